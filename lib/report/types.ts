@@ -1,0 +1,65 @@
+/**
+ * The report: one JSON object from which every view, export and command-line answer is made.
+ * Fields may be added; the ones here keep their names and meaning (format "evidence-lens/report@1").
+ */
+import type { Finding } from '../checks/types';
+import type { StudyClassification } from '../evidence/types';
+import type { Article, CitationMarker, Claim, Note, Reference } from '../reading/types';
+import type { StudyRecord } from '../records/types';
+import type { EvidenceTier, StudyType } from '../standards/study-types';
+
+export const REPORT_FORMAT = 'evidence-lens/report@1';
+
+/** Is the record behind the identifier the work that the reference names? */
+export type Identity = 'same' | 'different' | 'unknown-identifier' | 'could-not-check' | 'not-checked';
+
+export interface ReportReference extends Reference {
+  study: StudyClassification;
+  record: StudyRecord | null;
+  identity: Identity;
+  /** Ids of the claims that cite it, in reading order. */
+  citedBy: string[];
+}
+
+export interface LookupSource {
+  name: string;
+  asked: number;
+  answered: number;
+  failed: number;
+  reason: string | null;
+}
+
+export interface Lookups {
+  mode: 'offline' | 'online';
+  sources: LookupSource[];
+}
+
+/** One bar of the picture of the evidence: how many references of each type stand on a rung. */
+export interface EvidencePicturePart {
+  tier: EvidenceTier;
+  count: number;
+  types: { type: StudyType; count: number }[];
+}
+
+/** The figures behind the one-sentence summary. */
+export interface ReportSummary {
+  statements: number;
+  citedStatements: number;
+  uncitedStatements: number;
+  /** Claim–reference pairs whose words could be compared with a title or abstract, and those that could not. */
+  compared: number;
+  notCompared: number;
+}
+
+export interface Report {
+  format: typeof REPORT_FORMAT;
+  article: Article | null;
+  references: ReportReference[];
+  markers: CitationMarker[];
+  claims: Claim[];
+  findings: Finding[];
+  evidence: EvidencePicturePart[];
+  summary: ReportSummary;
+  lookups: Lookups;
+  notes: Note[];
+}

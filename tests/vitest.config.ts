@@ -1,0 +1,15 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'vitest/config';
+
+/** Units and components: plain Node, documents are handed in; component files ask for happy-dom themselves. */
+export default defineConfig({
+  plugins: [preact()],
+  test: {
+    root: '.',
+    include: ['tests/**/*.test.{ts,tsx}'],
+    setupFiles: ['tests/setup.ts'],
+    restoreMocks: true,
+    testTimeout: 20_000,
+    reporters: ['default', './scripts/plain-reporter.ts'],
+  },
+});

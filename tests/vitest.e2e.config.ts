@@ -1,0 +1,13 @@
+import { defineConfig } from 'vitest/config';
+
+/** The built extension in real browsers, one file after the other. */
+export default defineConfig({
+  test: {
+    root: '.',
+    include: ['tests/e2e/**/*.e2e.ts'],
+    fileParallelism: false,
+    testTimeout: 60_000,
+    hookTimeout: 90_000,
+    reporters: ['default', './scripts/plain-reporter.ts'],
+  },
+});

@@ -1,0 +1,36 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+
+/** The manifest. `tests/manifest.test.ts` compares what is built from it with a stored list of permissions. */
+export default defineConfig({
+  // A file shows what it needs: no auto-imports, so every module loads without WXT.
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  hooks: {
+    // The gallery shows every component in every state; it is a tool for us and never ships.
+    'entrypoints:found': (wxt, entrypoints) => {
+      if (wxt.config.mode === 'development') return;
+      const index = entrypoints.findIndex((entrypoint) => entrypoint.name === 'gallery');
+      if (index >= 0) entrypoints.splice(index, 1);
+    },
+  },
+  manifest: ({ browser }) => ({
+    name: '__MSG_extension_name__',
+    description: '__MSG_extension_description__',
+    default_locale: 'en',
+    permissions: ['activeTab', 'scripting', 'storage'],
+    action: { default_title: '__MSG_action_title__' },
+    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    ...(browser === 'firefox'
+      ? {
+          browser_specific_settings: {
+            gecko: {
+              id: 'evidence-lens@evidence-lens.example',
+              strict_min_version: '142.0',
+              data_collection_permissions: { required: ['none' as const] },
+            },
+          },
+        }
+      : { minimum_chrome_version: '120' }),
+  }),
+});
