@@ -23,7 +23,10 @@ const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3
 type Tokens = readonly Token[];
 
 export const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.folded in MONTHS || (SEASONS.has(token.folded) && token.capital));
+  token?.kind === 'word' &&
+  (token.folded in MONTHS ||
+    (SEASONS.has(token.folded) && token.capital) ||
+    (token.text.includes('-') && token.folded.split('-').every((part) => part in MONTHS)));
 
 export const isPageLike = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.kind === 'word' && PAGE_LIKE.test(token.text));
@@ -42,6 +45,7 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   const counted = isPageLike(tokens[next]) || (isRoman(tokens[next]) && key !== 'filler');
   if (key === 'filler')
     return (before?.kind === 'number' || isMonth(before)) && (counted || isMonth(tokens[next])) ? key : null;
+  if (key === 'part' && yearOf(tokens[next]) !== null) return null;
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
   if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;

@@ -84,6 +84,19 @@ const isAbbreviation = (token: Token | undefined): boolean =>
     (token.text.length === 1 && token.text !== 'L') ||
     /^(?:St|vs|Dr|No|Vol)$/.test(token.text));
 
+/** One or two capitalised words since the last stop: "High Alt.", "Psychon.": a stop within an abbreviated name. */
+function isShortSentence(tokens: Tokens, at: number, from: number): boolean {
+  let words = 0;
+  for (let index = at - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (isSign(token, '.?!"\u201d\u2019')) return words > 0;
+    if (token?.kind !== 'word' || !token.capital || token.text.length > 12) return false;
+    words += 1;
+    if (words > 2) return false;
+  }
+  return false;
+}
+
 function insideBrackets(tokens: Tokens, at: number, from: number, to: number): boolean {
   for (let index = at - 1; index >= from && index > at - 30; index -= 1) {
     if (isSign(tokens[index], ')]')) return false;

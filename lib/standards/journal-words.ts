@@ -8,7 +8,7 @@
 /** Words that speak for a journal title, in full or abbreviated. */
 export const JOURNAL_WORDS: ReadonlySet<string> = new Set(
   (
-    'abstr acad account acta adolesc adv advances aesthet afr ageing aging agr agric agron allergy allergol altern am amer american amino ' +
+    'aging agri anim elem electrochem australas breed breeds neuroeng psychon pers motor abstr acad account acta adolesc adv advances aesthet afr ageing aging agr agric agron allergy allergol altern am amer american amino ' +
     'anaesth anal analyst anat anesth anesthesiol angew animal ann annals annu annual anthropol antimicrob antivir appetite appl applied aquac ' +
     'aquat arch archives arq arterioscler arthritis arthroplasty arthrosc asian assoc astron astrophys ataxia atherosclerosis athl atmos audiol aust austral ' +
     'autism autoimmun autophagy bact bacteriol behav behavior behaviour behavioural belg ber best bioeng bioact biochem biochemistry biochim biocontrol ' +

@@ -35,6 +35,12 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /[[(]?(?:\be-?pub(?:lished)?|\bpublished online|\bonline|\bfirst published(?: online)?)(?: (?:ahead of print|first))(?:[,:]? \d{4})?(?: \p{L}{3,9}\.?)?(?: \d{1,2}\b)?[\])]?|[[(]?\be-?pub(?:lished online)?:? (?:\d{4}(?: \p{L}{3,9}\.?(?: \d{1,2}\b)?)?|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})[\])]?/giu,
   },
+  // "In press", "[in press]", "(forthcoming)", "[S.l.]", "[s.n.]" · "in press conferences"
+  {
+    rule: 'status',
+    pattern:
+      /[[(](?:in press|forthcoming|s\. ?[ln]\.(?:[:,]? ?s\. ?n\.)?)[\])]|(?<=[.,;)] )in press(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
+  },
   // "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]" · "Internet"
   {
     rule: 'medium',
@@ -69,6 +75,7 @@ export const LABELS: readonly RegExp[] = [
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
   /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\p{L}])/iu,
+  /^\d{1,3}\s?[-\u2013]\s?(?=\p{Lu}[\p{L}'\u2019-]{2,30},)/u,
   /^\d{1,3}\s+(?=\p{Lu}[\p{L}'\u2019-]*(?:,|\s\p{Lu}{1,3}\b))/u,
   /^[\u2022\u00b7\u25cf\u25aa*\u2013\u2014\u2020\u2021\u00a7-]{1,2}\s+(?=\S)/,
 ];
