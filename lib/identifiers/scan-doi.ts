@@ -52,7 +52,10 @@ function scanSuffix(text: string, from: number): { suffix: string; ends: number[
     SICI_TAIL.lastIndex = at;
     const sici = /\d$/.test(suffix) ? SICI_TAIL.exec(text) : null;
     if (sici) {
-      return { suffix: `${suffix}<${squash(sici[1])}>${squash(sici[2])}`, ends: [...ends, at + sici[0].length] };
+      return {
+        suffix: `${suffix}<${squash(sici[1])}>${squash(sici[2])}`,
+        ends: [...ends, at + sici[0].length],
+      };
     }
     const { sign, width } = readSign(text, at);
     if (/^\s$/.test(sign)) {

@@ -190,10 +190,9 @@ const placeAt = (tokens: Tokens, at: number, to: number): boolean =>
 export function findPublisher(tokens: Tokens, from: number, to: number): Publisher | null {
   for (let at = from; at < to; at += 1) {
     const opens =
-      at === from ||
       (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitialBefore(tokens, at - 1)) ||
       (isSign(tokens[at - 1], ',') && at > from + 2);
-    if (!opens || !isPublisherAt(tokens, at, to)) continue;
+    if (!opens || !isPublisherAt(tokens, at, to, isSign(tokens[at - 1], ':,') ? 4 : 9)) continue;
     const colon = tokens.findIndex(
       (token, index) => index > at && index < Math.min(to, at + 9) && isSign(token, ':'),
     );

@@ -111,7 +111,11 @@ function trimEnd(tokens: Tokens, start: number, end: number): number {
 
 function readRun(tokens: Tokens, start: number, end: number, authorYear: number | null): Locator | null {
   if (isInsideBrackets(tokens, start, end)) return null;
-  const items = locatorItems(tokens, start, end).filter((item) => !isYearSpan(item));
+  const printed = locatorItems(tokens, start, end);
+  const items =
+    printed.some(isYearSpan) && !printed.some(isOtherValue)
+      ? printed.filter((item) => !isYearSpan(item))
+      : printed;
   const keyed = takeKeyed(items);
   const year = takeYear(items, authorYear, keyed.volume !== null || keyed.pages !== null);
   const loose = readLoose(items, keyed);
@@ -136,6 +140,12 @@ const isYearSpan = (item: LocatorItem): boolean => {
   const span = (to ?? 0) - (from ?? 0);
   return from !== undefined && from >= 1900 && (to ?? 0) <= 2050 && span > 0 && span < 40;
 };
+
+const isOtherValue = (item: LocatorItem): boolean =>
+  item.kind === 'key' ||
+  item.kind === 'group' ||
+  (item.kind === 'range' && !isYearSpan(item)) ||
+  (item.kind === 'number' && item.year === null);
 
 /** "(250 kcal/day)": the run stands in a bracket that holds more. */
 function isInsideBrackets(tokens: Tokens, start: number, end: number): boolean {

@@ -59,7 +59,8 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
     if (isSign(next, ')],;')) return null;
     if (!next.spaced && !(startsContainer(next) && /\p{Ll}{2}$|\)$/u.test(before?.text ?? ''))) return null;
     if (!startsContainer(next) && !isSign(next, '\u201c"')) return null;
-    return 3 - (isAbbreviation(before) ? 3.5 : 0) + (before?.kind === 'word' && !before.capital ? 1 : 0);
+    const abbreviated = isAbbreviation(before) || isShortSentence(tokens, at, from);
+    return 3 - (abbreviated ? 3.5 : 0) + (before?.kind === 'word' && !before.capital ? 1 : 0);
   }
   if (isSign(token, ',')) return next.spaced && startsContainer(next) ? -0.5 : null;
   if (isSign(token, ';')) return startsContainer(next) ? 0 : null;
