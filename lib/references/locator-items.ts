@@ -24,9 +24,9 @@ type Tokens = readonly Token[];
 
 export const isMonth = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
-  (token.folded in MONTHS ||
+  (MONTHS.has(token.folded) ||
     (SEASONS.has(token.folded) && token.capital) ||
-    (token.text.includes('-') && token.folded.split('-').every((part) => part in MONTHS)));
+    (token.text.includes('-') && token.folded.split('-').every((part) => MONTHS.has(part))));
 
 export const isPageLike = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.kind === 'word' && PAGE_LIKE.test(token.text));
@@ -37,7 +37,7 @@ export const isRoman = (token: Token | undefined): boolean =>
 /** The keyword that a token is, when what follows is a number or bracket; null otherwise. */
 export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   const token = tokens[at];
-  const key = token?.kind === 'word' ? LOCATOR_WORDS[token.folded] : undefined;
+  const key = token?.kind === 'word' ? LOCATOR_WORDS.get(token.folded) : undefined;
   if (token === undefined || key === undefined) return null;
   let next = at + 1;
   while (isSign(tokens[next], '.:\u00b0\u00ba#')) next += 1;

@@ -5,7 +5,7 @@
  *     Rheology of tomato fibers in water. J Food Eng
  *                                       ^
  */
-import { JOURNAL_NAMES, JOURNAL_WORDS, LOWER_CASE_JOURNALS, SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord, JOURNAL_NAMES, LOWER_CASE_JOURNALS, SMALL_WORDS } from '../standards/journal-words';
 import { closingOf, isSign } from './token-tests';
 import type { Token } from './tokens';
 
@@ -76,12 +76,15 @@ const startsContainer = (token: Token): boolean =>
   (token.kind === 'word' && /^\d+\p{L}|^\p{Ll}\p{Lu}/u.test(token.text)) ||
   (token.kind === 'number' && token.text.length < 3);
 
+/** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
+const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy)$/;
+
 /** A capitalised short word before a full stop: "J.", "Biol.", "Proc." belong to what follows. */
 const isAbbreviation = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
   token.text.length <= 12 &&
-  (JOURNAL_WORDS.has(token.folded) ||
+  ((isJournalWord(token.folded) && !WRITTEN_OUT.test(token.folded)) ||
     (token.text.length === 1 && token.text !== 'L') ||
     /^(?:St|vs|Dr|No|Vol)$/.test(token.text));
 
@@ -116,11 +119,11 @@ function weighContainer(tokens: Tokens, start: number, to: number): number {
   if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;
   const name = words.map((token) => token.folded).join(' ');
   if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return 5;
-  const known = content.filter((token) => JOURNAL_WORDS.has(token.folded)).length;
+  const known = content.filter((token) => isJournalWord(token.folded)).length;
   const small = content.filter(
     (token) => token.kind === 'word' && !token.capital && !LOWER_CASE_JOURNALS.has(token.folded),
   );
-  const lower = small.reduce((sum, token) => sum + (JOURNAL_WORDS.has(token.folded) ? 0.9 : 3), 0);
+  const lower = small.reduce((sum, token) => sum + (isJournalWord(token.folded) ? 0.9 : 3), 0);
   const stops = innerStops(tokens, start, to);
   return (
     2.5 * (known / content.length) -
@@ -139,7 +142,7 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
     if (isSign(tokens[index], ';')) stops += 2;
     const before = tokens[index - 1];
     if (index > start && isSign(tokens[index], '.') && tokens[index + 1]?.kind === 'word') {
-      if (!(before?.capital && (before.text.length <= 6 || JOURNAL_WORDS.has(before.folded)))) stops += 2.5;
+      if (!(before?.capital && (before.text.length <= 6 || isJournalWord(before.folded)))) stops += 2.5;
     }
   }
   return stops;
