@@ -2,6 +2,7 @@
  * References in the formats that reference managers read. BibTeX and RIS are written by citation-js (maintained,
  * round-trips CSL, escapes LaTeX), which is loaded only when one of them is asked for.
  */
+import type { RisRecord } from '@citation-js/core';
 import type { CslItem } from '../references/types';
 import { toCslJson } from './csl-json';
 import { toMarkdown } from './markdown';
@@ -42,7 +43,22 @@ async function writeBibtex(items: readonly CslItem[]): Promise<string> {
 
 async function writeRis(items: readonly CslItem[]): Promise<string> {
   const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-ris')]);
-  return endWithOneBreak(plugins.output.format('ris', toCslJson(items)));
+  const records = plugins.output.format('ris', toCslJson(items), { format: 'object' });
+  return records.map(risLines).join('');
+}
+
+/**
+ * One record as tagged lines, the type first, the page span in SP and EP. The library maps the fields; its own text
+ * breaks lines every 70 signs in the middle of words, which readers put together with a space.
+ */
+function risLines(record: RisRecord): string {
+  const { TY, SP, ...rest } = record;
+  const [first, last] = typeof SP === 'string' ? SP.split(/-(.*)/s) : [];
+  const pages = { ...(first ? { SP: first } : {}), ...(last ? { EP: last } : {}) };
+  const lines = Object.entries({ ...rest, ...pages }).flatMap(([tag, value]) =>
+    [value].flat().map((one) => `${tag}  - ${String(one).replace(/\s+/g, ' ')}`),
+  );
+  return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\n');
 }
 
 const endWithOneBreak = (text: string): string => `${text.trimEnd()}\n`;

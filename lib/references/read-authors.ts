@@ -108,7 +108,7 @@ function readRest(
     authors.push({ literal: textOf(tokens, joint, group) });
     end = group;
   }
-  return { authors, style, next: end, more: false };
+  return { authors: withoutSentenceStop(authors, style), style, next: end, more: false };
 }
 
 /** Behind a later name the list goes on or ends; or, with all stops forgotten, a sentence begins ("Pittman RN Selection of"). */
@@ -127,6 +127,17 @@ const isUnseparated = (tokens: Tokens, end: number, name: ReadName, style: NameS
   (isSign(tokens[name.next], ',;&') || isEtAl(tokens, name.next));
 
 const nameOf = (name: ReadName): CslName => ({ family: name.family, given: name.given });
+
+/** "Smith AB, Jones C." where no other name has stops: the last stop is that of the sentence. */
+function withoutSentenceStop(authors: CslName[], style: NameStyle): CslName[] {
+  if (style !== 'family-initials' || authors.length < 2) return authors;
+  const plain = authors.slice(0, -1).every((name) => !('given' in name) || !name.given?.includes('.'));
+  return plain
+    ? authors.map((name) =>
+        'given' in name ? { ...name, given: name.given?.replace(/\.$/, '') ?? null } : name,
+      )
+    : authors;
+}
 
 /** Index behind separators (", ; & and …") at `at`; `at` itself when there is none. */
 function skipJoint(tokens: Tokens, at: number): number {

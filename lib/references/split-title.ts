@@ -32,7 +32,8 @@ export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit
     const containerStart = skipSigns(tokens, at + 1, to);
     if (containerStart >= to) continue;
     const weight = boundary + weighContainer(tokens, containerStart, to) + weighTitle(tokens, from, at);
-    if (best === null || weight > best.weight) best = { titleEnd: at, containerStart, weight };
+    if (best === null || weight > best.weight)
+      best = { titleEnd: isSign(tokens[at], '?!') ? at + 1 : at, containerStart, weight };
   }
   return best !== null && best.weight >= LEAST_WEIGHT ? best : null;
 }
