@@ -47,6 +47,7 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
     return (before?.kind === 'number' || isMonth(before)) && (counted || isMonth(tokens[next])) ? key : null;
   if (key === 'part' && yearOf(tokens[next]) !== null) return null;
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
+  if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
   if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;
 }

@@ -186,7 +186,12 @@ function groupAt(tokens: Tokens, end: number, at: number, readers: readonly Read
   }
   if (index === at || !tokens[at]?.capital) return null;
   const stop = tokens[index];
-  if (telling && (isSign(stop, '.,;:(') || stop?.kind === 'number' || stop === undefined)) return index;
+  if (
+    telling &&
+    isCapitalised(tokens, at, index) &&
+    (isSign(stop, '.,;:(') || stop?.kind === 'number' || stop === undefined)
+  )
+    return index;
   const goesOn = isSign(stop, ',;') && index - at <= 4 && allCapital(tokens, at, index);
   const next = goesOn ? readers.map((read) => read(tokens, index + 1)).find((read) => read !== null) : null;
   return next && isSign(tokens[end], ',;') && isSign(tokens[next.next], ',;.') ? index : null;

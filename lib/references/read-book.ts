@@ -57,7 +57,9 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
   if (token.text === 'In') {
     if (isSign(next, '.') && tokens[at + 2]?.capital) return true;
     const stopped = isSign(tokens[at - 1], '.,?!"\u201d\u2019)');
-    if (next?.capital && (stopped || hasEditors(tokens, at, to))) return true;
+    const sentence = tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital;
+    if (/^(?:vivo|vitro|situ|silico|utero|ovo)$/.test(next?.folded ?? '')) return false;
+    if (next?.capital && (stopped || sentence || hasEditors(tokens, at, to))) return true;
   }
   if (token.text !== 'in' || next?.capital !== true) return false;
   if (isSign(tokens[at - 1], '"\u201d') && isSign(tokens[at - 2], ',')) return true;
@@ -86,6 +88,8 @@ function editorsAt(tokens: Tokens, at: number, to: number): number | null {
     return skip(tokens, index, '.,:;)', to);
   }
   if (bracket && yearOf(tokens[index]) !== null) return null;
+  const inverted = block.style === 'family-comma-given' && /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
+  if (inverted) return skip(tokens, block.next, '.,:;', to);
   return block.style === 'organisation' ||
     block.style === 'none' ||
     (block.authors.length < 2 && block.style !== 'family-comma-initials')
@@ -126,12 +130,26 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
   return { end: trimBack(tokens, start, to), from: to };
 }
 
+/** Index at which a title ends before its edition, translator or series note; `to` when it has none. */
+export function cutEdition(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const stopped = isSign(tokens[at - 1], '.,(');
+    if (
+      stopped &&
+      (isEdition(tokens, at) || /^(?:traducao|trad|translated|tradução)$/.test(tokens[at]?.folded ?? ''))
+    )
+      return at;
+  }
+  return to;
+}
+
 /** "2nd edn", "Third edit", "Vol. 85", ", Volume 2": what follows a container's name. */
 const isEdition = (tokens: Tokens, at: number): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th|a|\u00aa)?ed$/.test(tokens[at]?.folded ?? '') ||
   (/^(?:\d{1,2}(?:st|nd|rd|th|a|\u00aa)?|first|second|third|fourth|fifth|sixth|rev|revised)$/.test(
     tokens[at]?.folded ?? '',
   ) &&
-    /^(?:ed|edn|edit|edition|edicao)$/.test(tokens[at + 1]?.folded ?? '')) ||
+    /^(?:ed|edn|edit|edition|edicao)$/.test(tokens[skip(tokens, at + 1, '.', at + 2)]?.folded ?? '')) ||
   (/^vol(?:ume)?$/.test(tokens[at]?.folded ?? '') &&
     tokens[at]?.capital === true &&
     /^(?:\.|\d+|[IVX]+)$/.test(tokens[at + 1]?.text ?? ''));

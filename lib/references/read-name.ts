@@ -25,10 +25,10 @@ export interface ReadName {
 /** Words of a family name; longer is a sentence. */
 const LONGEST_FAMILY = 5;
 /** Initials of one person, all together. */
-const MOST_INITIALS = 5;
+const MOST_INITIALS = 6;
 /** "A", "AB", "MRDO", "J-P", "MRdO", "Bda": initials without stops · "Is", "DNA-binding". */
 const INITIALS =
-  /^(?:\p{Lu}{1,4}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
 /** The same when only capitals may stand: "Is" and "Kl" are no initials. */
 const PLAIN_INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
@@ -49,10 +49,17 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
   const comma = family === null ? null : commaAt(tokens, family.next);
   if (family === null || comma === null) return null;
   const initials = initialsAt(tokens, comma + 1);
-  return initials === null
+  return initials === null || isWholeName(tokens, at, family.next)
     ? null
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
+
+/** "Koffa MD" before a comma is a whole name, not a family name of two words. */
+function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
+  const words = tokens.slice(at, comma).filter((token) => token.capital);
+  const last = words.at(-1)?.text ?? '';
+  return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
+}
 
 /** Index of the comma behind a family name, over a suffix ("COUTO JR., A. F."); null when there is none. */
 function commaAt(tokens: Tokens, at: number): number | null {
@@ -65,9 +72,10 @@ function commaAt(tokens: Tokens, at: number): number | null {
 
 export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null => {
   const initials = initialsAt(tokens, at);
-  if (initials === null || (initials === at + 2 && /^\p{Lu}{3}/u.test(tokens[at]?.text ?? ''))) return null;
+  if (initials === null || (initials <= at + 2 && /^\p{Lu}{3}/u.test(tokens[at]?.text ?? ''))) return null;
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
+  if (tokens.slice(initials, family.next).some((token) => ORGANISATION_WORDS.has(token.folded))) return null;
   return {
     style: 'initials-family',
     family: textOf(tokens, initials, family.next),
@@ -88,10 +96,8 @@ export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | nul
 /** "Koffa MD, Casanova CM", "Lina Zhu, Yufang Zhan": two persons, not one turned round. */
 function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: number): boolean {
   const words = tokens.slice(at, comma).filter((token) => token.capital);
-  const last = words.at(-1)?.text ?? '';
   if (words.length < 2) return false;
-  const closing = /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
-  return closing || tokens.slice(comma + 1, given).filter(isNameWord).length >= 2;
+  return isWholeName(tokens, at, comma) || tokens.slice(comma + 1, given).filter(isNameWord).length >= 2;
 }
 
 /** "Jane Smith", "John R. Davies": a known given name, or a middle initial, must vouch for it. */
@@ -173,10 +179,11 @@ function dottedInitials(tokens: Tokens, at: number): number {
   let index = at;
   let count = 0;
   while (count < MOST_INITIALS) {
-    const joined = count > 0 && isDash(tokens[index]) && !tokens[index]?.spaced && !tokens[index + 1]?.spaced;
+    const joined = count > 0 && isDash(tokens[index]) && !tokens[index + 1]?.spaced;
     if (joined) index += 1;
     const token = tokens[index];
-    if (token?.kind !== 'word' || !token.capital || !DOTTED_INITIAL.test(token.text)) break;
+    const small = joined && token?.kind === 'word' && token.text.length === 1;
+    if (token?.kind !== 'word' || !(small || (token.capital && DOTTED_INITIAL.test(token.text)))) break;
     const dotted = isSign(tokens[index + 1], '.') && !tokens[index + 1]?.spaced;
     if (
       !dotted &&

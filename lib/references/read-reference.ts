@@ -73,7 +73,10 @@ function readDates(tokens: readonly Token[], authors: AuthorBlock): Dates {
   const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
   if (bare) {
     const locator = findLocator(tokens, mark.end, null);
-    const complete = locator?.year != null && (locator.volume !== null || locator.pages !== null);
+    const complete =
+      locator?.year != null &&
+      locator.year !== mark.year &&
+      (locator.volume !== null || locator.pages !== null);
     if (complete && locator.start > mark.end + 2) return { mark: null, locator, titleFrom: mark.start };
   }
   const titleFrom = skip(tokens, mark?.end ?? authors.next, '.,;:)-\u2013\u2014', tokens.length);
@@ -174,7 +177,8 @@ function closesTitle(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   const stopped = isSign(tokens[at - 1], ',.?!');
   if (isSign(next, '.,;([\u201d"')) return true;
-  if (next === undefined || next.kind === 'cut' || next.folded === 'in') return true;
+  if (next === undefined || next.kind === 'cut') return true;
+  if (next.folded === 'in') return stopped || tokens[at + 2]?.capital === true;
   return stopped && (next.capital || next.kind === 'number') && !isSign(tokens[at], "'\u2019");
 }
 

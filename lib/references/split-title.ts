@@ -61,7 +61,11 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
     if (!next.spaced && !(startsContainer(next) && /\p{Ll}{2}$|\)$/u.test(before?.text ?? ''))) return null;
     if (!startsContainer(next) && !isSign(next, '\u201c"')) return null;
     const abbreviated = isAbbreviation(before) || isShortSentence(tokens, at, from);
-    return 3 - (abbreviated ? 3.5 : 0) + (before?.kind === 'word' && !before.capital ? 1 : 0);
+    return (
+      3 -
+      (before?.text === 'J' ? 6 : abbreviated ? 3.5 : 0) +
+      (before?.kind === 'word' && !before.capital ? 1 : 0)
+    );
   }
   if (isSign(token, ',')) return next.spaced && startsContainer(next) ? -0.5 : null;
   if (isSign(token, ';')) return startsContainer(next) ? 0 : null;
@@ -80,12 +84,19 @@ const startsContainer = (token: Token): boolean =>
 /** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
 const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy)$/;
 
+/** Short words in full that occur in titles of both kinds. */
+const WHOLE_WORDS = new Set(
+  'field blood food foods water health care heart cancer brain bone drug drugs skin lung liver kidney pain plant plants soil sleep spine sport world work women growth risk school review report training treatment trials travel trends waste weed weight wound strength support system tissue tumor child children cell cells gene men adults human women infant patient patients population women gut hip knee leg hand ear eye land sea rice model power art arts'.split(
+    ' ',
+  ),
+);
+
 /** A capitalised short word before a full stop: "J.", "Biol.", "Proc." belong to what follows. */
 const isAbbreviation = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
   token.text.length <= 12 &&
-  ((isJournalWord(token.folded) && !WRITTEN_OUT.test(token.folded)) ||
+  ((isJournalWord(token.folded) && !WRITTEN_OUT.test(token.folded) && !WHOLE_WORDS.has(token.folded)) ||
     (token.text.length === 1 && token.text !== 'L') ||
     /^(?:St|vs|Dr|No|Vol)$/.test(token.text));
 
@@ -143,7 +154,8 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
     if (isSign(tokens[index], ';')) stops += 2;
     const before = tokens[index - 1];
     if (index > start && isSign(tokens[index], '.') && tokens[index + 1]?.kind === 'word') {
-      if (!(before?.capital && (before.text.length <= 6 || isJournalWord(before.folded)))) stops += 2.5;
+      const short = before?.capital && (before.text.length <= 6 || isJournalWord(before.folded));
+      stops += short ? 0 : before?.capital && before.text.length <= 12 ? 1 : 2.5;
     }
   }
   return stops;

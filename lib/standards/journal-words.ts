@@ -42,7 +42,7 @@ const WORDS: ReadonlySet<string> = new Set(
     'stand stem stomatol strength stress stroke stud studies subst suicide supp support surv symp ' +
     'symposium syn synapse synth talanta taxon teach telemed theor thyroid tidsskr tijdschr tissue tob ' +
     'top topics total tox trace traffic training travel treat tree tremor trends trials trop tropical ' +
-    'tumor undersea univ university urban ureter urol urology usa vasc vascular verh vet veterinary vib ' +
+    'tumor undersea univ university urban ureter urol urology vasc vascular verh vet veterinary vib ' +
     'vir viral virchows vis vision voice vox waste water weed weight wetlands wien wilson work world ' +
     'wound yakugaku yale yeast young z zentralbl zhonghua zhurnal zoo zool zoology zootaxa'
   ).split(' '),
