@@ -50,7 +50,7 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
 
 function toCsl(read: ReadReference): CslItem {
   const { authors, authorYear, locator, publisher } = read;
-  const year = authorYear?.year ?? locator?.year ?? null;
+  const year = authorYear?.year ?? locator?.year ?? read.imprintYear;
   const container = textOfSpan(read, read.container);
   return {
     type: cslTypeOf(read),

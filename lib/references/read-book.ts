@@ -221,6 +221,19 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
   return null;
 }
 
+/** "(Freeman, San Francisco, 1972)": publisher, place and year in one bracket behind a title; null when none. */
+export function findImprint(tokens: Tokens, from: number, to: number): (Publisher & { year: number }) | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const close = isSign(tokens[at], '(') ? closingOf(tokens, at, 20) : -1;
+    if (close < at + 4) continue;
+    const year = yearOf(tokens[close - 1]);
+    const end = trimBack(tokens, at, close - 1);
+    if (year === null || !isSign(tokens[close - 2], ',:;') || !tokens[at + 1]?.capital) continue;
+    return { start: at, end, name: textOf(tokens, at + 1, end), year };
+  }
+  return null;
+}
+
 function publisherEnd(tokens: Tokens, start: number, to: number): number {
   let index = start;
   while (

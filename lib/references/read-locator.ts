@@ -133,12 +133,15 @@ function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null)
   );
 }
 
+/** Titles of histories span a century or two. */
+const LONGEST_YEAR_SPAN = 250;
+
 /** "2016\u20132021" in a title is a span of years, not of pages. */
 const isYearSpan = (item: LocatorItem): boolean => {
   if (item.kind !== 'range') return false;
   const [from, to] = item.value.split('-').map(Number);
   const span = (to ?? 0) - (from ?? 0);
-  return from !== undefined && from >= 1900 && (to ?? 0) <= 2050 && span > 0 && span < 40;
+  return from !== undefined && from >= 1500 && (to ?? 0) <= 2050 && span > 0 && span < LONGEST_YEAR_SPAN;
 };
 
 const isOtherValue = (item: LocatorItem): boolean =>

@@ -9,7 +9,9 @@ import { type AuthorBlock, readAuthors } from './read-authors';
 import {
   type Chapter,
   chapterAt,
+  cutEdition,
   findChapter,
+  findImprint,
   findPublisher,
   type Publisher,
   skip,
@@ -39,6 +41,8 @@ export interface ReadReference {
   locator: Locator | null;
   chapter: Chapter | null;
   publisher: Publisher | null;
+  /** The year that stands with the publisher, when nothing else dates the work. */
+  imprintYear: number | null;
   title: Span | null;
   container: Span | null;
 }
@@ -58,7 +62,8 @@ export function readReference(raw: string): ReadReference {
   const { mark: authorYear, locator, titleFrom } = readDates(tokens, authors);
   const to = locator?.start ?? tokens.length;
   const rest = readMiddle(tokens, titleFrom, to, locator);
-  return { clean, tokens, taken, identifiers, authors, authorYear, locator, ...rest };
+  const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
+  return { clean, tokens, taken, identifiers, authors, authorYear, locator, imprintYear, ...rest };
 }
 
 interface Dates {
@@ -109,6 +114,8 @@ interface Middle {
   container: Span | null;
 }
 
+const NOTHING: Middle = { chapter: null, publisher: null, title: null, container: null };
+
 /** Title, container and publisher between the authors and the locator. */
 function readMiddle(tokens: readonly Token[], from: number, to: number, locator: Locator | null): Middle {
   const quoted = quotedTitle(tokens, from, to);
@@ -119,19 +126,19 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
   if (chapter) return chapterOf(tokens, from, chapter, to);
   const periodical = locator !== null && (locator.volume !== null || locator.pages !== null);
   const publisher = locator?.volume ? null : findPublisher(tokens, from, to);
-  if (publisher)
-    return { chapter: null, publisher, title: span(tokens, from, publisher.start), container: null };
+  const imprint = locator?.volume || publisher ? null : findImprint(tokens, from, tokens.length);
+  const named = publisher ?? imprint;
+  if (named !== null) {
+    const title = span(tokens, from, cutEdition(tokens, from, named.start));
+    return { ...NOTHING, publisher: named, title };
+  }
   const split = splitTitle(tokens, from, to);
   if (split && (periodical || split.weight >= SURE_WEIGHT)) {
     const container = span(tokens, split.containerStart, to);
-    return { chapter: null, publisher: null, title: span(tokens, from, split.titleEnd), container };
+    return { ...NOTHING, title: span(tokens, from, split.titleEnd), container };
   }
-  return {
-    chapter: null,
-    publisher: null,
-    title: span(tokens, from, firstSentence(tokens, from, to)),
-    container: null,
-  };
+  const end = cutEdition(tokens, from, firstSentence(tokens, from, to));
+  return { ...NOTHING, title: span(tokens, from, end) };
 }
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */
@@ -190,7 +197,7 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
   }
   const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
-  return { chapter: null, publisher, title, container: publisher ? null : span(tokens, at, to) };
+  return { ...NOTHING, publisher, title, container: publisher ? null : span(tokens, at, to) };
 }
 
 /** Index behind the first sentence; a title without container is not longer. */
