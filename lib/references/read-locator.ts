@@ -126,6 +126,8 @@ function readRun(tokens: Tokens, start: number, end: number, authorYear: number 
 /** A lone number inside a sentence is no volume, and a year known already tells nothing. */
 function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null): boolean {
   const { volume, issue, pages, year, keyed, end } = locator;
+  const undated = year === null && authorYear === null && !keyed && issue === null;
+  if (undated && pages !== null && volume !== null) return /[-a-z]/i.test(pages);
   if (pages !== null || keyed || (volume !== null && (issue !== null || year !== null))) return true;
   if (volume === null) return year !== null && authorYear === null;
   return (
