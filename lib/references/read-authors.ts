@@ -73,8 +73,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   const token = tokens[name.next];
   const behind = tokens[name.next - 1];
   if (token === undefined || token.kind === 'cut' || token.kind === 'number') return true;
-  if (name.style === 'family-comma-given' && isSign(token, ','))
-    return isSign(tokens[name.next + 1], QUOTES) || isJoint(tokens[name.next + 1]);
+  if (name.style === 'family-comma-given' && isSign(token, ',')) return isTurnedName(tokens, name);
   if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
     token.kind === 'word' &&
@@ -84,6 +83,13 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   if (isSign(token, '"\u201c\u2018\'')) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
+
+/** "McCrum, Robert, 'So …", "Berg, Jane A., Title", "Smith, Jane, and …": not the first two of a plain list of words. */
+const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
+  /\.$/.test(name.given ?? '') ||
+  isSign(tokens[name.next + 1], QUOTES) ||
+  isJoint(tokens[name.next + 1]) ||
+  readFamilyCommaGiven(tokens, name.next + 1) !== null;
 
 function readRest(
   tokens: Tokens,
