@@ -43,7 +43,7 @@ const CASES: Record<string, { faults: SourceFile[][]; honest: SourceFile[][] }> 
     honest: [
       [file('lib/claims/a.ts', "import { b } from '../text/b';")],
       [file('lib/claims/a.ts', "// not from '../report/b'\nimport { b } from './b';")],
-      [file('lib/claims/a.ts', "import type { Claim } from '../reading/types';")],
+      [file('lib/checks/a.ts', "import type { Claim } from '../reading/types';")],
     ],
   },
   'views import lib/ and each other': {

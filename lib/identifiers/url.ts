@@ -14,7 +14,7 @@ const PRINTED_URL =
 /** Parameters that say where the reader came from, not where the page is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs(?:enc|mi)|icid|cmpid)$/i;
 /** Signs of the sentence behind an address. */
-const SENTENCE_END = /[.,;:!?'\u2019*\u2020\u2021\]}]+$/;
+const SENTENCE_END = /[.,;:!?'\u2019*\u2020\u2021}]+$/;
 
 /**
  * An address in its canonical form: http or https, no tracking parameters, otherwise as written.
@@ -54,10 +54,14 @@ const splitGlued = (printed: string): string => {
 /** A closing bracket belongs to an address only when it opens there too: "…/Duck_(bird)" · "(see www.who.int)". */
 function trimSentence(printed: string): string {
   let cut = printed.replace(SENTENCE_END, '');
-  while (cut.endsWith(')') && count(cut, ')') > count(cut, '('))
+  while (/[)\]]$/.test(cut) && isUnopened(cut, cut.at(-1) === ')' ? '(' : '[')) {
     cut = cut.slice(0, -1).replace(SENTENCE_END, '');
+  }
   return cut;
 }
+
+const isUnopened = (cut: string, opening: string): boolean =>
+  count(cut, opening === '(' ? ')' : ']') > count(cut, opening);
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
