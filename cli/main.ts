@@ -2,7 +2,6 @@ import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerArticle } from './article';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
-import { type CliIo, processIo } from './io';
 import { registerReferences } from './references';
 
 /** A command adds itself to the program and says by `exit` how it ended. */
