@@ -96,7 +96,10 @@ const CALL_FAULTS: [sentence: string, isFault: (files: string[], options: Articl
     (files, { url, stdin }) =>
       url !== undefined && (files.length !== 1 || stdin === true || files[0] === '-'),
   ],
-  ['--fail-on takes "alert" or "caution".', (_, { failOn }) => failOn !== undefined && !(failOn in FAIL_ON)],
+  [
+    '--fail-on takes "alert" or "caution".',
+    (_, { failOn }) => failOn !== undefined && !Object.hasOwn(FAIL_ON, failOn),
+  ],
 ];
 
 const faultOfCall = (files: string[], options: ArticleOptions): string | null =>

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerArticle } from './article';
+import { registerExplain } from './explain';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
 import { registerReferences } from './references';
 
@@ -8,7 +9,7 @@ import { registerReferences } from './references';
 export type RegisterCommand = (program: Command, io: CliIo, exit: (code: number) => void) => void;
 
 /** The commands, in the order in which --help lists them. */
-const COMMANDS: RegisterCommand[] = [registerArticle, registerReferences];
+const COMMANDS: RegisterCommand[] = [registerArticle, registerReferences, registerExplain];
 
 const program = new Command('evidence-lens')
   .description('Reads articles, links each claim to the study it cites, and says what kind of study that is.')
