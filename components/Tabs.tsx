@@ -48,6 +48,7 @@ export function Tabs<Name extends string>({ label, entries, selected, onSelect, 
         ))}
       </div>
       <div class="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`}>
+        <h2 class="visually-hidden">{entries.find(({ name }) => name === selected)?.label}</h2>
         {children}
       </div>
     </>

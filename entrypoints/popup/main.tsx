@@ -16,6 +16,10 @@ const readMessages = async (locale: string): Promise<Messages> =>
 
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
 
+/** Where nothing is listed, the statements are what there is to see. */
+const firstTab = (state: TabState): ReportTab =>
+  state.status === 'read' && state.report.references.length === 0 ? 'statements' : 'references';
+
 async function startReading(tabId: number): Promise<TabState> {
   const answer = await send('reading.start', { tabId });
   return answer.ok ? answer.value : trouble(`${answer.error} ${answer.detail}`.trim());
@@ -23,7 +27,7 @@ async function startReading(tabId: number): Promise<TabState> {
 
 function Popup({ tabId, first, translator }: { tabId: number; first: TabState; translator: Translator }) {
   const [state, setState] = useState(first);
-  const [tab, setTab] = useState<ReportTab>('references');
+  const [tab, setTab] = useState<ReportTab>(firstTab(first));
   const [shown, setShown] = useState<Shown | null>(null);
 
   const show = async ({ id, quote, position }: Place) => {
