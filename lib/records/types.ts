@@ -34,3 +34,6 @@ export interface StudyRecord {
   openAccessUrl: string | null;
   citedByCount: number | null;
 }
+
+/** Is the record behind the identifier the work that the reference names? */
+export type Identity = 'same' | 'different' | 'unknown-identifier' | 'could-not-check' | 'not-checked';

@@ -5,13 +5,10 @@
 import type { Finding } from '../checks/types';
 import type { StudyClassification } from '../evidence/types';
 import type { Article, CitationMarker, Claim, Note, Reference } from '../reading/types';
-import type { StudyRecord } from '../records/types';
+import type { Identity, StudyRecord } from '../records/types';
 import type { EvidenceTier, StudyType } from '../standards/study-types';
 
 export const REPORT_FORMAT = 'evidence-lens/report@1';
-
-/** Is the record behind the identifier the work that the reference names? */
-export type Identity = 'same' | 'different' | 'unknown-identifier' | 'could-not-check' | 'not-checked';
 
 export interface ReportReference extends Reference {
   study: StudyClassification;
