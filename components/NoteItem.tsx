@@ -1,5 +1,5 @@
 import type { RankedNote } from '../lib/checks/rank-notes';
-import type { Severity } from '../lib/checks/types';
+import type { Severity, Source } from '../lib/checks/types';
 import { referenceTitle } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { Report, ReportReference } from '../lib/report/types';
@@ -15,8 +15,7 @@ const SEVERITY_SHAPES: Record<Severity, string> = {
 };
 
 /** What was read to make a note, the widest first. */
-const READ_KINDS = ['abstract', 'title', 'record', 'page'] as const;
-type ReadKind = (typeof READ_KINDS)[number];
+const READ_KINDS: Source[] = ['abstract', 'title', 'record', 'page'];
 
 interface Props {
   note: RankedNote;
@@ -51,13 +50,19 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
       {studyWords !== null && (
         <StudyWords words={studyWords} read={read} reference={reference} translator={translator} />
       )}
+      {finding.also.map((observation) => (
+        <p key={observation.check} class="note-also">
+          {maybe(`check_${observation.check.replaceAll('-', '_')}_failed`, finding.data) ??
+            observation.message}
+        </p>
+      ))}
     </li>
   );
 }
 
 interface StudyWordsProps {
   words: string;
-  read: ReadKind;
+  read: Source;
   reference: ReportReference | undefined;
   translator: Translator;
 }

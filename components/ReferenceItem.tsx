@@ -1,4 +1,4 @@
-import { identifierLinks } from '../lib/locales/identifier-links';
+import { identifierLinks, openAccessHref } from '../lib/locales/identifier-links';
 import { authorLine, referenceTitle, yearOf } from '../lib/locales/reference-words';
 import { studyReason } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
@@ -56,8 +56,9 @@ export function ReferenceItem({ reference, citedBy, context }: Props) {
 function ReferenceLinks({ reference, context }: { reference: ReportReference; context: ViewContext }) {
   const { t } = context.translator;
   const links = identifierLinks(reference.identifiers);
+  const fullText = openAccessHref(reference.record?.openAccessUrl);
   const address = reference.identifiers.find(({ kind }) => kind === 'url')?.value;
-  if (links.length === 0)
+  if (links.length === 0 && fullText === null)
     return address === undefined ? null : (
       <p class="quiet small address">{t('address_shown', { address })}</p>
     );
@@ -70,6 +71,13 @@ function ReferenceLinks({ reference, context }: { reference: ReportReference; co
           </a>
         </li>
       ))}
+      {fullText !== null && (
+        <li>
+          <a href={fullText} target="_blank" rel="noopener noreferrer">
+            {t('open_access')}
+          </a>
+        </li>
+      )}
     </ul>
   );
 }

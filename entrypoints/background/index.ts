@@ -15,7 +15,8 @@ export default defineBackground(() => {
     store,
     tabUrl,
     runReader,
-    buildReport: async (reading) => buildReport(reading, {}, { mode: 'offline', sources: [] }),
+    buildReport: async (reading) =>
+      buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } }),
     toPage: (tabId) =>
       createSend<PageProtocol>({
         sendMessage: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),

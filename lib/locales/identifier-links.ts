@@ -48,3 +48,7 @@ export function identifierLinks(identifiers: readonly Identifier[]): IdentifierL
     return value === undefined || address === null ? [] : [{ kind, name, value, href: address }];
   });
 }
+
+/** The address of a free full text that a record names: https only, or null. */
+export const openAccessHref = (address: string | null | undefined): string | null =>
+  address && URL.canParse(address) && new URL(address).protocol === 'https:' ? new URL(address).href : null;

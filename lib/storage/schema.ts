@@ -173,6 +173,9 @@ const record = z.object({
   citedByCount: z.number().nullable(),
 });
 
+const words = z.object({ article: textOrNull, study: textOrNull }).nullable();
+const sources = z.array(z.enum(['title', 'abstract', 'record', 'page']));
+
 const finding = z.object({
   check: text,
   outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']),
@@ -182,8 +185,9 @@ const finding = z.object({
   marker: textOrNull,
   message: text,
   data: z.record(z.string(), z.union([z.string(), z.number()])),
-  words: z.object({ article: textOrNull, study: textOrNull }).nullable(),
-  sources: z.array(text),
+  words,
+  sources,
+  also: z.array(z.object({ check: text, message: text, words, sources })),
 });
 
 export const reportSchema = z.object({

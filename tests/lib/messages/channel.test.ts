@@ -117,7 +117,9 @@ describe('createSend', () => {
 
   test('says no-answer when the answer is not one of ours', async () => {
     for (const answer of [undefined, null, 'ok', {}, { ok: 'yes' }])
-      expect(await over(async () => answer)('report.get', { tabId: 1 })).toMatchObject({ error: 'no-answer' });
+      expect(await over(async () => answer)('report.get', { tabId: 1 })).toMatchObject({
+        error: 'no-answer',
+      });
   });
 });
 

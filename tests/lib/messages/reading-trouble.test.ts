@@ -4,7 +4,11 @@ import { toReadingTrouble } from '../../../lib/messages/reading-trouble';
 const cases: [url: string | null, words: string, trouble: string][] = [
   ['chrome://settings/', 'Cannot access a chrome:// URL', 'restricted-page'],
   ['about:addons', 'Missing host permission for the tab', 'restricted-page'],
-  ['https://chromewebstore.google.com/detail/x', 'The extensions gallery cannot be scripted.', 'restricted-page'],
+  [
+    'https://chromewebstore.google.com/detail/x',
+    'The extensions gallery cannot be scripted.',
+    'restricted-page',
+  ],
   ['https://addons.mozilla.org/en-US/firefox/', 'Missing host permission for the tab', 'restricted-page'],
   ['https://journal.example/paper.PDF', 'Missing host permission for the tab', 'pdf'],
   [null, 'Cannot access contents of the page.', 'restricted-page'],

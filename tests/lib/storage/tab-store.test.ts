@@ -50,7 +50,10 @@ describe('createTabStore', () => {
   test('says that a report does not fit, and keeps no old one in its place', async () => {
     const store = createTabStore(fakeArea(400), () => 0);
     await store.put(1, null, reading);
-    expect(await store.put(1, null, trouble('x'.repeat(500)))).toMatchObject({ ok: false, error: 'too-large' });
+    expect(await store.put(1, null, trouble('x'.repeat(500)))).toMatchObject({
+      ok: false,
+      error: 'too-large',
+    });
     expect(await store.get(1)).toBeNull();
   });
 
@@ -75,7 +78,8 @@ function fakeArea(limit = Number.POSITIVE_INFINITY): StorageArea {
     },
     async set(added) {
       const next = { ...items, ...structuredClone(added) };
-      if (JSON.stringify(next).length > limit) throw new Error('Session storage quota bytes exceeded. Values were not stored.');
+      if (JSON.stringify(next).length > limit)
+        throw new Error('Session storage quota bytes exceeded. Values were not stored.');
       items = next;
     },
     async remove(keys) {
