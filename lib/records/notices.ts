@@ -1,0 +1,72 @@
+/**
+ * Notices about works: how lists from several sources become one, and which notice outranks which.
+ *
+ * Rules: the same notice (same DOI) listed as two kinds counts as the graver; a notice that names no DOI and no date
+ * says nothing beside one of its kind that does; Retraction Watch's date is preferred, because publishers often
+ * deposit the date of the original paper; a reinstatement lifts every retraction before it.
+ */
+import type { Notice, NoticeKind } from './types';
+
+/** Graver first. */
+const RANK: NoticeKind[] = [
+  'retraction',
+  'withdrawal',
+  'reinstatement',
+  'concern',
+  'correction',
+  'newer-version',
+];
+
+const rankOf = (notice: Notice): number => RANK.indexOf(notice.kind);
+
+/** The source name under which Crossref passes on Retraction Watch's entries. */
+export const RETRACTION_WATCH = 'Retraction Watch';
+
+/** One list of what several sources say: no doubles, graver first, within a kind in order of date. */
+export function mergeNotices(lists: Notice[][]): Notice[] {
+  const kept: Notice[] = [];
+  // Those with a DOI first, so that a bare one finds what would make it needless.
+  const all = lists.flat().sort((a, b) => rankOf(a) - rankOf(b) || score(b) - score(a));
+  for (const notice of all) {
+    const same = kept.find((other) => isSameNotice(other, notice));
+    if (same === undefined) kept.push({ ...notice });
+    else fillFrom(same, notice);
+  }
+  return liftRetractions(kept).sort(
+    (a, b) => rankOf(a) - rankOf(b) || (a.date ?? '').localeCompare(b.date ?? ''),
+  );
+}
+
+const score = (notice: Notice): number =>
+  (notice.source === RETRACTION_WATCH ? 4 : 0) +
+  (notice.doi === null ? 0 : 2) +
+  (notice.date === null ? 0 : 1);
+
+/** `kept` has the higher rank or the better description. */
+function isSameNotice(kept: Notice, notice: Notice): boolean {
+  if (kept.doi !== null && notice.doi !== null) return kept.doi === notice.doi;
+  if (kept.kind !== notice.kind) return false;
+  return notice.doi === null && (notice.date === null || notice.date.slice(0, 4) === kept.date?.slice(0, 4));
+}
+
+function fillFrom(kept: Notice, notice: Notice): void {
+  kept.doi ??= notice.doi;
+  if (kept.kind === notice.kind) kept.date ??= notice.date;
+}
+
+/** A reinstatement lifts retractions and withdrawals up to its date; an undated one lifts them all. */
+function liftRetractions(notices: Notice[]): Notice[] {
+  const reinstated = notices.filter((notice) => notice.kind === 'reinstatement');
+  if (reinstated.length === 0) return notices;
+  const undated = reinstated.some((notice) => notice.date === null);
+  const latest =
+    reinstated
+      .map((notice) => notice.date ?? '')
+      .sort()
+      .at(-1) ?? '';
+  return notices.filter(
+    (notice) =>
+      (notice.kind !== 'retraction' && notice.kind !== 'withdrawal') ||
+      !(undated || notice.date === null || notice.date <= latest),
+  );
+}
