@@ -5,7 +5,7 @@
  *
  *     title      author     year       verdict
  *     agrees     any        any        same; a short title with another author and year: different
- *     partly     match      match      same
+ *     partly     match      match      same, unless volume and page are others
  *     partly     mismatch   mismatch   different
  *     other      match      match      same when volume and page agree or the language differs; else different
  *     other      mismatch   any        different
@@ -62,7 +62,7 @@ export function compareWork(work: NamedWork, record: SourceRecord): Verdict {
     case 'agrees':
       return titleAgrees(named, titles, author, year);
     case 'partly':
-      return titlePartlyAgrees(named ?? work.raw, titles, author, year);
+      return titlePartlyAgrees(work, record, titles, author, year);
     case 'other':
       return titleIsOther(work, record, titles, author, year);
     case 'unknown':
@@ -117,11 +117,28 @@ function titleAgrees(named: string | null, titles: string[], author: Agreement, 
   return words < TELLING_TITLE_WORDS ? 'different' : 'unsure';
 }
 
-function titlePartlyAgrees(named: string, titles: string[], author: Agreement, year: Agreement): Verdict {
-  if (author === 'match' && year !== 'mismatch')
-    return bestLikeness(named, titles) >= PARTLY_SAME ? 'same' : 'unsure';
+function titlePartlyAgrees(
+  work: NamedWork,
+  record: SourceRecord,
+  titles: string[],
+  author: Agreement,
+  year: Agreement,
+): Verdict {
+  const named = work.csl.title ?? work.raw;
+  if (author === 'match' && year !== 'mismatch') {
+    const place = placeAgreement(work, record);
+    const isAlike = bestLikeness(named, titles) >= PARTLY_SAME || isMainTitle(named, titles);
+    return place === 'match' || (place === 'unknown' && isAlike) ? 'same' : 'unsure';
+  }
   return author === 'mismatch' && year === 'mismatch' ? 'different' : 'unsure';
 }
+
+/** What parts a title from its subtitle: takes ": ", "? ", " – "; refuses the hyphen of "follow-up". */
+const SUBTITLE_MARK = /[:?.;]\s|\s[-–—]\s/;
+
+/** Whether a title is all that stands before the subtitle of another, however short: "Acupuncture in practice". */
+const isMainTitle = (named: string, titles: string[]): boolean =>
+  titles.some((title) => foldText(title.split(SUBTITLE_MARK)[0] ?? '') === foldText(named));
 
 function titleIsOther(
   work: NamedWork,
@@ -133,6 +150,8 @@ function titleIsOther(
   const place = placeAgreement(work, record);
   if (place === 'match' && author !== 'mismatch') return 'same';
   const named = work.csl.title;
+  if (named !== null && author === 'match' && year !== 'mismatch' && isMainTitle(named, titles))
+    return 'same';
   if (named !== null && titles.some((title) => mayBeTranslation(named, title))) {
     if (author === 'match' && year !== 'mismatch') return 'same';
     return author === 'mismatch' ? 'different' : 'unsure';

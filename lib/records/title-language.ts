@@ -4,18 +4,24 @@
  */
 import { foldedWords } from './title-match';
 
-/** Little words that the other languages here do not share. */
+/** Little words that the other languages here hardly use; "no", "do", "per", "door" are left out for that. */
 const LITTLE_WORDS: Record<string, Set<string>> = {
   en: new Set('the of and in for with on from by an after among between during'.split(' ')),
   de: new Set(
-    'der die das und bei von mit zur zum eine einer eines fur auf den dem ist nach uber'.split(' '),
+    'der die das und bei von mit zur zum eine einer eines fur auf den dem ist nach uber im'.split(' '),
   ),
-  fr: new Set('le la les des du et chez dans une aux sur par pour avec'.split(' ')),
-  es: new Set('el los las del y una con para por entre sobre su'.split(' ')),
-  pt: new Set('o os as do da dos das e em uma na no com para entre pela pelo sobre'.split(' ')),
-  it: new Set('il lo gli dei della delle nel nella e un una con per tra degli nei'.split(' ')),
-  nl: new Set('het een van en bij voor met op naar zijn door'.split(' ')),
+  fr: new Set('le la les des du chez dans une aux sur pour avec l d'.split(' ')),
+  es: new Set('el los las del y una con para por entre sobre su la de'.split(' ')),
+  pt: new Set('os da dos das e em uma na com para entre pela pelo sobre de'.split(' ')),
+  it: new Set('il lo gli dei della delle nel nella e una con tra degli nei di la'.split(' ')),
+  nl: new Set('het een en bij voor met op naar zijn de van'.split(' ')),
 };
+
+/** One little word may stand in a name ("van", "La"); a foreign title has two, or a letter that English lacks. */
+const FOREIGN_WORDS = 2;
+
+/** Takes "ä", "ñ", "ç"; refuses "e", "β". */
+const FOREIGN_LETTER = /[äöüßàâçéèêëîïôûœñáíóúãõåø]/i;
 
 /** A letter of a script in which no English title is written. Takes "Ж", "中", "あ", "ع"; refuses "é", "α". */
 const OTHER_SCRIPT =
@@ -30,15 +36,16 @@ export function titleLanguage(title: string): string | null {
   );
   counts.sort((a, b) => b[1] - a[1]);
   const [first, second] = counts;
-  return first !== undefined && first[1] > (second?.[1] ?? 0) ? first[0] : null;
+  if (first === undefined || first[1] === (second?.[1] ?? 0)) return null;
+  const isSure = first[0] === 'en' || first[1] >= FOREIGN_WORDS || FOREIGN_LETTER.test(title);
+  return isSure ? first[0] : null;
 }
 
 /** A title that PubMed translated stands in brackets: takes "[Sport and the heart]."; refuses "[18F]FDG uptake". */
 const TRANSLATED = /^\[[^[\]]{1,500}\]\.?$/;
 
-/** Whether two titles may say the same in two languages. */
+/** Whether two titles may say the same in two languages; one of unknown language is taken for English. */
 export function mayBeTranslation(left: string, right: string): boolean {
   if (TRANSLATED.test(left) || TRANSLATED.test(right)) return true;
-  const [a, b] = [titleLanguage(left), titleLanguage(right)];
-  return a !== null && b !== null && a !== b;
+  return (titleLanguage(left) ?? 'en') !== (titleLanguage(right) ?? 'en');
 }

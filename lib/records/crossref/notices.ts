@@ -50,12 +50,22 @@ const DAY_LENGTH = 10;
 const dateOf = (update: CrossrefUpdate): string | null =>
   update.updated?.['date-time']?.slice(0, DAY_LENGTH) ?? fromDateParts(update.updated?.['date-parts']);
 
-const toNotice = (update: CrossrefUpdate, kind: NoticeKind): Notice => ({
-  kind,
-  date: dateOf(update),
-  doi: bareDoi(update.DOI),
-  source: sourceOf(update),
-});
+const toNotice = (update: CrossrefUpdate, kind: NoticeKind, ownDates: string[]): Notice => {
+  const date = dateOf(update);
+  return {
+    kind,
+    // A publisher's date that is the paper's own is a slip of the deposit, not the date of the notice.
+    date: date !== null && update.source !== 'retraction-watch' && ownDates.includes(date) ? null : date,
+    doi: bareDoi(update.DOI),
+    source: sourceOf(update),
+  };
+};
+
+/** The dates of the work itself, as far as each is given. */
+const ownDatesOf = (work: CrossrefWork): string[] =>
+  [work.published, work.issued, work['published-print'], work['published-online']].flatMap(
+    (date) => fromDateParts(date?.['date-parts']) ?? [],
+  );
 
 export interface CrossrefStanding {
   /** Notices about this work. */
@@ -71,6 +81,7 @@ export function readStanding(work: CrossrefWork, title: string): CrossrefStandin
   const updateTo = work['update-to'] ?? [];
   const pointsAtSelf = (update: CrossrefUpdate): boolean => bareDoi(update.DOI) === doi;
   const inTitle = statusInTitle(title);
+  const ownDates = ownDatesOf(work);
   const noticeOf =
     inTitle === null && !updatedBy.some(pointsAtSelf) ? noticeKind(title, updateTo, updatedBy) : null;
 
@@ -78,12 +89,13 @@ export function readStanding(work: CrossrefWork, title: string): CrossrefStandin
     const kind = kindOf(update);
     if (kind === undefined || (kind === 'newer-version' && pointsAtSelf(update))) return [];
     // A notice is not undone by the paper it retracts.
-    return noticeOf !== null && GRAVE.has(kind) ? [] : [toNotice(update, kind)];
+    return noticeOf !== null && GRAVE.has(kind) ? [] : [toNotice(update, kind, ownDates)];
   });
   // The original that points at its own notices: its title says that it is one.
   const misplaced =
     inTitle === null ? [] : updateTo.filter((update) => GRAVE.has(kindOf(update) ?? 'correction'));
-  for (const update of misplaced) notices.push({ ...toNotice(update, inTitle ?? 'retraction'), date: null });
+  for (const update of misplaced)
+    notices.push({ ...toNotice(update, inTitle ?? 'retraction', ownDates), date: null });
   if (inTitle !== null) notices.push({ kind: inTitle, date: null, doi: null, source: 'Crossref' });
   for (const successor of successors(work)) {
     if (successor !== doi)
