@@ -6,7 +6,7 @@
  *     title      author     year       verdict
  *     agrees     any        any        same; a short title with another author and year: different
  *     partly     match      match      same, unless volume and page are others
- *     partly     mismatch   mismatch   different
+ *     partly     mismatch   mismatch   different, also when volume and page are others
  *     other      match      match      same when volume and page agree or the language differs; else different
  *     other      mismatch   any        different
  *     else                             unsure
@@ -125,12 +125,13 @@ function titlePartlyAgrees(
   year: Agreement,
 ): Verdict {
   const named = work.csl.title ?? work.raw;
+  const place = placeAgreement(work, record);
   if (author === 'match' && year !== 'mismatch') {
-    const place = placeAgreement(work, record);
     const isAlike = bestLikeness(named, titles) >= PARTLY_SAME || isMainTitle(named, titles);
     return place === 'match' || (place === 'unknown' && isAlike) ? 'same' : 'unsure';
   }
-  return author === 'mismatch' && year === 'mismatch' ? 'different' : 'unsure';
+  const isElsewhere = year === 'mismatch' || place === 'mismatch';
+  return author === 'mismatch' && isElsewhere ? 'different' : 'unsure';
 }
 
 /** What parts a title from its subtitle: takes ": ", "? ", " – "; refuses the hyphen of "follow-up". */

@@ -1,5 +1,4 @@
 /** What the answers so far say of one work: its record, and whether it is the work that the reference names. */
-import { compareWork } from './identity';
 import { mergeRecords } from './merge-records';
 import type { Session } from './session';
 import { SOURCES } from './sources';
@@ -78,7 +77,7 @@ export function judge(work: Work, session: Session): Judgement {
   const secondary = recordsUnder(secondaryKeys(work), session);
   const { named } = work;
   if (named === null) return { ...nothing('not-checked'), record: mergeRecords([...primary, ...secondary]) };
-  const isSame = (record: SourceRecord): boolean => compareWork(named, record) === 'same';
+  const isSame = (record: SourceRecord): boolean => session.verdict(named, record) === 'same';
   const others = secondary.filter(isSame);
   if (primary.length === 0) {
     return {
@@ -88,7 +87,7 @@ export function judge(work: Work, session: Session): Judgement {
   }
   if (work.search !== null) return { ...nothing('same'), record: mergeRecords(primary), byTitle: true };
 
-  const verdicts = primary.map((record) => compareWork(named, record));
+  const verdicts = primary.map((record) => session.verdict(named, record));
   if (verdicts.includes('same')) {
     // A source that shows another work under this identifier is mistaken: nothing of it is kept.
     const kept = primary.filter((_, at) => verdicts[at] !== 'different');

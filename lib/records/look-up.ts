@@ -54,8 +54,8 @@ export interface LookUpTools {
   inFlight: InFlight;
   /** Aborts when the tab closes or the reader cancels; what is known by then is returned. */
   signal: AbortSignal;
-  /** What is certain so far, after each answered batch. */
-  onProgress: (progress: LookUpProgress) => void;
+  /** Called after each answered batch; what is certain so far is worked out only when `progress` is called. */
+  onProgress: (progress: () => LookUpProgress) => void;
   /** Each request as it leaves, for "what left this browser". */
   onRequest: (request: SentRequest) => void;
   options: LookUpOptions;
@@ -90,10 +90,14 @@ export async function lookUp(references: Reference[], tools: LookUpTools): Promi
     cache: tools.cache,
     inFlight: tools.inFlight,
     retryFailed: options.retryFailed,
-    onStored: () => tools.onProgress(progressOf(works, session)),
+    onStored: () => tools.onProgress(() => progressOf(works, session)),
   });
   await askAll(works, session, new Set(options.sources));
-  return resultOf(works, session, (work) => judge(work, session));
+  return resultOf(
+    works.map((work): Judged => [work, judge(work, session)]),
+    works,
+    session,
+  );
 }
 
 /** The order of questions: batches side by side, then only what they left open. */
@@ -155,32 +159,28 @@ function isDoiLeftOpen(work: Work, session: Session): boolean {
 
 /** Only what no later answer can take back: a work that is the same, or a record that nothing was to be compared with. */
 function progressOf(works: Work[], session: Session): LookUpProgress {
-  const judged = works.map((work) => [work, judge(work, session)] as const);
-  const certain = new Map(
-    judged.filter(
+  const certain = works
+    .map((work): Judged => [work, judge(work, session)])
+    .filter(
       ([, { identity, record }]) => identity === 'same' || (identity === 'not-checked' && record !== null),
-    ),
-  );
+    );
   const askable = works.filter((work) => work.doi ?? work.pmid ?? work.pmcid ?? work.search);
-  return {
-    ...resultOf([...certain.keys()], session, (work) => certain.get(work) ?? judge(work, session)),
-    lookups: tallyLookups(works, session, (work) => learnedDoi(work, session)),
-    done: certain.size,
-    total: askable.length,
-  };
+  return { ...resultOf(certain, works, session), done: certain.length, total: askable.length };
 }
 
-function resultOf(works: Work[], session: Session, judgementOf: (work: Work) => Judgement): LookUpResult {
-  const judged = works.map((work) => [work.id, judgementOf(work)] as const);
-  const references = judged.filter(([id]) => id !== ARTICLE_ID);
+type Judged = readonly [Work, Judgement];
+
+/** The result from the works that were judged; the tally is of all of them. */
+function resultOf(judged: Judged[], works: Work[], session: Session): LookUpResult {
+  const references = judged.filter(([work]) => work.id !== ARTICLE_ID);
   const refused = session.refusedSingles();
   return {
     records: Object.fromEntries(
-      references.flatMap(([id, { record }]) => (record === null ? [] : [[id, record]])),
+      references.flatMap(([{ id }, { record }]) => (record === null ? [] : [[id, record]])),
     ),
-    identities: Object.fromEntries(references.map(([id, { identity }]) => [id, identity])),
-    foundByTitle: references.flatMap(([id, { byTitle }]) => (byTitle ? [id] : [])),
-    article: judged.find(([id]) => id === ARTICLE_ID)?.[1].record ?? null,
+    identities: Object.fromEntries(references.map(([{ id }, { identity }]) => [id, identity])),
+    foundByTitle: references.flatMap(([{ id }, { byTitle }]) => (byTitle ? [id] : [])),
+    article: judged.find(([work]) => work.id === ARTICLE_ID)?.[1].record ?? null,
     lookups: tallyLookups(works, session, (work) => learnedDoi(work, session)),
     notes: refused === 0 ? [] : [limitNote(refused)],
   };

@@ -4,6 +4,7 @@
  */
 import { type AskTools, createSourceHealth, type SentRequest } from './ask';
 import { answerState, type CachedAnswer, type RecordCache } from './cache';
+import { compareWork, type NamedWork, type Verdict } from './identity';
 import type { InFlight } from './in-flight';
 import type { LookupFailure, SourceRecord } from './types';
 
@@ -32,6 +33,8 @@ export interface Session {
   store(answers: (Answer & { key: string })[]): Promise<void>;
   /** One question about a single work may be put; false when this look-up has put enough. */
   takeSingle(): boolean;
+  /** Whether a record is the work that a reference names; judged once, for progress asks after each batch. */
+  verdict(named: NamedWork, record: SourceRecord): Verdict;
   /** How often `takeSingle` said no. */
   refusedSingles(): number;
 }
@@ -53,6 +56,7 @@ export function createSession({ tools, cache, inFlight, retryFailed, onStored }:
   const failures = new Map<string, LookupFailure>();
   const consulted = new Set<string>();
   const asked = new Set<string>();
+  const verdicts = new WeakMap<NamedWork, WeakMap<SourceRecord, Verdict>>();
   let requests = 0;
   let singles = 0;
   let refused = 0;
@@ -130,6 +134,13 @@ export function createSession({ tools, cache, inFlight, retryFailed, onStored }:
       }
       singles += 1;
       return true;
+    },
+    verdict(named, record) {
+      const known = verdicts.get(named) ?? new WeakMap<SourceRecord, Verdict>();
+      verdicts.set(named, known);
+      const verdict = known.get(record) ?? compareWork(named, record);
+      known.set(record, verdict);
+      return verdict;
     },
     refusedSingles: () => refused,
   };

@@ -39,16 +39,19 @@ export const foldedWords = (text: string): string[] => {
   return folded === '' ? [] : folded.split(' ');
 };
 
-/** Words that any title may hold. */
+/** Words that any title of this field may hold: little ones, and those that only name a design. */
 const COMMON_WORDS = new Set(
-  'a an and as at by for from in into is of on or the to with without vs versus between among after before during'.split(
-    ' ',
-  ),
+  `a an and as at by for from in into is of on or the to with without vs versus between among after before during using
+  effect effects study studies trial trials review reviews systematic meta analysis analyses metaanalysis randomised
+  randomized controlled clinical pilot`.split(/\s+/),
 );
 
+/** A title needs this many words of its own, or all its words count. */
+const FEWEST_OWN_WORDS = 2;
+
 const meaningful = (words: string[]): string[] => {
-  const kept = words.filter((word) => !COMMON_WORDS.has(word));
-  return kept.length > 0 ? kept : words;
+  const own = words.filter((word) => !COMMON_WORDS.has(word));
+  return own.length >= FEWEST_OWN_WORDS ? own : words;
 };
 
 /** F1 of two lists of words, each counted as often as it stands; between 0 and 1. */
@@ -116,5 +119,6 @@ export function titleLikeness(left: string, right: string): number {
   const [a, b] = [foldedWords(left), foldedWords(right)];
   if (a.length === 0 || b.length === 0) return 0;
   if (isBeginning(a, b)) return 1;
-  return Math.max(wordF1(meaningful(a), meaningful(b)), PIECE_WEIGHT * wordF1(pieces(a), pieces(b)));
+  const [ownA, ownB] = [meaningful(a), meaningful(b)];
+  return Math.max(wordF1(ownA, ownB), PIECE_WEIGHT * wordF1(pieces(ownA), pieces(ownB)));
 }
