@@ -4,6 +4,7 @@ import { registerArticle } from './article';
 import { registerExplain } from './explain';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
 import { registerReferences } from './references';
+import { registerSentences } from './sentences';
 import { registerStudyTypes } from './study-types';
 
 /** A command adds itself to the program and says by `exit` how it ended. */
@@ -14,6 +15,7 @@ const COMMANDS: RegisterCommand[] = [
   registerArticle,
   registerReferences,
   registerStudyTypes,
+  registerSentences,
   registerExplain,
 ];
 
