@@ -7,8 +7,8 @@ import type { EvidencePicturePart, StudyClassification } from '../evidence/types
 import type { Article, CitationMarker, Claim, Note, Reference } from '../reading/types';
 import type { Identity, Lookups, StudyRecord } from '../records/types';
 
+export type { Identity, LookupSource, Lookups } from '../records/types';
 export type { EvidencePicturePart };
-export type { Identity, Lookups, LookupSource } from '../records/types';
 
 export const REPORT_FORMAT = 'evidence-lens/report@1';
 
