@@ -3,10 +3,11 @@
  * Fields may be added; the ones here keep their names and meaning (format "evidence-lens/report@1").
  */
 import type { Finding } from '../checks/types';
-import type { StudyClassification } from '../evidence/types';
+import type { EvidencePicturePart, StudyClassification } from '../evidence/types';
 import type { Article, CitationMarker, Claim, Note, Reference } from '../reading/types';
 import type { Identity, StudyRecord } from '../records/types';
-import type { EvidenceTier, StudyType } from '../standards/study-types';
+
+export type { EvidencePicturePart };
 
 export const REPORT_FORMAT = 'evidence-lens/report@1';
 
@@ -29,13 +30,6 @@ export interface LookupSource {
 export interface Lookups {
   mode: 'offline' | 'online';
   sources: LookupSource[];
-}
-
-/** One bar of the picture of the evidence: how many references of each type stand on a rung. */
-export interface EvidencePicturePart {
-  tier: EvidenceTier;
-  count: number;
-  types: { type: StudyType; count: number }[];
 }
 
 /** The figures behind the one-sentence summary. */
