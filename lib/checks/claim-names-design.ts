@@ -1,4 +1,5 @@
 import { type DesignMention, findNamedDesigns, type NamedDesign } from '../claims/named-designs';
+import type { StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
@@ -33,10 +34,14 @@ export const claimNamesDesign = claimCheck({
     const data = { article: mention.words, study: wordsOf(study), source };
     const words = { article: mention.words, study: study.words };
     if (fit === 'fits') return passed([source], { data, words });
-    if (fit === 'unsure' || study.confidence !== 'stated') return cantTell([source], { data, words });
+    if (fit === 'unsure' || !isCertain(study)) return cantTell([source], { data, words });
     return failed([source], fit === 'understates' ? { variant: fit, data, words } : { data, words });
   },
 });
+
+/** The words name the design, or name the species and the cells that were studied. */
+const isCertain = ({ confidence, type }: StudyClassification): boolean =>
+  confidence === 'stated' || type === 'animal' || type === 'in-vitro';
 
 type Fit = 'fits' | 'differs' | 'understates' | 'unsure';
 
@@ -63,7 +68,7 @@ const FITS: Record<Exclude<NamedDesign, 'study'>, { fits: StudyType[]; unsure: S
     fits: ['rct', 'cluster-rct', 'crossover-trial'],
     unsure: ['clinical-trial', 'animal', 'protocol'],
   },
-  trial: { fits: TRIALS, unsure: ['animal', 'protocol', 'case-series'] },
+  trial: { fits: TRIALS, unsure: ['protocol', 'case-series'] },
   cohort: { fits: COHORTS, unsure: ['observational', 'modelling', 'mendelian-randomisation', 'survey'] },
   'case-control': { fits: ['case-control'], unsure: ['observational', 'cohort'] },
   'cross-sectional': { fits: ['cross-sectional', 'survey'], unsure: ['observational', 'qualitative'] },

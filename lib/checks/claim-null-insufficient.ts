@@ -90,12 +90,22 @@ const SMALL_TRIAL = 60;
 const NOT_SIGNIFICANT =
   /\b(?:no (?:statistically )?significant (?:\p{L}+ )?(?:difference|effect|change|benefit|improvement)s?|did not differ(?: significantly)?|not (?:statistically )?significant(?:ly)?)\b/giu;
 
+/** A sentence that tells what came out in one study states no rule: takes "did not differ from placebo", "in that trial". */
+const REPORTS_RESULT =
+  /\b(?:did not differ|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial))\b/iu;
+
 /** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority". */
 const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;
 
-function findSmallNull({ study, title, abstract }: CitedClaim): { words: string; size: string } | null {
+function findSmallNull({
+  claim,
+  study,
+  title,
+  abstract,
+}: CitedClaim): { words: string; size: string } | null {
   if (STUDY_TYPE_TIERS[study.type] !== 'experiment-in-people' || abstract === null) return null;
   if (EQUIVALENCE.test(`${title ?? ''} ${abstract}`)) return null;
+  if (REPORTS_RESULT.test(claim.text)) return null;
   const found = findFirst(NOT_SIGNIFICANT, abstract);
   const sizes = findNumbers(abstract).filter(({ kind }) => kind === 'participants');
   const largest = sizes.reduce<(typeof sizes)[number] | null>(

@@ -86,7 +86,7 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
 const ROUND = 0.1;
 const EXACT = 0.02;
 const agree = (one: NumberFact, other: NumberFact): boolean => {
-  const isRound = one.approximate || other.approximate || isRoundNumber(one.value);
+  const isRound = one.kind === 'duration' || one.approximate || other.approximate || isRoundNumber(one.value);
   return Math.abs(one.value - other.value) <= Math.max(one.value, other.value) * (isRound ? ROUND : EXACT);
 };
 
@@ -104,7 +104,7 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 
 /** Before "20 studies" when they are what was pooled. */
 const POOLED_BEFORE = new Set(
-  'of in from across included including include pooled pooling analysed analyzed analyzing reviewed examined covering combining combined at'.split(
+  'of in from across included including include pooled pooling analysed analyzed analyzing reviewed examined counted counts covered covers summarised summarized covering combining combined at'.split(
     ' ',
   ),
 );
@@ -130,6 +130,7 @@ const isScreened = ({ before, after }: NumberFact): boolean =>
 
 /** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often or how old. */
 function isStudyLength({ before, after, words }: NumberFact): boolean {
+  if (after[0] === 'each') return false;
   const last = before.at(-1) ?? '';
   return (
     LENGTH_BEFORE.has(last) ||
@@ -137,7 +138,7 @@ function isStudyLength({ before, after, words }: NumberFact): boolean {
     (words.includes('-') && LENGTH_AFTER.has(after[0] ?? ''))
   );
 }
-const LENGTH_BEFORE = new Set('for after over lasting lasted during within'.split(' '));
+const LENGTH_BEFORE = new Set('for after over lasting lasted during within median mean average'.split(' '));
 const LENGTH_AFTER = new Set(
   'trial study intervention program programme randomized randomised follow training supplementation'.split(
     ' ',

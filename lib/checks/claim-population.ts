@@ -48,6 +48,14 @@ function lookAtUntold(cited: CitedClaim, { words }: Population, source: Source):
   return failed([source], { data, words: compared });
 }
 
+/** Works whose title names whom they speak to rather than whom they studied ("should athletes be …"). */
+const SPEAKS_IN_GENERAL = new Set<StudyType>([
+  'narrative-review',
+  'editorial-letter',
+  'guideline',
+  'consensus-statement',
+]);
+
 /** Types that say by themselves what was studied. */
 const TYPE_KINDS: Partial<Record<StudyType, Population['kind']>> = {
   animal: 'animals',
@@ -55,6 +63,7 @@ const TYPE_KINDS: Partial<Record<StudyType, Population['kind']>> = {
 };
 
 function findStudied({ title, study, record }: CitedWork): { populations: Population[]; source: Source } {
+  if (SPEAKS_IN_GENERAL.has(study.type)) return { populations: [], source: 'title' };
   const populations = findPopulations(title ?? '');
   if (populations.length > 0) return { populations, source: 'title' };
   const kind = TYPE_KINDS[study.type];

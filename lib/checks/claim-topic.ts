@@ -32,7 +32,8 @@ export const claimTopic = claimCheck({
     }
     const study = findContentKeys(studyText);
     const article = findContentKeys(contextOf(claim, context.reading));
-    if (study.size < LEAST_KEYS || article.size < LEAST_KEYS || FOREIGN_TITLE.test(title)) {
+    const own = findContentKeys(claim.text);
+    if (study.size < LEAST_KEYS || own.size < LEAST_KEYS || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data: { source } });
     }
     if (sharedKeys(study, article).length > 0) return passed([source], { data: { source } });
@@ -45,7 +46,7 @@ const LEAST_KEYS = 2;
 
 /** What a study of people's views calls itself: takes "beliefs", "a survey of", "fear-avoidance", refuses "reviewed". */
 const STUDIES_OF_VIEWS =
-  /\b(?:beliefs?|attitudes?|percei\p{L}+|perceptions?|perspectives?|opinions?|surve(?:y|ys|yed)|questionnaires?|knowledge|myths?|misconceptions?|views|expectations?|awareness|qualitative|interview\p{L}*|fear\p{L}*|stigma|psycholog\p{L}+|worr(?:y|ies))\b/iu;
+  /\b(?:beliefs?|attitudes?|percei\p{L}+|perceptions?|perspectives?|opinions?|surve(?:y|ys|yed)|questionnaires?|knowledge|myths?|misconceptions?|views|expectations?|awareness|qualitative|interview\p{L}*|fear\p{L}*|stigma|worr(?:y|ies))\b/iu;
 
 /** Small words of other languages, in titles that share no stems with English: takes "der", "des", "para", refuses "de". */
 const FOREIGN_TITLE = /\b(?:der|die|das|und|für|des|les|une|dans|para|los|las|della|nella)\b/u;

@@ -26,6 +26,7 @@ const SMALL_WORDS = new Set(
   different similar better best good bad help helps helped benefit benefits cause causes caused prevent prevents prevented
   related based long short term large small double blind placebo pilot cohort prospective cross sectional population
   national international society position stand statement consensus guideline guidelines protocol following using
+  took part lasted enrolled joined volunteers tested authors paper experiment laboratory half
   health healthier medical scientific science body according important potential possible common known major general`.split(
     /\s+/u,
   ),
@@ -46,7 +47,7 @@ const IDEAS = [
   'joint arthr knee hip cartil osteoar collage tendon',
   'kidney renal nephro',
   'liver hepat',
-  'gut intest gastr microb probio digest bowel fiber fibre bloat ferment',
+  'gut intest gastr microb probio digest bowel coliti ileal fiber fibre bloat ferment',
   'lung respir pulmon asthma breath cold flu influen airway',
   'cancer tumor tumour carcin neopla malign leukem',
   'death mortal die died dying longev surviv lifesp live lives living life lifestyl early',
@@ -108,17 +109,27 @@ export function findContentKeys(text: string): Set<string> {
 /** A common ending taken off, then cut: takes "loading" and "loads" to "load", "proteins" to "protei". */
 const stemOf = (word: string): string =>
   word
-    .replace(/(?:ings?|ed|es|s|ly)$/u, (ending) => (word.length - ending.length >= 4 ? '' : ending))
+    .replace(/(?:ings?|ed|es|e|s|ly)$/u, (ending) =>
+      word.length - ending.length >= LEAST_LETTERS ? '' : ending,
+    )
     .slice(0, STEM_LETTERS);
 
-/** Ideas whose stem the word begins with, longest first letters of three to seven. */
+/** Ideas whose stem the word begins with; of several stems the longest. */
 function ideasOf(word: string): string[] {
-  for (let length = Math.min(word.length, 8); length >= LEAST_LETTERS; length--) {
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= LEAST_LETTERS; length--) {
     const ideas = IDEAS_BY_STEM.get(word.slice(0, length));
-    if (ideas !== undefined) return ideas;
+    if (ideas !== undefined && (length >= SAFE_STEM || SHORT_ENDING.test(word.slice(length)))) return ideas;
   }
   return [];
 }
+
+const LONGEST_STEM = 8;
+
+/** A shorter stem begins words of other families as well: "rest" begins "restore". Unit: letters. */
+const SAFE_STEM = 5;
+
+/** What may follow a short stem: takes "s", "ed", "ing", "er"; refuses "ore" of "restore". */
+const SHORT_ENDING = /^(?:s|es|ed|ing|ings|er|ers|y|d|al|ic)?$/u;
 
 /** The keys that both texts hold. */
 export const sharedKeys = (one: Set<string>, other: Set<string>): string[] =>

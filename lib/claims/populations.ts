@@ -63,7 +63,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'older-adults',
     named:
-      /\b(?:old(?:er)? (?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than) (?:6|7|8)\d|nursing home residents)\b/giu,
+      /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than) (?:6|7|8)\d|nursing home residents)\b/giu,
     told: /\b(?:old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later life|old age|older age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in their) (?:the age of )?(?:6|7|8)\d(?:s)?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/giu,
   },
   {
@@ -79,8 +79,8 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'trained',
     named:
-      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ )?(?:athletes|players|cyclists|runners|swimmers|rowers|lifters)|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/giu,
-    told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?)\b/giu,
+      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters)|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/giu,
+    told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/giu,
   },
   {
     kind: 'overweight',
@@ -97,6 +97,10 @@ const ROWS: PopulationRow[] = [
 const CONDITION_AFTER =
   /\b(?:patients?|people|persons?|adults?|individuals|women|men|children|adolescents|subjects|those|participants) (?:living )?(?:with|suffering from|who have|recovering from|undergoing|hospitali[sz]ed (?:with|for)) ([\p{L}\p{N}()’'-]+(?: [\p{L}\p{N}()’'-]+){0,6})/giu;
 const CONDITION_BEFORE = /\b(?:in|of|for|among) ((?:[\p{L}\p{N}-]+ ){1,3})(?:patients|survivors)\b/giu;
+
+/** A condition as an adjective: takes "prediabetic women", "hypertensive patients", "sarcopenic men"; refuses "healthy men". */
+const CONDITION_ADJECTIVE =
+  /\b((?:pre-?)?(?:diabetic|hypertensive|sarcopenic|osteoporotic|asthmatic|depressed|an(?:a)?emic|arthritic|hypercholesterol(?:a)?emic|dyslipid(?:a)?emic|insomniac|epileptic|prediabetic|insulin-resistant|vitamin d-deficient|iron-deficient)) (?:\p{L}+ )?(?:women|men|adults|people|patients|individuals|subjects|children|adolescents)\b/giu;
 
 /** Words at which the name of a condition ends. */
 const CONDITION_END = new Set(
@@ -130,6 +134,9 @@ export function findToldPopulation(population: Population, text: string): FoundW
   const row = ROWS.find(({ kind }) => kind === population.kind);
   if (row !== undefined) return findFirst(row.told, text);
   const lower = text.toLowerCase();
+  const lay = LAY_WORDS.find(({ stem }) => population.condition.some((word) => word.includes(stem)));
+  const found = lay === undefined ? null : findFirst(lay.told, text);
+  if (found !== null) return found;
   for (const word of population.condition) {
     const start = lower.indexOf(toStem(word));
     if (start >= 0)
@@ -142,12 +149,29 @@ export function findToldPopulation(population: Population, text: string): FoundW
   return null;
 }
 
+/** Plain words for conditions, by a stem of the learned one: "high blood pressure" tells of "hypertensive patients". */
+const LAY_WORDS: { stem: string; told: RegExp }[] = [
+  { stem: 'sarcop', told: /\b(?:little|low|lost|loss of|losing|lose) muscle|muscle loss\b/giu },
+  { stem: 'hypertens', told: /\b(?:high|raised|elevated) blood pressure\b/giu },
+  { stem: 'hypercholest', told: /\b(?:high|raised|elevated) cholesterol\b/giu },
+  { stem: 'diabet', told: /\b(?:high|raised|elevated) blood sugar\b/giu },
+  { stem: 'osteopor', told: /\b(?:brittle|weak|thin) bones?|low bone density\b/giu },
+  {
+    stem: 'insomn',
+    told: /\b(?:trouble (?:falling asleep|sleeping)|sleepless\p{L}*|poor sleepers|sleep (?:badly|poorly))\b/giu,
+  },
+  { stem: 'depress', told: /\blow mood\b/giu },
+  { stem: 'myocard', told: /\bheart (?:attacks?|failure)\b/giu },
+  { stem: 'renal', told: /\bkidneys?\b/giu },
+  { stem: 'dement', told: /\bmemory (?:loss|problems)|alzheimer\p{L}*\b/giu },
+];
+
 /** A prefix long enough to know a word by: takes "diabetes" to "diabet", "osteoarthritis" to "arthrit". */
 const STEM_LETTERS = 6;
 const toStem = (word: string): string => word.replace(/^osteo(?=arthritis)/u, '').slice(0, STEM_LETTERS);
 
 function findCondition(text: string): Population | null {
-  for (const pattern of [CONDITION_AFTER, CONDITION_BEFORE]) {
+  for (const pattern of [CONDITION_AFTER, CONDITION_BEFORE, CONDITION_ADJECTIVE]) {
     for (const match of text.matchAll(pattern)) {
       const words = (match[1] ?? '').trim().split(' ');
       const end = words.findIndex((word) => CONDITION_END.has(word.toLowerCase()));
