@@ -5,8 +5,9 @@
 import type { Finding } from '../checks/types';
 import type { EvidencePicturePart, StudyClassification } from '../evidence/types';
 import type { Article, CitationMarker, Claim, Note, Reference } from '../reading/types';
-import type { Identity, StudyRecord } from '../records/types';
+import type { Identity, Lookups, StudyRecord } from '../records/types';
 
+export type { Identity, LookupSource, Lookups } from '../records/types';
 export type { EvidencePicturePart };
 
 export const REPORT_FORMAT = 'evidence-lens/report@1';
@@ -17,19 +18,6 @@ export interface ReportReference extends Reference {
   identity: Identity;
   /** Ids of the claims that cite it, in reading order. */
   citedBy: string[];
-}
-
-export interface LookupSource {
-  name: string;
-  asked: number;
-  answered: number;
-  failed: number;
-  reason: string | null;
-}
-
-export interface Lookups {
-  mode: 'offline' | 'online';
-  sources: LookupSource[];
 }
 
 /** The figures behind the one-sentence summary. */
