@@ -1,3 +1,4 @@
+import type { StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { speakerOf } from './claim-context';
@@ -51,15 +52,20 @@ interface Compared {
 
 /** A title that itself says "reduces" is not outrun by an article that says "reduces". */
 function compareTitles({ title, study }: CitedClaim, { article, data, words, source }: Compared): Look {
-  const verb = (article.toLowerCase().match(CAUSAL_STEM)?.[0] ?? article.toLowerCase()).slice(
-    0,
-    VERB_LETTERS,
-  );
-  const isInTitle = (title ?? '').toLowerCase().includes(verb);
+  const verb = (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
+  const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
-  return study.confidence === 'stated'
-    ? failed([source], { data, words })
-    : cantTell([source], { data, words });
+  return isCertain(study) ? failed([source], { data, words }) : cantTell([source], { data, words });
+}
+
+/**
+ * Sure enough to speak of: a design that words name, or an indexer's "Observational Study". PubMed's plain "Review" and
+ * "Letter" are not: systematic reviews and small trials are filed under them.
+ */
+function isCertain({ type, confidence, basis }: StudyClassification): boolean {
+  if (type === 'narrative-review' || type === 'editorial-letter')
+    return basis === 'title' && confidence === 'stated';
+  return confidence === 'stated' || basis === 'publication-types';
 }
 
 /** The verb among the deciding words: takes "reduces" of "reduces the risk", "cause" of "can cause". */
@@ -85,9 +91,13 @@ const LIMITS: Partial<Record<StudyType, string>> = {
   'editorial-letter': 'someone’s view',
 };
 
-/** Meta-analyses of studies that observed: takes "meta-analysis of prospective cohort studies", refuses "of trials". */
-const POOLED_OBSERVATION =
-  /\b(?:of|in) (?:\p{L}+ ){0,2}(?:cohort|observational|prospective|case-control|longitudinal)(?: and [\p{L}-]+)? (?:studies|cohorts)\b/iu;
+/** Takes "meta-analysis of prospective cohort studies", "a prospective cohort study and meta-analysis"; refuses "cohort effects". */
+const OBSERVATION =
+  /\b(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)\b/iu;
+
+/** Takes "randomised controlled trials", "a clinical trial"; refuses "retrial". */
+const TRIALS = /\b(?:trials?|randomi[sz]ed)\b/iu;
+
 const POOLED_TYPES = new Set<StudyType>([
   'meta-analysis',
   'systematic-review',
@@ -96,13 +106,13 @@ const POOLED_TYPES = new Set<StudyType>([
 ]);
 
 function limitOf({ study, title }: CitedWork): string | null {
-  if (POOLED_TYPES.has(study.type) && POOLED_OBSERVATION.test(title ?? '')) {
+  if (POOLED_TYPES.has(study.type) && OBSERVATION.test(title ?? '') && !TRIALS.test(title ?? '')) {
     return 'it pools studies that observed people, which show what goes together';
   }
   return LIMITS[study.type] ?? null;
 }
 
-/** Trials, and reviews that pool studies, may show cause and effect. */
-const canShowCause = ({ study }: CitedWork): boolean =>
+/** Trials may show cause and effect, and so may reviews that say that they pool trials. */
+const canShowCause = ({ study, title, abstract }: CitedWork): boolean =>
   STUDY_TYPE_TIERS[study.type] === 'experiment-in-people' ||
-  STUDY_TYPE_TIERS[study.type] === 'reviews-of-evidence';
+  (POOLED_TYPES.has(study.type) && TRIALS.test(`${title ?? ''} ${abstract ?? ''}`));

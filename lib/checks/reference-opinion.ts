@@ -17,11 +17,14 @@ export const referenceOpinion = referenceCheck({
     'failed-record':
       'The record of the cited paper files it as an editorial, letter or comment: someone’s view rather than a study.',
     cantTell: 'The {source} does not say what kind of paper this is.',
+    'cantTell-letter': 'The record files this as a letter. Journals print short studies as letters too.',
   },
   look: ({ study }) => {
     const source = sourceOf(study);
     if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
     if (study.type !== 'editorial-letter') return passed([source], { data: { source } });
+    if (study.basis !== 'title' && study.words === 'Letter')
+      return cantTell(['record'], { variant: 'letter' });
     if (study.words === null) return failed(['record'], { variant: 'record' });
     const words = { article: null, study: study.words };
     return failed([source], { data: { source, study: study.words }, words });

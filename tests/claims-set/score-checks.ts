@@ -1,14 +1,10 @@
 /** Each check of the catalogue against the hand's outcomes, claim by claim and reference by reference. */
 import { CHECKS } from '../../lib/checks';
 import type { Check, CheckContext, Outcome } from '../../lib/checks/types';
-import {
-  buildSetContext,
-  type LabelledSet,
-  type ReadClaim,
-  readSet,
-  type SetArticle,
-  type SetSentence,
-} from './read-set';
+import { attributedTo } from '../../lib/claims/attribution';
+import { needsSource } from '../../lib/claims/needs-source';
+import { wordingOf } from '../../lib/claims/wording';
+import { buildSetContext, type ReadClaim, readSet, type SetArticle, type SetSentence } from './read-set';
 
 /** Least precision and least cases at which a kind of note is shown without being asked for. */
 export const LEAST_PRECISION = 0.9;
@@ -36,15 +32,18 @@ export interface ScoreOptions {
 
 const byLabel: ReadClaim = ({ needsSource, wording }) => ({ needsSource, wording, attributedTo: null });
 
+const byReading: ReadClaim = ({ text }) => ({
+  needsSource: needsSource(text).needed,
+  wording: wordingOf(text).wording,
+  attributedTo: attributedTo(text, null),
+});
+
 /** Scores of the checks of claims, in the catalogue's order. */
-export function scoreChecks(
-  folder: string,
-  { withRecords, byLabels: _byLabels }: ScoreOptions,
-): CheckScore[] {
+export function scoreChecks(folder: string, { withRecords, byLabels }: ScoreOptions): CheckScore[] {
   const set = readSet(folder);
   const contexts = set.articles.map((article) => ({
     article,
-    context: buildSetContext(set, article, { withRecords, readClaim: byLabel }),
+    context: buildSetContext(set, article, { withRecords, readClaim: byLabels ? byLabel : byReading }),
   }));
   return CHECKS.filter(({ id }) => id.startsWith('claim-') || id === 'reference-age').map((check) =>
     scoreCheck(check, contexts),
@@ -84,5 +83,3 @@ function count(score: CheckScore, { text, checks }: SetSentence, outcome: Outcom
   if (isGiven && !isWanted) score.wrong.push(`${article}: ${text}`);
   if (isWanted && !isGiven) score.missed.push(`${article} (${outcome}): ${text}`);
 }
-
-export type { LabelledSet };
