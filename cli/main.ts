@@ -1,32 +1,16 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
-<<<<<<< HEAD
-import { type CliIo, processIo } from './io';
-<<<<<<< HEAD
-import { registerReferences } from './references';
-=======
-import { registerStudyTypes } from './study-types';
->>>>>>> evidence
-=======
 import { registerArticle } from './article';
 import { registerExplain } from './explain';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
 import { registerReferences } from './references';
 import { registerSentences } from './sentences';
 import { registerStudyTypes } from './study-types';
->>>>>>> main
 
 /** A command adds itself to the program and says by `exit` how it ended. */
 export type RegisterCommand = (program: Command, io: CliIo, exit: (code: number) => void) => void;
 
 /** The commands, in the order in which --help lists them. */
-<<<<<<< HEAD
-<<<<<<< HEAD
-const COMMANDS: RegisterCommand[] = [registerReferences];
-=======
-const COMMANDS: RegisterCommand[] = [registerStudyTypes];
->>>>>>> evidence
-=======
 const COMMANDS: RegisterCommand[] = [
   registerArticle,
   registerReferences,
@@ -34,7 +18,6 @@ const COMMANDS: RegisterCommand[] = [
   registerSentences,
   registerExplain,
 ];
->>>>>>> main
 
 const program = new Command('evidence-lens')
   .description('Reads articles, links each claim to the study it cites, and says what kind of study that is.')
