@@ -4,12 +4,20 @@ import { registerArticle } from './article';
 import { registerExplain } from './explain';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
 import { registerReferences } from './references';
+import { registerSentences } from './sentences';
+import { registerStudyTypes } from './study-types';
 
 /** A command adds itself to the program and says by `exit` how it ended. */
 export type RegisterCommand = (program: Command, io: CliIo, exit: (code: number) => void) => void;
 
 /** The commands, in the order in which --help lists them. */
-const COMMANDS: RegisterCommand[] = [registerArticle, registerReferences, registerExplain];
+const COMMANDS: RegisterCommand[] = [
+  registerArticle,
+  registerReferences,
+  registerStudyTypes,
+  registerSentences,
+  registerExplain,
+];
 
 const program = new Command('evidence-lens')
   .description('Reads articles, links each claim to the study it cites, and says what kind of study that is.')
