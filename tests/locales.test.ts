@@ -23,6 +23,9 @@ const KEY_USE = /\b(?:t|maybe)\(\s*(?:[\w.=' ]+\? )?(?:'([\w-]+)'|`([\w-]*)\$\{)
 /** The second branch of t(a ? 'x' : 'y'). */
 const OTHER_BRANCH = /\bt\([^)]*\? '[\w-]+' : '([\w-]+)'/gu;
 
+/** Keys as the catalogue spells them: ids have hyphens, Chromium permits none. */
+const spelt = (key: string): string => key.replaceAll('-', '_');
+
 const used = sources.flatMap(({ text }) => [
   ...[...text.matchAll(KEY_USE)].map(([, whole, start]) => ({
     key: whole ?? start ?? '',
@@ -30,9 +33,6 @@ const used = sources.flatMap(({ text }) => [
   })),
   ...[...text.matchAll(OTHER_BRANCH)].map(([, key = '']) => ({ key: spelt(key), whole: true })),
 ]);
-
-/** Keys as the catalogue spells them: ids have hyphens, Chromium permits none. */
-const spelt = (key: string): string => key.replaceAll('-', '_');
 
 const has = (messages: Messages, key: string) =>
   Object.keys(messages).some((own) => own === spelt(key) || own === `${spelt(key)}_other`);
