@@ -6,6 +6,7 @@ import { createMemoryCache } from '../../lib/records/cache';
 import { createInFlight } from '../../lib/records/in-flight';
 import { DEFAULT_LOOK_UP_OPTIONS, type LookUpOptions, type LookUpTools } from '../../lib/records/look-up';
 import type { RequestQueue } from '../../lib/records/queue';
+import { SOURCES } from '../../lib/records/sources';
 import type { CslItem } from '../../lib/references/types';
 import { fetchTrusting } from './node-fetch';
 import type { ReplayServer } from './server';
@@ -34,7 +35,7 @@ export function lookUpTools(
 ): KitTools {
   const clock = changes.clock ?? createTestClock();
   const sent: SentRequest[] = [];
-  replay.onSlow = () => clock.expire();
+  replay.onSlow = (source) => clock.expire(SOURCES[source].timeoutMs);
   return {
     fetch: fetchTrusting(replay.certificate),
     random: () => 0.5,

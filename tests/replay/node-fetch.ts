@@ -1,20 +1,21 @@
 /** `fetch` over node:https with the replay server's certificate trusted: the global one is stubbed in tests. */
 import { request } from 'node:https';
 import { Readable } from 'node:stream';
+import { createSecureContext } from 'node:tls';
 import type { Fetch } from '../../lib/records/ask';
 import type { Certificate } from './certificate';
 
 /** A fetch that trusts `certificate` alone, so it can reach nothing but the replay server. */
-export const fetchTrusting =
-  ({ cert }: Certificate): Fetch =>
-  (url, init) =>
+export function fetchTrusting({ cert }: Certificate): Fetch {
+  const secureContext = createSecureContext({ ca: cert });
+  return (url, init) =>
     new Promise((resolve, reject) => {
       const form = init.body instanceof URLSearchParams ? init.body.toString() : null;
       const outgoing = request(
         url,
         {
           method: init.method ?? 'GET',
-          ca: cert,
+          secureContext,
           agent: false,
           headers: {
             ...(init.headers as Record<string, string>),
@@ -32,3 +33,4 @@ export const fetchTrusting =
       outgoing.on('error', reject);
       outgoing.end(form);
     });
+}

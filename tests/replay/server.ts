@@ -43,7 +43,7 @@ export interface ReplayServer {
   /** Works that the sources have beside those of `works.ts`. */
   library: ReplayWork[];
   /** Called when a slow source has been asked, so that a test can let its time-out pass. */
-  onSlow: () => void;
+  onSlow: (source: SourceId) => void;
   /** Milliseconds by which every answer is late; 0 unless a bench sets it. */
   latencyMs: number;
   reset(): void;
@@ -94,7 +94,7 @@ export async function startReplayServer(): Promise<ReplayServer> {
     replay.requests.push({ ...to, method: request.method ?? '', query });
     const fault = faultOf(to.source);
     if (replay.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, replay.latencyMs));
-    if (fault !== null && FAULT_ANSWERS[fault](response, replay)) return;
+    if (fault !== null && FAULT_ANSWERS[fault](response, () => replay.onSlow(to.source))) return;
     const accept = request.headers.accept ?? '';
     const body = replayAnswer({ ...to, query, accept, wrongWork: fault === 'wrong-work' }, replay.library);
     if (body === null) {
@@ -149,10 +149,10 @@ const wrongTypes = (text: string): string =>
   text.replace(/:\[/g, ':7,"was":[').replace(/:(\d+)(?=[,}])/g, ':"$1"');
 
 /** What a fault sends by itself; false leaves the answer to the routes. */
-const FAULT_ANSWERS: Record<Fault, (response: ServerResponse, replay: ReplayServer) => boolean> = {
-  slow: (_, replay) => {
+const FAULT_ANSWERS: Record<Fault, (response: ServerResponse, onSlow: () => void) => boolean> = {
+  slow: (_, onSlow) => {
     // Nothing is ever sent; the client goes away when its time is over.
-    replay.onSlow();
+    onSlow();
     return true;
   },
   cut: (response) => {
