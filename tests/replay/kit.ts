@@ -8,7 +8,6 @@ import { DEFAULT_LOOK_UP_OPTIONS, type LookUpOptions, type LookUpTools } from '.
 import type { RequestQueue } from '../../lib/records/queue';
 import { SOURCES } from '../../lib/records/sources';
 import type { CslItem } from '../../lib/references/types';
-import { fetchTrusting } from './node-fetch';
 import type { ReplayServer } from './server';
 import { createTestClock, type TestClock } from './test-clock';
 import type { ReplayWork } from './works';
@@ -37,7 +36,7 @@ export function lookUpTools(
   const sent: SentRequest[] = [];
   replay.onSlow = (source) => clock.expire(SOURCES[source].timeoutMs);
   return {
-    fetch: fetchTrusting(replay.certificate),
+    fetch: replay.fetch,
     random: () => 0.5,
     queue: UNPACED_QUEUE,
     cache: createMemoryCache(),

@@ -1,13 +1,12 @@
 /** `fetch` over node:https with the replay server's certificate trusted: the global one is stubbed in tests. */
-import { request } from 'node:https';
+import { Agent, request } from 'node:https';
 import { Readable } from 'node:stream';
-import { createSecureContext } from 'node:tls';
 import type { Fetch } from '../../lib/records/ask';
 import type { Certificate } from './certificate';
 
 /** A fetch that trusts `certificate` alone, so it can reach nothing but the replay server. */
 export function fetchTrusting({ cert }: Certificate): Fetch {
-  const secureContext = createSecureContext({ ca: cert });
+  const agent = new Agent({ ca: cert, keepAlive: true });
   return (url, init) =>
     new Promise((resolve, reject) => {
       const form = init.body instanceof URLSearchParams ? init.body.toString() : null;
@@ -15,8 +14,7 @@ export function fetchTrusting({ cert }: Certificate): Fetch {
         url,
         {
           method: init.method ?? 'GET',
-          secureContext,
-          agent: false,
+          agent,
           headers: {
             ...(init.headers as Record<string, string>),
             ...(form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),

@@ -6,8 +6,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Fetch } from '../../lib/records/ask';
 import { SOURCE_IDS, SOURCES, type SourceBases, type SourceId } from '../../lib/records/sources';
-import { type Certificate, makeCertificate } from './certificate';
+import { makeCertificate } from './certificate';
+import { fetchTrusting } from './node-fetch';
 import { replayAnswer } from './routes';
 import { REPLAY_WORKS, type ReplayWork } from './works';
 
@@ -34,7 +36,8 @@ export interface ReplayRequest {
 
 export interface ReplayServer {
   bases: SourceBases;
-  certificate: Certificate;
+  /** Reaches this server and nothing else. */
+  fetch: Fetch;
   port: number;
   /** Every request in the order of arrival. */
   requests: ReplayRequest[];
@@ -68,6 +71,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
 }
+
+const KEEP_ALIVE_MS = 120_000;
 
 const JSON_TYPE = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
 
@@ -114,12 +119,14 @@ export async function startReplayServer(): Promise<ReplayServer> {
   const server: Server = createServer(certificate, (request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
+  // Longer than a loaded machine lets a test pause: a connection must not end under the client's hands.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   const replay: ReplayServer = {
     bases: Object.fromEntries(SOURCE_IDS.map((source) => [source, `https://127.0.0.1:${port}/${source}`])),
-    certificate,
+    fetch: fetchTrusting(certificate),
     port,
     requests: [],
     library: [...REPLAY_WORKS],
