@@ -1,0 +1,217 @@
+/**
+ * Books and their chapters: where "In:" begins the container, who edited it, who published it where.
+ *
+ *     Mammalian bone. In: Whittle A, editor. The Early Neolithic … Budapest: Archaeolingua; 2007
+ *     ^^^^^^^^^^^^^^      ^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import { PLACES, PUBLISHER_WORDS } from '../standards/publisher-words';
+import { readAuthors } from './read-authors';
+import { textOf } from './read-name';
+import { closingOf, isSign, yearOf } from './token-tests';
+import type { Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+export interface Chapter {
+  titleEnd: number;
+  containerStart: number;
+  containerEnd: number;
+  /** Index behind which the publisher may stand. */
+  publisherFrom: number;
+}
+
+export interface Publisher {
+  start: number;
+  end: number;
+  name: string;
+}
+
+const EDITOR_WORDS = /^(?:eds?|editors?|edited|org|orgs|coord|coords|hrsg|organizadora?(?:es)?)$/;
+/** Titles are not shorter than this many tokens before "In". */
+const SHORTEST_TITLE = 1;
+
+/** The chapter's parts between `from` and `to`, or null when nothing says "in". */
+export function findChapter(tokens: Tokens, from: number, to: number): Chapter | null {
+  for (let at = from + SHORTEST_TITLE; at < to; at += 1) {
+    if (!isIn(tokens, at, to)) continue;
+    const start = skip(tokens, at + 1, ':.,', to);
+    const editors = editorsAt(tokens, start, to);
+    const containerStart = editors ?? start;
+    if (containerStart >= to) continue;
+    const { end, from: publisherFrom } = containerEnd(tokens, containerStart, to);
+    const titleEnd = trimBack(tokens, from, at);
+    if (end > containerStart && titleEnd > from)
+      return { titleEnd, containerStart, containerEnd: end, publisherFrom };
+  }
+  return null;
+}
+
+/** "In:", "In.", a sentence's "In" before names or a title; ", in" before a title in capitals with editors. */
+function isIn(tokens: Tokens, at: number, to: number): boolean {
+  const token = tokens[at] as Token;
+  if (token.folded !== 'in' || token.kind !== 'word') return false;
+  const next = tokens[at + 1];
+  if (isSign(next, ':')) return true;
+  if (token.text === 'In') {
+    if (isSign(next, '.') && tokens[at + 2]?.capital) return true;
+    const stopped = isSign(tokens[at - 1], '.,?!"\u201d\u2019)');
+    if (next?.capital && (stopped || hasEditors(tokens, at, to))) return true;
+  }
+  const after = isSign(tokens[at - 1], ',"\u201d\u2019') || isSign(tokens[at - 2], ',');
+  return token.text === 'in' && after && next?.capital === true && hasEditors(tokens, at, to);
+}
+
+const hasEditors = (tokens: Tokens, at: number, to: number): boolean =>
+  tokens
+    .slice(at, Math.min(to + 6, tokens.length))
+    .some(
+      (token, index, all) =>
+        (token.kind === 'word' && EDITOR_WORDS.test(token.folded) && all[index + 1] !== undefined) ||
+        (isSign(token, '(') && PLACES.has(all[index + 1]?.folded ?? '')),
+    );
+
+/** Index behind "Whittle A, editor." or "J. W. Du Bois & L. Kumpf (eds.),"; null when no editors stand at `at`. */
+function editorsAt(tokens: Tokens, at: number, to: number): number | null {
+  const block = readAuthors(tokens, at);
+  if (block.authors.length === 0) return null;
+  let index = skip(tokens, block.next, ',.', to);
+  const bracket = isSign(tokens[index], '([');
+  if (bracket) index += 1;
+  if (tokens[index]?.kind === 'word' && EDITOR_WORDS.test(tokens[index]?.folded ?? '')) {
+    index += 1;
+    if (bracket) index = skip(tokens, index, '.)]', to);
+    return skip(tokens, index, '.,:;)', to);
+  }
+  if (bracket && yearOf(tokens[index]) !== null) return null;
+  return block.style === 'organisation' ||
+    block.style === 'none' ||
+    (block.authors.length < 2 && block.style !== 'family-comma-initials')
+    ? null
+    : skip(tokens, block.next, '.,:;', to);
+}
+
+/** A container ends at its editors, a bracket with a place, a full stop before a place or publisher, or the locator. */
+function containerEnd(tokens: Tokens, start: number, to: number): { end: number; from: number } {
+  for (let at = start + 1; at < to; at += 1) {
+    const token = tokens[at] as Token;
+    const next = tokens[at + 1];
+    if (token.kind === 'word' && /^eds?$|^edited$|^editors?$/.test(token.folded)) {
+      const open = isSign(tokens[at - 1], '(,') ? at - 1 : at;
+      return { end: trimBack(tokens, start, open), from: at };
+    }
+    if (
+      isSign(token, '(') &&
+      (PLACES.has(next?.folded ?? '') ||
+        isPublisherGroup(tokens, at) ||
+        /^(?:pp?|pages|vol|v|\d+)$/.test(next?.folded ?? ''))
+    ) {
+      return { end: trimBack(tokens, start, at), from: at };
+    }
+    if (token.kind === 'cut') return { end: trimBack(tokens, start, at), from: at };
+    if (
+      isSign(token, '.') &&
+      at > start + 1 &&
+      next !== undefined &&
+      next.kind !== 'sign' &&
+      tokens[at - 1]?.text.length !== 1
+    ) {
+      if (isPublisherAt(tokens, at + 1, to)) return { end: at, from: at + 1 };
+    }
+    if (isSign(token, ':,') && isPublisherAt(tokens, at + 1, to, 4)) return { end: at, from: at + 1 };
+  }
+  return { end: trimBack(tokens, start, to), from: to };
+}
+
+const isPublisherGroup = (tokens: Tokens, at: number): boolean => {
+  const close = closingOf(tokens, at, 16);
+  return (
+    close > 0 &&
+    tokens.slice(at, close).some((token) => PUBLISHER_WORDS.has(token.folded) || isSign(token, ':'))
+  );
+};
+
+/** Do a place and a colon, or a publisher's name, stand at `at`? */
+export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9): boolean {
+  for (let index = at; index < Math.min(to, at + reach); index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'number' || isSign(token, '?!;')) return false;
+    if (isSign(token, '.') && tokens[index - 1]?.text.length !== 1 && index > at + 1)
+      return placeAt(tokens, at, index);
+    if (isSign(token, ':'))
+      return (
+        index > at &&
+        index - at <= 7 &&
+        tokens
+          .slice(at, index)
+          .every(
+            (word) => word.kind === 'sign' || word.capital || word.folded === 'de' || word.folded === 'of',
+          )
+      );
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      !/^(?:and|of|the|de|e|y|for|da|do|und)$/.test(token.folded)
+    )
+      return false;
+    if (PUBLISHER_WORDS.has(token.folded) && token.capital) return true;
+  }
+  return placeAt(tokens, at, to);
+}
+
+const placeAt = (tokens: Tokens, at: number, to: number): boolean =>
+  to - at <= 6 &&
+  [1, 2, 3].some((width) =>
+    PLACES.has(
+      tokens
+        .slice(at, at + width)
+        .map((token) => token.folded)
+        .join(' '),
+    ),
+  );
+
+/** Publisher and place between `from` and `to`: "London: Routledge", "Cambridge University Press, Cambridge"; null when none. */
+export function findPublisher(tokens: Tokens, from: number, to: number): Publisher | null {
+  for (let at = from; at < to; at += 1) {
+    const opens =
+      at === from || isSign(tokens[at - 1], '.(?!"\u201d:') || (isSign(tokens[at - 1], ',') && at > from + 2);
+    if (!opens || !isPublisherAt(tokens, at, to)) continue;
+    const colon = tokens.findIndex(
+      (token, index) => index > at && index < Math.min(to, at + 9) && isSign(token, ':'),
+    );
+    const start = colon > 0 ? colon + 1 : at;
+    const end = publisherEnd(tokens, start, to);
+    if (end > start) return { start: at, end, name: textOf(tokens, start, end) };
+  }
+  return null;
+}
+
+function publisherEnd(tokens: Tokens, start: number, to: number): number {
+  let index = start;
+  while (
+    index < to &&
+    !isSign(tokens[index], ';)') &&
+    tokens[index]?.kind !== 'cut' &&
+    !(isSign(tokens[index], ',') && yearOf(tokens[index + 1]) !== null)
+  ) {
+    if (isSign(tokens[index], '.') && (tokens[index - 1]?.text.length ?? 0) > 3) break;
+    index += 1;
+  }
+  return trimBack(tokens, start, index);
+}
+
+export function skip(tokens: Tokens, at: number, signs: string, to: number): number {
+  let index = at;
+  while (index < to && (isSign(tokens[index], signs) || tokens[index]?.kind === 'cut')) index += 1;
+  return index;
+}
+
+/** Index behind the last token before `at` that is not punctuation. */
+export function trimBack(tokens: Tokens, from: number, at: number): number {
+  let index = at;
+  while (
+    index > from &&
+    (isSign(tokens[index - 1], '.,;:-\u2013\u2014([/"\u201c\u201d') || tokens[index - 1]?.kind === 'cut')
+  )
+    index -= 1;
+  return index;
+}
