@@ -34,3 +34,10 @@ export interface StudyDescription {
   publicationTypes: string[];
   mesh: string[];
 }
+
+/** One bar of the picture of the evidence: how many references of each type stand on a rung. */
+export interface EvidencePicturePart {
+  tier: EvidenceTier;
+  count: number;
+  types: { type: StudyType; count: number }[];
+}

@@ -3,15 +3,14 @@
  * Fields may be added; the ones here keep their names and meaning (format "evidence-lens/report@1").
  */
 import type { Finding } from '../checks/types';
-import type { StudyClassification } from '../evidence/types';
+import type { EvidencePicturePart, StudyClassification } from '../evidence/types';
 import type { Article, CitationMarker, Claim, Note, Reference } from '../reading/types';
-import type { StudyRecord } from '../records/types';
-import type { EvidenceTier, StudyType } from '../standards/study-types';
+import type { Identity, Lookups, StudyRecord } from '../records/types';
+
+export type { Identity, LookupSource, Lookups } from '../records/types';
+export type { EvidencePicturePart };
 
 export const REPORT_FORMAT = 'evidence-lens/report@1';
-
-/** Is the record behind the identifier the work that the reference names? */
-export type Identity = 'same' | 'different' | 'unknown-identifier' | 'could-not-check' | 'not-checked';
 
 export interface ReportReference extends Reference {
   study: StudyClassification;
@@ -19,26 +18,6 @@ export interface ReportReference extends Reference {
   identity: Identity;
   /** Ids of the claims that cite it, in reading order. */
   citedBy: string[];
-}
-
-export interface LookupSource {
-  name: string;
-  asked: number;
-  answered: number;
-  failed: number;
-  reason: string | null;
-}
-
-export interface Lookups {
-  mode: 'offline' | 'online';
-  sources: LookupSource[];
-}
-
-/** One bar of the picture of the evidence: how many references of each type stand on a rung. */
-export interface EvidencePicturePart {
-  tier: EvidenceTier;
-  count: number;
-  types: { type: StudyType; count: number }[];
 }
 
 /** The figures behind the one-sentence summary. */

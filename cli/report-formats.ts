@@ -1,0 +1,41 @@
+/** The printed forms of a run of reports: one table, one row a format. */
+import { toHtmlDocument } from '../lib/report/to-html';
+import { toMarkdown } from '../lib/report/to-markdown';
+import type { Report } from '../lib/report/types';
+import type { CliIo } from './io';
+
+export type ReportFormat = 'json' | 'markdown' | 'html';
+
+export interface ReportPrinter {
+  /** Prints a report, or keeps it until `end`; `page` is the file or address it came from. */
+  report(report: Report, page: string): Promise<void>;
+  end(): Promise<void>;
+}
+
+export const FORMATS: Record<ReportFormat, (io: CliIo) => ReportPrinter> = {
+  json: (io) => ({
+    report: (report, page) => io.print(`${JSON.stringify({ ...report, page })}\n`),
+    end: async () => {},
+  }),
+  markdown: (io) => {
+    let printed = 0;
+    return {
+      report: async (report) => {
+        printed += 1;
+        await io.print(`${printed > 1 ? '\n---\n\n' : ''}${toMarkdown(report)}`);
+      },
+      end: async () => {},
+    };
+  },
+  html: (io) => {
+    const reports: Report[] = [];
+    return {
+      report: async (report) => {
+        reports.push(report);
+      },
+      end: async () => {
+        if (reports.length > 0) await io.print(toHtmlDocument(reports));
+      },
+    };
+  },
+};

@@ -1,0 +1,51 @@
+/** `study-types`: titles (or JSON Lines with abstracts and publication types) in, study types out. */
+import { createReadStream } from 'node:fs';
+import { createInterface } from 'node:readline';
+import { classifyStudy } from '../lib/evidence/classify-study';
+import type { StudyDescription } from '../lib/evidence/types';
+import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
+import { listOf, mapJsonLines, textOf } from './jsonl';
+import type { RegisterCommand } from './main';
+
+export const registerStudyTypes: RegisterCommand = (program, io, exit) => {
+  program
+    .command('study-types')
+    .description('Says what kind of study each title names; one title a line, or JSON Lines with --jsonl.')
+    .argument('[file]', 'titles, one a line; standard input when left out')
+    .option('--jsonl', 'read {"id","title","abstract"?,"publicationTypes"?,"mesh"?} a line')
+    .action(async (file: string | undefined, options: { jsonl?: boolean }) => {
+      exit(await studyTypes(io, file ?? null, options.jsonl === true));
+    });
+};
+
+/** Answers every line with `{ id, type, basis, words, level, confidence, flags }`; plain lines are numbered from 1. */
+export async function studyTypes(io: CliIo, file: string | null, jsonl: boolean): Promise<number> {
+  if (jsonl) return mapJsonLines(io, file, (item) => classifyStudy(toDescription(item)));
+  return mapTitles(io, file);
+}
+
+const toDescription = (item: Record<string, unknown>): StudyDescription => ({
+  title: textOf(item, 'title') || null,
+  abstract: textOf(item, 'abstract') || null,
+  publicationTypes: listOf(item, 'publicationTypes'),
+  mesh: listOf(item, 'mesh'),
+});
+
+async function mapTitles(io: CliIo, file: string | null): Promise<number> {
+  const input = file === null ? io.stdin : createReadStream(file, 'utf8');
+  let id = 0;
+  try {
+    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
+      const title = line.trim();
+      if (title === '') continue;
+      id += 1;
+      const study = classifyStudy({ title, abstract: null, publicationTypes: [], mesh: [] });
+      await io.print(`${JSON.stringify({ id, title, ...study })}\n`);
+    }
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    io.stderr.write(`${file ?? 'Standard input'} could not be read: ${error.message}\n`);
+    return EXIT_UNREADABLE;
+  }
+  return EXIT_OK;
+}

@@ -1,0 +1,28 @@
+/** What the views of a report take: data of `lib/` types, words, and callbacks. They keep no state of their own. */
+import type { Translator } from '../lib/locales/translate';
+import type { Claim } from '../lib/reading/types';
+import type { ReportReference } from '../lib/report/types';
+
+/** Which of the two lists is open. */
+export type ReportTab = 'references' | 'statements';
+
+/** A place in the page: a claim, or a reference's own entry. */
+export type Place = Pick<Claim | ReportReference, 'id' | 'quote' | 'position'>;
+
+/** The last place that was to be shown in the page, and whether its words were still there. */
+export interface Shown {
+  id: string;
+  found: boolean;
+}
+
+export interface ViewActions {
+  /** Scroll the page to a place and mark it. */
+  show(place: Place): void;
+}
+
+/** Passed down unchanged to every part of a report. */
+export interface ViewContext {
+  translator: Translator;
+  actions: ViewActions;
+  shown: Shown | null;
+}

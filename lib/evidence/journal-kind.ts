@@ -1,0 +1,61 @@
+/** Journals that publish one kind of work: the name of the journal hints at the type of a paper in it. */
+import { type Recogniser, recognise } from './recogniser';
+import type { StudyVote } from './votes';
+
+export const JOURNAL_RECOGNISERS: readonly Recogniser[] = [
+  {
+    id: 'journal-of-systematic-reviews',
+    type: 'systematic-review',
+    says: 'inferred',
+    pattern: /^(?:the )?cochrane database\b/,
+    takes: 'Cochrane Database of Systematic Reviews',
+    refuses: 'Systematic Reviews',
+  },
+  {
+    id: 'journal-of-case-reports',
+    type: 'case-report',
+    says: 'inferred',
+    pattern: /\bcase rep(?:\b|orts?\b)/,
+    takes: 'BMJ Case Reports',
+    refuses: 'Case Studies in Sport Management',
+  },
+  {
+    id: 'journal-of-reviews',
+    type: 'narrative-review',
+    says: 'inferred',
+    pattern:
+      /^(?:nature reviews?|nat rev|annual review|annu rev|current opinion|curr opin|trends in|physiological reviews|physiol rev|exercise and sport sciences reviews|exerc sport sci rev|endocrine reviews|endocr rev|nutrition research reviews|nutr res rev)\b/,
+    takes: 'Nature Reviews Endocrinology',
+    refuses: 'Reviews in Medical Librarianship Today',
+  },
+  {
+    id: 'journal-of-protocols',
+    type: 'protocol',
+    says: 'inferred',
+    pattern: /^jmir res(?:earch)? protoc(?:ols)?\b/,
+    takes: 'JMIR Research Protocols',
+    refuses: 'Nature Protocols',
+  },
+  {
+    id: 'encyclopaedia',
+    type: 'book',
+    says: 'inferred',
+    pattern: /^stat ?pearls\b|\bencyclopa?edia of\b/,
+    takes: 'StatPearls [Internet]',
+    refuses: 'Pearls of statistics',
+  },
+];
+
+/** A hint from the journal's name, or null; `words` is the part of the name that decided. */
+export function journalVote(container: string | null): StudyVote | null {
+  const found = container === null ? null : recognise(JOURNAL_RECOGNISERS, container);
+  if (found === null || found.recogniser.type === null) return null;
+  return {
+    type: found.recogniser.type,
+    basis: 'record-type',
+    words: found.words,
+    confidence: 'inferred',
+    strength: 'journal hints',
+    rule: found.recogniser.id,
+  };
+}

@@ -1,0 +1,45 @@
+/**
+ * A recogniser is one row of a table: words that name or betray one study type. Tables are ordered, and the first
+ * row that takes the text decides; so a row may rely on the ones above it having refused.
+ */
+import type { StudyType } from '../standards/study-types';
+import { fold } from './fold';
+import type { StudyConfidence } from './types';
+
+export interface Recogniser {
+  /** Names the row in `npm run explain` and in tests; unique over all tables. */
+  id: string;
+  /** Null ends the search without an answer: the words speak about a design instead of having it. */
+  type: StudyType | null;
+  says: Exclude<StudyConfidence, 'unknown'>;
+  /** Matched against folded text (see `fold.ts`), case-sensitive and without the flag "g". */
+  pattern: RegExp;
+  /** A text that this row decides when its whole table is asked. */
+  takes: string;
+  /** A text that comes near and that this row must leave alone. */
+  refuses: string;
+}
+
+export interface Recognition {
+  recogniser: Recogniser;
+  /** The words that decided, as printed. */
+  words: string;
+}
+
+/**
+ * The first row of the table that takes the text, with the printed words it took.
+ * @param folded The same text as `printed`, folded; handed in so that several tables share the work.
+ * @returns Null when no row takes it.
+ */
+export function recognise(
+  table: readonly Recogniser[],
+  printed: string,
+  folded: string = fold(printed),
+): Recognition | null {
+  for (const recogniser of table) {
+    const match = recogniser.pattern.exec(folded);
+    if (match === null) continue;
+    return { recogniser, words: printed.slice(match.index, match.index + match[0].length).trim() };
+  }
+  return null;
+}

@@ -1,0 +1,72 @@
+/**
+ * References that are no studies, told by what kind of entry they are and where their address leads: news, pages of
+ * shops, blogs and organisations, books, theses, data sets. A work with a DOI or PubMed number is a publication, so
+ * its address says nothing here.
+ */
+import type { Reference } from '../reading/types';
+import type { StudyType } from '../standards/study-types';
+import { CSL_KINDS, HOST_KINDS, SCHOLARLY_HOSTS } from '../standards/work-kinds';
+import type { StudyVote } from './votes';
+
+const PUBLICATION_IDENTIFIERS: readonly string[] = ['doi', 'pmid', 'pmcid', 'arxiv'];
+
+/** The host and path of an address without "www.", lower case; null when it is no web address. */
+export function hostAndPath(address: string | null): string | null {
+  const parts = address === null ? null : WEB_ADDRESS.exec(address);
+  return parts?.[1] === undefined ? null : parts[1].toLowerCase();
+}
+
+/** Takes "https://www.bbc.co.uk/news/1?x=2" as "bbc.co.uk/news/1"; refuses "doi:10.1000/1". */
+const WEB_ADDRESS = /^https?:\/\/(?:www\.)?([^?#\s]+)/i;
+
+/** True when the address stands on the host (or below a host's path), subdomains included. */
+export function isOnHost(place: string, host: string): boolean {
+  const [name = ''] = place.split('/');
+  const [hostName = '', ...path] = host.split('/');
+  if (name !== hostName && !name.endsWith(`.${hostName}`)) return false;
+  return path.length === 0 || place.slice(name.length + 1).startsWith(path.join('/'));
+}
+
+/** Takes "bbc.com/news/health-1"; refuses "site.org/newsletter-club". */
+const NEWS_PATH = /\/(?:news|nouvelles|noticias|nachrichten|press-releases?|newsroom)(?:\/|$)/;
+
+/** Takes "ncbi.nlm.nih.gov/books/NBK1"; refuses "ncbi.nlm.nih.gov/pmc/articles/PMC1". */
+const BOOKSHELF_PATH = /^ncbi\.nlm\.nih\.gov\/books\b/;
+
+function kindOfPlace(place: string): StudyType | null {
+  if (BOOKSHELF_PATH.test(place)) return 'book';
+  return HOST_KINDS.find(({ hosts }) => hosts.some((host) => isOnHost(place, host)))?.kind ?? null;
+}
+
+const vote = (type: StudyType, words: string, strength: StudyVote['strength'], rule: string): StudyVote => ({
+  type,
+  basis: 'record-type',
+  words,
+  confidence: strength === 'record settles it' ? 'stated' : 'inferred',
+  strength,
+  rule,
+});
+
+/**
+ * The vote of a reference's own kind, or null when it may well be a journal article.
+ * `words` is the host of its address, or the entry's CSL type where that decides.
+ */
+export function workKindVote({ csl, identifiers }: Reference): StudyVote | null {
+  if (csl.DOI !== null || identifiers.some(({ kind }) => PUBLICATION_IDENTIFIERS.includes(kind))) {
+    const kind = CSL_KINDS[csl.type];
+    return kind === 'book' || kind === 'thesis' || kind === 'dataset'
+      ? vote(kind, csl.type, 'record settles it', `csl-${csl.type}`)
+      : null;
+  }
+  const place = hostAndPath(csl.URL ?? identifiers.find(({ kind }) => kind === 'url')?.value ?? null);
+  const host = place?.split('/')[0] ?? '';
+  const known = place === null ? null : kindOfPlace(place);
+  if (known !== null) return vote(known, host, 'record settles it', `host-${host}`);
+  const kind = CSL_KINDS[csl.type];
+  if (kind !== undefined && kind !== 'web-page') {
+    return vote(kind, csl.type, 'record settles it', `csl-${csl.type}`);
+  }
+  if (place === null || SCHOLARLY_HOSTS.some((scholarly) => isOnHost(place, scholarly))) return null;
+  if (csl.volume !== null || csl.page !== null) return null;
+  return vote(NEWS_PATH.test(place) ? 'news' : 'web-page', host, 'record is no article', 'address-only');
+}
