@@ -85,7 +85,7 @@ export const PHRASES: readonly PhraseRow[] = [
 
 /** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
 export const BACK_LINKS: readonly RegExp[] = [
-  /^(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|jump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+)*["'\u201c\u2018(\p{Lu}])){0,12}/iu,
+  /^(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
 ];
 
 /** Arrows behind an entry: "↩", "↑ back", "back to text". */
