@@ -114,7 +114,7 @@ function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: nu
 export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
   const first = tokens[at];
   if (!isNameWord(first) || ORGANISATION_WORDS.has(first.folded)) return null;
-  const middle = initialsAt(tokens, at + 1);
+  const middle = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? initialsAt(tokens, at + 1) : null;
   if (middle === null && !GIVEN_NAMES.has(first.folded)) return null;
   const from = middle ?? at + 1;
   const family = readFamily(tokens, from, endsName(tokens));
@@ -180,10 +180,14 @@ const endsName =
 export function initialsAt(tokens: Tokens, at: number): number | null {
   const first = tokens[at];
   if (first?.kind !== 'word' || !first.capital) return null;
-  return isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text)
-    ? dottedInitials(tokens, at)
-    : plainInitials(tokens, at);
+  const dotted = isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text);
+  return dotted && !closesSentence(tokens, at) ? dottedInitials(tokens, at) : plainInitials(tokens, at);
 }
+
+/** "Doe AB. Lifting": two initials without a stop between them, and the stop of the sentence. */
+const closesSentence = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') &&
+  !(/^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '') && isSign(tokens[at + 3], '.'));
 
 function dottedInitials(tokens: Tokens, at: number): number {
   let index = at;

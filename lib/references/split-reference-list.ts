@@ -21,7 +21,7 @@ const ENDS = /(?:[.)\]]|\d|\/[\w./-]+)$/;
 /** A word broken at the end of a line: "random-" · "2010-", "H-". */
 const BROKEN_WORD = /\p{Ll}{2}-$/u;
 /** An address goes on over the line's end without a space: "https://doi.org/10.1000/", "…-". */
-const OPEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9}\/)\S*[/._=-]$/i;
+const OPEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9})\S*[/._=-]$/i;
 /** How much of a line's end is looked at: an address is not longer. */
 const TAIL = 300;
 /** Gaps in a numbering that a lost line explains. */
