@@ -5,7 +5,7 @@
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
-import { isMonth } from './locator-items';
+import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import {
   type Chapter,
@@ -98,21 +98,16 @@ function readAuthorYear(tokens: readonly Token[], authors: AuthorBlock): YearMar
   const start = skip(tokens, authors.next, '.,;:', tokens.length);
   const token = tokens[start];
   if (isSign(token, '([')) {
-    const close = closingOf(tokens, start, 14);
-    if (close < 0) return null;
-    const inside = tokens.slice(start + 1, close);
-    const year = yearOf(inside[0]) ?? (inside.every(isDatePart) ? firstYear(inside) : null);
-    const unknown =
-      /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(inside[0]?.folded ?? '') && inside.length <= 5;
-    return year === null && !unknown ? null : { start, end: close + 1, year };
+    const dated = dateBracket(tokens, start);
+    if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(start, dated)) };
+    const close = closingOf(tokens, start, 7);
+    const unknown = /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '');
+    return close > 0 && unknown ? { start, end: close + 1, year: null } : null;
   }
   const year = yearOf(token);
   if (year === null) return null;
   return { start, end: start + 1, year };
 }
-
-const isDatePart = (token: Token): boolean =>
-  token.kind !== 'word' || isMonth(token) || yearOf(token) !== null;
 
 const firstYear = (tokens: readonly Token[]): number | null =>
   tokens.reduce<number | null>((year, token) => year ?? yearOf(token), null);

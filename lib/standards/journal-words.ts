@@ -47,16 +47,21 @@ export const isJournalWord = (folded: string): boolean => WORDS.has(folded) || S
 /** Titles of one word or of words that say little, which stand for a journal only as a whole. */
 export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
   (
-    'nature|science|cell|lancet|the lancet|jama|bmj|br med j|n engl j med|plos one|pnas|proc natl acad sci u s a|proc natl acad sci usa|ecology|evolution|genetics|brain|' +
-    'blood|gut|heart|chest|thorax|pain|spine|sleep|stroke|circulation|neuron|diabetes|diabetes care|diabetologia|cancer|cancer cell|bone|pediatrics|nutrients|appetite|neurology|' +
-    'hypertension|headache|allergy|aids|addiction|anesthesiology|anaesthesia|hepatology|gastroenterology|endocrinology|epilepsia|immunity|oncogene|leukemia|vaccine|virology|' +
-    'development|biochemistry|bioinformatics|biometrics|biometrika|chemosphere|cortex|neuroimage|neuropsychologia|neuroscience|genomics|heredity|planta|euphytica|phytochemistry|' +
-    'phytopathology|parasitology|mycologia|taxon|oikos|oecologia|hydrobiologia|aquaculture|geoderma|crop sci|medicine|medicine (baltimore)|surgery|radiology|injury|burns|shock|critical care|crit care|' +
-    'cureus|elife|embo j|faseb j|mbio|peerj|gigascience|iscience|f1000research|biorxiv|medrxiv|arxiv|ssrn electronic journal|psyarxiv|zootaxa|sensors|molecules|toxins|viruses|foods|animals|plants|agronomy|' +
-    'sustainability|materials|cells|genes|biomolecules|antioxidants|microorganisms|healthcare|water|toxicology|toxicon|steroids|peptides|placenta|theriogenology|contraception|' +
-    'ergonomics|gait posture|obesity|metabolism|nutrition|physiology|sports med|eat behav|child dev|demography|psychometrika|cognition|emotion|memory|psychol bull|psychol rev|am psychol|' +
-    'traffic|autophagy|rna|mrna|structure|chemistry|small|analyst|tetrahedron|polymer|carbon|desalination|fuel|energy|nano lett|acs nano|angew chem|talanta|electrophoresis|proteomics|biopolymers|' +
-    'nejm|observer|the guardian|the times|the new york times|new york times|time|newsweek|scientific american|the atlantic|the economist|mmwr|morb mortal wkly rep|statpearls'
+    'nature|science|cell|lancet|jama|bmj|br med j|n engl j med|plos one|pnas|proc natl acad sci u s a|' +
+    'proc natl acad sci usa|ecology|evolution|genetics|brain|blood|gut|heart|chest|thorax|pain|spine|' +
+    'sleep|stroke|circulation|neuron|diabetes|diabetologia|cancer|bone|pediatrics|nutrients|appetite|' +
+    'neurology|hypertension|headache|allergy|aids|addiction|anesthesiology|anaesthesia|hepatology|' +
+    'gastroenterology|endocrinology|epilepsia|immunity|oncogene|leukemia|vaccine|virology|development|' +
+    'biochemistry|bioinformatics|biometrics|chemosphere|cortex|neuroimage|neuropsychologia|neuroscience|' +
+    'genomics|heredity|planta|parasitology|oikos|aquaculture|medicine|surgery|radiology|injury|burns|' +
+    'shock|cureus|elife|embo j|faseb j|mbio|peerj|gigascience|iscience|f1000research|biorxiv|medrxiv|' +
+    'arxiv|ssrn electronic journal|psyarxiv|sensors|molecules|toxins|viruses|foods|animals|plants|' +
+    'agronomy|sustainability|materials|cells|genes|biomolecules|antioxidants|microorganisms|healthcare|' +
+    'water|toxicology|peptides|contraception|ergonomics|gait posture|obesity|metabolism|nutrition|' +
+    'physiology|eat behav|demography|cognition|emotion|memory|traffic|autophagy|rna|mrna|structure|' +
+    'chemistry|polymer|carbon|fuel|energy|acs nano|angew chem|proteomics|nejm|observer|the guardian|' +
+    'the times|new york times|time|newsweek|the atlantic|the economist|mmwr|morb mortal wkly rep|' +
+    'statpearls'
   ).split('|'),
 );
 
