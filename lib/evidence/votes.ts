@@ -22,13 +22,13 @@ export const VOTE_STRENGTHS = [
   'indexer gives a design',
   'record is no article',
   'animals without humans',
-  'abstract states a design',
   'record gives a family',
+  'abstract states a design',
+  'laboratory headings',
   'title hints',
   'journal hints',
   'abstract hints',
   'title suggests',
-  'laboratory headings',
 ] as const;
 
 export type VoteStrength = (typeof VOTE_STRENGTHS)[number];
@@ -148,6 +148,9 @@ const MESH_DESIGN_NAMES = Object.keys(MESH_DESIGNS);
 const CELL_CULTURE_HEADING =
   /^(?:cell line\b|cells, cultured|tumor cells, cultured|hela cells|in vitro techniques|[a-z0-9-]+ cells$)/;
 
+/** Given to every study of people: where one stands, cells were taken from people who were studied. */
+const AGE_HEADINGS = ['adult', 'middle aged', 'aged', 'young adult', 'adolescent', 'child', 'infant'];
+
 /** A heading without its star and qualifiers: "*Telomere/genetics" is "telomere". */
 const headingOf = (mesh: string): string =>
   (mesh.replace(/^\*/, '').split('/')[0] ?? '').trim().toLowerCase();
@@ -173,7 +176,8 @@ function meshVotes(mesh: readonly string[]): StudyVote[] {
   const animals = printed.get('animals');
   if (animals !== undefined && !printed.has('humans')) vote('animal', animals, 'animals without humans');
   const culture = [...printed.keys()].find((heading) => CELL_CULTURE_HEADING.test(heading));
-  if (culture !== undefined && printed.has('humans'))
+  if (culture !== undefined && printed.has('humans') && !AGE_HEADINGS.some((age) => printed.has(age))) {
     vote('in-vitro', printed.get(culture) ?? culture, 'laboratory headings');
+  }
   return votes;
 }

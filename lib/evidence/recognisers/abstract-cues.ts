@@ -118,8 +118,8 @@ export const ABSTRACT_CUES: readonly Recogniser[] = [
     type: 'observational',
     says: 'inferred',
     pattern:
-      /\b(?:patients|children|women|men|adults|individuals|subjects|people|participants|students|infants|adolescents|parents|users|nurses|physicians|hospitals?|population)\b/,
-    takes: 'Sleep was measured in students of two schools.',
+      /\b(?:patients|children|women|men|adults|individuals|subjects|people|participants|students|infants|adolescents)\b.{0,300}\b(?:associat(?:ed|ion)|correlat(?:ed|ion)s?|prevalence|frequency of|were (?:significantly )?(?:higher|lower) in|risk factors?|incidence|survival|outcomes? (?:were|was))\b/,
+    takes: 'In students of two schools sleep was correlated with mood.',
     refuses: 'Sleep was measured by a watch on the table.',
   },
 ];

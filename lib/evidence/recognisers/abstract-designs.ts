@@ -19,7 +19,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     type: 'network-meta-analysis',
     says: 'stated',
     pattern:
-      /\bnetwork meta-?analys[ei]s (?:was|were|of|is|to|using)\b|\b(?:a|this|bayesian|frequentist) network meta-?analysis\b/,
+      /\bnetwork meta-?analys[ei]s (?:was|were|of|is|to|using)\b|\b(?:a|this|bayesian|frequentist) (?:[\w-]+ ){0,2}network meta-?analysis\b/,
     takes: 'We performed a Bayesian network meta-analysis of 41 trials.',
     refuses: 'Networks of muscles were analysed.',
   },
@@ -45,7 +45,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     type: 'meta-analysis',
     says: 'stated',
     pattern:
-      /\b(?:this|our|present|current|updated) (?:[\w-]+ ){0,5}meta-?analys[ei]s\b|\b(?:we|was|were) (?:\w+ ){0,3}(?:performed?|conducted?|carried out|undertook|did|pooled) (?:[\w-]+ ){0,6}meta-?analys[ei]s\b|\bmeta-?analys[ei]s (?:was|were) (?:\w+ )?(?:performed|conducted|carried|undertaken|done|used)\b|\b(?:random|fixed)[- ]effects? (?:meta-analys|models? (?:was|were) used)\w*|\bpooled (?:\w+ ){0,3}(?:odds ratio|relative risk|risk ratio|hazard ratio|estimate|effect|mean difference|weighted|standardi[sz]ed)|\bwe (?:pooled|combined) (?:\w+ ){0,3}(?:individual|patient|participant|data from)|\bindividual[- ](?:patient|participant)(?:[- ]level)? data (?:from|of|for|were|was)\b/,
+      /\b(?:this|our|present|current|updated) (?:[\w-]+ ){0,5}meta-?analys[ei]s\b|\b(?:we|was|were) (?:\w+ ){0,3}(?:performed?|conducted?|carried out|undertook|did|pooled) (?:[\w-]+ ){0,6}meta-?analys[ei]s\b|\bmeta-?analys[ei]s (?:was|were) (?:\w+ )?(?:performed|conducted|carried|undertaken|done|used)\b|\bpooled (?:\w+ ){0,3}(?:odds ratio|relative risk|risk ratio|hazard ratio|estimate|effect|mean difference|weighted|standardi[sz]ed)|\bwe (?:pooled|combined) (?:\w+ ){0,3}(?:individual|patient|participant|data from)|\b(?:performed|conducted|undertook) an? (?:[\w-]+ ){0,4}meta-?analysis\b|\bmeta-?analysis of individual\b|\bipd meta-?analys[ei]s\b|\b(?:patient|participant)[- ]data meta-?analysis\b|\b(?:a|this|in) (?:[\w-]+ )?(?:pooled|combined) (?:[\w-]+ ){0,2}analysis of (?:[\w-]+ ){0,8}(?:trials|studies|individual|data)\b|\b(?:trials|studies) (?:[\w-]+ ){0,12}were pooled\b|\bpooled (?:for the analysis|individual (?:patient|participant|data))/,
     takes: 'We conducted a systematic review and meta-analysis of trials of sauna bathing.',
     refuses: 'Earlier meta-analyses disagree, so we asked 40 runners.',
   },
@@ -80,7 +80,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     type: 'case-report',
     says: 'stated',
     pattern:
-      /\b(?:we|i|authors|article|paper|report|case|here|herein) (?:\w+ )?(?:report|present|describe|presented|reported|described|discuss|document|presents|describes|reports) (?:here )?(?:on )?(?:an?|the|one|our|another) (?:[\w-]+ ){0,5}(?:cases?|patient|boy|girl|man|woman|infant|child|neonate|newborn|athlete)\b(?! (?:control|series|study of|fatality|population|cohort))|\bthis case (?:report|highlights|illustrates|demonstrates|emphasi[sz]es|shows|suggests|underscores|describes)|\bthis (?:rare |unusual )case\b|\bthis case (?!-|control|study|mix)|\bcase (?:presentation|summary|description)\b|\b(?:an?|the|our|one) (?:[\w-]+ ){0,3}\d+[- ](?:years?|months?|weeks?|days?)[- ]old (?:[\w-]+ ){0,5}(?:man|woman|boy|girl|male|female|patient|infant|child|baby|athlete|runner|player|lady|gentleman|neonate|newborn|adolescent|presented|with|who|was|had)\b|\ban? (?:rare |unusual |unique )?case of (?:[\w-]+ ){0,6}is (?:reported|described|presented)/,
+      /\b(?:we|i|authors|article|paper|report|case|here|herein) (?:\w+ )?(?:report|present|describe|presented|reported|described|discuss|document|presents|describes|reports) (?:here )?(?:on )?(?:an?|the|one|our|another) (?:[\w-]+ ){0,5}(?:cases?|patient|boy|girl|man|woman|infant|child|neonate|newborn|athlete)\b(?! (?:control|series|study of|fatality|population|cohort))|\bthis case (?:report|highlights|illustrates|demonstrates|emphasi[sz]es|shows|suggests|underscores|describes)|\bthis (?:rare |unusual )case\b|\bthis case (?!-|control|study|mix)|\bcase (?:presentation|summary|description)\b|\b(?:an?|the|our|one) (?:[\w-]+ ){0,3}\d+[- ](?:years?|months?|weeks?|days?)[- ]old (?:[\w-]+ ){0,5}(?:man|woman|boy|girl|male|female|patient|infant|child|baby|athlete|runner|player|lady|gentleman|neonate|newborn|adolescent|presented|who)\b|\ban? (?:rare |unusual |unique )?case of (?:[\w-]+ ){0,6}is (?:reported|described|presented)/,
     takes: 'We report the case of a rower with a stress fracture of the rib.',
     refuses: 'Cases were reported to the club.',
   },

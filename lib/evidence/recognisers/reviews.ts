@@ -56,6 +56,15 @@ export const REVIEWS: readonly Recogniser[] = [
     refuses: 'Biometric analysis of padel players',
   },
   {
+    id: 'laboratory-method',
+    type: 'other',
+    says: 'stated',
+    pattern:
+      /\b(?:quantification|quantitation|determination|separation|detection) of .{0,160}\b(?:u?hplc|uplc|lc-ms|gc-ms|hilic|ms\/ms|liquid chromatography|gas chromatography|mass spectrometry)\b|\bdevelopment(?: and|,) validation of (?:[\w/-]+ ){0,8}(?:method|assay)\b|\bgenetic transformation\b|\bagrobacterium\b|\bsynthesis and (?:[\w-]+ ){0,4}(?:characteri[sz]ation|structures?)\b|\b(?:linear|polynomial) time\b/,
+    takes: 'Determination of caffeine in gels by HPLC',
+    refuses: 'Determination of winners in cycling',
+  },
+  {
     id: 'modelling',
     type: 'modelling',
     says: 'stated',

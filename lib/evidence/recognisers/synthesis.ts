@@ -7,7 +7,7 @@ export const SYNTHESIS: readonly Recogniser[] = [
     type: null,
     says: 'stated',
     pattern:
-      /\b(?:methods?|methodology|methodological \w+|approach(?:es)?|models?|software|packages?|tools?|guidance|checklists?|statistics|estimators?|tutorial|heterogeneity|bias|reporting|conduct|quality|reproducibility|registration|updating|automation|automating|guide|introduction|statement|prisma|handbook|peer review|screening|search(?:es|ing)?) (?:to|for|in|of|when) (?:the )?(?:an? )?(?:(?:conduct(?:ing)?|perform(?:ing)?|published|network|bayesian|cochrane|individual|patient|participant|data|meta-analyses|systematic|scoping|reviews|and|or|living|medical|clinical|diagnostic|reporting) ){0,5}(?:meta-analys[ei]s|systematic reviews?|scoping reviews?)\b|\bmeta-analytic(?:al)? (?:methods?|models?|techniques?|approach(?:es)?)\b|\b(?:preferred reporting items|how to (?:do|read|conduct|perform|write|interpret))\b|\bmethods in network meta-analysis\b/,
+      /\b(?:methods?|methodology|methodological \w+|approach(?:es)?|models?|software|packages?|tools?|guidance|checklists?|statistics|estimators?|tutorial|heterogeneity|bias|reporting|conduct|quality|reproducibility|registration|updating|automation|automating|guide|introduction|statement|prisma|handbook|peer review|screening|search(?:es|ing)?) (?:to|for|in|of|when) (?:the )?(?:an? )?(?:(?:conduct(?:ing)?|perform(?:ing)?|published|network|bayesian|cochrane|individual|patient|participant|data|meta-analyses|systematic|scoping|reviews|and|or|living|medical|clinical|diagnostic|reporting) ){0,5}(?:meta-analys[ei]s|systematic reviews?|scoping reviews?)\b|\bmeta-?(?:analytic(?:al)?|regression) (?:methods?|models?|techniques?|approach(?:es)?)\b|\b(?:preferred reporting items|how to (?:do|read|conduct|perform|write|interpret))\b|\bmethods in network meta-analysis\b/,
     takes: 'Publication bias in meta-analyses: a look at funnel plots',
     refuses: 'Quality of sleep in athletes: a meta-analysis',
   },
@@ -43,7 +43,7 @@ export const SYNTHESIS: readonly Recogniser[] = [
     type: 'meta-analysis',
     says: 'inferred',
     pattern:
-      /\bindividual[- ](?:patient|participant|person)(?:[- ]level)?[- ](?:data|analysis)\b|\b(?:combined|integrated) analysis of (?:[\w-]+ ){0,4}(?:trials|studies|cohorts)\b|[:-] ?(?:an? )?pooled[- ](?:[\w-]+ )?analysis\b/,
+      /\bindividual[- ](?:patient|participant|person)(?:[- ]level)?[- ](?:data|analysis)\b|\b(?:combined|integrated) analysis of (?:[\w-]+ ){0,4}(?:trials|studies|cohorts)\b|\bpooled[- ](?:[\w-]+ ){0,3}analysis\b/,
     takes: 'Walking pace and mortality: analysis of individual participant data from nine cohorts',
     refuses: 'Individual data of one cyclist over ten years',
   },
