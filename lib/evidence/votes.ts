@@ -65,11 +65,16 @@ export const sortVotes = (votes: readonly StudyVote[]): StudyVote[] =>
 /** Takes "<i>" and "</sup>"; refuses "p < 0.05 and r > 0.3". */
 const MARKUP = /<\/?[a-z]{1,6}>/gi;
 
+/** Longest title and abstract in characters that are read: beyond lies no title, and hostile text costs time. */
+const MAX_TITLE = 600;
+const MAX_ABSTRACT = 8000;
+
 /** Titles and abstracts of records carry markup such as "<i>", which no recogniser expects. */
-const withoutMarkup = (text: string): string => (text.includes('<') ? text.replace(MARKUP, '') : text);
+const readable = (text: string, longest: number): string =>
+  (text.includes('<') ? text.slice(0, 2 * longest).replace(MARKUP, '') : text).slice(0, longest);
 
 function titleVote(title: string | null): StudyVote | null {
-  const found = title === null ? null : recognise(TITLE_RECOGNISERS, withoutMarkup(title));
+  const found = title === null ? null : recognise(TITLE_RECOGNISERS, readable(title, MAX_TITLE));
   if (found === null || found.recogniser.type === null) return null;
   const { id, type, says } = found.recogniser;
   return {
@@ -91,7 +96,7 @@ function titleStrength(recogniser: Recogniser): VoteStrength {
 /** A named design, else a silence about own data, else a method that betrays one. */
 function abstractVote(abstract: string | null): StudyVote | null {
   if (abstract === null) return null;
-  const printed = withoutMarkup(abstract);
+  const printed = readable(abstract, MAX_ABSTRACT);
   const folded = fold(printed);
   const named = recognise(ABSTRACT_DESIGNS, printed, folded);
   if (named === null && !reportsOwnData(folded)) {
