@@ -30,6 +30,9 @@ export interface Recognition {
   words: string;
 }
 
+/** Takes the ": " and "." of ": a scoping review."; refuses the hyphen of "cross-over". */
+const EDGES = /^[\s:;,.?!–—-]+|[\s:;,.?!–—-]+$/g;
+
 /**
  * The first row of the table that takes the text, with the printed words it took.
  * @param folded The same text as `printed`, folded; handed in so that several tables share the work.
@@ -44,7 +47,8 @@ export function recognise(
     if (recogniser.cues?.some((cue) => folded.includes(cue)) === false) continue;
     const match = recogniser.pattern.exec(folded);
     if (match === null) continue;
-    return { recogniser, words: printed.slice(match.index, match.index + match[0].length).trim() };
+    const words = printed.slice(match.index, match.index + match[0].length).replace(EDGES, '');
+    return { recogniser, words };
   }
   return null;
 }

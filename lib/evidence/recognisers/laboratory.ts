@@ -66,7 +66,7 @@ export const LABORATORY: readonly Recogniser[] = [
     // takes: Whitening toothpaste and enamel: an in vitro study
     // refuses: Whitening toothpaste and enamel: a glass study
     pattern:
-      /\bin vitro (?:[\w-]+ ){0,1}(?:study|studies|evaluation|assessment|investigation|comparison|model|cytotoxicity|experiments?)\b|[:,-] ?(?:an )?in vitro\W*$/,
+      /\bin vitro (?:[\w-]+ ){0,1}(?:study|studies|evaluation|assessment|investigation|comparison|model|cytotoxicity|experiments?)\b|[:,-] ?(?:an )?in vitro\W*$|^\W*in vitro\b/,
   },
   {
     id: 'in-cells',

@@ -6,11 +6,11 @@ export const SYNTHESIS: readonly Recogniser[] = [
     id: 'about-synthesis-methods',
     type: null,
     says: 'stated',
-    cues: ['meta', 'review', 'how to', 'preferred'],
+    cues: ['meta', 'review', 'how to', 'preferred', 'prisma'],
     // takes: Publication bias in meta-analyses: a look at funnel plots
     // refuses: Quality of sleep in athletes: a meta-analysis
     pattern:
-      /\b(?:methods?|methodology|methodological \w+|approach(?:es)?|models?|software|packages?|tools?|guidance|checklists?|statistics|estimators?|tutorial|heterogeneity|bias|reporting|conduct|quality|reproducibility|registration|updating|automation|automating|guide|introduction|statement|prisma|handbook|peer review|screening|search(?:es|ing)?) (?:to|for|in|of|when) (?:the )?(?:an? )?(?:(?:conduct(?:ing)?|perform(?:ing)?|published|network|bayesian|cochrane|individual|patient|participant|data|meta-analyses|systematic|scoping|reviews|and|or|living|medical|clinical|diagnostic|reporting) ){0,5}(?:meta-analys[ei]s|systematic reviews?|scoping reviews?)\b|\bmeta-?(?:analytic(?:al)?|regression) (?:methods?|models?|techniques?|approach(?:es)?)\b|\b(?:preferred reporting items|how to (?:do|read|conduct|perform|write|interpret))\b|\bmethods in network meta-analysis\b/,
+      /\b(?:methods?|methodology|methodological \w+|approach(?:es)?|models?|software|packages?|tools?|guidance|checklists?|statistics|estimators?|tutorial|heterogeneity|bias|reporting|conduct|quality|reproducibility|registration|updating|automation|automating|guide|introduction|statement|prisma|handbook|peer review|screening|search(?:es|ing)?) (?:to|for|in|of|when) (?:the )?(?:an? )?(?:(?:conduct(?:ing)?|perform(?:ing)?|published|network|bayesian|cochrane|individual|patient|participant|data|meta-analyses|systematic|scoping|reviews|and|or|living|medical|clinical|diagnostic|reporting) ){0,5}(?:meta-analys[ei]s|systematic reviews?|scoping reviews?)\b|\bmeta-?(?:analytic(?:al)?|regression) (?:methods?|models?|techniques?|approach(?:es)?)\b|\bprisma\b.{0,40}\bstatement|\breporting (?:of )?(?:systematic|meta)|\b(?:preferred reporting items|how to (?:do|read|conduct|perform|write|interpret))\b|\bmethods in network meta-analysis\b/,
   },
   {
     id: 'umbrella-review',

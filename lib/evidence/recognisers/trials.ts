@@ -98,7 +98,7 @@ export const TRIALS: readonly Recogniser[] = [
     // takes: Collagen for knee pain: a multicentre, randomised, double-masked trial
     // refuses: Random forests for predicting knee pain
     pattern:
-      /\brandomi[sz](?:ed|ation)\b(?:[ ,/:(-]+[\w']+){0,12}?[ ,/:(-]+(?:trials?|study|studies|comparison|evaluation|investigation|experiment|rct|test|controlled|design|assessment|pilot|intervention|phase|crossover|clinical|superiority|non-?inferiority)\b|\brandomly (?:assigned|allocated)|\brcts?\b(?! (?:evidence|duplicate))|\b(?:prospective(?:ly)?|open-label|open|controlled|double-blind|blind(?:ed)?),? randomi[sz]ed\b|[:.-] ?(?:an? )?randomi[sz]ed\b|^\W*(?:an? )?(?:[\w-]+, ?){0,3}randomi[sz]ed\b/,
+      /\brandomi[sz](?:ed|ation)\b(?:[ ,/:(-]+[\w']+){0,12}?[ ,/:(-]+(?:trials?|study|studies|comparison|evaluation|investigation|experiment|rct|test|controlled|design|assessment|pilot|intervention|phase|crossover|clinical|superiority|non-?inferiority)\b(?:[ -](?:controlled|clinical|crossover|pilot|parallel|trial|study|comparison|design)\b)*|\brandomly (?:assigned|allocated)|\brcts?\b(?! (?:evidence|duplicate))|\b(?:prospective(?:ly)?|open-label|open|controlled|double-blind|blind(?:ed)?),? randomi[sz]ed\b|[:.-] ?(?:an? )?randomi[sz]ed\b|^\W*(?:an? )?(?:[\w-]+, ?){0,3}randomi[sz]ed\b/,
   },
   {
     id: 'blinded-trial',
@@ -128,6 +128,6 @@ export const TRIALS: readonly Recogniser[] = [
     // takes: Hydration in court: a pilot trial in tennis players
     // refuses: Hydration on trial: what the courts said
     pattern:
-      /\b(?:open[- ]label(?:led)?|clinical|controlled|pilot|feasibility|pragmatic|interventional?|treatment|comparative|community|prevention|therapeutic|non-?inferiority|equivalence|superiority|factorial|adaptive|vaccine|dietary|lifestyle|training|multicent(?:er|re)|prospective)(?: [\w-]+){0,1} trial\b(?! emulation|s\b)|\bopen[- ]label(?:led)? (?:[\w-]+ ){0,4}(?:study|extension)|\b(?:dietary|exercise|feeding|lifestyle|nutrition(?:al)?|supplementation|controlled|training)[- ](?:intervention|feeding)? ?(?:pilot )?study\b|\bnon-?inferiority (?:study|trial)|\bcontrolled (?:feeding|intervention|clinical|pilot) (?:study|investigation)/,
+      /\b(?:open[- ]label(?:led)?|clinical|controlled|pilot|feasibility|pragmatic|interventional?|treatment|comparative|community|prevention|therapeutic|non-?inferiority|equivalence|superiority|factorial|adaptive|vaccine|dietary|lifestyle|training|multicent(?:er|re)|prospective)(?: [\w-]+){0,1} trial\b(?! emulation|s\b)|\bopen[- ]label(?:led)?\b(?: (?:extension|pilot|study))*|\b(?:dietary|exercise|feeding|lifestyle|nutrition(?:al)?|supplementation|controlled|training)[- ](?:intervention|feeding)? ?(?:pilot )?study\b|\bnon-?inferiority (?:study|trial)|\bcontrolled (?:feeding|intervention|clinical|pilot) (?:study|investigation)/,
   },
 ];
