@@ -51,8 +51,12 @@ interface Compared {
 }
 
 /** A title that itself says "reduces" is not outrun by an article that says "reduces". */
-function compareTitles({ title, study }: CitedClaim, { article, data, words, source }: Compared): Look {
-  const verb = (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
+function compareTitles(
+  { claim, title, study }: CitedClaim,
+  { article, data, words, source }: Compared,
+): Look {
+  const verb =
+    article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
   const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
   return isCertain(study) ? failed([source], { data, words }) : cantTell([source], { data, words });
