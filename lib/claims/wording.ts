@@ -1,25 +1,34 @@
+/**
+ * How strongly a sentence is worded: does it say that things go together, that one may cause the other, or that it
+ * does? Compares words only; whether the wording is deserved is for the checks. Called by the reader for each claim.
+ */
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
+import { type CueMatch, firstMatch } from './cues';
+import { ASSOCIATION, CALLS, COMPARISON, CONDITIONAL, DIRECT, LOOKALIKES, STRONG } from './wording-cues';
 
-/** Tried in order; each takes its own verbs and refuses the others'. */
-const ROWS: [Wording, RegExp][] = [
-  [
-    'null',
-    /\b(?:does|do|did)(?:n['’]t| not) (?:predict|cause|increase|decrease|reduce|raise|lower|improve)\b|\bno (?:effect|difference|link|association)\b/i,
-  ],
-  [
-    'conditional-causal',
-    /\b(?:may|might|could|can) (?:\w+ )?(?:reduce|increase|decrease|improve|prevent|cause|lower|raise|help)\b/i,
-  ],
-  ['direct-causal', /\b(?:reduces?|increases?|decreases?|improves?|prevents?|causes?|lowers?|raises?)\b/i],
-  ['correlational', /\b(?:linked (?:to|with)|associated with|correlat\w+ with|related to)\b/i],
-];
+export interface WordingMatch {
+  wording: Wording;
+  /** The words that decided, in order of the sentence; empty for "none". */
+  words: Span[];
+}
 
-/** Strength of a sentence's wording, with the words that decided. */
-export function wordingOf(sentence: string): { wording: Wording; words: Span[] } {
-  for (const [wording, pattern] of ROWS) {
-    const match = pattern.exec(sentence);
-    if (match) return { wording, words: [{ start: match.index, end: match.index + match[0].length }] };
-  }
-  return { wording: 'none', words: [] };
+export function wordingOf(sentence: string): WordingMatch {
+  const none: WordingMatch = { wording: 'none', words: [] };
+  const text = sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length));
+  if (firstMatch(CALLS, text)) return none;
+  const of = (wording: Wording, match: CueMatch): WordingMatch => ({ wording, words: [match.span] });
+  const maybe = firstMatch(CONDITIONAL, text);
+  if (maybe) return of('conditional-causal', maybe);
+  const bound = firstMatch(ASSOCIATION.slice(0, 2), text);
+  if (bound) return of('correlational', bound);
+  const strong = firstMatch(STRONG, text);
+  if (strong) return of('direct-causal', strong);
+  const bound2 = firstMatch(ASSOCIATION.slice(2), text);
+  if (bound2) return of('correlational', bound2);
+  const cause = firstMatch(DIRECT, text);
+  if (cause) return of('direct-causal', cause);
+  const compared = firstMatch(COMPARISON, text);
+  if (compared) return of('correlational', compared);
+  return none;
 }
