@@ -19,7 +19,7 @@ export const claimProofWording = claimCheck({
   },
   look: ({ claim, others }) => {
     const found = findProofWords(claim.text);
-    if (found === null || !claim.needsSource) return null;
+    if (found === null) return null;
     const data = { article: found.words, speaker: speakerOf(claim) };
     const words = { article: found.words, study: null };
     if (others.length > 0) return passed(['page'], { data, words });
