@@ -110,7 +110,7 @@ export function buildSetContext(
 }
 
 /** The mark that closes a sentence, as pages print it: takes " (1)" and " [12]" at the end. */
-const CLOSING_MARK = / [([]\d+[)\]]$/;
+const CLOSING_MARK = / [([]\d+[)\]](?=\.?$)/;
 
 const classify = (reference: Reference, record: StudyRecord | null) => classifyReference(reference, record);
 
