@@ -47,7 +47,7 @@ describe('toHtml', () => {
         expect(page.querySelector('main bdi + p, main p bdi')?.textContent).toBe(`[${words}]`);
         expect(page.querySelectorAll('script, [onload]')).toHaveLength(0);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
