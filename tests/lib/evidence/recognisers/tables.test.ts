@@ -11,10 +11,13 @@ const TABLES: Record<string, readonly Recogniser[]> = {
 };
 
 describe.each(Object.entries(TABLES))('the table of the %s', (_name, table) => {
-  test.each(table.map((row) => [row.id, row] as const))('%s takes its example and refuses the other', (_id, row) => {
-    expect(recognise(table, row.takes)?.recogniser.id).toBe(row.id);
-    expect(recognise([row], row.refuses)).toBeNull();
-  });
+  test.each(table.map((row) => [row.id, row] as const))(
+    '%s takes its example and refuses the other',
+    (_id, row) => {
+      expect(recognise(table, row.takes)?.recogniser.id).toBe(row.id);
+      expect(recognise([row], row.refuses)).toBeNull();
+    },
+  );
 
   test('no id stands twice, and no pattern keeps state or ignores case', () => {
     expect(new Set(table.map(({ id }) => id)).size).toBe(table.length);
