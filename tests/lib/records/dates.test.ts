@@ -1,7 +1,5 @@
 import { describe, expect, it } from 'vitest';
 import { distinctYears, fromDateParts, readMedlineDate, yearOf } from '../../../lib/records/dates';
-import { bareDoi, doiInCitation } from '../../../lib/records/doi-text';
-import { firstPageOf } from '../../../lib/records/pages';
 
 describe('readMedlineDate', () => {
   const cases: [text: string, date: string | null][] = [
@@ -49,40 +47,4 @@ describe('years', () => {
   it('should be kept once, in order', () => {
     expect(distinctYears([2019, null, 2018, 2019])).toEqual([2019, 2018]);
   });
-});
-
-describe('DOIs in answers', () => {
-  const bare: [text: string | null, doi: string | null][] = [
-    ['10.1056/NEJMoa1800389', '10.1056/nejmoa1800389'],
-    ['https://doi.org/10.1056/NEJMoa1800389', '10.1056/nejmoa1800389'],
-    ['doi: 10.1056/x', '10.1056/x'],
-    ['10.1056', null],
-    ['10.1056/x y', null],
-    ['', null],
-    [null, null],
-  ];
-  it.each(bare)('bareDoi %s', (text, doi) => {
-    expect(bareDoi(text)).toBe(doi);
-  });
-
-  const cited: [citation: string, doi: string | null][] = [
-    ['N Engl J Med. 2018 Jun 21;378(25):2441. doi: 10.1056/NEJMc1806491.', '10.1056/nejmc1806491'],
-    ['Examples. 1999;1:1. doi: 10.1016/S0140-6736(99)00001-2.', '10.1016/s0140-6736(99)00001-2'],
-    ['10.5555/bare', '10.5555/bare'],
-    ['Examples. 1999;1:1.', null],
-  ];
-  it.each(cited)('doiInCitation %s', (citation, doi) => {
-    expect(doiInCitation(citation)).toBe(doi);
-  });
-});
-
-it('should take the first page of a span', () => {
-  expect(['1073-1082', 'e1660–e1676', 'S71', '12, 14', '', null].map(firstPageOf)).toEqual([
-    '1073',
-    'e1660',
-    'S71',
-    '12',
-    null,
-    null,
-  ]);
 });

@@ -1,11 +1,11 @@
 /** Every fault at every source: the look-up still ends, names who failed, claims nothing wrong, asks nothing over thrice. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
-import type { SentRequest } from '../../../lib/records/ask';
-import { findFreeCopy } from '../../../lib/records/find-free-copy';
-import { type LookUpResult, lookUp } from '../../../lib/records/look-up';
-import { SOURCES, type SourceId } from '../../../lib/records/sources';
-import { askTools, lookUpTools, referenceTo } from '../../replay/kit';
-import { FAULTS, type Fault, type ReplayServer, startReplayServer } from '../../replay/server';
+import type { SentRequest } from '../../lib/records/ask';
+import { findFreeCopy } from '../../lib/records/find-free-copy';
+import { type LookUpResult, lookUp } from '../../lib/records/look-up';
+import { SOURCES, type SourceId } from '../../lib/records/sources';
+import { askTools, lookUpTools, referenceTo } from './kit';
+import { FAULTS, type Fault, type ReplayServer, startReplayServer } from './server';
 import {
   DATACITE_PREPRINT,
   RETRACTED_TRIAL,
@@ -14,7 +14,7 @@ import {
   VITAMIN_D_TRIAL,
   VOLUME_REVIEW,
   WRONG_WORK,
-} from '../../replay/works';
+} from './works';
 
 let replay: ReplayServer;
 beforeAll(async () => {
