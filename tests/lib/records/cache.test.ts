@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { answerState, type CachedAnswer, createMemoryCache } from '../../../lib/records/cache';
-import { cachedAnswerSchema } from '../../../lib/records/schema';
+import { cachedAnswerSchema, schemaMatchesAnswer } from '../../../lib/records/schema';
 import type { SourceRecord } from '../../../lib/records/types';
 
 const MINUTE_MS = 60_000;
@@ -83,6 +83,10 @@ describe('createMemoryCache', () => {
 });
 
 describe('cachedAnswerSchema', () => {
+  it('should be the type, field by field', () => {
+    expect(schemaMatchesAnswer).toBe(true);
+  });
+
   it('should take an answer as it is kept', () => {
     expect(cachedAnswerSchema.parse(structuredClone(answer({})))).toEqual(answer({}));
   });
