@@ -7,6 +7,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // WXT takes the button's title from the popup's <title>, which the browser does not translate.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action_title__';
+    },
     // The gallery shows every component in every state; it is a tool for us and never ships.
     'entrypoints:found': (wxt, entrypoints) => {
       if (wxt.config.mode === 'development') return;
@@ -19,7 +23,6 @@ export default defineConfig({
     description: '__MSG_extension_description__',
     default_locale: 'en',
     permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: '__MSG_action_title__' },
     commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
     ...(browser === 'firefox'
       ? {

@@ -43,23 +43,25 @@ export function EvidencePicture({ evidence, translator: { t, number } }: Props) 
           </li>
         ))}
       </ul>
-      <table class="visually-hidden">
-        <caption>{t('picture_title')}</caption>
-        <thead>
-          <tr>
-            <th scope="col">{t('picture_kind')}</th>
-            <th scope="col">{t('picture_count')}</th>
-          </tr>
-        </thead>
-        <tbody>
-          {parts.map(({ kind, count }) => (
-            <tr key={kind}>
-              <th scope="row">{t(`tier_${kind}`)}</th>
-              <td>{number(count)}</td>
+      <div class="visually-hidden">
+        <table>
+          <caption>{t('picture_title')}</caption>
+          <thead>
+            <tr>
+              <th scope="col">{t('picture_kind')}</th>
+              <th scope="col">{t('picture_count')}</th>
             </tr>
-          ))}
-        </tbody>
-      </table>
+          </thead>
+          <tbody>
+            {parts.map(({ kind, count }) => (
+              <tr key={kind}>
+                <th scope="row">{t(`tier_${kind}`)}</th>
+                <td>{number(count)}</td>
+              </tr>
+            ))}
+          </tbody>
+        </table>
+      </div>
       <figcaption class="caveat">{t('picture_caveat')}</figcaption>
     </figure>
   );

@@ -32,7 +32,7 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
   const reference = report.references.find(({ id }) => id === finding.reference);
   const read = READ_KINDS.find((kind) => finding.sources.includes(kind)) ?? 'page';
   const studyWords = finding.words?.study ?? null;
-  const key = `check_${finding.check.replaceAll('-', '_')}_${finding.outcome}`;
+  const key = `check_${finding.check}_${finding.outcome}`;
   return (
     <li class="note" data-severity={severity}>
       <p class="note-message">
@@ -52,8 +52,7 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
       )}
       {finding.also.map((observation) => (
         <p key={observation.check} class="note-also">
-          {maybe(`check_${observation.check.replaceAll('-', '_')}_failed`, finding.data) ??
-            observation.message}
+          {maybe(`check_${observation.check}_failed`, finding.data) ?? observation.message}
         </p>
       ))}
     </li>

@@ -23,16 +23,19 @@ const KEY_USE = /\b(?:t|maybe)\(\s*(?:[\w.=' ]+\? )?(?:'([\w-]+)'|`([\w-]*)\$\{)
 /** The second branch of t(a ? 'x' : 'y'). */
 const OTHER_BRANCH = /\bt\([^)]*\? '[\w-]+' : '([\w-]+)'/gu;
 
+/** Keys as the catalogue spells them: ids have hyphens, Chromium permits none. */
+const spelt = (key: string): string => key.replaceAll('-', '_');
+
 const used = sources.flatMap(({ text }) => [
   ...[...text.matchAll(KEY_USE)].map(([, whole, start]) => ({
     key: whole ?? start ?? '',
     whole: whole !== undefined,
   })),
-  ...[...text.matchAll(OTHER_BRANCH)].map(([, key = '']) => ({ key, whole: true })),
+  ...[...text.matchAll(OTHER_BRANCH)].map(([, key = '']) => ({ key: spelt(key), whole: true })),
 ]);
 
 const has = (messages: Messages, key: string) =>
-  Object.keys(messages).some((own) => own === key || own === `${key}_other`);
+  Object.keys(messages).some((own) => own === spelt(key) || own === `${spelt(key)}_other`);
 
 test('the list of locales is the folder', () => {
   expect(readdirSync('public/_locales').toSorted()).toEqual([...LOCALES].toSorted());
@@ -84,6 +87,10 @@ describe.each([...LOCALES])('the catalogue “%s”', (locale) => {
       return form === 'other' ? forms.map((own) => `${stem}_${own}`) : [];
     });
     expect(Object.keys(messages).toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('has only keys that Chromium permits', () => {
+    expect(Object.keys(messages).filter((key) => !/^\w+$/u.test(key))).toEqual([]);
   });
 
   test('fills the same names', () => {

@@ -8,69 +8,7 @@
  * Nothing here needs layout (`getComputedStyle`, `innerText`): hidden means hidden by attribute.
  */
 import { type ElementRole, roleOf } from './element-role';
-
-/** A text node's share of the page text. `start` and `end` are offsets in `PageText.text`. */
-export interface TextRun {
-  start: number;
-  end: number;
-  node: Text;
-  /** The innermost link (or other pointer, see `element-role.ts`) around the text. */
-  link: Element | null;
-  /** The innermost <sup>, <sub> or element styled as raised. */
-  raised: Element | null;
-}
-
-/** An inline element without text, kept because such elements carry markers ("<span data-cite=5>"). */
-export interface EmptyElement {
-  at: number;
-  element: Element;
-}
-
-/** One stretch of inline text inside one block-level element. */
-export interface TextBlock {
-  index: number;
-  /** The block-level element around the text; several blocks share it when blocks interrupt its text. */
-  element: Element;
-  start: number;
-  end: number;
-  runs: TextRun[];
-  empties: EmptyElement[];
-  kind: BlockKind;
-  /** Hidden by attribute, here or above. */
-  hidden: boolean;
-  /** Inside navigation, a form, comments, a teaser list or the like, as far as names and roles tell. */
-  aside: boolean;
-  /** The elements around it whose name or role says so, the outermost first. */
-  asides: Element[];
-}
-
-/** An inline note that was taken out of its sentence, with the place where it stood. */
-export interface InlineNote {
-  at: number;
-  element: Element;
-  block: TextBlock;
-}
-
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'cell' | 'caption' | 'code' | 'note';
-
-export interface Span {
-  start: number;
-  end: number;
-}
-
-export interface PageText {
-  document: Document;
-  text: string;
-  blocks: TextBlock[];
-  /** Where each block-level element, and each element with an id or name, begins and ends in the text. */
-  spans: Map<Element, Span>;
-  /** Elements by id, and anchors by name; the first of several wins. */
-  ids: Map<string, Element>;
-  /** The elements of `ids` in page order. */
-  anchors: Element[];
-  /** Sidenotes and tooltips; their text follows the block as a block of its own. */
-  inlineNotes: InlineNote[];
-}
+import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
 
 /** Deeper nesting than this is not an article but an attack on the stack; what lies below is left out. */
 const MAX_DEPTH = 2_000;
@@ -108,6 +46,7 @@ class PageTextBuilder {
   private readonly spans = new Map<Element, Span>();
   private readonly ids = new Map<string, Element>();
   private readonly inlineNotes: InlineNote[] = [];
+  private readonly linkLengths = new Map<Element, number>();
 
   constructor(private readonly document: Document) {}
 
@@ -161,7 +100,7 @@ class PageTextBuilder {
     const start = this.length;
     this.remember(element, role);
     this.walkChildren(element, {
-      link: context.link,
+      link: context.link !== null && this.isUnclosed(context.link) ? null : context.link,
       raised: null,
       hidden: context.hidden || role.hidden,
       asides: role.aside ? [...context.asides, element] : context.asides,
@@ -172,8 +111,18 @@ class PageTextBuilder {
     this.spans.set(element, { start: Math.min(start, this.length), end: this.length });
   }
 
+  /** A link around whole paragraphs was never closed; what stands in it is no link text. */
+  private isUnclosed(link: Element): boolean {
+    let length = this.linkLengths.get(link);
+    if (length === undefined) {
+      length = (link.textContent ?? '').length;
+      this.linkLengths.set(link, length);
+    }
+    return length > MAX_LINK;
+  }
+
   private walkInline(element: Element, role: ElementRole, context: Context): void {
-    if (role.note && this.block !== null && (element.textContent ?? '').trim().length > MIN_NOTE_LENGTH) {
+    if (role.note && this.block !== null && isNoteText(element)) {
       this.inlineNotes.push({ at: this.length, element, block: this.block });
       this.deferred.push({ element, context: { ...context, link: null, raised: null, kind: 'note' } });
       return;
@@ -285,8 +234,23 @@ class PageTextBuilder {
   }
 }
 
+/** A teaser card inside one link is shorter than this. UTF-16 code units. */
+const MAX_LINK = 1_500;
+
 /** A note shorter than this is the marker itself ("<span class=footnote>1</span>"), not its text. */
 const MIN_NOTE_LENGTH = 12;
+
+/** A wrapper that begins with the marker's own link ("<span class=footnote><a href=#f1>1</a><span>…") is no note; the part inside is. */
+function isNoteText(element: Element): boolean {
+  const first = element.firstElementChild;
+  const isWrapper =
+    first?.tagName === 'A' &&
+    (first.textContent ?? '').trim().length <= MAX_MARKER &&
+    first.previousSibling === null;
+  return !isWrapper && (element.textContent ?? '').trim().length > MIN_NOTE_LENGTH;
+}
+
+const MAX_MARKER = 6;
 
 /** Runs of white space, no-break spaces excepted. Takes "a \n b"; refuses "a\u00a0b". */
 const SPACES = /[ \t\n\r\f]+/g;
@@ -298,26 +262,4 @@ function blockElementOf(element: Element): Element {
   let at = element;
   while (!roleOf(at).block && at.parentElement !== null) at = at.parentElement;
   return at;
-}
-
-/** The blocks that share text with a span, in order; found by halving, so asking for each entry of a long list stays cheap. */
-export function blocksBetween(page: PageText, span: Span): TextBlock[] {
-  const found: TextBlock[] = [];
-  for (let index = firstBlockEndingAfter(page.blocks, span.start); index < page.blocks.length; index++) {
-    const block = page.blocks[index];
-    if (block === undefined || block.start >= span.end) break;
-    found.push(block);
-  }
-  return found;
-}
-
-function firstBlockEndingAfter(blocks: TextBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

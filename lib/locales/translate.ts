@@ -54,7 +54,9 @@ export function createTranslator(messages: Messages, locale: string, fallback: M
       return typeof value === 'number' ? numbers.format(value) : value;
     });
 
-  const find = (catalogue: Messages, key: string, data: MessageData): string | null => {
+  const find = (catalogue: Messages, id: string, data: MessageData): string | null => {
+    // Our ids have hyphens ("meta-analysis"); Chromium permits none in a catalogue.
+    const key = id.replaceAll('-', '_');
     const form = typeof data.count === 'number' ? plural.select(data.count) : null;
     const keys = form === null ? [key] : [`${key}_${form}`, `${key}_other`, key];
     for (const candidate of keys) {

@@ -8,7 +8,8 @@ import { countWords, MIN_WORDS, readArticle } from '../article/read-article';
 import { settleAsides } from '../article/settle-asides';
 import { findBibliography } from '../bibliography';
 import type { BibliographyEntry } from '../bibliography/types';
-import { type PageText, readPageText } from '../dom/page-text';
+import { readPageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
 import { findMarkers } from '../markers';
 import { indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
@@ -46,7 +47,10 @@ export function readPage(document: Document): PageReading {
       notes: [{ stage: 'article', reason: 'no article text found', text: '' }],
     };
   }
-  const { references, idOf } = toReferences(page, bibliography.entries, found);
+  // A list that a script draws from data shows what is cited and nothing else.
+  const cited = new Set(found.flatMap(({ entries }) => entries));
+  const entries = bibliography.entries.filter((entry) => entry.trait !== 'page-data' || cited.has(entry));
+  const { references, idOf } = toReferences(page, entries, found);
   const markers = found.map((marker, index) => toMarker(marker, index, idOf));
   const claims = readClaims(
     page,

@@ -79,7 +79,7 @@ describe('the notes', () => {
   test('take a translated sentence by key before the English one of the check', () => {
     const t = {
       ...context.translator,
-      maybe: (key: string) => (key === 'check_a_b_failed' ? 'Ein Satz.' : null),
+      maybe: (key: string) => (key === 'check_a-b_failed' ? 'Ein Satz.' : null),
     };
     const report = makeReport({ article: squatArticle, findings: [makeFinding('a-b', 'A sentence.')] });
     expect(textOf(draw(report, 'references', { translator: t }).querySelector('.note'))).toContain(

@@ -3,7 +3,7 @@
  * refuses everything else. Each request of the browser goes through it and is written down, so "no network calls" is
  * something that is seen, not believed.
  */
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -29,7 +29,7 @@ export async function startProxy(): Promise<TestProxy> {
     seen.push({ method: request.method ?? 'GET', host: url.host, path: url.pathname });
     const page = url.host === PAGE_HOST ? readPage(url.pathname) : null;
     if (page === null) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': 'text/html; charset=utf-8' }).end(page);
+    else response.writeHead(200, { 'content-type': page.kind }).end(page.body);
   });
   server.on('connect', (request, socket) => {
     seen.push({ method: 'CONNECT', host: request.url ?? '', path: '' });
@@ -51,14 +51,19 @@ export async function startProxy(): Promise<TestProxy> {
   };
 }
 
-/** "/squat" → pages/squat.html; null when there is no such page. */
-function readPage(pathname: string): Buffer | null {
+/** The smallest file that a browser opens in its PDF viewer. */
+const EMPTY_PDF = `%PDF-1.4
+1 0 obj<</Type/Catalog/Pages 2 0 R>>endobj
+2 0 obj<</Type/Pages/Kids[3 0 R]/Count 1>>endobj
+3 0 obj<</Type/Page/Parent 2 0 R/MediaBox[0 0 200 200]>>endobj
+trailer<</Root 1 0 R>>
+%%EOF`;
+
+/** "/squat" → pages/squat.html, "/paper.pdf" → an empty PDF; null when there is no such page. */
+function readPage(pathname: string): { kind: string; body: Buffer | string } | null {
+  if (pathname === '/paper.pdf') return { kind: 'application/pdf', body: EMPTY_PDF };
   const name = /^\/([a-z-]+)$/u.exec(pathname)?.[1];
-  if (name === undefined) return null;
-  try {
-    return readFileSync(new URL(`./pages/${name}.html`, import.meta.url));
-  } catch {
-    // The page does not exist: the browser gets a 404 and the test sees it.
-    return null;
-  }
+  const file = new URL(`./pages/${name}.html`, import.meta.url);
+  if (name === undefined || !existsSync(file)) return null;
+  return { kind: 'text/html; charset=utf-8', body: readFileSync(file) };
 }

@@ -6,6 +6,7 @@ const english = {
   hello: { message: 'Hello {name}' },
   references_one: { message: '{count} reference' },
   references_other: { message: '{count} references' },
+  study_name_case_report: { message: 'Case report' },
   only_english: { message: 'only here' },
 };
 
@@ -19,6 +20,10 @@ describe('createTranslator', () => {
 
   test('does not fill placeholders that stand inside the data', () => {
     expect(t('hello', { name: '{name} $& {count}' })).toBe('Hello {name} $& {count}');
+  });
+
+  test('finds ids with hyphens under keys without', () => {
+    expect(t('study_name_case-report')).toBe('Case report');
   });
 
   test('chooses the plural form and writes numbers as the language does', () => {

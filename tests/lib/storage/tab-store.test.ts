@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { createTabStore, pageAddress, type StorageArea } from '../../../lib/storage/tab-store';
 import type { TabState } from '../../../lib/storage/types';
+import { fakeArea } from './fake-area';
 
 const reading: TabState = { status: 'reading' };
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
@@ -67,23 +68,3 @@ test('pageAddress drops the fragment only', () => {
   expect(pageAddress('https://a.example/b?c=d#e#f')).toBe('https://a.example/b?c=d');
   expect(pageAddress('https://a.example/')).toBe('https://a.example/');
 });
-
-/** A storage area that holds at most `limit` characters of JSON, and says so as Chromium does. */
-function fakeArea(limit = Number.POSITIVE_INFINITY): StorageArea {
-  let items: Record<string, unknown> = {};
-  return {
-    async get(keys) {
-      if (keys === null) return { ...items };
-      return keys in items ? { [keys]: items[keys] } : {};
-    },
-    async set(added) {
-      const next = { ...items, ...structuredClone(added) };
-      if (JSON.stringify(next).length > limit)
-        throw new Error('Session storage quota bytes exceeded. Values were not stored.');
-      items = next;
-    },
-    async remove(keys) {
-      for (const key of [keys].flat()) delete items[key];
-    },
-  };
-}
