@@ -37,6 +37,7 @@ const CASES: Record<string, { faults: SourceFile[][]; honest: SourceFile[][] }> 
   'a room imports itself and the rooms before it': {
     faults: [
       [file('lib/text/a.ts', "import { b } from '../claims/b';")],
+      [file('lib/text/a.ts', "import type { B } from '../claims/types-of-b';")],
       [file('lib/text/a.ts', "export { b } from '../../cli/b';")],
       [file('lib/records/x/a.ts', "const b = await import('../../report/b');")],
     ],
@@ -147,7 +148,7 @@ const CASES: Record<string, { faults: SourceFile[][]; honest: SourceFile[][] }> 
   },
   'tests mirror lib/': {
     faults: [[file('tests/lib/text/gone.test.ts')]],
-    honest: [[file('tests/lib/text/here.test.ts'), file('lib/text/here.ts')]],
+    honest: [[file('tests/lib/text/tables.test.ts'), file('lib/text/here.ts')]],
   },
 };
 

@@ -8,16 +8,9 @@
 import { blocksBetween, type PageText, type Span, type TextRun } from '../dom/page-text';
 import { isFragment } from '../dom/pointers';
 import type { ReferenceLink } from '../references/types';
+import { isBackLinkText, withoutLeadingSigns, withoutTrailingSigns } from '../text/back-link';
 import { leadingLabel } from './leading-label';
 import type { BibliographyEntry, BibliographyTrait } from './types';
-
-/** Takes "↩︎", "^", "1", "[1]", "ab", "Jump up", "Back to text"; refuses "Smith 2019". */
-const BACK_LINK =
-  /^[\s\ufe0e\ufe0f↩↑^⇧⏎←↵⤴⇑▲]*(?:\[?\(?\d{0,4}\)?\]?[.:]?|[a-z]{1,2}|(?:jump|back|return|zurück|retour|go)\b.{0,40})[\s\ufe0e\ufe0f↩↑^⇧⏎←↵⤴⇑▲]*$/i;
-
-/** Takes " ^ ", "↑ ", "•"; refuses "A". */
-const LEADING_SIGNS = /^[\s↑^⇧↩▲•·*\ufe0e\ufe0f|]+/;
-const TRAILING_SIGNS = /[\s↑^⇧↩⏎←↵⤴\ufe0e\ufe0f]+$/;
 
 export interface EntrySource extends Span {
   elements: Element[];
@@ -33,7 +26,7 @@ export function readEntry(
 ): BibliographyEntry | null {
   const runs = runsBetween(page, source);
   const printed = page.text.slice(source.start, source.end);
-  const label = leadingLabel(printed.replace(LEADING_SIGNS, ''));
+  const label = leadingLabel(withoutLeadingSigns(printed));
   let kept = '';
   let at = source.start;
   let leadsBack = false;
@@ -44,9 +37,9 @@ export function readEntry(
     at = run.end;
   }
   kept += page.text.slice(at, source.end);
-  const body = kept.replace(LEADING_SIGNS, '');
+  const body = withoutLeadingSigns(kept);
   const own = leadingLabel(body);
-  const raw = (own ? body.slice(own.length) : body).replace(LEADING_SIGNS, '').replace(TRAILING_SIGNS, '');
+  const raw = withoutTrailingSigns(withoutLeadingSigns(own ? body.slice(own.length) : body));
   const folded = raw.replace(/\s*\n\s*/g, ' ').trim();
   if (folded === '') return null;
   return {
@@ -70,7 +63,7 @@ export function runsBetween(page: PageText, span: Span): TextRun[] {
 }
 
 const isBackLink = (page: PageText, run: TextRun): boolean =>
-  run.link !== null && isFragment(run.link) && BACK_LINK.test(page.text.slice(run.start, run.end));
+  run.link !== null && isFragment(run.link) && isBackLinkText(page.text.slice(run.start, run.end));
 
 /** The links of an entry that lead out of the page, each once. */
 function linksOf(page: PageText, runs: TextRun[]): ReferenceLink[] {

@@ -6,6 +6,7 @@ import type { Check, CheckContext } from './types';
 export const markerUndefined: Check = {
   id: 'marker-undefined',
   summary: 'A mark in the text points to no entry of the reference list.',
+  caveat: 'The list may stand on another page, or its entry may carry another label.',
   needs: [],
   live: true,
   severity: 'caution',

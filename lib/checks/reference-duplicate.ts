@@ -7,6 +7,7 @@ import type { Check, CheckResult } from './types';
 export const referenceDuplicate: Check = {
   id: 'reference-duplicate',
   summary: 'The reference list names one work twice.',
+  caveat: 'Two parts of one work may be meant.',
   needs: [],
   live: true,
   severity: 'note',

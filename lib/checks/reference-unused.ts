@@ -5,6 +5,7 @@ import type { Check, CheckContext, CheckResult } from './types';
 export const referenceUnused: Check = {
   id: 'reference-unused',
   summary: 'A listed reference is cited nowhere in the text.',
+  caveat: 'The text may name the work in words without a mark.',
   needs: [],
   live: true,
   severity: 'note',

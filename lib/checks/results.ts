@@ -2,7 +2,7 @@
  * How checks write down what they saw. A check looks at one subject and returns a `Look`; `subjects.ts` adds which
  * subject it was.
  */
-import type { CheckData, CheckResult, ComparedWords, Outcome, Source } from './types';
+import type { CheckData, CheckResult, ComparedWords, Need, Outcome, Source } from './types';
 
 /** A result without its subject. */
 export type Look = Pick<CheckResult, 'outcome' | 'variant' | 'data' | 'words' | 'sources'>;
@@ -32,6 +32,9 @@ export const failed = look('failed');
 
 /** Looked, and the words at hand do not settle it. */
 export const cantTell = look('cantTell');
+
+/** Not looked, because `missing` was not at hand. */
+export const untested = (missing: Need | 'language'): Look => look('untested')([], { data: { missing } });
 
 /** A result about the whole article: no claim, no reference, no marker. */
 export const aboutArticle = (result: Look): CheckResult => ({

@@ -11,10 +11,11 @@ export interface RunOptions {
 }
 
 /** What an untested check lacked, in a reader's words. */
-const MISSING: Record<Need, string> = {
+const MISSING: Record<Need | 'language', string> = {
   title: 'Not checked: the title of the cited work is not known.',
   abstract: 'Not checked: the abstract of the cited work was not at hand.',
   record: 'Not checked: no public record of the cited work was at hand.',
+  language: 'Not checked: this check reads English only.',
 };
 
 /** Said once for each check that is still on trial. */
@@ -67,7 +68,7 @@ function toFinding(check: Check, { variant, ...result }: CheckResult): Finding {
 
 function messageOf({ id, messages }: Check, { outcome, variant, data }: CheckResult): string {
   if (outcome === 'untested') {
-    return typeof data.missing === 'string' ? MISSING[data.missing as Need] : ON_TRIAL;
+    return typeof data.missing === 'string' ? MISSING[data.missing as keyof typeof MISSING] : ON_TRIAL;
   }
   const key = variant === null ? outcome : (`${outcome}-${variant}` as const);
   const sentence = (messages as Partial<Record<string, string>>)[key];

@@ -6,7 +6,8 @@
 import type { StudyClassification } from '../evidence/types';
 import type { Claim, Reference } from '../reading/types';
 import type { StudyRecord } from '../records/types';
-import type { Look } from './results';
+import { isEnglish } from './is-english';
+import { aboutArticle, type Look, untested } from './results';
 import type { Check, CheckContext, CheckResult, Need } from './types';
 
 /** A reference with everything known of its work. */
@@ -84,15 +85,18 @@ export const referenceCheck = ({ look, ...check }: CheckParts<CitedWork>): Check
     ),
 });
 
-/** A check that looks at each claim beside each work it cites. */
+/** A check that looks at each claim beside each work it cites. Its words are English: on other pages it is not run. */
 export const claimCheck = ({ look, ...check }: CheckParts<CitedClaim>): Check => ({
   ...check,
-  run: (context) =>
-    findCitedClaims(context).flatMap((cited) =>
-      runOn(check.needs, cited, { claim: cited.claim.id, reference: cited.reference.id, marker: null }, () =>
-        look(cited, context),
+  run: (context) => {
+    const cited = findCitedClaims(context);
+    if (cited.length > 0 && !isEnglish(context.reading)) return [aboutArticle(untested('language'))];
+    return cited.flatMap((one) =>
+      runOn(check.needs, one, { claim: one.claim.id, reference: one.reference.id, marker: null }, () =>
+        look(one, context),
       ),
-    ),
+    );
+  },
 });
 
 function runOn(
@@ -102,9 +106,6 @@ function runOn(
   look: () => Look | null,
 ): CheckResult[] {
   const missing = findMissingNeed(needs, work);
-  if (missing !== null) {
-    return [{ ...subject, outcome: 'untested', variant: null, data: { missing }, words: null, sources: [] }];
-  }
-  const result = look();
+  const result = missing === null ? look() : untested(missing);
   return result === null ? [] : [{ ...subject, ...result }];
 }

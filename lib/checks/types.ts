@@ -60,6 +60,8 @@ export interface Check {
   id: string;
   /** One line for the table of checks: what a failed outcome means. */
   summary: string;
+  /** What would make a failed outcome wrong, as a reader may weigh it. */
+  caveat: string;
   needs: Need[];
   /** True once the labelled set gave precision ≥ .9 on ≥ 20 cases; until then it runs only on request. */
   live: boolean;

@@ -108,6 +108,7 @@ class PageTextBuilder {
   private readonly spans = new Map<Element, Span>();
   private readonly ids = new Map<string, Element>();
   private readonly inlineNotes: InlineNote[] = [];
+  private readonly linkLengths = new Map<Element, number>();
 
   constructor(private readonly document: Document) {}
 
@@ -161,7 +162,7 @@ class PageTextBuilder {
     const start = this.length;
     this.remember(element, role);
     this.walkChildren(element, {
-      link: context.link,
+      link: context.link !== null && this.isUnclosed(context.link) ? null : context.link,
       raised: null,
       hidden: context.hidden || role.hidden,
       asides: role.aside ? [...context.asides, element] : context.asides,
@@ -172,8 +173,18 @@ class PageTextBuilder {
     this.spans.set(element, { start: Math.min(start, this.length), end: this.length });
   }
 
+  /** A link around whole paragraphs was never closed; what stands in it is no link text. */
+  private isUnclosed(link: Element): boolean {
+    let length = this.linkLengths.get(link);
+    if (length === undefined) {
+      length = (link.textContent ?? '').length;
+      this.linkLengths.set(link, length);
+    }
+    return length > MAX_LINK;
+  }
+
   private walkInline(element: Element, role: ElementRole, context: Context): void {
-    if (role.note && this.block !== null && (element.textContent ?? '').trim().length > MIN_NOTE_LENGTH) {
+    if (role.note && this.block !== null && isNoteText(element)) {
       this.inlineNotes.push({ at: this.length, element, block: this.block });
       this.deferred.push({ element, context: { ...context, link: null, raised: null, kind: 'note' } });
       return;
@@ -285,8 +296,23 @@ class PageTextBuilder {
   }
 }
 
+/** A teaser card inside one link is shorter than this. UTF-16 code units. */
+const MAX_LINK = 1_500;
+
 /** A note shorter than this is the marker itself ("<span class=footnote>1</span>"), not its text. */
 const MIN_NOTE_LENGTH = 12;
+
+/** A wrapper that begins with the marker's own link ("<span class=footnote><a href=#f1>1</a><span>…") is no note; the part inside is. */
+function isNoteText(element: Element): boolean {
+  const first = element.firstElementChild;
+  const isWrapper =
+    first?.tagName === 'A' &&
+    (first.textContent ?? '').trim().length <= MAX_MARKER &&
+    first.previousSibling === null;
+  return !isWrapper && (element.textContent ?? '').trim().length > MIN_NOTE_LENGTH;
+}
+
+const MAX_MARKER = 6;
 
 /** Runs of white space, no-break spaces excepted. Takes "a \n b"; refuses "a\u00a0b". */
 const SPACES = /[ \t\n\r\f]+/g;

@@ -6,8 +6,8 @@
 import { POINTER_ATTRIBUTES } from './element-role';
 import type { PageText } from './page-text';
 
-/** Takes "'ref1'" of "showRef(event, 'ref1')"; refuses "event". */
-const QUOTED = /['"]([^'"\s]{1,80})['"]/g;
+/** Takes "'ref1'" of "showRef(event, 'ref1')" and "'ref14 ref15'"; refuses "event". */
+const QUOTED = /['"]([^'"]{1,200})['"]/g;
 
 /** The ids that a pointer names, the most explicit first; they need not exist. */
 export function pointedIds(element: Element): string[] {
@@ -23,7 +23,7 @@ export function pointedIds(element: Element): string[] {
     ids.push(fragment, decoded(fragment));
   }
   const script = element.getAttribute('onclick');
-  if (script !== null) for (const [, id] of script.matchAll(QUOTED)) if (id) ids.push(id);
+  if (script !== null) for (const [, list] of script.matchAll(QUOTED)) ids.push(...(list ?? '').split(/\s+/));
   return ids;
 }
 

@@ -4,9 +4,13 @@
  */
 import { MESH_DESIGNS, PUBLICATION_TYPES, type PublicationTypeMeaning } from '../standards/publication-types';
 import type { StudyType } from '../standards/study-types';
-import { type Recognition, recognise } from './recogniser';
-import { ABSTRACT_RECOGNISERS } from './recognisers/abstract';
+import { fold } from './fold';
+import { reportsOwnData } from './own-data';
+import { type Recogniser, recognise } from './recogniser';
+import { ABSTRACT_CUES } from './recognisers/abstract-cues';
+import { ABSTRACT_DESIGNS } from './recognisers/abstract-designs';
 import { TITLE_RECOGNISERS } from './recognisers/index';
+import { SUGGESTIVE } from './recognisers/suggestive';
 import { WRAPPERS } from './recognisers/wrappers';
 import type { StudyBasis, StudyConfidence, StudyDescription } from './types';
 
@@ -23,6 +27,7 @@ export const VOTE_STRENGTHS = [
   'title hints',
   'journal hints',
   'abstract hints',
+  'title suggests',
   'laboratory headings',
 ] as const;
 
@@ -31,8 +36,8 @@ export type VoteStrength = (typeof VOTE_STRENGTHS)[number];
 export interface StudyVote {
   type: StudyType;
   basis: StudyBasis;
-  /** As printed in the title or abstract, or the name of the publication type or heading. */
-  words: string;
+  /** As printed in the title or abstract, or the name of the publication type or heading; null for a silence. */
+  words: string | null;
   confidence: Exclude<StudyConfidence, 'unknown'>;
   strength: VoteStrength;
   /** The row that spoke: a recogniser's id, or the name looked up. */
@@ -60,39 +65,50 @@ export const sortVotes = (votes: readonly StudyVote[]): StudyVote[] =>
 /** Takes "<i>" and "</sup>"; refuses "p < 0.05 and r > 0.3". */
 const MARKUP = /<\/?[a-z]{1,6}>/gi;
 
-/** Recognises in text without markup such as "<i>", which titles of records carry. */
-function recogniseText(table: Parameters<typeof recognise>[0], text: string): Recognition | null {
-  return recognise(table, text.includes('<') ? text.replace(MARKUP, '') : text);
-}
+/** Titles and abstracts of records carry markup such as "<i>", which no recogniser expects. */
+const withoutMarkup = (text: string): string => (text.includes('<') ? text.replace(MARKUP, '') : text);
 
 function titleVote(title: string | null): StudyVote | null {
-  const found = title === null ? null : recogniseText(TITLE_RECOGNISERS, title);
+  const found = title === null ? null : recognise(TITLE_RECOGNISERS, withoutMarkup(title));
   if (found === null || found.recogniser.type === null) return null;
+  const { id, type, says } = found.recogniser;
   return {
-    type: found.recogniser.type,
+    type,
     basis: 'title',
     words: found.words,
-    confidence: found.recogniser.says,
-    strength: WRAPPERS.includes(found.recogniser)
-      ? 'title wraps another work'
-      : found.recogniser.says === 'stated'
-        ? 'title states a design'
-        : 'title hints',
-    rule: found.recogniser.id,
+    confidence: says,
+    strength: titleStrength(found.recogniser),
+    rule: id,
   };
 }
 
+function titleStrength(recogniser: Recogniser): VoteStrength {
+  if (WRAPPERS.includes(recogniser)) return 'title wraps another work';
+  if (SUGGESTIVE.includes(recogniser)) return 'title suggests';
+  return recogniser.says === 'stated' ? 'title states a design' : 'title hints';
+}
+
+/** A named design, else a silence about own data, else a method that betrays one. */
 function abstractVote(abstract: string | null): StudyVote | null {
-  const found = abstract === null ? null : recogniseText(ABSTRACT_RECOGNISERS, abstract);
+  if (abstract === null) return null;
+  const printed = withoutMarkup(abstract);
+  const folded = fold(printed);
+  const named = recognise(ABSTRACT_DESIGNS, printed, folded);
+  if (named === null && !reportsOwnData(folded)) {
+    return {
+      type: 'narrative-review',
+      basis: 'abstract',
+      words: null,
+      confidence: 'inferred',
+      strength: 'abstract hints',
+      rule: 'abstract-without-own-data',
+    };
+  }
+  const found = named ?? recognise(ABSTRACT_CUES, printed, folded);
   if (found === null || found.recogniser.type === null) return null;
-  return {
-    type: found.recogniser.type,
-    basis: 'abstract',
-    words: found.words,
-    confidence: found.recogniser.says,
-    strength: found.recogniser.says === 'stated' ? 'abstract states a design' : 'abstract hints',
-    rule: found.recogniser.id,
-  };
+  const { id, type, says } = found.recogniser;
+  const strength = says === 'stated' ? 'abstract states a design' : 'abstract hints';
+  return { type, basis: 'abstract', words: found.words, confidence: says, strength, rule: id };
 }
 
 const RECORD_STRENGTHS: Record<PublicationTypeMeaning['strength'], VoteStrength> = {

@@ -36,19 +36,27 @@ export function scanDoi(text: string, start: number): ScannedDoi | null {
   const head = REGISTRANT.exec(text);
   if (head === null) return null;
   const from = start + head[0].length;
-  const { suffix, end } = scanSuffix(text, from);
-  const cut = cutTail(`10.${head[1]}`, suffix);
-  return cut === '' ? null : { registrant: `10.${head[1]}`, suffix: cut, end };
+  const { suffix, ends } = scanSuffix(text, from);
+  const whole = trimPunctuation(suffix);
+  const cut = cutTail(`10.${head[1]}`, whole);
+  const end = whole === suffix ? ends.at(-1) : ends[whole.length - 1];
+  return cut === '' ? null : { registrant: `10.${head[1]}`, suffix: cut, end: end ?? from };
 }
 
-function scanSuffix(text: string, from: number): { suffix: string; end: number } {
+/** The suffix as read, and behind which offset of the text each of its signs ends. */
+function scanSuffix(text: string, from: number): { suffix: string; ends: number[] } {
   let suffix = '';
-  let end = from;
   let open = '';
+  const ends: number[] = [];
   for (let at = from; at < text.length && suffix.length < LONGEST_SUFFIX; ) {
     SICI_TAIL.lastIndex = at;
     const sici = /\d$/.test(suffix) ? SICI_TAIL.exec(text) : null;
-    if (sici) return { suffix: `${suffix}<${squash(sici[1])}>${squash(sici[2])}`, end: at + sici[0].length };
+    if (sici) {
+      return {
+        suffix: `${suffix}<${squash(sici[1])}>${squash(sici[2])}`,
+        ends: [...ends, at + sici[0].length],
+      };
+    }
     const { sign, width } = readSign(text, at);
     if (/^\s$/.test(sign)) {
       if (!goesOn(suffix, text, at)) break;
@@ -59,11 +67,12 @@ function scanSuffix(text: string, from: number): { suffix: string; end: number }
     open = sign === '(' || sign === '[' ? open + sign : /[)\]]/.test(sign) ? open.slice(0, -1) : open;
     suffix += sign;
     at += width;
-    end = at;
+    if (sign !== '') ends.push(at);
     const glued = GLUED_WORDS.find((word) => suffix.endsWith(word));
-    if (glued) return { suffix: suffix.slice(0, -glued.length), end: end - glued.length };
+    if (glued) return { suffix: suffix.slice(0, -glued.length), ends: ends.slice(0, -glued.length) };
   }
-  return { suffix: closeBrackets(suffix, open), end };
+  const closed = closeBrackets(suffix, open);
+  return { suffix: closed, ends: ends.slice(0, closed.length) };
 }
 
 const squash = (part: string | undefined): string => (part ?? '').replace(/\s/g, '').replace(/%3b/i, ';');

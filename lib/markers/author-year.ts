@@ -75,8 +75,13 @@ function resolve(family: string, years: string, index: EntryIndex): Bibliography
   for (const [part] of years.matchAll(/\d{4}[a-z]?|[a-z]/g)) {
     const year = part.length === 1 ? last.slice(0, 4) + part : part;
     last = year;
-    const exact = index.byAuthorYear(family, year);
-    const entries = exact.length > 0 ? exact : index.byAuthorYear(family, year.slice(0, 4));
+    // "Nach Jacobs (1998)", "Although Smith (2017)": the first word may belong to the sentence.
+    const names = [family, family.slice(family.indexOf(' ') + 1)];
+    const candidates = names.flatMap((name) => [
+      index.byAuthorYear(name, year),
+      index.byAuthorYear(name, year.slice(0, 4)),
+    ]);
+    const entries = candidates.find((found) => found.length > 0) ?? [];
     // Two works of one author and year that the marker cannot tell apart: the first is no better than the second.
     if (entries.length > 0 && entries.length <= MAX_ALIKE)
       found.push(...(entries.length > 1 ? firstAuthored(entries, family) : entries));

@@ -2,6 +2,7 @@
 import type { BibliographyEntry } from '../bibliography/types';
 import { pointedIds } from '../dom/pointers';
 import type { MarkerStyle } from '../reading/types';
+import { isArrow } from '../text/back-link';
 import { expandRange } from '../text/number-ranges';
 import type { EntryIndex } from './entry-index';
 import { resolveNumbers } from './numbers';
@@ -21,9 +22,6 @@ export function styleOf(text: string, raised: boolean, around: string): MarkerSt
   return raised ? 'superscript-number' : 'footnote-link';
 }
 
-/** A link back from a note whose own markers a script has replaced. Takes "↩", "^"; refuses "1". */
-const ARROW = /^[\s\ufe0e\ufe0f↩↑^⇧⏎←↵⤴]+$/;
-
 /** Takes "12", "3a" of "[12]", "(3a)"; refuses brackets and commas. */
 const LABEL = /\d{1,4}[a-z]?|\p{L}[\p{L}\s.&,’'-]*\d{0,4}[a-z]?|[*†‡§¶#]+/gu;
 
@@ -31,7 +29,8 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
   const inBody = new Set(body);
   const found: FoundMarker[] = [];
   for (const { element, target, block, start, end, text } of pointers) {
-    if (!inBody.has(block) || ARROW.test(text)) continue;
+    // An arrow is a link back from a note whose own markers a script has replaced.
+    if (!inBody.has(block) || isArrow(text)) continue;
     const entry = index.byElement(target) ?? entryByIds(element, index.byIdNumber)?.[0];
     if (!entry || (start >= entry.start && end <= entry.end)) continue;
     // "(14–18)" as one link leads to the first of five entries and means them all.

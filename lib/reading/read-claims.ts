@@ -55,6 +55,9 @@ export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMark
   return claims;
 }
 
+/** Is the marker part of what the sentence says ("Smith et al., 2017", "a 2019 study"), or only a sign ("12", "*")? */
+const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker);
+
 /** Brackets that held nothing but markers. Takes " ()", "[, –]"; refuses "(see)". */
 const EMPTY_BRACKETS = /\s?[[(][\s,;–-]*[\])]/g;
 
@@ -66,7 +69,7 @@ function withoutNumbers(text: string, { start, end, markers }: Sentence): string
   let kept = '';
   let at = start;
   for (const { position, text: words } of markers) {
-    if (/\p{L}{2}|\d{4}/u.test(words) || position.start < at || position.end > end) continue;
+    if (isWording(words) || position.start < at || position.end > end) continue;
     kept += text.slice(at, position.start);
     at = position.end;
   }
@@ -83,6 +86,7 @@ function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]
   let at = block.start;
   for (const line of page.text.slice(block.start, block.end).replace(INNER_BREAK, ' ').split('\n')) {
     const marks = markers
+      .filter(({ text }) => !isWording(text))
       .map(({ position }) => ({ start: position.start - at, end: position.end - at }))
       .filter(({ start, end }) => start >= 0 && end <= line.length);
     for (const { start, end } of splitSentences(line, marks)) {

@@ -46,7 +46,10 @@ export function readPage(document: Document): PageReading {
       notes: [{ stage: 'article', reason: 'no article text found', text: '' }],
     };
   }
-  const { references, idOf } = toReferences(page, bibliography.entries, found);
+  // A list that a script draws from data shows what is cited and nothing else.
+  const cited = new Set(found.flatMap(({ entries }) => entries));
+  const entries = bibliography.entries.filter((entry) => entry.trait !== 'page-data' || cited.has(entry));
+  const { references, idOf } = toReferences(page, entries, found);
   const markers = found.map((marker, index) => toMarker(marker, index, idOf));
   const claims = readClaims(
     page,

@@ -23,7 +23,10 @@ const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3
 type Tokens = readonly Token[];
 
 export const isMonth = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && (token.folded in MONTHS || (SEASONS.has(token.folded) && token.capital));
+  token?.kind === 'word' &&
+  (MONTHS.has(token.folded) ||
+    (SEASONS.has(token.folded) && token.capital) ||
+    (token.text.includes('-') && token.folded.split('-').every((part) => MONTHS.has(part))));
 
 export const isPageLike = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.kind === 'word' && PAGE_LIKE.test(token.text));
@@ -34,7 +37,7 @@ export const isRoman = (token: Token | undefined): boolean =>
 /** The keyword that a token is, when what follows is a number or bracket; null otherwise. */
 export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   const token = tokens[at];
-  const key = token?.kind === 'word' ? LOCATOR_WORDS[token.folded] : undefined;
+  const key = token?.kind === 'word' ? LOCATOR_WORDS.get(token.folded) : undefined;
   if (token === undefined || key === undefined) return null;
   let next = at + 1;
   while (isSign(tokens[next], '.:\u00b0\u00ba#')) next += 1;
@@ -42,7 +45,9 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   const counted = isPageLike(tokens[next]) || (isRoman(tokens[next]) && key !== 'filler');
   if (key === 'filler')
     return (before?.kind === 'number' || isMonth(before)) && (counted || isMonth(tokens[next])) ? key : null;
+  if (key === 'part' && yearOf(tokens[next]) !== null) return null;
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
+  if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
   if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;
 }

@@ -3,7 +3,7 @@
  * a field of which the text is not sure is null.
  */
 import { gatherIdentifiers } from '../identifiers/find-identifiers';
-import type { FoundIn, Identifier, IdentifierKind } from '../identifiers/types';
+import type { Identifier, IdentifierKind } from '../identifiers/types';
 import { cslTypeOf } from './csl-type';
 import { type ReadReference, readReference, type Span } from './read-reference';
 import type { CslField, CslItem, FieldSource, ParsedReference, RawReference } from './types';
@@ -50,7 +50,7 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
 
 function toCsl(read: ReadReference): CslItem {
   const { authors, authorYear, locator, publisher } = read;
-  const year = authorYear?.year ?? locator?.year ?? null;
+  const year = authorYear?.year ?? locator?.year ?? read.imprintYear;
   const container = textOfSpan(read, read.container);
   return {
     type: cslTypeOf(read),
@@ -86,7 +86,3 @@ const filledFields = (csl: CslItem): CslField[] =>
     const value = csl[field];
     return field !== 'type' && value !== null && !(Array.isArray(value) && value.length === 0);
   });
-
-/** Where a field of a parsed reference was found; null when it is empty. */
-export const sourceOfField = (parsed: ParsedReference, field: CslField): FoundIn | null =>
-  parsed.fieldSources.find((source) => source.field === field)?.foundIn ?? null;

@@ -39,7 +39,11 @@ const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }
     read: readFamilyCommaInitials,
     companions: [readInitialsFamily, readFamilyInitials],
   },
-  { style: 'family-initials', read: readFamilyInitials, companions: [readFamilyCommaInitials] },
+  {
+    style: 'family-initials',
+    read: readFamilyInitials,
+    companions: [readFamilyCommaInitials, readInitialsFamily],
+  },
   { style: 'initials-family', read: readInitialsFamily, companions: [readGivenFamily] },
   {
     style: 'family-comma-given',
@@ -88,24 +92,52 @@ function readRest(
     const more = etAlAt(tokens, end);
     if (more !== null) return { authors, style, next: more, more: true };
     const joint = skipJoint(tokens, end);
-    if (joint === end) break;
     const name = readers
       .map((read) => read(tokens, joint))
-      .find((read) => read !== null && isListStart(tokens, read));
+      .find(
+        (read) =>
+          read !== null && (joint > end ? goesOn(tokens, read) : isUnseparated(tokens, end, read, style)),
+      );
     if (name) {
       authors.push(nameOf(name));
       end = name.next;
       continue;
     }
-    const group = groupAt(tokens, end, joint, readers);
+    const group = joint > end ? groupAt(tokens, end, joint, readers) : null;
     if (group === null) break;
     authors.push({ literal: textOf(tokens, joint, group) });
     end = group;
   }
-  return { authors, style, next: end, more: false };
+  return { authors: withoutSentenceStop(authors, style), style, next: end, more: false };
 }
 
+/** Behind a later name the list goes on or ends; or, with all stops forgotten, a sentence begins ("Pittman RN Selection of"). */
+const goesOn = (tokens: Tokens, name: ReadName): boolean =>
+  isListStart(tokens, name) ||
+  (name.style === 'family-initials' &&
+    tokens[name.next]?.capital === true &&
+    /^\p{Ll}/u.test(tokens[name.next + 1]?.text ?? ''));
+
+/** "Batimaa P. Biagini B., Burton I.": a comma was forgotten between two names of the same dotted style. */
+const isUnseparated = (tokens: Tokens, end: number, name: ReadName, style: NameStyle): boolean =>
+  style === 'family-initials' &&
+  name.style === style &&
+  isSign(tokens[end - 1], '.') &&
+  isSign(tokens[name.next - 1], '.') &&
+  (isSign(tokens[name.next], ',;&') || isEtAl(tokens, name.next));
+
 const nameOf = (name: ReadName): CslName => ({ family: name.family, given: name.given });
+
+/** "Smith AB, Jones C." where no other name has stops: the last stop is that of the sentence. */
+function withoutSentenceStop(authors: CslName[], style: NameStyle): CslName[] {
+  if (style !== 'family-initials' || authors.length < 2) return authors;
+  const plain = authors.slice(0, -1).every((name) => !('given' in name) || !name.given?.includes('.'));
+  return plain
+    ? authors.map((name) =>
+        'given' in name ? { ...name, given: name.given?.replace(/\.$/, '') ?? null } : name,
+      )
+    : authors;
+}
 
 /** Index behind separators (", ; & and …") at `at`; `at` itself when there is none. */
 function skipJoint(tokens: Tokens, at: number): number {
@@ -145,13 +177,21 @@ function etAlAt(tokens: Tokens, at: number): number | null {
 function groupAt(tokens: Tokens, end: number, at: number, readers: readonly Reader[]): number | null {
   let index = at;
   let telling = false;
-  while (index < at + LONGEST_ORGANISATION && tokens[index]?.kind === 'word') {
+  while (
+    index < at + LONGEST_ORGANISATION &&
+    (tokens[index]?.kind === 'word' || isSign(tokens[index], '/&-'))
+  ) {
     telling ||= ORGANISATION_WORDS.has(tokens[index]?.folded ?? '');
     index += 1;
   }
   if (index === at || !tokens[at]?.capital) return null;
   const stop = tokens[index];
-  if (telling && (isSign(stop, '.,;:(') || stop?.kind === 'number' || stop === undefined)) return index;
+  if (
+    telling &&
+    isCapitalised(tokens, at, index) &&
+    (isSign(stop, '.,;:(') || stop?.kind === 'number' || stop === undefined)
+  )
+    return index;
   const goesOn = isSign(stop, ',;') && index - at <= 4 && allCapital(tokens, at, index);
   const next = goesOn ? readers.map((read) => read(tokens, index + 1)).find((read) => read !== null) : null;
   return next && isSign(tokens[end], ',;') && isSign(tokens[next.next], ',;.') ? index : null;
@@ -167,12 +207,12 @@ function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
   for (; index < from + LONGEST_ORGANISATION; index += 1) {
     const token = tokens[index];
     if (token === undefined) return null;
-    if (isSign(token, '.') && !(tokens[index - 1]?.text.length === 1 || !endsHere(tokens, index))) break;
+    if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
     if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
     if (isSign(token, '([')) {
       const close = closingOf(tokens, index);
       if (yearOf(tokens[index + 1]) !== null || close < 0) break;
-      if (close - index > 4) return null;
+      if (close - index > 10) return null;
       index = close;
       continue;
     }
@@ -181,8 +221,10 @@ function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
   const stop = tokens[index];
   const words = index - from;
   if (words === 0 || !tokens[from]?.capital || stop === undefined || stop.kind === 'cut') return null;
+  const bracket = isSign(stop, '.') ? index + 1 : index;
   const dated =
-    (isSign(stop, '([') && yearOf(tokens[index + 1]) !== null) || (yearOf(stop) !== null && telling);
+    (isSign(tokens[bracket], '([') && yearOf(tokens[bracket + 1]) !== null) ||
+    (yearOf(stop) !== null && telling);
   const named = isSign(stop, '.') && telling && isCapitalised(tokens, from, index);
   if (!(dated && (telling || (words <= 6 && isCapitalised(tokens, from, index)))) && !named) return null;
   const end = isSign(tokens[index - 1], ',.') ? index - 1 : index;
@@ -198,6 +240,8 @@ const endsHere = (tokens: Tokens, at: number): boolean => {
   const next = tokens[at + 1];
   return next === undefined || next.kind !== 'word' || (next.spaced && next.capital);
 };
+
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
 
 const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
 

@@ -33,17 +33,19 @@ const SHORTEST_TITLE = 1;
 /** The chapter's parts between `from` and `to`, or null when nothing says "in". */
 export function findChapter(tokens: Tokens, from: number, to: number): Chapter | null {
   for (let at = from + SHORTEST_TITLE; at < to; at += 1) {
-    if (!isIn(tokens, at, to)) continue;
-    const start = skip(tokens, at + 1, ':.,', to);
-    const editors = editorsAt(tokens, start, to);
-    const containerStart = editors ?? start;
-    if (containerStart >= to) continue;
-    const { end, from: publisherFrom } = containerEnd(tokens, containerStart, to);
-    const titleEnd = trimBack(tokens, from, at);
-    if (end > containerStart && titleEnd > from)
-      return { titleEnd, containerStart, containerEnd: end, publisherFrom };
+    const chapter = isIn(tokens, at, to) ? chapterAt(tokens, at, trimBack(tokens, from, at), to) : null;
+    if (chapter && chapter.titleEnd > from) return chapter;
   }
   return null;
+}
+
+/** The chapter whose "in" stands at `at`; null when nothing follows it. */
+export function chapterAt(tokens: Tokens, at: number, titleEnd: number, to: number): Chapter | null {
+  const start = skip(tokens, at + 1, ':.,', to);
+  const containerStart = editorsAt(tokens, start, to) ?? start;
+  if (containerStart >= to) return null;
+  const { end, from } = containerEnd(tokens, containerStart, to);
+  return end > containerStart ? { titleEnd, containerStart, containerEnd: end, publisherFrom: from } : null;
 }
 
 /** "In:", "In.", a sentence's "In" before names or a title; ", in" before a title in capitals with editors. */
@@ -55,10 +57,13 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
   if (token.text === 'In') {
     if (isSign(next, '.') && tokens[at + 2]?.capital) return true;
     const stopped = isSign(tokens[at - 1], '.,?!"\u201d\u2019)');
-    if (next?.capital && (stopped || hasEditors(tokens, at, to))) return true;
+    const sentence = tokens[at - 1]?.kind === 'word' && !tokens[at - 1]?.capital;
+    if (/^(?:vivo|vitro|situ|silico|utero|ovo)$/.test(next?.folded ?? '')) return false;
+    if (next?.capital && (stopped || sentence || hasEditors(tokens, at, to))) return true;
   }
-  const after = isSign(tokens[at - 1], ',"\u201d\u2019') || isSign(tokens[at - 2], ',');
-  return token.text === 'in' && after && next?.capital === true && hasEditors(tokens, at, to);
+  if (token.text !== 'in' || next?.capital !== true) return false;
+  if (isSign(tokens[at - 1], '"\u201d') && isSign(tokens[at - 2], ',')) return true;
+  return isSign(tokens[at - 1], ',"\u201d\u2019') && hasEditors(tokens, at, to);
 }
 
 const hasEditors = (tokens: Tokens, at: number, to: number): boolean =>
@@ -83,6 +88,8 @@ function editorsAt(tokens: Tokens, at: number, to: number): number | null {
     return skip(tokens, index, '.,:;)', to);
   }
   if (bracket && yearOf(tokens[index]) !== null) return null;
+  const inverted = block.style === 'family-comma-given' && /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
+  if (inverted) return skip(tokens, block.next, '.,:;', to);
   return block.style === 'organisation' ||
     block.style === 'none' ||
     (block.authors.length < 2 && block.style !== 'family-comma-initials')
@@ -107,13 +114,14 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
     ) {
       return { end: trimBack(tokens, start, at), from: at };
     }
-    if (token.kind === 'cut') return { end: trimBack(tokens, start, at), from: at };
+    if (token.kind === 'cut' || isSign(token, ';')) return { end: trimBack(tokens, start, at), from: at };
+    if (isEdition(tokens, at)) return { end: trimBack(tokens, start, at), from: at };
     if (
       isSign(token, '.') &&
       at > start + 1 &&
       next !== undefined &&
       next.kind !== 'sign' &&
-      tokens[at - 1]?.text.length !== 1
+      !isInitialBefore(tokens, at)
     ) {
       if (isPublisherAt(tokens, at + 1, to)) return { end: at, from: at + 1 };
     }
@@ -121,6 +129,33 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
   }
   return { end: trimBack(tokens, start, to), from: to };
 }
+
+/** Index at which a title ends before its edition, translator or series note; `to` when it has none. */
+export function cutEdition(tokens: Tokens, from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    const stopped = isSign(tokens[at - 1], '.,(');
+    if (
+      stopped &&
+      (isEdition(tokens, at) || /^(?:traducao|trad|translated|tradução)$/.test(tokens[at]?.folded ?? ''))
+    )
+      return at;
+  }
+  return to;
+}
+
+/** "2nd edn", "Third edit", "Vol. 85", ", Volume 2": what follows a container's name. */
+const isEdition = (tokens: Tokens, at: number): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th|a|\u00aa)?ed$/.test(tokens[at]?.folded ?? '') ||
+  (/^(?:\d{1,2}(?:st|nd|rd|th|a|\u00aa)?|first|second|third|fourth|fifth|sixth|rev|revised)$/.test(
+    tokens[at]?.folded ?? '',
+  ) &&
+    /^(?:ed|edn|edit|edition|edicao)$/.test(tokens[skip(tokens, at + 1, '.', at + 2)]?.folded ?? '')) ||
+  (/^vol(?:ume)?$/.test(tokens[at]?.folded ?? '') &&
+    tokens[at]?.capital === true &&
+    /^(?:\.|\d+|[IVX]+)$/.test(tokens[at + 1]?.text ?? ''));
+
+const isInitialBefore = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.text.length === 1;
 
 const isPublisherGroup = (tokens: Tokens, at: number): boolean => {
   const close = closingOf(tokens, at, 16);
@@ -135,7 +170,7 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
   for (let index = at; index < Math.min(to, at + reach); index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'number' || isSign(token, '?!;')) return false;
-    if (isSign(token, '.') && tokens[index - 1]?.text.length !== 1 && index > at + 1)
+    if (isSign(token, '.') && !isInitialBefore(tokens, index) && index > at + 1)
       return placeAt(tokens, at, index);
     if (isSign(token, ':'))
       return (
@@ -173,14 +208,28 @@ const placeAt = (tokens: Tokens, at: number, to: number): boolean =>
 export function findPublisher(tokens: Tokens, from: number, to: number): Publisher | null {
   for (let at = from; at < to; at += 1) {
     const opens =
-      at === from || isSign(tokens[at - 1], '.(?!"\u201d:') || (isSign(tokens[at - 1], ',') && at > from + 2);
-    if (!opens || !isPublisherAt(tokens, at, to)) continue;
+      (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitialBefore(tokens, at - 1)) ||
+      (isSign(tokens[at - 1], ',') && at > from + 2);
+    if (!opens || !isPublisherAt(tokens, at, to, isSign(tokens[at - 1], ':,') ? 4 : 9)) continue;
     const colon = tokens.findIndex(
       (token, index) => index > at && index < Math.min(to, at + 9) && isSign(token, ':'),
     );
     const start = colon > 0 ? colon + 1 : at;
     const end = publisherEnd(tokens, start, to);
     if (end > start) return { start: at, end, name: textOf(tokens, start, end) };
+  }
+  return null;
+}
+
+/** "(Freeman, San Francisco, 1972)": publisher, place and year in one bracket behind a title; null when none. */
+export function findImprint(tokens: Tokens, from: number, to: number): (Publisher & { year: number }) | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const close = isSign(tokens[at], '(') ? closingOf(tokens, at, 20) : -1;
+    if (close < at + 4) continue;
+    const year = yearOf(tokens[close - 1]);
+    const end = trimBack(tokens, at, close - 1);
+    if (year === null || !isSign(tokens[close - 2], ',:;') || !tokens[at + 1]?.capital) continue;
+    return { start: at, end, name: textOf(tokens, at + 1, end), year };
   }
   return null;
 }

@@ -82,9 +82,7 @@ const romanBelongs = (tokens: Tokens, at: number): boolean =>
   isRoman(tokens[at]) &&
   (keyAt(tokens, at - 1) !== null ||
     keyAt(tokens, at - 2) !== null ||
-    isDash(tokens[at - 1]) ||
-    isDash(tokens[at + 1])) &&
-  !/^[ivx]$/i.test(tokens[at - 1]?.text ?? '');
+    (tokens[at]?.capital === false && (isDash(tokens[at - 1]) || isDash(tokens[at + 1]))));
 
 const begins = (tokens: Tokens, at: number): boolean =>
   isPageLike(tokens[at]) ||
@@ -112,12 +110,53 @@ function trimEnd(tokens: Tokens, start: number, end: number): number {
 }
 
 function readRun(tokens: Tokens, start: number, end: number, authorYear: number | null): Locator | null {
-  const items = locatorItems(tokens, start, end);
+  if (isInsideBrackets(tokens, start, end)) return null;
+  const printed = locatorItems(tokens, start, end);
+  const items =
+    printed.some(isYearSpan) && !printed.some(isOtherValue)
+      ? printed.filter((item) => !isYearSpan(item))
+      : printed;
   const keyed = takeKeyed(items);
   const year = takeYear(items, authorYear, keyed.volume !== null || keyed.pages !== null);
   const loose = readLoose(items, keyed);
   const locator = { start, end, year, ...loose, keyed: keyed.found };
-  return year === null && locator.volume === null && locator.pages === null ? null : locator;
+  return tellsPlace(tokens, locator, authorYear) ? locator : null;
+}
+
+/** A lone number inside a sentence is no volume, and a year known already tells nothing. */
+function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null): boolean {
+  const { volume, issue, pages, year, keyed, end } = locator;
+  if (pages !== null || keyed || (volume !== null && (issue !== null || year !== null))) return true;
+  if (volume === null) return year !== null && authorYear === null;
+  return (
+    authorYear !== null && tokens.slice(end).every((token) => token.kind === 'cut' || token.kind === 'sign')
+  );
+}
+
+/** Titles of histories span a century or two. */
+const LONGEST_YEAR_SPAN = 250;
+
+/** "2016\u20132021" in a title is a span of years, not of pages. */
+const isYearSpan = (item: LocatorItem): boolean => {
+  if (item.kind !== 'range') return false;
+  const [from, to] = item.value.split('-').map(Number);
+  const span = (to ?? 0) - (from ?? 0);
+  return from !== undefined && from >= 1500 && (to ?? 0) <= 2050 && span > 0 && span < LONGEST_YEAR_SPAN;
+};
+
+const isOtherValue = (item: LocatorItem): boolean =>
+  item.kind === 'key' ||
+  item.kind === 'group' ||
+  (item.kind === 'range' && !isYearSpan(item)) ||
+  (item.kind === 'number' && item.year === null);
+
+/** "(250 kcal/day)": the run stands in a bracket that holds more. */
+function isInsideBrackets(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - 12; at -= 1) {
+    if (isSign(tokens[at], ')]')) return false;
+    if (isSign(tokens[at], '([')) return closingOf(tokens, at) >= end - 1;
+  }
+  return isSign(tokens[start], '([') === false && isSign(tokens[start - 1], '([');
 }
 
 interface Parts {
@@ -201,6 +240,9 @@ const yearIn = (items: readonly LocatorItem[]): number | null =>
 /** "(2010)", "(August 2017)", "(2010, 12 May)" · "(2010-12)". */
 const isDateGroup = (items: readonly LocatorItem[]): boolean => items.every((item) => item.kind !== 'range');
 
+const isStop = (item: LocatorItem | undefined, sign: string): boolean =>
+  item?.kind === 'stop' && item.sign === sign;
+
 /** First, last, or the one beside a month; a year known from the author block is the only one that may stand again. */
 function choosePlace(
   items: LocatorItem[],
@@ -210,8 +252,12 @@ function choosePlace(
   keyed: boolean,
 ): number | null {
   const valueAt = (at: number) => (items[at] as Extract<LocatorItem, { kind: 'number' }>).year;
-  if (authorYear !== null)
-    return places.find((at) => valueAt(at) === authorYear && (numbers > 1 || keyed)) ?? null;
+  const beforeColon = (at: number) => isStop(items[at + 1], ':');
+  if (authorYear !== null) {
+    return (
+      places.find((at) => valueAt(at) === authorYear && (numbers > 1 || keyed) && !beforeColon(at)) ?? null
+    );
+  }
   if (places.length === 0) return null;
   const dated = places.find((at) => items[at - 1]?.kind === 'month' || items[at + 1]?.kind === 'month');
   if (dated !== undefined) return dated;
@@ -219,10 +265,8 @@ function choosePlace(
   const isFirst = items.slice(0, first).every((item) => item.kind === 'stop');
   const last = places.at(-1) as number;
   const isLast = items.slice(last + 1).every((item) => item.kind === 'stop' || item.kind === 'group');
-  const after = items[first + 1];
-  if (isFirst && !(after?.kind === 'stop' && after.sign === ':') && after?.kind !== 'group') return first;
-  if (isLast && !(items[last - 1]?.kind === 'stop' && (items[last - 1] as { sign: string }).sign === ':'))
-    return last;
+  if (isFirst && items[first + 1]?.kind !== 'group' && !(beforeColon(first) && numbers > 2)) return first;
+  if (isLast && !isStop(items[last - 1], ':')) return last;
   return isFirst && numbers === 1 ? first : null;
 }
 
@@ -257,7 +301,7 @@ function readLoose(all: LocatorItem[], keyed: Parts): Parts {
   let rest = values;
   if (parts.pages === null && colon >= 0) {
     const page = rest.find((value) => value.at === colon + 1);
-    if (page && (colon > 0 || parts.volume !== null)) {
+    if (page) {
       parts.pages = page.value;
       rest = rest.filter((value) => value.at < colon);
     }

@@ -2,7 +2,7 @@
  * One personal name at a place in the tokens, in the styles reference lists print: `Smith AB`, `Smith A. B.`,
  * `Smith, A. B.`, `A. B. Smith`, `Smith, Jane`, `Jane Smith`. Called by `read-authors.ts`, which knows the style of the list.
  */
-import { GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
+import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isDash, isSign } from './token-tests';
 import type { Token } from './tokens';
@@ -25,13 +25,13 @@ export interface ReadName {
 /** Words of a family name; longer is a sentence. */
 const LONGEST_FAMILY = 5;
 /** Initials of one person, all together. */
-const MOST_INITIALS = 5;
+const MOST_INITIALS = 6;
 /** "A", "AB", "MRDO", "J-P", "MRdO", "Bda": initials without stops · "Is", "DNA-binding". */
 const INITIALS =
-  /^(?:\p{Lu}{1,4}|\p{Lu}(?:[-\u2010\u2011]\p{Lu}){1,2}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
 /** The same when only capitals may stand: "Is" and "Kl" are no initials. */
 const PLAIN_INITIALS =
-  /^(?:\p{Lu}{1,5}|\p{Lu}(?:[-\u2010\u2011]\p{Lu}){1,2}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
 /** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
 const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
 
@@ -45,25 +45,42 @@ export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null 
 };
 
 export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | null => {
-  const family = readFamily(tokens, at, (index) => isSign(tokens[index], ','));
-  if (family === null || !isSign(tokens[family.next], ',')) return null;
-  const initials = initialsAt(tokens, family.next + 1);
-  return initials === null
+  const family = readFamily(tokens, at, (index) => commaAt(tokens, index) !== null);
+  const comma = family === null ? null : commaAt(tokens, family.next);
+  if (family === null || comma === null) return null;
+  const initials = initialsAt(tokens, comma + 1);
+  return initials === null || isWholeName(tokens, at, family.next)
     ? null
-    : named('family-comma-initials', tokens, at, family.next, family.next + 1, initials);
+    : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
+
+/** "Koffa MD" before a comma is a whole name, not a family name of two words. */
+function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
+  const words = tokens.slice(at, comma).filter((token) => token.capital);
+  const last = words.at(-1)?.text ?? '';
+  return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
+}
+
+/** Index of the comma behind a family name, over a suffix ("COUTO JR., A. F."); null when there is none. */
+function commaAt(tokens: Tokens, at: number): number | null {
+  let index = at;
+  if (tokens[index]?.kind === 'word' && FAMILY_SUFFIX.test(tokens[index]?.text ?? '')) {
+    index += isSign(tokens[index + 1], '.') ? 2 : 1;
+  }
+  return isSign(tokens[index], ',') ? index : null;
+}
 
 export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null => {
   const initials = initialsAt(tokens, at);
-  if (initials === null) return null;
+  if (initials === null || (initials <= at + 2 && /^\p{Lu}{3}/u.test(tokens[at]?.text ?? ''))) return null;
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
-  const end = skipSuffix(tokens, family.next);
+  if (tokens.slice(initials, family.next).some((token) => ORGANISATION_WORDS.has(token.folded))) return null;
   return {
     style: 'initials-family',
     family: textOf(tokens, initials, family.next),
     given: textOf(tokens, at, initials),
-    next: end,
+    next: skipSuffix(tokens, family.next),
   };
 };
 
@@ -72,8 +89,16 @@ export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | nul
   if (family === null || !isSign(tokens[family.next], ',')) return null;
   const from = family.next + 1;
   const given = givenAt(tokens, from);
-  return given === null ? null : named('family-comma-given', tokens, at, family.next, from, given);
+  if (given === null || isListOfWholeNames(tokens, at, family.next, given)) return null;
+  return named('family-comma-given', tokens, at, family.next, from, given);
 };
+
+/** "Koffa MD, Casanova CM", "Lina Zhu, Yufang Zhan": two persons, not one turned round. */
+function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: number): boolean {
+  const words = tokens.slice(at, comma).filter((token) => token.capital);
+  if (words.length < 2) return false;
+  return isWholeName(tokens, at, comma) || tokens.slice(comma + 1, given).filter(isNameWord).length >= 2;
+}
 
 /** "Jane Smith", "John R. Davies": a known given name, or a middle initial, must vouch for it. */
 export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
@@ -154,9 +179,11 @@ function dottedInitials(tokens: Tokens, at: number): number {
   let index = at;
   let count = 0;
   while (count < MOST_INITIALS) {
-    if (isDash(tokens[index]) && count > 0) index += 1;
+    const joined = count > 0 && isDash(tokens[index]) && !tokens[index + 1]?.spaced;
+    if (joined) index += 1;
     const token = tokens[index];
-    if (token?.kind !== 'word' || !token.capital || !DOTTED_INITIAL.test(token.text)) break;
+    const small = joined && token?.kind === 'word' && token.text.length === 1;
+    if (token?.kind !== 'word' || !(small || (token.capital && DOTTED_INITIAL.test(token.text)))) break;
     const dotted = isSign(tokens[index + 1], '.') && !tokens[index + 1]?.spaced;
     if (
       !dotted &&
@@ -182,7 +209,7 @@ function plainInitials(tokens: Tokens, at: number): number | null {
   while (tokens[index]?.kind === 'word' && letters < MOST_INITIALS) {
     const token = tokens[index] as Token;
     const pattern = separates(tokens[index + 1]) && index === at ? INITIALS : PLAIN_INITIALS;
-    if (!pattern.test(token.text) || NAME_SUFFIXES.has(token.folded)) break;
+    if (!pattern.test(token.text) || (index > at && NAME_SUFFIXES.has(token.text))) break;
     letters += token.text.length;
     index += 1;
   }
@@ -229,13 +256,8 @@ const separates = (token: Token | undefined): boolean =>
 
 function skipSuffix(tokens: Tokens, at: number): number {
   let index = at;
-  if (
-    isSign(tokens[index], ',') &&
-    NAME_SUFFIXES.has(tokens[index + 1]?.folded ?? '') &&
-    tokens[index + 1]?.kind === 'word'
-  )
-    index += 1;
-  if (tokens[index]?.kind === 'word' && NAME_SUFFIXES.has(tokens[index]?.folded ?? '')) {
+  if (isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '')) index += 1;
+  if (NAME_SUFFIXES.has(tokens[index]?.text ?? '')) {
     index += 1;
     if (isSign(tokens[index], '.')) index += 1;
   }

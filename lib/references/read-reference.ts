@@ -6,11 +6,24 @@ import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-i
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
 import { type AuthorBlock, readAuthors } from './read-authors';
-import { type Chapter, findChapter, findPublisher, type Publisher, skip, trimBack } from './read-book';
+import {
+  type Chapter,
+  chapterAt,
+  cutEdition,
+  findChapter,
+  findImprint,
+  findPublisher,
+  type Publisher,
+  skip,
+  trimBack,
+} from './read-book';
 import { findLocator, type Locator } from './read-locator';
 import { splitTitle } from './split-title';
 import { closingOf, isSign, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
+
+/** Without volume or pages, a container is named only from this weight on. */
+const SURE_WEIGHT = 4.5;
 
 /** Token indices, end excluded. */
 export interface Span {
@@ -28,6 +41,8 @@ export interface ReadReference {
   locator: Locator | null;
   chapter: Chapter | null;
   publisher: Publisher | null;
+  /** The year that stands with the publisher, when nothing else dates the work. */
+  imprintYear: number | null;
   title: Span | null;
   container: Span | null;
 }
@@ -44,13 +59,33 @@ export function readReference(raw: string): ReadReference {
   const tokens = tokenise(text);
   const from = skip(tokens, 0, '.,;:-\u2013*', tokens.length);
   const authors = readAuthors(tokens, from);
-  const mark = readAuthorYear(tokens, authors);
-  const titleFrom = skip(tokens, mark?.end ?? authors.next, '.,;:)-\u2013\u2014', tokens.length);
-  const locator = findLocator(tokens, titleFrom, mark?.year ?? null);
-  const authorYear = mark;
+  const { mark: authorYear, locator, titleFrom } = readDates(tokens, authors);
   const to = locator?.start ?? tokens.length;
   const rest = readMiddle(tokens, titleFrom, to, locator);
-  return { clean, tokens, taken, identifiers, authors, authorYear, locator, ...rest };
+  const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
+  return { clean, tokens, taken, identifiers, authors, authorYear, locator, imprintYear, ...rest };
+}
+
+interface Dates {
+  mark: YearMark | null;
+  locator: Locator | null;
+  titleFrom: number;
+}
+
+/** The year behind the authors and the locator; "2013 AHA/ACC guideline … 2014;63:2960" begins a title with its year. */
+function readDates(tokens: readonly Token[], authors: AuthorBlock): Dates {
+  const mark = readAuthorYear(tokens, authors);
+  const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
+  if (bare) {
+    const locator = findLocator(tokens, mark.end, null);
+    const complete =
+      locator?.year != null &&
+      locator.year !== mark.year &&
+      (locator.volume !== null || locator.pages !== null);
+    if (complete && locator.start > mark.end + 2) return { mark: null, locator, titleFrom: mark.start };
+  }
+  const titleFrom = skip(tokens, mark?.end ?? authors.next, '.,;:)-\u2013\u2014', tokens.length);
+  return { mark, locator: findLocator(tokens, titleFrom, mark?.year ?? null), titleFrom };
 }
 
 /** "(2010)", "(2010a, May 3)", "2010.", "[2010]", "(in press)" behind the authors. */
@@ -79,77 +114,90 @@ interface Middle {
   container: Span | null;
 }
 
+const NOTHING: Middle = { chapter: null, publisher: null, title: null, container: null };
+
 /** Title, container and publisher between the authors and the locator. */
 function readMiddle(tokens: readonly Token[], from: number, to: number, locator: Locator | null): Middle {
   const quoted = quotedTitle(tokens, from, to);
   if (quoted) return afterQuote(tokens, quoted, to, locator);
+  const pagesFirst = chapterBehind(tokens, from, locator);
+  if (pagesFirst) return chapterOf(tokens, from, pagesFirst, tokens.length);
   const chapter = findChapter(tokens, from, to);
-  if (chapter) {
-    const publisher = findPublisher(tokens, chapter.publisherFrom, to);
-    return {
-      chapter,
-      publisher,
-      title: span(tokens, from, chapter.titleEnd),
-      container: span(tokens, chapter.containerStart, chapter.containerEnd),
-    };
-  }
+  if (chapter) return chapterOf(tokens, from, chapter, to);
   const periodical = locator !== null && (locator.volume !== null || locator.pages !== null);
-  const publisher = periodical && locator.volume !== null ? null : findPublisher(tokens, from + 1, to);
-  if (publisher)
-    return { chapter: null, publisher, title: span(tokens, from, publisher.start), container: null };
-  const split = splitTitle(tokens, from, to);
-  if (split && (periodical || split.weight >= 5)) {
-    return {
-      chapter: null,
-      publisher: null,
-      title: span(tokens, from, split.titleEnd),
-      container: span(tokens, split.containerStart, to),
-    };
+  const publisher = locator?.volume ? null : findPublisher(tokens, from, to);
+  const imprint = locator?.volume || publisher ? null : findImprint(tokens, from, tokens.length);
+  const named = publisher ?? imprint;
+  if (named !== null) {
+    const title = span(tokens, from, cutEdition(tokens, from, named.start));
+    return { ...NOTHING, publisher: named, title };
   }
-  return {
-    chapter: null,
-    publisher: null,
-    title: span(tokens, from, firstSentence(tokens, from, to)),
-    container: null,
-  };
+  const split = splitTitle(tokens, from, to);
+  if (split && (periodical || split.weight >= SURE_WEIGHT)) {
+    const container = span(tokens, split.containerStart, to);
+    return { ...NOTHING, title: span(tokens, from, split.titleEnd), container };
+  }
+  const end = cutEdition(tokens, from, firstSentence(tokens, from, to));
+  return { ...NOTHING, title: span(tokens, from, end) };
 }
 
-/** A title in quotation marks at the head of the rest: its tokens without the marks. */
+/** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */
+function chapterBehind(tokens: readonly Token[], from: number, locator: Locator | null): Chapter | null {
+  if (locator === null || !locator.keyed || locator.pages === null) return null;
+  const at = skip(tokens, locator.end, '.,;)', tokens.length);
+  return tokens[at]?.folded === 'in'
+    ? chapterAt(tokens, at, trimBack(tokens, from, locator.start), tokens.length)
+    : null;
+}
+
+const chapterOf = (tokens: readonly Token[], from: number, chapter: Chapter, to: number): Middle => ({
+  chapter,
+  publisher: findPublisher(tokens, chapter.publisherFrom, to),
+  title: span(tokens, from, chapter.titleEnd),
+  container: span(tokens, chapter.containerStart, chapter.containerEnd),
+});
+
+/** What opens a quotation, and what may close it. */
+const QUOTATION: Readonly<Record<string, string>> = {
+  '\u201c': '\u201d\u201c"',
+  '\u201e': '\u201c\u201d',
+  '"': '"\u201d',
+  '\u2018': "\u2019'",
+  "'": "'\u2019",
+  '\u00ab': '\u00bb',
+};
+
+/** A title in quotation marks at the head of the rest: its tokens without the marks; not a quotation at its beginning. */
 function quotedTitle(tokens: readonly Token[], from: number, to: number): Span | null {
   const open = tokens[from];
-  const closing =
-    open?.text === '\u201c' || open?.text === '\u201e'
-      ? '\u201d\u201c'
-      : open?.text === '"'
-        ? '"'
-        : open?.text === '\u2018' || open?.text === "'"
-          ? "\u2019'"
-          : '';
-  if (open?.kind !== 'sign' || closing === '') return null;
-  for (let at = from + 2; at < tokens.length; at += 1) {
-    const next = tokens[at + 1];
-    const inner = isSign(tokens[at], "\u2019'") && !(isSign(tokens[at - 1], ',.?!') || isSign(next, ',.;('));
-    if (isSign(tokens[at], closing) && !inner) return { start: from + 1, end: trimBack(tokens, from, at) };
-    if (at > to + 4) return null;
+  const closing = open?.kind === 'sign' ? QUOTATION[open.text] : undefined;
+  if (closing === undefined) return null;
+  for (let at = from + 2; at < tokens.length && at <= to + 4; at += 1) {
+    if (isSign(tokens[at], closing) && closesTitle(tokens, at))
+      return { start: from + 1, end: trimBack(tokens, from, at) };
   }
   return null;
 }
 
-function afterQuote(tokens: readonly Token[], quoted: Span, to: number, locator: Locator | null): Middle {
-  let at = quoted.end;
-  while (at < to && (isSign(tokens[at], '.,;:"\u201d\u2019\'') || tokens[at]?.kind === 'cut')) at += 1;
-  const title = quoted;
+/** Behind a whole title the sentence goes on with a comma, a stop, "in", or a name in capitals. */
+function closesTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const stopped = isSign(tokens[at - 1], ',.?!');
+  if (isSign(next, '.,;([\u201d"')) return true;
+  if (next === undefined || next.kind === 'cut') return true;
+  if (next.folded === 'in') return stopped || tokens[at + 2]?.capital === true;
+  return stopped && (next.capital || next.kind === 'number') && !isSign(tokens[at], "'\u2019");
+}
+
+function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: Locator | null): Middle {
+  let at = title.end;
+  while (at < to && (isSign(tokens[at], '.,;:"\u201d\u2019\'?!') || tokens[at]?.kind === 'cut')) at += 1;
   if (tokens[at]?.folded === 'in') {
-    const chapter = findChapter(tokens, at - 1, to);
-    if (chapter) {
-      const container = span(tokens, chapter.containerStart, chapter.containerEnd);
-      return { chapter, publisher: findPublisher(tokens, chapter.publisherFrom, to), title, container };
-    }
-    at = skip(tokens, at + 1, ':.,', to);
+    const chapter = chapterAt(tokens, at, title.end, to);
+    if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
   }
-  const publisher = locator?.volume ? null : findPublisher(tokens, at, to);
-  const container = publisher ? null : span(tokens, at, to);
-  return { chapter: null, publisher, title, container };
+  const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
+  return { ...NOTHING, publisher, title, container: publisher ? null : span(tokens, at, to) };
 }
 
 /** Index behind the first sentence; a title without container is not longer. */

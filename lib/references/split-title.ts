@@ -5,7 +5,7 @@
  *     Rheology of tomato fibers in water. J Food Eng
  *                                       ^
  */
-import { JOURNAL_NAMES, JOURNAL_WORDS, LOWER_CASE_JOURNALS, SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord, JOURNAL_NAMES, LOWER_CASE_JOURNALS, SMALL_WORDS } from '../standards/journal-words';
 import { closingOf, isSign } from './token-tests';
 import type { Token } from './tokens';
 
@@ -32,7 +32,8 @@ export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit
     const containerStart = skipSigns(tokens, at + 1, to);
     if (containerStart >= to) continue;
     const weight = boundary + weighContainer(tokens, containerStart, to) + weighTitle(tokens, from, at);
-    if (best === null || weight > best.weight) best = { titleEnd: at, containerStart, weight };
+    if (best === null || weight > best.weight)
+      best = { titleEnd: isSign(tokens[at], '?!') ? at + 1 : at, containerStart, weight };
   }
   return best !== null && best.weight >= LEAST_WEIGHT ? best : null;
 }
@@ -59,7 +60,12 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
     if (isSign(next, ')],;')) return null;
     if (!next.spaced && !(startsContainer(next) && /\p{Ll}{2}$|\)$/u.test(before?.text ?? ''))) return null;
     if (!startsContainer(next) && !isSign(next, '\u201c"')) return null;
-    return 3 - (isAbbreviation(before) ? 3.5 : 0) + (before?.kind === 'word' && !before.capital ? 1 : 0);
+    const abbreviated = isAbbreviation(before) || isShortSentence(tokens, at, from);
+    return (
+      3 -
+      (before?.text === 'J' ? 6 : abbreviated ? 3.5 : 0) +
+      (before?.kind === 'word' && !before.capital ? 1 : 0)
+    );
   }
   if (isSign(token, ',')) return next.spaced && startsContainer(next) ? -0.5 : null;
   if (isSign(token, ';')) return startsContainer(next) ? 0 : null;
@@ -75,14 +81,37 @@ const startsContainer = (token: Token): boolean =>
   (token.kind === 'word' && /^\d+\p{L}|^\p{Ll}\p{Lu}/u.test(token.text)) ||
   (token.kind === 'number' && token.text.length < 3);
 
+/** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
+const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy)$/;
+
+/** Short words in full that occur in titles of both kinds. */
+const WHOLE_WORDS = new Set(
+  'field blood food foods water health care heart cancer brain bone drug drugs skin lung liver kidney pain plant plants soil sleep spine sport world work women growth risk school review report training treatment trials travel trends waste weed weight wound strength support system tissue tumor child children cell cells gene men adults human women infant patient patients population women gut hip knee leg hand ear eye land sea rice model power art arts'.split(
+    ' ',
+  ),
+);
+
 /** A capitalised short word before a full stop: "J.", "Biol.", "Proc." belong to what follows. */
 const isAbbreviation = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
   token.text.length <= 12 &&
-  (JOURNAL_WORDS.has(token.folded) ||
+  ((isJournalWord(token.folded) && !WRITTEN_OUT.test(token.folded) && !WHOLE_WORDS.has(token.folded)) ||
     (token.text.length === 1 && token.text !== 'L') ||
     /^(?:St|vs|Dr|No|Vol)$/.test(token.text));
+
+/** One or two capitalised words since the last stop: "High Alt.", "Psychon.": a stop within an abbreviated name. */
+function isShortSentence(tokens: Tokens, at: number, from: number): boolean {
+  let words = 0;
+  for (let index = at - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (isSign(token, '.?!"\u201d\u2019')) return words > 0;
+    if (token?.kind !== 'word' || !token.capital || token.text.length > 12) return false;
+    words += 1;
+    if (words > 2) return false;
+  }
+  return false;
+}
 
 function insideBrackets(tokens: Tokens, at: number, from: number, to: number): boolean {
   for (let index = at - 1; index >= from && index > at - 30; index -= 1) {
@@ -102,11 +131,11 @@ function weighContainer(tokens: Tokens, start: number, to: number): number {
   if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;
   const name = words.map((token) => token.folded).join(' ');
   if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return 5;
-  const known = content.filter((token) => JOURNAL_WORDS.has(token.folded)).length;
+  const known = content.filter((token) => isJournalWord(token.folded)).length;
   const small = content.filter(
     (token) => token.kind === 'word' && !token.capital && !LOWER_CASE_JOURNALS.has(token.folded),
   );
-  const lower = small.reduce((sum, token) => sum + (JOURNAL_WORDS.has(token.folded) ? 0.9 : 3), 0);
+  const lower = small.reduce((sum, token) => sum + (isJournalWord(token.folded) ? 0.9 : 3), 0);
   const stops = innerStops(tokens, start, to);
   return (
     2.5 * (known / content.length) -
@@ -125,7 +154,8 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
     if (isSign(tokens[index], ';')) stops += 2;
     const before = tokens[index - 1];
     if (index > start && isSign(tokens[index], '.') && tokens[index + 1]?.kind === 'word') {
-      if (!(before?.capital && (before.text.length <= 6 || JOURNAL_WORDS.has(before.folded)))) stops += 2.5;
+      const short = before?.capital && (before.text.length <= 6 || isJournalWord(before.folded));
+      stops += short ? 0 : before?.capital && before.text.length <= 12 ? 1 : 2.5;
     }
   }
   return stops;

@@ -5,57 +5,55 @@
  * lower case without accents and full stops.
  */
 
-/** Words that speak for a journal title, in full or abbreviated. */
-export const JOURNAL_WORDS: ReadonlySet<string> = new Set(
+/** Words that speak for a journal title, in full or abbreviated, when they stand as they are. */
+const WORDS: ReadonlySet<string> = new Set(
   (
-    'abstr acad account acta adolesc adv advances aesthet afr ageing aging agr agric agron allergy allergol altern am amer american amino ' +
-    'anaesth anal analyst anat anesth anesthesiol angew animal ann annals annu annual anthropol antimicrob antivir appetite appl applied aquac ' +
-    'aquat arch archives arq arterioscler arthritis arthroplasty arthrosc asian assoc astron astrophys ataxia atherosclerosis athl atmos audiol aust austral ' +
-    'autism autoimmun autophagy bact bacteriol behav behavior behaviour behavioural belg ber best bioeng bioact biochem biochemistry biochim biocontrol ' +
-    'biodegrad bioenerg bioessays bioinform bioinformatics biol biologia biological biology biomarkers biomater biomech biomed biometrics ' +
-    'biometrika biomol bioorg biophys biopolymers bioresour bioscience biosensors biosci biosyst biotechnol biotechnology biotropica blood bmc bmj ' +
-    'bone bot botany brain braz breast breeding brief br brit british bull bulletin bras brasileira burns cad cadernos can canad cancer carbohydr ' +
-    'carcinogenesis card cardiol cardiology cardiothorac cardiovasc care catal cell cells cellular cephalalgia ceram cereal cerebellum cereb chem ' +
-    'chemistry chest child childs chin chinese chir chirality chromatogr chron chronic circ circulation clin clinical clinics coastal cochrane cogn cognition ' +
-    'cold coll colloid colloids combinat comm commun communications comp comparative complement complementary comput computers cond conf conserv ' +
-    'conservation contemp contracept contrib control coron corp cosmet counsel crit critical crop cryst crystallogr csh cult cultura culture curr current cytogenet ' +
-    'cytokine cytol cytometry data database deliv dement demogr dent dental dermatol design dev developmental diabet diabetes diabetologia diagn diet ' +
-    'dietetics digest digestive dis disabil disasters discov discovery disease diseases disord divers diversity drug drugs dyn dysphagia ear earth ecol ' +
-    'ecological ecology ecography econ economics ecosphere ecosyst educ education egypt electr electroanal electron electrochim electroencephalogr electrophoresis embo ' +
-    'emerg emot endocr endocrine endocrinol endosc energy eng engineering enferm entomol env environ environmental environment enzyme enzymol epidemiol epidemiology ' +
-    'epigenetics epilepsia epilepsy ergonomics estud ethn ethnopharmacol ethol euphytica eur euro european evid evol evolution ' +
-    'excerpta exerc exercise exp expert experimental eye faseb fam family febs fems fert fertil field fish fisheries fold food foods forensic forest fra free ' +
-    'freshw front frontiers funct fungal fungi fut future gait gastroenterol gastroenterology gastrointest gaz gen gene genes genet geneva genetica genetical genetics genom genome ' +
-    'genomics genotoxic geochim geogr geol geoderma geomorphology geophys ger geriatr gerontol gerontologist gland glia glob global glycobiology growth gut gynaecol gynecol haematol ' +
-    'haematologica haemost hand headache health healthcare hear heart heat helicobacter helv hematol hemost hepat hepatobiliary hepatol hepatology heredity hered herpetol hip hist ' +
-    'histochem histol histopathology history homeopathy horm hort hortic hosp hospital hum human hydrobiol hydrobiologia hydrol hygiene hyg hypertens hypertension ' +
-    'ieee image imaging immun immunity immunobiol immunol immunology immunopharmacol implant ind indian induct ind industr infect infection infections inflamm ' +
-    'inform informat infus injury inj innov inorg inquiry insect inst instrum insur integr intell intensive interact intern internal interact int international interv invest investig investigative ' +
-    'ion iran isme isr isotopes ital iubmb jama japan japanese jpn jaids jbi joint journ journal journals jornal joule kidney knee knowl korean lab laboratory lancet land lang language laryngol ' +
-    'laryngoscope larynx laser law learn leg legal lett letters leuk leukemia libr life limnol lipid lipidol lipids liver lung lupus lymphat lymphology macromol magn magnes ' +
-    'mamm manag management manage mar marine mat mater matern materials math mathematical matrix meas meat mech med medical medicina medicine medizin mem mental metab metabol metabolism ' +
-    'metabolomics metall meteorol meth methods metrics microb microbes microbial microbiol microbiology microbiome microcirc microsc microvasc midwifery mil mineral minerva ' +
-    'minim mitochondrion mod mol molec molecular molecules monogr morb morphol mortal mov movement mult mus muscle musculoskelet mutagen mutagenesis mutat mycol mycologia mycopathologia mycorrhiza myco ' +
-    'nano nanobiotechnol nanomed nanotechnol nanoscale nat natl nation national nature naturwissenschaften naunyn nephrol nephron ned nerv neth netw neur neural neuro neurobiol neurochem neurochir ' +
-    'neurodegener neuroendocrinol neurogastroenterol neurogenet neuroimage neuroimmunol neurol neurology neuron neuropathol neuropeptides neuropharmacol neurophysiol neuropsychiatr ' +
-    'neuropsychol neuropsychologia neuroradiol neurorehabil neuroreport neurosci neuroscience neurosurg neurosurgery neurotherapeutics neurotoxicol neurotrauma new nitric north nord norsk nouv novel nuc nucl nuclear nucleic nurs nurse nursing ' +
-    'nutr nutraceut nutrients nutrition nutritional obes obesity obstet obstetrics occup oceanogr odontol oecologia oikos omega omics oncogene oncol oncologist oncology oncotarget open ' +
-    'ophthal ophthalmic ophthalmol ophthalmology opin optics opt oral org organ organic organization ornithol orthod orthop orthopaedic orthopedics osteoarthr osteoarthritis osteopat osteopath osteoporos ' +
-    'otol otolaryngol otorhinolaryngol oxf oxid oxidative pac paediatr pain palaeogeogr palaeontol palliat pancreas pancreatology panminerva parasit parasite parasites parasitol parasitology parkinsonism part particuology ' +
-    'pathog pathol pathology patient patients pathophysiol peat pediatr pediatrics peerj peptides percept performance perinat perinatol periodontol perit personal personality perspect perspectives pest pesq pesquisa pestic petrol pharm pharmaceut ' +
-    'pharmaceuticals pharmaceutics pharmacoepidemiol pharmacogenet pharmacogenomics pharmacol pharmacology pharmacotherapy phil philos phlebology photobiol photochem photosynth photosynthesis phys physical physica physics physiol ' +
-    'physiological physiologia physiology physiother phytochem phytochemistry phytol phytomedicine phytopathol phytother pigment pituitary placenta planet plant planta plants plast plasmid platelets plos pneumol pol polar policy polit ' +
-    'pollut pollution polym popul population porphyrins postgrad postgraduate potato poult poultry power pract practice pragmat prat precis pregnancy prehosp prenat presse prev prevention preventive prim primary primates probiotics probl proc proceedings process processes prod prof professional ' +
-    'prog programs progr progress prospect prostaglandins prostate prosthet prot protein proteins proteome proteomics protist protoc protoplasma pseud psych psychiat psychiatr psychiatry psychol psychological psychologist psychology psychometrika psychoneuroendocrinology psychopathol psychopharmacol psychopharmacology psychophysiol psychosom psychother psychosis ' +
-    'public publ pubs pulm pure qual quality quant quantum quart quarterly quest radiat radic radical radiobiol radiochem radiographics radiol radiology radiother rapid rare rdn reactive reactions rec recept recomb record recommendations ref reg regen regional regul rehabil rehabilitation relat religion rem remote ren renal rep reports repr ' +
-    'reprod reproduction res research resource resources respir respiration respiratory respirology respond resuscitation retina retrovirology retroviruses rev review reviews revista revue rev rheum rheumatol rheumatology rhinol rice risk riv river rna roy royal rural rev russ saf safety saj sarcoma saude saudi scand scandinavian ' +
-    'schizophr school sci science sciences scientia scientific scientometrics scott sec secur sediment seed seizure semin seminars sens sensors separ ser serv sex sexual shock signal signaling silva singapore skeletal skin sleep small soc social society sociol sociology softw software soil solar solid solut soud south spat spec spectrochim ' +
-    'spectrom spectrosc spine spinal sport sports st stain stand stat statist statistical statistics stem stereotact steroid steroids stomatol strength stress stroke struct structural structure stud studies subst suicide supp support surg surgery surgeon surgical surv sustain sustainability symp symposium syn synapse synth syst systematic systems ' +
-    'talanta taxon teach tech technical technol technology telemed ther theranostics therapeutics theriogenology theor therapy thorac thorax thromb thrombosis thyroid tidsskr tijdschr tissue tob top topics total tox toxicol toxicological toxicology toxicon toxins trace traffic training trans transactions transcult transfus transfusion transgenic transl translat transplant transplantation transport trauma traumatol travel treat tree tremor trends trials trop ' +
-    'tropical tuber tuberculosis tumor ultrasonics ultrasonogr ultrasound ultrastruct undersea univ university urban ureter urol urology usa vaccine vaccines vasc vascular verh vet veterinary vib vir virchows viral virol virology virulence virus viruses vis vision vitam vitamins voice vox waste water weed weight wetlands wild wildl wilderness wien wilson women womens work world wound xenobiotica yakugaku ' +
-    'yale yeast young zentralbl zhonghua zhurnal zoo zool zoology zootaxa z'
+    'abstr acad account acta adolesc adv advances aesthet afr ageing aging agr agri agric agron altern am ' +
+    'amer american amino anaesth anal analyst anat angew anim animal ann annals annu annual anthropol ' +
+    'antimicrob antivir appetite appl applied aquac aquat arch archives arq asian assoc ataxia athl atmos ' +
+    'audiol autism autoimmun autophagy bact bacteriol belg ber best bioact biodegrad bioorg biophys ' +
+    'bioresour blood bmc bmj bone bot botany br brain bras brasileira braz breast brief brit british bull ' +
+    'bulletin burns cad cadernos can canad cancer carbohydr care catal ceram chem chemistry chest chin ' +
+    'chinese chir chirality circ coastal cochrane cogn cognition cold combinat cond conf coron corp ' +
+    'cosmet counsel crit critical crop csh curr current data database deliv dement demogr dent dental ' +
+    'dermatol design dev diagn diet dietetics dis disabil disasters disord drug drugs dyn dysphagia ear ' +
+    'earth ecography econ economics ecosphere ecosyst educ education egypt elem embo emerg emot energy ' +
+    'enferm eng entomol env ergonomics estud ethn ethol euphytica eur euro european evid evol evolution ' +
+    'excerpta exp eye fam family faseb febs fems fert fertil field fish fisheries fold food foods ' +
+    'forensic forest fra free freshw funct fungal fungi fut future gait gaz gen geochim geoderma geogr ' +
+    'geol geophys ger geriatr gland glia glob global growth gut gynaecol gynecol hand headache hear heart ' +
+    'heat helv hematol hemost herpetol hip homeopathy horm hort hortic hosp hospital hum human hyg ' +
+    'hygiene ieee image imaging implant ind indian induct industr inflamm infus inj injury innov inorg ' +
+    'inquiry insect inst instrum insur int ion iran isme isotopes isr ital iubmb jaids jama jbi joint ' +
+    'jornal joule jpn kidney knee knowl korean lab laboratory lancet land lang language laser law learn ' +
+    'leg legal lett letters leuk leukemia libr life limnol liver lung lupus macromol magn magnes mamm mar ' +
+    'marine mat math matrix meas meat mech med mem mental meteorol meth methods metrics midwifery mil ' +
+    'minim mod mol monogr morb morphol mortal motor mov movement mult mus muscle nat natl naunyn ned nerv ' +
+    'neth netw new nitric nord norsk north nouv novel nuc obes obesity occup oceanogr odontol oecologia ' +
+    'oikos omega omics open opin opt optics oral org ornithol otol oxf oxid oxidative pac paediatr pain ' +
+    'palliat panminerva part peat peerj peptides percept pesq pesquisa pest pestic petrol phil philos ' +
+    'phlebology pigment pituitary placenta plasmid plast platelets plos pneumol pol polar policy polit ' +
+    'polym porphyrins potato power pragmat prat precis pregnancy prehosp prenat presse probiotics probl ' +
+    'prod prof pseud publ public pubs pulm pure qual quality quest rapid rare rdn rec recept ref reg ' +
+    'regen regional regul relat religion rem remote ren renal rep reports res research retina rev revue ' +
+    'rhinol rice risk riv river rna roy royal rural russ saf safety saj sarcoma saude saudi schizophr ' +
+    'school sci scott sec secur sediment seed seizure sens sensors separ ser serv sex sexual shock silva ' +
+    'singapore skeletal skin sleep small soc soil solar solid solut soud south spat spinal spine st stain ' +
+    'stand stem stomatol strength stress stroke stud studies subst suicide supp support surv symp ' +
+    'symposium syn synapse synth talanta taxon teach telemed theor thyroid tidsskr tijdschr tissue tob ' +
+    'top topics total tox trace traffic training travel treat tree tremor trends trials trop tropical ' +
+    'tumor undersea univ university urban ureter urol urology vasc vascular verh vet veterinary vib ' +
+    'vir viral virchows vis vision voice vox waste water weed weight wetlands wien wilson work world ' +
+    'wound yakugaku yale yeast young z zentralbl zhonghua zhurnal zoo zool zoology zootaxa'
   ).split(' '),
 );
+
+/** Beginnings of such words: "cardi" takes Cardiol, Cardiology, Cardiovascular. */
+const STEMS =
+  /^(?:aller|anest|arter|arth|astro|ather|aust|beha|bioc|bioe|bioin|biol|biom|biopo|bios|biot|bree|carci|card|cell|cepha|cere|child|chro|circu|clin|coll|comm|comp|conse|cont|cryst|cult|cyto|devel|diab|diges|disco|disea|diver|ecol|elec|endo|engin|envi|enzym|epide|epige|epile|ethno|exerc|exper|front|gast|gene|geno|geomo|geron|glyco|haem|healt|helic|hepa|hered|hist|hydr|hyper|immu|infe|infor|inte|inve|japan|jour|lary|lipi|lymph|mana|mate|mathe|medi|meta|micr|miner|mitoc|mole|muscu|muta|myco|nano|natio|natur|nephr|neur|nucl|nurs|nutr|obste|onco|opht|orga|orth|oste|otola|otorh|palae|pancr|para|parki|parti|path|patie|pedia|perfo|peri|pers|phar|phot|phys|phyt|plan|pollu|popul|postg|poult|pract|prev|prim|proc|profe|prog|pros|prot|psyc|quant|quart|radi|react|reco|rehab|repr|resou|resp|resus|retro|revi|rheu|scand|scie|semin|signa|soci|softw|spec|sport|stat|ster|stru|surg|susta|syst|tech|ther|thora|throm|toxi|tran|traum|tuber|ultr|vacci|virol|viru|vitam|wild|women|xenob)/;
+
+/** Does a word (lower case, without accents) speak for a journal title? */
+export const isJournalWord = (folded: string): boolean => WORDS.has(folded) || STEMS.test(folded);
 
 /** Titles of one word or of words that say little, which stand for a journal only as a whole. */
 export const JOURNAL_NAMES: ReadonlySet<string> = new Set(

@@ -2,7 +2,7 @@
  * Month and season names as reference lists print them, in English, Portuguese, Spanish, French, German and Italian,
  * folded to lower case without accents and full stops. Pure data.
  */
-export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
+export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
     'january jan januar janeiro janvier enero ene gennaio gen',
     'february feb februar fevereiro fev fevrier febrero febbraio',
@@ -16,7 +16,7 @@ export const MONTHS: Readonly<Record<string, number>> = Object.fromEntries(
     'october oct okt oktober outubro out octobre octubre ottobre ott',
     'november nov novembro novembre noviembre',
     'december dec dez dezember dezembro decembre diciembre dic dicembre',
-  ].flatMap((names, month) => names.split(' ').map((name) => [name, month + 1])),
+  ].flatMap((names, month) => names.split(' ').map((name): [string, number] => [name, month + 1])),
 );
 
 /** Seasons stand where months stand. */

@@ -7,10 +7,13 @@ export const PARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Suffixes behind a name; they are not initials. */
+/** Suffixes behind a name, as printed: "JR" and "MD" alone are initials of somebody. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  'jr sr ii iii iv 2nd 3rd 4th filho neto junior sobrinho phd md'.split(' '),
+  'Jr Sr II III IV 2nd 3rd 4th Filho Neto J\u00fanior Junior Sobrinho PhD'.split(' '),
 );
+
+/** The same where only a suffix can stand, between the family name and its comma: "COUTO JR., A. F.". */
+export const FAMILY_SUFFIX = /^(?:jr|sr|ii|iii|iv|filho|neto|junior|j\u00fanior|sobrinho)$/iu;
 
 /** Words between the last two names. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set([

@@ -34,13 +34,17 @@ const SILVERCHAIR_ARTICLE = /\/(?:advance-)?article(?:-abstract|-pdf|-lookup)?\/
 const DOI_PATH = /\/(?:doi|article|articles|abstract|chapter|document)\/(?:[\w-]+\/)?10\.\d{4,9}\//i;
 
 export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
-  // /articles/s41586-020-1-2, /nature/journal/v1/n2/full/x.html · /nature, /nature/volumes/1
+  // /articles/s41586-020-1-2, /nature/journal/v1/n2/full/x.html, /doifinder/10.1038/x · /nature, /nature/volumes/1,
+  // and /articles/d41586-019-1, the magazine part of the journal: news and comment
   {
     hosts: ['nature.com'],
-    work: /^\/(?:articles\/[\w.-]*\d|[a-z]+\/journal\/v\d+\/n\d+\/(?:full|abs|pdf)\/)/i,
+    work: /^\/(?:articles\/(?!d\d{5}-)[\w.-]*\d|[a-z]+\/journal\/v\d+\/n\d+\/(?:full|abs|pdf)\/|doifinder\/10\.)/i,
   },
-  // /science/article/pii/S0140…, /science/article/abs/pii/S… · /science/journal/01406736
-  { hosts: ['sciencedirect.com'], work: /^\/(?:[a-z]+\/)?science\/(?:article\/|.*_ob=ArticleURL)/i },
+  // /science/article/pii/S0140…, /science/article/abs/pii/S…, /sdfe/pdf/download/eid/1-s2.0-S… · /science/journal/01406736
+  {
+    hosts: ['sciencedirect.com'],
+    work: /^\/(?:(?:[a-z]+\/)?science\/(?:article\/|.*_ob=ArticleURL)|sdfe\/pdf\/download\/eid\/)/i,
+  },
   // /retrieve/pii/S0140… · /
   { hosts: ['linkinghub.elsevier.com', 'reader.elsevier.com'], work: /\/pii\/s\w/i },
   // /nsca-jscr/Abstract/2010/10000/Title.40.aspx, /x/fulltext/2019/… · /nsca-jscr/toc/2010/10000

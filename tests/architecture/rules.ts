@@ -34,11 +34,15 @@ export const ROOMS = [
   'records',
   'evidence',
   'checks',
+  'locales',
   'report',
   'exports',
   'storage',
   'messages',
 ];
+
+/** Contracts may be read from any room: a `types.ts` holds no code, so nothing comes along with it. */
+const CONTRACTS = /^lib\/[a-z]+\/types$/;
 
 const PLACES = ['entrypoints/', 'components/', 'cli/', 'lib/', 'tests/', 'scripts/'];
 const ROOT_FILES = ['wxt.config.ts', 'web-ext.config.ts'];
@@ -105,7 +109,7 @@ export const RULES: Rule[] = [
     if (!isLib(file) || !isRelative(specifier)) return false;
     const target = resolve(file, specifier);
     if (!target.startsWith('lib/')) return true;
-    return ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file.path));
+    return !CONTRACTS.test(target) && ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file.path));
   }),
   importing('views import lib/ and each other', (file, specifier) => {
     if (!isView(file) || !isRelative(specifier)) return false;
@@ -198,12 +202,12 @@ export const RULES: Rule[] = [
   {
     name: 'tests mirror lib/',
     find: (files) => {
-      const paths = new Set(files.map(({ path }) => path));
+      const rooms = new Set(files.filter(isLib).map(({ path }) => posix.dirname(path)));
       return files
         .map(({ path }) => path)
         .filter((path) => /^tests\/lib\/.+\.test\.ts$/.test(path))
-        .filter((path) => !paths.has(path.replace(/^tests\//, '').replace(/\.test\.ts$/, '.ts')))
-        .map((path) => `${path} tests no file of lib/`);
+        .filter((path) => !rooms.has(posix.dirname(path.replace(/^tests\//, ''))))
+        .map((path) => `${path} tests no room of lib/`);
     },
   },
 ];

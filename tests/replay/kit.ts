@@ -6,8 +6,8 @@ import { createMemoryCache } from '../../lib/records/cache';
 import { createInFlight } from '../../lib/records/in-flight';
 import { DEFAULT_LOOK_UP_OPTIONS, type LookUpOptions, type LookUpTools } from '../../lib/records/look-up';
 import type { RequestQueue } from '../../lib/records/queue';
+import { SOURCES } from '../../lib/records/sources';
 import type { CslItem } from '../../lib/references/types';
-import { fetchTrusting } from './node-fetch';
 import type { ReplayServer } from './server';
 import { createTestClock, type TestClock } from './test-clock';
 import type { ReplayWork } from './works';
@@ -34,9 +34,9 @@ export function lookUpTools(
 ): KitTools {
   const clock = changes.clock ?? createTestClock();
   const sent: SentRequest[] = [];
-  replay.onSlow = () => clock.expire();
+  replay.onSlow = (source) => clock.expire(SOURCES[source].timeoutMs);
   return {
-    fetch: fetchTrusting(replay.certificate),
+    fetch: replay.fetch,
     random: () => 0.5,
     queue: UNPACED_QUEUE,
     cache: createMemoryCache(),

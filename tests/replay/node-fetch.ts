@@ -1,21 +1,20 @@
 /** `fetch` over node:https with the replay server's certificate trusted: the global one is stubbed in tests. */
-import { request } from 'node:https';
+import { Agent, request } from 'node:https';
 import { Readable } from 'node:stream';
 import type { Fetch } from '../../lib/records/ask';
 import type { Certificate } from './certificate';
 
 /** A fetch that trusts `certificate` alone, so it can reach nothing but the replay server. */
-export const fetchTrusting =
-  ({ cert }: Certificate): Fetch =>
-  (url, init) =>
+export function fetchTrusting({ cert }: Certificate): Fetch {
+  const agent = new Agent({ ca: cert, keepAlive: true });
+  return (url, init) =>
     new Promise((resolve, reject) => {
       const form = init.body instanceof URLSearchParams ? init.body.toString() : null;
       const outgoing = request(
         url,
         {
           method: init.method ?? 'GET',
-          ca: cert,
-          agent: false,
+          agent,
           headers: {
             ...(init.headers as Record<string, string>),
             ...(form === null ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
@@ -32,3 +31,4 @@ export const fetchTrusting =
       outgoing.on('error', reject);
       outgoing.end(form);
     });
+}

@@ -6,8 +6,10 @@
 import type { IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
+import type { Fetch } from '../../lib/records/ask';
 import { SOURCE_IDS, SOURCES, type SourceBases, type SourceId } from '../../lib/records/sources';
-import { type Certificate, makeCertificate } from './certificate';
+import { makeCertificate } from './certificate';
+import { fetchTrusting } from './node-fetch';
 import { replayAnswer } from './routes';
 import { REPLAY_WORKS, type ReplayWork } from './works';
 
@@ -34,7 +36,8 @@ export interface ReplayRequest {
 
 export interface ReplayServer {
   bases: SourceBases;
-  certificate: Certificate;
+  /** Reaches this server and nothing else. */
+  fetch: Fetch;
   port: number;
   /** Every request in the order of arrival. */
   requests: ReplayRequest[];
@@ -43,7 +46,7 @@ export interface ReplayServer {
   /** Works that the sources have beside those of `works.ts`. */
   library: ReplayWork[];
   /** Called when a slow source has been asked, so that a test can let its time-out pass. */
-  onSlow: () => void;
+  onSlow: (source: SourceId) => void;
   /** Milliseconds by which every answer is late; 0 unless a bench sets it. */
   latencyMs: number;
   reset(): void;
@@ -68,6 +71,8 @@ async function bodyOf(request: IncomingMessage): Promise<string> {
   for await (const part of request) parts.push(part as Buffer);
   return Buffer.concat(parts).toString('utf8');
 }
+
+const KEEP_ALIVE_MS = 120_000;
 
 const JSON_TYPE = { 'content-type': 'application/json', 'access-control-allow-origin': '*' };
 
@@ -94,7 +99,7 @@ export async function startReplayServer(): Promise<ReplayServer> {
     replay.requests.push({ ...to, method: request.method ?? '', query });
     const fault = faultOf(to.source);
     if (replay.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, replay.latencyMs));
-    if (fault !== null && FAULT_ANSWERS[fault](response, replay)) return;
+    if (fault !== null && FAULT_ANSWERS[fault](response, () => replay.onSlow(to.source))) return;
     const accept = request.headers.accept ?? '';
     const body = replayAnswer({ ...to, query, accept, wrongWork: fault === 'wrong-work' }, replay.library);
     if (body === null) {
@@ -114,12 +119,14 @@ export async function startReplayServer(): Promise<ReplayServer> {
   const server: Server = createServer(certificate, (request, response) => {
     answer(request, response).catch((error: unknown) => response.writeHead(500).end(String(error)));
   });
+  // Longer than a loaded machine lets a test pause: a connection must not end under the client's hands.
+  server.keepAliveTimeout = KEEP_ALIVE_MS;
   await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
   const { port } = server.address() as AddressInfo;
 
   const replay: ReplayServer = {
     bases: Object.fromEntries(SOURCE_IDS.map((source) => [source, `https://127.0.0.1:${port}/${source}`])),
-    certificate,
+    fetch: fetchTrusting(certificate),
     port,
     requests: [],
     library: [...REPLAY_WORKS],
@@ -149,10 +156,10 @@ const wrongTypes = (text: string): string =>
   text.replace(/:\[/g, ':7,"was":[').replace(/:(\d+)(?=[,}])/g, ':"$1"');
 
 /** What a fault sends by itself; false leaves the answer to the routes. */
-const FAULT_ANSWERS: Record<Fault, (response: ServerResponse, replay: ReplayServer) => boolean> = {
-  slow: (_, replay) => {
+const FAULT_ANSWERS: Record<Fault, (response: ServerResponse, onSlow: () => void) => boolean> = {
+  slow: (_, onSlow) => {
     // Nothing is ever sent; the client goes away when its time is over.
-    replay.onSlow();
+    onSlow();
     return true;
   },
   cut: (response) => {

@@ -6,15 +6,15 @@ export interface TestClock extends Clock {
   pauses: number[];
   /** Moves the time. */
   advance(ms: number): void;
-  /** Lets every running time-out end. */
-  expire(): void;
+  /** Lets the running time-outs of this length end; each source has its own. */
+  expire(ms: number): void;
 }
 
 const START = Date.parse('2026-11-25T09:00:00Z');
 
 export function createTestClock(): TestClock {
   let now = START;
-  const running = new Set<AbortController>();
+  const running = new Map<AbortController, number>();
   return {
     pauses: [],
     now: () => now,
@@ -22,17 +22,20 @@ export function createTestClock(): TestClock {
       this.pauses.push(ms);
       now += ms;
     },
-    deadline() {
+    deadline(ms) {
       const controller = new AbortController();
-      running.add(controller);
+      running.set(controller, ms);
       return { signal: controller.signal, cancel: () => running.delete(controller) };
     },
     advance(ms) {
       now += ms;
     },
-    expire() {
-      for (const controller of running) controller.abort();
-      running.clear();
+    expire(ms) {
+      for (const [controller, length] of running) {
+        if (length !== ms) continue;
+        running.delete(controller);
+        controller.abort();
+      }
     },
   };
 }

@@ -34,7 +34,7 @@ export const LABORATORY: readonly Recogniser[] = [
     type: 'animal',
     says: 'inferred',
     pattern:
-      /\b(?:mice|mouse|rats?|murine|rodents?|rabbits?|hamsters?|gerbils?|guinea pigs?|zebrafish|xenopus|drosophila|caenorhabditis|c\. elegans|piglets?|pigs|swine|lambs?|ewes?|sheep|goats?|calves|cattle|cows?|heifers?|bulls?|buffalo(?:es)?|horses?|mares?|foals?|broilers?|chickens?|chicks?|hens?|poultry|turkeys|ducks?|quails?|dogs?|puppies|beagles?|cats|kittens?|monkeys?|macaques?|baboons?|chimpanzees?|marmosets?|tilapia|trout|salmon|carp|catfish|shrimps?|honey ?bees?|bumblebees?|mosquitoe?s?|larvae|nematodes?|tadpoles?|sparrows?|finch(?:es)?|songbirds?|ferrets?|minks?|wistar|sprague[- ]dawley|c57bl\/6\w?|balb\/c|knock-?out mice|transgenic mice|rattus|mus musculus|bats?|diptera|hymenoptera|lepidoptera|coleoptera|hemiptera|orthoptera|formicidae|culicidae|rodentia|anura|afrotherian?)\b/,
+      /\b(?:mice|mouse|rats?|murine|rodents?|rabbits?|hamsters?|gerbils?|guinea pigs?|zebrafish|xenopus|drosophila|caenorhabditis|c\. elegans|piglets?|pigs|swine|lambs?|ewes?|sheep|goats?|calves|cattle|cows?|heifers?|bulls?|buffalo(?:es)?|horses?|mares?|foals?|broilers?|chickens?|chicks?|hens?|ducks?|quails?|dogs?|puppies|beagles?|cats|kittens?|monkeys?|macaques?|baboons?|chimpanzees?|marmosets?|tilapia|trout|salmon|carp|catfish|shrimps?|honey ?bees?|bumblebees?|mosquitoe?s?|larvae|tadpoles?|sparrows?|finch(?:es)?|songbirds?|ferrets?|minks?|wistar|sprague[- ]dawley|c57bl\/6\w?|balb\/c|knock-?out mice|transgenic mice|rattus|mus musculus|bats?|hymenoptera|lepidoptera|coleoptera|hemiptera|rodentia)\b/,
     takes: 'Green tea slows weight gain in C57BL/6 mice fed a high-fat diet',
     refuses: 'Green tea slows weight gain in office workers',
   },
@@ -43,7 +43,7 @@ export const LABORATORY: readonly Recogniser[] = [
     type: 'in-vitro',
     says: 'stated',
     pattern:
-      /\b(?:an? )?in vitro (?:[\w-]+ ){0,2}(?:study|studies|evaluation|analysis|assessment|investigation|comparison|effects?|model|activity|cytotoxicity|characteri[sz]ation|experiments?)\b|[:,-] ?(?:an )?in vitro\W*$|\bin vitro\b/,
+      /\bin vitro (?:[\w-]+ ){0,1}(?:study|studies|evaluation|assessment|investigation|comparison|model|cytotoxicity|experiments?)\b|[:,-] ?(?:an )?in vitro\W*$/,
     takes: 'Whitening toothpaste and enamel: an in vitro study',
     refuses: 'Whitening toothpaste and enamel: a glass study',
   },
@@ -52,7 +52,7 @@ export const LABORATORY: readonly Recogniser[] = [
     type: 'in-vitro',
     says: 'inferred',
     pattern:
-      /\b(?:in|of|on|by|from|to|between|and|sensiti[sz]es?) (?:(?:[\w+/-]|\(\d?[+-]\))+ ){0,6}(?:cells|cell lines?|fibroblasts|keratinocytes|myotubes|myoblasts|hepatocytes|macrophages|monocytes|lymphocytes|adipocytes|osteoblasts|osteoclasts|chondrocytes|neutrophils|organoids|spheroids|hepatoma|cardiomyocytes|astrocytes|microglia|blasts)\b(?! (?:in (?:patients|adults|children)|transplant|therapy|infusion|counts?|carcinoma|cancer|lymphoma))|\b(?:hela|hek ?293t?|mcf-?7|hepg2|caco-?2|jurkat|thp-?1|raw ?264\.7|a549|hct-?116|mda-mb-\d+|u937|hl-?60|k562|sh-sy5y|pc-?3|lncap|huvecs?|3t3-l1|c2c12)\b|\bcell lines?\b|\bcell cultures?\b|\bcultured (?:human )?[\w-]+/,
+      /\b(?:in|of|on|by|from|to|and|sensiti[sz]es?) (?:(?!circulating|blood|donor|crosstalk|mesenchymal|car|stem-like|dendritic)[\w+/-]+ ){0,6}(?:cells|cell lines?|fibroblasts|keratinocytes|myotubes|myoblasts|hepatocytes|macrophages|monocytes|lymphocytes|adipocytes|osteoblasts|osteoclasts|chondrocytes|neutrophils|organoids|spheroids|cardiomyocytes|astrocytes|microglia)\b(?! (?:in (?:patients|adults|children)|transplant|therapy|infusion|counts?|carcinoma|cancer|lymphoma))|\b(?:hela|hek ?293t?|mcf-?7|hepg2|caco-?2|jurkat|thp-?1|raw ?264\.7|a549|hct-?116|mda-mb-\d+|u937|hl-?60|k562|sh-sy5y|pc-?3|lncap|huvecs?|3t3-l1|c2c12)\b|\bcell lines?\b|\bcell cultures?\b|\bcultured (?:human )?[\w-]+/,
     takes: 'Curcumin lowers growth of MCF-7 breast cancer cells',
     refuses: 'Curcumin and stem cell transplants in patients',
   },
@@ -61,7 +61,7 @@ export const LABORATORY: readonly Recogniser[] = [
     type: 'in-vitro',
     says: 'inferred',
     pattern:
-      /\b(?:transcription(?:al)? (?:factors?|activat\w+|regulat\w+)|transactivat\w+|nf-? ?kappa ?-?b|promoter|enhancers?(?! recovery)|phosphorylat\w+|ubiquitin\w*|nuclear (?:translocation|factor)|gene expression|signal(?:l?ing)? pathway|dna[- ]binding|rna polymerase|response element|protein kinase|mrna|isoforms?)\b(?! (?:polymorphism|variant|gene polymorph|levels in patients))/,
+      /\b(?:transactivat\w+|nf-? ?kappa ?-?b|promoter (?:activity|region of)|enhancer elements?|phosphorylat\w+ (?:of|by|at|and)|ubiquitinat\w+|nuclear translocation|dna[- ]binding|rna polymerase|response element|protein kinase)\b(?! (?:polymorphism|variant|gene polymorph|levels in patients))/,
     takes: 'A response element in the promoter of the human leptin gene',
     refuses: 'A gene polymorphism and leptin in wrestlers',
   },

@@ -8,7 +8,7 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     says: 'stated',
     pattern: /\bcase-? ?controls?\b|\bcase[- ]referent\b|\bmatched[- ]pair study/,
     takes: 'Milk and acne: a hospital-based case–control study',
-    refuses: 'In case control is lost: cycling descents',
+    refuses: 'In that case, control the descent',
   },
   {
     id: 'case-series',
@@ -17,7 +17,7 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     pattern:
       /\bcase[- ]series\b|\bseries of (?:[\w-]+ ){0,3}(?:cases|patients)\b|\b(?:(?:analysis|review|report|study|experience) (?:of|with|in) )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:[\w-]+ ){0,4}(?:cases|patients)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:new |rare |consecutive |unusual )?cases?(?: reports?)?\b(?! (?:and|with) controls)|\bconsecutive cases\b|\bcases reports\b/,
     takes: 'Exertional rhabdomyolysis after spinning: a case series',
-    refuses: 'A series of reviews on cases at court',
+    refuses: 'A series of talks on law and its difficult cases',
   },
   {
     id: 'case-report',
@@ -51,7 +51,7 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     type: 'qualitative',
     says: 'stated',
     pattern:
-      /\bqualitative(?:,? [\w-]+){0,3} (?:study|research|analysis|exploration|investigation|examination|inquiry|enquiry|evaluation|assessment|interviews?|findings|approach|descriptive|focus|perspective|evidence)\b|[:-] ?(?:an? )?qualitative\b|\bfocus[- ]groups?\b|\b(?:in-depth|semi-? ?structured|patient|qualitative) interviews?\b|\binterview study\b|\bphenomenolog|\bethnograph(?:y|ic) (?:study|of|in|approach|research|account|exploration)|\bgrounded theory\b|\blived experiences?\b|\bthematic analysis\b|\bphotovoice\b/,
+      /\bqualitative(?! (?:and|or) quantitative)(?:,? [\w-]+){0,3} (?:study|research|analysis|exploration|investigation|examination|inquiry|enquiry|evaluation|assessment|interviews?|findings|approach|descriptive|focus|perspective|evidence)\b|[:-] ?(?:an? )?qualitative\b|\bfocus[- ]groups?\b|\b(?:in-depth|semi-? ?structured|patient|qualitative) interviews?\b|\binterview study\b|\bphenomenolog|\bethnograph(?:y|ic) (?:study|of|in|approach|research|account|exploration)|\bgrounded theory\b|\blived experiences?\b|\bthematic analysis\b|\bphotovoice\b/,
     takes: 'Why runners stop: a qualitative interview study',
     refuses: 'Qualitative and quantitative analysis of polyphenols by HPLC',
   },
@@ -95,7 +95,7 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     type: 'cohort',
     says: 'stated',
     pattern:
-      /\bcohort[- ](?:[\w-]+ ){0,2}(?:study|studies|analys[ei]s|profile|investigation|design|evaluation|follow)|\blongitudinal(?:,? [\w-]+){0,4} (?:study|studies|cohorts?|analys[ei]s|survey|investigation|follow-?up|data|research|evidence|observation|evaluation|assessment)\b|[:-] ?(?:an? )?longitudinal\b|\bfollow-up (?:study|of \d+)|[- ]cohort\W*$|\b(?:population|registry|register|community|hospital|multi|birth|inception|nationwide|national|database|matched)[- ](?:[\w-]+[- ])?cohorts?\b|\b\d+[- ]year follow-?up\b/,
+      /\bcohort[- ](?:[\w-]+ ){0,2}(?:study|studies|analys[ei]s|profile|investigation|design|evaluation|follow)|\blongitudinal(?:,? [\w-]+){0,4} (?:study|studies|cohorts?|analys[ei]s|survey|investigation|follow-?up|data|research|evidence|observation|evaluation|assessment)\b|[:-] ?(?:an? )?longitudinal\b|\bfollow-up study|\b(?:population|registry|register|community|hospital|multi|birth|inception|nationwide|national|database|matched)[- ](?:[\w-]+[- ])?cohorts?\b/,
     takes: 'Screen time and myopia: an 11-year cohort study',
     refuses: 'The Cohort: a novel about an army unit',
   },
@@ -104,7 +104,7 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     type: 'observational',
     says: 'stated',
     pattern:
-      /\bobservational\b(?! learning)|\b(?:population|registry|register|community|hospital|claims|database|web|school|facility)[- ]based (?:[\w-]+ ){0,4}(?:study|analysis|investigation|comparison|evaluation|assessment|research)\b|\bregistry(?: [\w-]+)? (?:study|analysis|data)\b|\becological (?:study|analysis)|\bepidemiolog(?:ical|ic) (?:[\w-]+ )?(?:study|investigation|survey|analysis|evidence)|\bdescriptive (?:[\w-]+ ){0,2}(?:study|analysis|epidemiolog)|\b(?:global|national|regional)(?:,? and [\w-]+)? burden of\b|\bglobal burden of disease\b|\bmulticohort\b|\bcorrelational study\b|\bin the (?:[\w'-]+ ){1,4}(?:cohort|registry)\b|\bfrom the (?:[\w'-]+ ){1,4}(?:cohort|registry)\b/,
+      /\bobservational\b(?! learning)|\b(?:population|registry|register|community|hospital|claims|database|web|school|facility)[- ]based (?:[\w-]+ ){0,4}(?:study|analysis|investigation|comparison|evaluation|assessment|research)\b|\bregistry(?: [\w-]+)? (?:study|analysis|data)\b|\becological (?:study|analysis)|\bepidemiolog(?:ical|ic) (?:[\w-]+ )?(?:study|investigation|survey|analysis|evidence)|\bdescriptive (?:[\w-]+ ){0,2}(?:study|analysis|epidemiolog)|\b(?:global|national|regional)(?:,? and [\w-]+)? burden of\b|\bglobal burden of disease\b|\bmulticohort\b|\bcorrelational study\b|\b(?:in|from|of) (?:the |an? )(?:[\w'-]+ ){1,4}(?:cohort|registry)\b/,
     takes: 'Falls on ice in Finland: a nationwide population-based study',
     refuses: 'Observational learning in dance',
   },

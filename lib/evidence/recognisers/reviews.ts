@@ -56,15 +56,6 @@ export const REVIEWS: readonly Recogniser[] = [
     refuses: 'Biometric analysis of padel players',
   },
   {
-    id: 'economic-evaluation',
-    type: 'other',
-    says: 'stated',
-    pattern:
-      /\bcost[- ](?:effectiveness|utility|benefit|minimi[sz]ation|consequence)\b|\beconomic (?:evaluation|analysis|assessment)\b|\bbudget impact\b|\bcost analysis\b/,
-    takes: 'Cost-effectiveness of exercise on referral',
-    refuses: 'Effective and cheap: walking',
-  },
-  {
     id: 'modelling',
     type: 'modelling',
     says: 'stated',

@@ -7,17 +7,26 @@ export const SUGGESTIVE: readonly Recogniser[] = [
     type: 'observational',
     says: 'inferred',
     pattern:
-      /\b(?:associations? (?:of|between|with)|associated (?:with|factors)|factors associated|risk factors (?:for|of|in)|(?:predictors|determinants|correlates) (?:of|for)|relationships? (?:of|between)|prevalence (?:of|and)|incidence (?:of|and)|trends in|polymorphisms? (?:and|with|in)|prognostic (?:value|factors?|significance|role|biomarker)|clinical (?:characteristics|outcomes)|epidemiology of|outcomes of patients|risk of (?:[\w-]+ ){1,4}(?:in|among)|and (?:the )?risk of|susceptibility|real-world|nationwide|nhanes|uk biobank)\b/,
+      /\b(?:associations? (?:of|between)|associated factors|factors associated|risk factors for|prevalence (?:of|and)|incidence (?:of|and)|epidemiology of|polymorphisms? (?:and|in|with)|prognostic (?:value|factors?|significance|biomarker)|clinical (?:characteristics|outcomes)|and (?:the )?risk of|correlates of)\b/,
     takes: 'Association between step counts and mood in students',
-    refuses: 'The Walking Association of Wales turns fifty',
+    refuses: 'The Walking Association turns fifty',
   },
   {
     id: 'field-described',
     type: 'narrative-review',
     says: 'inferred',
     pattern:
-      /\b(?:current (?:status|perspectives?|trends|knowledge|understanding|progress|evidence|management|treatment)|recent (?:advances|progress|developments|trends|insights)|advances in|progress in|future (?:perspectives|directions|prospects|challenges)|challenges and (?:opportunities|solutions|perspectives|future)|opportunities and challenges|perspectives|new (?:insights|perspectives|frontiers|horizons|paradigm)|therapeutic (?:targets?|opportunities|implications|strategies|potential|approaches|advances)|from (?:bench|basic|molecular|mechanisms?|biology|laboratory) to|mechanisms? and|molecular (?:mechanisms?|basis)|pathophysiology|pathogenesis|emerging (?:roles?|therapies|trends|strategies|concepts)|roles? of [\w -]{3,60} in\b|insights into|implications for|strategies (?:for|to)|applications? (?:of|in) [\w -]{3,60} (?:therapy|medicine|treatment|disease)|where are we|hype or|myth or|friend or foe|double-edged|prospects|promises?|landscape|roadmap|frontiers)\b/,
+      /\b(?:current (?:status|perspectives?|trends|knowledge|understanding|progress|evidence|management)|recent (?:advances|progress|developments|trends|insights)|advances in|progress in|future (?:perspectives|directions|prospects|challenges)|challenges and (?:opportunities|solutions|perspectives|future)|opportunities and challenges|emerging (?:roles?|therapies|trends|strategies|concepts)|therapeutic (?:targets|opportunities|implications|strategies|advances)|from (?:bench|basic|molecular|biology|laboratory) to|mechanisms? and|molecular (?:mechanisms|basis)|pathophysiology|where are we|hype or|friend or foe|double-edged|prospects)\b/,
     takes: 'Lactate in training: recent advances and open questions',
     refuses: 'Lactate after 400 m sprints',
+  },
+  {
+    id: 'economic-evaluation',
+    type: 'other',
+    says: 'inferred',
+    pattern:
+      /\bcost[- ](?:effectiveness|utility|benefit|minimi[sz]ation|consequence)\b|\beconomic (?:evaluation|analysis|assessment)\b|\bbudget impact\b|\bcost analysis\b/,
+    takes: 'Cost-effectiveness of exercise on referral',
+    refuses: 'Effective and cheap: walking',
   },
 ];

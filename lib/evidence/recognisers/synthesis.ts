@@ -39,6 +39,15 @@ export const SYNTHESIS: readonly Recogniser[] = [
     refuses: 'Meta-cognition in swimmers',
   },
   {
+    id: 'individual-data-pooled',
+    type: 'meta-analysis',
+    says: 'inferred',
+    pattern:
+      /\bindividual[- ](?:patient|participant|person)(?:[- ]level)?[- ](?:data|analysis)\b|\b(?:combined|integrated) analysis of (?:[\w-]+ ){0,4}(?:trials|studies|cohorts)\b|[:-] ?(?:an? )?pooled[- ](?:[\w-]+ )?analysis\b/,
+    takes: 'Walking pace and mortality: analysis of individual participant data from nine cohorts',
+    refuses: 'Individual data of one cyclist over ten years',
+  },
+  {
     id: 'scoping-review',
     type: 'scoping-review',
     says: 'stated',

@@ -104,7 +104,7 @@ export const TRIALS: readonly Recogniser[] = [
     type: 'clinical-trial',
     says: 'stated',
     pattern:
-      /\b(?:open[- ]label(?:led)?|clinical|controlled|pilot|feasibility|pragmatic|interventional?|treatment|comparative|community|prevention|therapeutic|non-?inferiority|equivalence|superiority|factorial|adaptive|vaccine|dietary|lifestyle|training|multicent(?:er|re)|prospective)(?: [\w-]+){0,1} trials?\b(?! emulation)|\bopen[- ]label(?:led)? (?:[\w-]+ ){0,4}(?:study|extension)|\b(?:dietary|exercise|feeding|lifestyle|nutrition(?:al)?|supplementation|controlled|training)[- ](?:intervention|feeding)? ?(?:pilot )?study\b|\bnon-?inferiority (?:study|trial)|\bcontrolled (?:feeding|intervention|clinical|pilot) (?:study|investigation)/,
+      /\b(?:open[- ]label(?:led)?|clinical|controlled|pilot|feasibility|pragmatic|interventional?|treatment|comparative|community|prevention|therapeutic|non-?inferiority|equivalence|superiority|factorial|adaptive|vaccine|dietary|lifestyle|training|multicent(?:er|re)|prospective)(?: [\w-]+){0,1} trial\b(?! emulation|s\b)|\bopen[- ]label(?:led)? (?:[\w-]+ ){0,4}(?:study|extension)|\b(?:dietary|exercise|feeding|lifestyle|nutrition(?:al)?|supplementation|controlled|training)[- ](?:intervention|feeding)? ?(?:pilot )?study\b|\bnon-?inferiority (?:study|trial)|\bcontrolled (?:feeding|intervention|clinical|pilot) (?:study|investigation)/,
     takes: 'Hydration in court: a pilot trial in tennis players',
     refuses: 'Hydration on trial: what the courts said',
   },

@@ -8,6 +8,7 @@ import { buildContext } from './build-context';
 const parts = (id: string, severity: Severity, priority: number) => ({
   id,
   summary: '',
+  caveat: '',
   needs: [],
   live: true,
   severity,
