@@ -2,7 +2,8 @@
  * From selectors back to the page: the quote decides, the position is a hint where it occurs more than once. The page may
  * have changed since it was read, so a quote that is gone is `null`, never a neighbour.
  */
-import { type PageText, readPageText, type TextRun } from '../dom/page-text';
+import { readPageText } from '../dom/page-text';
+import type { PageText, TextRun } from '../dom/types';
 import type { TextPositionSelector, TextQuoteSelector } from './types';
 
 /** The range of a quote in a document as it is now; null when its words are not there any more. */

@@ -1,4 +1,4 @@
-import type { Span } from '../dom/page-text';
+import type { Span } from '../dom/types';
 import type { TextPositionSelector, TextQuoteSelector } from './types';
 
 /** Text kept on either side of a quote, so that a repeated phrase is told apart. UTF-16 code units. */

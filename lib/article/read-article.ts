@@ -4,7 +4,7 @@
  * or their words where Readability started over from serialised HTML. The live page is never touched.
  */
 import { Readability } from '@mozilla/readability';
-import type { PageText, TextBlock } from '../dom/page-text';
+import type { PageText, TextBlock } from '../dom/types';
 import type { Article } from '../reading/types';
 import { findArticleIdentifiers } from './article-identifiers';
 import { isoDate } from './iso-date';

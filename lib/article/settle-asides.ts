@@ -2,7 +2,7 @@
  * Class names lie: a wrapper around the whole page may be called "sidebar". An element from which Readability kept a good
  * part is no aside, whatever its name says.
  */
-import type { PageText, TextBlock } from '../dom/page-text';
+import type { PageText, TextBlock } from '../dom/types';
 
 /** Part of an element's text that Readability must have kept for its name to be disregarded. */
 const MIN_KEPT = 0.3;

@@ -1,5 +1,5 @@
 /** Lists without heading or name whose items cannot be anything but references: identifiers, years, pages, initials. */
-import type { PageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
 import { readEntry } from './entry-text';
 import { isAside, listItems } from './list-items';
 import { CERTAIN, referenceLikeness } from './reference-likeness';

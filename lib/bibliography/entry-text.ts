@@ -5,8 +5,9 @@
  *     ^ a b Smith J. Load and pain. 2019. [PubMed]   →   raw "Smith J. Load and pain. 2019. [PubMed]"
  *     [12] Smith J. Load and pain. ↩                 →   label "12", raw "Smith J. Load and pain."
  */
-import { blocksBetween, type PageText, type Span, type TextRun } from '../dom/page-text';
+import { blocksBetween } from '../dom/blocks-between';
 import { isFragment } from '../dom/pointers';
+import type { PageText, Span, TextRun } from '../dom/types';
 import type { ReferenceLink } from '../references/types';
 import { isBackLinkText, withoutLeadingSigns, withoutTrailingSigns } from '../text/back-link';
 import { leadingLabel } from './leading-label';

@@ -2,7 +2,7 @@
  * Lists under a heading: "References", "29 Sources", "Quellen:", "参考文献". The heading may be any block whose whole text
  * is such a word; what follows may be a list, a table, repeated `<div>`s, paragraphs, or lines.
  */
-import type { PageText, TextBlock } from '../dom/page-text';
+import type { PageText, TextBlock } from '../dom/types';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty } from './heading-words';
 import { lines, listItems, trimEnd, withFoldedRest } from './list-items';

@@ -2,15 +2,16 @@
  * The page's bibliography: every recogniser proposes lists over the whole document (not the article alone, since lists
  * stand in footers, folded boxes and `<div>`s), the surest first; an entry is taken once, wherever it was seen first.
  */
-import type { PageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
 import type { Note } from '../reading/types';
 import { findBareLists } from './bare-lists';
 import { findHeadedLists } from './headed-lists';
 import { findInlineNotes } from './inline-notes';
-import { findLinkedEntries, findPointers, type Pointer } from './linked-entries';
+import { findLinkedEntries } from './linked-entries';
 import { findNamedContainers } from './named-containers';
 import { findNumberedNotes } from './numbered-notes';
 import { findPageData } from './page-data';
+import { findPointers, type Pointer } from './page-pointers';
 import { findSourceLines } from './source-lines';
 import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
 

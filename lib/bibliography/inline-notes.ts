@@ -5,10 +5,10 @@
  *     …a hypothetical system.<label for=1></label><span class="sidenote">Many were built.</span>   →   entry "Many were built."
  */
 import { NOTE_ATTRIBUTES } from '../dom/element-role';
-import type { InlineNote, PageText } from '../dom/page-text';
+import type { InlineNote, PageText } from '../dom/types';
 import { readEntry } from './entry-text';
-import type { Pointer } from './linked-entries';
 import { trimEnd } from './list-items';
+import type { Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
 

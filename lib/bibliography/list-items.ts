@@ -2,7 +2,8 @@
  * The items of a container that holds a list: `<li>`, table rows, `<dt>`/`<dd>` pairs, repeated children, or the lines
  * of one paragraph, whichever the container is made of.
  */
-import { blocksBetween, type PageText, type Span } from '../dom/page-text';
+import { blocksBetween } from '../dom/blocks-between';
+import type { PageText, Span } from '../dom/types';
 import type { EntrySource } from './entry-text';
 import { leadingLabel } from './leading-label';
 
@@ -48,7 +49,7 @@ function listElements(page: PageText, container: Element, within: Span): EntrySo
 }
 
 /** The items of a list with the numbers a browser prints before them; null in an unnumbered list. */
-export function ordinals(list: Element): Map<Element, string | null> {
+function ordinals(list: Element): Map<Element, string | null> {
   const found = new Map<Element, string | null>();
   let next = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
   for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
@@ -58,6 +59,19 @@ export function ordinals(list: Element): Map<Element, string | null> {
     next = (own === null ? next : Number.parseInt(own, 10) || next) + 1;
   }
   return found;
+}
+
+/** Numbers of list items, worked out once a list. */
+export class Ordinals {
+  private readonly lists = new Map<Element, Map<Element, string | null>>();
+
+  of(item: Element): string | null {
+    const list = item.parentElement;
+    if (item.tagName !== 'LI' || !list) return null;
+    const known = this.lists.get(list) ?? ordinals(list);
+    this.lists.set(list, known);
+    return known.get(item) ?? null;
+  }
 }
 
 const isList = (element: Element): boolean => element.tagName === 'OL' || element.tagName === 'UL';

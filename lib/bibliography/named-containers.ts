@@ -2,7 +2,7 @@
  * Lists whose container says what it is: DPUB-ARIA roles (https://www.w3.org/TR/dpub-aria-1.1/), EPUB types, and class
  * or id words that journals, content systems and footnote plug-ins share.
  */
-import type { PageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
 import { readEntry } from './entry-text';
 import { entryLikeness } from './headed-lists';
 import { listItems } from './list-items';

@@ -3,7 +3,7 @@
  *
  *     <p>…widely used.<sup>1</sup></p> … <p><sup>1</sup> Smith J. Load and pain.</p>   →   one entry, label "1"
  */
-import type { PageText, TextBlock } from '../dom/page-text';
+import type { PageText, TextBlock } from '../dom/types';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
 import type { BibliographyList } from './types';

@@ -2,7 +2,7 @@
  * References that a page keeps as data for its own script to draw: BibTeX in `<script type="text/bibliography">` (Distill).
  * Only names and strings are read; nothing is run.
  */
-import type { PageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 export function findPageData(page: PageText): BibliographyList[] {

@@ -2,7 +2,7 @@
  * One closing line that names the source: "Source: *Nature*, doi …", "Journal reference: …", "Originalpublikation: …".
  * Takes the whole line when it carries an identifier or reads like a reference.
  */
-import type { PageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
 import { readEntry } from './entry-text';
 import { CERTAIN, referenceLikeness } from './reference-likeness';
 import type { BibliographyList } from './types';

@@ -2,7 +2,7 @@
  * What an element means for the text of a page: is it a block, a line break, a link, a raised character, a note,
  * or nothing a reader reads? Called once per element by `page-text.ts`; tables, no layout.
  */
-import type { BlockKind } from './page-text';
+import type { BlockKind } from './types';
 
 export interface ElementRole {
   /** Nothing in it is read. */

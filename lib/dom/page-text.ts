@@ -8,69 +8,7 @@
  * Nothing here needs layout (`getComputedStyle`, `innerText`): hidden means hidden by attribute.
  */
 import { type ElementRole, roleOf } from './element-role';
-
-/** A text node's share of the page text. `start` and `end` are offsets in `PageText.text`. */
-export interface TextRun {
-  start: number;
-  end: number;
-  node: Text;
-  /** The innermost link (or other pointer, see `element-role.ts`) around the text. */
-  link: Element | null;
-  /** The innermost <sup>, <sub> or element styled as raised. */
-  raised: Element | null;
-}
-
-/** An inline element without text, kept because such elements carry markers ("<span data-cite=5>"). */
-export interface EmptyElement {
-  at: number;
-  element: Element;
-}
-
-/** One stretch of inline text inside one block-level element. */
-export interface TextBlock {
-  index: number;
-  /** The block-level element around the text; several blocks share it when blocks interrupt its text. */
-  element: Element;
-  start: number;
-  end: number;
-  runs: TextRun[];
-  empties: EmptyElement[];
-  kind: BlockKind;
-  /** Hidden by attribute, here or above. */
-  hidden: boolean;
-  /** Inside navigation, a form, comments, a teaser list or the like, as far as names and roles tell. */
-  aside: boolean;
-  /** The elements around it whose name or role says so, the outermost first. */
-  asides: Element[];
-}
-
-/** An inline note that was taken out of its sentence, with the place where it stood. */
-export interface InlineNote {
-  at: number;
-  element: Element;
-  block: TextBlock;
-}
-
-export type BlockKind = 'paragraph' | 'heading' | 'list-item' | 'cell' | 'caption' | 'code' | 'note';
-
-export interface Span {
-  start: number;
-  end: number;
-}
-
-export interface PageText {
-  document: Document;
-  text: string;
-  blocks: TextBlock[];
-  /** Where each block-level element, and each element with an id or name, begins and ends in the text. */
-  spans: Map<Element, Span>;
-  /** Elements by id, and anchors by name; the first of several wins. */
-  ids: Map<string, Element>;
-  /** The elements of `ids` in page order. */
-  anchors: Element[];
-  /** Sidenotes and tooltips; their text follows the block as a block of its own. */
-  inlineNotes: InlineNote[];
-}
+import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
 
 /** Deeper nesting than this is not an article but an attack on the stack; what lies below is left out. */
 const MAX_DEPTH = 2_000;
@@ -324,26 +262,4 @@ function blockElementOf(element: Element): Element {
   let at = element;
   while (!roleOf(at).block && at.parentElement !== null) at = at.parentElement;
   return at;
-}
-
-/** The blocks that share text with a span, in order; found by halving, so asking for each entry of a long list stays cheap. */
-export function blocksBetween(page: PageText, span: Span): TextBlock[] {
-  const found: TextBlock[] = [];
-  for (let index = firstBlockEndingAfter(page.blocks, span.start); index < page.blocks.length; index++) {
-    const block = page.blocks[index];
-    if (block === undefined || block.start >= span.end) break;
-    found.push(block);
-  }
-  return found;
-}
-
-function firstBlockEndingAfter(blocks: TextBlock[], offset: number): number {
-  let low = 0;
-  let high = blocks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((blocks[middle]?.end ?? 0) > offset) high = middle;
-    else low = middle + 1;
-  }
-  return low;
 }

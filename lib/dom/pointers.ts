@@ -4,7 +4,7 @@
  *     <a href="#fn1">, <a href="ch02.html#fn1">, <a onclick="showRef(event, 'ref1')">, <x data-rid="ref-11">  →  the element with that id
  */
 import { POINTER_ATTRIBUTES } from './element-role';
-import type { PageText } from './page-text';
+import type { PageText } from './types';
 
 /** Takes "'ref1'" of "showRef(event, 'ref1')" and "'ref14 ref15'"; refuses "event". */
 const QUOTED = /['"]([^'"]{1,200})['"]/g;

@@ -1,6 +1,6 @@
 /** Ways from a marker to a bibliography entry: by element, by label, by author and year, by address. */
 import type { BibliographyEntry } from '../bibliography/types';
-import type { PageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
 import { findDois } from '../identifiers/doi';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
 

@@ -3,7 +3,7 @@
  * no list holds it, the link is itself the reference.
  */
 import { absolute } from '../bibliography/entry-text';
-import type { PageText, Span, TextBlock } from '../dom/page-text';
+import type { PageText, Span, TextBlock } from '../dom/types';
 import { scholarlyAddress } from '../identifiers/scholarly-address';
 import type { FindMarkers } from './types';
 

@@ -1,5 +1,5 @@
 /** Runs one pattern over the article's blocks, for the styles that are plain text. */
-import type { TextBlock } from '../dom/page-text';
+import type { TextBlock } from '../dom/types';
 import type { MarkerStyle } from '../reading/types';
 import type { FoundMarker, MarkerContext } from './types';
 

@@ -1,8 +1,8 @@
 /** Markers as the page holds them, before they get their ids. */
 
-import type { Pointer } from '../bibliography/linked-entries';
+import type { Pointer } from '../bibliography/page-pointers';
 import type { BibliographyEntry } from '../bibliography/types';
-import type { PageText, Span, TextBlock } from '../dom/page-text';
+import type { PageText, Span, TextBlock } from '../dom/types';
 import type { MarkerStyle } from '../reading/types';
 import type { EntryIndex } from './entry-index';
 import type { OwnAddress } from './own-address';

@@ -1,6 +1,6 @@
 /** Which blocks of the page are the article's own text: what Readability kept, and what stands between. */
 import type { BibliographyEntry } from '../bibliography/types';
-import type { PageText, Span, TextBlock } from '../dom/page-text';
+import type { PageText, Span, TextBlock } from '../dom/types';
 
 /** Part of a block's characters that Readability must have kept for the block to be the article's. */
 const MIN_KEPT = 0.5;

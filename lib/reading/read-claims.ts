@@ -9,7 +9,7 @@ import { attributedTo } from '../claims/attribution';
 import { continues } from '../claims/continuation';
 import { needsSource } from '../claims/needs-source';
 import { wordingOf } from '../claims/wording';
-import type { PageText, Span, TextBlock } from '../dom/page-text';
+import type { PageText, Span, TextBlock } from '../dom/types';
 import { splitSentences } from '../text/split-sentences';
 import type { CitationMarker, Claim } from './types';
 
