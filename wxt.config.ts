@@ -7,6 +7,10 @@ export default defineConfig({
   imports: false,
   vite: () => ({ plugins: [preact()] }),
   hooks: {
+    // WXT takes the button's title from the popup's <title>, which the browser does not translate.
+    'build:manifestGenerated': (_, manifest) => {
+      if (manifest.action) manifest.action.default_title = '__MSG_action_title__';
+    },
     // The gallery shows every component in every state; it is a tool for us and never ships.
     'entrypoints:found': (wxt, entrypoints) => {
       if (wxt.config.mode === 'development') return;
@@ -18,9 +22,21 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
-    action: { default_title: '__MSG_action_title__' },
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    // Browsers grant four suggested keys at most.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'next-statement': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-statement': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

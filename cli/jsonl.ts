@@ -4,7 +4,7 @@ import { createInterface } from 'node:readline';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 
 /** The parsed lines of a stream or file; a line that is not a JSON object comes as its own words under `bad`. */
-export type JsonLine = { item: Record<string, unknown> } | { bad: string; line: number };
+export type JsonLine = ({ item: Record<string, unknown> } | { bad: string }) & { line: number };
 
 /**
  * Reads `file` (or standard input when null) line by line; blank lines are passed over.
@@ -17,7 +17,7 @@ export async function* readJsonLines(io: CliIo, file: string | null): AsyncGener
     line += 1;
     if (text.trim() === '') continue;
     const item = parseObject(text);
-    yield item === null ? { bad: text.slice(0, 60), line } : { item };
+    yield item === null ? { bad: text.slice(0, 60), line } : { item, line };
   }
 }
 

@@ -1,17 +1,10 @@
 /** The whole list of messages, one doc line each. Who may send what is data in `schema.ts`, not part of a name. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
 import type { PageReading } from '../reading/types';
-import type { Report } from '../report/types';
 import type { Result } from '../result';
+import type { Shown, TabState } from '../storage/types';
 
-/** Why a page gave no report: expected troubles, each with a sentence of its own in the views. */
-export type ReadingTrouble = 'restricted-page' | 'pdf' | 'no-tab' | 'failed';
-
-/** What the session store holds for a tab. */
-export type TabState =
-  | { status: 'reading' }
-  | { status: 'read'; report: Report }
-  | { status: 'trouble'; trouble: ReadingTrouble; detail: string };
+export type { ReadingTrouble, Shown, TabState } from '../storage/types';
 
 export interface Protocol {
   /** popup → background: read this tab's page now; answers when the state is final. */
@@ -22,13 +15,28 @@ export interface Protocol {
   'report.get': { request: { tabId: number }; reply: TabState | null };
   /** popup → background: scroll the tab's page to a place and mark it; false when the words are not there any more. */
   'anchor.show': {
-    request: { tabId: number; quote: TextQuoteSelector; position: TextPositionSelector };
+    request: { tabId: number; id: string; quote: TextQuoteSelector; position: TextPositionSelector };
+    reply: boolean;
+  };
+  /** view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none. */
+  'claim.step': { request: { tabId: number; step: number }; reply: Shown | null };
+}
+
+/** background → content script: what the page's side answers. It reads the page and paints on it, nothing else. */
+export interface PageProtocol {
+  /** Scroll to a place and mark it; false when the words are not there any more. */
+  'place.show': {
+    request: { quote: TextQuoteSelector; position: TextPositionSelector };
     reply: boolean;
   };
 }
 
+/** A list of messages: what is asked and what is answered, by name. */
+export type MessageList<P> = { [T in keyof P]: { request: unknown; reply: unknown } };
+
 export type MessageType = keyof Protocol;
 export type Request<T extends MessageType> = Protocol[T]['request'];
 export type Reply<T extends MessageType> = Protocol[T]['reply'];
-export type MessageFailure = 'unknown-type' | 'forbidden-sender' | 'bad-request' | 'crashed';
+/** `no-answer`: nobody listens at the other end (the tab was closed, the page was never read). */
+export type MessageFailure = 'unknown-type' | 'forbidden-sender' | 'bad-request' | 'crashed' | 'no-answer';
 export type Answer<T extends MessageType> = Result<Reply<T>, MessageFailure>;

@@ -5,14 +5,12 @@
 import type { Finding } from '../checks/types';
 import type { EvidencePicturePart, StudyClassification } from '../evidence/types';
 import type { Article, CitationMarker, Claim, Note, Reference } from '../reading/types';
-import type { StudyRecord } from '../records/types';
+import type { Identity, Lookups, StudyRecord } from '../records/types';
 
+export type { Identity, LookupSource, Lookups } from '../records/types';
 export type { EvidencePicturePart };
 
 export const REPORT_FORMAT = 'evidence-lens/report@1';
-
-/** Is the record behind the identifier the work that the reference names? */
-export type Identity = 'same' | 'different' | 'unknown-identifier' | 'could-not-check' | 'not-checked';
 
 export interface ReportReference extends Reference {
   study: StudyClassification;
@@ -20,19 +18,6 @@ export interface ReportReference extends Reference {
   identity: Identity;
   /** Ids of the claims that cite it, in reading order. */
   citedBy: string[];
-}
-
-export interface LookupSource {
-  name: string;
-  asked: number;
-  answered: number;
-  failed: number;
-  reason: string | null;
-}
-
-export interface Lookups {
-  mode: 'offline' | 'online';
-  sources: LookupSource[];
 }
 
 /** The figures behind the one-sentence summary. */

@@ -1,0 +1,88 @@
+/**
+ * `references`: reference strings in, CSL-JSON out.
+ *
+ *     references --jsonl < rows.jsonl            one {"id","raw"} a line → {"id","csl","identifiers","fieldSources"}
+ *     references list.txt --format bibtex        a pasted bibliography, split into entries and parsed
+ *     references list.txt --explain              which rule took which words
+ */
+import { readFile } from 'node:fs/promises';
+import { text as readStream } from 'node:stream/consumers';
+import { Option } from 'commander';
+import { exportReferences, REFERENCE_FORMATS, type ReferenceFormat } from '../lib/exports/export-references';
+import { explainReference } from '../lib/references/explain-reference';
+import { parseReference } from '../lib/references/parse-reference';
+import { splitReferenceList } from '../lib/references/split-reference-list';
+import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
+import { mapJsonLines, textOf } from './jsonl';
+import type { RegisterCommand } from './main';
+
+interface ReferencesOptions {
+  jsonl?: boolean;
+  explain?: boolean;
+  format: ReferenceFormat;
+}
+
+/** Larger files are no reference lists; the reader would wait for nothing. */
+const LARGEST_LIST = 20_000_000;
+
+export const registerReferences: RegisterCommand = (program, io, exit) => {
+  program
+    .command('references')
+    .description(
+      'Parses reference strings, or a whole pasted bibliography, into CSL-JSON, BibTeX, RIS or Markdown.',
+    )
+    .argument('[file]', 'text file; standard input when absent or "-"')
+    .option('--jsonl', 'one {"id","raw"} a line in, one {"id","csl","identifiers"} a line out')
+    .option('--explain', 'print which rule took which words')
+    .addOption(
+      new Option('--format <format>', 'what to print').choices([...REFERENCE_FORMATS]).default('csl'),
+    )
+    .action(async (file: string | undefined, options: ReferencesOptions) => {
+      exit(await runReferences(io, file === '-' ? null : (file ?? null), options));
+    });
+};
+
+/** Prints what was asked for and returns the exit code. */
+export async function runReferences(
+  io: CliIo,
+  file: string | null,
+  options: ReferencesOptions,
+): Promise<number> {
+  if (options.jsonl)
+    return mapJsonLines(io, file, (item) => parseReference({ raw: textOf(item, 'raw'), links: [] }));
+  const list = await readList(io, file);
+  if (list === null) return EXIT_UNREADABLE;
+  const entries = splitReferenceList(list);
+  if (entries.length === 0) {
+    io.stderr.write(`${nameOf(file)} holds no references.\n`);
+    return EXIT_UNREADABLE;
+  }
+  const answer = options.explain
+    ? entries.map(explainEntry).join('\n')
+    : await exportReferences(
+        entries.map((raw) => parseReference({ raw, links: [] }).csl),
+        options.format,
+      );
+  await io.print(answer);
+  return EXIT_OK;
+}
+
+async function readList(io: CliIo, file: string | null): Promise<string | null> {
+  try {
+    const list = file === null ? await readStream(io.stdin) : await readFile(file, 'utf8');
+    if (list.length <= LARGEST_LIST) return list;
+    io.stderr.write(`${nameOf(file)} is too large for a reference list.\n`);
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    io.stderr.write(`${nameOf(file)} could not be read: ${error.message}\n`);
+  }
+  return null;
+}
+
+const nameOf = (file: string | null): string => file ?? 'Standard input';
+
+const explainEntry = (entry: string): string =>
+  explainReference(entry)
+    .filter(({ text }) => text.trim() !== '')
+    .map(({ rule, text }) => `${rule.padEnd(32)}${text.trim()}\n`)
+    .join('');

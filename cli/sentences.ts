@@ -1,0 +1,19 @@
+import { splitSentences } from '../lib/text/split-sentences';
+import { mapJsonLines, textOf } from './jsonl';
+import type { RegisterCommand } from './main';
+
+/** `sentences --jsonl`: {"id","text"} a line → {"id","sentences":[[0,41],[42,90]]}, offsets in UTF-16 code units. */
+export const registerSentences: RegisterCommand = (program, io, exit) => {
+  program
+    .command('sentences')
+    .description('Splits texts into sentences; prints their offsets.')
+    .argument('[file]', 'JSON Lines with "id" and "text"; standard input when absent')
+    .option('--jsonl', 'one item a line in, one a line out (the only format)')
+    .action(async (file: string | undefined) => {
+      exit(
+        await mapJsonLines(io, file ?? null, (item) => ({
+          sentences: splitSentences(textOf(item, 'text')).map(({ start, end }) => [start, end]),
+        })),
+      );
+    });
+};

@@ -1,0 +1,84 @@
+import type { RankedNote } from '../lib/checks/rank-notes';
+import type { Severity, Source } from '../lib/checks/types';
+import { referenceTitle } from '../lib/locales/reference-words';
+import type { Translator } from '../lib/locales/translate';
+import type { Report, ReportReference } from '../lib/report/types';
+import { MarkedText } from './MarkedText';
+import { Quote } from './Quote';
+import type { ViewContext } from './types';
+
+/** An octagon, a triangle and a disc, each with its sign cut out: form tells them apart where colour does not. */
+const SEVERITY_SHAPES: Record<Severity, string> = {
+  alert: 'M4 .8h4L11.2 4v4L8 11.2H4L.8 8V4ZM5.3 2.8l.2 4h1l.2-4ZM6 7.7a.75.75 0 1 0 0 1.5.75.75 0 0 0 0-1.5Z',
+  caution: 'M6 .8 11.6 10.8H.4ZM5.4 4.2l.1 3h1l.1-3ZM6 8a.7.7 0 1 0 0 1.4A.7.7 0 0 0 6 8Z',
+  note: 'M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8ZM5.4 5.2h1.2v3.6H5.4ZM6 2.9a.75.75 0 1 1 0 1.5.75.75 0 0 1 0-1.5Z',
+};
+
+/** What was read to make a note, the widest first. */
+const READ_KINDS: Source[] = ['abstract', 'title', 'record', 'page'];
+
+interface Props {
+  note: RankedNote;
+  report: Report;
+  context: ViewContext;
+}
+
+/** One note: its one plain reason, the sentence and the study's words with what decided marked in both. */
+export function NoteItem({ note: { finding, same }, report, context }: Props) {
+  const { translator } = context;
+  const { t, maybe } = translator;
+  const severity = finding.severity ?? 'note';
+  const claim = report.claims.find(({ id }) => id === finding.claim);
+  const reference = report.references.find(({ id }) => id === finding.reference);
+  const read = READ_KINDS.find((kind) => finding.sources.includes(kind)) ?? 'page';
+  const studyWords = finding.words?.study ?? null;
+  const key = `check_${finding.check}_${finding.outcome}`;
+  return (
+    <li class="note" data-severity={severity}>
+      <p class="note-message">
+        <svg class="note-sign" viewBox="0 0 12 12" width="14" height="14" role="img">
+          <title>{t(`severity_${severity}`)}</title>
+          <path fill="currentColor" fill-rule="evenodd" d={SEVERITY_SHAPES[severity]} />
+        </svg>
+        <span>
+          {maybe(key, finding.data) ?? finding.message}
+          {same.length > 0 && <span class="quiet"> {t('note_same', { count: same.length })}</span>}{' '}
+          {studyWords === null && <span class="quiet small">{t(`read_${read}`)}</span>}
+        </span>
+      </p>
+      {claim && <Quote claim={claim} context={context} words={finding.words?.article ?? null} />}
+      {studyWords !== null && (
+        <StudyWords words={studyWords} read={read} reference={reference} translator={translator} />
+      )}
+      {finding.also.map((observation) => (
+        <p key={observation.check} class="note-also">
+          {maybe(`check_${observation.check}_failed`, finding.data) ?? observation.message}
+        </p>
+      ))}
+    </li>
+  );
+}
+
+interface StudyWordsProps {
+  words: string;
+  read: Source;
+  reference: ReportReference | undefined;
+  translator: Translator;
+}
+
+/** The study's side: its title with the words marked where they stand in it, else the words alone, and whose they are. */
+function StudyWords({ words, read, reference, translator: { t } }: StudyWordsProps) {
+  const title = reference && referenceTitle(reference.csl, reference.raw);
+  const text = title?.toLowerCase().includes(words.toLowerCase()) ? title : words;
+  const label = reference?.label ?? null;
+  return (
+    <p class="study-words" dir="auto">
+      <span class="label">
+        {label === null ? t('reference_plain') : t('reference_number', { label })}, {t(`words_${read}`)}
+      </span>
+      <span class="study-words-text">
+        <MarkedText text={text} words={words} />
+      </span>
+    </p>
+  );
+}

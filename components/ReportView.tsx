@@ -1,0 +1,78 @@
+import { summarySentence } from '../lib/locales/summary-sentence';
+import type { Translator } from '../lib/locales/translate';
+import type { Article } from '../lib/reading/types';
+import type { Report } from '../lib/report/types';
+import { ActionBar } from './ActionBar';
+import { ClaimList } from './ClaimList';
+import { EvidencePicture } from './EvidencePicture';
+import { Lookups } from './Lookups';
+import { NoteList } from './NoteList';
+import { ReferenceList } from './ReferenceList';
+import { StepBar } from './StepBar';
+import { Tabs } from './Tabs';
+import type { ReportTab, ViewContext } from './types';
+
+interface Props {
+  /** A report of a page that holds an article. */
+  report: Report & { article: Article };
+  context: ViewContext;
+  tab: ReportTab;
+  onTab(tab: ReportTab): void;
+}
+
+/** A whole report: what the article rests on in one sentence and one picture, the notes, and the two lists. */
+export function ReportView({ report, context, tab, onTab }: Props) {
+  const { translator, shown } = context;
+  const { t, number } = translator;
+  const cited = report.summary.citedStatements;
+  return (
+    <main class="report">
+      <header class="masthead">
+        <Eyebrow article={report.article} translator={translator} />
+        <h1 dir="auto">{report.article.title}</h1>
+        <p class="summary">{summarySentence(report, translator)}</p>
+        <EvidencePicture evidence={report.evidence} translator={translator} />
+      </header>
+      <NoteList report={report} context={context} />
+      <Tabs
+        label={t('tabs_label')}
+        entries={[
+          { name: 'references', label: t('tab_references'), count: number(report.references.length) },
+          {
+            name: 'statements',
+            label: t('tab_statements'),
+            count: `${number(cited)}/${number(report.summary.statements)}`,
+          },
+        ]}
+        selected={tab}
+        onSelect={onTab}
+      >
+        {tab === 'references' ? (
+          <ReferenceList report={report} context={context} />
+        ) : (
+          <>
+            <StepBar report={report} context={context} />
+            <ClaimList report={report} context={context} />
+          </>
+        )}
+      </Tabs>
+      <footer>
+        <ActionBar actions={context.actions} translator={translator} />
+        <Lookups lookups={report.lookups} translator={translator} />
+      </footer>
+      <p class="visually-hidden" role="status">
+        {shown && t(shown.found ? 'shown' : 'not_found')}
+      </p>
+    </main>
+  );
+}
+
+/** Where and when the article came out, as far as the page says. */
+function Eyebrow({ article, translator }: { article: Article; translator: Translator }) {
+  const facts = [article.siteName, article.published && translator.date(article.published)].filter(Boolean);
+  return facts.length === 0 ? null : (
+    <p class="eyebrow" dir="auto">
+      {facts.join(' · ')}
+    </p>
+  );
+}

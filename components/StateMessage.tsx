@@ -1,0 +1,34 @@
+interface Props {
+  title: string;
+  text: string;
+  /** What happened in the machine's words, kept behind a fold. */
+  detail?: { label: string; text: string } | undefined;
+  action?: { label: string; onClick(): void } | undefined;
+}
+
+/** A page without a report: what is so, and what one can do. */
+export function StateMessage({ title, text, detail, action }: Props) {
+  return (
+    <main class="state">
+      <svg class="state-sign" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
+        <g fill="none" stroke="currentColor" stroke-width="2.5" stroke-linecap="round">
+          <circle cx="21" cy="21" r="13" />
+          <path d="m30.5 30.5 10 10M15 18h12M15 24h7" />
+        </g>
+      </svg>
+      <h1>{title}</h1>
+      <p>{text}</p>
+      {detail && (
+        <details class="more">
+          <summary>{detail.label}</summary>
+          <p class="detail">{detail.text}</p>
+        </details>
+      )}
+      {action && (
+        <button type="button" class="button" onClick={action.onClick}>
+          {action.label}
+        </button>
+      )}
+    </main>
+  );
+}

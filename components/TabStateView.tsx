@@ -1,0 +1,40 @@
+import type { Article } from '../lib/reading/types';
+import type { Report } from '../lib/report/types';
+import type { TabState } from '../lib/storage/types';
+import { ReportView } from './ReportView';
+import { Skeleton } from './Skeleton';
+import { StateMessage } from './StateMessage';
+import type { ReportTab, ViewContext } from './types';
+
+interface Props {
+  state: TabState;
+  context: ViewContext;
+  tab: ReportTab;
+  onTab(tab: ReportTab): void;
+  onRetry(): void;
+}
+
+const hasArticle = (report: Report): report is Report & { article: Article } => report.article !== null;
+
+/** Whatever is known of a tab, as a view: the report, or why there is none. */
+export function TabStateView({ state, context, tab, onTab, onRetry }: Props) {
+  const { t } = context.translator;
+  if (state.status === 'reading') return <Skeleton title={t('reading_title')} text={t('reading_text')} />;
+  const retry = { label: t('try_again'), onClick: onRetry };
+  if (state.status === 'trouble') {
+    const { trouble, detail } = state;
+    return (
+      <StateMessage
+        title={t(`${trouble}_title`)}
+        text={t(`${trouble}_text`)}
+        detail={
+          trouble === 'failed' && detail !== '' ? { label: t('what_happened'), text: detail } : undefined
+        }
+        action={trouble === 'restricted-page' || trouble === 'pdf' ? undefined : retry}
+      />
+    );
+  }
+  if (!hasArticle(state.report))
+    return <StateMessage title={t('no_article_title')} text={t('no_article_text')} action={retry} />;
+  return <ReportView report={state.report} context={context} tab={tab} onTab={onTab} />;
+}

@@ -1,0 +1,27 @@
+/** What the views of a report take: data of `lib/` types, words, and callbacks. They keep no state of their own. */
+import type { Translator } from '../lib/locales/translate';
+import type { Claim } from '../lib/reading/types';
+import type { ReportReference } from '../lib/report/types';
+import type { Shown } from '../lib/storage/types';
+
+/** Which of the two lists is open. */
+export type ReportTab = 'references' | 'statements';
+
+/** A place in the page: a claim, or a reference's own entry. */
+export type Place = Pick<Claim | ReportReference, 'id' | 'quote' | 'position'>;
+
+export interface ViewActions {
+  /** Scroll the page to a place and mark it. */
+  show(place: Place): void;
+  /** Show the next (1) or the previous (-1) statement that cites a source. */
+  step(step: number): void;
+  /** Open the report beside the page; absent where that is so already, or cannot be. */
+  openPanel?: () => void;
+}
+
+/** Passed down unchanged to every part of a report. */
+export interface ViewContext {
+  translator: Translator;
+  actions: ViewActions;
+  shown: Shown | null;
+}

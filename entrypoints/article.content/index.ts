@@ -1,0 +1,43 @@
+/**
+ * The page's side: reads the article when the person clicks, sends what it read, and afterwards shows places in the page.
+ * It runs in one tab, on one click; it changes nothing in the page's DOM.
+ */
+import { browser } from 'wxt/browser';
+import { defineContentScript } from 'wxt/utils/define-content-script';
+import { createSend, receive } from '../../lib/messages/channel';
+import type { Protocol } from '../../lib/messages/protocol';
+import { toSender } from '../../lib/messages/sender';
+import { readPage } from '../../lib/reading/read-page';
+import { fail, ok, type Result } from '../../lib/result';
+import type { ReadingTrouble } from '../../lib/storage/types';
+import { createPageHandlers } from './page-handlers';
+import './style.css';
+
+export default defineContentScript({
+  registration: 'runtime',
+  matches: [],
+  cssInjectionMode: 'manual',
+  async main(ctx): Promise<Result<null, ReadingTrouble>> {
+    // A browser's own PDF viewer is a page with nothing to read in it.
+    if (document.contentType === 'application/pdf') return fail('pdf');
+    const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+    const handlers = createPageHandlers(window);
+    const listen = (
+      raw: unknown,
+      sender: Parameters<typeof toSender>[0],
+      respond: (answer: unknown) => void,
+    ) => {
+      void receive(handlers, raw, toSender(sender, own)).then(respond);
+      return true as const;
+    };
+    browser.runtime.onMessage.addListener(listen);
+    // The script comes anew with every click: the one before it must not answer as well.
+    ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listen));
+    try {
+      const sent = await createSend<Protocol>(browser.runtime)('page.read', readPage(document));
+      return sent.ok ? ok(null) : fail('failed', `${sent.error} ${sent.detail}`.trim());
+    } catch (error) {
+      return fail('failed', error instanceof Error ? error.message : String(error));
+    }
+  },
+});

@@ -1,0 +1,115 @@
+/**
+ * What the background does for each message, over a few things handed in: so it can be tested without a browser, and
+ * nothing in it outlives the worker. The tab id of a content script comes from the browser, never from the message.
+ */
+import type { Handlers, Send } from '../../lib/messages/channel';
+import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
+import { guard } from '../../lib/messages/schema';
+import type { Claim, PageReading } from '../../lib/reading/types';
+import { stepClaim } from '../../lib/report/step-claim';
+import type { Report } from '../../lib/report/types';
+import type { Result } from '../../lib/result';
+import { pageAddress, type TabStore } from '../../lib/storage/tab-store';
+import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
+
+type Place = Pick<Claim, 'id' | 'quote' | 'position'>;
+
+export interface BackgroundParts {
+  store: TabStore;
+  /** The tab's address; null where the browser does not tell it. */
+  tabUrl(tabId: number): Promise<string | null>;
+  /** Runs the content script in the tab; done when the script has sent what it read. */
+  runReader(tabId: number): Promise<Result<null, ReadingTrouble>>;
+  buildReport(reading: PageReading): Promise<Report>;
+  /** The sending side towards a tab's content script. */
+  toPage(tabId: number): Send<PageProtocol>;
+}
+
+const NO_ANSWER: TabState = {
+  status: 'trouble',
+  trouble: 'failed',
+  detail: 'The page was read, but its report did not arrive.',
+};
+
+/** One handler for every message of the protocol. */
+export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
+  const { store } = parts;
+
+  /** Stores a tab's state; a report that does not fit becomes the trouble that says so. */
+  const keep = async (tabId: number, state: TabState): Promise<TabState> => {
+    const url = await parts.tabUrl(tabId);
+    const kept = await store.put(tabId, url, state);
+    if (kept.ok) return state;
+    const instead: TabState = { status: 'trouble', trouble: kept.error, detail: kept.detail };
+    await store.put(tabId, url, instead);
+    return instead;
+  };
+
+  /** Shows a place in the page, and remembers it: the next step goes on from there. */
+  const show = async (tabId: number, { id, quote, position }: Place): Promise<Shown> => {
+    const answer = await parts.toPage(tabId)('place.show', { quote, position });
+    const shown = { id, found: answer.ok && answer.value };
+    await store.putShown(tabId, shown);
+    return shown;
+  };
+
+  return {
+    'reading.start': {
+      ...guard('reading.start'),
+      async handle({ tabId }) {
+        await keep(tabId, { status: 'reading' });
+        const run = await parts.runReader(tabId);
+        if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
+        const state = (await store.get(tabId))?.state;
+        return state === undefined || state.status === 'reading' ? keep(tabId, NO_ANSWER) : state;
+      },
+    },
+    'page.read': {
+      ...guard('page.read'),
+      async handle(reading, sender) {
+        if (sender.kind !== 'content') throw new Error('A reading came from something that is not a page.');
+        await keep(sender.tabId, { status: 'read', report: await parts.buildReport(reading) });
+        return null;
+      },
+    },
+    'report.get': {
+      ...guard('report.get'),
+      handle: async ({ tabId }) => (await store.get(tabId))?.state ?? null,
+    },
+    'anchor.show': {
+      ...guard('anchor.show'),
+      handle: async ({ tabId, ...place }) => (await show(tabId, place)).found,
+    },
+    'claim.step': {
+      ...guard('claim.step'),
+      async handle({ tabId, step }) {
+        const state = (await store.get(tabId))?.state;
+        if (state?.status !== 'read') return null;
+        const claim = stepClaim(state.report, (await store.getShown(tabId))?.id ?? null, step);
+        return claim && show(tabId, claim);
+      },
+    },
+  };
+}
+
+/** What `tabs.onUpdated` says of a tab that moves. */
+export interface TabMove {
+  status?: string | undefined;
+  url?: string | undefined;
+}
+
+/**
+ * Forgets what is known of a tab when it shows another page. A jump inside the page keeps its report; a reload, or an
+ * address the browser does not tell, forgets it.
+ */
+export async function forgetWhenMoved(
+  store: TabStore,
+  tabId: number,
+  { status, url }: TabMove,
+): Promise<void> {
+  if (status !== 'loading' && url === undefined) return;
+  const known = await store.get(tabId);
+  if (known === null) return;
+  if (url !== undefined && pageAddress(url) === known.url) return;
+  await store.remove(tabId);
+}

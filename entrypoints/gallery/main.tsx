@@ -1,0 +1,54 @@
+/**
+ * The gallery: every state of the views from fixture reports. A development tool: it is no part of a production build.
+ *     gallery.html                       all states, one under the other
+ *     gallery.html?state=retracted       one state alone, for a screenshot
+ *     &tab=statements &dir=rtl           the other list; the other direction
+ */
+import { render } from 'preact';
+import { useState } from 'preact/hooks';
+import { TabStateView } from '../../components/TabStateView';
+import '../../components/styles/views.css';
+import type { ReportTab, ViewContext } from '../../components/types';
+import { loadTranslator } from '../../lib/locales/load-translator';
+import type { Shown } from '../../lib/storage/types';
+import { STATES, type StateName } from '../../tests/fixtures/reports/states';
+
+const options = new URLSearchParams(location.search);
+const asked = options.get('state');
+const names = (Object.keys(STATES) as StateName[]).filter((name) => asked === null || name === asked);
+
+const translator = await loadTranslator([options.get('lang') ?? 'en'], async (locale) => {
+  const answer = await fetch(`/_locales/${locale}/messages.json`);
+  return answer.json();
+});
+
+function Exhibit({ name }: { name: StateName }) {
+  const [tab, setTab] = useState<ReportTab>(
+    options.get('tab') === 'statements' ? 'statements' : 'references',
+  );
+  const [shown, setShown] = useState<Shown | null>(null);
+  const context: ViewContext = {
+    translator,
+    shown,
+    // Even numbers are found, odd ones are lost: both answers can be looked at.
+    actions: {
+      show: ({ id }) => setShown({ id, found: Number(id.slice(1)) % 2 === 0 }),
+      step: (step) => setShown({ id: step > 0 ? 'c4' : 'c3', found: step > 0 }),
+      openPanel: () => {},
+    },
+  };
+  return <TabStateView state={STATES[name]} context={context} tab={tab} onTab={setTab} onRetry={() => {}} />;
+}
+
+document.documentElement.dir = options.get('dir') ?? translator.direction;
+const app = document.getElementById('app');
+if (app)
+  render(
+    names.map((name) => (
+      <section key={name} data-state={name}>
+        {asked === null && <p class="label">{name}</p>}
+        <Exhibit name={name} />
+      </section>
+    )),
+    app,
+  );

@@ -1,0 +1,137 @@
+/**
+ * The article of a page: what Readability takes it to be, and which of the live page's text belongs to it.
+ * Readability works on a copy and rewrites that; the way back to the page is the identity of its text nodes,
+ * or their words where Readability started over from serialised HTML. The live page is never touched.
+ */
+import { Readability } from '@mozilla/readability';
+import type { PageText, TextBlock } from '../dom/types';
+import type { Article } from '../reading/types';
+import { findArticleIdentifiers } from './article-identifiers';
+import { isoDate } from './iso-date';
+
+export interface ArticleReading {
+  /** What the page says of itself; `words` is 0 where Readability found no text. */
+  article: Article;
+  /** The live text nodes that Readability kept. */
+  kept: Set<Text>;
+}
+
+/** Fewer words than this are a caption or an error page. */
+export const MIN_WORDS = 20;
+
+const SHOW_TEXT = 4;
+
+export function readArticle(page: PageText): ArticleReading {
+  const { document } = page;
+  const tries = [() => parse(document, false), () => parse(document, true)];
+  const found = tries.reduce((best, next) => (best.words >= MIN_WORDS ? best : next()), NOTHING as Parsed);
+  return {
+    article: {
+      title: found.title || document.title.trim(),
+      byline: found.byline,
+      siteName: found.siteName,
+      published: found.published,
+      language: found.language ?? (document.documentElement?.getAttribute('lang') || null),
+      url: document.URL && document.URL !== 'about:blank' ? document.URL : null,
+      words: found.words,
+      identifiers: findArticleIdentifiers(document),
+    },
+    kept: found.root === null ? new Set() : keptNodes(found.root, found.originals, page.blocks),
+  };
+}
+
+interface Parsed extends Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'language' | 'words'> {
+  root: Node | null;
+  originals: Map<Node, Text>;
+}
+
+const NOTHING: Parsed = {
+  title: '',
+  byline: null,
+  siteName: null,
+  published: null,
+  language: null,
+  words: 0,
+  root: null,
+  originals: new Map(),
+};
+
+/**
+ * One run of Readability. With `unveil`, the copy's hidden elements are shown first: a saved page often hides its whole
+ * text until a script has run, and Readability reads no hidden text.
+ */
+function parse(document: Document, unveil: boolean): Parsed {
+  if (!document.body) return NOTHING;
+  const copy = document.cloneNode(true) as Document;
+  const originals = pairTextNodes(document, copy);
+  if (unveil) showAll(copy);
+  // With the identity serializer Readability hands its element over as it is, and the page is not printed and parsed again.
+  const parsed = new Readability<Node>(copy, { serializer: (node) => node }).parse();
+  if (!parsed) return NOTHING;
+  return {
+    title: parsed.title?.trim() ?? '',
+    byline: parsed.byline?.trim() || null,
+    siteName: parsed.siteName?.trim() || null,
+    published: isoDate(parsed.publishedTime ?? null),
+    language: parsed.lang || null,
+    words: countWords(parsed.textContent ?? ''),
+    root: parsed.content ?? null,
+    originals,
+  };
+}
+
+function showAll(copy: Document): void {
+  for (const element of copy.querySelectorAll('[hidden], [aria-hidden], [style]')) {
+    for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+  }
+}
+
+/** Copy → live, text node by text node: a fresh copy has the same nodes in the same order. */
+function pairTextNodes(live: Document, copy: Document): Map<Node, Text> {
+  const pairs = new Map<Node, Text>();
+  const left = live.createTreeWalker(live.documentElement, SHOW_TEXT);
+  const right = copy.createTreeWalker(copy.documentElement, SHOW_TEXT);
+  for (let a = left.nextNode(), b = right.nextNode(); a && b; a = left.nextNode(), b = right.nextNode()) {
+    pairs.set(b, a as Text);
+  }
+  return pairs;
+}
+
+function keptNodes(root: Node, originals: Map<Node, Text>, blocks: TextBlock[]): Set<Text> {
+  const kept = new Set<Text>();
+  const strangers: string[] = [];
+  const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
+  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
+    const original = originals.get(node);
+    if (original) kept.add(original);
+    else strangers.push((node as Text).data);
+  }
+  if (strangers.length > 0) addByWords(kept, strangers, blocks);
+  return kept;
+}
+
+/** Live text nodes whose words Readability kept, taken in order so that a repeated phrase finds its own place. */
+function addByWords(kept: Set<Text>, strangers: string[], blocks: TextBlock[]): void {
+  const byWords = new Map<string, Text[]>();
+  for (const { runs } of blocks) {
+    for (const { node } of runs) {
+      const list = byWords.get(node.data);
+      if (list) list.push(node);
+      else byWords.set(node.data, [node]);
+    }
+  }
+  for (const words of strangers) {
+    const node = byWords.get(words)?.shift();
+    if (node) kept.add(node);
+  }
+}
+
+/** Takes "Load is safe" as 3; a run of CJK characters counts by its characters. */
+const WORD = /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
+
+/** Number of words, CJK characters counted one each. */
+export function countWords(text: string): number {
+  let count = 0;
+  for (const _ of text.matchAll(WORD)) count += 1;
+  return count;
+}

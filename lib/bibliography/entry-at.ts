@@ -1,0 +1,136 @@
+/** From the target of a link to the entry that it stands for: its list item, its row, its block, or its line among others. */
+import { blocksBetween } from '../dom/blocks-between';
+import type { PageText, Span } from '../dom/types';
+import type { EntrySource } from './entry-text';
+import { leadingLabel } from './leading-label';
+import { type Ordinals, trimEnd } from './list-items';
+import { OTHER_THING } from './other-things';
+import type { Pointer } from './page-pointers';
+
+/** An entry longer than this is a chapter that a table of contents points to. UTF-16 code units. */
+export const MAX_ENTRY = 6_000;
+
+/** Words (not signs) that an entry has at least, so that an equation or an icon is none. */
+export const MIN_LETTERS = 4;
+
+/** Places whose inside is no reference, whoever points there. */
+const EXCLUDED = 'figure, [class*="table-wrap"], [class*="equation"], [class*="ltx_eqn"], math, nav, header';
+
+/** What a pointer's target stands for: its list item, its row, its block, or its line among others of one block. */
+export function entryAt(
+  page: PageText,
+  target: Element,
+  targets: TargetPlaces,
+  numbers: Ordinals,
+): EntrySource | null {
+  const place = page.spans.get(target);
+  if (!place || target.closest(EXCLUDED)) return null;
+  const item = itemAround(page, target, targets);
+  const span = page.spans.get(item);
+  if (!span || item.closest(EXCLUDED)) return null;
+  const before = page.text.slice(span.start, place.start);
+  const startsItem = before.trim().length < MAX_LABEL;
+  // In the middle of a line stands a marker that a note leads back to, never a note.
+  if (!startsItem && !/\n\s*$/.test(before)) return null;
+  const others = targets
+    .startsBetween(place.start + MAX_LABEL + 1, span.end)
+    .filter((start) => /\n\s*\S{0,6}\s*$/.test(page.text.slice(place.start, start)));
+  const source: EntrySource =
+    others.length === 0 && startsItem
+      ? { start: span.start, end: trimEnd(page, span), elements: [item, target], ordinal: numbers.of(item) }
+      : {
+          start: place.start,
+          end: trimEnd(page, { start: place.start, end: Math.min(span.end, ...others) }),
+          elements: [target],
+          ordinal: null,
+        };
+  const text = page.text.slice(source.start, source.end);
+  const letters = text.replace(/[^\p{L}]/gu, '').length;
+  return text.length > MAX_ENTRY ||
+    letters < MIN_LETTERS ||
+    OTHER_THING.test(text.replace(/\s+/g, ' ')) ||
+    holdsHeading(page, source)
+    ? null
+    : source;
+}
+
+/** A label and a space before a target still leave it at the start of its item. UTF-16 code units. */
+const MAX_LABEL = 8;
+
+/** The smallest element around a target that holds more than its label. */
+function itemAround(page: PageText, target: Element, targets: TargetPlaces): Element {
+  const listItem = target.closest('li, dd');
+  if (listItem && !holdsMany(page, listItem, targets) && startsWith(page, listItem, target)) return listItem;
+  let item = target;
+  while (item.parentElement && !isWhole(page, item)) item = item.parentElement;
+  const row = item.closest('tr');
+  return row && isOnlyLabelled(page, item, row) ? row : item;
+}
+
+const startsWith = (page: PageText, item: Element, target: Element): boolean => {
+  const outer = page.spans.get(item);
+  const inner = page.spans.get(target);
+  return (
+    outer !== undefined &&
+    inner !== undefined &&
+    page.text.slice(outer.start, inner.start).trim().length < MAX_LABEL
+  );
+};
+
+const holdsMany = (page: PageText, element: Element, targets: TargetPlaces): boolean => {
+  const span = page.spans.get(element);
+  return span !== undefined && targets.startsBetween(span.start, span.end).length > MAX_TARGETS;
+};
+
+/** An item and an anchor inside it may both be targets; more are items of their own. */
+const MAX_TARGETS = 2;
+
+/** Where the targets of all pointers begin, in order, for asking what lies inside an element without walking the tree. */
+export class TargetPlaces {
+  private readonly starts: number[];
+
+  constructor(page: PageText, pointers: Pointer[]) {
+    const targets = new Set(pointers.map(({ target }) => target));
+    this.starts = [...targets].flatMap((target) => page.spans.get(target)?.start ?? []).sort((a, b) => a - b);
+  }
+
+  /** Places from `from` on and before `to`. */
+  startsBetween(from: number, to: number): number[] {
+    let low = 0;
+    let high = this.starts.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((this.starts[middle] as number) >= from) high = middle;
+      else low = middle + 1;
+    }
+    let end = low;
+    while (end < this.starts.length && (this.starts[end] as number) < to) end += 1;
+    return this.starts.slice(low, end);
+  }
+}
+
+/** A block (not a span inside one) that says more than a label. */
+function isWhole(page: PageText, element: Element): boolean {
+  const span = page.spans.get(element);
+  if (!span) return false;
+  const startsLine = span.start === 0 || page.text.charAt(span.start - 1) === '\n';
+  const endsLine =
+    page.text.charAt(span.end - 1) === '\n' ||
+    page.text.charAt(span.end) === '\n' ||
+    span.end >= page.text.length;
+  const text = page.text.slice(span.start, span.end).trim();
+  return startsLine && endsLine && text.slice(leadingLabel(text)?.length ?? 0).length >= MIN_LETTERS;
+}
+
+const isOnlyLabelled = (page: PageText, item: Element, row: Element): boolean => {
+  const inner = page.spans.get(item);
+  const outer = page.spans.get(row);
+  return (
+    inner !== undefined &&
+    outer !== undefined &&
+    outer.end - outer.start - (inner.end - inner.start) <= MAX_LABEL * 2
+  );
+};
+
+const holdsHeading = (page: PageText, span: Span): boolean =>
+  blocksBetween(page, span).some((block) => block.kind === 'heading');

@@ -1,0 +1,89 @@
+/**
+ * From a place in the page to a bibliography entry: its words without the label and without the links that lead
+ * back to the text, and the label itself.
+ *
+ *     ^ a b Smith J. Load and pain. 2019. [PubMed]   →   raw "Smith J. Load and pain. 2019. [PubMed]"
+ *     [12] Smith J. Load and pain. ↩                 →   label "12", raw "Smith J. Load and pain."
+ */
+import { blocksBetween } from '../dom/blocks-between';
+import { isFragment } from '../dom/pointers';
+import type { PageText, Span, TextRun } from '../dom/types';
+import type { ReferenceLink } from '../references/types';
+import { isBackLinkText, withoutLeadingSigns, withoutTrailingSigns } from '../text/back-link';
+import { leadingLabel } from './leading-label';
+import type { BibliographyEntry, BibliographyTrait } from './types';
+
+export interface EntrySource extends Span {
+  elements: Element[];
+  /** The place in a numbered list; a printed label outranks it. */
+  ordinal: string | null;
+}
+
+/** The entry at `source`; null when nothing but a label stands there. */
+export function readEntry(
+  page: PageText,
+  source: EntrySource,
+  trait: BibliographyTrait,
+): BibliographyEntry | null {
+  const runs = runsBetween(page, source);
+  const printed = page.text.slice(source.start, source.end);
+  const label = leadingLabel(withoutLeadingSigns(printed));
+  let kept = '';
+  let at = source.start;
+  let leadsBack = false;
+  for (const run of runs) {
+    if (!isBackLink(page, run)) continue;
+    leadsBack = true;
+    kept += page.text.slice(at, Math.max(at, run.start));
+    at = run.end;
+  }
+  kept += page.text.slice(at, source.end);
+  const body = withoutLeadingSigns(kept);
+  const own = leadingLabel(body);
+  const raw = withoutTrailingSigns(withoutLeadingSigns(own ? body.slice(own.length) : body));
+  const folded = raw.replace(/\s*\n\s*/g, ' ').trim();
+  if (folded === '') return null;
+  return {
+    label: label?.label ?? own?.label ?? source.ordinal,
+    start: source.start,
+    end: source.end,
+    raw: folded,
+    links: linksOf(page, runs),
+    elements: source.elements,
+    keys: [],
+    leadsBack,
+    trait,
+  };
+}
+
+/** The stretches of text inside a span, in order. */
+export function runsBetween(page: PageText, span: Span): TextRun[] {
+  return blocksBetween(page, span).flatMap((block) =>
+    block.runs.filter((run) => run.end > span.start && run.start < span.end),
+  );
+}
+
+const isBackLink = (page: PageText, run: TextRun): boolean =>
+  run.link !== null && isFragment(run.link) && isBackLinkText(page.text.slice(run.start, run.end));
+
+/** The links of an entry that lead out of the page, each once. */
+function linksOf(page: PageText, runs: TextRun[]): ReferenceLink[] {
+  const links = new Map<Element, ReferenceLink>();
+  for (const { link, start, end } of runs) {
+    if (link === null || isFragment(link)) continue;
+    const text = page.text.slice(start, end);
+    const known = links.get(link);
+    if (known) known.text += text;
+    else links.set(link, { href: absolute(link), text });
+  }
+  return [...links.values()].filter(({ href }) => href !== '');
+}
+
+/** The address of a link as the browser resolves it; '' when it has none. */
+export function absolute(link: Element): string {
+  const href = link.getAttribute('href')?.trim() ?? '';
+  if (href === '' || /^(?:javascript|data|mailto|tel):/i.test(href)) return '';
+  return URL.canParse(href, link.ownerDocument.baseURI)
+    ? new URL(href, link.ownerDocument.baseURI).href
+    : href;
+}

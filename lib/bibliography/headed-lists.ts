@@ -1,0 +1,162 @@
+/**
+ * Lists under a heading: "References", "29 Sources", "Quellen:", "参考文献". The heading may be any block whose whole text
+ * is such a word; what follows may be a list, a table, repeated `<div>`s, paragraphs, or lines.
+ */
+import type { PageText, TextBlock } from '../dom/types';
+import { type EntrySource, readEntry } from './entry-text';
+import { bibliographyHeading, type HeadingCertainty } from './heading-words';
+import { lines, listItems, trimEnd, withFoldedRest } from './list-items';
+import { LIKELY, referenceLikeness } from './reference-likeness';
+import type { BibliographyEntry, BibliographyList } from './types';
+
+/** Blocks between heading and list that explain the list ("This article references 57 works"). */
+const MAX_PREFACE_BLOCKS = 4;
+
+/** Part of the entries that must look like references, by how sure the heading is. */
+const MIN_LIKELY_SHARE: Record<HeadingCertainty, number> = { certain: 0.3, likely: 0.5 };
+
+/** A paragraph longer than this that looks like no reference ends a list of paragraphs. UTF-16 code units. */
+const MAX_ENTRY = 2_500;
+
+/** Lists that stand under a heading, in page order. */
+export function findHeadedLists(page: PageText): BibliographyList[] {
+  return page.blocks.flatMap((block, index) => {
+    if (block.aside && block.kind !== 'heading') return [];
+    const text = page.text.slice(block.start, block.end).trim();
+    const certainty = bibliographyHeading(text);
+    if (certainty === null) return [];
+    const entries = entriesAfter(page, index);
+    return isBelievable(entries, certainty)
+      ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
+      : [];
+  });
+}
+
+function isBelievable(entries: BibliographyEntry[], certainty: HeadingCertainty): boolean {
+  if (entries.length === 0) return false;
+  const likely = entries.filter((entry) => entryLikeness(entry) >= LIKELY).length;
+  return likely / entries.length >= MIN_LIKELY_SHARE[certainty];
+}
+
+/** Takes "https://www.wwf.de/report." as a bare address; refuses "see https://x.org". */
+const BARE_ADDRESS = /^(?:\S{0,3}\s)?(?:https?:\/\/|www\.)\S+$/;
+
+/** A note that talks is longer. UTF-16 code units. */
+const MAX_LINKED_TITLE = 180;
+
+/** Words beside the link that a reference has (who published it) and a menu item lacks. UTF-16 code units. */
+const MIN_BESIDE_LINK = 12;
+
+/**
+ * Under a heading or in a container that names itself, an entry that is nothing but an address is a reference too, and so
+ * is a linked title with its publisher before it ("National Institutes of Health. <a>Magnesium</a>.").
+ */
+export function entryLikeness({ raw, links }: BibliographyEntry): number {
+  const likeness = referenceLikeness(raw, links);
+  const linked = links.reduce((sum, { text }) => sum + text.length, 0);
+  const publishes =
+    links.length > 0 &&
+    linked > 0 &&
+    raw.length <= MAX_LINKED_TITLE &&
+    raw.length - linked >= MIN_BESIDE_LINK &&
+    /[.,:]/.test(raw);
+  return publishes || BARE_ADDRESS.test(raw.trim()) ? Math.max(likeness, LIKELY) : likeness;
+}
+
+function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[] {
+  const heading = page.blocks[headingIndex] as TextBlock;
+  for (let index = headingIndex + 1; index <= headingIndex + MAX_PREFACE_BLOCKS; index++) {
+    const block = page.blocks[index];
+    if (!block || (block.kind === 'heading' && index > headingIndex + 1)) return [];
+    const structured = structuredEntries(page, block, heading);
+    if (structured.length > 0) return structured;
+    const loose = paragraphEntries(page, index, heading);
+    if (loose.some((entry) => entryLikeness(entry) >= LIKELY || entry.label !== null)) return loose;
+  }
+  return [];
+}
+
+/** The list, table or row of like elements that begins with this block, and lists that follow it under sub-headings. */
+function structuredEntries(page: PageText, block: TextBlock, heading: TextBlock): BibliographyEntry[] {
+  const list = block.element.closest('ol, ul, dl, table');
+  const span = list ? page.spans.get(list) : undefined;
+  if (!list || !span || span.start < heading.end) return [];
+  const own = toEntries(page, withFoldedRest(page, list, listItems(page, list, span)));
+  const next = page.blocks.findIndex((other) => other.start >= span.end);
+  const follower = page.blocks[next];
+  if (!follower || own.length === 0) return own;
+  // "Books", "Journal articles": a short line between two lists of one bibliography.
+  const subheading =
+    follower.end - follower.start < MAX_SUBHEADING &&
+    bibliographyHeading(page.text.slice(follower.start, follower.end)) === null;
+  const after = subheading ? page.blocks[next + 1] : follower;
+  const sibling = after?.element.closest('ol, ul');
+  if (
+    !after ||
+    !sibling ||
+    (page.spans.get(sibling)?.start ?? 0) < span.end ||
+    sibling.parentElement !== list.parentElement
+  )
+    return own;
+  const more = structuredEntries(page, after, heading);
+  return more.length > 0 && more.every((entry) => entryLikeness(entry) >= LIKELY) ? [...own, ...more] : own;
+}
+
+const MAX_SUBHEADING = 80;
+
+/** Paragraphs, `<div>`s or lines up to the next heading, as long as they look like entries. */
+function paragraphEntries(page: PageText, from: number, heading: TextBlock): BibliographyEntry[] {
+  const first = page.blocks[from] as TextBlock;
+  const region = repeatedRegion(page, first, heading);
+  if (region.length > 1) return toEntries(page, region);
+  const entries: BibliographyEntry[] = [];
+  for (let index = from; index < page.blocks.length; index++) {
+    const block = page.blocks[index] as TextBlock;
+    if (block.kind === 'heading' || block.aside || block.kind === 'code') break;
+    const span = { start: block.start, end: block.end };
+    const found = toEntries(page, lines(page, block.element, span));
+    if (!found.some(isEntryLike)) break;
+    entries.push(...found);
+  }
+  return entries;
+}
+
+const isEntryLike = (entry: BibliographyEntry): boolean =>
+  entry.raw.length <= MAX_ENTRY &&
+  (entryLikeness(entry) >= LIKELY || (entry.label !== null && entry.links.length > 0));
+
+/** Siblings of one shape that begin with this block: `<div class=ref>…</div><div class=ref>…</div>`. */
+function repeatedRegion(page: PageText, first: TextBlock, heading: TextBlock): EntrySource[] {
+  let element = first.element;
+  let best: Element[] = [];
+  while (element.parentElement && (page.spans.get(element)?.start ?? -1) >= heading.end) {
+    const run = [element];
+    for (
+      let next = element.nextElementSibling;
+      next && sameShape(next, element);
+      next = next.nextElementSibling
+    )
+      run.push(next);
+    if (run.length > best.length) best = run;
+    element = element.parentElement;
+  }
+  const sources: EntrySource[] = [];
+  for (const item of best) {
+    const span = page.spans.get(item);
+    if (!span || span.end === span.start) continue;
+    const source = { start: span.start, end: trimEnd(page, span), elements: [item], ordinal: null };
+    const entry = readEntry(page, source, 'heading');
+    if (!entry || !isEntryLike(entry)) {
+      if (sources.length > 0) break;
+      return [];
+    }
+    sources.push(source);
+  }
+  return sources;
+}
+
+const sameShape = (a: Element, b: Element): boolean =>
+  a.tagName === b.tagName && a.getAttribute('class') === b.getAttribute('class');
+
+const toEntries = (page: PageText, sources: EntrySource[]): BibliographyEntry[] =>
+  sources.flatMap((source) => readEntry(page, source, 'heading') ?? []);

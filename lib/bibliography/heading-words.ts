@@ -1,0 +1,27 @@
+/** Is this short text the heading of a reference list? Words by language stand in `standards/bibliography-headings.ts`. */
+import { BIBLIOGRAPHY_HEADINGS } from '../standards/bibliography-headings';
+
+export type HeadingCertainty = 'certain' | 'likely';
+
+const WORDS = new Map<string, HeadingCertainty>();
+for (const { certain, likely } of Object.values(BIBLIOGRAPHY_HEADINGS)) {
+  for (const word of likely) WORDS.set(word, 'likely');
+  for (const word of certain) WORDS.set(word, 'certain');
+}
+
+/** A heading is short. UTF-16 code units. */
+const MAX_HEADING = 60;
+
+/**
+ * What stands around the words of a heading. Takes "7. References:", "29 Sources", "Sources (4)", "[edit]", "– Notes –", "Show References".
+ * Refuses nothing by itself: what is left must be a known word.
+ */
+const AROUND =
+  /^(?:[\s\d.:)(–—·•#*+▼▸►-]|show\b|view\b|hide\b|expand\b|all\b|the\b|selected\b|[IVX]+\.)*|(?:[\s\d.:)(–—·•+▼▸▾◂-]|\[?edit\]?|\[?bearbeiten\]?|expand|collapse|show|hide)*$/gi;
+
+/** How surely the text heads a reference list; null when it does not. */
+export function bibliographyHeading(text: string): HeadingCertainty | null {
+  if (text.length > MAX_HEADING) return null;
+  const core = text.replace(AROUND, '').replace(/\s+/g, ' ').toLowerCase();
+  return WORDS.get(core) ?? WORDS.get(core.replace(/ ?[&+] ?/g, ' and ')) ?? null;
+}

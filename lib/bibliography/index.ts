@@ -1,0 +1,115 @@
+/**
+ * The page's bibliography: every recogniser proposes lists over the whole document (not the article alone, since lists
+ * stand in footers, folded boxes and `<div>`s), the surest first; an entry is taken once, wherever it was seen first.
+ */
+import type { PageText } from '../dom/types';
+import type { Note } from '../reading/types';
+import { findBareLists } from './bare-lists';
+import { findHeadedLists } from './headed-lists';
+import { findInlineNotes } from './inline-notes';
+import { findLinkedEntries } from './linked-entries';
+import { findNamedContainers } from './named-containers';
+import { findNumberedNotes } from './numbered-notes';
+import { findPageData } from './page-data';
+import { findPointers, type Pointer } from './page-pointers';
+import { findSourceLines } from './source-lines';
+import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
+
+export interface Bibliography {
+  /** In page order. */
+  entries: BibliographyEntry[];
+  /** Entries of second lists that only notes of the first point on to: no references of the text, and no text either. */
+  passedOver: BibliographyEntry[];
+  /** Links inside the page, which markers are made of. */
+  pointers: Pointer[];
+  notes: Note[];
+}
+
+/** Recognisers in the order in which they are believed. A new layout is one more row. */
+const RECOGNISERS: {
+  trait: BibliographyTrait;
+  find: (page: PageText, pointers: Pointer[], bodyStart: number) => BibliographyList[];
+}[] = [
+  { trait: 'linked-from-text', find: findLinkedEntries },
+  { trait: 'named-container', find: findNamedContainers },
+  { trait: 'heading', find: findHeadedLists },
+  { trait: 'inline-note', find: findInlineNotes },
+  { trait: 'numbered-notes', find: findNumberedNotes },
+  { trait: 'looks-like-references', find: findBareLists },
+  { trait: 'source-line', find: findSourceLines },
+];
+
+/** Asked only where the page shows no list: what its own data holds for a script to draw. */
+const LAST_RESORT = findPageData;
+
+/** The entries of the page. `bodyStart`: where the article's text begins in the page text. */
+export function findBibliography(
+  page: PageText,
+  bodyStart: number,
+  own: (href: string) => boolean,
+): Bibliography {
+  const pointers = findPointers(page);
+  const taken: BibliographyEntry[] = [];
+  const words = new Map<string, BibliographyEntry>();
+  const notes: Note[] = [];
+  const passedOver: BibliographyEntry[] = [];
+  for (const { find } of RECOGNISERS) {
+    for (const list of find(page, pointers, bodyStart)) {
+      if (isSecondLevel(page, list, pointers, taken)) {
+        passedOver.push(...list.entries);
+        continue;
+      }
+      const tools = list.entries.filter((entry) => isOwnTool(entry, own));
+      if (tools.length * 2 > list.entries.length) continue;
+      const fresh = list.entries.filter((entry) => !overlapsAny(entry, taken) && !tools.includes(entry));
+      const unseen = fresh.filter((entry) => {
+        const twin = words.get(wordsOf(entry.raw));
+        // A copy of the list for phones or tooltips: its anchors mean the same entry.
+        if (twin) twin.elements.push(...entry.elements);
+        else words.set(wordsOf(entry.raw), entry);
+        return !twin;
+      });
+      if (unseen.length === 0) continue;
+      taken.push(...unseen);
+      notes.push({
+        stage: 'bibliography',
+        reason: `${list.trait}: ${list.because}`,
+        text: `${unseen.length} entries`,
+      });
+    }
+  }
+  if (taken.length === 0) taken.push(...LAST_RESORT(page).flatMap((list) => list.entries));
+  return { entries: taken.sort(byPlace), passedOver: passedOver.sort(byPlace), pointers, notes };
+}
+
+const byPlace = (a: BibliographyEntry, b: BibliographyEntry): number => a.start - b.start;
+
+/** "Download citation", "EndNote (.ENW)": short items whose every link stays with the article. UTF-16 code units. */
+const MAX_TOOL = 80;
+
+const isOwnTool = ({ raw, links }: BibliographyEntry, own: (href: string) => boolean): boolean =>
+  raw.length <= MAX_TOOL && links.length > 0 && links.every(({ href }) => own(href));
+
+/** Works that only short notes point on to ("Rau 1876, p. 133" → Rau, C. (1876) …): the note is the reference that the text cites. */
+function isSecondLevel(
+  page: PageText,
+  list: BibliographyList,
+  pointers: Pointer[],
+  taken: BibliographyEntry[],
+): boolean {
+  const fromNotes = new Set<number>();
+  for (const { start, end, target } of pointers) {
+    const note = taken.find((entry) => entry.start <= start && end <= entry.end);
+    const place = page.spans.get(target);
+    if (note && place && note.start < place.start) fromNotes.add(place.start);
+  }
+  const pointed = list.entries.filter(({ start, end }) =>
+    [...fromNotes].some((place) => place >= start && place < end),
+  );
+  return pointed.length * 2 >= list.entries.length;
+}
+
+const wordsOf = (raw: string): string => raw.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+
+const overlapsAny = (entry: BibliographyEntry, others: BibliographyEntry[]): boolean =>
+  others.some((other) => entry.start < other.end && other.start < entry.end);

@@ -1,0 +1,36 @@
+/**
+ * The label printed before an entry: "[12]", "12.", "12)", "(12)", "¹²", "₁", "*", "a." or a bare "12" before a capital.
+ */
+import { plainDigits } from '../text/script-digits';
+
+export interface LeadingLabel {
+  label: string;
+  /** How much of the text it takes, white space after it included; UTF-16 code units. */
+  length: number;
+}
+
+/**
+ * Each row takes one way of printing a label; the first group is the label. Examples taken and refused:
+ * "[12] Smith" / "[PubMed] Smith"; "(3) Smith" / "(2019) Smith"; "12. Smith" / "12.5 mg"; "7 Smith" / "7 of ten", "2019 Smith";
+ * "¹Smith"; "* Smith"; "a. Smith" / "a Smith".
+ */
+const ROWS: RegExp[] = [
+  /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
+  /^\((\d{1,3}[a-z]?)\)[.:]?\s*/u,
+  /^(\d{1,3}[a-z]?)[.):](?!\d)\s*/u,
+  /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[.):]?\s*/u,
+  /^([₀₁₂₃₄₅₆₇₈₉]{1,3})[.):]?\s*/u,
+  /^(\d{1,3})\s+(?=["'“‘„«»(]?(?:\p{Lu}|https?:|www\.|de |van |von ))/u,
+  /^(\d{1,3})(?=\p{Lu}\p{L})/u,
+  /^([*†‡§¶]{1,3})\s*(?=\S)/u,
+  /^([a-z])[.)]\s+(?=\p{Lu})/u,
+];
+
+/** The label at the start of `text`; null when it starts with words. */
+export function leadingLabel(text: string): LeadingLabel | null {
+  for (const row of ROWS) {
+    const match = row.exec(text);
+    if (match?.[1]) return { label: plainDigits(match[1]).toLowerCase(), length: match[0].length };
+  }
+  return null;
+}

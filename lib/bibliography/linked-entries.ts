@@ -1,0 +1,143 @@
+/**
+ * Entries that the text points to: links inside the page whose far end is a note or a reference. The strongest sign
+ * there is, since whoever made the page tied both ends; it needs no heading and no known class name.
+ *
+ *     …objects.<a href="#fn1">1</a>   …   <li id="fn1">Smith J. Load and pain. <a href="#r1">↩</a></li>   →   one list, one entry
+ * Longer than 300 lines: far ends differ by kind (note, item, anchor, cell), and all of them are told apart over one walk of the links.
+ */
+import type { PageText } from '../dom/types';
+import { entryAt, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';
+import { type EntrySource, readEntry } from './entry-text';
+import { Ordinals, shapeOf, trimEnd } from './list-items';
+import { OTHER_TARGET, OTHER_THING } from './other-things';
+import { MARKER_WORDS, type Pointer } from './page-pointers';
+import { LIKELY, referenceLikeness } from './reference-likeness';
+import type { BibliographyEntry, BibliographyList } from './types';
+
+interface LinkedEntry {
+  source: EntrySource;
+  item: Element;
+  strong: boolean;
+  pointers: Pointer[];
+}
+
+/** Lists whose entries are pointed to from the text; `bodyStart` is where the article's own text begins. */
+export function findLinkedEntries(
+  page: PageText,
+  pointers: Pointer[],
+  bodyStart: number,
+): BibliographyList[] {
+  const targets = new TargetPlaces(page, pointers);
+  const numbers = new Ordinals();
+  const sources = new Map<Element, EntrySource | null>();
+  const byItem = new Map<Element, LinkedEntry>();
+  for (const pointer of pointers) {
+    if (pointer.start < bodyStart || leadsElsewhere(page, pointer)) continue;
+    if (!sources.has(pointer.target))
+      sources.set(pointer.target, entryAt(page, pointer.target, targets, numbers));
+    const source = sources.get(pointer.target) ?? null;
+    if (source === null || !pointsForward(page, pointer, source)) continue;
+    const item = source.elements[0] as Element;
+    const known = byItem.get(item) ?? { source, item, strong: false, pointers: [] };
+    known.strong ||= MARKER_WORDS.test(pointer.text) || pointer.text === '';
+    known.pointers.push(pointer);
+    byItem.set(item, known);
+  }
+  const entries = pointedFromText([...byItem.values()]);
+  return [...groupBy(entries, ({ item }) => item.parentElement ?? item).values()].flatMap((group) =>
+    toList(page, group, numbers),
+  );
+}
+
+/** Takes "a", "*" (a table's own footnotes); refuses "12". */
+const NO_NUMBER = /^\D{1,4}$/;
+
+const leadsElsewhere = (page: PageText, { start, text, block }: Pointer): boolean =>
+  (block.kind === 'cell' && NO_NUMBER.test(text)) ||
+  OTHER_THING.test(text) ||
+  OTHER_TARGET.test(page.text.slice(Math.max(block.start, start - 24), start));
+
+/**
+ * Entries that something outside the entries points to. A note's link back to the text, and a short note's link on to a
+ * second list ("Rau 1876, p. 133" → Rau, C.), stand inside entries and make none.
+ */
+function pointedFromText(entries: LinkedEntry[]): LinkedEntry[] {
+  const ordered = [...entries].sort((a, b) => a.source.start - b.source.start);
+  const holder = (pointer: Pointer, own: LinkedEntry): LinkedEntry | undefined => {
+    const entry = lastStartingBefore(ordered, pointer.start);
+    return entry !== own && entry !== undefined && pointer.end <= entry.source.end ? entry : undefined;
+  };
+  const supported = new Set(
+    ordered.filter((entry) => entry.pointers.some((pointer) => !holder(pointer, entry))),
+  );
+  return ordered.filter((entry) => {
+    if (supported.has(entry)) return true;
+    return entry.pointers.some((pointer) => {
+      const inside = holder(pointer, entry);
+      return inside !== undefined && !supported.has(inside) && pointer.start < entry.source.start;
+    });
+  });
+}
+
+function lastStartingBefore(ordered: LinkedEntry[], offset: number): LinkedEntry | undefined {
+  let low = 0;
+  let high = ordered.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((ordered[middle] as LinkedEntry).source.start > offset) high = middle;
+    else low = middle + 1;
+  }
+  return ordered[low - 1];
+}
+
+/** From text to note, not back: a note stands whole in its block, the place it returns to stands inside a sentence. */
+function pointsForward(page: PageText, pointer: Pointer, entry: EntrySource): boolean {
+  if (pointer.start >= entry.start && pointer.end <= entry.end) return false;
+  const startsBlock =
+    page.text.slice(pointer.block.start, pointer.start).trim().length <= 2 &&
+    pointer.block.end - pointer.end > 3;
+  return !startsBlock || entry.start > pointer.start;
+}
+
+function toList(page: PageText, group: LinkedEntry[], numbers: Ordinals): BibliographyList[] {
+  const linked = group.flatMap(({ source }) => readEntry(page, source, 'linked-from-text') ?? []);
+  const strong = group.filter((entry) => entry.strong).length * 2 >= group.length;
+  const likeness =
+    linked.reduce((sum, entry) => sum + referenceLikeness(entry.raw, entry.links), 0) / (linked.length || 1);
+  if (linked.length === 0 || (!strong && likeness < LIKELY)) return [];
+  const entries = [...linked, ...unlinkedSiblings(page, group, numbers)].sort((a, b) => a.start - b.start);
+  return [{ trait: 'linked-from-text', because: `${group.length} links in the text lead here`, entries }];
+}
+
+/** Items of the same list that no marker points to: listed, never cited. */
+function unlinkedSiblings(page: PageText, group: LinkedEntry[], numbers: Ordinals): BibliographyEntry[] {
+  const first = group[0]?.item;
+  const parent = first?.parentElement;
+  if (!first || !parent) return [];
+  const taken = new Set(group.map(({ item }) => item));
+  const shape = shapeOf(first);
+  const named = first.tagName === 'LI' || first.hasAttribute('class');
+  if (!named) return [];
+  return [...parent.children].flatMap((child) => {
+    const span = page.spans.get(child);
+    if (taken.has(child) || !span || shapeOf(child) !== shape || child.tagName !== first.tagName) return [];
+    const source = {
+      start: span.start,
+      end: trimEnd(page, span),
+      elements: [child],
+      ordinal: numbers.of(child),
+    };
+    if (source.end - source.start < MIN_LETTERS || source.end - source.start > MAX_ENTRY) return [];
+    return readEntry(page, source, 'linked-from-text') ?? [];
+  });
+}
+
+function groupBy<T, K>(items: T[], key: (item: T) => K): Map<K, T[]> {
+  const groups = new Map<K, T[]>();
+  for (const item of items) {
+    const group = groups.get(key(item));
+    if (group) group.push(item);
+    else groups.set(key(item), [item]);
+  }
+  return groups;
+}

@@ -1,0 +1,178 @@
+/**
+ * The items of a container that holds a list: `<li>`, table rows, `<dt>`/`<dd>` pairs, repeated children, or the lines
+ * of one paragraph, whichever the container is made of.
+ */
+import { blocksBetween } from '../dom/blocks-between';
+import type { PageText, Span } from '../dom/types';
+import type { EntrySource } from './entry-text';
+import { leadingLabel } from './leading-label';
+
+/** An item shorter than this is a label or a stray sign. UTF-16 code units. */
+const MIN_ITEM = 8;
+
+/** The part of a container's text that its items must hold for the container to be a list of them. */
+const MIN_SHARE = 0.5;
+
+/** Items in page order; empty when the container is not made of items. */
+export function listItems(page: PageText, container: Element, within: Span): EntrySource[] {
+  for (const divide of [listElements, tableRows, definitionPairs, repeatedChildren, lines]) {
+    const items = divide(page, container, within).filter((item) => textLength(page, item) >= MIN_ITEM);
+    const held = items.reduce((sum, item) => sum + item.end - item.start, 0);
+    if (items.length > 0 && held >= MIN_SHARE * (within.end - within.start)) return items;
+  }
+  return [];
+}
+
+const textLength = (page: PageText, span: Span): number =>
+  page.text.slice(span.start, span.end).trim().length;
+
+/** The element's span, cut to the part of the container that is asked for. */
+function sourceOf(page: PageText, element: Element, within: Span, ordinal: string | null): EntrySource[] {
+  const span = page.spans.get(element);
+  if (!span || span.end <= within.start || span.start >= within.end) return [];
+  return [{ start: span.start, end: trimEnd(page, span), elements: [element], ordinal }];
+}
+
+export const trimEnd = (page: PageText, span: Span): number => {
+  let end = span.end;
+  while (end > span.start && /\s/.test(page.text.charAt(end - 1))) end -= 1;
+  return end;
+};
+
+function listElements(page: PageText, container: Element, within: Span): EntrySource[] {
+  const all = isList(container) ? [container] : [...container.querySelectorAll('ol, ul')];
+  // A list inside an item belongs to that item (parts a, b, c of one reference).
+  const lists = all.filter((list) => list === container || !isInsideItem(list, container));
+  return lists.flatMap((list) =>
+    [...ordinals(list)].flatMap(([item, ordinal]) => sourceOf(page, item, within, ordinal)),
+  );
+}
+
+/** The items of a list with the numbers a browser prints before them; null in an unnumbered list. */
+function ordinals(list: Element): Map<Element, string | null> {
+  const found = new Map<Element, string | null>();
+  let next = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
+  for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
+    if (item.tagName !== 'LI') continue;
+    const own = item.getAttribute('value');
+    found.set(item, list.tagName === 'OL' ? (own ?? String(next)) : null);
+    next = (own === null ? next : Number.parseInt(own, 10) || next) + 1;
+  }
+  return found;
+}
+
+/** Numbers of list items, worked out once a list. */
+export class Ordinals {
+  private readonly lists = new Map<Element, Map<Element, string | null>>();
+
+  of(item: Element): string | null {
+    const list = item.parentElement;
+    if (item.tagName !== 'LI' || !list) return null;
+    const known = this.lists.get(list) ?? ordinals(list);
+    this.lists.set(list, known);
+    return known.get(item) ?? null;
+  }
+}
+
+const isList = (element: Element): boolean => element.tagName === 'OL' || element.tagName === 'UL';
+
+const isInsideItem = (list: Element, container: Element): boolean => {
+  const item = list.parentElement?.closest('li') ?? null;
+  return item !== null && item !== container && container.contains(item);
+};
+
+function tableRows(page: PageText, container: Element, within: Span): EntrySource[] {
+  const rows = [...container.querySelectorAll('tr')].filter((row) => row.querySelector('tr') === null);
+  return rows.flatMap((row) => sourceOf(page, row, within, null));
+}
+
+function definitionPairs(page: PageText, container: Element, within: Span): EntrySource[] {
+  const list = container.tagName === 'DL' ? container : container.querySelector('dl');
+  if (!list) return [];
+  const pairs: EntrySource[] = [];
+  for (const child of list.children) {
+    const [source] = sourceOf(page, child, within, null);
+    if (!source) continue;
+    const last = pairs.at(-1);
+    if (child.tagName === 'DD' && last && isTerm(last.elements.at(-1))) {
+      last.elements.push(child);
+      last.end = source.end;
+    } else pairs.push(source);
+  }
+  return pairs;
+}
+
+const isTerm = (element: Element | undefined): boolean => element?.tagName === 'DT';
+
+/** Children of one tag and class, at the level of the container where there are most of them. */
+function repeatedChildren(page: PageText, container: Element, within: Span): EntrySource[] {
+  let best: Element[] = [];
+  let level: Element[] = [container];
+  for (let depth = 0; depth < MAX_LEVELS && level.length > 0; depth++) {
+    const children = level
+      .flatMap((element) => [...element.children])
+      .filter((child) => page.spans.has(child));
+    const groups = new Map<string, Element[]>();
+    for (const child of children) {
+      if (/^H[1-6]$/.test(child.tagName) || !isBlock(page, child)) continue;
+      const key = shapeOf(child);
+      groups.set(key, [...(groups.get(key) ?? []), child]);
+    }
+    const largest = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
+    if (largest.length > best.length) best = largest;
+    // Parts of items (authors, title) are more than the items: stop at the first level that repeats.
+    if (best.length >= 2) break;
+    level = children;
+  }
+  return best.flatMap((element) => sourceOf(page, element, within, null));
+}
+
+const MAX_LEVELS = 4;
+
+/** Tag and first class name: siblings of one shape are items of one list. */
+export const shapeOf = (element: Element): string =>
+  `${element.tagName} ${element.getAttribute('class')?.trim().split(/\s+/)[0]?.replace(/\d+/g, '') ?? ''}`;
+
+const isBlock = (page: PageText, element: Element): boolean => {
+  const span = page.spans.get(element);
+  return span !== undefined && (span.start === 0 || page.text.charAt(span.start - 1) === '\n');
+};
+
+/** Lines of text (from `<br>` or blocks) inside the span; a line without a label continues the one before when labels are used. */
+export function lines(page: PageText, container: Element, within: Span): EntrySource[] {
+  const found: EntrySource[] = [];
+  let at = within.start;
+  for (const line of page.text.slice(within.start, within.end).split('\n')) {
+    if (line.trim() !== '') found.push({ start: at, end: at + line.length, elements: [], ordinal: null });
+    at += line.length + 1;
+  }
+  if (found.length === 1 && found[0]) found[0].elements.push(container);
+  const labelled = found.filter((line) => leadingLabel(page.text.slice(line.start, line.end)) !== null);
+  if (labelled.length < 2 || labelled.length * 2 < found.length || labelled[0] !== found[0]) return found;
+  return found.reduce<EntrySource[]>((merged, line) => {
+    const last = merged.at(-1);
+    if (labelled.includes(line) || !last) merged.push(line);
+    else last.end = line.end;
+    return merged;
+  }, []);
+}
+
+/**
+ * Items of the same tag and class beside the list, where a page folds the rest of a long list into another container.
+ * The items themselves when they carry no class.
+ */
+export function withFoldedRest(page: PageText, list: Element, items: EntrySource[]): EntrySource[] {
+  const first = items[0]?.elements[0];
+  const name = first?.getAttribute('class')?.trim();
+  if (!first || !name || !list.parentElement) return items;
+  const known = new Set(items.map(({ elements }) => elements[0]));
+  const rest = [...list.parentElement.getElementsByClassName(name)].filter(
+    (element) => element.tagName === first.tagName && !known.has(element) && !list.contains(element),
+  );
+  const around = { start: 0, end: page.text.length };
+  return [...items, ...rest.flatMap((element) => sourceOf(page, element, around, null))];
+}
+
+/** True when blocks of a span stand in navigation, comments or the like. */
+export const isAside = (page: PageText, span: Span): boolean =>
+  blocksBetween(page, span).some((block) => block.aside);

@@ -1,0 +1,63 @@
+/**
+ * Lists whose container says what it is: DPUB-ARIA roles (https://www.w3.org/TR/dpub-aria-1.1/), EPUB types, and class
+ * or id words that journals, content systems and footnote plug-ins share.
+ */
+import type { PageText } from '../dom/types';
+import { readEntry } from './entry-text';
+import { entryLikeness } from './headed-lists';
+import { listItems } from './list-items';
+import { CERTAIN, LIKELY } from './reference-likeness';
+import type { BibliographyList } from './types';
+
+const ROLES = new Set(['doc-bibliography', 'doc-endnotes', 'doc-footnotes']);
+const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography']);
+
+/**
+ * Takes "references", "ref-list", "c-article-references", "wp-block-footnotes", "mntl-sources", "ltx_bibliography", "csl-bib-body";
+ * refuses "preferences", "cross-reference", "source-code", "referenced-by".
+ */
+const NAMES =
+  /(?:^|[\s_-])(?:references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by))/i;
+
+/** Part of the entries that must look like references, or lead back to the text, for a name alone to count. */
+const MIN_LIKELY_SHARE = 0.5;
+
+/** Lists in containers that name themselves, the innermost container of several. */
+export function findNamedContainers(page: PageText): BibliographyList[] {
+  const named: Element[] = [];
+  for (const element of page.spans.keys()) if (isNamed(element)) named.push(element);
+  const innermost = named.filter(
+    (element) => !named.some((other) => other !== element && element.contains(other)),
+  );
+  return innermost.flatMap((element) => {
+    const span = page.spans.get(element);
+    if (!span || span.end - span.start < 20) return [];
+    const entries = listItems(page, element, span).flatMap(
+      (source) => readEntry(page, source, 'named-container') ?? [],
+    );
+    const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
+    const alone =
+      entries.length === 1 &&
+      entries[0] !== undefined &&
+      !entries[0].leadsBack &&
+      entryLikeness(entries[0]) < CERTAIN;
+    if (entries.length === 0 || alone || likely / entries.length < MIN_LIKELY_SHARE) return [];
+    return [{ trait: 'named-container' as const, because: `stands in “${nameOf(element)}”`, entries }];
+  });
+}
+
+function isNamed(element: Element): boolean {
+  if (/^(?:LI|P|A|SPAN|SUP|BODY|HTML|H[1-6]|TD|CITE)$/.test(element.tagName)) return false;
+  return (
+    ROLES.has(element.getAttribute('role') ?? '') ||
+    DATA_TYPES.has(element.getAttribute('data-type') ?? element.getAttribute('epub:type') ?? '') ||
+    NAMES.test(element.getAttribute('class') ?? '') ||
+    NAMES.test(element.getAttribute('id') ?? '')
+  );
+}
+
+const nameOf = (element: Element): string =>
+  element.getAttribute('role') ||
+  element.getAttribute('class') ||
+  element.getAttribute('id') ||
+  element.tagName;

@@ -1,0 +1,86 @@
+/**
+ * Loose notes: paragraphs after the text that begin with a raised or bracketed number, without list, heading or ids.
+ *
+ *     <p>…widely used.<sup>1</sup></p> … <p><sup>1</sup> Smith J. Load and pain.</p>   →   one entry, label "1"
+ */
+import type { PageText, TextBlock } from '../dom/types';
+import { readEntry } from './entry-text';
+import { leadingLabel } from './leading-label';
+import type { BibliographyList } from './types';
+
+/** Takes "[3]" and "(3)" at the start of a note; refuses "3." (a step of a recipe looks the same). */
+const BRACKETED = /^\s*[[(]\s?\d{1,3}\s?[\])]/;
+
+/** Takes "Department of Biology, University of …", "Klinik für …"; refuses a note that names no institution. */
+const AFFILIATION =
+  /\b(?:departments?|university|universit\p{L}+|institute?s?|hospitals?|faculty|school|cent(?:re|er)|laborator\p{L}+|college|klinik|division|academy)\b/iu;
+const YEAR = /\b(?:19|20)\d\d\b/;
+
+/** Runs of such paragraphs whose labels count up, when the text before them carries the same labels as markers. */
+export function findNumberedNotes(page: PageText): BibliographyList[] {
+  const lists: BibliographyList[] = [];
+  let run: { block: TextBlock; label: number }[] = [];
+  const close = (): void => {
+    const first = run[0];
+    if (
+      first &&
+      first.label === 1 &&
+      run.some(({ label }) => isMarked(page, String(label), first.block.start))
+    ) {
+      const entries = run.flatMap(
+        ({ block }) =>
+          readEntry(
+            page,
+            { start: block.start, end: block.end, elements: [block.element], ordinal: null },
+            'numbered-notes',
+          ) ?? [],
+      );
+      if (!entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw)))
+        lists.push({
+          trait: 'numbered-notes',
+          because: 'paragraphs that begin with a raised or bracketed number',
+          entries,
+        });
+    }
+    run = [];
+  };
+  for (const block of page.blocks) {
+    const label = noteLabel(page, block);
+    if (label === null) {
+      // One paragraph more of the same note is not the end of the notes; a heading is.
+      if (block.kind === 'heading') close();
+      continue;
+    }
+    if (label !== (run.at(-1)?.label ?? 0) + 1) close();
+    if (label === (run.at(-1)?.label ?? 0) + 1) run.push({ block, label });
+  }
+  close();
+  return lists;
+}
+
+function noteLabel(page: PageText, block: TextBlock): number | null {
+  if (block.aside || block.kind === 'heading') return null;
+  const text = page.text.slice(block.start, block.end);
+  const leading = leadingLabel(text);
+  if (!leading || leading.length >= text.length) return null;
+  const first = block.runs[0];
+  const raised =
+    first !== undefined && first.raised !== null && first.end - block.start <= leading.length + 2;
+  if (!raised && !BRACKETED.test(text)) return null;
+  const label = Number.parseInt(leading.label, 10);
+  return Number.isNaN(label) ? null : label;
+}
+
+/** Does the text before `end` carry this label raised or in brackets, not at the start of its block? */
+const isMarked = (page: PageText, label: string, end: number): boolean =>
+  page.blocks.some(
+    (block) =>
+      block.end <= end &&
+      block.runs.some((run) => {
+        if (run.start === block.start) return false;
+        const text = page.text.slice(run.start, run.end);
+        return (
+          (run.raised !== null && text.replace(/[[\]()\s]/g, '') === label) || text.includes(`[${label}]`)
+        );
+      }),
+  );

@@ -1,0 +1,49 @@
+/**
+ * How much a text looks like an entry of a reference list, from what such entries carry: an identifier, a year,
+ * volume and pages, initials, a publisher's or archive's address. Only for choosing lists; fields are read elsewhere.
+ */
+import type { ReferenceLink } from '../references/types';
+
+/** Takes "10.1136/bmj.l6890", "PMID: 123", "arXiv:1706.03762"; refuses "version 10.2". */
+const IDENTIFIER = /\b10\.\d{4,9}\/\S|\bPMID:?\s*\d|\bPMC\d{4,}|\barxiv[:.]|\bISBN\b|doi\.org\/|pubmed/i;
+/** Takes "(2019)", "2019;54", "2019."; refuses "in 2019 we". */
+const YEAR =
+  /\((?:19|20)\d\d[a-z]?\b|[.,;:]\s*(?:19|20)\d\d[a-z]?\s*(?:[.;,):]|$)|\b(?:19|20)\d\d\s?[;:]\s?\d/;
+const ANY_YEAR = /\b(?:1[6-9]|20)\d\d\b/;
+/** Takes "26(23):2566", "12: 45–67", "pp. 4", "Vol. 3"; refuses "at 12:45". */
+const VOLUME_PAGES =
+  /\b\d{1,4}\s?\(\d{1,4}\)|\b\d{1,4}\s?:\s?[eES]?\d{1,6}\s?[-–]\s?[eES]?\d|\bpp?\.\s?\d|\bvol\.?\s?\d/i;
+/** Takes "Marras WS,", "de Bruin, L. J. E.", "Smith J."; refuses "Many people associate". */
+const AUTHOR_START =
+  /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[-\s]?){1,4}(?:[,.;&(]|and\b|et\b|$)/u;
+/** Takes "et al."; refuses "metal". */
+const ET_AL = /\bet al\b/i;
+/** Takes "Retrieved March 3", "abgerufen am"; refuses "retrieval". */
+const ACCESSED =
+  /\b(?:retrieved|accessed|available (?:at|from)|archived|abgerufen|abrufbar|consulté|recuperado|acesso em|consultato)\b/i;
+/** Takes "https://x.org/a"; refuses "x.org". */
+const ADDRESS = /\bhttps?:\/\/\S|\bwww\.\S/i;
+
+const ROWS: { weight: number; test: (text: string, links: ReferenceLink[]) => boolean }[] = [
+  { weight: 3, test: (text) => IDENTIFIER.test(text) },
+  { weight: 3, test: (_, links) => links.some(({ href }) => IDENTIFIER.test(href)) },
+  { weight: 2, test: (text) => YEAR.test(text) },
+  { weight: 1, test: (text) => ANY_YEAR.test(text) },
+  { weight: 2, test: (text) => VOLUME_PAGES.test(text) },
+  { weight: 2, test: (text) => AUTHOR_START.test(text) },
+  { weight: 1, test: (text) => ET_AL.test(text) },
+  { weight: 1, test: (text) => ACCESSED.test(text) },
+  { weight: 1, test: (text, links) => ADDRESS.test(text) || links.some(({ href }) => ADDRESS.test(href)) },
+];
+
+/** Longest stretch that is looked at, in UTF-16 code units: what marks an entry stands near its beginning or is short. */
+const LOOKED_AT = 1_500;
+
+/** A weight from 0 (nothing like a reference) to 16; `LIKELY` and more is one, `CERTAIN` and more is nothing else. */
+export function referenceLikeness(text: string, links: ReferenceLink[]): number {
+  const part = text.slice(0, LOOKED_AT);
+  return ROWS.reduce((sum, row) => sum + (row.test(part, links) ? row.weight : 0), 0);
+}
+
+export const LIKELY = 3;
+export const CERTAIN = 5;

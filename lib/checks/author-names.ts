@@ -1,0 +1,24 @@
+/** Names of authors as keys that two spellings of one person share: family name and first initial. */
+import type { CslName } from '../references/types';
+
+/** "Kreider|r"; organisations and names without a given part have no key. */
+export function authorKey(name: CslName): string | null {
+  if (!('family' in name) || name.given === null) return null;
+  const initial = name.given.trim()[0];
+  return initial === undefined ? null : `${fold(name.family)}|${fold(initial)}`;
+}
+
+/** Lower case without accents, so that "Müller" and "Muller" agree. */
+const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+
+/** Parts of a byline that are no name: takes "By", "MD", "Ph.D.", "Medically reviewed by", refuses "Bymes". */
+const BYLINE_NOISE =
+  /\b(?:written|medically|reviewed|updated|edited|fact[ -]checked|by|m\.?d\.?|ph\.?d\.?|r\.?d\.?n?\.?|m\.?s\.?c?|cscs|dr|prof|and)\b\.?/giu;
+
+/** Keys of the people that a byline names: "By Terry Ramos, MS" → ["ramos|t"]. */
+export const bylineKeys = (byline: string | null): string[] =>
+  (byline ?? '')
+    .split(/[,;&|·]|\band\b/u)
+    .map((part) => part.replaceAll(BYLINE_NOISE, ' ').trim().split(/\s+/u))
+    .filter((words) => words.length >= 2 && words.length <= 4)
+    .flatMap((words) => authorKey({ family: words.at(-1) ?? '', given: words[0] ?? null }) ?? []);

@@ -1,0 +1,121 @@
+import type { StudyClassification } from '../evidence/types';
+import type { StudyType } from '../standards/study-types';
+import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { speakerOf } from './claim-context';
+import { readClaimWords } from './claim-words';
+import { cantTell, failed, type Look, passed } from './results';
+import { sourceOf, wordsOf } from './study-words';
+import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
+
+/** Flat cause and effect, resting on a work that only observed, or on somebody's summary or view. */
+export const claimCausalDesign = claimCheck({
+  id: 'claim-causal-design',
+  summary: 'The article states cause and effect; the cited work observed, summed up or argued.',
+  caveat: 'Other evidence may show the cause; the note is about the cited work alone.',
+  needs: ['title'],
+  live: true,
+  severity: 'caution',
+  priority: 540,
+  messages: {
+    passed: 'The article says “{article}”, and the cited work is of a kind that can show cause and effect.',
+    failed: '{speaker} “{article}”. The cited paper’s {source} says “{study}”: {limit}.',
+    cantTell:
+      '{speaker} “{article}”. Whether the cited work can show cause and effect is not said in its {source}.',
+    'cantTell-same-words':
+      '{speaker} “{article}”. The cited paper’s title uses the same word, though its {source} says “{study}”.',
+    'cantTell-others':
+      '{speaker} “{article}”. Another work cited for the same statement may show cause and effect.',
+  },
+  look: (cited) => {
+    const { claim, study, others } = cited;
+    const { wording, words: article } = readClaimWords(claim);
+    if (wording !== 'direct-causal') return null;
+    const source = sourceOf(study);
+    const limit = limitOf(cited);
+    const data = { article, speaker: speakerOf(claim), source, study: wordsOf(study) };
+    const words = { article, study: study.words };
+    if (limit === null)
+      return canShowCause(cited) ? passed([source], { data, words }) : cantTell([source], { data, words });
+    if (others.some((other) => limitOf(other) === null))
+      return cantTell([source], { variant: 'others', data, words });
+    return compareTitles(cited, { article, data: { ...data, limit }, words, source });
+  },
+});
+
+interface Compared {
+  article: string;
+  data: Record<string, string>;
+  words: { article: string; study: string | null };
+  source: ReturnType<typeof sourceOf>;
+}
+
+/** A title that itself says "reduces" is not outrun by an article that says "reduces". */
+function compareTitles(
+  { claim, title, study }: CitedClaim,
+  { article, data, words, source }: Compared,
+): Look {
+  const verb =
+    article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
+  const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
+  if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
+  return isCertain(study) ? failed([source], { data, words }) : cantTell([source], { data, words });
+}
+
+/**
+ * Sure enough to speak of: a design that words name, or an indexer's "Observational Study". PubMed's plain "Review" and
+ * "Letter" are not: systematic reviews and small trials are filed under them.
+ */
+function isCertain({ type, confidence, basis }: StudyClassification): boolean {
+  if (type === 'narrative-review' || type === 'editorial-letter')
+    return basis === 'title' && confidence === 'stated';
+  return confidence === 'stated' || basis === 'publication-types';
+}
+
+/** The verb among the deciding words: takes "reduces" of "reduces the risk", "cause" of "can cause". */
+const CAUSAL_STEM = /\p{L}{4,}/u;
+const VERB_LETTERS = 6;
+
+const FOLLOWED = 'people were followed, which shows what goes together rather than what causes it';
+const ONE_LOOK = 'one look at many people, which shows what goes together rather than what causes it';
+const SUMMARY = 'a summary whose authors choose what to cite';
+
+/** What each kind of work cannot carry, in plain words; absent means that it may show cause and effect. */
+const LIMITS: Partial<Record<StudyType, string>> = {
+  'prospective-cohort': FOLLOWED,
+  'retrospective-cohort': FOLLOWED,
+  cohort: FOLLOWED,
+  observational: 'people were observed, which shows what goes together rather than what causes it',
+  'case-control': 'people with and without an outcome were compared, which does not show which came first',
+  'cross-sectional': ONE_LOOK,
+  survey: ONE_LOOK,
+  'case-series': 'what happened to a few people',
+  'case-report': 'what happened to one person',
+  'narrative-review': SUMMARY,
+  'editorial-letter': 'someone’s view',
+};
+
+/** Takes "meta-analysis of prospective cohort studies", "a prospective cohort study and meta-analysis"; refuses "cohort effects". */
+const OBSERVATION =
+  /\b(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)\b/iu;
+
+/** Takes "randomised controlled trials", "a clinical trial"; refuses "retrial". */
+const TRIALS = /\b(?:trials?|randomi[sz]ed)\b/iu;
+
+const POOLED_TYPES = new Set<StudyType>([
+  'meta-analysis',
+  'systematic-review',
+  'network-meta-analysis',
+  'umbrella-review',
+]);
+
+function limitOf({ study, title }: CitedWork): string | null {
+  if (POOLED_TYPES.has(study.type) && OBSERVATION.test(title ?? '') && !TRIALS.test(title ?? '')) {
+    return 'it pools studies that observed people, which show what goes together';
+  }
+  return LIMITS[study.type] ?? null;
+}
+
+/** Trials may show cause and effect, and so may reviews that say that they pool trials. */
+const canShowCause = ({ study, title, abstract }: CitedWork): boolean =>
+  STUDY_TYPE_TIERS[study.type] === 'experiment-in-people' ||
+  (POOLED_TYPES.has(study.type) && TRIALS.test(`${title ?? ''} ${abstract ?? ''}`));

@@ -1,0 +1,116 @@
+import { type DesignMention, findNamedDesigns, type NamedDesign } from '../claims/named-designs';
+import type { StudyClassification } from '../evidence/types';
+import type { StudyType } from '../standards/study-types';
+import { cantTell, failed, passed } from './results';
+import { sourceOf, wordsOf } from './study-words';
+import { claimCheck } from './subjects';
+
+/** The article calls its source one kind of study; the source calls itself another. */
+export const claimNamesDesign = claimCheck({
+  id: 'claim-names-design',
+  summary: 'The article names another kind of study than the cited work does.',
+  caveat: 'The article may speak of one study inside a review.',
+  needs: ['title'],
+  live: true,
+  severity: 'note',
+  priority: 330,
+  messages: {
+    passed: 'The article says “{article}”, and so does the cited paper’s {source}.',
+    failed: 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
+    'failed-understates':
+      'The article says “{article}”. The cited paper’s {source} says “{study}”, which sums up several studies.',
+    cantTell:
+      'The article says “{article}”. The cited paper’s {source} does not say what kind of study it is.',
+  },
+  look: ({ claim, study, others }) => {
+    const mentions = findNamedDesigns(claim.text);
+    const first = mentions[0];
+    if (first === undefined || others.length > 0) return null;
+    const source = sourceOf(study);
+    const verdicts = mentions.map((mention) => ({ mention, fit: fitOf(mention, study.type) }));
+    const fitting = verdicts.find(({ fit }) => fit === 'fits');
+    const { mention, fit } = fitting ??
+      verdicts.find(({ fit }) => fit !== 'unsure') ?? { mention: first, fit: 'unsure' as const };
+    const data = { article: mention.words, study: wordsOf(study), source };
+    const words = { article: mention.words, study: study.words };
+    if (fit === 'fits') return passed([source], { data, words });
+    if (fit === 'unsure' || !isCertain(study)) return cantTell([source], { data, words });
+    return failed([source], fit === 'understates' ? { variant: fit, data, words } : { data, words });
+  },
+});
+
+/** The words name the design, or name the species and the cells that were studied. */
+const isCertain = ({ confidence, type }: StudyClassification): boolean =>
+  confidence === 'stated' || type === 'animal' || type === 'in-vitro';
+
+type Fit = 'fits' | 'differs' | 'understates' | 'unsure';
+
+const POOLING: StudyType[] = ['meta-analysis', 'network-meta-analysis', 'umbrella-review'];
+const REVIEWS: StudyType[] = [...POOLING, 'systematic-review', 'scoping-review', 'narrative-review'];
+const TRIALS: StudyType[] = [
+  'rct',
+  'cluster-rct',
+  'crossover-trial',
+  'clinical-trial',
+  'nonrandomised-trial',
+];
+const COHORTS: StudyType[] = ['cohort', 'prospective-cohort', 'retrospective-cohort'];
+const OBSERVING: StudyType[] = [...COHORTS, 'case-control', 'cross-sectional', 'survey'];
+
+/** Per name that an article uses: the types it fits, and those of which the title does not let one say. */
+const FITS: Record<Exclude<NamedDesign, 'study'>, { fits: StudyType[]; unsure: StudyType[] }> = {
+  'umbrella-review': { fits: ['umbrella-review'], unsure: ['systematic-review', 'meta-analysis'] },
+  'meta-analysis': { fits: POOLING, unsure: ['systematic-review'] },
+  'systematic-review': { fits: [...POOLING, 'systematic-review'], unsure: ['guideline', 'narrative-review'] },
+  'scoping-review': { fits: ['scoping-review'], unsure: [] },
+  review: { fits: REVIEWS, unsure: ['guideline', 'consensus-statement', 'book', 'editorial-letter'] },
+  'randomised-trial': {
+    fits: ['rct', 'cluster-rct', 'crossover-trial'],
+    unsure: ['clinical-trial', 'animal', 'protocol'],
+  },
+  trial: { fits: TRIALS, unsure: ['protocol', 'case-series'] },
+  cohort: { fits: COHORTS, unsure: ['observational', 'modelling', 'mendelian-randomisation', 'survey'] },
+  'case-control': { fits: ['case-control'], unsure: ['observational', 'cohort'] },
+  'cross-sectional': { fits: ['cross-sectional', 'survey'], unsure: ['observational', 'qualitative'] },
+  survey: { fits: ['survey', 'cross-sectional', 'qualitative'], unsure: ['observational', ...COHORTS] },
+  'case-report': { fits: ['case-report', 'case-series'], unsure: ['qualitative'] },
+  'animal-study': { fits: ['animal'], unsure: ['in-vitro'] },
+  guideline: {
+    fits: ['guideline', 'consensus-statement'],
+    unsure: ['narrative-review', 'systematic-review', 'scoping-review'],
+  },
+};
+
+/** Types that name no design at all, beside which nothing can be said. */
+const NAMELESS = new Set<StudyType>([
+  'unknown',
+  'other',
+  'book',
+  'thesis',
+  'dataset',
+  'web-page',
+  'news',
+  'erratum',
+  'retraction-notice',
+]);
+
+function fitOf({ design }: DesignMention, type: StudyType): Fit {
+  if (NAMELESS.has(type)) return 'unsure';
+  if (design === 'study') return fitOfStudy(type);
+  const { fits, unsure } = FITS[design];
+  if (fits.includes(type)) return 'fits';
+  return unsure.includes(type) || (type === 'observational' && OBSERVING.some((one) => fits.includes(one)))
+    ? 'unsure'
+    : 'differs';
+}
+
+/** "A study" fits whatever studied something; for a summary of studies it says too little. */
+function fitOfStudy(type: StudyType): Fit {
+  if (REVIEWS.includes(type)) return type === 'narrative-review' ? 'differs' : 'understates';
+  const isNone =
+    type === 'editorial-letter' ||
+    type === 'guideline' ||
+    type === 'consensus-statement' ||
+    type === 'protocol';
+  return isNone ? 'differs' : 'fits';
+}

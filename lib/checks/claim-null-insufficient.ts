@@ -1,0 +1,120 @@
+import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { type FoundWords, findFirst } from '../claims/found-words';
+import { findNumbers } from '../claims/numbers';
+import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { speakerOf } from './claim-context';
+import { readClaimWords } from './claim-words';
+import { cantTell, failed, passed } from './results';
+import { type CitedClaim, claimCheck } from './subjects';
+import type { Source } from './types';
+
+/** "Doesn’t", where the cited work says that there is too little evidence to tell. */
+export const claimNullInsufficient = claimCheck({
+  id: 'claim-null-insufficient',
+  summary: 'The article says that there is no effect; the cited work says that the evidence is insufficient.',
+  caveat: 'The work may say so of another outcome, or find enough evidence on this one in its full text.',
+  needs: ['title'],
+  live: true,
+  severity: 'caution',
+  priority: 570,
+  messages: {
+    passed: 'The article says “{article}”. The cited paper’s {source} speaks of no lack of evidence.',
+    failed:
+      '{speaker} “{article}”. The cited paper’s {source} says “{study}”: too little evidence is not evidence of no effect.',
+    'failed-small':
+      '{speaker} “{article}”. The cited paper’s abstract says “{study}” in a study of {size}: a small study can miss an effect.',
+    cantTell: '{speaker} “{article}”. The title alone does not say whether the evidence was sufficient.',
+  },
+  look: (cited) => {
+    const { claim, title, abstract } = cited;
+    const { wording, words: article } = readClaimWords(claim);
+    if (wording !== 'null' || HEDGED_NULL.test(claim.text)) return null;
+    const data = { article, speaker: speakerOf(claim) };
+    const lack = findLack(cited);
+    if (lack !== null) {
+      const { source, words } = lack;
+      return failed([source], { data: { ...data, source, study: words }, words: { article, study: words } });
+    }
+    const small = findSmallNull(cited);
+    if (small !== null) {
+      const { size, words } = small;
+      return failed(['abstract'], {
+        variant: 'small',
+        data: { ...data, size, study: words },
+        words: { article, study: words },
+      });
+    }
+    const words = { article, study: null };
+    if (abstract !== null) return passed(['abstract'], { data: { ...data, source: 'abstract' }, words });
+    const isDenied = title !== null && DENIED_IN_TITLE.test(title);
+    return isDenied
+      ? passed(['title'], { data: { ...data, source: 'title' }, words })
+      : cantTell(['title'], { data, words });
+  },
+});
+
+/** Wording that already tells the reader how thin the ground is: takes "no clear", "little evidence", "may not". */
+const HEDGED_NULL =
+  /\b(?:no (?:clear|convincing|consistent|good|strong|conclusive) |(?:little|limited|insufficient|not enough|no) (?:\p{L}+ )?evidence|may not|might not|seems? not|does ?n[o’']?t (?:seem|appear)|do not (?:seem|appear)|probably|unclear|uncertain|inconclusive|not clear|too (?:little|few))\b/iu;
+
+/**
+ * Words that say there is too little to go by. Takes "Insufficient Evidence", "evidence is uncertain", "inconclusive",
+ * "limited evidence", "very little confidence", "cannot be ruled out"; refuses "renal insufficiency", "no evidence of",
+ * "limited to adults", "low-carbohydrate".
+ */
+const LACK =
+  /\b(?:insufficient (?:\p{L}+ )?(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether)\b/giu;
+
+/** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of". */
+const DENIED_IN_TITLE =
+  /\b(?:do(?:es)? not|did not|no (?:effect|difference|benefit|association)|lack of (?:effect|association|benefit)|not associated)\b/iu;
+
+/** The title's lack speaks for the whole work; a sentence of the abstract must speak of what the claim is about. */
+function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { source: Source }) | null {
+  const inTitle = findFirst(LACK, title ?? '');
+  if (inTitle !== null) return { ...inTitle, source: 'title' };
+  const about = findContentKeys(claim.text);
+  for (const sentence of sentencesOf(abstract)) {
+    const found = findFirst(LACK, sentence);
+    if (found !== null && sharedKeys(about, findContentKeys(sentence)).length > 0)
+      return { ...found, source: 'abstract' };
+  }
+  return null;
+}
+
+/** A trial with fewer people than this in all misses middling effects more often than not. Unit: participants. */
+const SMALL_TRIAL = 60;
+
+/** Takes "no significant difference", "did not differ significantly", "not significantly better". */
+const NOT_SIGNIFICANT =
+  /\b(?:no (?:statistically )?significant (?:\p{L}+ )?(?:difference|effect|change|benefit|improvement)s?|did not differ(?: significantly)?|not (?:statistically )?significant(?:ly)?)\b/giu;
+
+/** A sentence that tells what came out in one study states no rule: takes "did not differ from placebo", "in that trial". */
+const REPORTS_RESULT =
+  /\b(?:did not differ|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial))\b/iu;
+
+/** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority". */
+const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;
+
+function findSmallNull({
+  claim,
+  study,
+  title,
+  abstract,
+}: CitedClaim): { words: string; size: string } | null {
+  if (STUDY_TYPE_TIERS[study.type] !== 'experiment-in-people' || abstract === null) return null;
+  if (EQUIVALENCE.test(`${title ?? ''} ${abstract}`)) return null;
+  if (REPORTS_RESULT.test(claim.text)) return null;
+  const found = findFirst(NOT_SIGNIFICANT, abstract);
+  const sizes = findNumbers(abstract).filter(({ kind }) => kind === 'participants');
+  const largest = sizes.reduce<(typeof sizes)[number] | null>(
+    (most, one) => (most === null || one.value > most.value ? one : most),
+    null,
+  );
+  return found === null || largest === null || largest.value >= SMALL_TRIAL
+    ? null
+    : { words: found.words, size: largest.words };
+}
+
+/** Abstracts are plain prose: a stop, a space and a capital end a sentence well enough to look for a shared subject. */
+const sentencesOf = (text: string | null): string[] => (text ?? '').split(/(?<=[.?!;])\s+(?=\p{Lu})/u);

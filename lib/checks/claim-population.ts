@@ -1,0 +1,105 @@
+import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
+import type { StudyRecord } from '../records/types';
+import type { StudyType } from '../standards/study-types';
+import { contextOf } from './claim-context';
+import { isStatement } from './claim-words';
+import { cantTell, failed, type Look, passed } from './results';
+import { sourceOf, wordsOf } from './study-words';
+import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
+import type { Source } from './types';
+
+/** The study looked at animals, cells, or one group of people, and the reader is not told. */
+export const claimPopulation = claimCheck({
+  id: 'claim-population',
+  summary:
+    'The study was in animals, cells or one group of people, and the statement’s paragraph does not say so.',
+  caveat:
+    'The study may have looked at others too, and what it found may hold for more people than it studied.',
+  needs: ['title'],
+  live: true,
+  severity: 'caution',
+  priority: 560,
+  messages: {
+    passed: 'The article names the group that the {source} names.',
+    failed:
+      'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say who was studied.',
+    cantTell: 'The {source} names no particular group, so who was studied is not known.',
+    'cantTell-others':
+      'The {source} says “{study}”; another work cited for the same statement may have studied others.',
+  },
+  look: (cited, { reading }) => {
+    if (!isStatement(cited.claim)) return null;
+    const { populations, source } = findStudied(cited);
+    if (populations.length === 0) return cantTell([source], { data: { source } });
+    const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
+    const untold = populations.find((population) => findToldPopulation(population, told) === null);
+    if (untold === undefined) return passed([source], { data: { source } });
+    return lookAtUntold(cited, untold, source);
+  },
+});
+
+/** A journal's name is no word about who was studied: takes "Journal of Geriatric Physical Therapy", stops at "found". */
+const JOURNAL_NAME = /\b(?:Journal|Annals|Archives)(?: (?:of|for|and|the|in|\p{Lu}[\p{L}-]*)){1,8}/gu;
+
+function lookAtUntold(cited: CitedClaim, { words }: Population, source: Source): Look {
+  const data = { source, study: words };
+  const compared = { article: null, study: words };
+  const mayCover = cited.others.some((other) => findStudied(other).populations.length === 0);
+  if (mayCover) return cantTell([source], { variant: 'others', data, words: compared });
+  return failed([source], { data, words: compared });
+}
+
+/** Works whose title names whom they speak to rather than whom they studied ("should athletes be …"). */
+const SPEAKS_IN_GENERAL = new Set<StudyType>([
+  'narrative-review',
+  'editorial-letter',
+  'guideline',
+  'consensus-statement',
+]);
+
+/** Types that say by themselves what was studied. */
+const TYPE_KINDS: Partial<Record<StudyType, Population['kind']>> = {
+  animal: 'animals',
+  'in-vitro': 'cells',
+};
+
+function findStudied({ title, study, record }: CitedWork): { populations: Population[]; source: Source } {
+  if (SPEAKS_IN_GENERAL.has(study.type)) return { populations: [], source: 'title' };
+  const populations = findPopulations(title ?? '');
+  if (populations.length > 0) return { populations, source: 'title' };
+  const kind = TYPE_KINDS[study.type];
+  if (kind !== undefined) {
+    return {
+      populations: [{ kind, condition: [], words: wordsOf(study), start: 0, end: 0 }],
+      source: sourceOf(study),
+    };
+  }
+  const heading = record === null ? null : findMeshGroup(record);
+  return heading === null
+    ? { populations: [], source: 'title' }
+    : { populations: [heading], source: 'record' };
+}
+
+/** Indexing terms that name one group, and those beside which they no longer do. */
+const MESH_GROUPS: { kind: Population['kind']; named: string[]; unless: string[] }[] = [
+  { kind: 'animals', named: ['Animals'], unless: ['Humans'] },
+  {
+    kind: 'children',
+    named: ['Child', 'Child, Preschool', 'Infant', 'Adolescent'],
+    unless: ['Adult', 'Young Adult', 'Middle Aged', 'Aged'],
+  },
+  {
+    kind: 'older-adults',
+    named: ['Aged', 'Aged, 80 and over'],
+    unless: ['Adult', 'Young Adult', 'Middle Aged', 'Adolescent'],
+  },
+];
+
+function findMeshGroup({ mesh }: StudyRecord): Population | null {
+  for (const { kind, named, unless } of MESH_GROUPS) {
+    const words = named.find((name) => mesh.includes(name));
+    if (words === undefined || unless.some((name) => mesh.includes(name))) continue;
+    return { kind, condition: [], words, start: 0, end: 0 };
+  }
+  return null;
+}

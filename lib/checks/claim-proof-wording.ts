@@ -1,0 +1,30 @@
+import { findProofWords } from '../claims/proof-words';
+import { speakerOf } from './claim-context';
+import { cantTell, failed, passed } from './results';
+import { claimCheck } from './subjects';
+
+/** "Proves", "demonstrates", "debunks", "confirms" about one cited work. */
+export const claimProofWording = claimCheck({
+  id: 'claim-proof-wording',
+  summary: 'The article speaks of proof and cites one work.',
+  caveat: 'The question may be long settled, and one work cited for many.',
+  needs: [],
+  live: true,
+  severity: 'note',
+  priority: 310,
+  messages: {
+    passed: 'The article says “{article}” and cites several works.',
+    failed: 'The article says “{article}” and cites one work. A single paper seldom settles a question.',
+    cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
+  },
+  look: ({ claim, others }) => {
+    const found = findProofWords(claim.text);
+    if (found === null) return null;
+    const data = { article: found.words, speaker: speakerOf(claim) };
+    const words = { article: found.words, study: null };
+    if (others.length > 0) return passed(['page'], { data, words });
+    return claim.attributedTo === null
+      ? failed(['page'], { data, words })
+      : cantTell(['page'], { data, words });
+  },
+});

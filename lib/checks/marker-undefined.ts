@@ -1,0 +1,46 @@
+import type { CitationMarker } from '../reading/types';
+import { cantTell, failed, type Look, passed } from './results';
+import type { Check, CheckContext } from './types';
+
+/** A mark in the text that names an entry which the page does not list. */
+export const markerUndefined: Check = {
+  id: 'marker-undefined',
+  summary: 'A mark in the text points to no entry of the reference list.',
+  caveat: 'The list may stand on another page, or its entry may carry another label.',
+  needs: [],
+  live: true,
+  severity: 'caution',
+  priority: 300,
+  messages: {
+    passed: 'The mark {mark} points to a listed reference.',
+    failed: 'The article cites {mark}. The reference list shows no entry by that name.',
+    'failed-partly': 'The article cites {mark}. The reference list shows no entry for {missing}.',
+    cantTell: 'The mark {mark} could not be followed: no reference list was found on this page.',
+  },
+  run: (context) =>
+    context.reading.markers
+      .filter(({ labels }) => labels.length > 0)
+      .map((marker) => ({ ...lookAt(marker, context), claim: null, reference: null, marker: marker.id })),
+};
+
+function lookAt(marker: CitationMarker, { reading }: CheckContext): Look {
+  const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
+  const mark = marker.text;
+  const words = { article: mark, study: null };
+  if (marker.references.length === 0) {
+    if (listed.length === 0) return cantTell(['page'], { data: { mark }, words });
+    return failed(['page'], { data: { mark }, words });
+  }
+  const missing = findMissingLabels(
+    marker,
+    listed.map(({ label }) => label),
+  );
+  if (missing.length === 0) return passed(['page'], { data: { mark }, words });
+  return failed(['page'], { variant: 'partly', data: { mark, missing: missing.join(', ') }, words });
+}
+
+/** Labels of a mark with several ("[3, 9]") that no entry bears; none when the list is not labelled throughout. */
+function findMissingLabels(marker: CitationMarker, listed: (string | null)[]): string[] {
+  if (marker.references.length >= new Set(marker.labels).size || listed.includes(null)) return [];
+  return marker.labels.filter((label) => !listed.includes(label));
+}

@@ -1,0 +1,77 @@
+import type { Reference } from '../reading/types';
+import type { CslName } from '../references/types';
+import { cantTell, failed, type Look, passed } from './results';
+import type { Check, CheckResult } from './types';
+
+/** The same work listed twice: one identifier in two entries, or one title, author and year. */
+export const referenceDuplicate: Check = {
+  id: 'reference-duplicate',
+  summary: 'The reference list names one work twice.',
+  caveat: 'Two parts of one work may be meant.',
+  needs: [],
+  live: true,
+  severity: 'note',
+  priority: 110,
+  messages: {
+    passed: 'No other entry names the same work.',
+    failed: 'This entry and {first} have the same {what}.',
+    cantTell:
+      'Whether another entry names the same work could not be told: no title and no identifier was read here.',
+  },
+  run: ({ reading }) => {
+    const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
+    const seen = new Map<string, Reference>();
+    return listed.map((reference): CheckResult => {
+      const result = lookAt(reference, seen);
+      for (const { key } of findKeys(reference)) if (!seen.has(key)) seen.set(key, reference);
+      return { ...result, claim: null, reference: reference.id, marker: null };
+    });
+  },
+};
+
+function lookAt(reference: Reference, seen: Map<string, Reference>): Look {
+  const keys = findKeys(reference);
+  if (keys.length === 0) return cantTell(['page']);
+  for (const { key, what } of keys) {
+    const first = seen.get(key);
+    if (first !== undefined && !(what === TITLE && haveOwnDois(first, reference))) {
+      const name = first.label === null ? 'an earlier one' : `number ${first.label}`;
+      return failed(['page'], { data: { first: name, what } });
+    }
+  }
+  return passed(['page']);
+}
+
+const TITLE = 'title, first author and year';
+
+/** Identifier kinds that name exactly one work: an ISBN is shared by all chapters, an address by a whole site. */
+const OWN_IDENTIFIERS: Record<string, string> = {
+  doi: 'DOI',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  arxiv: 'arXiv number',
+};
+
+/** A title shorter than this ("Introduction", "Editorial") names no work by itself. Unit: words. */
+const LEAST_TITLE_WORDS = 4;
+
+function findKeys({ identifiers, csl }: Reference): { key: string; what: string }[] {
+  const own = identifiers.flatMap(({ kind, value }) => {
+    const what = OWN_IDENTIFIERS[kind];
+    return what === undefined ? [] : [{ key: `${kind}:${value}`, what }];
+  });
+  const title = (csl.title ?? '').toLowerCase().match(WORDS) ?? [];
+  if (title.length < LEAST_TITLE_WORDS) return own;
+  const author = csl.author[0] === undefined ? '' : nameOf(csl.author[0]).toLowerCase();
+  const year = csl.issued?.['date-parts'][0]?.[0] ?? '';
+  return [...own, { key: `title:${title.join(' ')}|${author}|${year}`, what: TITLE }];
+}
+
+/** Words of a title: takes "Vitamin" and "D3", refuses ":" and "–". */
+const WORDS = /[\p{L}\p{N}]+/gu;
+
+const nameOf = (name: CslName): string => ('family' in name ? name.family : name.literal);
+
+/** Two DOIs are two publications (a paper and its preprint, two versions of one review), whatever the titles say. */
+const haveOwnDois = (a: Reference, b: Reference): boolean =>
+  a.csl.DOI !== null && b.csl.DOI !== null && a.csl.DOI !== b.csl.DOI;

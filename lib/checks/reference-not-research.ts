@@ -1,0 +1,70 @@
+import type { StudyType } from '../standards/study-types';
+import { cantTell, failed, passed } from './results';
+import { type CitedWork, referenceCheck } from './subjects';
+
+/** News, a blog, a shop's page or the site's own pages where a reader expects a study. */
+export const referenceNotResearch = referenceCheck({
+  id: 'reference-not-research',
+  summary: 'The reference is a news item, a web page or one of the site’s own pages.',
+  caveat: 'The page may itself name the studies that it rests on.',
+  needs: [],
+  live: true,
+  severity: 'note',
+  priority: 420,
+  messages: {
+    passed: 'The entry names a publication rather than a web page.',
+    failed: 'This reference is {what} ({host}), not a study.',
+    'failed-own': 'This reference is a page of the same site ({host}), not a study.',
+    cantTell:
+      'This reference is a page of a public body ({host}). Which studies it rests on is not seen from here.',
+    'cantTell-unknown': 'Whether this entry names a study or a web page could not be told.',
+  },
+  look: (work, { reading }) => {
+    const host = hostOf(work);
+    const what = WEB_TYPES[work.study.type] ?? CSL_WEB_TYPES[work.reference.csl.type];
+    if (isPublished(work)) return passed(['page']);
+    if (host === null)
+      return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, 'no address');
+    if (host === toHost(reading.article?.url ?? null)) {
+      return failed(['page'], { variant: 'own', data: { host }, words: { article: null, study: host } });
+    }
+    if (PUBLIC_BODIES.test(host)) return cantTell(['page'], { data: { host } });
+    if (what !== undefined) return failedAs(what, host);
+    return cantTell(['page'], { variant: 'unknown' });
+  },
+});
+
+const failedAs = (what: string, host: string) =>
+  failed(['page'], { data: { what, host }, words: { article: null, study: host } });
+
+const WEB_TYPES: Partial<Record<StudyType, string>> = { news: 'a news item', 'web-page': 'a web page' };
+
+/** CSL's own names for what is no publication of research. */
+const CSL_WEB_TYPES: Record<string, string> = {
+  webpage: 'a web page',
+  post: 'a post',
+  'post-weblog': 'a blog post',
+  'article-newspaper': 'a news item',
+};
+
+/** Hosts of governments, universities and the health bodies: takes "who.int", "nhs.uk", "cdc.gov", refuses "whois.com". */
+const PUBLIC_BODIES =
+  /(?:^|\.)(?:who\.int|nhs\.uk|nice\.org\.uk|europa\.eu|gov|mil|edu|gov\.\w{2}|ac\.\w{2}|edu\.\w{2}|gc\.ca)$/u;
+
+/** An identifier of the literature, a journal with a volume, a book, or a design that was read. */
+const isPublished = ({ reference: { identifiers, csl }, study }: CitedWork): boolean =>
+  identifiers.some(({ kind }) => kind !== 'url') ||
+  csl.volume !== null ||
+  ['book', 'chapter', 'thesis'].includes(csl.type) ||
+  (study.confidence === 'stated' && WEB_TYPES[study.type] === undefined && csl['container-title'] !== null);
+
+function hostOf({ reference: { identifiers, csl } }: CitedWork): string | null {
+  return toHost(identifiers.find(({ kind }) => kind === 'url')?.value ?? csl.URL);
+}
+
+/** "https://www.site.org/a" → "site.org"; null for what is no web address. */
+function toHost(url: string | null): string | null {
+  if (url === null || !URL.canParse(url)) return null;
+  const { hostname } = new URL(url);
+  return hostname === '' ? null : hostname.replace(/^www\./u, '');
+}

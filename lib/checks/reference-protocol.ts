@@ -1,0 +1,29 @@
+import { cantTell, failed, passed } from './results';
+import { sourceOf } from './study-words';
+import { referenceCheck } from './subjects';
+
+/** The plan of a study: it has no results that could carry a statement. */
+export const referenceProtocol = referenceCheck({
+  id: 'reference-protocol',
+  summary: 'The cited work is the plan of a study, without results.',
+  caveat: 'The statement may be about the plan itself.',
+  needs: ['title'],
+  live: true,
+  severity: 'caution',
+  priority: 500,
+  messages: {
+    passed: 'The {source} names no plan of a study.',
+    failed: 'The cited paper’s {source} says “{study}”: a plan of a study, which has no results yet.',
+    'failed-record':
+      'The record of the cited paper files it as the plan of a study, which has no results yet.',
+    cantTell: 'The {source} does not say what kind of study this is.',
+  },
+  look: ({ study }) => {
+    const source = sourceOf(study);
+    if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
+    if (study.type !== 'protocol') return passed([source], { data: { source } });
+    if (study.words === null) return failed(['record'], { variant: 'record' });
+    const words = { article: null, study: study.words };
+    return failed([source], { data: { source, study: study.words }, words });
+  },
+});

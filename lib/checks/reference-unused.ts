@@ -1,0 +1,36 @@
+import { aboutArticle, cantTell, failed, passed } from './results';
+import type { Check, CheckContext, CheckResult } from './types';
+
+/** An entry of the list that no sentence and no mark points to. */
+export const referenceUnused: Check = {
+  id: 'reference-unused',
+  summary: 'A listed reference is cited nowhere in the text.',
+  caveat: 'The text may name the work in words without a mark.',
+  needs: [],
+  live: true,
+  severity: 'note',
+  priority: 100,
+  messages: {
+    passed: 'The text cites this reference.',
+    failed: 'This reference is listed, but no mark in the text points to it.',
+    cantTell:
+      'The text carries no marks that point into the list, so which statement rests on which reference is not said.',
+  },
+  run: (context) => {
+    const listed = context.reading.references.filter(({ origin }) => origin === 'bibliography');
+    if (listed.length === 0) return [];
+    const used = findUsedReferences(context);
+    if (!listed.some(({ id }) => used.has(id))) return [aboutArticle(cantTell(['page']))];
+    return listed.map(
+      ({ id }): CheckResult => ({
+        ...(used.has(id) ? passed(['page']) : failed(['page'])),
+        claim: null,
+        reference: id,
+        marker: null,
+      }),
+    );
+  },
+};
+
+const findUsedReferences = ({ reading }: CheckContext): Set<string> =>
+  new Set([...reading.markers, ...reading.claims].flatMap(({ references }) => references));

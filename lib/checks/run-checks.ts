@@ -1,0 +1,95 @@
+/**
+ * Runs a catalogue over a context: fills the sentences, sorts, and tells mild observations together with the stronger
+ * finding about the same claim and study. Called by `index.ts` with the whole catalogue and by tests with a part.
+ */
+import { fillMessage } from './fill-message';
+import type { Check, CheckContext, CheckResult, Finding, Need, Outcome, Severity } from './types';
+
+export interface RunOptions {
+  /** Also run the checks that have not yet earned their place (`live: false`). */
+  trial: boolean;
+}
+
+/** What an untested check lacked, in a reader's words. */
+const MISSING: Record<Need | 'language', string> = {
+  title: 'Not checked: the title of the cited work is not known.',
+  abstract: 'Not checked: the abstract of the cited work was not at hand.',
+  record: 'Not checked: no public record of the cited work was at hand.',
+  language: 'Not checked: this check reads English only.',
+};
+
+/** Said once for each check that is still on trial. */
+const ON_TRIAL = 'Not run: this check is still on trial. It can be turned on in the options.';
+
+const OUTCOME_ORDER: Outcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
+const SEVERITY_ORDER: Severity[] = ['alert', 'caution', 'note'];
+
+/** The findings of `checks`, the most important first, in reading order among equals. */
+export function runCatalogue(checks: Check[], context: CheckContext, { trial }: RunOptions): Finding[] {
+  const rank = new Map(checks.map((check) => [check.id, rankOf(check)]));
+  const findings = checks.flatMap((check) =>
+    check.live || trial
+      ? check.run(context).map((result) => toFinding(check, result))
+      : [toFinding(check, notRun)],
+  );
+  const order = findings.sort(
+    (a, b) =>
+      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
+      (rank.get(b.check) ?? 0) - (rank.get(a.check) ?? 0),
+  );
+  return foldMildFindings(order);
+}
+
+/** Severity decides, priority orders within it (priorities stay below PRIORITY_SPAN). */
+const PRIORITY_SPAN = 1000;
+const rankOf = ({ severity, priority }: Check): number =>
+  (SEVERITY_ORDER.length - SEVERITY_ORDER.indexOf(severity)) * PRIORITY_SPAN + priority;
+
+const notRun: CheckResult = {
+  outcome: 'untested',
+  variant: null,
+  claim: null,
+  reference: null,
+  marker: null,
+  data: {},
+  words: null,
+  sources: [],
+};
+
+function toFinding(check: Check, { variant, ...result }: CheckResult): Finding {
+  return {
+    check: check.id,
+    ...result,
+    severity: result.outcome === 'failed' ? check.severity : null,
+    message: messageOf(check, { variant, ...result }),
+    also: [],
+  };
+}
+
+function messageOf({ id, messages }: Check, { outcome, variant, data }: CheckResult): string {
+  if (outcome === 'untested') {
+    return typeof data.missing === 'string' ? MISSING[data.missing as keyof typeof MISSING] : ON_TRIAL;
+  }
+  const key = variant === null ? outcome : (`${outcome}-${variant}` as const);
+  const sentence = (messages as Partial<Record<string, string>>)[key];
+  if (sentence === undefined) throw new Error(`Check ${id} has no message "${key}"`);
+  return fillMessage(sentence, data);
+}
+
+/**
+ * One note a claim and study: a failed finding of severity "note" joins the first failed finding about the same pair
+ * as `also`. Expects the findings in rank order.
+ */
+function foldMildFindings(findings: Finding[]): Finding[] {
+  const first = new Map<string, Finding>();
+  return findings.filter((finding) => {
+    if (finding.outcome !== 'failed' || finding.claim === null || finding.reference === null) return true;
+    const pair = `${finding.claim} ${finding.reference}`;
+    const stronger = first.get(pair);
+    if (stronger === undefined) first.set(pair, finding);
+    if (stronger === undefined || finding.severity !== 'note') return true;
+    const { check, message, words, sources } = finding;
+    stronger.also.push({ check, message, words, sources });
+    return false;
+  });
+}

@@ -1,0 +1,56 @@
+/** How checks speak of a study's type: plain names, where the type was read, what such a design can carry. */
+import type { StudyBasis, StudyClassification } from '../evidence/types';
+import type { StudyType } from '../standards/study-types';
+import type { Source } from './types';
+
+const BASIS_SOURCES: Record<StudyBasis, Source> = {
+  title: 'title',
+  abstract: 'abstract',
+  'publication-types': 'record',
+  mesh: 'record',
+  'record-type': 'record',
+};
+
+/** Where the type was read; "title" when nothing said it, for that is where it was looked for. */
+export const sourceOf = ({ basis }: StudyClassification): Source =>
+  basis === null ? 'title' : BASIS_SOURCES[basis];
+
+/** Plain names with their article, for the middle of a sentence; types without one are not spoken of. */
+const NAMES: Partial<Record<StudyType, string>> = {
+  'umbrella-review': 'a review of reviews',
+  'network-meta-analysis': 'a network meta-analysis',
+  'meta-analysis': 'a meta-analysis',
+  'systematic-review': 'a systematic review',
+  'scoping-review': 'a scoping review',
+  'narrative-review': 'a narrative review',
+  guideline: 'a guideline',
+  'consensus-statement': 'a consensus statement',
+  rct: 'a randomised trial',
+  'cluster-rct': 'a randomised trial',
+  'crossover-trial': 'a crossover trial',
+  'clinical-trial': 'a clinical trial',
+  'nonrandomised-trial': 'a trial without random groups',
+  'mendelian-randomisation': 'a genetic (Mendelian randomisation) study',
+  'prospective-cohort': 'a prospective cohort study',
+  'retrospective-cohort': 'a retrospective cohort study',
+  cohort: 'a cohort study',
+  'case-control': 'a case-control study',
+  'cross-sectional': 'a cross-sectional study',
+  survey: 'a survey',
+  observational: 'an observational study',
+  qualitative: 'an interview study',
+  'case-series': 'a case series',
+  'case-report': 'a case report',
+  'cadaver-biomechanics': 'a laboratory study of specimens or movement',
+  animal: 'a study in animals',
+  'in-vitro': 'a study of cells in the laboratory',
+  modelling: 'a modelling study',
+  protocol: 'the plan of a study',
+  'editorial-letter': 'an editorial, letter or comment',
+};
+
+/** "a cohort study"; null for types that name no design (books, web pages, unknown). */
+export const nameOfType = (type: StudyType): string | null => NAMES[type] ?? null;
+
+/** What the reader is shown as the study's own words: as printed, or our name where a record says it in its codes. */
+export const wordsOf = ({ words, type }: StudyClassification): string => words ?? nameOfType(type) ?? type;

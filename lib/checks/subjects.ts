@@ -1,0 +1,111 @@
+/**
+ * The subjects that checks look at, and the two kinds of check made from them. A check that asks for something the
+ * subject does not have (a title, an abstract, a record) is not run on it: the result is `untested` and `data.missing`
+ * says what was lacking.
+ */
+import type { StudyClassification } from '../evidence/types';
+import type { Claim, Reference } from '../reading/types';
+import type { StudyRecord } from '../records/types';
+import { isEnglish } from './is-english';
+import { aboutArticle, type Look, untested } from './results';
+import type { Check, CheckContext, CheckResult, Need } from './types';
+
+/** A reference with everything known of its work. */
+export interface CitedWork {
+  reference: Reference;
+  study: StudyClassification;
+  /** Null when none was looked up, and when the record behind the identifier is another work's. */
+  record: StudyRecord | null;
+  title: string | null;
+  abstract: string | null;
+}
+
+/** A claim with one of the works it cites; `others` are the works cited for the same claim. */
+export interface CitedClaim extends CitedWork {
+  claim: Claim;
+  others: CitedWork[];
+}
+
+const UNKNOWN_STUDY: StudyClassification = {
+  type: 'unknown',
+  basis: null,
+  words: null,
+  confidence: 'unknown',
+  flags: [],
+  level: null,
+};
+
+/** Every reference of the page with what is known of its work, in the page's order. */
+export function findCitedWorks(context: CheckContext): CitedWork[] {
+  return context.reading.references.map((reference) => {
+    const isOther = context.identities[reference.id] === 'different';
+    const record = isOther ? null : (context.records[reference.id] ?? null);
+    return {
+      reference,
+      study: context.studies[reference.id] ?? UNKNOWN_STUDY,
+      record,
+      title: reference.csl.title ?? record?.title ?? null,
+      abstract: record?.abstract ?? null,
+    };
+  });
+}
+
+/** Every claim with each work it cites, in reading order; a claim with three marks comes three times. */
+export function findCitedClaims(context: CheckContext): CitedClaim[] {
+  const works = new Map(findCitedWorks(context).map((work) => [work.reference.id, work]));
+  return context.reading.claims.flatMap((claim) => {
+    const cited = claim.references.flatMap((id) => works.get(id) ?? []);
+    return cited.map((work) => ({ ...work, claim, others: cited.filter((other) => other !== work) }));
+  });
+}
+
+/** The first thing of `needs` that the work lacks, or null when it has them all. */
+export function findMissingNeed(needs: Need[], work: CitedWork): Need | null {
+  const has: Record<Need, boolean> = {
+    title: work.title !== null || work.record !== null,
+    abstract: work.abstract !== null,
+    record: work.record !== null,
+  };
+  return needs.find((need) => !has[need]) ?? null;
+}
+
+type CheckParts<Subject> = Omit<Check, 'run'> & {
+  /** Null: the check does not apply to this subject. */
+  look(subject: Subject, context: CheckContext): Look | null;
+};
+
+/** A check that looks at each reference by itself. */
+export const referenceCheck = ({ look, ...check }: CheckParts<CitedWork>): Check => ({
+  ...check,
+  run: (context) =>
+    findCitedWorks(context).flatMap((work) =>
+      runOn(check.needs, work, { claim: null, reference: work.reference.id, marker: null }, () =>
+        look(work, context),
+      ),
+    ),
+});
+
+/** A check that looks at each claim beside each work it cites. Its words are English: on other pages it is not run. */
+export const claimCheck = ({ look, ...check }: CheckParts<CitedClaim>): Check => ({
+  ...check,
+  run: (context) => {
+    const cited = findCitedClaims(context);
+    if (cited.length > 0 && !isEnglish(context.reading)) return [aboutArticle(untested('language'))];
+    return cited.flatMap((one) =>
+      runOn(check.needs, one, { claim: one.claim.id, reference: one.reference.id, marker: null }, () =>
+        look(one, context),
+      ),
+    );
+  },
+});
+
+function runOn(
+  needs: Need[],
+  work: CitedWork,
+  subject: Pick<CheckResult, 'claim' | 'reference' | 'marker'>,
+  look: () => Look | null,
+): CheckResult[] {
+  const missing = findMissingNeed(needs, work);
+  const result = missing === null ? look() : untested(missing);
+  return result === null ? [] : [{ ...subject, ...result }];
+}

@@ -1,0 +1,138 @@
+/**
+ * What a text is about, as a set of keys that two texts can share: stems of its content words, and the plain ideas
+ * behind common medical words ("hypertension" and "blood pressure"). Built to find *some* overlap: a shared key does
+ * not show that two texts agree, a lack of any is worth saying.
+ */
+import { findWords } from './found-words';
+
+const SMALL_WORDS = new Set(
+  `a about above after again against all also although always am among an and any are as at be because been before being
+  below between both but by can cannot could did do does doing done down during each either else even ever every few for
+  from further get gets give given go had has have having he her here him his how however i if in into is it its itself
+  just keep less let like likely made make makes many may maybe me might more most much must my never no nor not now of
+  off often on once one only or other others our out over own per perhaps put quite rather really said same say says see
+  seem seems she should since so some something such take taken takes tend tends than that the their them themselves then
+  there these they thing things this those though three through thus to too two under until up upon us use used uses using
+  usually very via was way ways we well were what when where whether which while who whom whose why will with within
+  without would yet you your yours yourself
+  study studies research researchers scientists trial trials review reviews meta analysis analyses systematic randomized
+  randomised controlled clinical evidence found find finds finding findings show shows showed shown suggest suggests
+  suggested report reported result results effect effects impact influence role association associations associated
+  relationship link linked links relation risk factor factors increase increased increases increasing decrease decreased
+  decreases reduce reduced reduces reducing lower lowers higher high low improve improves improved improvement significant
+  significantly difference differences compared comparison versus vs among group groups participants subjects patients
+  people person individuals adults adult men women man woman human humans healthy year years week weeks month months day
+  days time times daily new recent current update journal published data level levels amount number rate rates percent
+  different similar better best good bad help helps helped benefit benefits cause causes caused prevent prevents prevented
+  related based long short term large small double blind placebo pilot cohort prospective cross sectional population
+  national international society position stand statement consensus guideline guidelines protocol following using
+  took part lasted enrolled joined volunteers tested authors paper experiment laboratory half
+  health healthier medical scientific science body according important potential possible common known major general`.split(
+    /\s+/u,
+  ),
+);
+
+/** Words that stand for one idea; the first word of each row names it. Rows are stems: "cardi" takes "cardiac". */
+const IDEAS = [
+  'back spine spinal lumbar vertebr disc sciatic posture',
+  'heart cardi coronar myocard atrial',
+  'pressure hypertens systol blood vascul artery arteri endothel stroke cardio',
+  'sugar glucos glyc insulin diabet hba1c carb sweet metabol',
+  'muscle muscul strength strong resist lift weight hypertroph lean sarcopen power squat deadlift barbell load myofib',
+  'sleep insomn asleep circadian melaton night nap bedtim awake dream rest tired wake',
+  'fat obes adipos weight overweig bmi slim calori energ diet eat nutri food meal appetit satiet hunger waist intak',
+  'brain cogni memory neuro dement alzheim mental mind focus attent alert learn',
+  'mood depress anxi stress psychol wellbei happi emotion cortiso',
+  'bone osteo fractur skelet densit miner',
+  'joint arthr knee hip cartil osteoar collage tendon',
+  'kidney renal nephro',
+  'liver hepat',
+  'gut intest gastr microb probio digest bowel coliti ileal fiber fibre bloat ferment',
+  'lung respir pulmon asthma breath cold flu influen airway',
+  'cancer tumor tumour carcin neopla malign leukem',
+  'death mortal die died dying longev surviv lifesp live lives living life lifestyl early',
+  'inflam cytoki crp immun infect sore antiox oxidat',
+  'exercis train workout activ fitnes sport run runni walk aerob endura perfor gym athlet steps cardio cycl sprint physic sedent sit movement interval',
+  'old older aging ageing age elderl senior geriat late',
+  'child adoles kid teen school youth pediat paediat infant',
+  'sunligh cholec vitamin d3 supple defici',
+  'omega fish oil epa dha polyuns n3 seafoo marine',
+  'salt sodium potass electro hydrat water fluid dehydr',
+  'coffee caffei espress energy',
+  'alcoho drink ethano wine beer hangov',
+  'tea catech egcg matcha',
+  'protein amino whey leucin bcaa casein',
+  'creatin phosph monohy',
+  'fast fasting fasted timere breakf intermi meal eating',
+  'choles lipid ldl hdl statin triglyc',
+  'smok tobacco cigare vape nicotin',
+  'pain analge ache achin sore nocice hurt relief fibrom',
+  'injur ruptur sprain tear strain accide',
+  'stretc flexib range mobil warm yoga pilate',
+  'recove soren doms ice cold massag foam cryoth sauna heat immers compress',
+  'pregna matern birth gestat prenat',
+  'testos hormon androg estrog menopa libido',
+  'meat red process beef pork vegeta vegan plant fruit',
+  'turmer curcum spice',
+  'ashwag withan herb adapto rhodio ginsen',
+  'mindfu meditat relax',
+  'screen phone blue light smartp device',
+  'skin derma wrinkl',
+  'falls fall balanc',
+  'headac migrai',
+  'mice mouse animal rodent rats murine',
+  'nmn nicotina mononu nad',
+  'eye vision macul',
+];
+
+const STEM_LETTERS = 6;
+const LEAST_LETTERS = 3;
+
+const IDEA_TABLE = IDEAS.map((row, idea) => ({ idea: `#${idea}`, stems: row.split(' ') })).flatMap(
+  ({ idea, stems }) => stems.map((stem) => [stem, idea] as const),
+);
+
+/** Ideas by their stem; one stem may stand in several rows ("energy"). */
+const IDEAS_BY_STEM = new Map<string, string[]>();
+for (const [stem, idea] of IDEA_TABLE) IDEAS_BY_STEM.set(stem, [...(IDEAS_BY_STEM.get(stem) ?? []), idea]);
+
+/** The keys of what `text` is about; empty when it holds only small and general words. */
+export function findContentKeys(text: string): Set<string> {
+  const keys = new Set<string>();
+  for (const { lower } of findWords(text)) {
+    const word = lower.replace(/'s$/u, '');
+    if (word.length < LEAST_LETTERS || SMALL_WORDS.has(word) || /^\d/u.test(word)) continue;
+    keys.add(stemOf(word));
+    for (const idea of ideasOf(word)) keys.add(idea);
+  }
+  return keys;
+}
+
+/** A common ending taken off, then cut: takes "loading" and "loads" to "load", "proteins" to "protei". */
+const stemOf = (word: string): string =>
+  word
+    .replace(/(?:ings?|ed|es|e|s|ly)$/u, (ending) =>
+      word.length - ending.length >= LEAST_LETTERS ? '' : ending,
+    )
+    .slice(0, STEM_LETTERS);
+
+/** Ideas whose stem the word begins with; of several stems the longest. */
+function ideasOf(word: string): string[] {
+  for (let length = Math.min(word.length, LONGEST_STEM); length >= LEAST_LETTERS; length--) {
+    const ideas = IDEAS_BY_STEM.get(word.slice(0, length));
+    if (ideas !== undefined && (length >= SAFE_STEM || SHORT_ENDING.test(word.slice(length)))) return ideas;
+  }
+  return [];
+}
+
+const LONGEST_STEM = Math.max(...IDEA_TABLE.map(([stem]) => stem.length));
+
+/** A shorter stem begins words of other families as well: "rest" begins "restore". Unit: letters. */
+const SAFE_STEM = 5;
+
+/** What may follow a short stem: takes "s", "ed", "ing", "er"; refuses "ore" of "restore". */
+const SHORT_ENDING = /^(?:s|es|ed|ing|ings|er|ers|y|d|al|ic)?$/u;
+
+/** The keys that both texts hold. */
+export const sharedKeys = (one: Set<string>, other: Set<string>): string[] =>
+  [...one].filter((key) => other.has(key));

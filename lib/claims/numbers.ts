@@ -1,0 +1,199 @@
+/**
+ * Numbers of a sentence with what they count: "20 studies", "twelve weeks", "3 g", "25%". Only numbers whose noun is
+ * one of the kinds below are returned; years, citation marks, scores and bare figures are not.
+ */
+import { type FoundWords, findWords } from './found-words';
+import { readNumber } from './number-words';
+
+/** Durations are in days, doses in milligrams (or units), so that "12 weeks" and "84 days" agree. */
+export type NumberKind =
+  | 'studies'
+  | 'participants'
+  | 'duration'
+  | 'age'
+  | 'percent'
+  | 'dose'
+  | 'dose-per-kg'
+  | 'units';
+
+export interface NumberFact extends FoundWords {
+  kind: NumberKind;
+  value: number;
+  /** "about 20", "more than 20", "up to 20": the number is a round or a bound, not a count. */
+  approximate: boolean;
+  /** The three words before, lower case, nearest last: they say whether "20 studies" were pooled or only found. */
+  before: string[];
+  /** The four words after, lower case. */
+  after: string[];
+}
+
+interface NounRow {
+  kind: NumberKind;
+  /** What one of the noun is in the kind's unit. */
+  factor: number;
+  nouns: string[];
+}
+
+const NOUNS: NounRow[] = [
+  {
+    kind: 'studies',
+    factor: 1,
+    nouns: ['study', 'studies', 'trial', 'trials', 'rct', 'rcts', 'experiments', 'papers'],
+  },
+  {
+    kind: 'participants',
+    factor: 1,
+    nouns: [
+      'participants',
+      'people',
+      'adults',
+      'men',
+      'women',
+      'subjects',
+      'patients',
+      'individuals',
+      'volunteers',
+      'athletes',
+      'children',
+      'adolescents',
+      'students',
+      'runners',
+      'cyclists',
+      'males',
+      'females',
+      'boys',
+      'girls',
+      'teenagers',
+      'players',
+      'lifters',
+      'seniors',
+      'persons',
+      'workers',
+      'nurses',
+    ],
+  },
+  { kind: 'duration', factor: 1, nouns: ['day', 'days'] },
+  { kind: 'duration', factor: 7, nouns: ['week', 'weeks', 'wk', 'wks'] },
+  { kind: 'duration', factor: 30.4, nouns: ['month', 'months'] },
+  { kind: 'duration', factor: 365, nouns: ['year', 'years'] },
+  { kind: 'percent', factor: 1, nouns: ['%', 'percent'] },
+  { kind: 'dose', factor: 1, nouns: ['mg', 'milligram', 'milligrams'] },
+  { kind: 'dose', factor: 1000, nouns: ['g', 'gram', 'grams', 'grammes'] },
+  { kind: 'dose', factor: 0.001, nouns: ['mcg', 'µg', 'μg', 'microgram', 'micrograms'] },
+  { kind: 'units', factor: 1, nouns: ['iu'] },
+];
+
+const NOUN_TABLE = new Map(NOUNS.flatMap(({ nouns, ...row }) => nouns.map((noun) => [noun, row] as const)));
+
+/** Words that end the search for a noun: "20 of the studies" counts no studies by itself. */
+const STOPS = new Set(
+  'of and or in on at to from by with for the a an per than that who were was is are but as'.split(' '),
+);
+
+/** The noun stands at most this many words after its number: "22 small randomised controlled trials". */
+const NOUN_REACH = 4;
+
+const APPROXIMATE = new Set(
+  'about around roughly approximately nearly almost over some than to least most under another every'.split(
+    ' ',
+  ),
+);
+
+/** A word after the number that makes years an age: takes "65 years old", "60 years of age", "65-year-old". */
+const AGE_AFTER = new Set(['old', 'age', 'aged', 'olds']);
+const AGE_BEFORE = new Set(['age', 'aged', 'ages', 'older', 'younger', 'mean']);
+
+/** An interval's level, not a result: takes "95% CI" and "95% confidence", refuses "95% of". */
+const INTERVAL = new Set(['ci', 'cis', 'confidence', 'credible', 'cri', 'interval']);
+
+/** Everything that may stand between a number and its noun: takes "-", " ", "\u00a0", "‑"; refuses ", " and "). ". */
+const JOINT = /^[\s\u2010-\u2013-]*$/;
+
+/** A sign before the number that makes it no count: takes "$20", "[3", "(3", "v2" is one word already. */
+const SIGN_BEFORE = /[$€£[(#]$/;
+
+type Token = ReturnType<typeof findTokens>[number];
+
+/** The numbers of `text` that count something we compare, in order; an empty list when there are none. */
+export function findNumbers(text: string): NumberFact[] {
+  const tokens = findTokens(text);
+  const lower = tokens.map((token) => token.lower);
+  const facts: NumberFact[] = [];
+  for (let index = 0; index < tokens.length; index++) {
+    const number = readNumber(lower, index);
+    if (number === null) continue;
+    const fact = toFact(text, tokens, index, number);
+    if (fact !== null) facts.push(fact);
+    index += number.length - 1;
+  }
+  return facts;
+}
+
+/** Words, and "%" as a word of its own. */
+const findTokens = (text: string) => {
+  const words = findWords(text);
+  const signs = Array.from(text.matchAll(/%/g), ({ index }) => ({
+    words: '%',
+    lower: '%',
+    start: index,
+    end: index + 1,
+  }));
+  return signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
+};
+
+function toFact(
+  text: string,
+  tokens: Token[],
+  index: number,
+  { value, length }: { value: number; length: number },
+): NumberFact | null {
+  const first = tokens[index];
+  if (first === undefined || SIGN_BEFORE.test(text.slice(0, first.start).trimEnd().slice(-1))) return null;
+  const nounIndex = findNoun(text, tokens, index + length);
+  const noun = tokens[nounIndex];
+  const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);
+  if (noun === undefined || row === undefined) return null;
+  const before = tokens.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
+  const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
+  const kind = kindOf(row.kind, before, after);
+  if (kind === null) return null;
+  return {
+    kind,
+    value: value * row.factor,
+    approximate: before.slice(-2).some((word) => APPROXIMATE.has(word)),
+    before,
+    after,
+    words: text.slice(first.start, noun.end),
+    start: first.start,
+    end: noun.end,
+  };
+}
+
+/** Index of the noun that the number counts; -1 when none stands near enough. */
+function findNoun(text: string, tokens: Token[], from: number): number {
+  for (let index = from; index < Math.min(tokens.length, from + NOUN_REACH + 1); index++) {
+    const token = tokens[index];
+    const previous = tokens[index - 1];
+    if (token === undefined || previous === undefined) return -1;
+    if (!JOINT.test(text.slice(previous.end, token.start)) || STOPS.has(token.lower)) return -1;
+    if (NOUN_TABLE.has(token.lower)) return isUnit(token) && index > from ? -1 : index;
+    if (readNumber([token.lower], 0) !== null) return -1;
+  }
+  return -1;
+}
+
+/** Units stand right after their number; "20 men g" is no dose. */
+const isUnit = ({ lower }: Token): boolean => {
+  const kind = NOUN_TABLE.get(lower)?.kind;
+  return kind === 'dose' || kind === 'percent' || kind === 'units' || kind === 'duration';
+};
+
+function kindOf(kind: NumberKind, before: string[], after: string[]): NumberKind | null {
+  if (kind === 'percent') return INTERVAL.has(after[0] ?? '') ? null : kind;
+  if (kind === 'dose')
+    return after.slice(0, 2).includes('kg') || after[0] === 'kilogram' ? 'dose-per-kg' : kind;
+  if (kind !== 'duration') return kind;
+  const isAge =
+    before.some((word) => AGE_BEFORE.has(word)) || after.slice(0, 2).some((word) => AGE_AFTER.has(word));
+  return isAge ? 'age' : kind;
+}

@@ -1,0 +1,19 @@
+import { type FoundWords, findFirst } from './found-words';
+
+/**
+ * Words that speak of several studies, or of evidence as a whole. Takes "studies show", "multiple trials have found",
+ * "a growing body of evidence", "scientists agree"; refuses "a study shows", "the studies of 1990", "research shows"
+ * ("research" alone may well mean one paper), "few studies".
+ */
+const PLURAL_EVIDENCE =
+  /\b(?:(?:(?:many|several|numerous|multiple|countless|dozens of|hundreds of|various|some|recent|clinical|human|scientific|other|more|previous) ){0,3}(?:studies|trials|experiments) (?:(?:have|all|also|now|clearly|consistently|repeatedly|even) ){0,3}(?:show|shown|suggest|suggested|find|found|prove|proven|proved|indicate|indicated|demonstrate|demonstrated|confirm|confirmed|report|reported|link|linked|reveal|revealed|agree|conclude|concluded|support|supported|point)|(?:growing|large|strong|solid|vast|substantial|considerable) (?:body|bodies|wealth|mountain|amount) of (?:\w+ )?(?:research|evidence|science|data|studies|literature)|(?:decades|years) of (?:\w+ )?(?:research|studies|evidence|science)|(?:research|science) (?:has |clearly |have )?(?:proves|proven|proved|consistently (?:shows|finds|suggests|links|linked)|consistently shown|repeatedly shown)|(?:scientists|researchers|experts|doctors) (?:all |now |widely )?agree|(?:shown|found|proven|demonstrated|confirmed|supported|backed) (?:in|by) (?:(?:many|several|numerous|multiple|countless|various|clinical|scientific|human) ){1,2}(?:studies|trials))\b/giu;
+
+/** Words before the phrase that turn it round: "no studies show", "few trials have found". */
+const TURNED =
+  /\b(?:no|few|only|these|both|two|three|four|five|six|animal|rodent|new|recent|this|their|his|her|latest|new|recent|this|their|his|her|latest|the|of|in)\s+$/iu;
+
+/** The words by which a sentence claims more than one study as its evidence, or null. */
+export function findPluralEvidence(sentence: string): FoundWords | null {
+  const found = findFirst(PLURAL_EVIDENCE, sentence);
+  return found === null || TURNED.test(sentence.slice(0, found.start)) ? null : found;
+}

@@ -1,0 +1,202 @@
+/**
+ * Who or what was studied, as a text names it: species and laboratory material, age groups, pregnancy, training, and
+ * people with a condition. "Healthy adults", "men" and "women" alone are not returned: most articles speak to them.
+ */
+import { type FoundWords, findFirst } from './found-words';
+
+export type PopulationKind =
+  | 'animals'
+  | 'cells'
+  | 'cadavers'
+  | 'children'
+  | 'older-adults'
+  | 'postmenopausal'
+  | 'pregnant'
+  | 'trained'
+  | 'overweight'
+  | 'condition';
+
+export interface Population extends FoundWords {
+  kind: PopulationKind;
+  /** For a condition: its own words, lower case, general ones left out ("type 2 diabetes" → ["diabetes"]). */
+  condition: string[];
+}
+
+interface PopulationRow {
+  kind: PopulationKind;
+  /** What a title says when this is who was studied. */
+  named: RegExp;
+  /** What an article may say that lets the reader know; wider than `named`. */
+  told: RegExp;
+}
+
+/**
+ * Per kind, an example each pattern takes and one it refuses:
+ * animals "in mice", not "mouse pad"; cells "in vitro", not "in vitro fertilisation"; cadavers "cadaveric knees";
+ * children "in adolescents", not "childhood home"; older adults "adults aged 65", not "older version"; postmenopausal;
+ * pregnant "pregnant women", "gestational"; trained "resistance-trained men", not "trained staff"; overweight "obese
+ * adults", not "obesity is common".
+ */
+const ROWS: PopulationRow[] = [
+  {
+    kind: 'animals',
+    named:
+      /\b(?:mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/giu,
+    told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|hamsters?|animals?|pre-?clinical)\b/giu,
+  },
+  {
+    kind: 'cells',
+    named: /\b(?:in vitro(?! fertili[sz]ation)|cell lines?|cultured (?:\w+ )?cells|cell cultures?)\b/giu,
+    told: /\b(?:in vitro|cells?|test[- ]tubes?|petri|lab(?:oratory)?|cultures?)\b/giu,
+  },
+  {
+    kind: 'cadavers',
+    named: /\b(?:cadavers?|cadaveric|cadaver specimens?)\b/giu,
+    told: /\b(?:cadavers?|cadaveric|specimens?|donated bodies|lab(?:oratory)?)\b/giu,
+  },
+  {
+    kind: 'children',
+    named:
+      /\b(?:children|adolescents?|infants?|toddlers?|preschoolers?|schoolchildren|teenagers?|youths?|newborns?|pa?ediatric (?:patients|population))\b/giu,
+    told: /\b(?:child|children|kids?|childhood|adolescen(?:ts?|ce)|infants?|bab(?:y|ies)|toddlers?|preschoolers?|schoolchildren|school-age[d]?|teen(?:s|agers?|aged?)?|youths?|young people|newborns?|pa?ediatric|boys|girls|students|pupils)\b/giu,
+  },
+  {
+    kind: 'older-adults',
+    named:
+      /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than) (?:6|7|8)\d|nursing home residents)\b/giu,
+    told: /\b(?:old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later life|old age|older age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in their) (?:the age of )?(?:6|7|8)\d(?:s)?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/giu,
+  },
+  {
+    kind: 'postmenopausal',
+    named: /\bpost-?menopausal\b/giu,
+    told: /\b(?:(?:post|peri)-?menopausal|menopause)\b/giu,
+  },
+  {
+    kind: 'pregnant',
+    named: /\b(?:pregnant women|pregnant|pregnancy|gestational|postpartum women)\b/giu,
+    told: /\b(?:pregnan(?:t|cy|cies)|gestational|expecting|expectant|mothers?|prenatal|postpartum|trimester)\b/giu,
+  },
+  {
+    kind: 'trained',
+    named:
+      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters)|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/giu,
+    told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/giu,
+  },
+  {
+    kind: 'overweight',
+    named:
+      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:adults|people|men|women|individuals|subjects|patients|persons|children)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
+    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|ing) weight|bmi|heavier)\b/giu,
+  },
+];
+
+/**
+ * "patients with <condition>" up to a word that opens another part of the title. Takes "adults with knee
+ * osteoarthritis", "in type 2 diabetic patients"; refuses "patients treated at home". Bounded repetition: linear.
+ */
+const CONDITION_AFTER =
+  /\b(?:patients?|people|persons?|adults?|individuals|women|men|children|adolescents|subjects|those|participants) (?:living )?(?:with|suffering from|who have|recovering from|undergoing|hospitali[sz]ed (?:with|for)) ([\p{L}\p{N}()’'-]+(?: [\p{L}\p{N}()’'-]+){0,6})/giu;
+const CONDITION_BEFORE = /\b(?:in|of|for|among) ((?:[\p{L}\p{N}-]+ ){1,3})(?:patients|survivors)\b/giu;
+
+/** A condition as an adjective: takes "prediabetic women", "hypertensive patients", "sarcopenic men"; refuses "healthy men". */
+const CONDITION_ADJECTIVE =
+  /\b((?:pre-?)?(?:diabetic|hypertensive|sarcopenic|osteoporotic|asthmatic|depressed|an(?:a)?emic|arthritic|hypercholesterol(?:a)?emic|dyslipid(?:a)?emic|insomniac|epileptic|prediabetic|insulin-resistant|vitamin d-deficient|iron-deficient)) (?:\p{L}+ )?(?:women|men|adults|people|patients|individuals|subjects|children|adolescents)\b/giu;
+
+/** Words at which the name of a condition ends. */
+const CONDITION_END = new Set(
+  'a an the and or in on at by of from for to compared versus vs using after during before who whose receiving treated with without undergoing according is are was were has have had can may than not that this which it results'.split(
+    ' ',
+  ),
+);
+
+/** Words that name no condition by themselves: sharing one of them tells the reader nothing. */
+const GENERAL = new Set(
+  'chronic acute severe mild moderate type disease diseases disorder disorders syndrome nonspecific non-specific primary secondary low lower high higher higher-risk risk elevated early late advanced stable major new recent history symptoms symptomatic normal different various older obese overweight healthy obesity overweight/obesity type2 adult adults specific common treated untreated hospitalized hospitalised outpatient clinical surgical elderly young male female pediatric paediatric'.split(
+    ' ',
+  ),
+);
+
+/** Before a group that a title speaks to rather than studied: takes "Should " of "Should athletes train harder?". */
+const ASKED_OF = /\b(?:should|must|can|do|why|how)(?: \p{L}+)? $/iu;
+
+/** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
+export function findPopulations(text: string): Population[] {
+  const groups = ROWS.flatMap(({ kind, named }) => {
+    const found = findFirst(named, text);
+    return found === null || ASKED_OF.test(text.slice(0, found.start))
+      ? []
+      : [{ ...found, kind, condition: [] }];
+  });
+  const condition = findCondition(text);
+  return condition === null ? groups : [...groups, condition];
+}
+
+/**
+ * The words by which `text` lets a reader know of the population, or null. For a condition any of its own words will
+ * do, by their first letters ("arthritis" tells of "osteoarthritis", "diabetic" of "diabetes").
+ */
+export function findToldPopulation(population: Population, text: string): FoundWords | null {
+  const row = ROWS.find(({ kind }) => kind === population.kind);
+  if (row !== undefined) return findFirst(row.told, text);
+  const lower = text.toLowerCase();
+  const lay = LAY_WORDS.find(({ stem }) => population.condition.some((word) => word.includes(stem)));
+  const found = lay === undefined ? null : findFirst(lay.told, text);
+  if (found !== null) return found;
+  for (const word of population.condition) {
+    const start = lower.indexOf(toStem(word));
+    if (start >= 0)
+      return {
+        words: text.slice(start, start + toStem(word).length),
+        start,
+        end: start + toStem(word).length,
+      };
+  }
+  return null;
+}
+
+/** Plain words for conditions, by a stem of the learned one: "high blood pressure" tells of "hypertensive patients". */
+const LAY_WORDS: { stem: string; told: RegExp }[] = [
+  { stem: 'sarcop', told: /\b(?:little|low|lost|loss of|losing|lose) muscle|muscle loss\b/giu },
+  { stem: 'hypertens', told: /\b(?:high|raised|elevated) blood pressure\b/giu },
+  { stem: 'hypercholest', told: /\b(?:high|raised|elevated) cholesterol\b/giu },
+  { stem: 'diabet', told: /\b(?:high|raised|elevated) blood sugar\b/giu },
+  { stem: 'osteopor', told: /\b(?:brittle|weak|thin) bones?|low bone density\b/giu },
+  {
+    stem: 'insomn',
+    told: /\b(?:trouble (?:falling asleep|sleeping)|sleepless\p{L}*|poor sleepers|sleep (?:badly|poorly))\b/giu,
+  },
+  { stem: 'depress', told: /\blow mood\b/giu },
+  { stem: 'myocard', told: /\bheart (?:attacks?|failure)\b/giu },
+  { stem: 'renal', told: /\bkidneys?\b/giu },
+  { stem: 'dement', told: /\bmemory (?:loss|problems)|alzheimer\p{L}*\b/giu },
+];
+
+/** A prefix long enough to know a word by: takes "diabetes" to "diabet", "osteoarthritis" to "arthrit". */
+const STEM_LETTERS = 6;
+const toStem = (word: string): string => word.replace(/^osteo(?=arthritis)/u, '').slice(0, STEM_LETTERS);
+
+function findCondition(text: string): Population | null {
+  for (const pattern of [CONDITION_AFTER, CONDITION_BEFORE, CONDITION_ADJECTIVE]) {
+    for (const match of text.matchAll(pattern)) {
+      const words = (match[1] ?? '').trim().split(' ');
+      const end = words.findIndex((word) => CONDITION_END.has(word.toLowerCase()));
+      const named = end < 0 ? words : words.slice(0, end);
+      const condition = named
+        .map((word) => word.toLowerCase().replaceAll(/[()’']/g, ''))
+        .filter((word) => word.length > 2 && !GENERAL.has(word));
+      if (condition.length === 0) continue;
+      const length =
+        pattern === CONDITION_AFTER
+          ? match[0].indexOf(match[1] ?? '') + named.join(' ').length
+          : match[0].length;
+      return {
+        kind: 'condition',
+        condition,
+        words: text.slice(match.index, match.index + length),
+        start: match.index,
+        end: match.index + length,
+      };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,21 @@
+import { type FoundWords, findAll } from './found-words';
+
+/**
+ * Words that admit no exception and no equal. Takes "the most significant predictor", "the best way", "always",
+ * "inevitable", "guaranteed"; refuses "most people", "best known", "at best", "not always", "at least".
+ */
+const SUPERLATIVES =
+  /\b(?:(?:the|single|world['’]s) (?:single |very |number one )?(?:most \p{L}+|best|strongest|safest|fastest|greatest|biggest|leading|number one|healthiest|worst|top|ultimate)|(?:the )?(?:only|sole) (?:way|cause|thing|factor|supplement|exercise|diet|treatment|method|reason)|always|never|inevitabl[ey]|guarante(?:e[sd]?|eing)|every single|without exception|unmatched|unparalleled|100 ?% (?:safe|effective|natural)|completely (?:safe|eliminates?|prevents?|cures?)|miracle|instantly)\b/giu;
+
+/** Before the word: takes "not always", "isn’t the only way", "almost never", "one of the best" — no longer absolute. */
+const SOFTENED = /(?:\b(?:not|almost|nearly|one of|some of|among|at|rarely)|n['’]t)\s+$/iu;
+
+/** After the word: "best known", "top athletes" name people or things, they rank no effect. */
+const NAMES_ONLY =
+  /^\s+(?:known|athletes?|players?|lifters?|selling|sellers?|interest|friends?|before|recovery day)\b/iu;
+
+/** The words of a sentence that rank or absolutise, in order; an empty list when there are none. */
+export const findSuperlatives = (sentence: string): FoundWords[] =>
+  findAll(SUPERLATIVES, sentence).filter(
+    ({ start, end }) => !SOFTENED.test(sentence.slice(0, start)) && !NAMES_ONLY.test(sentence.slice(end)),
+  );

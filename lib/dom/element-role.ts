@@ -1,0 +1,113 @@
+/**
+ * What an element means for the text of a page: is it a block, a line break, a link, a raised character, a note,
+ * or nothing a reader reads? Called once per element by `page-text.ts`; tables, no layout.
+ */
+import type { BlockKind } from './types';
+
+export interface ElementRole {
+  /** Nothing in it is read. */
+  skip: boolean;
+  block: boolean;
+  breaksLine: boolean;
+  /** A link, or another element that points at a place in the page (`<label for>`, `data-rid`). */
+  pointer: boolean;
+  raised: boolean;
+  /** An inline note (sidenote, tooltip) that would otherwise stand in the middle of a sentence. */
+  note: boolean;
+  hidden: boolean;
+  aside: boolean;
+  kind: BlockKind | null;
+  id: string | null;
+  name: string | null;
+}
+
+const words = (list: string): string[] => list.split(' ');
+
+const SKIPPED = new Set(
+  words(
+    'SCRIPT STYLE TEMPLATE NOSCRIPT IFRAME EMBED SVG CANVAS VIDEO AUDIO SELECT TEXTAREA INPUT ANNOTATION ANNOTATION-XML DATALIST HEAD',
+  ),
+);
+
+const BLOCK_KINDS = new Map<string, BlockKind | null>([
+  ...words(
+    'ADDRESS ARTICLE ASIDE BLOCKQUOTE BODY CENTER DETAILS DIALOG DIV DL FIELDSET FIGURE FOOTER FORM HEADER HGROUP HR LEGEND MAIN MENU NAV OL SECTION SUMMARY TABLE TBODY TFOOT THEAD TR UL',
+  ).map((tag): [string, null] => [tag, null]),
+  ...words('H1 H2 H3 H4 H5 H6').map((tag): [string, BlockKind] => [tag, 'heading']),
+  ...words('LI DD DT').map((tag): [string, BlockKind] => [tag, 'list-item']),
+  ...words('TD TH').map((tag): [string, BlockKind] => [tag, 'cell']),
+  ...words('CAPTION FIGCAPTION').map((tag): [string, BlockKind] => [tag, 'caption']),
+  ['P', 'paragraph'],
+  ['PRE', 'code'],
+]);
+
+const ASIDE_TAGS = new Set(['NAV', 'FORM']);
+const ASIDE_ROLES = new Set(words('navigation search menu menubar banner toolbar complementary'));
+
+/**
+ * Class and id words of places that are not the article. Takes "comments-list", "related-posts", "site-nav";
+ * refuses "recommendation-text", "navigate". A wrapper may carry such a word too, so what Readability kept outranks it
+ * (`article/settle-asides.ts`).
+ */
+const ASIDE_NAMES =
+  /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommended|recirc|share|sharing|social|newsletter|subscribe|signup|promo|advert|ads?|sponsored|breadcrumbs?|cookie|sidebar|widget|trending|popular|pagination|menu|navbar|nav|teasers?|toolbar|author-box|author-bio)(?:$|[\s_-])/i;
+
+/** Takes "sidenote", "margin-note", "footnote-tooltip", "referencetooltip"; refuses "notebook". */
+const NOTE_NAMES =
+  /side-?note|margin-?note|foot-?note|tool-?tip|pop-?over|hover-?card|\bfn-?(?:text|content)\b/i;
+const NOTE_ROLES = new Set(words('doc-footnote tooltip note'));
+const NOTE_TAGS = new Set(words('SPAN SMALL LABEL ASIDE'));
+
+/** Takes "font-size:75%; vertical-align: super"; refuses "vertical-align: top". */
+const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
+/** Takes "display: none"; refuses "display:block". */
+const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
+
+/** Attributes by which an element that is not a link (or not only a link) names what it stands for. */
+export const POINTER_ATTRIBUTES = words(
+  'data-jats-rid data-rid rid for data-fn data-cite data-footnote-id key bibtex-key',
+);
+
+/** Attributes in which scripts keep the words of a note. */
+export const NOTE_ATTRIBUTES = words(
+  'data-bigfoot-footnote data-footnote-content data-footnote-text data-note',
+);
+
+/** Attributes of `POINTER_ATTRIBUTES` are looked for on these tags and on custom elements; elsewhere they mean other things. */
+const POINTER_TAGS = new Set(words('SPAN LABEL SUP BUTTON XREF CITE'));
+
+/** The role of an element. Pure; looks at the tag and the attributes of this one element only. */
+export function roleOf(element: Element): ElementRole {
+  const tag = element.tagName.toUpperCase();
+  const kind = BLOCK_KINDS.get(tag);
+  const block = kind !== undefined;
+  const className = element.getAttribute('class') ?? '';
+  const style = element.getAttribute('style');
+  const id = element.getAttribute('id') || null;
+  const ariaRole = element.getAttribute('role');
+  return {
+    skip: SKIPPED.has(tag),
+    block,
+    breaksLine: tag === 'BR',
+    pointer: tag === 'A' || (!block && (POINTER_TAGS.has(tag) || tag.includes('-')) && hasPointer(element)),
+    raised: tag === 'SUP' || tag === 'SUB' || (style !== null && RAISED_STYLE.test(style)),
+    note:
+      !block &&
+      NOTE_TAGS.has(tag) &&
+      ((className !== '' && NOTE_NAMES.test(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
+    hidden: element.hasAttribute('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
+    aside:
+      block &&
+      (ASIDE_TAGS.has(tag) ||
+        (ariaRole !== null && ASIDE_ROLES.has(ariaRole)) ||
+        (className !== '' && ASIDE_NAMES.test(className)) ||
+        (id !== null && ASIDE_NAMES.test(id))),
+    kind: kind ?? null,
+    id,
+    name: tag === 'A' ? element.getAttribute('name') || null : null,
+  };
+}
+
+const hasPointer = (element: Element): boolean =>
+  POINTER_ATTRIBUTES.some((name) => element.hasAttribute(name)) ||
+  NOTE_ATTRIBUTES.some((name) => element.hasAttribute(name));

@@ -1,0 +1,266 @@
+/**
+ * The text of a page as the reader sees it, with the way back to the nodes: white space folded, one newline between
+ * blocks, one for each <br>. Built once per reading by one walk over the live tree, which it never changes; the
+ * bibliography, the markers and the claims all work on its offsets.
+ *
+ *     <p>Load is safe.<sup>1</sup></p><p>It</p>   →   text "Load is safe.1\nIt", blocks [0,14) and [15,17)
+ *
+ * Nothing here needs layout (`getComputedStyle`, `innerText`): hidden means hidden by attribute.
+ * Longer than 300 lines: the walk, the blocks and the way back from offsets to nodes share one table and make no sense apart.
+ */
+import { type ElementRole, roleOf } from './element-role';
+import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
+
+/** Deeper nesting than this is not an article but an attack on the stack; what lies below is left out. */
+const MAX_DEPTH = 2_000;
+
+/** Text longer than this is not an article a person reads; the rest is left out. UTF-16 code units. */
+const MAX_TEXT = 8_000_000;
+
+interface Context {
+  link: Element | null;
+  raised: Element | null;
+  hidden: boolean;
+  asides: Element[];
+  kind: BlockKind;
+  depth: number;
+}
+
+const ELEMENT_NODE = 1;
+const TEXT_NODE = 3;
+
+/** Page text of a document's body; an empty text when it has none. */
+export function readPageText(document: Document): PageText {
+  const walker = new PageTextBuilder(document);
+  if (document.body) walker.walkRoot(document.body);
+  return walker.finish();
+}
+
+class PageTextBuilder {
+  private readonly parts: string[] = [];
+  private length = 0;
+  private block: TextBlock | null = null;
+  /** A space is owed before the next word of the open block. */
+  private owesSpace = false;
+  private deferred: { element: Element; context: Context }[] = [];
+  private readonly blocks: TextBlock[] = [];
+  private readonly spans = new Map<Element, Span>();
+  private readonly ids = new Map<string, Element>();
+  private readonly inlineNotes: InlineNote[] = [];
+  private readonly linkLengths = new Map<Element, number>();
+
+  constructor(private readonly document: Document) {}
+
+  walkRoot(root: Element): void {
+    const context: Context = {
+      link: null,
+      raised: null,
+      hidden: false,
+      asides: [],
+      kind: 'paragraph',
+      depth: 0,
+    };
+    this.walkBlock(root, roleOf(root), context);
+    this.flushDeferred();
+  }
+
+  finish(): PageText {
+    return {
+      document: this.document,
+      text: this.parts.join(''),
+      blocks: this.blocks,
+      spans: this.spans,
+      ids: this.ids,
+      anchors: [...new Set(this.ids.values())],
+      inlineNotes: this.inlineNotes,
+    };
+  }
+
+  private walkChildren(element: Element, context: Context): void {
+    if (context.depth > MAX_DEPTH) return;
+    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+      if (this.length > MAX_TEXT) return;
+      if (node.nodeType === TEXT_NODE) this.addText(node as Text, element, context);
+      else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);
+    }
+  }
+
+  private walkElement(element: Element, context: Context): void {
+    const role = roleOf(element);
+    if (role.skip) return;
+    if (role.breaksLine) {
+      this.addBreak();
+      return;
+    }
+    if (role.block) this.walkBlock(element, role, context);
+    else this.walkInline(element, role, context);
+  }
+
+  private walkBlock(element: Element, role: ElementRole, context: Context): void {
+    this.closeBlock();
+    const start = this.length;
+    this.remember(element, role);
+    this.walkChildren(element, {
+      link: context.link !== null && this.isUnclosed(context.link) ? null : context.link,
+      raised: null,
+      hidden: context.hidden || role.hidden,
+      asides: role.aside ? [...context.asides, element] : context.asides,
+      kind: role.kind ?? context.kind,
+      depth: context.depth + 1,
+    });
+    this.closeBlock();
+    this.spans.set(element, { start: Math.min(start, this.length), end: this.length });
+  }
+
+  /** A link around whole paragraphs was never closed; what stands in it is no link text. */
+  private isUnclosed(link: Element): boolean {
+    let length = this.linkLengths.get(link);
+    if (length === undefined) {
+      length = (link.textContent ?? '').length;
+      this.linkLengths.set(link, length);
+    }
+    return length > MAX_LINK;
+  }
+
+  private walkInline(element: Element, role: ElementRole, context: Context): void {
+    if (role.note && this.block !== null && isNoteText(element)) {
+      this.inlineNotes.push({ at: this.length, element, block: this.block });
+      this.deferred.push({ element, context: { ...context, link: null, raised: null, kind: 'note' } });
+      return;
+    }
+    this.remember(element, role);
+    const start = this.length;
+    const inner: Context = {
+      link: role.pointer ? element : context.link,
+      raised: role.raised ? element : context.raised,
+      hidden: context.hidden || role.hidden,
+      asides: context.asides,
+      kind: context.kind,
+      depth: context.depth + 1,
+    };
+    this.walkChildren(element, inner);
+    if (this.length === start && role.pointer) this.addEmpty(element);
+    if (role.id !== null || role.name !== null) this.spans.set(element, { start, end: this.length });
+  }
+
+  private remember(element: Element, role: ElementRole): void {
+    if (role.id !== null && !this.ids.has(role.id)) this.ids.set(role.id, element);
+    if (role.name !== null && !this.ids.has(role.name)) this.ids.set(role.name, element);
+  }
+
+  private openBlock(parent: Element, context: Context): TextBlock {
+    if (this.block !== null) return this.block;
+    const block: TextBlock = {
+      index: this.blocks.length,
+      element: blockElementOf(parent),
+      start: this.length,
+      end: this.length,
+      runs: [],
+      empties: [],
+      kind: context.kind,
+      hidden: context.hidden,
+      aside: context.asides.length > 0,
+      asides: context.asides,
+    };
+    this.block = block;
+    this.owesSpace = false;
+    return block;
+  }
+
+  private addText(node: Text, parent: Element, context: Context): void {
+    const folded = foldSpace(node.data);
+    if (folded === '') return;
+    if (folded === ' ') {
+      this.owesSpace = true;
+      return;
+    }
+    const block = this.openBlock(parent, context);
+    const leads = folded.startsWith(' ');
+    const trails = folded.endsWith(' ');
+    const words = folded.slice(leads ? 1 : 0, trails ? -1 : undefined);
+    const last = block.runs.length === 0 && block.end === block.start;
+    if ((leads || this.owesSpace) && !last && !this.endsWithBreak) this.emit(' ');
+    block.runs.push({
+      start: this.length,
+      end: this.length + words.length,
+      node,
+      link: context.link,
+      raised: context.raised,
+    });
+    this.emit(words);
+    this.owesSpace = trails;
+    block.end = this.length;
+  }
+
+  private endsWithBreak = false;
+
+  private emit(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.endsWithBreak = false;
+  }
+
+  private addBreak(): void {
+    if (this.block === null || this.endsWithBreak) return;
+    this.emit('\n');
+    this.endsWithBreak = true;
+    this.block.end = this.length;
+  }
+
+  private addEmpty(element: Element): void {
+    // An empty link that opens a paragraph marks nothing before it. An element that carries a note does, even where its own
+    // wrapper has ended the paragraph ("…believe<div><button data-bigfoot-footnote=…></div>").
+    const block = this.block ?? (element.tagName === 'A' ? undefined : this.blocks.at(-1));
+    block?.empties.push({ at: block === this.block ? this.length : block.end, element });
+  }
+
+  private closeBlock(): void {
+    const block = this.block;
+    this.block = null;
+    this.owesSpace = false;
+    if (block !== null) {
+      block.end = this.length;
+      this.blocks.push(block);
+      this.emit('\n');
+    }
+    if (this.deferred.length > 0) this.flushDeferred();
+  }
+
+  /** Notes that stand inside a sentence (sidenotes, tooltips) follow as blocks of their own. */
+  private flushDeferred(): void {
+    const notes = this.deferred;
+    this.deferred = [];
+    for (const { element, context } of notes)
+      this.walkBlock(element, { ...roleOf(element), kind: 'note' }, context);
+  }
+}
+
+/** A teaser card inside one link is shorter than this. UTF-16 code units. */
+const MAX_LINK = 1_500;
+
+/** A note shorter than this is the marker itself ("<span class=footnote>1</span>"), not its text. */
+const MIN_NOTE_LENGTH = 12;
+
+/** A wrapper that begins with the marker's own link ("<span class=footnote><a href=#f1>1</a><span>…") is no note; the part inside is. */
+function isNoteText(element: Element): boolean {
+  const first = element.firstElementChild;
+  const isWrapper =
+    first?.tagName === 'A' &&
+    (first.textContent ?? '').trim().length <= MAX_MARKER &&
+    first.previousSibling === null;
+  return !isWrapper && (element.textContent ?? '').trim().length > MIN_NOTE_LENGTH;
+}
+
+const MAX_MARKER = 6;
+
+/** Runs of white space, no-break spaces excepted. Takes "a \n b"; refuses "a\u00a0b". */
+const SPACES = /[ \t\n\r\f]+/g;
+const NEEDS_FOLDING = /[\t\n\r\f]| {2}/;
+
+const foldSpace = (text: string): string => (NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text);
+
+function blockElementOf(element: Element): Element {
+  let at = element;
+  while (!roleOf(at).block && at.parentElement !== null) at = at.parentElement;
+  return at;
+}

@@ -1,0 +1,68 @@
+/**
+ * What the address of a link says about the work behind it. A DOI is derived only where the address determines it
+ * (`standards/derived-dois.ts`); an address that needs a look-up gives nothing.
+ */
+import { DERIVED_DOIS, NUMBERED_ADDRESSES } from '../standards/derived-dois';
+import { findArxivIds, parseArxivId } from './arxiv';
+import { type Doi, findDois, parseDoi } from './doi';
+import type { Identifier } from './types';
+import { unwrapAddress } from './unwrap-address';
+
+/** "/abs/1409.1556v6", "/pdf/hep-th/9901001.pdf", "/html/2101.00001" · "/list/cs.CL/recent". */
+const ARXIV_PATH = /^\/(?:abs|pdf|html|format|ps)\/(.+?)(?:v\d{1,2})?(?:\.pdf)?$/i;
+/** The DOI by which DataCite registers arXiv numbers. */
+const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
+
+/**
+ * Identifiers in an address, each with `foundIn: 'link'`: at most one of a kind, DOI first. Empty when it has none.
+ *
+ *     https://www.nature.com/articles/s41586-020-2649-2  →  DOI 10.1038/s41586-020-2649-2
+ *     https://pubmed.ncbi.nlm.nih.gov/27102172/          →  PMID 27102172
+ *     https://www.sciencedirect.com/science/article/pii/S0140673600027999  →  nothing: the PII is no DOI
+ */
+export function identifiersOfUrl(href: string): Identifier[] {
+  const url = unwrapAddress(href);
+  if (url === null) return [];
+  const path = decode(url.pathname) + decode(url.search);
+  const doi = doiInPath(path) ?? derivedDoi(url.hostname, path);
+  const arxiv = arxivOf(url, path, doi);
+  const found: Identifier[] = [];
+  if (doi !== null) found.push({ kind: 'doi', value: doi, foundIn: 'link' });
+  for (const row of NUMBERED_ADDRESSES) {
+    const digits = row.host === null || isHost(url.hostname, row.host) ? row.path.exec(path)?.[1] : undefined;
+    if (digits === undefined || found.some((other) => other.kind === row.kind)) continue;
+    found.push({ kind: row.kind, value: row.kind === 'pmcid' ? `PMC${digits}` : digits, foundIn: 'link' });
+  }
+  if (arxiv !== null) found.push({ kind: 'arxiv', value: arxiv, foundIn: 'link' });
+  return found;
+}
+
+/** Is `host` the named host or one below it? "bjsm.bmj.com" is below "bmj.com". */
+export const isHost = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);
+
+/** Some addresses carry two (a paper and its supplement): the first names the work. */
+const doiInPath = (path: string): Doi | null => findDois(path)[0] ?? null;
+
+function derivedDoi(host: string, path: string): Doi | null {
+  for (const row of DERIVED_DOIS) {
+    const match = isHost(host, row.host) ? row.path.exec(path) : null;
+    if (match) return parseDoi(row.doi.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''));
+  }
+  return null;
+}
+
+function arxivOf(url: URL, path: string, doi: Doi | null): string | null {
+  const fromDoi = doi === null ? undefined : ARXIV_DOI.exec(doi)?.[1];
+  if (fromDoi) return parseArxivId(fromDoi);
+  if (!isHost(url.hostname, 'arxiv.org')) return findArxivIds(path)[0] ?? null;
+  return parseArxivId(ARXIV_PATH.exec(url.pathname)?.[1] ?? '');
+}
+
+function decode(part: string): string {
+  try {
+    return decodeURIComponent(part);
+  } catch (error) {
+    if (error instanceof URIError) return part;
+    throw error;
+  }
+}

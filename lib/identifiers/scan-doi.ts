@@ -1,0 +1,123 @@
+/**
+ * Reads one DOI sign by sign from a place where "10.1234" stands, and says where it ends. Called by `doi.ts` only.
+ * Sign by sign, because what ends a DOI hangs on what came before: a bracket that was not opened, a space unless the
+ * suffix is plainly unfinished, a "<" unless it begins a SICI tail.
+ */
+import { GLUED_WORDS, INCOMPLETE_SUFFIXES, URL_TAILS } from '../standards/doi-tails';
+
+export interface ScannedDoi {
+  registrant: string;
+  suffix: string;
+  /** Offset behind the last sign that belongs to it, the tail of its address included. */
+  end: number;
+}
+
+/** "10.1007", "10. 1007", "10.1000.10 " and the slash, also as %2F, with a space on either side. */
+const REGISTRANT = /10\s?\.\s?(\d{4,9}(?:\.\d{1,9})*)\s?(?:\/|%2f|&#47;)\s{0,2}/iy;
+/** "<1661::AID-SIM968>3.0.CO;2-2", "<0140:TROLPI>2.0.CO;2", with "&lt;" or "%3C" for the brackets · "</a>". */
+const SICI_TAIL =
+  /(?:<|&lt;|%3c)\s?(\w{1,10}::?\s?[\w-]{1,24})\s?(?:>|&gt;|%3e)\s?(\d\.\d\.(?:co|tx)(?:;|%3b)2(?:-[\dA-Z#@])?)/iy;
+/** Signs of a suffix; letters beyond ASCII are never part of one in print. */
+const SUFFIX_SIGN = /^[A-Za-z0-9._\-:/+=~]$/;
+/** Signs that typography puts in and no DOI holds: soft hyphen, zero-width space and joiners, byte order mark. */
+const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
+/** Hyphens and dashes that stand for "-". */
+const DASH = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;
+/** "%3C" and the entities that occur in DOIs. */
+const ENCODED = /%([\da-f]{2})|&(lt|gt|amp|#\d{2,5});/iy;
+const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&' };
+/** A piece behind a space that can go on with a DOI: "s40279-016", "0226989" · "PMID", "Epub", "2". */
+const CONTINUATION = /\s{1,2}(?=[a-z0-9().-]*\d{2})[a-z0-9(]/iy;
+/** No suffix is longer; hostile text is cut here. */
+const LONGEST_SUFFIX = 200;
+
+export function scanDoi(text: string, start: number): ScannedDoi | null {
+  REGISTRANT.lastIndex = start;
+  const head = REGISTRANT.exec(text);
+  if (head === null) return null;
+  const from = start + head[0].length;
+  const { suffix, ends } = scanSuffix(text, from);
+  const whole = trimPunctuation(suffix);
+  const cut = cutTail(`10.${head[1]}`, whole);
+  const end = whole === suffix ? ends.at(-1) : ends[whole.length - 1];
+  return cut === '' ? null : { registrant: `10.${head[1]}`, suffix: cut, end: end ?? from };
+}
+
+/** The suffix as read, and behind which offset of the text each of its signs ends. */
+function scanSuffix(text: string, from: number): { suffix: string; ends: number[] } {
+  let suffix = '';
+  let open = '';
+  const ends: number[] = [];
+  for (let at = from; at < text.length && suffix.length < LONGEST_SUFFIX; ) {
+    SICI_TAIL.lastIndex = at;
+    const sici = /\d$/.test(suffix) ? SICI_TAIL.exec(text) : null;
+    if (sici) {
+      return {
+        suffix: `${suffix}<${squash(sici[1])}>${squash(sici[2])}`,
+        ends: [...ends, at + sici[0].length],
+      };
+    }
+    const { sign, width } = readSign(text, at);
+    if (/^\s$/.test(sign)) {
+      if (!goesOn(suffix, text, at)) break;
+      at += width;
+      continue;
+    }
+    if (!belongs(sign, suffix, text[at + width] ?? '', open)) break;
+    open = sign === '(' || sign === '[' ? open + sign : /[)\]]/.test(sign) ? open.slice(0, -1) : open;
+    suffix += sign;
+    at += width;
+    if (sign !== '') ends.push(at);
+    const glued = GLUED_WORDS.find((word) => suffix.endsWith(word));
+    if (glued) return { suffix: suffix.slice(0, -glued.length), ends: ends.slice(0, -glued.length) };
+  }
+  const closed = closeBrackets(suffix, open);
+  return { suffix: closed, ends: ends.slice(0, closed.length) };
+}
+
+const squash = (part: string | undefined): string => (part ?? '').replace(/\s/g, '').replace(/%3b/i, ';');
+
+/** The sign at an offset as the DOI has it, decoded, and how many code units it takes; '' for invisible signs. */
+function readSign(text: string, at: number): { sign: string; width: number } {
+  ENCODED.lastIndex = at;
+  const encoded = ENCODED.exec(text);
+  if (encoded) {
+    const code = encoded[1] ? Number.parseInt(encoded[1], 16) : Number((encoded[2] ?? '').slice(1));
+    const sign = ENTITIES[(encoded[2] ?? '').toLowerCase()] ?? String.fromCharCode(code);
+    return { sign, width: encoded[0].length };
+  }
+  const sign = text[at] ?? '';
+  if (INVISIBLE.test(sign)) return { sign: '', width: 1 };
+  return { sign: DASH.test(sign) ? '-' : sign, width: 1 };
+}
+
+function belongs(sign: string, suffix: string, next: string, open: string): boolean {
+  if (sign === '' || SUFFIX_SIGN.test(sign)) return !(sign === '-' && suffix.endsWith('-'));
+  if (sign === '(') return /[A-Z0-9]/.test(next);
+  if (sign === '[') return /\d/.test(next);
+  if (sign === ')') return open.endsWith('(');
+  if (sign === ']') return open.endsWith('[');
+  return sign === ';' && /\.(?:CO|TX)$/i.test(suffix);
+}
+
+/** A space inside a DOI is a broken line: only where what stands so far cannot be the whole. */
+function goesOn(suffix: string, text: string, at: number): boolean {
+  CONTINUATION.lastIndex = at;
+  return INCOMPLETE_SUFFIXES.some((pattern) => pattern.test(suffix)) && CONTINUATION.test(text);
+}
+
+/** A bracket still open at the end belongs to the sentence, with all that follows it. */
+const closeBrackets = (suffix: string, open: string): string =>
+  open === '' ? suffix : suffix.slice(0, suffix.lastIndexOf(open.slice(-1)));
+
+/** Takes off what an address adds ("/full", ".pdf", "v2") and the punctuation of the sentence. */
+function cutTail(registrant: string, suffix: string): string {
+  let cut = trimPunctuation(suffix);
+  for (;;) {
+    const tail = URL_TAILS.find((row) => (row.registrant ?? registrant) === registrant && row.tail.test(cut));
+    if (!tail) return cut;
+    cut = trimPunctuation(cut.replace(tail.tail, ''));
+  }
+}
+
+const trimPunctuation = (suffix: string): string => suffix.replace(/[.:;\-_/=+~]{1,40}$/, '');

@@ -1,0 +1,53 @@
+/**
+ * Is an address that of ONE work? Asked for links inside sentences, where there is no reference list to say so.
+ * The hosts and their paths are data (`standards/scholarly-hosts.ts`); nothing is fetched.
+ */
+import {
+  ACADEMIC_HOST,
+  ACADEMIC_PAPER,
+  ANY_HOST_JOURNAL,
+  ANY_HOST_REPOSITORY,
+  IDENTIFIER_HOSTS,
+  JOURNAL_HOSTS,
+  REPOSITORY_HOSTS,
+  type ScholarlyHostRow,
+  type ScholarlyKind,
+} from '../standards/scholarly-hosts';
+import { identifiersOfUrl, isHost } from './identifiers-of-url';
+import { unwrapAddress } from './unwrap-address';
+
+/**
+ * What kind of place holds the one work that an address names.
+ *
+ *     https://doi.org/10.1000/182                      →  'identifier'
+ *     https://www.bmj.com/content/363/bmj.k4867        →  'journal'
+ *     https://dspace.mit.edu/handle/1721.1/12345       →  'repository'
+ *     https://www.bmj.com/content/363                  →  null: an issue
+ *
+ * @returns Null for a journal's home page, an issue, an author's page, a search, and any host that is not scholarly.
+ */
+export function scholarlyAddress(href: string): ScholarlyKind | null {
+  const url = unwrapAddress(href);
+  if (url === null || url.hostname === 'page.invalid') return null;
+  const host = url.hostname.toLowerCase();
+  const path = decodePath(url.pathname) + url.search;
+  const named = identifiersOfUrl(url.href).length > 0;
+  if (named && IDENTIFIER_HOSTS.some((name) => isHost(host, name))) return 'identifier';
+  if (rowTakes(REPOSITORY_HOSTS, host, path)) return 'repository';
+  if (
+    rowTakes(JOURNAL_HOSTS, host, path) ||
+    ANY_HOST_JOURNAL.some((work) => work.test(decodePath(url.pathname)))
+  )
+    return 'journal';
+  if (ANY_HOST_REPOSITORY.some((work) => work.test(path))) return 'repository';
+  return ACADEMIC_HOST.test(host) && ACADEMIC_PAPER.test(path) ? 'repository' : null;
+}
+
+const rowTakes = (rows: readonly ScholarlyHostRow[], host: string, path: string): boolean =>
+  rows.some((row) => row.hosts.some((name) => isHost(host, name)) && row.work.test(path));
+
+/** "%28" and "%2F" as signs; an address that is not well encoded stays as it is. */
+const decodePath = (path: string): string =>
+  path.replace(/%(2[0-9a-f]|3[a-f]|5[bd])/gi, (_, code: string) =>
+    String.fromCharCode(Number.parseInt(code, 16)),
+  );

@@ -1,0 +1,81 @@
+/**
+ * Looks through redirects and library proxies at the address that is meant. Nothing is fetched: only addresses that
+ * carry their target in themselves are opened.
+ */
+
+/** Redirectors: host (with subdomains), and the query parameter that holds the target. Seen November 2026. */
+const REDIRECTORS: readonly { host: RegExp; path: RegExp; parameter: string }[] = [
+  { host: /(?:^|\.)google\.[a-z.]{2,6}$/, path: /^\/url$/, parameter: 'q' },
+  { host: /(?:^|\.)google\.[a-z.]{2,6}$/, path: /^\/url$/, parameter: 'url' },
+  { host: /(?:^|\.)(?:facebook|instagram)\.com$/, path: /^\/(?:l\.php)?$/, parameter: 'u' },
+  { host: /\.safelinks\.protection\.outlook\.com$/, path: /^\//, parameter: 'url' },
+  { host: /(?:^|\.)linkedin\.com$/, path: /^\/redir/, parameter: 'url' },
+  { host: /(?:^|\.)duckduckgo\.com$/, path: /^\/l\/$/, parameter: 'uddg' },
+  { host: /(?:^|\.)viglink\.com$|(?:^|\.)skimresources\.com$/, path: /^\//, parameter: 'url' },
+  // EZproxy, OpenAthens and WAM: login?url=https://…
+  { host: /./, path: /^\/(?:login|connect|redirector(?:\/[\w.]+)?)$/, parameter: 'url' },
+  { host: /./, path: /^\/(?:login|connect)$/, parameter: 'qurl' },
+];
+
+/** "/web/20200101000000/https://…", also with "id_" · "/web/". */
+const ARCHIVED = /^\/(?:web\/)?\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+|[\w.-]+\.[a-z]{2,}\/.*)$/i;
+/** "www.nature.com.ezproxy.lib.edu" → "www.nature.com"; the label says proxy · "proxy.golang.org". */
+const PROXY_SUFFIX =
+  /^([a-z\d-]+(?:\.[a-z\d-]+){0,6})\.(?:[a-z\d-]*(?:proxy|ezp|libproxy|ezaccess)[a-z\d-]*|ez\d{0,3}|idm|vpn)\.[a-z\d.-]+$/i;
+/** A proxied host whose dots became hyphens: "www-nature-com", "doi-org" · "nature". */
+const HYPHENATED = /^(?:[a-z\d]+-){1,6}(?:com|org|gov|net|edu|uk|de|br|io)$/i;
+/** Redirects inside redirects end somewhere. */
+const DEEPEST = 4;
+/** Longer addresses are data, not addresses. */
+const LONGEST_ADDRESS = 2_000;
+
+/**
+ * The address that is meant, as a URL.
+ *
+ *     https://www.google.com/url?q=https://doi.org/10.1000/182&sa=D   →  https://doi.org/10.1000/182
+ *     https://doi-org.ezproxy.lib.example.edu/10.1000/182             →  https://doi.org/10.1000/182
+ *
+ * @returns Null when `href` is no http address. A relative address gets the host "page.invalid", so that its path can
+ *   still be read.
+ */
+export function unwrapAddress(href: string): URL | null {
+  let url = toUrl(href);
+  for (let depth = 0; url !== null && depth < DEEPEST; depth += 1) {
+    const target = targetOf(url);
+    if (target === null) return url;
+    url = target;
+  }
+  return url;
+}
+
+function toUrl(href: string): URL | null {
+  const trimmed = href.trim().replace(/&amp;/g, '&');
+  if (trimmed === '' || trimmed.length > LONGEST_ADDRESS || trimmed.startsWith('#')) return null;
+  const base = 'https://page.invalid';
+  if (!URL.canParse(trimmed, base)) return null;
+  const url = new URL(trimmed, base);
+  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+}
+
+function targetOf(url: URL): URL | null {
+  const archived = /(?:^|\.)(?:archive\.(?:org|is|ph|today)|ghostarchive\.org)$/.test(url.hostname)
+    ? ARCHIVED.exec(url.pathname + url.search)?.[1]
+    : undefined;
+  if (archived)
+    return toUrl(
+      /^https?:/i.test(archived) ? archived.replace(/^(https?:)\/+/i, '$1//') : `https://${archived}`,
+    );
+  for (const row of REDIRECTORS) {
+    const target =
+      row.host.test(url.hostname) && row.path.test(url.pathname) ? url.searchParams.get(row.parameter) : null;
+    if (target !== null && /^https?:\/\//i.test(target)) return toUrl(target);
+  }
+  return unproxied(url);
+}
+
+function unproxied(url: URL): URL | null {
+  const inner = PROXY_SUFFIX.exec(url.hostname)?.[1];
+  if (inner === undefined) return null;
+  const host = HYPHENATED.test(inner) ? inner.replace(/-/g, '.') : inner;
+  return host.includes('.') ? toUrl(`https://${host}${url.pathname}${url.search}`) : null;
+}

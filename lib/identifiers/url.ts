@@ -1,0 +1,83 @@
+/** Web addresses: parse one, find all in a text. Only http and https; tracking parameters are left off. */
+export type WebUrl = string & { readonly __brand: 'WebUrl' };
+
+/** An address as printed, and its place (UTF-16 offsets, end excluded). */
+export interface LocatedUrl {
+  url: WebUrl;
+  start: number;
+  end: number;
+}
+
+/** "http://", "https://", "www." and what follows up to a space, a quote or a bracket of markup. */
+const PRINTED_URL =
+  /(?:https?:\s?\/\/\s?|\bwww\.(?=[a-z0-9-]))[^\s<>"\u201c\u201d\u00ab\u00bb\u2026]{3,2000}/gi;
+/** Parameters that say where the reader came from, not where the page is. */
+const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs(?:enc|mi)|icid|cmpid)$/i;
+/** Signs of the sentence behind an address. */
+const SENTENCE_END = /[.,;:!?'\u2019*\u2020\u2021}]+$/;
+
+/**
+ * An address in its canonical form: http or https, no tracking parameters, otherwise as written.
+ * "www.who.int/x" gets https. Null when it is no address, has no dot in its host, or holds a name and password.
+ */
+export function parseUrl(text: string): WebUrl | null {
+  const trimmed = text.trim().replace(/^(https?:)\s?\/\/\s?/i, '$1//');
+  const withScheme = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
+  if (!/^https?:\/\//i.test(withScheme) || !URL.canParse(withScheme)) return null;
+  const url = new URL(withScheme);
+  if (!/[^.]\.[^.]/.test(url.hostname) || url.username !== '') return null;
+  return withoutTracking(withScheme) as WebUrl;
+}
+
+/** Every address in a text with its place, in reading order; closing signs of the sentence are left outside. */
+export function locateUrls(text: string): LocatedUrl[] {
+  const located: LocatedUrl[] = [];
+  for (const match of text.matchAll(PRINTED_URL)) {
+    const printed = trimSentence(splitGlued(match[0]));
+    const url = parseUrl(printed);
+    if (url !== null) located.push({ url, start: match.index, end: match.index + printed.length });
+  }
+  return located;
+}
+
+/** Every address in a text, in reading order, each once. */
+export const findUrls = (text: string): WebUrl[] => [
+  ...new Set(locateUrls(text).map((located) => located.url)),
+];
+
+/** "https://a.org/xhttps://b.org/y": two addresses without a space; the first is kept. */
+const splitGlued = (printed: string): string => {
+  const second = printed.slice(8).search(/https?:\/\//i);
+  return second <= 0 || /[=/]$/.test(printed.slice(8, 8 + second)) ? printed : printed.slice(0, 8 + second);
+};
+
+/** A closing bracket belongs to an address only when it opens there too: "…/Duck_(bird)" · "(see www.who.int)". */
+function trimSentence(printed: string): string {
+  let cut = printed.replace(SENTENCE_END, '');
+  while (/[)\]]$/.test(cut) && isUnopened(cut, cut.at(-1) === ')' ? '(' : '[')) {
+    cut = cut.slice(0, -1).replace(SENTENCE_END, '');
+  }
+  return cut;
+}
+
+const isUnopened = (cut: string, opening: string): boolean =>
+  count(cut, opening === '(' ? ')' : ']') > count(cut, opening);
+
+const count = (text: string, sign: string): number => text.split(sign).length - 1;
+
+function withoutTracking(address: string): string {
+  const [before, hash] = cutAt(address, '#');
+  const [path, query] = cutAt(before, '?');
+  if (query === '') return address;
+  const kept = query
+    .slice(1)
+    .split('&')
+    .filter((pair) => !TRACKING.test(pair.split('=')[0] ?? ''));
+  return `${path}${kept.length > 0 ? `?${kept.join('&')}` : ''}${hash}`;
+}
+
+/** The part before a sign, and the rest with the sign ('' when the sign is not there). */
+const cutAt = (text: string, sign: string): [string, string] => {
+  const at = text.indexOf(sign);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at)];
+};

@@ -1,0 +1,29 @@
+/** The words that stand for a reference in a view: its title, its authors, where and when it came out. */
+import type { CslItem, CslName } from '../references/types';
+import type { Translator } from './translate';
+
+/** More authors than this become "and others". */
+const MAX_AUTHORS = 3;
+
+/** A printed entry without a known title is shown as it is, up to this many characters. */
+const MAX_RAW = 240;
+
+/** The title, or the entry as printed where no title is known. */
+export const referenceTitle = (csl: CslItem, raw: string): string =>
+  csl.title ?? (raw.length > MAX_RAW ? `${raw.slice(0, MAX_RAW).trimEnd()}…` : raw);
+
+const nameOf = (name: CslName): string => ('literal' in name ? name.literal : name.family);
+
+/** "Hartmann, Wirth and Klusemann" or "Morton and others"; null when no author is known. */
+export function authorLine(authors: readonly CslName[], { t, list }: Translator): string | null {
+  const [first, ...rest] = authors;
+  if (!first) return null;
+  if (authors.length > MAX_AUTHORS) return t('authors_and_others', { first: nameOf(first) });
+  return list([first, ...rest].map(nameOf));
+}
+
+/** The year of the date, as text (a year is not a number to be grouped); null when it is not known. */
+export const yearOf = (csl: CslItem): string | null => {
+  const year = csl.issued?.['date-parts'][0]?.[0];
+  return year === undefined ? null : String(year);
+};

@@ -1,0 +1,95 @@
+/**
+ * Words in the reader's language. A catalogue is the browser's own `_locales/<language>/messages.json`, so the manifest
+ * and the views share one file; our messages name their data ("{count} references") and may have plural forms
+ * (`references_one`, `references_other`, by Intl.PluralRules). Pure: the catalogue comes in as data.
+ */
+
+/** A messages.json file: only `message` is read; `description` is for translators. */
+export type Messages = Record<string, { message: string; description?: string }>;
+
+export type MessageData = Record<string, string | number>;
+
+export interface Translator {
+  /** BCP 47 language of the words. */
+  locale: string;
+  direction: 'ltr' | 'rtl';
+  /** The sentence for a key; the key itself when no catalogue has it (a test holds that this cannot happen). */
+  t(key: string, data?: MessageData): string;
+  /** The sentence for a key, or null: for sentences whose English lives elsewhere, in the checks and study types. */
+  maybe(key: string, data?: MessageData): string | null;
+  number(value: number): string;
+  /** "a, b and c" as the language writes it. */
+  list(items: string[]): string;
+  /** A date such as "2024-03-12", "2024-03" or "2024", written out as far as it is known; null when it is no date. */
+  date(iso: string): string | null;
+}
+
+/** Takes "{count}" and "{title}"; refuses "{ count }" and "{}". */
+const PLACEHOLDER = /\{(\w+)\}/gu;
+
+/** Takes "2024", "2024-03", "2024-03-12", "2024-03-12T08:00:00Z"; refuses "12 March 2024". */
+const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)/u;
+
+const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'yi'];
+
+/**
+ * A translator over one catalogue.
+ *
+ *     t('references', { count: 3 })   { "references_one": "{count} reference", "references_other": "{count} references" }
+ *                                  →  "3 references"
+ *
+ * @param messages The language's catalogue.
+ * @param locale Its language, for numbers, lists, dates and plural forms.
+ * @param fallback The catalogue to ask for a key that the first one lacks.
+ */
+export function createTranslator(messages: Messages, locale: string, fallback: Messages = {}): Translator {
+  const plural = new Intl.PluralRules(locale);
+  const numbers = new Intl.NumberFormat(locale);
+  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+
+  const fill = (message: string, data: MessageData): string =>
+    message.replace(PLACEHOLDER, (whole, name: string) => {
+      const value = data[name];
+      if (value === undefined) return whole;
+      return typeof value === 'number' ? numbers.format(value) : value;
+    });
+
+  const find = (catalogue: Messages, id: string, data: MessageData): string | null => {
+    // Our ids have hyphens ("meta-analysis"); Chromium permits none in a catalogue.
+    const key = id.replaceAll('-', '_');
+    const form = typeof data.count === 'number' ? plural.select(data.count) : null;
+    const keys = form === null ? [key] : [`${key}_${form}`, `${key}_other`, key];
+    for (const candidate of keys) {
+      const entry = Object.hasOwn(catalogue, candidate) ? catalogue[candidate] : undefined;
+      if (entry) return fill(entry.message, data);
+    }
+    return null;
+  };
+
+  const maybe = (key: string, data: MessageData = {}): string | null =>
+    find(messages, key, data) ?? find(fallback, key, data);
+
+  return {
+    locale,
+    direction: RIGHT_TO_LEFT.includes(locale.split('-', 1)[0] ?? '') ? 'rtl' : 'ltr',
+    t: (key, data) => maybe(key, data) ?? key,
+    maybe,
+    number: (value) => numbers.format(value),
+    list: (items) => lists.format(items),
+    date: (iso) => formatDate(iso, locale),
+  };
+}
+
+function formatDate(iso: string, locale: string): string | null {
+  const match = ISO_DATE.exec(iso);
+  if (!match) return null;
+  const [, year = '', month, day] = match;
+  const date = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
+  if (Number.isNaN(date.getTime())) return null;
+  return new Intl.DateTimeFormat(locale, {
+    timeZone: 'UTC',
+    year: 'numeric',
+    ...(month ? { month: 'long' } : {}),
+    ...(day ? { day: 'numeric' } : {}),
+  }).format(date);
+}

@@ -1,0 +1,98 @@
+/**
+ * "(Smith et al., 2017; Jones & Lee, 2018a)" and narrative "Smith (2017)", in plain text. A name and a year that no entry
+ * carries are not a marker: years in brackets are everywhere.
+ */
+import type { BibliographyEntry } from '../bibliography/types';
+import type { EntryIndex } from './entry-index';
+import type { FindMarkers, FoundMarker, MarkerContext } from './types';
+
+const NAME = String.raw`(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s)*\p{Lu}[\p{L}’'\-]+(?:\s\p{Lu}[\p{L}’'\-]+)?`;
+const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z](?![\p{L}])))*`;
+const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and others|and colleagues|u\.\s?a\.|& al\.)|(?:\s?,\s${NAME})*\s?,?\s(?:and|&|und|et|y|e)\s${NAME})?`;
+
+/** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b"; refuses "in 2017", "March 2017" (no entry). */
+const PARENTHETICAL = new RegExp(String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?,?\s\(?(${YEARS})`, 'gu');
+
+/** Takes "Smith (2017)", "Smith and Jones (2018a, 2019)", "Smith et al. [2017]"; refuses "newsrooms (2011)" (lower case). */
+const NARRATIVE = new RegExp(
+  String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?,?\s[([](${YEARS})(?:,\s?pp?\.\s?[\d–-]+)?[)\]]`,
+  'gu',
+);
+
+/** A bracket with a year in it. Takes "(Smith et al., 2017; Jones 2018)"; refuses "(see below)". */
+const YEAR_BRACKET = /[([][^()[\]]{0,400}?(?:1[89]|20)\d\d[a-z]?[^()[\]]{0,200}[)\]]/g;
+
+export const findAuthorYears: FindMarkers = (context) => [...narrative(context), ...parenthetical(context)];
+
+function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
+  return body.flatMap((block) =>
+    [...page.text.slice(block.start, block.end).matchAll(NARRATIVE)].flatMap((match) => {
+      const entries = resolve(match[1] ?? '', match[2] ?? '', index);
+      if (entries.length === 0) return [];
+      const start = block.start + match.index;
+      return [toMarker(block, start, match[0], [match[0]], entries)];
+    }),
+  );
+}
+
+function parenthetical({ page, body, index }: MarkerContext): FoundMarker[] {
+  return body.flatMap((block) =>
+    [...page.text.slice(block.start, block.end).matchAll(YEAR_BRACKET)].flatMap((bracket) => {
+      const start = block.start + bracket.index;
+      const labels: string[] = [];
+      const entries: BibliographyEntry[] = [];
+      for (const work of bracket[0].slice(1, -1).matchAll(PARENTHETICAL)) {
+        const found = resolve(work[1] ?? '', work[2] ?? '', index);
+        if (found.length > 0) labels.push(work[0].trim());
+        entries.push(...found);
+      }
+      return entries.length > 0 ? [toMarker(block, start, bracket[0], labels, [...new Set(entries)])] : [];
+    }),
+  );
+}
+
+const toMarker = (
+  block: FoundMarker['block'],
+  start: number,
+  text: string,
+  labels: string[],
+  entries: BibliographyEntry[],
+): FoundMarker => ({
+  style: 'author-year',
+  text,
+  labels,
+  entries,
+  href: null,
+  start,
+  end: start + text.length,
+  block,
+});
+
+/** Entries by this author of these years; a bare letter ("2018a, b") takes the year before it. */
+function resolve(family: string, years: string, index: EntryIndex): BibliographyEntry[] {
+  const found: BibliographyEntry[] = [];
+  let last = '';
+  for (const [part] of years.matchAll(/\d{4}[a-z]?|[a-z]/g)) {
+    const year = part.length === 1 ? last.slice(0, 4) + part : part;
+    last = year;
+    // "Nach Jacobs (1998)", "Although Smith (2017)": the first word may belong to the sentence.
+    const names = [family, family.slice(family.indexOf(' ') + 1)];
+    const candidates = names.flatMap((name) => [
+      index.byAuthorYear(name, year),
+      index.byAuthorYear(name, year.slice(0, 4)),
+    ]);
+    const entries = candidates.find((found) => found.length > 0) ?? [];
+    // Two works of one author and year that the marker cannot tell apart: the first is no better than the second.
+    if (entries.length > 0 && entries.length <= MAX_ALIKE)
+      found.push(...(entries.length > 1 ? firstAuthored(entries, family) : entries));
+  }
+  return found;
+}
+
+const MAX_ALIKE = 6;
+
+/** Of several entries that carry name and year, those that begin with the name; the first of them. */
+function firstAuthored(entries: BibliographyEntry[], family: string): BibliographyEntry[] {
+  const leading = entries.filter(({ raw }) => raw.slice(0, family.length + 4).includes(family));
+  return (leading.length > 0 ? leading : entries).slice(0, 1);
+}

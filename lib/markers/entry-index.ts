@@ -1,0 +1,141 @@
+/** Ways from a marker to a bibliography entry: by element, by label, by author and year, by address. */
+import type { BibliographyEntry } from '../bibliography/types';
+import type { PageText } from '../dom/types';
+import { findDois } from '../identifiers/doi';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
+
+export interface EntryIndex {
+  entries: BibliographyEntry[];
+  byElement(target: Element): BibliographyEntry | null;
+  byLabel(label: string): BibliographyEntry | null;
+  /** By the number at the end of an element's id ("citation-5"), where the list's ids carry numbers. */
+  byIdNumber(number: string): BibliographyEntry | null;
+  byKey(key: string): BibliographyEntry | null;
+  byAuthorYear(family: string, year: string): BibliographyEntry[];
+  byAddress(href: string): BibliographyEntry | null;
+  /** True when labels are numbers: then "(1)" and raised numbers can be markers at all. */
+  numbered: boolean;
+}
+
+/** Builds the look-ups once per reading. */
+export function indexEntries(page: PageText, entries: BibliographyEntry[]): EntryIndex {
+  const labels = new Map<string, BibliographyEntry>();
+  const keys = new Map<string, BibliographyEntry>();
+  const idNumbers = new Map<string, BibliographyEntry>();
+  const addresses = new Map<string, BibliographyEntry>();
+  const elements = new Map<Element, BibliographyEntry>();
+  const years = new Map<string, { entry: BibliographyEntry; opening: string }[]>();
+  for (const entry of entries) {
+    if (entry.label !== null && !labels.has(entry.label)) labels.set(entry.label, entry);
+    for (const key of entry.keys) setOnce(keys, key, entry);
+    for (const element of entry.elements) elements.set(element, entry);
+    const host = hostOf(page.document.URL);
+    for (const { href } of entry.links) {
+      // A link of the page's own site inside an entry (an encyclopedia's article on the author) is not the work.
+      if (hostOf(href) !== host) for (const key of addressKeys(href)) setOnce(addresses, key, entry);
+    }
+    for (const doi of findDois(entry.raw)) setOnce(addresses, `doi:${doi}`, entry);
+    for (const [address] of entry.raw.matchAll(ADDRESS))
+      for (const key of addressKeys(address)) setOnce(addresses, key, entry);
+    for (const [year] of entry.raw.matchAll(YEAR)) {
+      const list = years.get(year) ?? [];
+      list.push({ entry, opening: fold(entry.raw.slice(0, OPENING)) });
+      years.set(year, list);
+    }
+  }
+  for (const element of page.anchors) {
+    const entry = elements.get(element) ?? entryAround(page, element, entries);
+    if (!entry) continue;
+    elements.set(element, entry);
+    const number = ID_NUMBER.exec(element.id)?.[1];
+    if (number) setOnce(idNumbers, number, entry);
+  }
+  return {
+    entries,
+    byElement: (target) => elements.get(target) ?? null,
+    byLabel: (label) => labels.get(label.toLowerCase()) ?? null,
+    byIdNumber: (number) => idNumbers.get(number) ?? null,
+    byKey: (key) => keys.get(key) ?? null,
+    byAuthorYear: (family, year) => {
+      const name = fold(family);
+      const found = (years.get(year) ?? [])
+        .filter(({ opening }) => containsWord(opening, name))
+        .map(({ entry }) => entry);
+      return [...new Set(found)];
+    },
+    byAddress: (href) => {
+      for (const key of addressKeys(href)) {
+        const entry = addresses.get(key);
+        if (entry) return entry;
+      }
+      return null;
+    },
+    numbered: [...labels.keys()].some((label) => /^\d/.test(label)),
+  };
+}
+
+/** Takes "2019", "2019a"; refuses "12019". */
+const YEAR = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?![\da-z])/g;
+
+/** Takes "https://www.wwf.de/report" of "…/report. [21.01.2022]"; refuses "www.wwf.de". */
+const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:)\]]/g;
+
+/** Takes the 5 of "citation-5", the 12 of "B12"; refuses "fn1-marker". */
+const ID_NUMBER = /(?:^|\D)(\d{1,4})$/;
+
+/** Authors stand within the first characters of an entry. UTF-16 code units. */
+const OPENING = 240;
+
+const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {
+  if (!map.has(key)) map.set(key, value);
+};
+
+/** Letters without accents, in lower case. */
+export const fold = (text: string): string =>
+  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`]/g, "'");
+
+const containsWord = (text: string, word: string): boolean => {
+  for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
+    if (!isLetter(text.charAt(at - 1)) && !isLetter(text.charAt(at + word.length))) return true;
+  }
+  return false;
+};
+
+const isLetter = (char: string): boolean => /\p{L}/u.test(char);
+
+const hostOf = (href: string): string =>
+  URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
+
+/** Names under which an address is known: its identifiers, and itself without scheme, "www." and trailing slash. */
+function addressKeys(href: string): string[] {
+  const keys = identifiersOfUrl(href)
+    .filter(({ kind }) => kind !== 'url')
+    .map(({ kind, value }) => `${kind}:${value}`);
+  const plain = href
+    .replace(/^https?:\/\/(?:www\.)?/, '')
+    .replace(/[#?].*$/, '')
+    .replace(/\/$/, '');
+  return plain.includes('/') ? [...keys, `url:${plain.toLowerCase()}`] : keys;
+}
+
+/** The entry whose text an anchor stands in, when the anchor is not a container of several entries. */
+function entryAround(
+  page: PageText,
+  element: Element,
+  entries: BibliographyEntry[],
+): BibliographyEntry | null {
+  const span = page.spans.get(element);
+  if (!span) return null;
+  let low = 0;
+  let high = entries.length - 1;
+  while (low <= high) {
+    const middle = (low + high) >> 1;
+    const entry = entries[middle] as BibliographyEntry;
+    if (span.start < entry.start) high = middle - 1;
+    else if (span.start >= entry.end) low = middle + 1;
+    else return span.end <= entry.end + 1 ? entry : null;
+  }
+  // An empty anchor right before the entry ("<a name=r1></a><p>…") means it as well.
+  const next = entries[low];
+  return next && span.start === span.end && next.start - span.start <= 1 ? next : null;
+}

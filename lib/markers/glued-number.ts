@@ -1,0 +1,18 @@
+/** Numbers glued to the end of a sentence where raised type was lost: "less pain.12 It", "reported,3 and". */
+import { resolveNumbers } from './numbers';
+import { scanBlocks } from './scan-blocks';
+import type { FindMarkers } from './types';
+
+/** Takes ".12" of "pain.12 It" and ",3" of "reported,3 and"; refuses "0.12", "v2.1", "No.5 of". */
+const GLUED = /(?<=\p{Ll}{3}[.,;”"’)])(\d{1,3}(?:[,–-]\d{1,3}){0,10})(?=\s+["“(]?\p{L}|\s*$)/gu;
+
+/** Fewer than this on a page are slips of the type-setter, not a citation style. */
+const MIN_MARKERS = 2;
+
+export const findGluedNumbers: FindMarkers = (context) => {
+  if (!context.index.numbered) return [];
+  const found = scanBlocks(context, GLUED, 'glued-number', ({ inner }) =>
+    resolveNumbers(inner, context.index),
+  );
+  return found.length >= MIN_MARKERS ? found : [];
+};

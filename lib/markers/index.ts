@@ -1,0 +1,67 @@
+/**
+ * Every place in the article that points to a source. One file a style; the table says which is believed first, and a
+ * stretch of text is one marker only.
+ */
+import { findAuthorYears } from './author-year';
+import { findBracketNumbers } from './bracket-number';
+import { findGluedNumbers } from './glued-number';
+import { findInlineLinks } from './inline-link';
+import { findLinked } from './linked';
+import { findParenthesisNumbers } from './parenthesis-number';
+import { findSuperscripts } from './superscript-number';
+import { findSymbols } from './symbol';
+import type { FindMarkers, FoundMarker, MarkerContext } from './types';
+
+interface StyleRow {
+  find: FindMarkers;
+  /** Plain numbers are markers only where the page does not link its markers; elsewhere they are intervals and steps. */
+  plain: boolean;
+}
+
+/** The styles after the linked one, the surest first. A new style is one more row. */
+const STYLES: StyleRow[] = [
+  { find: findBracketNumbers, plain: true },
+  { find: findSuperscripts, plain: true },
+  { find: findParenthesisNumbers, plain: true },
+  { find: findAuthorYears, plain: true },
+  { find: findSymbols, plain: true },
+  { find: findGluedNumbers, plain: true },
+  { find: findInlineLinks, plain: false },
+];
+
+/** From this part of the entries linked from the text on, the page's markers are its links. */
+const MOSTLY_LINKED = 0.5;
+
+/** Markers in reading order. */
+export function findMarkers(context: MarkerContext): FoundMarker[] {
+  const linked = findLinked(context);
+  const mostlyLinked =
+    new Set(linked.flatMap(({ entries }) => entries)).size >=
+    MOSTLY_LINKED * Math.max(1, context.index.entries.length);
+  const taken = [...linked];
+  for (const { find, plain } of STYLES) {
+    if (plain && mostlyLinked) continue;
+    const occupied = new Occupied(taken);
+    taken.push(...find(context).filter((marker) => !occupied.overlaps(marker)));
+  }
+  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Spans already spoken for, by block, so that the test stays cheap on pages with thousands of markers. */
+class Occupied {
+  private readonly byBlock = new Map<FoundMarker['block'], FoundMarker[]>();
+
+  constructor(markers: FoundMarker[]) {
+    for (const marker of markers) {
+      const list = this.byBlock.get(marker.block);
+      if (list) list.push(marker);
+      else this.byBlock.set(marker.block, [marker]);
+    }
+  }
+
+  overlaps({ block, start, end }: FoundMarker): boolean {
+    return (this.byBlock.get(block) ?? []).some(
+      (other) => start < Math.max(other.end, other.start + 1) && other.start < Math.max(end, start + 1),
+    );
+  }
+}

@@ -1,0 +1,86 @@
+/**
+ * Links inside sentences that lead to one study: to a work of the list (then it is a marker of that entry), or, where
+ * no list holds it, the link is itself the reference.
+ */
+import { absolute } from '../bibliography/entry-text';
+import type { PageText, Span, TextBlock } from '../dom/types';
+import { scholarlyAddress } from '../identifiers/scholarly-address';
+import type { FindMarkers } from './types';
+
+/** Takes "1", "[12]", "(3)"; refuses "2019". */
+const NUMBER_ONLY = /^[\s[(]*(\d{1,3})[\s\])]*$/;
+/** Takes "Turian et al. (2010)", "Smith and Jones 2018a"; refuses "in 2010". */
+const AUTHOR_YEAR =
+  /^\(?\p{Lu}[\p{L}’'-]+(?:,? et al\.?|(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)?),? \(?(?:19|20)\d\d[a-z]?\)?$/u;
+/** Words of a link to a part of a paper. Takes "Fig. 1A", "Download as PowerPoint", "Open in a new tab"; refuses "a figure of speech". */
+const PART = /^(?:fig(?:ure)?s?\.?|tables?|download|open in|view|supplement\w*|full[ -]text|pdf)\b/i;
+
+/** An address printed as it is points to a tool or a data set, unless it names a work. Takes "www.ncbi.nlm.nih.gov/books/"; refuses "a 2019 study". */
+const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+const NAMED_WORK = /\b10\.\d{4,9}\/|pubmed|\/pmc\/|arxiv\.org/i;
+
+/** Fewer numbered links out of the page than this are footnotes to something else. */
+const MIN_NUMBERED = 3;
+
+export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
+  const links = body.flatMap((block) => outgoingLinks(page, block));
+  const numbered = links.filter((link) => isNumbered(page, link));
+  return links.flatMap((link) => {
+    const { href, text, block, start, end } = link;
+    if (PART.test(text) || own(href) || (ADDRESS.test(text) && !NAMED_WORK.test(href))) return [];
+    const entry = index.byAddress(href);
+    const isStudy =
+      entry !== null ||
+      scholarlyAddress(href) !== null ||
+      AUTHOR_YEAR.test(text) ||
+      (numbered.length >= MIN_NUMBERED && numbered.includes(link));
+    if (!isStudy) return [];
+    const label = NUMBER_ONLY.exec(text)?.[1];
+    return [
+      {
+        style: 'inline-link' as const,
+        text,
+        labels: label ? [label] : [],
+        entries: entry ? [entry] : [],
+        href: entry ? null : href,
+        start,
+        end,
+        block,
+      },
+    ];
+  });
+};
+
+interface OutgoingLink extends Span {
+  href: string;
+  text: string;
+  block: TextBlock;
+}
+
+/** The links of a block that lead out of the page, each once, however many text nodes it is made of. */
+function outgoingLinks(page: PageText, block: TextBlock): OutgoingLink[] {
+  const links: (OutgoingLink & { element: Element })[] = [];
+  for (const { link, start, end } of block.runs) {
+    if (link === null) continue;
+    const last = links.at(-1);
+    if (last?.element === link) {
+      last.end = end;
+      last.text = page.text.slice(last.start, end);
+      continue;
+    }
+    const href = absolute(link);
+    if (/^https?:/.test(href))
+      links.push({ element: link, href, text: page.text.slice(start, end), start, end, block });
+  }
+  return links;
+}
+
+/** A number as a link, in brackets (its own or those around it) or raised: "(<a href=…>1</a>)". */
+function isNumbered(page: PageText, { text, start, end, block }: OutgoingLink): boolean {
+  if (!NUMBER_ONLY.test(text)) return false;
+  const around = page.text.slice(start - 1, start) + text + page.text.slice(end, end + 1);
+  return (
+    /[[(,–-]/.test(around) ||
+    block.runs.some((run) => run.start >= start && run.end <= end && run.raised !== null)
+  );
+}

@@ -1,0 +1,140 @@
+/** Markers that are links to an entry of the page, whatever they look like: "1", "[12]", "Smith et al., 2017", "*". */
+import type { BibliographyEntry } from '../bibliography/types';
+import { pointedIds } from '../dom/pointers';
+import type { MarkerStyle } from '../reading/types';
+import { isArrow } from '../text/back-link';
+import { expandRange } from '../text/number-ranges';
+import type { EntryIndex } from './entry-index';
+import { resolveNumbers } from './numbers';
+import type { FindMarkers, FoundMarker } from './types';
+
+/** Takes "1", "[12]", "(3a)", "3,"; refuses "Smith". */
+const NUMBER = /\d/;
+const LETTERS = /\p{L}{2}/u;
+
+/** What kind of marker the printed words are. */
+export function styleOf(text: string, raised: boolean, around: string): MarkerStyle {
+  if (LETTERS.test(text)) return 'author-year';
+  if (text === '') return 'footnote-link';
+  if (!NUMBER.test(text)) return /[*†‡§¶#]/.test(text) ? 'symbol' : 'footnote-link';
+  if (text.includes('[') || around.startsWith('[')) return 'bracket-number';
+  if (text.includes('(') || around.startsWith('(')) return 'parenthesis-number';
+  return raised ? 'superscript-number' : 'footnote-link';
+}
+
+/** Takes "12", "3a" of "[12]", "(3a)"; refuses brackets and commas. */
+const LABEL = /\d{1,4}[a-z]?|\p{L}[\p{L}\s.&,’'-]*\d{0,4}[a-z]?|[*†‡§¶#]+/gu;
+
+export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
+  const inBody = new Set(body);
+  const found: FoundMarker[] = [];
+  for (const { element, target, block, start, end, text } of pointers) {
+    // An arrow is a link back from a note whose own markers a script has replaced.
+    if (!inBody.has(block) || isArrow(text)) continue;
+    const entry = index.byElement(target) ?? entryByIds(element, index.byIdNumber)?.[0];
+    if (!entry || (start >= entry.start && end <= entry.end)) continue;
+    // "(14–18)" as one link leads to the first of five entries and means them all.
+    const listed = expandRange(text.replace(/[[\]()\s]/g, '')) ?? [];
+    const resolved =
+      listed.length > 1 && listed.includes(entry.label ?? '')
+        ? resolveNumbers(listed.join(','), index)
+        : null;
+    const raised = block.runs.find((run) => run.start >= start && run.link === element)?.raised ?? null;
+    found.push({
+      style: styleOf(text, raised !== null, page.text.slice(start - 1, end + 1)),
+      text,
+      labels: resolved?.labels ?? text.match(LABEL) ?? [],
+      entries: resolved?.entries ?? [entry],
+      href: null,
+      start,
+      end,
+      block,
+    });
+  }
+  const known = new Set(pointers.map(({ element }) => element));
+  for (const block of body) {
+    for (const { at, element } of block.empties) {
+      const entries = known.has(element) ? [] : emptyMarkerEntries(element, index);
+      const first = entries[0];
+      if (!first) continue;
+      const style =
+        first.trait === 'inline-note' || first.trait === 'note-in-attribute'
+          ? 'hidden-note'
+          : 'footnote-link';
+      found.push({
+        style,
+        text: '',
+        labels: entries.flatMap(({ label }) => label ?? []),
+        entries,
+        href: null,
+        start: at,
+        end: at,
+        block,
+      });
+    }
+    for (const { start, end, link, raised } of block.runs) {
+      const element = link ?? raised;
+      const entry = element === null || known.has(element) ? null : index.byElement(element);
+      if (entry && (entry.trait === 'inline-note' || entry.trait === 'note-in-attribute')) {
+        found.push({
+          style: 'hidden-note',
+          text: page.text.slice(start, end),
+          labels: [],
+          entries: [entry],
+          href: null,
+          start,
+          end,
+          block,
+        });
+      }
+    }
+  }
+  return joinRanges(page.text, found, index.byLabel);
+};
+
+/** What an element without text stands for: its own note, the keys it names, or the number that a list's ids end in. */
+function emptyMarkerEntries(element: Element, index: EntryIndex): BibliographyEntry[] {
+  const own = index.byElement(element);
+  if (own) return [own];
+  const keyed = pointedIds(element).flatMap((key) => index.byKey(key) ?? []);
+  if (keyed.length > 0) return keyed;
+  return entryByIds(element, (number) => index.byIdNumber(number) ?? index.byLabel(number)) ?? [];
+}
+
+/** An attribute that holds a number only ("data-cite=5") names the entry whose id ends in it. */
+function entryByIds(
+  element: Element,
+  byNumber: (number: string) => BibliographyEntry | null,
+): BibliographyEntry[] | null {
+  const numbers = pointedIds(element).filter((id) => /^\d{1,4}$/.test(id));
+  const entries = numbers.flatMap((number) => byNumber(number) ?? []);
+  return entries.length > 0 ? entries : null;
+}
+
+/** Takes "–" between the links of "[<a>3</a>–<a>5</a>]"; refuses ", ". */
+const RANGE_SIGN = /^\s?[-–—‐‑−]\s?$/;
+const MAX_RANGE = 30;
+
+/** "[3]–[5]" as two links means 4 too: the second marker takes what stands between. */
+function joinRanges(
+  text: string,
+  markers: FoundMarker[],
+  byLabel: (label: string) => FoundMarker['entries'][number] | null,
+): FoundMarker[] {
+  const ordered = [...markers].sort((a, b) => a.start - b.start);
+  return ordered.map((marker, index) => {
+    const previous = ordered[index - 1];
+    if (
+      !previous ||
+      previous.block !== marker.block ||
+      !RANGE_SIGN.test(text.slice(previous.end, marker.start))
+    )
+      return marker;
+    const from = Number.parseInt(previous.labels[0] ?? '', 10);
+    const to = Number.parseInt(marker.labels[0] ?? '', 10);
+    if (!(to - from > 1 && to - from <= MAX_RANGE)) return marker;
+    const between = Array.from({ length: to - from - 1 }, (_, step) => String(from + step + 1));
+    const entries = between.flatMap((label) => byLabel(label) ?? []);
+    return { ...marker, labels: [...between, ...marker.labels], entries: [...entries, ...marker.entries] };
+  });
+}

@@ -1,0 +1,23 @@
+/** "(1)", "(1, 2, 5–7)" in plain text. The commonest look-alike is a numbered enumeration, so what stands around decides. */
+import { resolveNumbers } from './numbers';
+import { scanBlocks } from './scan-blocks';
+import type { FindMarkers } from './types';
+
+/** Takes "(1)", "(1, 2, 5–7)"; refuses "(2019)", "(12.5)", "(n = 3)", "(888)" unless the list goes that far. */
+const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?\)/g;
+
+/** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". (1) However"; refuses "(1) load and (2) pain". */
+const CLOSES = /^(?:\s*$|\s?[.,;:!?…”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
+/** … or it follows a full stop. */
+const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
+/** Takes "tel. " and "Fig. " before the bracket; refuses "pain ". */
+const OTHER_NUMBER =
+  /(?:\b(?:fig(?:ure)?s?|tables?|eqs?|equations?|steps?|section|part|phase|type|grade|tel|phone|item|n\s?=)\.?\s?)$/i;
+
+export const findParenthesisNumbers: FindMarkers = (context) => {
+  if (!context.index.numbered) return [];
+  return scanBlocks(context, PARENTHESIS_NUMBER, 'parenthesis-number', ({ inner, before, after, block }) => {
+    if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
+    return CLOSES.test(after) || AFTER_STOP.test(before) ? resolveNumbers(inner, context.index) : null;
+  });
+};

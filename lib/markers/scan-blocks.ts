@@ -1,0 +1,52 @@
+/** Runs one pattern over the article's blocks, for the styles that are plain text. */
+import type { TextBlock } from '../dom/types';
+import type { MarkerStyle } from '../reading/types';
+import type { FoundMarker, MarkerContext } from './types';
+
+export interface Candidate {
+  /** The first group of the pattern: the numbers or names without brackets. */
+  inner: string;
+  before: string;
+  after: string;
+  match: RegExpMatchArray;
+  block: TextBlock;
+}
+
+/** How much text around a candidate a recogniser sees. UTF-16 code units. */
+const AROUND = 60;
+
+/** Markers of one style; `decide` gives labels and entries, or null for a look-alike. */
+export function scanBlocks(
+  { page, body }: MarkerContext,
+  pattern: RegExp,
+  style: MarkerStyle,
+  decide: (candidate: Candidate) => Pick<FoundMarker, 'labels' | 'entries'> | null,
+): FoundMarker[] {
+  const found: FoundMarker[] = [];
+  for (const block of body) {
+    const text = page.text.slice(block.start, block.end);
+    for (const match of text.matchAll(pattern)) {
+      const at = match.index;
+      const end = at + match[0].length;
+      const resolved = decide({
+        inner: match[1] ?? match[0],
+        before: text.slice(Math.max(0, at - AROUND), at),
+        after: text.slice(end, end + AROUND),
+        match,
+        block,
+      });
+      if (resolved) {
+        found.push({
+          style,
+          text: match[0].trim(),
+          ...resolved,
+          href: null,
+          start: block.start + at,
+          end: block.start + end,
+          block,
+        });
+      }
+    }
+  }
+  return found;
+}

@@ -1,0 +1,47 @@
+/** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
+import { plainDigits } from '../text/script-digits';
+import { resolveNumbers } from './numbers';
+import { scanBlocks } from './scan-blocks';
+import type { FindMarkers, FoundMarker, MarkerContext } from './types';
+
+/** Takes "1", "1,2", "[3]", "3–5"; refuses "st", "th", "2+". */
+const RAISED_NUMBERS = /^[\s[(]*(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})[\s\])]*[,.]?$/;
+
+/** Takes "¹²", "¹,²", "₃"; refuses "12". */
+const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,10}|[₀₁₂₃₄₅₆₇₈₉]{1,3})/g;
+
+/** What an exponent or an index stands behind. Takes "10", "cm", "m", "CO", "kg/m", ")" ; refuses "pain.", "pain". */
+const EXPONENT_BASE =
+  /(?:\d|[/×^=]\s?|(?:^|[^\p{L}])(?:[kcdµμn]?m|km|ft|in|yd|s|R|r|x|y|n|p|e|χ|η|R²|[A-Z][a-z]?[A-Z]?))$/u;
+
+const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
+  body.flatMap((block) =>
+    block.runs.flatMap((run) => {
+      if (run.raised === null || run.raised.tagName === 'SUB') return [];
+      const inner = RAISED_NUMBERS.exec(page.text.slice(run.start, run.end))?.[1];
+      if (!inner || run.start === block.start) return [];
+      if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - 8), run.start))) return [];
+      const resolved = resolveNumbers(inner, index);
+      if (!resolved) return [];
+      const text = page.text.slice(run.start, run.end);
+      return [
+        {
+          style: 'superscript-number' as const,
+          text,
+          ...resolved,
+          href: null,
+          start: run.start,
+          end: run.end,
+          block,
+        },
+      ];
+    }),
+  );
+
+const findScriptDigits: FindMarkers = (context) =>
+  scanBlocks(context, SCRIPT_NUMBERS, 'superscript-number', ({ inner, before }) =>
+    before === '' || EXPONENT_BASE.test(before) ? null : resolveNumbers(plainDigits(inner), context.index),
+  );
+
+export const findSuperscripts: FindMarkers = (context) =>
+  context.index.numbered ? [...findRaised(context), ...findScriptDigits(context)] : [];

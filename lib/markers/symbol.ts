@@ -1,0 +1,12 @@
+/** "*", "†", "‡" that stand for a note which begins with the same sign. */
+import { scanBlocks } from './scan-blocks';
+import type { FindMarkers } from './types';
+
+/** Takes "*" of "pain.*", "†"; refuses "**bold**", "5 * 3". */
+const SYMBOL = /(?<=[\p{L}\p{N}.,;”"’)%])([*†‡§¶]{1,2})(?![*\p{L}\p{N}])/gu;
+
+export const findSymbols: FindMarkers = (context) =>
+  scanBlocks(context, SYMBOL, 'symbol', ({ inner }) => {
+    const entry = context.index.byLabel(inner);
+    return entry ? { labels: [inner], entries: [entry] } : null;
+  });

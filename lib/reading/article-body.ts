@@ -1,0 +1,119 @@
+/** Which blocks of the page are the article's own text: what Readability kept, and what stands between. */
+import type { BibliographyEntry } from '../bibliography/types';
+import type { PageText, Span, TextBlock } from '../dom/types';
+
+/** Part of a block's characters that Readability must have kept for the block to be the article's. */
+const MIN_KEPT = 0.5;
+
+/** A first block shorter than this is a label or a date. UTF-16 code units. */
+const MIN_OPENING = 40;
+
+/** Where the kept text begins in the page; 0 when nothing was kept. */
+export const bodyStart = (page: PageText, kept: Set<Text>): number =>
+  page.blocks.find((block) => keptShare(block, kept) >= MIN_KEPT && block.end - block.start > MIN_OPENING)
+    ?.start ?? 0;
+
+function keptShare(block: TextBlock, kept: Set<Text>): number {
+  let all = 0;
+  let own = 0;
+  for (const { start, end, node } of block.runs) {
+    all += end - start;
+    if (kept.has(node)) own += end - start;
+  }
+  return all === 0 ? 0 : own / all;
+}
+
+/** Below this part of the page's prose Readability has taken something else (the reference list, one table) for the article. */
+const MIN_COVERAGE = 0.25;
+
+/**
+ * The article's blocks in reading order; blocks of `listed` (entries in page order) are left out. A block that Readability
+ * dropped (a short paragraph, a table, a caption) still belongs to the text when it stands among kept ones, inside the
+ * element that holds the article. Where Readability missed the text altogether, the body is the page's prose with what
+ * stands between.
+ */
+export function articleBody(page: PageText, kept: Set<Text>, listed: BibliographyEntry[][]): TextBlock[] {
+  const covers = listed.map(entryCover);
+  const own = page.blocks.filter(
+    (block) => block.kind !== 'note' && !covers.some((covered) => covered(block)),
+  );
+  const isKept = new Set(own.filter((block) => keptShare(block, kept) >= MIN_KEPT));
+  const prose = own.filter((block) => isProse(page, block));
+  const covered = lengthOf(prose.filter((block) => isKept.has(block)));
+  if (covered < MIN_COVERAGE * lengthOf(prose)) return betweenProse(own, prose);
+  const root = articleRoot(
+    page,
+    own.filter((block) => isKept.has(block)),
+  );
+  return own.filter(
+    (block) =>
+      isKept.has(block) ||
+      (!block.aside && !block.hidden && block.start >= root.start && block.end <= root.end),
+  );
+}
+
+/** Part of the kept text that the article's element holds: a title or a dek may stand outside. */
+const ROOT_SHARE = 0.8;
+
+/** The stretch from the first to the last kept block, inside the smallest element that holds nearly all of them. */
+function articleRoot(page: PageText, blocks: TextBlock[]): Span {
+  const total = lengthOf(blocks);
+  let root =
+    blocks.reduce<TextBlock | null>(
+      (longest, block) => (longest && lengthOf([longest]) >= lengthOf([block]) ? longest : block),
+      null,
+    )?.element ?? null;
+  let inside = blocks;
+  while (root) {
+    const span = page.spans.get(root);
+    inside = span ? blocks.filter((block) => block.start >= span.start && block.end <= span.end) : [];
+    if (lengthOf(inside) >= ROOT_SHARE * total) break;
+    root = root.parentElement;
+  }
+  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
+}
+
+const lengthOf = (blocks: TextBlock[]): number =>
+  blocks.reduce((sum, { start, end }) => sum + end - start, 0);
+
+/** Shorter blocks are labels, menu items or captions. UTF-16 code units. */
+const MIN_PROSE = 80;
+/** A block made of links is a menu or a teaser. */
+const MAX_LINKED = 0.5;
+
+/** A block of running text outside navigation. */
+function isProse(page: PageText, block: TextBlock): boolean {
+  if (block.aside || block.kind === 'heading' || block.kind === 'code' || block.end - block.start < MIN_PROSE)
+    return false;
+  const linked = block.runs.reduce((sum, run) => sum + (run.link === null ? 0 : run.end - run.start), 0);
+  return (
+    linked < MAX_LINKED * (block.end - block.start) &&
+    /[.!?。…]/.test(page.text.slice(block.start, block.end))
+  );
+}
+
+function betweenProse(blocks: TextBlock[], prose: TextBlock[]): TextBlock[] {
+  const first = prose[0]?.start ?? 0;
+  const last = prose.at(-1)?.end ?? 0;
+  return blocks.filter((block) => !block.aside && block.start >= first && block.end <= last);
+}
+
+/** True for a block that lies mostly inside an entry of the bibliography. */
+function entryCover(entries: BibliographyEntry[]): (block: TextBlock) => boolean {
+  return (block) => {
+    let low = 0;
+    let high = entries.length;
+    while (low < high) {
+      const middle = (low + high) >> 1;
+      if ((entries[middle] as BibliographyEntry).end > block.start) high = middle;
+      else low = middle + 1;
+    }
+    let covered = 0;
+    for (let index = low; index < entries.length; index++) {
+      const entry = entries[index] as BibliographyEntry;
+      if (entry.start >= block.end) break;
+      covered += Math.min(entry.end, block.end) - Math.max(entry.start, block.start);
+    }
+    return covered > 0.5 * (block.end - block.start);
+  };
+}

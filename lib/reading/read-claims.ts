@@ -1,0 +1,117 @@
+/**
+ * The article's sentences, each with the markers that close it and the references they point to.
+ *
+ *     Load predicts no pain. It lowers no risk. (2)   →   two claims; "(2)" belongs to the second, and to the first as
+ *                                                         well when the words tie them ("Furthermore, …")
+ */
+import { describe } from '../anchors/describe';
+import { attributedTo } from '../claims/attribution';
+import { continues } from '../claims/continuation';
+import { needsSource } from '../claims/needs-source';
+import { wordingOf } from '../claims/wording';
+import type { PageText, Span, TextBlock } from '../dom/types';
+import { splitSentences } from '../text/split-sentences';
+import type { CitationMarker, Claim } from './types';
+
+/** A marker with the block it stands in. */
+export interface PlacedMarker {
+  marker: CitationMarker;
+  block: TextBlock;
+}
+
+interface Sentence extends Span {
+  block: TextBlock;
+  markers: CitationMarker[];
+}
+
+export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMarker[]): Claim[] {
+  const byBlock = new Map<TextBlock, CitationMarker[]>();
+  for (const { marker, block } of placed) byBlock.set(block, [...(byBlock.get(block) ?? []), marker]);
+  const claims: Claim[] = [];
+  let section: string | null = null;
+  let speaker: string | null = null;
+  for (const block of body) {
+    const markers = byBlock.get(block) ?? [];
+    if (block.kind === 'heading') section = page.text.slice(block.start, block.end).trim();
+    if (block.kind === 'code' || (block.kind === 'heading' && markers.length === 0)) continue;
+    for (const claim of withParagraphScope(page.text, sentencesOf(page, block, markers))) {
+      const text = withoutNumbers(page.text, claim);
+      speaker = attributedTo(text, speaker);
+      claims.push({
+        id: `c${claims.length + 1}`,
+        text,
+        ...describe(page.text, claim),
+        section,
+        block: block.index,
+        markers: claim.markers.map(({ id }) => id),
+        references: [...new Set(claim.markers.flatMap(({ references }) => references))],
+        scope: claim.scope,
+        needsSource: needsSource(text).needed,
+        wording: wordingOf(text).wording,
+        attributedTo: speaker,
+      });
+    }
+  }
+  return claims;
+}
+
+/** Is the marker part of what the sentence says ("Smith et al., 2017", "a 2019 study"), or only a sign ("12", "*")? */
+const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker);
+
+/** Brackets that held nothing but markers. Takes " ()", "[, –]"; refuses "(see)". */
+const EMPTY_BRACKETS = /\s?[[(][\s,;–-]*[\])]/g;
+
+/**
+ * The sentence without its numeric and symbol markers, which are no words of it: "Granan et al12 found" → "Granan et al found".
+ * Words of a marker ("Smith (2017)", "a 2019 study") stay. The sentence as printed is in `quote.exact`.
+ */
+function withoutNumbers(text: string, { start, end, markers }: Sentence): string {
+  let kept = '';
+  let at = start;
+  for (const { position, text: words } of markers) {
+    if (isWording(words) || position.start < at || position.end > end) continue;
+    kept += text.slice(at, position.start);
+    at = position.end;
+  }
+  kept += text.slice(at, end);
+  return at === start ? kept : kept.replace(EMPTY_BRACKETS, '').trim();
+}
+
+/** A line break inside a sentence: the next line goes on in lower case or in brackets. Refuses "\nThe". */
+const INNER_BREAK = /\n(?=[\p{Ll},;:)(])/gu;
+
+/** Sentences of a block, line by line (a `<br>` ends a sentence), with the markers that stand in or right after them. */
+function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]): Sentence[] {
+  const sentences: Sentence[] = [];
+  let at = block.start;
+  for (const line of page.text.slice(block.start, block.end).replace(INNER_BREAK, ' ').split('\n')) {
+    const marks = markers
+      .filter(({ text }) => !isWording(text))
+      .map(({ position }) => ({ start: position.start - at, end: position.end - at }))
+      .filter(({ start, end }) => start >= 0 && end <= line.length);
+    for (const { start, end } of splitSentences(line, marks)) {
+      sentences.push({ start: at + start, end: at + end, block, markers: [] });
+    }
+    at += line.length + 1;
+  }
+  for (const marker of markers) {
+    const home = sentences.findLast(({ start }) => start <= marker.position.start) ?? sentences[0];
+    home?.markers.push(marker);
+  }
+  return sentences;
+}
+
+/** The last marker of a paragraph serves the sentences before it that the words tie to it, and no others. */
+function withParagraphScope(text: string, sentences: Sentence[]): (Sentence & { scope: Claim['scope'] })[] {
+  const scoped = sentences.map((sentence) => ({ ...sentence, scope: 'sentence' as Claim['scope'] }));
+  for (let index = scoped.length - 1; index > 0; index--) {
+    const later = scoped[index];
+    const earlier = scoped[index - 1];
+    if (!later || !earlier || later.markers.length === 0 || earlier.markers.length > 0) continue;
+    if (continues(text.slice(earlier.start, earlier.end), text.slice(later.start, later.end))) {
+      earlier.markers = later.markers;
+      earlier.scope = 'paragraph';
+    }
+  }
+  return scoped;
+}

@@ -1,0 +1,137 @@
+/**
+ * Document → PageReading: the one door on the page's side. It looks and never writes: the live page is the same after.
+ *
+ *     page text → article → bibliography → body → markers → references → claims
+ */
+import { describe } from '../anchors/describe';
+import { countWords, MIN_WORDS, readArticle } from '../article/read-article';
+import { settleAsides } from '../article/settle-asides';
+import { findBibliography } from '../bibliography';
+import type { BibliographyEntry } from '../bibliography/types';
+import { readPageText } from '../dom/page-text';
+import type { PageText } from '../dom/types';
+import { findMarkers } from '../markers';
+import { indexEntries } from '../markers/entry-index';
+import { ownAddress } from '../markers/own-address';
+import type { FoundMarker } from '../markers/types';
+import { parseReference } from '../references/parse-reference';
+import { articleBody, bodyStart } from './article-body';
+import { readClaims } from './read-claims';
+import type { CitationMarker, PageReading, Reference } from './types';
+
+/** Everything the page says about its sources. Never throws on what a page holds; what was skipped stands in `notes`. */
+export function readPage(document: Document): PageReading {
+  const unsettled = readPageText(document);
+  const { article, kept } = readArticle(unsettled);
+  const page = settleAsides(unsettled, kept);
+  const own = ownAddress(article);
+  const bibliography = findBibliography(page, bodyStart(page, kept), own);
+  const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver]);
+  const found = findMarkers({
+    page,
+    body,
+    pointers: bibliography.pointers,
+    index: indexEntries(page, bibliography.entries),
+    own,
+  });
+  const words = Math.max(
+    article.words,
+    countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n')),
+  );
+  if (words < MIN_WORDS && bibliography.entries.length === 0) {
+    return {
+      article: null,
+      references: [],
+      markers: [],
+      claims: [],
+      notes: [{ stage: 'article', reason: 'no article text found', text: '' }],
+    };
+  }
+  // A list that a script draws from data shows what is cited and nothing else.
+  const cited = new Set(found.flatMap(({ entries }) => entries));
+  const entries = bibliography.entries.filter((entry) => entry.trait !== 'page-data' || cited.has(entry));
+  const { references, idOf } = toReferences(page, entries, found);
+  const markers = found.map((marker, index) => toMarker(marker, index, idOf));
+  const claims = readClaims(
+    page,
+    body,
+    markers.map((marker, index) => ({ marker, block: (found[index] as FoundMarker).block })),
+  );
+  return { article: { ...article, words }, references, markers, claims, notes: bibliography.notes };
+}
+
+type IdOf = (marker: FoundMarker) => string[];
+
+/** Listed entries, then studies that only a link names, in page order; each address once. */
+function toReferences(
+  page: PageText,
+  entries: BibliographyEntry[],
+  found: FoundMarker[],
+): { references: Reference[]; idOf: IdOf } {
+  const linked = new Map<string, FoundMarker>();
+  for (const marker of found)
+    if (marker.href !== null && !linked.has(addressOf(marker.href)))
+      linked.set(addressOf(marker.href), marker);
+  const ids = new Map<BibliographyEntry | string, string>();
+  const references = [
+    ...entries.map((entry) => ({
+      key: entry as BibliographyEntry | string,
+      reference: listedReference(page, entry),
+    })),
+    ...[...linked].map(([address, marker]) => ({
+      key: address as BibliographyEntry | string,
+      reference: linkedReference(page, marker),
+    })),
+  ]
+    .sort((a, b) => a.reference.position.start - b.reference.position.start)
+    .map(({ key, reference }, index) => {
+      ids.set(key, `r${index + 1}`);
+      return { ...reference, id: `r${index + 1}` };
+    });
+  const idOf: IdOf = ({ entries: targets, href }) =>
+    [...targets, ...(href === null ? [] : [addressOf(href)])].flatMap((key) => ids.get(key) ?? []);
+  return { references, idOf };
+}
+
+const addressOf = (href: string): string => href.replace(/#.*$/, '').replace(/\/$/, '');
+
+function listedReference(page: PageText, { raw, links, label, start, end }: BibliographyEntry): Reference {
+  return {
+    id: '',
+    label,
+    origin: 'bibliography',
+    raw,
+    ...parseReference({ raw, links }),
+    ...describe(page.text, { start, end }),
+  };
+}
+
+/** A study that only a link names: its words are what the page prints, its address is always known. */
+function linkedReference(page: PageText, marker: FoundMarker): Reference {
+  const raw = marker.text.replace(/\s+/g, ' ').trim();
+  const href = marker.href ?? '';
+  const { csl, identifiers, fieldSources } = parseReference({ raw: '', links: [{ href, text: raw }] });
+  return {
+    id: '',
+    label: marker.labels[0] ?? null,
+    origin: 'inline-link',
+    raw,
+    csl: { ...csl, URL: csl.URL ?? href },
+    identifiers: identifiers.some(({ kind }) => kind === 'url')
+      ? identifiers
+      : [...identifiers, { kind: 'url', value: href, foundIn: 'link' }],
+    fieldSources: csl.URL === null ? [...fieldSources, { field: 'URL', foundIn: 'link' }] : fieldSources,
+    ...describe(page.text, marker),
+  };
+}
+
+function toMarker(found: FoundMarker, index: number, idOf: IdOf): CitationMarker {
+  return {
+    id: `m${index + 1}`,
+    style: found.style,
+    text: found.text,
+    labels: found.labels,
+    references: [...new Set(idOf(found))],
+    position: { start: found.start, end: found.end },
+  };
+}

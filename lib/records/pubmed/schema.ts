@@ -1,0 +1,32 @@
+/**
+ * PubMed's esummary as JSON, as far as we read it. https://www.ncbi.nlm.nih.gov/books/NBK25499/
+ * Errors come with HTTP 200 as `{ error }`, which lacks `result` and so fails here; one unknown id as
+ * `{ uid, error }` among the others.
+ */
+import { z } from 'zod';
+
+const text = z.string().nullish();
+
+export const esummarySchema = z.object({
+  result: z.object({ uids: z.array(z.string()) }).catchall(z.unknown()),
+});
+
+export const pubmedSummarySchema = z.object({
+  uid: z.string(),
+  title: z.string(),
+  pubdate: text,
+  epubdate: text,
+  fulljournalname: text,
+  volume: text,
+  pages: text,
+  vernaculartitle: text,
+  authors: z.array(z.object({ name: z.string() })).optional(),
+  pubtype: z.array(z.string()).optional(),
+  articleids: z.array(z.object({ idtype: z.string(), value: z.string() })).optional(),
+  references: z.array(z.object({ reftype: z.string(), refsource: z.string() })).optional(),
+});
+
+export type PubmedSummary = z.infer<typeof pubmedSummarySchema>;
+
+/** An id that PubMed does not have. */
+export const unknownUidSchema = z.object({ uid: z.string(), error: z.string() });

@@ -1,0 +1,63 @@
+/** Who was asked about how many works, who answered, and why not: the report's "what was asked of whom". */
+import type { Session } from './session';
+import { SOURCE_IDS, SOURCES, type SourceId } from './sources';
+import type { LookupFailure, LookupSource, Lookups } from './types';
+import { answerKey, type KeyKind, type Work } from './works';
+
+/** Plain sentences for the reader. */
+const REASONS: Record<LookupFailure, string> = {
+  offline: 'It could not be reached.',
+  timeout: 'It did not answer in time.',
+  'rate-limited': 'It was asked too often and wants a pause.',
+  'not-found': 'It does not have the work.',
+  'bad-payload': 'Its answer could not be read.',
+  'server-error': 'It answered with an error.',
+  cancelled: 'The look-up was cancelled.',
+};
+
+/** The keys under which a source may have been asked about a work. */
+function keysOf(source: SourceId, work: Work, learnedDoi: string | null): string[] {
+  const values: [KeyKind, string | null][] = [
+    ['doi', work.doi ?? learnedDoi],
+    ['pmid', work.pmid],
+    ['pmcid', work.pmcid],
+    ['title', work.search?.key ?? null],
+  ];
+  return values.flatMap(([kind, value]) => (value === null ? [] : [answerKey(source, kind, value)]));
+}
+
+/**
+ * The tally of a look-up; only sources that were asked, in the order of the table of sources.
+ * A work that a source was asked about under two identifiers counts once, as failed only when both failed.
+ */
+export function tallyLookups(
+  works: Work[],
+  session: Session,
+  learnedDoiOf: (work: Work) => string | null,
+): Lookups {
+  const sources = SOURCE_IDS.map((source): LookupSource => {
+    const asked = works
+      .map((work) => keysOf(source, work, learnedDoiOf(work)).filter(session.wasConsulted))
+      .filter((keys) => keys.length > 0);
+    const isFailed = (key: string): boolean =>
+      session.failure(key) !== undefined || session.answer(key) === undefined;
+    const failed = asked.filter((keys) => keys.every(isFailed));
+    return {
+      name: SOURCES[source].name,
+      asked: asked.length,
+      answered: asked.length - failed.length,
+      failed: failed.length,
+      reason: failed.length === 0 ? null : reasonOf(failed.flat(), session),
+    };
+  });
+  return { mode: 'online', sources: sources.filter((source) => source.asked > 0) };
+}
+
+/** The sentence for the first failure; a source hardly ever fails in two ways at once. */
+function reasonOf(keys: string[], session: Session): string {
+  const [failure] = keys.flatMap((key) => session.failure(key) ?? []);
+  if (failure !== undefined) return REASONS[failure];
+  return session.tools.signal.aborted ? REASONS.cancelled : LIMIT_REASON;
+}
+
+const LIMIT_REASON = 'The list needed more questions than one look-up puts.';

@@ -1,0 +1,99 @@
+/** What can be asked about a reference, and under which keys its answers are kept. */
+import type { Identifier } from '../identifiers/types';
+import type { Reference } from '../reading/types';
+import { bareDoi } from './doi-text';
+import type { NamedWork } from './identity';
+import type { SourceId } from './sources';
+import { foldedWords, foldText } from './title-match';
+
+/** What a question names. */
+export type KeyKind = 'doi' | 'pmid' | 'pmcid' | 'title';
+
+/** One work to ask about: a reference, or the article itself. */
+export interface Work {
+  id: string;
+  /** What the reference says of it; null for the article itself, which names nothing to compare with. */
+  named: NamedWork | null;
+  doi: string | null;
+  pmid: string | null;
+  pmcid: string | null;
+  /** Only when there is no identifier and the title can be searched for. */
+  search: TitleSearch | null;
+}
+
+interface TitleSearch {
+  title: string;
+  author: string;
+  year: number;
+  /** The same for the same title, author and year in any spelling of capitals and accents. */
+  key: string;
+}
+
+/** The article's own entry beside the references "r1", "r2", … */
+export const ARTICLE_ID = 'article';
+
+/** A title of fewer words finds too much. */
+const SHORTEST_SEARCH_WORDS = 4;
+/** Types of source that no index of studies holds. */
+const UNINDEXED_TYPES = new Set([
+  'webpage',
+  'post-weblog',
+  'post',
+  'article-newspaper',
+  'article-magazine',
+  'personal_communication',
+]);
+
+/** arXiv registers a DOI for each preprint, so its ids are asked as DOIs. https://info.arxiv.org/help/doi.html */
+const ARXIV_DOI_PREFIX = '10.48550/arxiv.';
+
+/** The key of one source's answer: "crossref doi:10.1/x". */
+export const answerKey = (source: SourceId, kind: KeyKind, value: string): string =>
+  `${source} ${kind}:${value}`;
+
+/** The first identifier of a kind that can be asked; DOIs are cleaned once more, they go into queries. */
+function firstOf(identifiers: Identifier[], kind: 'doi' | 'pmid' | 'pmcid' | 'arxiv'): string | null {
+  const found = identifiers.find((identifier) => identifier.kind === kind);
+  return found === undefined ? null : found.value;
+}
+
+const identifiersOf = (identifiers: Identifier[]) => {
+  const arxiv = firstOf(identifiers, 'arxiv');
+  return {
+    doi:
+      bareDoi(firstOf(identifiers, 'doi')) ??
+      (arxiv === null ? null : bareDoi(`${ARXIV_DOI_PREFIX}${arxiv}`)),
+    pmid: firstOf(identifiers, 'pmid'),
+    pmcid: firstOf(identifiers, 'pmcid'),
+  };
+};
+
+/** The work of one reference. Everything may be null: then nobody can be asked. */
+export function workOf(reference: Reference): Work {
+  const identifiers = identifiersOf(reference.identifiers);
+  const isIdentified = Object.values(identifiers).some((value) => value !== null);
+  return {
+    id: reference.id,
+    named: reference,
+    ...identifiers,
+    search: isIdentified ? null : titleSearch(reference),
+  };
+}
+
+/** The article's own work. */
+export const articleWork = (identifiers: Identifier[]): Work => ({
+  id: ARTICLE_ID,
+  named: null,
+  ...identifiersOf(identifiers),
+  search: null,
+});
+
+/** Title, first author and year, or null: without all three nothing that is found could pass the gate. */
+function titleSearch({ csl }: Reference): TitleSearch | null {
+  const [first] = csl.author;
+  const year = csl.issued?.['date-parts'][0]?.[0];
+  if (csl.title === null || first === undefined || year === undefined) return null;
+  if (UNINDEXED_TYPES.has(csl.type) || foldedWords(csl.title).length < SHORTEST_SEARCH_WORDS) return null;
+  const author = 'family' in first ? first.family : first.literal;
+  return { title: csl.title, author, year, key: `${foldText(csl.title)}|${foldText(author)}|${year}` };
+}

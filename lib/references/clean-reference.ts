@@ -1,0 +1,45 @@
+/**
+ * The printed text of a reference made even: markup and entities resolved, invisible signs gone, white space folded.
+ * All later offsets are offsets in this text.
+ */
+
+/** Inline markup that survives copying, "<i>", "</sup>", "<a href=…>" · the "<" of a SICI, "p < .05". */
+const MARKUP =
+  /<\/?(?:i|b|em|strong|sup|sub|span|a|u|p|br|div|cite|small|font|italic|bold|li)(?:\s[^<>]{0,300})?\/?>/gi;
+/** "&amp;", "&#8211;", "&#x2013;" · "AT&T". */
+const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi;
+const NAMED: Readonly<Record<string, string>> = {
+  amp: '&',
+  lt: '<',
+  gt: '>',
+  quot: '"',
+  apos: "'",
+  nbsp: ' ',
+  ndash: '\u2013',
+  mdash: '\u2014',
+  shy: '',
+};
+/** Soft hyphen, zero-width signs, direction marks, byte order mark, variation selectors. */
+const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufe0e|\ufe0f|\ufeff/g;
+/** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
+const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
+const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
+/** Hostile or mistaken input: a reference is never longer; what follows is not read. */
+export const LONGEST_REFERENCE = 4_000;
+
+export function cleanReference(raw: string): string {
+  const text = raw
+    .slice(0, LONGEST_REFERENCE)
+    .replace(MARKUP, '')
+    .replace(ENTITY, decodeEntity)
+    .replace(INVISIBLE, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+  return GLUED_HEAD.test(text) ? text.replace(GLUED_INITIALS, '$1 $2') : text;
+}
+
+function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
+  if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;
+  const code = decimal !== undefined ? Number(decimal) : Number.parseInt(hex ?? '', 16);
+  return code > 31 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
+}

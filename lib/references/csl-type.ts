@@ -1,0 +1,52 @@
+/** The CSL type of a reference, from its parts and the words that name a kind of work. */
+import type { ReadReference } from './read-reference';
+
+/** Tried in order on the whole cleaned text; CSL names of https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
+const TELLING: readonly { type: string; pattern: RegExp }[] = [
+  // "[dissertation]", "PhD thesis", "Tese (Doutorado)" · "hypothesis", "synthesis"
+  {
+    type: 'thesis',
+    pattern:
+      /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|dissertationes)\b/iu,
+  },
+  // "[dataset]", "[Data set]" · "data sets of"
+  {
+    type: 'dataset',
+    pattern: /\[data ?set\]|\bdryad digital repository\b|\bfigshare\. (?:data ?set|collection)\b/i,
+  },
+  // "bioRxiv", "arXiv preprint", "Preprint at" · "preprints in medicine"
+  {
+    type: 'article',
+    pattern: /\b(?:bio|med|psy|soc|sportr|arx?)r?xiv\b|\barxiv\b|\bpreprint(?: at|\.|$)|\bssrn\b/i,
+  },
+  // "Proceedings of the 12th", "In: Proc. IEEE Conf." · "Proc Natl Acad Sci"
+  {
+    type: 'paper-conference',
+    pattern:
+      /\bin:? (?:the )?(?:proc\.|proceedings|conference|international conference|advances in neural information)/i,
+  },
+];
+
+/** "Technical report", "Working paper 12", "guideline" of an organisation. */
+const REPORT =
+  /\b(?:technical report|tech\. rep|working paper|white paper|guidelines?|fact sheet|report no|statistical yearbook)\b/i;
+
+/** Nothing but an address names it. */
+const hasUrlOnly = (read: ReadReference): boolean =>
+  read.identifiers.length > 0 && read.identifiers.every((one) => one.kind === 'url');
+
+export function cslTypeOf(read: ReadReference): string {
+  const telling = TELLING.find((row) => row.pattern.test(read.clean));
+  const journal = read.container !== null && read.locator?.volume != null && read.chapter === null;
+  if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
+  if (read.chapter !== null) return 'chapter';
+  if (journal) return 'article-journal';
+  if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
+  if (read.container !== null && (read.locator?.pages != null || !hasUrlOnly(read))) return 'article-journal';
+  if (REPORT.test(read.clean)) return 'report';
+  const named = read.identifiers.some(
+    (one) => one.kind === 'doi' || one.kind === 'pmid' || one.kind === 'pmcid',
+  );
+  if (named) return 'article-journal';
+  return hasUrlOnly(read) ? 'webpage' : 'document';
+}

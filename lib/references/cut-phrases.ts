@@ -1,0 +1,92 @@
+/**
+ * Takes out of a reference what is not a fact of the work, or was read before: label, back-links, identifiers with their
+ * labels, access dates, buttons. What is taken is overwritten with CUT signs, so offsets stay those of the cleaned text.
+ */
+import type { LocatedIdentifier } from '../identifiers/find-identifiers';
+import { BACK_LINKS, LABELS, PHRASES, TRAILING_BACK_LINK } from '../standards/reference-phrases';
+import { SERVICE_LABELS } from '../standards/service-links';
+import { CUT } from './tokens';
+
+/** A stretch of the cleaned text and the rule that took it. */
+export interface Taken {
+  rule: string;
+  start: number;
+  end: number;
+}
+
+export interface CutText {
+  text: string;
+  taken: Taken[];
+}
+
+const LABEL_WORDS = SERVICE_LABELS.map((label) => label.replace(/ /g, '\\s?')).join('|');
+/** "[PubMed]", "(Google Scholar)", "[PMC free article]" · "[PubMed search]". */
+const BRACKETED_BUTTON = new RegExp(`[[({<]\\s?(?:${LABEL_WORDS})\\s?[\\])}>]`, 'gi');
+/** Buttons that close an entry, glued or spaced: "View ArticlePubMedGoogle Scholar" · "…of the PubMed". */
+const CLOSING_BUTTON = new RegExp(`(?:${LABEL_WORDS})[\\s.,;|\u00b7\u2022\u00a6:-]*$`, 'i');
+/** What may stand before the first closing button: the end of the facts. */
+const END_OF_FACTS = /[\d.\])\u00a6?]\s*$/;
+/** "Study title – PubMed", "Study title | NEJM": the site's name behind the title of a page. */
+const SITE_NAME =
+  /\s(?:[-\u2013\u2014|\u00b7]\s(?:pub ?med(?: central)?|pmc|ncbi(?: bookshelf)?|sciencedirect|europe pmc|researchgate|nejm|the lancet|jama network|plos one|nature|bmj|springerlink|wiley online library|oxford academic)\s?(?:[-|]\s(?:ncbi|nih)\s?)?)$/i;
+/** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
+const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
+/** "ISSN 0140-6736", "LCCN: 95012345", "OCLC 123" are no facts that we keep. */
+const OTHER_NUMBERS =
+  /\b(?:e?issn|lccn|oclc|bibcode|s2cid|asin|zbl|mr|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
+
+const NOT_CUT = /[^\u00a6 ]/;
+
+export function cutPhrases(clean: string, identifiers: readonly LocatedIdentifier[]): CutText {
+  const cutter = new Cutter(clean);
+  for (const { kind, start, end } of identifiers) cutter.take(kind, start, end);
+  for (const pattern of BACK_LINKS) cutter.takeAll('back link', pattern);
+  const from = cutter.text.search(NOT_CUT);
+  const label = LABELS.map((pattern) => pattern.exec(cutter.text.slice(from))).find(
+    (match) => match !== null,
+  );
+  if (label) cutter.take('label', from, from + label[0].trimEnd().length);
+  cutter.takeAll('back link', TRAILING_BACK_LINK);
+  cutter.takeAll('button', BRACKETED_BUTTON);
+  takeClosingButtons(cutter);
+  cutter.takeAll('site name', SITE_NAME);
+  for (const { rule, hints, pattern } of PHRASES) if (hints.test(cutter.text)) cutter.takeAll(rule, pattern);
+  cutter.takeAll('other number', OTHER_NUMBERS);
+  cutter.takeAll('empty label', EMPTY_LABEL);
+  return cutter;
+}
+
+function takeClosingButtons(cutter: Cutter): void {
+  let open = cutter.text.trimEnd();
+  for (let button = CLOSING_BUTTON.exec(open); button !== null; button = CLOSING_BUTTON.exec(open)) {
+    open = open.slice(0, button.index).trimEnd();
+  }
+  const from = open.length;
+  if (from < cutter.text.trimEnd().length && END_OF_FACTS.test(open))
+    cutter.take('button', from, cutter.text.length);
+}
+
+class Cutter implements CutText {
+  text: string;
+  taken: Taken[] = [];
+
+  constructor(clean: string) {
+    this.text = clean;
+  }
+
+  take(rule: string, start: number, end: number): void {
+    if (end <= start) return;
+    this.taken.push({ rule, start, end });
+    this.text = this.text.slice(0, start) + CUT.repeat(end - start) + this.text.slice(end);
+  }
+
+  takeAll(rule: string, pattern: RegExp): void {
+    if (!pattern.global) {
+      const match = pattern.exec(this.text);
+      if (match) this.take(rule, match.index, match.index + match[0].length);
+      return;
+    }
+    for (const match of this.text.matchAll(pattern))
+      this.take(rule, match.index, match.index + match[0].length);
+  }
+}

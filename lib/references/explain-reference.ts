@@ -1,0 +1,43 @@
+/** Which rule took which words of a reference: for whoever asks why a field came out as it did. */
+import { readReference, type Span } from './read-reference';
+
+export interface ExplainedStretch {
+  /** The rule's name: "doi", "access date", "authors (family-initials)", "title", or "left" for what nothing took. */
+  rule: string;
+  text: string;
+}
+
+/** The whole cleaned text in stretches, in order; joined they are the text. */
+export function explainReference(raw: string): ExplainedStretch[] {
+  const read = readReference(raw);
+  const { tokens, clean, authors, authorYear, locator } = read;
+  const first = tokens.findIndex((token) => token.kind !== 'cut' && token.kind !== 'sign');
+  const spans: { rule: string; span: Span | null }[] = [
+    {
+      rule: `authors (${authors.style})`,
+      span: authors.authors.length > 0 ? { start: first, end: authors.next } : null,
+    },
+    { rule: 'year', span: authorYear },
+    { rule: 'title', span: read.title },
+    { rule: 'container', span: read.container },
+    { rule: 'publisher', span: read.publisher },
+    { rule: 'locator', span: locator },
+  ];
+  const taken = [
+    ...read.taken,
+    ...spans.flatMap(({ rule, span }) => {
+      const from = span === null ? undefined : tokens[span.start];
+      const to = span === null ? undefined : tokens[span.end - 1];
+      return from && to ? [{ rule, start: from.start, end: to.end }] : [];
+    }),
+  ].sort((a, b) => a.start - b.start || b.end - a.end);
+  const stretches: ExplainedStretch[] = [];
+  let at = 0;
+  for (const { rule, start, end } of taken) {
+    if (start > at) stretches.push({ rule: 'left', text: clean.slice(at, start) });
+    if (end > Math.max(at, start)) stretches.push({ rule, text: clean.slice(Math.max(at, start), end) });
+    at = Math.max(at, end);
+  }
+  if (at < clean.length) stretches.push({ rule: 'left', text: clean.slice(at) });
+  return stretches;
+}

@@ -1,0 +1,116 @@
+/**
+ * Turns a run of tokens that say where a work stands ("2012 May;7(5):e1–e9") into items: numbers, ranges, bracketed groups,
+ * keywords, dates, separators. What they mean together is decided by `read-locator.ts`.
+ */
+import { LOCATOR_WORDS, type LocatorKey } from '../standards/locator-words';
+import { MONTHS, SEASONS } from '../standards/months';
+import { closingOf, isDash, isSign, yearOf } from './token-tests';
+import type { Token } from './tokens';
+
+export type LocatorItem =
+  | { kind: 'number'; value: string; year: number | null }
+  | { kind: 'range'; value: string }
+  | { kind: 'group'; items: LocatorItem[] }
+  | { kind: 'key'; key: LocatorKey; word: string }
+  | { kind: 'month' }
+  | { kind: 'stop'; sign: string };
+
+/** "S71", "e0226989", "CD002759", "693S", "eAPE2018" · "F1000Research", "COVID". */
+const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3})$/i;
+/** "xii", "XLV": a volume or page in Roman numerals · "mild". */
+const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3})$/i;
+
+type Tokens = readonly Token[];
+
+export const isMonth = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  (MONTHS.has(token.folded) ||
+    (SEASONS.has(token.folded) && token.capital) ||
+    (token.text.includes('-') && token.folded.split('-').every((part) => MONTHS.has(part))));
+
+export const isPageLike = (token: Token | undefined): boolean =>
+  token?.kind === 'number' || (token?.kind === 'word' && PAGE_LIKE.test(token.text));
+
+export const isRoman = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && ROMAN.test(token.text);
+
+/** The keyword that a token is, when what follows is a number or bracket; null otherwise. */
+export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
+  const token = tokens[at];
+  const key = token?.kind === 'word' ? LOCATOR_WORDS.get(token.folded) : undefined;
+  if (token === undefined || key === undefined) return null;
+  let next = at + 1;
+  while (isSign(tokens[next], '.:\u00b0\u00ba#')) next += 1;
+  const before = tokens[at - 1];
+  const counted = isPageLike(tokens[next]) || (isRoman(tokens[next]) && key !== 'filler');
+  if (key === 'filler')
+    return (before?.kind === 'number' || isMonth(before)) && (counted || isMonth(tokens[next])) ? key : null;
+  if (key === 'part' && yearOf(tokens[next]) !== null) return null;
+  if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
+  if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
+  if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
+  if (token.text === 's' || (token.text === 'S' && !isSign(before, ',;'))) return null;
+  return counted || (key === 'pages' && before?.kind === 'number') ? key : null;
+}
+
+export function locatorItems(tokens: Tokens, from: number, to: number): LocatorItem[] {
+  const items: LocatorItem[] = [];
+  for (let at = from; at < to; ) {
+    const { item, next } = itemAt(tokens, at, to);
+    if (item) items.push(item);
+    at = next;
+  }
+  return items;
+}
+
+function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | null; next: number } {
+  const token = tokens[at] as Token;
+  if (isSign(token, '([')) {
+    const close = closingOf(tokens, at);
+    const end = close < 0 || close >= to ? to : close;
+    return { item: { kind: 'group', items: locatorItems(tokens, at + 1, end) }, next: end + 1 };
+  }
+  const key = keyAt(tokens, at);
+  if (key !== null) return { item: { kind: 'key', key, word: token.text }, next: at + 1 };
+  if (isMonth(token)) return { item: { kind: 'month' }, next: isSign(tokens[at + 1], '.') ? at + 2 : at + 1 };
+  if (isPageLike(token) || isRoman(token)) return numberAt(tokens, at, to);
+  if (isSign(token, ':;,.')) return { item: { kind: 'stop', sign: token.text }, next: at + 1 };
+  return { item: null, next: at + 1 };
+}
+
+function numberAt(tokens: Tokens, at: number, to: number): { item: LocatorItem; next: number } {
+  const first = tokens[at] as Token;
+  let dash = at + 1;
+  while (dash < to && isDash(tokens[dash])) dash += 1;
+  const last = tokens[dash];
+  const date = dateEnd(tokens, at, dash, to);
+  if (date !== null) return { item: { kind: 'number', value: first.text, year: yearOf(first) }, next: date };
+  if (dash > at + 1 && dash < to && last && (isPageLike(last) || isRoman(last))) {
+    const { value, next } = withDecimal(tokens, dash, to);
+    return { item: { kind: 'range', value: `${first.text}-${value}` }, next };
+  }
+  const slash = isSign(tokens[at + 1], '/') && isPageLike(tokens[at + 2]) && at + 2 < to;
+  if (slash) return { item: { kind: 'range', value: `${first.text}/${tokens[at + 2]?.text}` }, next: at + 3 };
+  return { item: { kind: 'number', value: first.text, year: yearOf(first) }, next: at + 1 };
+}
+
+/** Index behind an ISO date ("2018-04", "2014-10-01") that begins at `at`; null for pages ("2001-12" behind a colon). */
+function dateEnd(tokens: Tokens, at: number, second: number, to: number): number | null {
+  const isTwoDigits = (token: Token | undefined) =>
+    token?.kind === 'number' && /^(?:0[1-9]|[12]\d|3[01])$/.test(token.text);
+  if (yearOf(tokens[at]) === null || second !== at + 2 || second >= to || !isTwoDigits(tokens[second]))
+    return null;
+  if (isSign(tokens[at - 1], ':,')) return null;
+  const day = isDash(tokens[second + 1]) && isTwoDigits(tokens[second + 2]) && second + 2 < to;
+  return day ? second + 3 : second + 1;
+}
+
+/** "638.e2": the last page of a range with an electronic annex. */
+function withDecimal(tokens: Tokens, at: number, to: number): { value: string; next: number } {
+  const point = isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && at + 2 < to;
+  const annex = tokens[at + 2];
+  if (point && annex && !annex.spaced && /^e\d{1,3}$/i.test(annex.text)) {
+    return { value: `${tokens[at]?.text}.${annex.text}`, next: at + 3 };
+  }
+  return { value: tokens[at]?.text ?? '', next: at + 1 };
+}

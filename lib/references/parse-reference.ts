@@ -1,0 +1,88 @@
+/**
+ * Raw reference → CSL-JSON with identifiers, and for each field how it is known. Nothing is looked up, nothing guessed:
+ * a field of which the text is not sure is null.
+ */
+import { gatherIdentifiers } from '../identifiers/find-identifiers';
+import type { Identifier, IdentifierKind } from '../identifiers/types';
+import { cslTypeOf } from './csl-type';
+import { type ReadReference, readReference, type Span } from './read-reference';
+import type { CslField, CslItem, FieldSource, ParsedReference, RawReference } from './types';
+
+/** Fields that identifiers fill. */
+const FIELD_OF: Readonly<Partial<Record<IdentifierKind, 'DOI' | 'PMID' | 'PMCID' | 'URL'>>> = {
+  doi: 'DOI',
+  pmid: 'PMID',
+  pmcid: 'PMCID',
+  url: 'URL',
+};
+
+/**
+ * @param reference Text as printed (white space and a label do not matter) and the links inside it.
+ * @returns Never throws; text that is no reference gives an item in which most is null.
+ */
+export function parseReference(reference: RawReference): ParsedReference {
+  const read = readReference(reference.raw);
+  const identifiers = gatherIdentifiers(read.identifiers, reference.links);
+  const csl = toCsl(read);
+  const sources: FieldSource[] = filledFields(csl).map((field) => ({ field, foundIn: 'text' }));
+  for (const [kind, field] of Object.entries(FIELD_OF)) {
+    const first = identifiers.find((identifier) => identifier.kind === kind);
+    if (first === undefined) continue;
+    csl[field] = first.value;
+    sources.push({ field, foundIn: first.foundIn });
+  }
+  return { csl, identifiers: withoutOwnUrl(identifiers, read), fieldSources: sources };
+}
+
+/** The address of an identifier is that identifier: it is not listed twice. */
+const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifier[] => {
+  const named = read.identifiers.filter((one) => one.kind !== 'url');
+  const own = new Set(
+    read.identifiers
+      .filter(
+        (one) =>
+          one.kind === 'url' && named.some((other) => other.start === one.start && other.end === one.end),
+      )
+      .map((one) => one.value),
+  );
+  return identifiers.filter((identifier) => identifier.kind !== 'url' || !own.has(identifier.value));
+};
+
+function toCsl(read: ReadReference): CslItem {
+  const { authors, authorYear, locator, publisher } = read;
+  const year = authorYear?.year ?? locator?.year ?? read.imprintYear;
+  const container = textOfSpan(read, read.container);
+  return {
+    type: cslTypeOf(read),
+    title: textOfSpan(read, read.title),
+    author: authors.authors,
+    issued: year === null ? null : { 'date-parts': [[year]] },
+    'container-title': container,
+    volume: container === null && publisher === null ? null : (locator?.volume ?? null),
+    issue: locator?.issue ?? null,
+    page: locator?.pages ?? null,
+    publisher: publisher?.name ?? null,
+    DOI: null,
+    PMID: null,
+    PMCID: null,
+    URL: null,
+  };
+}
+
+/** The words of a span as they stand in the cleaned text, cuts left out. */
+function textOfSpan(read: ReadReference, span: Span | null): string | null {
+  if (span === null) return null;
+  let text = '';
+  for (let at = span.start; at < span.end; at += 1) {
+    const token = read.tokens[at];
+    if (token === undefined || token.kind === 'cut') continue;
+    text += token.spaced && text !== '' ? ` ${token.text}` : token.text;
+  }
+  return text === '' ? null : text;
+}
+
+const filledFields = (csl: CslItem): CslField[] =>
+  (Object.keys(csl) as (keyof CslItem)[]).filter((field): field is CslField => {
+    const value = csl[field];
+    return field !== 'type' && value !== null && !(Array.isArray(value) && value.length === 0);
+  });

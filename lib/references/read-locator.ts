@@ -1,0 +1,163 @@
+/**
+ * Where a work stands: year, volume, issue, pages, out of the run of numbers and short words that says so.
+ *
+ *     … J Clin Virol. 2012;55(3):23–9.   →  year 2012, volume 55, issue 3, pages 23-9
+ *                     ^^^^^^^^^^^^^^^^
+ */
+import { isMonth, isPageLike, isRoman, keyAt, type LocatorItem, locatorItems } from './locator-items';
+import { readLoose, takeKeyed, takeYear } from './locator-parts';
+import { closingOf, isDash, isSign } from './token-tests';
+import type { Token } from './tokens';
+
+export interface Locator {
+  /** Indices of the run's tokens, end excluded. */
+  start: number;
+  end: number;
+  year: number | null;
+  volume: string | null;
+  issue: string | null;
+  pages: string | null;
+  /** A keyword ("vol.", "pp.") said which is which. */
+  keyed: boolean;
+}
+
+type Tokens = readonly Token[];
+
+/** The run that says most, the later of equals; null when no run has a year, a volume or pages. */
+export function findLocator(tokens: Tokens, from: number, authorYear: number | null): Locator | null {
+  let best: Locator | null = null;
+  let bestWeight = 0;
+  for (const [start, end] of runs(tokens, from)) {
+    const locator = readRun(tokens, start, end, authorYear);
+    const weight = locator === null ? 0 : weigh(locator) + (2 * end) / tokens.length;
+    if (locator !== null && weight >= bestWeight) {
+      best = locator;
+      bestWeight = weight;
+    }
+  }
+  return best;
+}
+
+const weigh = (locator: Locator): number =>
+  (locator.volume === null ? 0 : 2) +
+  (locator.pages === null ? 0 : 2) +
+  (locator.issue === null ? 0 : 1) +
+  (locator.year === null ? 0 : 1) +
+  (locator.keyed ? 1 : 0);
+
+/** Maximal stretches of tokens that can stand in a locator, trimmed to begin with a number, keyword or bracket. */
+function* runs(tokens: Tokens, from: number): Generator<[number, number]> {
+  let start = -1;
+  for (let at = from; at <= tokens.length; ) {
+    const width = at < tokens.length ? widthAt(tokens, at) : 0;
+    if (width > 0) {
+      if (start < 0 && begins(tokens, at)) start = at;
+      at += width;
+      continue;
+    }
+    if (start >= 0) yield [trimStart(tokens, start, at), trimEnd(tokens, start, at)];
+    start = -1;
+    at += 1;
+  }
+}
+
+/** How many tokens at `at` belong to a locator: 0 when none, a whole bracket when all inside belongs. */
+function widthAt(tokens: Tokens, at: number): number {
+  const token = tokens[at];
+  if (isSign(token, '([')) {
+    const close = closingOf(tokens, at, 14);
+    if (close < 0) return 0;
+    for (let inside = at + 1; inside < close; inside += 1) {
+      if (widthAt(tokens, inside) !== 1) return 0;
+    }
+    return close - at + 1;
+  }
+  if (token?.kind === 'cut' || isSign(token, ',;:./&+\u00b0\u00ba#*') || isDash(token)) return 1;
+  return isPageLike(token) || isMonth(token) || keyAt(tokens, at) !== null || romanBelongs(tokens, at)
+    ? 1
+    : 0;
+}
+
+/** A Roman numeral is one only beside a keyword, a dash or a stop: "vol. XII", "xii–xv" · "Part I of". */
+const romanBelongs = (tokens: Tokens, at: number): boolean =>
+  isRoman(tokens[at]) &&
+  (keyAt(tokens, at - 1) !== null ||
+    keyAt(tokens, at - 2) !== null ||
+    (tokens[at]?.capital === false && (isDash(tokens[at - 1]) || isDash(tokens[at + 1]))));
+
+const begins = (tokens: Tokens, at: number): boolean =>
+  isPageLike(tokens[at]) ||
+  keyAt(tokens, at) !== null ||
+  isMonth(tokens[at]) ||
+  isSign(tokens[at], '([') ||
+  isRoman(tokens[at]);
+
+/** "G3 4:123": a title's own code before the volume is not the volume. */
+function trimStart(tokens: Tokens, start: number, end: number): number {
+  const first = tokens[start];
+  const second = tokens[start + 1];
+  const code = first?.kind === 'word' && /^\p{L}/u.test(first.text) && isPageLike(first);
+  return code && start + 1 < end && (second?.kind === 'number' || isSign(second, '(')) ? start + 1 : start;
+}
+
+function trimEnd(tokens: Tokens, start: number, end: number): number {
+  let last = end;
+  while (
+    last > start &&
+    (tokens[last - 1]?.kind === 'cut' || isSign(tokens[last - 1], ',;:./&+*') || isDash(tokens[last - 1]))
+  )
+    last -= 1;
+  return last;
+}
+
+function readRun(tokens: Tokens, start: number, end: number, authorYear: number | null): Locator | null {
+  if (isInsideBrackets(tokens, start, end)) return null;
+  const printed = locatorItems(tokens, start, end);
+  const items =
+    printed.some(isYearSpan) && !printed.some(isOtherValue)
+      ? printed.filter((item) => !isYearSpan(item))
+      : printed;
+  const keyed = takeKeyed(items);
+  const year = takeYear(items, authorYear, keyed.volume !== null || keyed.pages !== null);
+  const loose = readLoose(items, keyed);
+  const locator = { start, end, year, ...loose, keyed: keyed.found };
+  return tellsPlace(tokens, locator, authorYear) ? locator : null;
+}
+
+/** A lone number inside a sentence is no volume, and a year known already tells nothing. */
+function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null): boolean {
+  const { volume, issue, pages, year, keyed, end } = locator;
+  const undated = year === null && authorYear === null && !keyed && issue === null;
+  if (undated && pages !== null && volume !== null) return /[-a-z]/i.test(pages);
+  if (pages !== null || keyed || (volume !== null && (issue !== null || year !== null))) return true;
+  if (volume === null) return year !== null && authorYear === null;
+  return (
+    authorYear !== null && tokens.slice(end).every((token) => token.kind === 'cut' || token.kind === 'sign')
+  );
+}
+
+/** Titles of histories span a century or two. */
+const LONGEST_YEAR_SPAN = 250;
+
+/** "2016\u20132021" in a title is a span of years, not of pages. */
+const isYearSpan = (item: LocatorItem): boolean => {
+  if (item.kind !== 'range') return false;
+  const [from, to] = item.value.split('-').map(Number);
+  const span = (to ?? 0) - (from ?? 0);
+  return from !== undefined && from >= 1500 && (to ?? 0) <= 2050 && span > 0 && span < LONGEST_YEAR_SPAN;
+};
+
+const isOtherValue = (item: LocatorItem): boolean =>
+  item.kind === 'key' ||
+  item.kind === 'group' ||
+  (item.kind === 'range' && !isYearSpan(item)) ||
+  (item.kind === 'number' && item.year === null);
+
+/** "(250 kcal/day)": the run stands in a bracket that holds more. */
+function isInsideBrackets(tokens: Tokens, start: number, end: number): boolean {
+  for (let at = start - 1; at >= 0 && at > start - 12; at -= 1) {
+    if (isSign(tokens[at], ')]')) return false;
+    if (isSign(tokens[at], '([')) return closingOf(tokens, at) >= end - 1;
+  }
+  return isSign(tokens[start], '([') === false && isSign(tokens[start - 1], '([');
+}

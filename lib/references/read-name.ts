@@ -1,0 +1,286 @@
+/**
+ * One personal name at a place in the tokens, in the styles reference lists print: `Smith AB`, `Smith A. B.`,
+ * `Smith, A. B.`, `A. B. Smith`, `Smith, Jane`, `Jane Smith`. Called by `read-authors.ts`, which knows the style of the list.
+ */
+
+import { isJournalWord } from '../standards/journal-words';
+import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
+import { ORGANISATION_WORDS } from '../standards/organisation-words';
+import { isDash, isSign } from './token-tests';
+import type { Token } from './tokens';
+
+export type NameStyle =
+  | 'family-initials'
+  | 'family-comma-initials'
+  | 'initials-family'
+  | 'family-comma-given'
+  | 'given-family';
+
+export interface ReadName {
+  style: NameStyle;
+  family: string;
+  given: string | null;
+  /** Index of the first token behind the name. */
+  next: number;
+}
+
+/** Words of a family name; longer is a sentence. */
+const LONGEST_FAMILY = 5;
+/** Initials of one person, all together. */
+const MOST_INITIALS = 6;
+/** "A", "AB", "MRDO", "J-P", "MRdO", "Bda": initials without stops · "Is", "DNA-binding". */
+const INITIALS =
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
+/** The same when only capitals may stand: "Is" and "Kl" are no initials. */
+const PLAIN_INITIALS =
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
+/** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
+const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
+
+type Tokens = readonly Token[];
+
+export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null => {
+  const family = readFamily(tokens, at, (index) => initialsAt(tokens, index) !== null);
+  if (family === null || NOT_FAMILIES.has(tokens[at]?.folded ?? '')) return null;
+  const initials = initialsAt(tokens, family.next);
+  return initials === null ? null : named('family-initials', tokens, at, family.next, family.next, initials);
+};
+
+export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | null => {
+  const family = readFamily(tokens, at, (index) => commaAt(tokens, index) !== null);
+  const comma = family === null ? null : commaAt(tokens, family.next);
+  if (family === null || comma === null) return null;
+  const initials = initialsAt(tokens, comma + 1);
+  return initials === null || isWholeName(tokens, at, family.next)
+    ? null
+    : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
+};
+
+/** "Koffa MD" before a comma is a whole name, not a family name of two words. */
+function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
+  const words = tokens.slice(at, comma).filter((token) => token.capital);
+  const last = words.at(-1)?.text ?? '';
+  return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
+}
+
+/** "J. Phys. Chem.": an abbreviated journal, not a person. */
+const isAbbreviatedTitle = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens[at + 1], '.') &&
+  (tokens[at]?.text.length ?? 0) <= 7 &&
+  isJournalWord(tokens[at]?.folded ?? '') &&
+  !/[aeiou]$/.test(tokens[at]?.text ?? '');
+
+/** Index of the comma behind a family name, over a suffix ("COUTO JR., A. F."); null when there is none. */
+function commaAt(tokens: Tokens, at: number): number | null {
+  let index = at;
+  if (tokens[index]?.kind === 'word' && FAMILY_SUFFIX.test(tokens[index]?.text ?? '')) {
+    index += isSign(tokens[index + 1], '.') ? 2 : 1;
+  }
+  return isSign(tokens[index], ',') ? index : null;
+}
+
+export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null => {
+  const initials = initialsAt(tokens, at);
+  if (initials === null || (initials <= at + 2 && /^\p{Lu}{3}/u.test(tokens[at]?.text ?? ''))) return null;
+  const family = readFamily(tokens, initials, endsName(tokens));
+  if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
+  if (tokens.slice(initials, family.next).some((token) => ORGANISATION_WORDS.has(token.folded))) return null;
+  if (family.next === initials + 1 && isAbbreviatedTitle(tokens, initials)) return null;
+  return {
+    style: 'initials-family',
+    family: textOf(tokens, initials, family.next),
+    given: textOf(tokens, at, initials),
+    next: skipSuffix(tokens, family.next),
+  };
+};
+
+export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | null => {
+  const family = readFamily(tokens, at, (index) => isSign(tokens[index], ','));
+  if (family === null || !isSign(tokens[family.next], ',')) return null;
+  const from = family.next + 1;
+  const given = givenAt(tokens, from);
+  if (given === null || isListOfWholeNames(tokens, at, family.next, given)) return null;
+  return named('family-comma-given', tokens, at, family.next, from, given);
+};
+
+/** "Koffa MD, Casanova CM", "Lina Zhu, Yufang Zhan": two persons, not one turned round. */
+function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: number): boolean {
+  const words = tokens.slice(at, comma).filter((token) => token.capital);
+  if (words.length < 2) return false;
+  return isWholeName(tokens, at, comma) || tokens.slice(comma + 1, given).filter(isNameWord).length >= 2;
+}
+
+/** "Jane Smith", "John R. Davies": a known given name, or a middle initial, must vouch for it. */
+export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
+  const first = tokens[at];
+  if (!isNameWord(first) || ORGANISATION_WORDS.has(first.folded)) return null;
+  const middle = initialsAt(tokens, at + 1);
+  if (middle === null && !GIVEN_NAMES.has(first.folded)) return null;
+  const from = middle ?? at + 1;
+  const family = readFamily(tokens, from, endsName(tokens));
+  if (family === null || family.next - from > 3) return null;
+  return {
+    style: 'given-family',
+    family: textOf(tokens, from, family.next),
+    given: textOf(tokens, at, from),
+    next: skipSuffix(tokens, family.next),
+  };
+};
+
+function named(
+  style: NameStyle,
+  tokens: Tokens,
+  at: number,
+  familyEnd: number,
+  from: number,
+  to: number,
+): ReadName {
+  const family = textOf(tokens, at, familyEnd);
+  return { style, family, given: textOf(tokens, from, to), next: skipSuffix(tokens, to) };
+}
+
+/** The words of a family name from `at` up to where `stops` says it ends; null when they are none. */
+function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolean): { next: number } | null {
+  let capitals = 0;
+  for (let index = at; index <= at + LONGEST_FAMILY; index += 1) {
+    if (capitals > 0 && stops(index)) return { next: index };
+    const token = tokens[index];
+    if (token === undefined || token.kind !== 'word' || /\d/.test(token.text)) {
+      if (!(capitals > 0 && isDash(token) && tokens[index + 1]?.capital)) return null;
+      continue;
+    }
+    if (token.capital || isLowerName(token)) capitals += 1;
+    else if (!PARTICLES.has(token.folded)) return null;
+  }
+  return null;
+}
+
+/** "al-Sayed", "d'Orsi", "d’Ivoire": small first letter, capital inside. */
+const isLowerName = (token: Token): boolean =>
+  /^\p{Ll}{1,3}['\u2019\u2018-]\p{Lu}/u.test(token.text) || /^(?:mc|de|di|la|le|van)\p{Lu}/u.test(token.text);
+
+/** A name in front-first order ends where the list goes on or the sentence ends. */
+const endsName =
+  (tokens: Tokens) =>
+  (index: number): boolean => {
+    const token = tokens[index];
+    return (
+      token === undefined ||
+      token.kind === 'cut' ||
+      isSign(token, ',;.:(["\u201c&/') ||
+      (token.kind === 'word' && /^(?:and|et|y|e|und|eds?)$/.test(token.text)) ||
+      token.kind === 'number'
+    );
+  };
+
+/**
+ * Index behind the initials that begin at `at`, or null. Dotted ("A. B.", "A.-B.", "Yu.") and plain ("AB", "A B"); in one
+ * name they are not mixed, unless the last lacks its stop before a separator.
+ */
+export function initialsAt(tokens: Tokens, at: number): number | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !first.capital) return null;
+  return isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text)
+    ? dottedInitials(tokens, at)
+    : plainInitials(tokens, at);
+}
+
+function dottedInitials(tokens: Tokens, at: number): number {
+  let index = at;
+  let count = 0;
+  while (count < MOST_INITIALS) {
+    const joined = count > 0 && isDash(tokens[index]) && !tokens[index + 1]?.spaced;
+    if (joined) index += 1;
+    const token = tokens[index];
+    const small = joined && token?.kind === 'word' && token.text.length === 1;
+    if (token?.kind !== 'word' || !(small || (token.capital && DOTTED_INITIAL.test(token.text)))) break;
+    const dotted = isSign(tokens[index + 1], '.') && !tokens[index + 1]?.spaced;
+    if (
+      !dotted &&
+      !(
+        count > 0 &&
+        token.text.length <= 2 &&
+        separates(tokens[index + 1]) &&
+        PLAIN_INITIALS.test(token.text)
+      )
+    )
+      break;
+    if (dotted && token.text.length > 2 && !/^\p{Lu}+$/u.test(token.text) && count > 0) break;
+    count += 1;
+    index += dotted ? 2 : 1;
+  }
+  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
+  return index;
+}
+
+function plainInitials(tokens: Tokens, at: number): number | null {
+  let index = at;
+  let letters = 0;
+  while (tokens[index]?.kind === 'word' && letters < MOST_INITIALS) {
+    const token = tokens[index] as Token;
+    const pattern = separates(tokens[index + 1]) && index === at ? INITIALS : PLAIN_INITIALS;
+    if (!pattern.test(token.text) || (index > at && NAME_SUFFIXES.has(token.text))) break;
+    letters += token.text.length;
+    index += 1;
+  }
+  if (index === at || letters > MOST_INITIALS) return null;
+  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
+  return index;
+}
+
+/** Given names in full with middle initials: "Jane", "Shanley E. M.", "Jean-Paul"; index behind them. */
+function givenAt(tokens: Tokens, at: number): number | null {
+  if (!isNameWord(tokens[at])) return null;
+  let index = at + 1;
+  while (index < at + 4) {
+    const initials = initialsAt(tokens, index);
+    if (initials !== null && isSign(tokens[initials - 1], '.')) index = initials;
+    else if (isNameWord(tokens[index])) index += 1;
+    else if (initials !== null) index = initials;
+    else break;
+  }
+  const ended =
+    separates(tokens[index]) ||
+    tokens[index] === undefined ||
+    isSign(tokens[index - 1], '.') ||
+    joins(tokens[index]);
+  return ended ? index : null;
+}
+
+const joins = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:and|et|y|und|e)$/.test(token.text);
+
+const isNameWord = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' &&
+  token.capital &&
+  token.text.length > 1 &&
+  /^\p{Lu}[\p{Ll}\p{M}]/u.test(token.text) &&
+  !/\d/.test(token.text);
+
+const separates = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'cut' ||
+  isSign(token, ',;.:&([/+') ||
+  joins(token) ||
+  token.kind === 'number';
+
+function skipSuffix(tokens: Tokens, at: number): number {
+  let index = at;
+  if (isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '')) index += 1;
+  if (NAME_SUFFIXES.has(tokens[index]?.text ?? '')) {
+    index += 1;
+    if (isSign(tokens[index], '.')) index += 1;
+  }
+  return index;
+}
+
+/** The printed words between two tokens, as they stand. */
+export function textOf(tokens: Tokens, from: number, to: number): string {
+  let text = '';
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index];
+    if (token === undefined || token.kind === 'cut') continue;
+    text += token.spaced && text !== '' ? ` ${token.text}` : token.text;
+  }
+  return text;
+}

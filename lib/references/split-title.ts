@@ -1,0 +1,177 @@
+/**
+ * Where the title ends and the name of its container begins. Every full stop, question mark, comma and so on between
+ * the authors and the locator is a candidate; each is weighed by what stands before and behind it, the best wins.
+ *
+ *     Rheology of tomato fibers in water. J Food Eng
+ *                                       ^
+ */
+import { isJournalWord, JOURNAL_NAMES, LOWER_CASE_JOURNALS, SMALL_WORDS } from '../standards/journal-words';
+import { closingOf, isSign } from './token-tests';
+import type { Token } from './tokens';
+
+export interface TitleSplit {
+  /** How much the container alone looks like a journal's name. */
+  containerWeight: number;
+  /** Index behind the title's last token, and of the container's first. */
+  titleEnd: number;
+  containerStart: number;
+  weight: number;
+}
+
+type Tokens = readonly Token[];
+
+/** Below this weight the container is not named at all. */
+export const LEAST_WEIGHT = 1.5;
+/** Words of a container's name; longer is a sentence. */
+const LONGEST_CONTAINER = 16;
+
+/** The best place to split the tokens from `from` to `to`, or null when none is credible. */
+export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit | null {
+  let best: TitleSplit | null = null;
+  for (let at = from + 1; at < to; at += 1) {
+    const boundary = weighBoundary(tokens, at, from, to);
+    if (boundary === null) continue;
+    const containerStart = skipSigns(tokens, at + 1, to);
+    if (containerStart >= to) continue;
+    const containerWeight = weighContainer(tokens, containerStart, to);
+    const weight = boundary + containerWeight + weighTitle(tokens, from, at);
+    if (best === null || weight > best.weight)
+      best = { titleEnd: isSign(tokens[at], '?!') ? at + 1 : at, containerStart, weight, containerWeight };
+  }
+  return best !== null && best.weight >= LEAST_WEIGHT ? best : null;
+}
+
+const skipSigns = (tokens: Tokens, at: number, to: number): number => {
+  let index = at;
+  while (
+    index < to &&
+    (isSign(tokens[index], '.,;:"\u201d\u2019\'-\u2013\u2014') || tokens[index]?.kind === 'cut')
+  )
+    index += 1;
+  return index;
+};
+
+/** How well the sign at `at` ends a title; null when it is no boundary at all. */
+function weighBoundary(tokens: Tokens, at: number, from: number, to: number): number | null {
+  const token = tokens[at];
+  const next = tokens[at + 1];
+  const before = tokens[at - 1];
+  if (token?.kind === 'cut') return 2;
+  if (token?.kind !== 'sign' || next === undefined || insideBrackets(tokens, at, from, to)) return null;
+  if (isSign(token, '?!')) return startsContainer(next) || isSign(next, '"\u201d.') ? 3.2 : null;
+  if (isSign(token, '.')) {
+    if (isSign(next, ')],;')) return null;
+    if (!next.spaced && !(startsContainer(next) && /\p{Ll}{2}$|\)$/u.test(before?.text ?? ''))) return null;
+    if (!startsContainer(next) && !isSign(next, '\u201c"')) return null;
+    const abbreviated = isAbbreviation(before) || isShortSentence(tokens, at, from);
+    return (
+      3 -
+      (before?.text === 'J' ? 6 : abbreviated ? 3.5 : 0) +
+      (before?.kind === 'word' && !before.capital ? 1 : 0)
+    );
+  }
+  if (isSign(token, ',')) return next.spaced && startsContainer(next) ? -0.5 : null;
+  if (isSign(token, ';')) return startsContainer(next) ? 0 : null;
+  if (isSign(token, ':')) return startsContainer(next) ? -2.5 : null;
+  if (isSign(token, '-\u2013\u2014') && token.spaced && next.spaced)
+    return startsContainer(next) ? -1.5 : null;
+  return null;
+}
+
+const startsContainer = (token: Token): boolean =>
+  token.capital ||
+  LOWER_CASE_JOURNALS.has(token.folded) ||
+  (token.kind === 'word' && /^\d+\p{L}|^\p{Ll}\p{Lu}/u.test(token.text)) ||
+  (token.kind === 'number' && token.text.length < 3);
+
+/** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
+const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy)$/;
+
+/** Short words in full that occur in titles of both kinds. */
+const WHOLE_WORDS = new Set(
+  'field blood food foods water health care heart cancer brain bone drug drugs skin lung liver kidney pain plant plants soil sleep spine sport world work women growth risk school review report training treatment trials travel trends waste weed weight wound strength support system tissue tumor child children cell cells gene men adults human women infant patient patients population women gut hip knee leg hand ear eye land sea rice model power art arts'.split(
+    ' ',
+  ),
+);
+
+/** A capitalised short word before a full stop: "J.", "Biol.", "Proc." belong to what follows. */
+const isAbbreviation = (token: Token | undefined): boolean =>
+  token?.kind === 'word' &&
+  token.capital &&
+  token.text.length <= 12 &&
+  ((isJournalWord(token.folded) && !WRITTEN_OUT.test(token.folded) && !WHOLE_WORDS.has(token.folded)) ||
+    (token.text.length === 1 && token.text !== 'L') ||
+    /^(?:St|vs|Dr|No|Vol)$/.test(token.text));
+
+/** One or two capitalised words since the last stop: "High Alt.", "Psychon.": a stop within an abbreviated name. */
+function isShortSentence(tokens: Tokens, at: number, from: number): boolean {
+  let words = 0;
+  for (let index = at - 1; index >= from; index -= 1) {
+    const token = tokens[index];
+    if (isSign(token, '.?!"\u201d\u2019')) return words > 0;
+    if (token?.kind !== 'word' || !token.capital || token.text.length > 12) return false;
+    words += 1;
+    if (words > 2) return false;
+  }
+  return false;
+}
+
+function insideBrackets(tokens: Tokens, at: number, from: number, to: number): boolean {
+  for (let index = at - 1; index >= from && index > at - 30; index -= 1) {
+    if (isSign(tokens[index], ')]')) return false;
+    if (isSign(tokens[index], '([')) {
+      const close = closingOf(tokens, index, 60);
+      return close > at && close < to;
+    }
+  }
+  return false;
+}
+
+/** How much the tokens from `start` to `to` look like the name of a journal. */
+export function weighContainer(tokens: Tokens, start: number, to: number): number {
+  const words = tokens.slice(start, to).filter((token) => token.kind === 'word' || token.kind === 'number');
+  const content = words.filter((token) => !SMALL_WORDS.has(token.folded));
+  if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;
+  const name = words.map((token) => token.folded).join(' ');
+  if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return 5;
+  const known = content.filter((token) => isJournalWord(token.folded)).length;
+  const small = content.filter(
+    (token) => token.kind === 'word' && !token.capital && !LOWER_CASE_JOURNALS.has(token.folded),
+  );
+  const lower = small.reduce((sum, token) => sum + (isJournalWord(token.folded) ? 0.9 : 3), 0);
+  const stops = innerStops(tokens, start, to);
+  return (
+    2.5 * (known / content.length) -
+    lower -
+    stops -
+    Math.max(0, words.length - 8) * 0.5 +
+    (words.length <= 6 ? 0.5 : 0)
+  );
+}
+
+/** Full stops inside that end more than an abbreviation, and questions, speak against one name. */
+function innerStops(tokens: Tokens, start: number, to: number): number {
+  let stops = 0;
+  for (let index = start; index < to - 1; index += 1) {
+    if (isSign(tokens[index], '?!')) stops += 3;
+    if (isSign(tokens[index], ';')) stops += 2;
+    const before = tokens[index - 1];
+    if (index > start && isSign(tokens[index], '.') && tokens[index + 1]?.kind === 'word') {
+      const short = before?.capital && (before.text.length <= 6 || isJournalWord(before.folded));
+      stops += short ? 0 : before?.capital && before.text.length <= 12 ? 1 : 2.5;
+    }
+  }
+  return stops;
+}
+
+/** A title has words enough; unbalanced brackets speak against the place. */
+function weighTitle(tokens: Tokens, from: number, to: number): number {
+  let depth = 0;
+  let words = 0;
+  for (let index = from; index < to; index += 1) {
+    if (isSign(tokens[index], '([')) depth += 1;
+    if (isSign(tokens[index], ')]')) depth -= 1;
+    if (tokens[index]?.kind === 'word') words += 1;
+  }
+  return (depth === 0 ? 0 : -4) + (words >= 4 ? 1 : words >= 2 ? 0 : -2);
+}

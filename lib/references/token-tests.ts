@@ -1,0 +1,46 @@
+/** Small questions about tokens that several recognisers ask. */
+import type { Token } from './tokens';
+
+export const isSign = (token: Token | undefined, signs: string): boolean =>
+  token !== undefined && token.kind === 'sign' && signs.includes(token.text);
+
+export const DASHES = '-\u2010\u2011\u2012\u2013\u2014\u2015\u2212';
+export const OPENING = '([{';
+export const CLOSING = ')]}';
+export const QUOTES = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\'\u201a';
+
+export const isDash = (token: Token | undefined): boolean => isSign(token, DASHES);
+
+/** Years of the works that are cited: printing to a little ahead. */
+const FIRST_YEAR = 1500;
+const LAST_YEAR = 2039;
+
+/** "2010", "1993a", "2004/5" reads its first four digits: the year, or null. */
+export function yearOf(token: Token | undefined): number | null {
+  if (token === undefined || token.kind === 'sign' || token.kind === 'cut') return null;
+  const digits = /^(\d{4})[a-z]{0,2}$/i.exec(token.text)?.[1];
+  const year = Number(digits);
+  return digits !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
+}
+
+/** Index of the bracket that closes the one at `at`, or -1 within `reach` tokens. */
+export function closingOf(tokens: readonly Token[], at: number, reach = 40): number {
+  let depth = 0;
+  for (let index = at; index < tokens.length && index < at + reach; index += 1) {
+    if (isSign(tokens[index], OPENING)) depth += 1;
+    if (isSign(tokens[index], CLOSING)) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return -1;
+}
+
+/** Index of the bracket that opens the one at `at`, or -1 within `reach` tokens. */
+export function openingOf(tokens: readonly Token[], at: number, reach = 40): number {
+  let depth = 0;
+  for (let index = at; index >= 0 && index > at - reach; index -= 1) {
+    if (isSign(tokens[index], CLOSING)) depth += 1;
+    if (isSign(tokens[index], OPENING)) depth -= 1;
+    if (depth === 0) return index;
+  }
+  return -1;
+}

@@ -1,0 +1,74 @@
+/**
+ * PageReading + StudyRecords → Report: the last stage of the flow. Called by the background after a reading or an
+ * answer, and by the command line. It decides nothing itself; every part comes from the room that owns it.
+ */
+import { runChecks } from '../checks';
+import { classifyReference } from '../evidence/classify-reference';
+import { evidencePicture } from '../evidence/evidence-picture';
+import type { StudyClassification } from '../evidence/types';
+import type { Claim, PageReading, Reference } from '../reading/types';
+import type { Identity, StudyRecord } from '../records/types';
+import { summarise } from './summary';
+import { type Lookups, REPORT_FORMAT, type Report } from './types';
+
+export interface ReportOptions {
+  /** What is known of the cited works, by reference id; a reference without an entry was not found or not asked for. */
+  records: Record<string, StudyRecord>;
+  /** By reference id, whether the record is the work that the entry names; absent is "not-checked". */
+  identities?: Record<string, Identity>;
+  /** Whom the caller asked, and who answered. */
+  lookups: Lookups;
+}
+
+/** The report of one page; the same reading and records give the same report, byte for byte. */
+export function buildReport(
+  reading: PageReading,
+  { records, identities = {}, lookups }: ReportOptions,
+): Report {
+  const studies = classifyAll(reading.references, records);
+  const context = { reading, studies, records, identities };
+  const citing = claimsByReference(reading.claims);
+  return {
+    format: REPORT_FORMAT,
+    article: reading.article,
+    references: reading.references.map((reference) => ({
+      ...reference,
+      study: studies[reference.id] as StudyClassification,
+      record: records[reference.id] ?? null,
+      identity: identities[reference.id] ?? 'not-checked',
+      citedBy: citing.get(reference.id) ?? [],
+    })),
+    markers: reading.markers,
+    claims: reading.claims,
+    findings: runChecks(context),
+    evidence: evidencePicture(Object.values(studies).map(({ type }) => type)),
+    summary: summarise(context),
+    lookups,
+    notes: reading.notes,
+  };
+}
+
+/** Reference id → its study type, in the order of the page. */
+const classifyAll = (
+  references: Reference[],
+  records: Record<string, StudyRecord>,
+): Record<string, StudyClassification> =>
+  Object.fromEntries(
+    references.map((reference) => [
+      reference.id,
+      classifyReference(reference, records[reference.id] ?? null),
+    ]),
+  );
+
+/** Reference id → ids of the claims that cite it, in reading order, each once. */
+function claimsByReference(claims: Claim[]): Map<string, string[]> {
+  const citing = new Map<string, string[]>();
+  for (const claim of claims) {
+    for (const id of new Set(claim.references)) {
+      const known = citing.get(id);
+      if (known === undefined) citing.set(id, [claim.id]);
+      else known.push(claim.id);
+    }
+  }
+  return citing;
+}

@@ -1,0 +1,75 @@
+/** Report → one HTML file without scripts or outside parts: to print, to mail, to hand on. */
+import type { Translator } from '../locales/translate';
+import { type Block, type Inline, outlineReport } from './outline';
+import { REPORT_CSS } from './report-css';
+import type { Report } from './types';
+
+/** The report as a complete HTML document. */
+export const toHtml = (report: Report, translator: Translator): string =>
+  toHtmlDocument([report], translator);
+
+/** Several reports in one document, each a section of its own, in the given order. */
+export function toHtmlDocument(reports: Report[], translator: Translator): string {
+  const name = translator.t('print_report');
+  const only = reports.length === 1 ? reports[0]?.article?.title : undefined;
+  return [
+    '<!doctype html>',
+    `<html lang="${translator.locale}" dir="${translator.direction}">`,
+    '<head>',
+    '<meta charset="utf-8">',
+    '<meta name="viewport" content="width=device-width, initial-scale=1">',
+    // Nothing may be loaded or run, whatever a page put into its words.
+    `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
+    `<title>${escapeHtml(only === undefined ? name : `${name}: ${only}`)}</title>`,
+    `<style>${REPORT_CSS}</style>`,
+    '</head>',
+    '<body>',
+    '<main>',
+    ...reports.map(
+      (report) => `<article>\n${outlineReport(report, translator).map(blockOf).join('\n')}\n</article>`,
+    ),
+    '</main>',
+    '</body>',
+    '</html>',
+    '',
+  ].join('\n');
+}
+
+function blockOf(block: Block): string {
+  switch (block.kind) {
+    case 'heading':
+      return `<h${block.level}>${inlineOf(block.content)}</h${block.level}>`;
+    case 'paragraph':
+      return `<p>${inlineOf(block.content)}</p>`;
+    case 'list':
+      return `<ul>\n${block.items.map((item) => `<li>${inlineOf(item)}</li>`).join('\n')}\n</ul>`;
+  }
+}
+
+const inlineOf = (content: Inline[]): string => content.map(spell).join('');
+
+function spell(inline: Inline): string {
+  switch (inline.kind) {
+    case 'strong':
+      return `<strong>${escapeHtml(inline.text)}</strong>`;
+    case 'page':
+      // The page's words keep their own direction inside ours.
+      return `<bdi>${escapeHtml(inline.text)}</bdi>`;
+    case 'link':
+      return `<a href="${escapeHtml(inline.href)}" rel="noopener noreferrer">${escapeHtml(inline.text)}</a>`;
+    default:
+      return escapeHtml(inline.text);
+  }
+}
+
+const ENTITIES: Record<string, string> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text that is text both between tags and inside a quoted attribute. */
+const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (character) => ENTITIES[character] ?? '');

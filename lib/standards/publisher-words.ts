@@ -1,0 +1,20 @@
+/** Words that tell a publisher, and places where publishers sit; folded to lower case without accents. Pure data. */
+export const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
+  (
+    'press publisher publishers publishing publications publication publ verlag springer elsevier wiley blackwell routledge sage mcgraw mcgraw-hill ' +
+    'editora ediciones editorial edicoes editions editore academic saunders lippincott williams wilkins mosby churchill livingstone thieme karger ' +
+    'pearson prentice-hall prentice hall macmillan palgrave penguin harper harpercollins norton knopf random doubleday oxford cambridge mit crc ' +
+    'humana kluwer plenum dekker birkhauser freeman sinauer garland erlbaum guilford jossey-bass houghton mifflin addison-wesley kinetics cabi intechopen ' +
+    'intech igi emerald nova books artmed atlas vozes fiocruz guanabara koogan manole atheneu summus zahar'
+  ).split(' '),
+);
+
+export const PLACES: ReadonlySet<string> = new Set(
+  (
+    'london|new york|ny|oxford|cambridge|boston|chicago|philadelphia|st louis|berlin|heidelberg|amsterdam|paris|geneva|rome|washington|los angeles|san francisco|' +
+    'san diego|baltimore|champaign|toronto|sydney|melbourne|tokyo|dordrecht|basel|munich|stuttgart|hoboken|englewood cliffs|thousand oaks|newbury park|beverly hills|' +
+    'hillsdale|mahwah|boca raton|sao paulo|rio de janeiro|brasilia|porto alegre|belo horizonte|curitiba|madrid|barcelona|mexico|buenos aires|lisboa|lisbon|' +
+    'edinburgh|glasgow|chichester|malden|princeton|berkeley|stanford|new haven|new delhi|beijing|singapore|hong kong|vienna|wien|zurich|copenhagen|stockholm|' +
+    'londres|nova york|porto|coimbra|campinas|rockville|bethesda|atlanta|arlington|reading|norwalk|totowa|wallingford|cham|leipzig|frankfurt|hague|the hague|ottawa|montreal'
+  ).split('|'),
+);

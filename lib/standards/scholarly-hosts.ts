@@ -1,0 +1,258 @@
+/**
+ * Where single works live on the web: hosts of publishers, journal platforms and repositories, with the path that one
+ * article has there (and a home page, an issue, an author or a search has not). Pure data, used by
+ * `identifiers/scholarly-address.ts`. Knowledge: the platforms' own addresses as seen in November 2026; a row is a
+ * platform, never a single journal, unless the journal runs its own. Host names match with their subdomains.
+ * A pattern is tested against path and query, `/content/1/2/3?x=y`, the path percent-decoded.
+ */
+export type ScholarlyKind = 'identifier' | 'journal' | 'repository';
+
+export interface ScholarlyHostRow {
+  hosts: string[];
+  /** Takes the address of one work. Examples beside it: what it takes · what it refuses. */
+  work: RegExp;
+}
+
+/** Services whose address holds the work's own identifier. */
+export const IDENTIFIER_HOSTS: readonly string[] = [
+  'doi.org',
+  'ncbi.nlm.nih.gov',
+  'pubmed.gov',
+  'pubmedcentral.nih.gov',
+  'europepmc.org',
+  'arxiv.org',
+  'biorxiv.org',
+  'medrxiv.org',
+];
+
+/** `/content/52/6/376`, `/content/363/bmj.k4867`, `/content/early/2013/07/01/x` · `/content/52/6`, `/content/363` */
+const HIGHWIRE_ARTICLE =
+  /^\/(?:[a-z]+\/)?content\/(?:early\/.*\d|[\w-]+\/(?:[\w-]+\/[\w.-]*\d|[a-z]+\.[a-z]?\d))/i;
+/** `/ajcn/article/84/2/289/1`, `/ije/advance-article/doi/…`, `/x/article-abstract/1/2` · `/ajcn/issue/84/2` */
+const SILVERCHAIR_ARTICLE = /\/(?:advance-)?article(?:-abstract|-pdf|-lookup)?\/[^/]+\/?\S*\d/i;
+/** `/doi/10.1177/x`, `/doi/full/10.1056/y`, `/insight/content/doi/10.1108/z` · `/toc/1`, `/doi/` */
+const DOI_PATH = /\/(?:doi|article|articles|abstract|chapter|document)\/(?:[\w-]+\/)?10\.\d{4,9}\//i;
+
+export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
+  // /articles/s41586-020-1-2, /nature/journal/v1/n2/full/x.html, /doifinder/10.1038/x · /nature, /nature/volumes/1,
+  // and /articles/d41586-019-1, the magazine part of the journal: news and comment
+  {
+    hosts: ['nature.com'],
+    work: /^\/(?:articles\/(?!d\d{5}-)[\w.-]*\d|[a-z]+\/journal\/v\d+\/n\d+\/(?:full|abs|pdf)\/|doifinder\/10\.)/i,
+  },
+  // /science/article/pii/S0140…, /science/article/abs/pii/S…, /sdfe/pdf/download/eid/1-s2.0-S… · /science/journal/01406736
+  {
+    hosts: ['sciencedirect.com'],
+    work: /^\/(?:(?:[a-z]+\/)?science\/(?:article\/|.*_ob=ArticleURL)|sdfe\/pdf\/download\/eid\/)/i,
+  },
+  // /retrieve/pii/S0140… · /
+  { hosts: ['linkinghub.elsevier.com', 'reader.elsevier.com'], work: /\/pii\/s\w/i },
+  // /nsca-jscr/Abstract/2010/10000/Title.40.aspx, /x/fulltext/2019/… · /nsca-jscr/toc/2010/10000
+  { hosts: ['journals.lww.com'], work: /\/(?:abstract|fulltext|citation|pages\/articleviewer\.aspx)\b.*\d/i },
+  {
+    hosts: ['bmj.com', 'oxfordjournals.org', 'sciencemag.org', 'jneurosci.org', 'pnas.org'],
+    work: HIGHWIRE_ARTICLE,
+  },
+  {
+    hosts: ['ahajournals.org', 'physiology.org', 'aappublications.org', 'biologists.org'],
+    work: HIGHWIRE_ARTICLE,
+  },
+  {
+    hosts: ['jbc.org', 'cmaj.ca', 'annfammed.org', 'diabetesjournals.org', 'aacrjournals.org'],
+    work: HIGHWIRE_ARTICLE,
+  },
+  {
+    hosts: ['sagepub.com', 'asm.org', 'endojournals.org', 'nutrition.org', 'jabfm.org'],
+    work: HIGHWIRE_ARTICLE,
+  },
+  {
+    hosts: ['ersjournals.com', 'snmjournals.org', 'plantphysiol.org', 'aspetjournals.org'],
+    work: HIGHWIRE_ARTICLE,
+  },
+  {
+    hosts: ['oup.com', 'diabetesjournals.org', 'aacrjournals.org', 'biologists.com'],
+    work: SILVERCHAIR_ARTICLE,
+  },
+  { hosts: ['ashpublications.org', 'rupress.org', 'aap.org', 'silverchair.com'], work: SILVERCHAIR_ARTICLE },
+  {
+    hosts: ['asha.org', 'asahq.org', 'geoscienceworld.org', 'portlandpress.com', 'karger.com'],
+    work: SILVERCHAIR_ARTICLE,
+  },
+  // /journals/jama/fullarticle/123, /article.aspx?articleid=123 · /journals/jama/issue/1
+  { hosts: ['jamanetwork.com'], work: /\/(?:full)?article(?:-abstract)?(?:\.aspx\?articleid=|\/)\d/i },
+  // /aim/article/123/title · /aim
+  { hosts: ['annals.org'], work: /\/(?:full)?article(?:-abstract)?(?:\.aspx\?articleid=|\/)\d/i },
+  // /core/journals/x/article/title/HASH · /core/journals/x
+  { hosts: ['cambridge.org'], work: /\/(?:article|product\/identifier|content\/view)\/\S/i },
+  // /article/10.1007/x, /chapter/10.1007/x, /content/pdf/10.1007/x, /10.1007/x · /journal/40279
+  { hosts: ['springer.com', 'springeropen.com', 'biomedcentral.com'], work: /\/10\.\d{4,9}(?:\/|%2f)\S/i },
+  // /1471-2458/11/119 · /1471-2458
+  { hosts: ['biomedcentral.com'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/\w+/i },
+  // /2072-6643/10/1/14 · /2072-6643/10/1
+  { hosts: ['mdpi.com'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/[\w-]+\/\d/i },
+  // /articles/10.3389/x/full, /journals/physiology/articles/10.3389/x · /journals/physiology
+  { hosts: ['frontiersin.org'], work: /\/(?:articles\/10\.\d|article\/|\d+\.\d+\/.*(?:full|abstract))/i },
+  // /plosone/article?id=10.1371/…, /article/info:doi/10.1371/… · /plosone/
+  { hosts: ['plos.org', 'plosone.org', 'plosmedicine.org'], work: /\/article(?:\/|\?).*10\.\d{4}/i },
+  // /journals/bmri/2018/1234567/ · /journals/bmri/
+  { hosts: ['hindawi.com'], work: /^\/journals\/[a-z]+\/\d{4}\/\d/i },
+  // /stable/186099 · /journal/x
+  { hosts: ['jstor.org'], work: /^\/(?:stable|discover)\/\S*\d/i },
+  // /Article/Abstract/123456 · /Journal/Home/1
+  { hosts: ['karger.com'], work: /^\/article\/(?:abstract|fulltext|pdf|purchase)\/\d/i },
+  // /doi/…, /journals/x/fulltext/S0092-8674(23)00807-3 · /cell/home
+  { hosts: ['cell.com', 'thelancet.com'], work: /\/(?:fulltext|abstract|pdf|article)\/(?:pii)?s\d{4}/i },
+  // /science?_ob, /action/showPdf?pii=S0140 · /action/showCoverGallery
+  { hosts: ['cell.com', 'thelancet.com'], work: /\/action\/showpdf\?pii=/i },
+  // /en/content/articlelanding/2018/x/y · /en/journals
+  { hosts: ['rsc.org'], work: /\/content\/article(?:landing|html|pdf)?\//i },
+  // /prl/abstract/10.1103/x · /prl/issues
+  { hosts: ['aps.org', 'iop.org', 'annualreviews.org', 'eurosurveillance.org'], work: /\/10\.\d{4,9}\/\S/i },
+  // /products/ejournals/abstract/10.1055/x · /products/ejournals/journal/10.1055/s-0000
+  {
+    hosts: ['thieme-connect.com', 'thieme-connect.de', 'thieme.de'],
+    work: /\/(?:abstract|html|pdf)\/10\.\d/i,
+  },
+  // /view/journals/ijsnem/28/2/article-p104.xml · /view/journals/ijsnem
+  {
+    hosts: ['humankinetics.com', 'degruyter.com'],
+    work: /\/(?:article-p\d|document\/doi\/10\.|view\/j\/.*\.xml)/i,
+  },
+  // /scielo.php?script=sci_arttext&pid=S0102, /j/rbme/a/abc/ · /j/rbme/i/2016.v22n2
+  {
+    hosts: ['scielo.br', 'scielo.org', 'scielo.cl', 'scielo.org.mx', 'scielo.isciii.es', 'scielo.org.co'],
+    work: /script=sci_(?:arttext|abstract)|^\/j\/[a-z]+\/a\/\w/i,
+  },
+  // /article/jjphysiol/60/2/60_1/_article · /browse/jjphysiol
+  { hosts: ['jstage.jst.go.jp'], work: /^\/article\/[\w-]+\/\w/i },
+  // /article/103418/text, /articles/view/64240, /articles/12345, /articles/5-1234/v1 · /articles
+  {
+    hosts: [
+      'aging-us.com',
+      'oncotarget.com',
+      'jci.org',
+      'elifesciences.org',
+      'peerj.com',
+      'f1000research.com',
+      'cureus.com',
+      'wellcomeopenresearch.org',
+      'tidsskriftet.no',
+      'aerzteblatt.de',
+      'impactjournals.com',
+      'cogentoa.com',
+      'researchsquare.com',
+    ],
+    work: /\/(?:articles?|archiv|preprints)\/(?:view\/)?[\w-]*\d/i,
+  },
+  // /2018/1/e12/ · /themes/1
+  { hosts: ['jmir.org', 'researchprotocols.org'], work: /\/\d{4}\/\d+\/e?\d+/ },
+  // /title-peer-reviewed-fulltext-article-JPR · /journal-of-pain-research-journal
+  { hosts: ['dovepress.com'], work: /peer-reviewed(?:-[a-z]+)?-article|\/getfile\.php/i },
+  // /record/1985-12345-001, /fulltext/…, /doi/10.1037/… · /PsycARTICLES/journal/bul
+  { hosts: ['apa.org'], work: /^\/(?:record|fulltext|buy|doi(?:landing)?|pubs\/journals\/releases)\b\S*\d/i },
+  // /document/123, /abstract/document/123 · /xpl/RecentIssue.jsp
+  { hosts: ['ieeexplore.ieee.org', 'ieee.org'], work: /\/document\/\d|arnumber=\d/i },
+  // /content/pub/x/2018/1/2/art00001 · /content/pub/x
+  { hosts: ['ingentaconnect.com'], work: /\/art\d{4}/i },
+  // /pubs/afp/issues/2018/0301/p314.html · /pubs/afp
+  { hosts: ['aafp.org'], work: /\/afp\/(?:issues\/)?\d{4}\/\d{4}\/p/i },
+  // /mmwr/volumes/67/wr/mm6701a1.htm · /mmwr/index.html
+  { hosts: ['cdc.gov'], work: /\/(?:mmwr\/.*mm\d{4}[a-z]|eid\/article\/)/i },
+  // /journal/2018/208/1/title · /journal
+  { hosts: ['mja.com.au'], work: /^\/journal\/\d{4}\/\d+\/\d+\/\w/i },
+  // /CD012345/x, /evidence/CD012345_title · /evidence
+  { hosts: ['cochrane.org', 'cochranelibrary.com'], work: /\/cd\d{6}|\/doi\/10\./i },
+  // /papers/volume9/x/x.pdf, /v28/sutskever13.html, /paper/2012/hash/x, /forum?id=x, /N13-1090/ · /papers/
+  {
+    hosts: [
+      'jmlr.org',
+      'mlr.press',
+      'nips.cc',
+      'neurips.cc',
+      'openreview.net',
+      'aclanthology.org',
+      'aclweb.org',
+      'usenix.org',
+      'thecvf.com',
+      'cv-foundation.org',
+      'ijcai.org',
+      'aaai.org',
+    ],
+    work: /\/(?:papers?|proceedings\/papers|v\d+|anthology|content\w*|index\.php\/\w+\/article)\/\S*\d|forum\?id=\w|^\/[a-z]\d\d-\d|^\/\d{4}\.[a-z]/i,
+  },
+  {
+    hosts: ['wiley.com', 'tandfonline.com', 'acs.org', 'science.org', 'nejm.org', 'acm.org'],
+    work: DOI_PATH,
+  },
+];
+
+export const REPOSITORY_HOSTS: readonly ScholarlyHostRow[] = [
+  // /sol3/papers.cfm?abstract_id=123, /abstract=123 · /
+  { hosts: ['ssrn.com'], work: /abstract(?:_?id)?=\d/i },
+  // /preprints/psyarxiv/abcde, /abcde · /preprints/psyarxiv, /search
+  {
+    hosts: ['osf.io'],
+    work: /^\/(?:preprints\/(?:[a-z]+\/)?[a-z0-9]{5}(?:_v\d+)?|(?=[a-z]*\d)[a-z0-9]{5})(?:\/|$)/i,
+  },
+  { hosts: ['psyarxiv.com', 'socarxiv.org'], work: /^\/[a-z0-9]{5}(?:\/|$)/i },
+  // /manuscript/202001.0123/v1 · /subject
+  { hosts: ['preprints.org'], work: /^\/manuscript\/\d/i },
+  // /papers/w12345 · /papers
+  { hosts: ['nber.org'], work: /\/papers\/[a-z]\d|\/chapters\/c\d/i },
+  // /paper/Title/hash, /735d/4220.pdf · /search
+  { hosts: ['semanticscholar.org'], work: /^\/paper\/\S|^\/[\da-f]{4}\/[\da-f]+\.pdf|corpusid:\d/i },
+  // /publication/245032250_Title, /profile/x/publication/1_Title · /profile/x
+  { hosts: ['researchgate.net'], work: /\/publication\/\d/i },
+  // /1234567/Title · /Documents/in/Pain
+  { hosts: ['academia.edu'], work: /^\/\d{4,}\/\S/i },
+  // /record/123, /records/123 · /communities/x
+  { hosts: ['zenodo.org', 'figshare.com'], work: /\/(?:records?|articles?\/\S+)\/\d/i },
+  // /uc/item/1ab2c · /uc/ucsf
+  { hosts: ['escholarship.org'], work: /\/(?:uc\/)?item\/\w/i },
+  // /hal-01234567, /inserm-00123 · /browse/author
+  { hosts: ['hal.science', 'archives-ouvertes.fr'], work: /^\/[a-z]+-\d{5,}/i },
+  // /download/pdf/123.pdf, /display/123, /outputs/123 · /search
+  { hosts: ['core.ac.uk'], work: /\/(?:download|display|reader|outputs|works)\/\S*\d/i },
+  // /abs/2018ApJ…A · /search/q=x
+  { hosts: ['adsabs.harvard.edu'], work: /\/(?:abs|full|pdf)\/\d{4}\S/i },
+  // /rec/SMITHA-1 · /browse/x
+  { hosts: ['philpapers.org'], work: /^\/rec\/\w/i },
+  // /books/NBK123 · /books
+  { hosts: ['ncbi.nlm.nih.gov'], work: /\/books\/nbk\d/i },
+  // /?id=EJ123456 · /?q=x
+  { hosts: ['eric.ed.gov'], work: /[?&]id=e[jd]\d/i },
+  // /viewdoc/summary?doi=10.1.1.1.2 · /
+  { hosts: ['citeseerx.ist.psu.edu'], work: /\/viewdoc\/|\/document\?/i },
+  // /publications/i/item/9789240015128, /iris/handle/10665/1 · /publications
+  { hosts: ['who.int'], work: /\/publications\/i\/item\/\w|\/handle\/\d/i },
+  // /pubs/research_reports/RR123.html · /pubs.html
+  { hosts: ['rand.org'], work: /\/pubs\/\w+\/[a-z]+\d/i },
+  // /smash/record.jsf?pid=diva2:123, /smash/get/diva2:123/FULLTEXT01 · /smash/search.jsf
+  { hosts: ['diva-portal.org'], work: /diva2(?::|%3a)\d/i },
+];
+
+/** Paths that name one work on any host: the software of the platform is known, not the host. */
+export const ANY_HOST_JOURNAL: readonly RegExp[] = [
+  DOI_PATH,
+  // Open Journal Systems: /index.php/x/article/view/123 · /index.php/x/issue/view/12
+  /\/article\/(?:view|download)\/\w*\d/i,
+  // Elsevier's society journals: /article/S0016-5085(18)30001-2/fulltext · /issue/S0016-5085(18)X0001-2
+  /\/(?:article|abstract|fulltext|pdf)\/(?:pii)?s\d{4}-?\d{3}[\dx]\(?\d\d\)?\d{5}-?[\dx]/i,
+];
+
+export const ANY_HOST_REPOSITORY: readonly RegExp[] = [
+  // DSpace: /handle/1721.1/12345, /bitstream/handle/1721.1/12345/x.pdf · /handle/1721.1
+  /\/(?:handle|bitstream)\/\d[\d.]*\/\d/i,
+  // EPrints: /id/eprint/12345 · /view/year
+  /\/id\/eprint\/\d/i,
+  // Digital Commons: /cgi/viewcontent.cgi?article=1234&context=x · /cgi/query.cgi
+  /\/cgi\/viewcontent\.cgi\?article=\d/i,
+];
+
+/** Hosts of universities: stanford.edu, ox.ac.uk, unimelb.edu.au, umontreal.ca · education.com */
+export const ACADEMIC_HOST =
+  /(?:\.edu|\.edu\.[a-z]{2}|\.ac\.[a-z]{2}|(?:^|\.)(?:uni|tu)-[a-z-]+\.de|(?:^|\.)(?:u[a-z]{5,}|mcgill)\.ca|\.uib\.no|\.inria\.fr)$/i;
+
+/** A PDF that a university page keeps among papers: /~user/papers/x.pdf, /files/pubs/x.pdf, EPrints' /173607/3/x.pdf · /menu/lunch.pdf */
+export const ACADEMIC_PAPER =
+  /(?:^\/\d{4,}\/\d+\/|\/~|paper|pubs?\/|publication|article|refs|absps|preprint|pointeurs|thes[ei]s).*\.pdf$/i;

@@ -1,0 +1,265 @@
+/**
+ * The shapes of a page reading and of a report, as zod schemas: what comes from a page or from a store becomes ours
+ * here and nowhere else. The types come first (reading/types.ts, report/types.ts, storage/types.ts); the compiler proves
+ * at the end of this file that schema and type are equal, so neither can drift from the other.
+ */
+import * as z from 'zod';
+import type { PageReading } from '../reading/types';
+import { REPORT_FORMAT, type Report } from '../report/types';
+import { EVIDENCE_TIERS, STUDY_TYPES, type StudyType } from '../standards/study-types';
+import { type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
+
+const text = z.string();
+const textOrNull = z.string().nullable();
+const count = z.number().int().nonnegative();
+
+export const quoteSchema = z.object({ exact: text, prefix: text, suffix: text });
+export const positionSchema = z.object({ start: count, end: count });
+
+const foundIn = z.enum(['text', 'link', 'record']);
+
+const identifier = z.object({
+  kind: z.enum(['doi', 'pmid', 'pmcid', 'arxiv', 'isbn', 'url']),
+  value: text,
+  foundIn,
+});
+
+const cslItem = z.object({
+  type: text,
+  title: textOrNull,
+  author: z.array(z.union([z.object({ family: text, given: textOrNull }), z.object({ literal: text })])),
+  issued: z.object({ 'date-parts': z.array(z.array(z.number())) }).nullable(),
+  'container-title': textOrNull,
+  volume: textOrNull,
+  issue: textOrNull,
+  page: textOrNull,
+  publisher: textOrNull,
+  DOI: textOrNull,
+  PMID: textOrNull,
+  PMCID: textOrNull,
+  URL: textOrNull,
+});
+
+const cslField = z.enum([
+  'title',
+  'author',
+  'issued',
+  'container-title',
+  'volume',
+  'issue',
+  'page',
+  'publisher',
+  'DOI',
+  'PMID',
+  'PMCID',
+  'URL',
+]);
+
+const article = z.object({
+  title: text,
+  byline: textOrNull,
+  siteName: textOrNull,
+  published: textOrNull,
+  language: textOrNull,
+  url: textOrNull,
+  words: count,
+  identifiers: z.array(identifier),
+});
+
+const reference = z.object({
+  id: text,
+  label: textOrNull,
+  origin: z.enum(['bibliography', 'inline-link']),
+  raw: text,
+  csl: cslItem,
+  identifiers: z.array(identifier),
+  fieldSources: z.array(z.object({ field: cslField, foundIn })),
+  quote: quoteSchema,
+  position: positionSchema,
+});
+
+const marker = z.object({
+  id: text,
+  style: z.enum([
+    'parenthesis-number',
+    'bracket-number',
+    'superscript-number',
+    'glued-number',
+    'symbol',
+    'author-year',
+    'footnote-link',
+    'inline-link',
+    'hidden-note',
+  ]),
+  text,
+  labels: z.array(text),
+  references: z.array(text),
+  position: positionSchema,
+});
+
+const claim = z.object({
+  id: text,
+  text,
+  quote: quoteSchema,
+  position: positionSchema,
+  section: textOrNull,
+  block: z.number().int(),
+  markers: z.array(text),
+  references: z.array(text),
+  scope: z.enum(['sentence', 'paragraph']),
+  needsSource: z.boolean(),
+  wording: z.enum(['none', 'correlational', 'conditional-causal', 'direct-causal', 'null']),
+  attributedTo: textOrNull,
+});
+
+const note = z.object({
+  stage: z.enum(['article', 'bibliography', 'references', 'markers', 'claims', 'records']),
+  reason: text,
+  text,
+});
+
+export const pageReadingSchema = z.object({
+  article: article.nullable(),
+  references: z.array(reference),
+  markers: z.array(marker),
+  claims: z.array(claim),
+  notes: z.array(note),
+});
+
+const studyType = z.enum(STUDY_TYPES as [StudyType, ...StudyType[]]);
+const tier = z.enum(EVIDENCE_TIERS);
+
+const study = z.object({
+  type: studyType,
+  basis: z.enum(['title', 'publication-types', 'mesh', 'abstract', 'record-type']).nullable(),
+  words: textOrNull,
+  confidence: z.enum(['stated', 'inferred', 'unknown']),
+  flags: z.array(z.enum(['preprint', 'retracted', 'corrected', 'concern'])),
+  level: z
+    .object({
+      tier,
+      ocebm: z.array(
+        z.object({
+          question: z.enum(['treatment', 'harm', 'prevalence', 'prognosis']),
+          best: z.number(),
+          worst: z.number(),
+        }),
+      ),
+    })
+    .nullable(),
+});
+
+const record = z.object({
+  doi: textOrNull,
+  pmid: textOrNull,
+  source: text,
+  fetchedAt: text,
+  title: textOrNull,
+  abstract: textOrNull,
+  year: z.number().nullable(),
+  journal: textOrNull,
+  firstAuthor: textOrNull,
+  publicationTypes: z.array(text),
+  mesh: z.array(text),
+  notices: z.array(
+    z.object({
+      kind: z.enum(['retraction', 'withdrawal', 'concern', 'correction', 'newer-version', 'reinstatement']),
+      date: textOrNull,
+      doi: textOrNull,
+      source: text,
+    }),
+  ),
+  openAccessUrl: textOrNull,
+  citedByCount: z.number().nullable(),
+});
+
+const words = z.object({ article: textOrNull, study: textOrNull }).nullable();
+const sources = z.array(z.enum(['title', 'abstract', 'record', 'page']));
+
+const finding = z.object({
+  check: text,
+  outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']),
+  severity: z.enum(['alert', 'caution', 'note']).nullable(),
+  claim: textOrNull,
+  reference: textOrNull,
+  marker: textOrNull,
+  message: text,
+  data: z.record(z.string(), z.union([z.string(), z.number()])),
+  words,
+  sources,
+  also: z.array(z.object({ check: text, message: text, words, sources })),
+});
+
+export const reportSchema = z.object({
+  format: z.literal(REPORT_FORMAT),
+  article: article.nullable(),
+  references: z.array(
+    reference.extend({
+      study,
+      record: record.nullable(),
+      identity: z.enum(['same', 'different', 'unknown-identifier', 'could-not-check', 'not-checked']),
+      citedBy: z.array(text),
+    }),
+  ),
+  markers: z.array(marker),
+  claims: z.array(claim),
+  findings: z.array(finding),
+  evidence: z.array(z.object({ tier, count, types: z.array(z.object({ type: studyType, count })) })),
+  summary: z.object({
+    statements: count,
+    citedStatements: count,
+    uncitedStatements: count,
+    compared: count,
+    notCompared: count,
+  }),
+  lookups: z.object({
+    mode: z.enum(['offline', 'online']),
+    sources: z.array(
+      z.object({ name: text, asked: count, answered: count, failed: count, reason: textOrNull }),
+    ),
+  }),
+  notes: z.array(note),
+});
+
+export const storedTabSchema = z.object({
+  version: z.literal(STORED_TAB_VERSION),
+  url: textOrNull,
+  savedAt: z.number(),
+  state: z.discriminatedUnion('status', [
+    z.object({ status: z.literal('reading') }),
+    z.object({ status: z.literal('read'), report: reportSchema }),
+    z.object({
+      status: z.literal('trouble'),
+      trouble: z.enum(['restricted-page', 'pdf', 'no-tab', 'too-large', 'failed']),
+      detail: text,
+    }),
+  ]),
+});
+
+/** What was stored for a tab; null when it is of another version or damaged: then the page is read anew. */
+export function parseStoredTab(raw: unknown): StoredTab | null {
+  const parsed = storedTabSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+const shownSchema = z.object({ id: text, found: z.boolean() });
+
+/** The place that was last shown; null when none was. */
+export function parseShown(raw: unknown): Shown | null {
+  const parsed = shownSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+/** True only for types that are the same in every field, optional and readonly included. */
+export type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
+
+/** The same type written out without names, so that an interface and an inferred object can be compared. */
+export type Flat<T> = T extends (infer Item)[]
+  ? Flat<Item>[]
+  : T extends object
+    ? { [K in keyof T]: Flat<T[K]> }
+    : T;
+
+export const readingMatchesType: Equal<z.infer<typeof pageReadingSchema>, Flat<PageReading>> = true;
+export const reportMatchesType: Equal<z.infer<typeof reportSchema>, Flat<Report>> = true;
+export const storedTabMatchesType: Equal<z.infer<typeof storedTabSchema>, Flat<StoredTab>> = true;

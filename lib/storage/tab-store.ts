@@ -1,0 +1,94 @@
+/**
+ * The state of each tab, in the browser's session store. The background may be stopped at any moment (a Manifest V3
+ * worker lives for seconds), so nothing of this is kept in memory. The store holds 10 MB for all tabs together: when a
+ * report does not fit, the oldest other tabs make room; when it still does not fit, that is said.
+ */
+import { fail, ok, type Result } from '../result';
+import { parseShown, parseStoredTab } from './schema';
+import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
+
+/** The part of `browser.storage.session` that is used. */
+export interface StorageArea {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+export interface TabStore {
+  /** What is known of a tab; null when it was not read, or when what is stored cannot be read any more. */
+  get(tabId: number): Promise<StoredTab | null>;
+  /** `too-large`: it does not fit even when all other tabs are forgotten; then nothing is stored for this tab. */
+  put(tabId: number, url: string | null, state: TabState): Promise<Result<null, 'too-large'>>;
+  remove(tabId: number): Promise<void>;
+  /** The place that was last shown in the tab's page; null when none was. Kept apart from the report: it changes often. */
+  getShown(tabId: number): Promise<Shown | null>;
+  putShown(tabId: number, shown: Shown): Promise<void>;
+}
+
+/** Keys of the session store, for whoever listens to its changes. */
+export const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
+export const shownKey = (tabId: number): string => `shown:${tabId}`;
+
+const KEY_PREFIX = 'tab:';
+
+/** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
+const QUOTA_EXCEEDED = /quota/iu;
+
+const isQuotaError = (error: unknown): boolean =>
+  error instanceof Error && QUOTA_EXCEEDED.test(`${error.name} ${error.message}`);
+
+/** An address without its fragment: a jump inside a page is the same page. */
+export const pageAddress = (url: string): string => url.split('#', 1)[0] ?? url;
+
+/**
+ * The store of tab states over one storage area.
+ * @param now Milliseconds since 1970.
+ */
+export function createTabStore(area: StorageArea, now: () => number): TabStore {
+  const read = async (key: string): Promise<StoredTab | null> => {
+    const stored = (await area.get(key))[key];
+    return stored === undefined ? null : parseStoredTab(stored);
+  };
+
+  const fits = async (key: string, value: StoredTab): Promise<boolean> => {
+    try {
+      await area.set({ [key]: value });
+      return true;
+    } catch (error) {
+      if (isQuotaError(error)) return false;
+      throw error;
+    }
+  };
+
+  /** Keys of the other tabs, oldest first; what cannot be read counts as oldest. */
+  const othersByAge = async (key: string): Promise<string[]> => {
+    const all = await area.get(null);
+    const savedAt = (value: unknown): number => parseStoredTab(value)?.savedAt ?? 0;
+    return Object.keys(all)
+      .filter((other) => other.startsWith(KEY_PREFIX) && other !== key)
+      .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
+  };
+
+  return {
+    get: (tabId) => read(tabKey(tabId)),
+    async put(tabId, url, state) {
+      const key = tabKey(tabId);
+      const value: StoredTab = {
+        version: STORED_TAB_VERSION,
+        url: url === null ? null : pageAddress(url),
+        savedAt: now(),
+        state,
+      };
+      if (await fits(key, value)) return ok(null);
+      for (const other of await othersByAge(key)) {
+        await area.remove(other);
+        if (await fits(key, value)) return ok(null);
+      }
+      await area.remove(key);
+      return fail('too-large');
+    },
+    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId)]),
+    getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
+    putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
+  };
+}

@@ -1,0 +1,30 @@
+/** What is kept, and where: the state of each tab in the session store. Nothing here outlives the browser session. */
+import type { Report } from '../report/types';
+
+/** Why a page gave no report: expected troubles, each with a sentence of its own in the views. */
+export type ReadingTrouble = 'restricted-page' | 'pdf' | 'no-tab' | 'too-large' | 'failed';
+
+/** What is known of a tab's page. */
+export type TabState =
+  | { status: 'reading' }
+  | { status: 'read'; report: Report }
+  | { status: 'trouble'; trouble: ReadingTrouble; detail: string };
+
+/** The last place of a tab's page that was to be shown, and whether its words were still there. */
+export interface Shown {
+  /** Id of a claim or a reference. */
+  id: string;
+  found: boolean;
+}
+
+/** Raised when the shape below changes; what an older version stored is then discarded and the page read anew. */
+export const STORED_TAB_VERSION = 1;
+
+export interface StoredTab {
+  version: typeof STORED_TAB_VERSION;
+  /** Address of the page that was read, without its fragment; null where the browser does not tell. */
+  url: string | null;
+  /** Milliseconds since 1970: the oldest goes first when room is short. */
+  savedAt: number;
+  state: TabState;
+}

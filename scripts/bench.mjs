@@ -1,0 +1,167 @@
+// npm run bench: times the whole reading against Readability alone, on the same pages, in Chromium.
+//
+//     npm run bench                  every page that is there, 7 rounds each
+//     npm run bench -- --rounds 3    fewer rounds
+import {
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
+import { cpus, tmpdir } from 'node:os';
+import { basename, join } from 'node:path';
+import { growthExponent, median, quantile } from './bench/figures.mjs';
+import { grownPage } from './bench/grown-page.mjs';
+import { ensurePackages } from './tools/ensure-packages.mjs';
+import { findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
+import { CHROMIUM_FLAGS } from './tools/open-extension.mjs';
+import { ROOT } from './tools/run.mjs';
+import { serveFolder } from './tools/serve-folder.mjs';
+
+const DEFAULT_ROUNDS = 7;
+const PARAGRAPHS = [30, 60, 150, 300];
+/** The reading may cost twice what Readability costs alone. */
+const RATIO_LIMIT = 2;
+
+/** Where pages are looked for; what is not there is left out. */
+const PAGE_SOURCES = [
+  { group: 'sample', find: () => htmlIn('samples') },
+  { group: 'fixture', find: () => foldersIn('tests/fixtures').map((folder) => join(folder, 'page.html')) },
+  { group: 'seed', find: () => ['../shared/seed/page.html'] },
+  { group: 'corpus', find: () => htmlIn('../shared/corpora/pages/dev/html') },
+];
+
+const list = (folder) => (existsSync(join(ROOT, folder)) ? readdirSync(join(ROOT, folder)).sort() : []);
+const htmlIn = (folder) =>
+  list(folder)
+    .filter((name) => name.endsWith('.html'))
+    .map((name) => join(folder, name));
+const foldersIn = (folder) => list(folder).map((name) => join(folder, name));
+
+/** Pages with names that are safe in an address, in a folder of their own: [{ group, name, file }]. */
+function gatherPages(folder) {
+  const pages = PAGE_SOURCES.flatMap(({ group, find }) =>
+    find()
+      .filter((path) => existsSync(join(ROOT, path)))
+      .map((path) => ({ group, path })),
+  ).map(({ group, path }, index) => {
+    const file = `${index}.html`;
+    writeFileSync(join(folder, file), readFileSync(join(ROOT, path)));
+    const name = basename(path) === 'page.html' ? path.split(/[\\/]/).at(-2) : basename(path, '.html');
+    return { group, name, file };
+  });
+  const grown = PARAGRAPHS.map((size) => {
+    const file = `grown-${size}.html`;
+    writeFileSync(join(folder, file), grownPage(size));
+    return { group: 'grown', name: String(size), file, size };
+  });
+  return [...pages, ...grown];
+}
+
+/** The page's side as one script that leaves `evidenceLensBench` behind. */
+async function bundlePageSide() {
+  const { build } = await import('vite');
+  const [{ output }] = await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      write: false,
+      lib: { entry: 'scripts/bench/page-side.ts', formats: ['iife'], name: 'evidenceLensBench' },
+    },
+  });
+  return output[0].code;
+}
+
+async function timePages(pages, folder, rounds) {
+  const executablePath = findBrowser('chromium');
+  if (executablePath === null) throw new Error(HOW_TO_GET.chromium);
+  const { default: puppeteer } = await import('puppeteer-core');
+  const script = await bundlePageSide();
+  const server = await serveFolder(folder);
+  const browser = await puppeteer.launch({
+    executablePath,
+    pipe: true,
+    // Nothing that a saved page names is fetched: the network stays out of the figures.
+    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE localhost'],
+  });
+  try {
+    const timed = [];
+    for (const page of pages) {
+      const tab = await browser.newPage();
+      await tab.goto(server.urlOf(page.file), { waitUntil: 'domcontentloaded' });
+      const run = `${script}; evidenceLensBench.timeReading(document, ${rounds})`;
+      timed.push({ ...page, ...(await tab.evaluate(run)) });
+      await tab.close();
+    }
+    return timed;
+  } finally {
+    await browser.close();
+    server.close();
+  }
+}
+
+const toRow = ({ group, name, size, reading, readability, references, claims }) => ({
+  group,
+  name,
+  size: size ?? null,
+  references,
+  claims,
+  reading: median(reading),
+  readability: median(readability),
+  ratio: median(reading) / median(readability),
+});
+
+const ms = (value) => `${value.toFixed(1).padStart(8)} ms`;
+const factor = (value) => `${value.toFixed(2)} ×`;
+
+function printRows(rows) {
+  for (const { group, name, reading, readability, ratio, references, claims } of rows) {
+    console.log(
+      `${group.padEnd(8)} ${name.slice(0, 28).padEnd(28)} reading ${ms(reading)}  Readability ${ms(readability)}  ${factor(ratio).padStart(8)}  ${references} references, ${claims} claims`,
+    );
+  }
+}
+
+function printSummary(rows) {
+  for (const group of new Set(rows.map((row) => row.group))) {
+    const ratios = rows.filter((row) => row.group === group).map(({ ratio }) => ratio);
+    const over = ratios.filter((ratio) => ratio > RATIO_LIMIT).length;
+    console.log(
+      `${group}: ${ratios.length} pages, reading ÷ Readability median ${factor(median(ratios))}, 95th percentile ${factor(quantile(ratios, 0.95))}, ${over} above ${RATIO_LIMIT} ×`,
+    );
+  }
+  const grown = rows.filter(({ group }) => group === 'grown');
+  const exponentOf = (field) =>
+    growthExponent(grown.map((row) => ({ size: row.size, milliseconds: row[field] }))).toFixed(2);
+  console.log(
+    `growth from ${PARAGRAPHS[0]} to ${PARAGRAPHS.at(-1)} paragraphs and references: exponent ${exponentOf('reading')} (Readability alone ${exponentOf('readability')}; 1 is linear)`,
+  );
+}
+
+async function main(args) {
+  await ensurePackages();
+  const given = args.indexOf('--rounds');
+  const rounds = given < 0 ? DEFAULT_ROUNDS : Number(args[given + 1]);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error('--rounds takes a whole number of at least 1.');
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-bench-'));
+  try {
+    const rows = (await timePages(gatherPages(folder), folder, rounds)).map(toRow);
+    printRows(rows);
+    printSummary(rows);
+    mkdirSync(join(ROOT, 'bench-out'), { recursive: true });
+    const machine = { cpu: cpus()[0]?.model ?? null, cores: cpus().length, node: process.version, rounds };
+    writeFileSync(join(ROOT, 'bench-out/bench.json'), `${JSON.stringify({ machine, rows }, null, 1)}\n`);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+await main(process.argv.slice(2)).catch((error) => {
+  console.error(error instanceof Error ? error.message : error);
+  process.exitCode = 1;
+});

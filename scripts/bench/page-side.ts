@@ -1,0 +1,38 @@
+/** What the bench runs inside the browser: the whole reading and Readability alone, on the page that is open. */
+import { Readability } from '@mozilla/readability';
+import { readPage } from '../../lib/reading/read-page';
+
+export interface Timing {
+  /** Milliseconds of a round, in the order of the rounds. */
+  reading: number[];
+  readability: number[];
+  /** What the reading found, so that a fast reading of nothing is seen. */
+  references: number;
+  claims: number;
+}
+
+const timed = (work: () => unknown): number => {
+  const started = performance.now();
+  work();
+  return performance.now() - started;
+};
+
+/** Times both on the same document, in turns, so that neither has the warmer engine. */
+export function timeReading(document: Document, rounds: number): Timing {
+  const runReading = () => readPage(document);
+  const runReadability = () => new Readability(document.cloneNode(true) as Document).parse();
+  const { references, claims } = runReading();
+  runReadability();
+  const timing: Timing = {
+    reading: [],
+    readability: [],
+    references: references.length,
+    claims: claims.length,
+  };
+  for (let round = 0; round < rounds; round += 1) {
+    if (round % 2 === 0) timing.reading.push(timed(runReading));
+    timing.readability.push(timed(runReadability));
+    if (round % 2 === 1) timing.reading.push(timed(runReading));
+  }
+  return timing;
+}

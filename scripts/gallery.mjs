@@ -1,0 +1,103 @@
+/**
+ * npm run gallery              builds the gallery in development mode and serves it until one stops it
+ * npm run gallery -- --shots   … and takes a picture of every state instead: three widths, two themes, two directions
+ *                              (into .shots/gallery; `--only retracted` for one state, `--quick` for one width and direction)
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
+import http from 'node:http';
+import { extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const output = join(root, '.output/chrome-mv3-dev');
+const shots = join(root, '.shots/gallery');
+
+const { values } = parseArgs({
+  options: {
+    shots: { type: 'boolean', default: false },
+    quick: { type: 'boolean', default: false },
+    only: { type: 'string' },
+    tab: { type: 'string', default: 'references' },
+    port: { type: 'string', default: '0' },
+  },
+});
+
+const WIDTHS = values.quick ? [400] : [320, 400, 640];
+const THEMES = ['light', 'dark'];
+const DIRECTIONS = values.quick ? ['ltr'] : ['ltr', 'rtl'];
+/** Pictures are cut here: the rest of a long list looks like its beginning. */
+const MAX_HEIGHT = 1400;
+const KINDS = {
+  '.html': 'text/html',
+  '.js': 'text/javascript',
+  '.css': 'text/css',
+  '.json': 'application/json',
+  '.png': 'image/png',
+  '.svg': 'image/svg+xml',
+};
+
+/** Browsers that may be here, the first that exists is used. */
+const BROWSERS = [
+  process.env.CHROMIUM,
+  '/usr/bin/chromium',
+  '/usr/bin/google-chrome',
+  '/usr/bin/chromium-browser',
+];
+
+function build() {
+  const run = spawnSync('npx', ['wxt', 'build', '--mode', 'development'], { cwd: root, stdio: 'inherit' });
+  if (run.status !== 0) process.exit(run.status ?? 1);
+}
+
+/** Serves the built extension's files on the loopback address. */
+function serve(port) {
+  const server = http.createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost');
+    const file = normalize(join(output, pathname === '/' ? 'gallery.html' : decodeURIComponent(pathname)));
+    if (!file.startsWith(output) || !existsSync(file)) return response.writeHead(404).end();
+    response.writeHead(200, { 'content-type': KINDS[extname(file)] ?? 'application/octet-stream' });
+    return response.end(readFileSync(file));
+  });
+  return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
+}
+
+async function takeShots(address) {
+  const executablePath = BROWSERS.find((path) => path && existsSync(path));
+  if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to its path.');
+  const { default: puppeteer } = await import('puppeteer-core');
+  mkdirSync(shots, { recursive: true });
+  const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
+  try {
+    const page = await browser.newPage();
+    await page.goto(address, { waitUntil: 'networkidle0' });
+    const all = await page.$$eval('[data-state]', (nodes) => nodes.map((node) => node.dataset.state));
+    const states = all.filter((state) => values.only === undefined || state === values.only);
+    for (const state of states)
+      for (const theme of THEMES)
+        for (const width of WIDTHS)
+          for (const dir of DIRECTIONS) {
+            await page.setViewport({ width, height: 600 });
+            await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+            const query = new URLSearchParams({ state, dir, tab: values.tab });
+            await page.goto(`${address}?${query}`, { waitUntil: 'networkidle0' });
+            const height = await page.evaluate(() => document.documentElement.scrollHeight);
+            await page.setViewport({ width, height: Math.min(Math.max(height, 200), MAX_HEIGHT) });
+            const name = [state.replaceAll(' ', '-'), values.tab, theme, width, dir].join('_');
+            await page.screenshot({ path: join(shots, `${name}.png`) });
+          }
+    console.log(`${states.length} states drawn into ${shots}`);
+  } finally {
+    await browser.close();
+  }
+}
+
+build();
+const server = await serve(Number(values.port));
+const address = `http://127.0.0.1:${server.address().port}/gallery.html`;
+if (values.shots) {
+  await takeShots(address);
+  server.closeAllConnections();
+  server.close();
+} else console.log(`The gallery is at ${address} (Ctrl+C ends it)`);

@@ -1,0 +1,78 @@
+/** The second, blind reading: empty sheets to fill in, and how far the two readers agree. */
+import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { readSet, type SetArticle, type SetSentence } from './read-set';
+
+/** Every third article, which is about a third of the sentences. */
+const EVERY = 3;
+
+/** Writes the sheets without labels; a sheet that is there already is left alone. */
+export function writeBlankSheets(folder: string): void {
+  const second = join(folder, 'second');
+  mkdirSync(second, { recursive: true });
+  const { articles } = readSet(folder);
+  for (const article of articles.filter((_article, index) => index % EVERY === 0)) {
+    const file = join(second, `${article.id}.json`);
+    if (existsSync(file)) continue;
+    const sentences = article.sentences.map(({ text, block, section, cites }) => ({
+      text,
+      block,
+      section,
+      cites,
+    }));
+    writeFileSync(file, `${JSON.stringify({ ...article, sentences }, null, 2)}\n`);
+    console.log(`Wrote ${file}`);
+  }
+}
+
+/** Prints kappa for needs-source, wording and the outcome "failed" of each check that either reader names. */
+export function printAgreement(folder: string): void {
+  if (!existsSync(join(folder, 'second'))) {
+    console.log('There is no second reading yet: npm run eval:checks -- --blank writes the sheets for one.');
+    return;
+  }
+  const first = new Map(readSet(folder).articles.map((article) => [article.id, article]));
+  const pairs = readSet(folder, 'second').articles.flatMap((second) =>
+    pairSentences(first.get(second.id), second),
+  );
+  const rows: [string, (sentence: SetSentence) => string][] = [
+    ['needs-source', ({ needsSource }) => String(needsSource)],
+    ['wording', ({ wording }) => wording],
+    ...checksOf(pairs).map((check): [string, (sentence: SetSentence) => string] => [
+      check,
+      ({ checks }) => String(checks[check] === 'failed'),
+    ]),
+  ];
+  console.log(`${pairs.length} sentences read twice`);
+  for (const [name, answer] of rows) {
+    const kappa = cohenKappa(pairs.map(([one, two]) => [answer(one), answer(two)]));
+    console.log(`${name}: kappa ${kappa === null ? 'not defined (one answer only)' : kappa.toFixed(2)}`);
+  }
+}
+
+/** Agreement beyond chance: 1 is full, 0 is what chance gives; null when both readers gave one and the same answer. */
+export function cohenKappa(pairs: [string, string][]): number | null {
+  const share = (count: number): number => count / pairs.length;
+  const answers = new Set(pairs.flat());
+  const observed = share(pairs.filter(([one, two]) => one === two).length);
+  let expected = 0;
+  for (const answer of answers) {
+    expected +=
+      share(pairs.filter(([one]) => one === answer).length) *
+      share(pairs.filter(([, two]) => two === answer).length);
+  }
+  return expected === 1 || pairs.length === 0 ? null : (observed - expected) / (1 - expected);
+}
+
+function pairSentences(first: SetArticle | undefined, second: SetArticle): [SetSentence, SetSentence][] {
+  if (first === undefined) throw new Error(`The first reader has no article "${second.id}"`);
+  return first.sentences.map((sentence, index) => {
+    const other = second.sentences[index];
+    if (other === undefined || other.text !== sentence.text)
+      throw new Error(`Sheets of "${second.id}" differ in their sentences`);
+    return [sentence, other];
+  });
+}
+
+const checksOf = (pairs: [SetSentence, SetSentence][]): string[] =>
+  [...new Set(pairs.flat().flatMap(({ checks }) => Object.keys(checks)))].sort();

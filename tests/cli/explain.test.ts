@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest';
+import { runExplain } from '../../cli/explain';
+import { fakeIo } from './fake-io';
+
+const SAMPLE = 'samples/creatine.html';
+
+test('should print every stage that has something to say', async () => {
+  const io = fakeIo();
+  expect(await runExplain(io, SAMPLE, null)).toBe(0);
+  expect(io.out().match(/^== \w+/gm)).toEqual(
+    expect.arrayContaining(['== article', '== bibliography', '== references', '== markers', '== claims']),
+  );
+});
+
+test('should print one stage', async () => {
+  const io = fakeIo();
+  await runExplain(io, SAMPLE, 'markers');
+  expect(io.out()).toMatch(/^== markers \(\d+\) ==\nm1 parenthesis-number “\(1\)” \["1"\] → r1\n/);
+  expect(io.out()).not.toContain('== claims');
+});
+
+test('should name the stages when there is no such one, and say why a file is no page', async () => {
+  const io = fakeIo();
+  expect(await runExplain(io, SAMPLE, 'verdict')).toBe(2);
+  expect(await runExplain(io, '/nowhere.html', null)).toBe(2);
+  expect(io.errors()).toEqual([
+    expect.stringMatching(/^There is no stage "verdict"\. The stages are article, /),
+    '/nowhere.html is not there.',
+  ]);
+});

@@ -1,0 +1,204 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { ReportView } from '../../components/ReportView';
+import type { ReportTab, ViewContext } from '../../components/types';
+import type { Article } from '../../lib/reading/types';
+import type { Report } from '../../lib/report/types';
+import { makeArticle, makeClaim, makeFinding, makeReference, makeReport } from '../fixtures/reports/make';
+import { squatArticle, squatReport } from '../fixtures/reports/squat-article';
+import { STATES } from '../fixtures/reports/states';
+import { click, context, render, textOf, withText } from './render';
+
+const draw = (
+  report: Report,
+  tab: ReportTab = 'references',
+  over: Partial<ViewContext> = {},
+  onTab = () => {},
+) =>
+  render(
+    <ReportView
+      report={report as Report & { article: Article }}
+      context={{ ...context, ...over }}
+      tab={tab}
+      onTab={onTab}
+    />,
+  );
+
+describe('the masthead', () => {
+  test('has the title, the place and the date, and the one sentence', () => {
+    const root = draw(squatReport);
+    expect(textOf(root.querySelector('h1'))).toBe('Do heavy squats really wear out your knees?');
+    expect(textOf(root.querySelector('.eyebrow'))).toBe('The Iron Notebook · March 12, 2024');
+    expect(textOf(root.querySelector('.summary'))).toBe(
+      '7 of 10 statements cite a source. 6 references: 2 meta-analyses, 1 guideline or position statement, and 3 with no stated design.',
+    );
+  });
+
+  test('draws the picture with the same figures in a table', () => {
+    const root = draw(squatReport);
+    const rows = [...root.querySelectorAll('table tbody tr')].map(textOf);
+    expect(rows).toEqual(['Reviews of evidence2', 'Recommendations1', 'Design not stated3']);
+    expect(textOf(root.querySelector('caption'))).toBe('What the references are');
+    const widths = [...root.querySelectorAll('.segment')].map((node) => Number(node.getAttribute('width')));
+    expect(widths.map((width) => Math.round((width / (widths[0] ?? 1)) * 2))).toEqual([2, 1, 3]);
+  });
+
+  test('says a retraction in the sentence', () => {
+    const { report } = STATES.retracted as { report: Report };
+    expect(textOf(draw(report).querySelector('.summary'))).toMatch(/1 is retracted\.$/u);
+  });
+});
+
+describe('the notes', () => {
+  test('show failed findings only, with the words marked on both sides', () => {
+    const root = draw(squatReport);
+    const notes = [...root.querySelectorAll('.note')];
+    expect(notes).toHaveLength(3);
+    expect([...(notes[0]?.querySelectorAll('mark') ?? [])].map(textOf)).toEqual([
+      'Everyone',
+      'nonagenarians',
+    ]);
+    expect(textOf(notes[0])).toContain('Reference 5, title');
+    expect(textOf(notes[2])).toContain('Read: the page.');
+    expect(textOf(root)).not.toContain('Retractions were not looked up.');
+  });
+
+  test('are five at most, the others behind a count', () => {
+    const { report } = STATES.retracted as { report: Report };
+    const root = draw(report);
+    expect(root.querySelectorAll('.notes > ul > .note')).toHaveLength(5);
+    expect(textOf(root.querySelector('.notes summary'))).toBe('2 more notes');
+  });
+
+  test('always say how much was compared, and from what', () => {
+    expect(textOf(draw(squatReport).querySelector('.notes'))).toContain(
+      '5 statements compared with a title or abstract, 2 could not be. Only titles were read.',
+    );
+  });
+
+  test('take a translated sentence by key before the English one of the check', () => {
+    const t = {
+      ...context.translator,
+      maybe: (key: string) => (key === 'check_a-b_failed' ? 'Ein Satz.' : null),
+    };
+    const report = makeReport({ article: squatArticle, findings: [makeFinding('a-b', 'A sentence.')] });
+    expect(textOf(draw(report, 'references', { translator: t }).querySelector('.note'))).toContain(
+      'Ein Satz.',
+    );
+  });
+});
+
+describe('the references', () => {
+  test('name number, title, authors, journal, year, kind and why', () => {
+    const item = draw(squatReport).querySelector('[aria-label="Reference 2"]');
+    expect(textOf(item)).toContain('Dose-response relationship');
+    expect(textOf(item)).toContain('Schoenfeld, Ogborn, and Krieger · Journal of Sports Sciences · 2017');
+    expect(textOf(item)).toContain('Meta-analysis The title says “A systematic review and meta-analysis”.');
+    expect(textOf(item)).toContain('Cited forMore weekly sets go along with more muscle');
+  });
+
+  test('link to the DOI and to PubMed by addresses of our own making', () => {
+    const links = [...draw(squatReport).querySelectorAll<HTMLAnchorElement>('[aria-label="Reference 5"] a')];
+    expect(links.map((link) => link.getAttribute('href'))).toEqual([
+      'https://doi.org/10.1001/jama.1990.03440220053029',
+      'https://pubmed.ncbi.nlm.nih.gov/2342214/',
+    ]);
+    expect(links.every((link) => link.rel === 'noopener noreferrer')).toBe(true);
+  });
+
+  test('never make a link of an address found in the page', () => {
+    const root = draw(
+      makeReport({
+        article: squatArticle,
+        references: [
+          makeReference(1, { title: 'A shop', url: 'javascript:alert(1)' }),
+          makeReference(2, { title: 'A false DOI', doi: 'javascript:alert(2)' }),
+        ],
+      }),
+    );
+    expect(root.querySelectorAll('.reference a')).toHaveLength(0);
+    expect(textOf(root)).toContain('Address in the page: javascript:alert(1)');
+  });
+
+  test('put page text in as text, whatever it holds', () => {
+    const hostile = '<img src=x onerror=alert(1)>';
+    const root = draw(
+      makeReport({
+        article: makeArticle({ title: hostile }),
+        references: [
+          makeReference(1, { title: hostile, authors: hostile, journal: hostile, citedBy: ['c1'] }),
+        ],
+        claims: [makeClaim(1, hostile, { references: ['r1'], section: hostile })],
+        findings: [makeFinding('a', hostile, { claim: 'c1', words: { article: '<img', study: hostile } })],
+      }),
+    );
+    expect(root.querySelector('img')).toBeNull();
+    expect(textOf(root.querySelector('h1'))).toBe(hostile);
+  });
+
+  test('a click on “cited for” asks for that sentence', () => {
+    const show = vi.fn();
+    const root = draw(squatReport, 'references', { actions: { ...context.actions, show } });
+    click(withText(root, '.references button', 'More weekly sets')[0]);
+    expect(show).toHaveBeenCalledWith(squatReport.claims[5]);
+  });
+
+  test('five hundred are drawn', () => {
+    const { report } = STATES['five hundred references'] as { report: Report };
+    expect(draw(report).querySelectorAll('.reference')).toHaveLength(500);
+  });
+});
+
+describe('the statements', () => {
+  test('stand in reading order under the headings of the article, without those that need no source', () => {
+    const root = draw(squatReport, 'statements');
+    expect([...root.querySelectorAll('.claims h3')].map(textOf)).toEqual([
+      'The fear of the deep squat',
+      'Never too late',
+      'How much is enough',
+      'What to watch for',
+    ]);
+    expect(root.querySelectorAll('.claim')).toHaveLength(8);
+    expect(textOf(root)).toContain('2 other sentences need no source and are not listed.');
+  });
+
+  test('say what they cite, or plainly that no source is given', () => {
+    const claims = [...draw(squatReport, 'statements').querySelectorAll('.claim')];
+    expect(textOf(claims[0])).toContain('1Design not statedThe mark stands later in the same paragraph.');
+    expect(textOf(claims[4])).toContain('2Meta-analysis');
+    expect(textOf(claims.at(-1))).toContain('No source given here');
+  });
+
+  test('the one that is shown is marked, and one that is gone says so', () => {
+    const found = draw(squatReport, 'statements', { shown: { id: 'c6', found: true } });
+    expect(textOf(found.querySelector('[aria-current="true"]'))).toContain('More weekly sets');
+    expect(textOf(found.querySelector('[role="status"]'))).toBe('Shown in the page.');
+    const lost = draw(squatReport, 'statements', { shown: { id: 'c6', found: false } });
+    expect(lost.querySelector('[aria-current]')).toBeNull();
+    expect(textOf(lost.querySelector('[role="status"]'))).toBe('These words cannot be seen on the page now.');
+  });
+});
+
+describe('the tabs', () => {
+  test('follow the pattern: one in the tab order, arrows move, the panel is named', () => {
+    const onTab = vi.fn();
+    const root = draw(squatReport, 'references', {}, onTab);
+    const [references, statements] = [...root.querySelectorAll<HTMLElement>('[role="tab"]')];
+    expect([references?.tabIndex, statements?.tabIndex]).toEqual([0, -1]);
+    expect(root.querySelector('[role="tabpanel"]')?.getAttribute('aria-labelledby')).toBe(references?.id);
+    references?.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowRight', bubbles: true }));
+    expect(onTab).toHaveBeenCalledWith('statements');
+    references?.dispatchEvent(new KeyboardEvent('keydown', { key: 'a', bubbles: true }));
+    expect(onTab).toHaveBeenCalledOnce();
+  });
+});
+
+describe('the look-ups', () => {
+  test('say that nothing left the browser, or who was asked and who did not answer', () => {
+    expect(textOf(draw(squatReport).querySelector('footer'))).toContain('nothing left this browser');
+    const { report } = STATES.retracted as { report: Report };
+    expect(textOf(draw(report).querySelector('footer'))).toBe(
+      'Looked up: Europe PMC and Crossref.Crossref could not be asked for 2 of 7.',
+    );
+  });
+});

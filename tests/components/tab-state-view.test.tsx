@@ -1,0 +1,61 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { TabStateView } from '../../components/TabStateView';
+import type { ReportTab } from '../../components/types';
+import { STATES, type StateName } from '../fixtures/reports/states';
+import { click, context, expectAccessible, render, textOf, withText } from './render';
+
+const draw = (name: StateName, tab: ReportTab = 'references', onRetry = () => {}) =>
+  render(
+    <TabStateView state={STATES[name]} context={context} tab={tab} onTab={() => {}} onRetry={onRetry} />,
+  );
+
+/** The one with five hundred references is drawn once, in report-view.test.tsx: it takes seconds in happy-dom. */
+const SMALL = (Object.keys(STATES) as StateName[]).filter((name) => name !== 'five hundred references');
+
+describe('every state', () => {
+  test.each(SMALL)('%s has no fault that axe sees', async (name) => {
+    for (const tab of ['references', 'statements'] as const) await expectAccessible(draw(name, tab));
+  });
+
+  test.each(SMALL)('%s has one heading of the first level and no word without a translation', (name) => {
+    for (const tab of ['references', 'statements'] as const) {
+      const root = draw(name, tab);
+      expect(root.querySelectorAll('h1')).toHaveLength(1);
+      for (const detail of root.querySelectorAll('.detail')) detail.remove();
+      expect(textOf(root)).not.toMatch(/\b[a-z]+_[a-z]+\b|\{\w+\}|undefined|null/u);
+    }
+  });
+});
+
+describe('pages without a report', () => {
+  const cases: [state: StateName, title: string, canRetry: boolean][] = [
+    ['not an article', 'No article here', true],
+    ['restricted page', 'Extensions may not read this page', false],
+    ['pdf', 'This is a PDF', false],
+    ['tab closed', 'The page is gone', true],
+    ['too large', 'This report is too large to keep', true],
+    ['failed', 'Reading this page failed', true],
+  ];
+  test.each(cases)('%s says “%s”', (state, title, canRetry) => {
+    const root = draw(state);
+    expect(textOf(root.querySelector('h1'))).toBe(title);
+    expect(withText(root, 'button', 'Try again')).toHaveLength(canRetry ? 1 : 0);
+  });
+
+  test('a fault tells what happened in its own words', () => {
+    expect(textOf(draw('failed').querySelector('details'))).toContain('querySelectorAll');
+  });
+
+  test('“Try again” calls back', () => {
+    const onRetry = vi.fn();
+    click(withText(draw('failed', 'references', onRetry), 'button', 'Try again')[0]);
+    expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('reading is announced', () => {
+    const root = draw('reading');
+    expect(root.querySelector('[aria-busy="true"]')).not.toBeNull();
+    expect(textOf(root.querySelector('[role="status"]'))).toContain('changes nothing on the page');
+  });
+});

@@ -1,0 +1,80 @@
+/** Chromium with the built extension, headless, every request through our proxy. */
+import puppeteer, { type Page } from 'puppeteer-core';
+import { builtExtension, type Driver, SHOTS } from './driver';
+import { startProxy } from './proxy';
+
+const BINARY = process.env.CHROMIUM ?? '/usr/bin/chromium';
+
+export interface ChromiumDriver extends Driver {
+  extensionId: string;
+  /** Waits for one of the extension's own pages to open, and gives it. */
+  untilOpen(file: string): Promise<Page>;
+  /** Stops the background worker, as the browser does when it idles. */
+  stopWorker(): Promise<void>;
+  /** The popup that was opened last, as a page of its own. */
+  popup(): Page | null;
+}
+
+export async function launchChromium(): Promise<ChromiumDriver> {
+  const folder = builtExtension('chrome-mv3');
+  const proxy = await startProxy();
+  const browser = await puppeteer.launch({
+    executablePath: BINARY,
+    headless: true,
+    pipe: true,
+    enableExtensions: true,
+    args: [
+      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      '--disable-gpu',
+      '--disable-quic',
+      '--no-first-run',
+      '--disable-background-networking',
+      '--disable-component-update',
+      '--disable-sync',
+      '--disable-features=HttpsUpgrades,HttpsFirstBalancedModeAutoEnable',
+      `--proxy-server=http://127.0.0.1:${proxy.port}`,
+      '--proxy-bypass-list=<-loopback>',
+    ],
+  });
+  const extensionId = await browser.installExtension(folder);
+  const extension = (await browser.extensions()).get(extensionId);
+  const page = (await browser.pages())[0];
+  if (!extension || !page) throw new Error('Chromium started without the extension or without a tab.');
+  let popup: Page | null = null;
+  const isPopup = (url: string) => url === `chrome-extension://${extensionId}/popup.html`;
+  return {
+    name: 'chromium',
+    proxy,
+    page,
+    extensionId,
+    async clickAction() {
+      await page.bringToFront();
+      const target = browser.waitForTarget((candidate) => isPopup(candidate.url()), { timeout: 15_000 });
+      await extension.triggerAction(page);
+      popup = await (await target).asPage();
+    },
+    async inPopup<T>(expression: string) {
+      return popup === null || popup.isClosed() ? null : ((await popup.evaluate(expression)) as T);
+    },
+    popup: () => popup,
+    async untilOpen(file) {
+      const address = `chrome-extension://${extensionId}/${file}`;
+      return (
+        await browser.waitForTarget((target) => target.url() === address, { timeout: 15_000 })
+      ).asPage();
+    },
+    async shootPopup(name) {
+      await popup?.screenshot({ path: `${SHOTS}${name}.png` });
+    },
+    async stopWorker() {
+      const target = browser
+        .targets()
+        .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));
+      await (await target?.worker())?.close();
+    },
+    async close() {
+      await browser.close();
+      proxy.close();
+    },
+  };
+}

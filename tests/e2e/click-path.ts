@@ -1,0 +1,74 @@
+/** The way of a reader, the same in both browsers: click, read the popup, click a statement, look at the page. */
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Driver, until, untilPopup } from './driver';
+import { PAGE_HOST } from './proxy';
+
+const CLAIM = 'Everyone can more than double their leg strength';
+const HIGHLIGHT = 'evidence-lens-shown';
+
+/** Defines the tests of the click path for one browser. */
+export function testClickPath(launch: () => Promise<Driver>): void {
+  let driver: Driver;
+  let untouched: string;
+
+  beforeAll(async () => {
+    driver = await launch();
+    await driver.page.goto(`http://${PAGE_HOST}/squat`);
+    untouched = await driver.page.evaluate(() => document.documentElement.outerHTML);
+    await driver.clickAction();
+    await untilPopup(driver, `document.querySelector('.report:not(.skeleton) h1, .state h1')`);
+  });
+
+  afterAll(() => driver?.close());
+
+  const text = (selector: string) =>
+    driver.inPopup<string>(
+      `[...document.querySelectorAll(${JSON.stringify(selector)})].map((node) => node.textContent).join('\\n')`,
+    );
+
+  test('the popup shows the article, its references and what kind of studies they are', async () => {
+    await driver.shootPopup(`${driver.name}-popup`);
+    expect(await text('h1')).toBe('Do heavy squats really wear out your knees?');
+    expect(await text('.summary')).toContain('4 references');
+    expect(await driver.inPopup(`document.querySelectorAll('.reference').length`)).toBe(4);
+    expect(await text('[aria-label="Reference 3"]')).toContain('Meta-analysis');
+    expect(await text('[aria-label="Reference 3"]')).toContain('More weekly sets go along with more muscle');
+    expect(await driver.inPopup(`document.querySelector('[aria-label="Reference 2"] a').href`)).toBe(
+      'https://doi.org/10.1001/jama.1990.03440220053029',
+    );
+  });
+
+  test('a click on a statement scrolls the page to it and marks it', async () => {
+    await driver.page.evaluate(() => scrollTo(0, 0));
+    await driver.inPopup(
+      `([...document.querySelectorAll('.references .quote')].find((node) => node.textContent.includes(${JSON.stringify(CLAIM)})).click(), true)`,
+    );
+    await untilPopup(
+      driver,
+      `document.querySelector('[role="status"]').textContent === 'Shown in the page.'`,
+    );
+    const marked = await driver.page.evaluate(
+      (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)),
+      HIGHLIGHT,
+    );
+    expect(marked).toHaveLength(1);
+    expect(marked[0]).toContain(CLAIM);
+    await until('the page has scrolled to the sentence', () =>
+      driver.page.evaluate((name) => {
+        const [range] = CSS.highlights.get(name) ?? [];
+        const top = (range as Range | undefined)?.getBoundingClientRect().top ?? -1;
+        return scrollY > 0 && top > 0 && top < innerHeight;
+      }, HIGHLIGHT),
+    );
+    await driver.page.screenshot({ path: `.shots/${driver.name}-page.png` });
+  });
+
+  test('the page’s DOM is byte for byte what it was', async () => {
+    expect(await driver.page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
+  });
+
+  test('nothing was asked of the network but the page itself', () => {
+    expect(driver.proxy.strangers()).toEqual([]);
+    expect(driver.proxy.pages()).toContain('/squat');
+  });
+}

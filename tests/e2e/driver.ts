@@ -1,0 +1,45 @@
+/** What an end-to-end test can do with a browser that has the built extension, the same for both browsers. */
+import { existsSync, mkdirSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Page } from 'puppeteer-core';
+import type { TestProxy } from './proxy';
+
+const ROOT = fileURLToPath(new URL('../..', import.meta.url));
+export const SHOTS = `${ROOT}.shots/`;
+
+export interface Driver {
+  name: string;
+  proxy: TestProxy;
+  /** The tab that the person reads. */
+  page: Page;
+  /** A real click on the toolbar button: activeTab is granted and the popup opens. */
+  clickAction(): Promise<void>;
+  /** Evaluates an expression in the popup's document; null while no popup is open. */
+  inPopup<T>(expression: string): Promise<T | null>;
+  /** Takes a picture of the popup into .shots. */
+  shootPopup(name: string): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** The folder of a built extension; says what to run when it is not there. */
+export function builtExtension(folder: string): string {
+  const path = `${ROOT}.output/${folder}`;
+  if (!existsSync(`${path}/manifest.json`)) throw new Error(`${path} is missing: run "npm run build" first.`);
+  mkdirSync(SHOTS, { recursive: true });
+  return path;
+}
+
+/** Tries again until the answer is there; the browsers give no event for what happens in a popup. */
+export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
+  const end = Date.now() + 20_000;
+  while (Date.now() < end) {
+    const answer = await ask();
+    if (answer) return answer;
+    await new Promise((again) => setTimeout(again, 100));
+  }
+  throw new Error(`Waited 20 s in vain: ${what}`);
+}
+
+/** Waits until an expression in the popup is true. */
+export const untilPopup = (driver: Driver, expression: string): Promise<unknown> =>
+  until(expression, () => driver.inPopup<boolean>(`Boolean(${expression})`));

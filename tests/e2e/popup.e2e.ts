@@ -1,0 +1,96 @@
+/** What Chromium alone shows: troubles, a worker that died, contrast, and that a second opening needs no reading. */
+import axe from 'axe-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from './chromium';
+import { untilPopup } from './driver';
+import { PAGE_HOST } from './proxy';
+
+const READY = `document.querySelector('.report:not(.skeleton) h1, .state h1')`;
+
+describe('the popup in Chromium', () => {
+  let driver: ChromiumDriver;
+
+  beforeAll(async () => {
+    driver = await launchChromium();
+  });
+  afterAll(() => driver?.close());
+
+  /** Goes to a page, clicks the button and waits for what the popup says in the end. */
+  async function open(address: string): Promise<string | null> {
+    await closePopup();
+    if (driver.page.url() !== address) await driver.page.goto(address);
+    await driver.clickAction();
+    await untilPopup(driver, READY);
+    return driver.inPopup<string>(`document.querySelector('h1').textContent`);
+  }
+
+  async function closePopup(): Promise<void> {
+    const popup = driver.popup();
+    if (popup && !popup.isClosed()) await popup.close();
+  }
+
+  const site = (path: string) => `http://${PAGE_HOST}/${path}`;
+
+  test('says that a page of the browser may not be read', async () => {
+    expect(await open('chrome://version/')).toBe('Extensions may not read this page');
+  });
+
+  test('says that a page holds no article', async () => {
+    expect(await open(site('shop'))).toBe('No article here');
+  });
+
+  test('says that a PDF is a PDF', async () => {
+    expect(await open(site('paper.pdf'))).toBe('This is a PDF');
+  });
+
+  test('is clean for axe in both themes, contrast included, in both lists', async () => {
+    await open(site('squat'));
+    const popup = driver.popup();
+    if (!popup) throw new Error('The popup is not open.');
+    await popup.evaluate(axe.source);
+    for (const theme of ['light', 'dark'])
+      for (const tab of ['references', 'statements']) {
+        await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+        await popup.click(`#tab-${tab}`);
+        const faults = await popup.evaluate(async () => {
+          const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
+          return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
+        });
+        expect(faults, `${theme}, ${tab}`).toEqual([]);
+      }
+  });
+
+  test('goes on when the worker was stopped meanwhile', async () => {
+    await open(site('squat'));
+    await driver.stopWorker();
+    await driver.inPopup(`(document.querySelector('.references .quote').click(), true)`);
+    await untilPopup(
+      driver,
+      `document.querySelector('[role="status"]').textContent === 'Shown in the page.'`,
+    );
+  });
+
+  test('shows a page that was read at once, and reads it anew after a reload', async () => {
+    await open(site('squat'));
+    const known = () =>
+      driver.inPopup(
+        `chrome.storage.session.get(null).then((all) => Object.values(all).filter((tab) => tab.state?.status === 'read').length)`,
+      );
+    expect(await known()).toBe(1);
+    await driver.page.reload();
+    expect(await known()).toBe(0);
+    expect(await open(site('squat'))).toBe('Do heavy squats really wear out your knees?');
+  });
+
+  test('is used by keyboard alone: tab, arrow, enter', async () => {
+    await open(site('squat'));
+    const popup = driver.popup();
+    if (!popup) throw new Error('The popup is not open.');
+    await popup.focus('#tab-references');
+    await popup.keyboard.press('ArrowRight');
+    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('tab-statements');
+    await popup.keyboard.press('Tab');
+    await popup.keyboard.press('Enter');
+    await untilPopup(driver, `document.querySelector('.claims [aria-current="true"]')`);
+  });
+});

@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { referenceDuplicate } from '../../../lib/checks/reference-duplicate';
+import { buildContext, type ReferenceParts, runOne } from './build-context';
+
+const creatine: ReferenceParts = {
+  title: 'International society of sports nutrition position stand: creatine supplementation and exercise',
+  year: 2007,
+  csl: { author: [{ family: 'Buford', given: 'T. W.' }] },
+};
+
+const run = (...references: ReferenceParts[]) => runOne(referenceDuplicate, buildContext({ references }));
+
+test('should fail on the second of two entries with one DOI', () => {
+  const doi = {
+    identifiers: [{ kind: 'doi' as const, value: '10.1186/1550-2783-4-6', foundIn: 'text' as const }],
+  };
+  const [finding] = run({ title: 'A', ...doi }, { title: 'B', ...doi });
+  expect(finding).toMatchObject({ outcome: 'failed', reference: 'r2' });
+  expect(finding?.message).toBe('This entry and number 1 have the same DOI.');
+});
+
+test('should fail on one title, author and year printed in two styles', () => {
+  const again = { ...creatine, title: `${creatine.title?.toUpperCase()}.` };
+  expect(run(creatine, again)).toMatchObject([{ outcome: 'failed', reference: 'r2' }, { outcome: 'passed' }]);
+});
+
+test.each<[string, ReferenceParts]>([
+  ['another year', { ...creatine, year: 2017 }],
+  ['another first author', { ...creatine, csl: { author: [{ family: 'Kreider', given: null }] } }],
+  ['another title', { ...creatine, title: 'Position stand on protein and exercise in adults' }],
+])('should pass with %s', (_name, other) => {
+  expect(run(creatine, other)).toMatchObject([{ outcome: 'passed' }, { outcome: 'passed' }]);
+});
+
+test('should pass when one title stands under two DOIs', () => {
+  const withDoi = (DOI: string): ReferenceParts => ({ ...creatine, csl: { ...creatine.csl, DOI } });
+  expect(run(withDoi('10.1101/1'), withDoi('10.1186/2')).map(({ outcome }) => outcome)).toEqual([
+    'passed',
+    'passed',
+  ]);
+});
+
+test('should not take a short title for a name', () => {
+  expect(run({ title: 'Low back pain' }, { title: 'Low back pain' }).map(({ outcome }) => outcome)).toEqual([
+    'cantTell',
+    'cantTell',
+  ]);
+});
+
+test('should leave out links in the text', () => {
+  expect(run({ ...creatine, origin: 'inline-link' })).toEqual([]);
+});

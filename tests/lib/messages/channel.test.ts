@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { type Carrier, createSend, type Handlers, receive } from '../../../lib/messages/channel';
+import type { PageProtocol, Protocol } from '../../../lib/messages/protocol';
+import { guard } from '../../../lib/messages/schema';
+import type { Sender } from '../../../lib/messages/sender';
+import { ok } from '../../../lib/result';
+import { emptyReading } from '../../fixtures/reports/make';
+
+const view: Sender = { kind: 'view' };
+const content: Sender = { kind: 'content', tabId: 7 };
+
+const heard: string[] = [];
+const handlers: Handlers<Protocol> = {
+  'reading.start': {
+    ...guard('reading.start'),
+    handle: ({ tabId }) => {
+      if (tabId === 404) throw new Error('no such tab');
+      return { status: 'reading' };
+    },
+  },
+  'page.read': {
+    ...guard('page.read'),
+    handle: (reading, sender) => {
+      heard.push(`${sender.kind} ${reading.notes.length}`);
+      return null;
+    },
+  },
+  'report.get': { ...guard('report.get'), handle: () => null },
+  'anchor.show': { ...guard('anchor.show'), handle: () => true },
+  'claim.step': { ...guard('claim.step'), handle: () => null },
+};
+
+const place = { quote: { exact: 'a', prefix: '', suffix: '' }, position: { start: 0, end: 1 } };
+
+describe('receive', () => {
+  const cases: [name: string, raw: unknown, sender: Sender, expected: unknown][] = [
+    ['answers a permitted sender', message('report.get', { tabId: 1 }), view, ok(null)],
+    ['answers a content script', message('page.read', emptyReading), content, ok(null)],
+    ['refuses an unknown type', message('report.all', {}), view, { ok: false, error: 'unknown-type' }],
+    ['refuses a name of Object', message('toString', {}), view, { ok: false, error: 'unknown-type' }],
+    ['refuses what is no message', 'hello', view, { ok: false, error: 'unknown-type' }],
+    ['refuses null', null, view, { ok: false, error: 'unknown-type' }],
+    [
+      'refuses a content script that asks for a report',
+      message('report.get', { tabId: 1 }),
+      content,
+      { ok: false, error: 'forbidden-sender' },
+    ],
+    [
+      'refuses a content script that wants to scroll another tab',
+      message('anchor.show', { tabId: 1, ...place }),
+      content,
+      { ok: false, error: 'forbidden-sender' },
+    ],
+    [
+      'refuses a stranger',
+      message('page.read', emptyReading),
+      { kind: 'foreign' },
+      { ok: false, error: 'forbidden-sender' },
+    ],
+    ['refuses a missing field', message('report.get', {}), view, { ok: false, error: 'bad-request' }],
+    [
+      'refuses a field of another type',
+      message('report.get', { tabId: '1' }),
+      view,
+      { ok: false, error: 'bad-request' },
+    ],
+    [
+      'refuses a reading with a broken claim',
+      message('page.read', { ...emptyReading, claims: [{ id: 'c1' }] }),
+      content,
+      { ok: false, error: 'bad-request' },
+    ],
+    [
+      'says what a crashed handler said',
+      message('reading.start', { tabId: 404 }),
+      view,
+      { ok: false, error: 'crashed', detail: 'no such tab' },
+    ],
+  ];
+
+  test.each(cases)('%s', async (_name, raw, sender, expected) => {
+    expect(await receive(handlers, raw, sender)).toMatchObject(expected as object);
+  });
+
+  test('hands the handler the parsed request and the sender', async () => {
+    heard.length = 0;
+    await receive(handlers, message('page.read', { ...emptyReading, extra: 1 }), content);
+    expect(heard).toEqual(['content 0']);
+  });
+});
+
+describe('createSend', () => {
+  const over = (carrier: Carrier['sendMessage']) => createSend<Protocol>({ sendMessage: carrier });
+
+  test('carries type and request, and gives the answer back', async () => {
+    const sent: unknown[] = [];
+    const send = over(async (raw) => {
+      sent.push(raw);
+      return receive(handlers, raw, view);
+    });
+    expect(await send('anchor.show', { tabId: 3, id: 'c1', ...place })).toEqual(ok(true));
+    expect(sent).toEqual([message('anchor.show', { tabId: 3, id: 'c1', ...place })]);
+  });
+
+  test('says no-answer when nobody listens', async () => {
+    const send = createSend<PageProtocol>({
+      sendMessage: async () => {
+        throw new Error('Receiving end does not exist.');
+      },
+    });
+    expect(await send('place.show', place)).toEqual({
+      ok: false,
+      error: 'no-answer',
+      detail: 'Receiving end does not exist.',
+    });
+  });
+
+  test('says no-answer when the answer is not one of ours', async () => {
+    for (const answer of [undefined, null, 'ok', {}, { ok: 'yes' }])
+      expect(await over(async () => answer)('report.get', { tabId: 1 })).toMatchObject({
+        error: 'no-answer',
+      });
+  });
+});
+
+function message(type: string, request: unknown): { type: string; request: unknown } {
+  return { type, request };
+}

@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { toReadingTrouble } from '../../../lib/messages/reading-trouble';
+
+const cases: [url: string | null, words: string, trouble: string][] = [
+  ['chrome://settings/', 'Cannot access a chrome:// URL', 'restricted-page'],
+  ['about:addons', 'Missing host permission for the tab', 'restricted-page'],
+  [
+    'https://chromewebstore.google.com/detail/x',
+    'The extensions gallery cannot be scripted.',
+    'restricted-page',
+  ],
+  ['https://addons.mozilla.org/en-US/firefox/', 'Missing host permission for the tab', 'restricted-page'],
+  ['https://journal.example/paper.PDF', 'Missing host permission for the tab', 'pdf'],
+  [null, 'Cannot access contents of the page.', 'restricted-page'],
+  [null, 'No tab with id: 12.', 'no-tab'],
+  ['https://news.example/', 'Out of memory', 'failed'],
+  ['not an address', 'Out of memory', 'failed'],
+];
+
+test.each(cases)('%s, "%s": %s', (url, words, trouble) => {
+  expect(toReadingTrouble(url, words)).toBe(trouble);
+});

@@ -1,0 +1,70 @@
+import { describe, expect, test } from 'vitest';
+import { createTabStore, pageAddress, type StorageArea } from '../../../lib/storage/tab-store';
+import type { TabState } from '../../../lib/storage/types';
+import { fakeArea } from './fake-area';
+
+const reading: TabState = { status: 'reading' };
+const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
+
+describe('createTabStore', () => {
+  test('gives back what was put, without the fragment of the address', async () => {
+    const store = createTabStore(fakeArea(), () => 5);
+    await store.put(1, 'https://news.example/story#part', reading);
+    expect(await store.get(1)).toEqual({
+      version: 1,
+      url: 'https://news.example/story',
+      savedAt: 5,
+      state: reading,
+    });
+  });
+
+  test('knows nothing of a tab that was not read, or was removed', async () => {
+    const store = createTabStore(fakeArea(), () => 0);
+    await store.put(1, null, reading);
+    await store.remove(1);
+    expect(await store.get(1)).toBeNull();
+    expect(await store.get(2)).toBeNull();
+  });
+
+  test('discards what another version stored, or what is damaged', async () => {
+    const area = fakeArea();
+    const store = createTabStore(area, () => 0);
+    await area.set({
+      'tab:1': { version: 0, url: null, savedAt: 0, state: reading },
+      'tab:2': { version: 1, url: null, savedAt: 0, state: { status: 'read', report: {} } },
+      'tab:3': 'x',
+    });
+    for (const tabId of [1, 2, 3]) expect(await store.get(tabId)).toBeNull();
+  });
+
+  test('forgets the oldest tabs, and only as many as needed, when room is short', async () => {
+    let time = 0;
+    const store = createTabStore(fakeArea(1200), () => ++time);
+    await store.put(1, null, trouble('a'.repeat(300)));
+    await store.put(2, null, trouble('b'.repeat(300)));
+    expect(await store.put(3, null, trouble('c'.repeat(500)))).toMatchObject({ ok: true });
+    expect(await store.get(1)).toBeNull();
+    expect(await store.get(2)).not.toBeNull();
+    expect(await store.get(3)).not.toBeNull();
+  });
+
+  test('says that a report does not fit, and keeps no old one in its place', async () => {
+    const store = createTabStore(fakeArea(400), () => 0);
+    await store.put(1, null, reading);
+    expect(await store.put(1, null, trouble('x'.repeat(500)))).toMatchObject({
+      ok: false,
+      error: 'too-large',
+    });
+    expect(await store.get(1)).toBeNull();
+  });
+
+  test('lets any other fault of the store through', async () => {
+    const area: StorageArea = { ...fakeArea(), set: () => Promise.reject(new Error('disk on fire')) };
+    await expect(createTabStore(area, () => 0).put(1, null, reading)).rejects.toThrow('disk on fire');
+  });
+});
+
+test('pageAddress drops the fragment only', () => {
+  expect(pageAddress('https://a.example/b?c=d#e#f')).toBe('https://a.example/b?c=d');
+  expect(pageAddress('https://a.example/')).toBe('https://a.example/');
+});

@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import config from '../wxt.config';
+
+/**
+ * What the extension may do, by browser. A new permission fails here first, so that it is seen and argued for
+ * (README, "Privacy"): never `<all_urls>`, never a content script that is declared for every page.
+ */
+const PERMISSIONS = {
+  chrome: {
+    permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
+    host_permissions: [],
+    optional_host_permissions: [],
+  },
+  firefox: {
+    permissions: ['activeTab', 'scripting', 'storage'],
+    host_permissions: [],
+    optional_host_permissions: [],
+  },
+};
+
+type Browser = keyof typeof PERMISSIONS;
+
+function manifestFor(browser: Browser): Record<string, unknown> {
+  if (typeof config.manifest !== 'function') throw new Error('The manifest is made by a function.');
+  return config.manifest({ browser, manifestVersion: 3, mode: 'production', command: 'build' }) as Record<
+    string,
+    unknown
+  >;
+}
+
+describe.each(Object.keys(PERMISSIONS) as Browser[])('the manifest for %s', (browser) => {
+  const manifest = manifestFor(browser);
+
+  test.each(Object.entries(PERMISSIONS[browser]))('asks for no more %s than listed', (field, listed) => {
+    expect(manifest[field] ?? []).toEqual(listed);
+  });
+
+  test('declares no content script and nothing for pages to load', () => {
+    expect(manifest).not.toHaveProperty('content_scripts');
+    expect(manifest).not.toHaveProperty('web_accessible_resources');
+  });
+
+  test('has its words from the catalogue', () => {
+    expect([manifest.name, manifest.description]).toEqual([
+      '__MSG_extension_name__',
+      '__MSG_extension_description__',
+    ]);
+  });
+});
+
+test('Firefox is told truthfully that no data is collected', () => {
+  expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
+    gecko: { data_collection_permissions: { required: ['none'] } },
+  });
+});
