@@ -1,6 +1,6 @@
 /**
  * What views say of each study type and tier, in plain English. Pure data keyed by type, so that another language is
- * another object of the same shape (hence one long file: a translator sees it whole). The texts describe designs; they never judge a paper, an author or an article.
+ * another object of the same shape. The texts describe designs; they never judge a paper, an author or an article.
  * Knowledge: OCEBM 2011 (https://www.cebm.ox.ac.uk/resources/levels-of-evidence/ocebm-levels-of-evidence) and the
  * Cochrane Handbook (https://training.cochrane.org/handbook).
  * Longer than 300 lines: one entry of seven lines for each of the study types.
