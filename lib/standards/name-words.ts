@@ -38,18 +38,18 @@ export const NOT_FAMILIES: ReadonlySet<string> = new Set(
 /** Given names frequent on English-language pages, for lists that print "Jane Smith". */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'aaron adam alan albert alex alexander alexandra alice alison amanda amy andrea andrew angela ann anna ' +
-    'anne anthony ashley barbara ben benjamin brian carl carlos carol caroline catherine charles charlotte ' +
-    'chris christian christina christine christopher claire craig dan daniel david deborah dennis diana diane ' +
-    'donald donna douglas edward elena elizabeth emily emma eric erin frances francis frank gary george greg ' +
-    'gregory hannah heather helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
-    'jeremy jessica jill jim joan joanna joe john jonathan jordan jose joseph joshua judith judy julia julie ' +
-    'justin karen kate katherine kathleen keith kelly kevin kim kristen kyle larry laura lauren lawrence leah ' +
-    'lee linda lisa louis louise lucy luis luke margaret maria marie mark martha martin mary matt matthew ' +
-    'megan melissa michael michelle mike molly nancy natalie nathan neil nicholas nick nicole oliver olivia ' +
-    'pamela patricia patrick paul peter philip rachel ralph raymond rebecca richard robert robin roger ronald ' +
-    'rose russell ruth ryan sally sam samantha samuel sandra sara sarah scott sean sharon simon sophia sophie ' +
-    'stephanie stephen steve steven susan teresa thomas tim timothy todd tom tony victoria vincent virginia ' +
-    'walter william'
+    'adam albert alex alexander alexandra alice amy andrea andrew angela ann anna ' +
+    'anne anthony ben benjamin brian carl carol catherine charles charlotte ' +
+    'chris christina christine christopher dan daniel david deborah diana ' +
+    'donald donna douglas edward elena elizabeth emily emma eric erin francis frank gary george greg ' +
+    'gregory hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
+    'jessica jill jim joan joanna joe john jonathan jordan jose joseph joshua judy julia julie ' +
+    'justin karen kate keith kelly kevin kim kristen kyle larry laura lauren lawrence ' +
+    'lee linda lisa louis louise lucy luis luke margaret maria marie mark martin mary matt matthew ' +
+    'melissa michael michelle mike molly nancy natalie neil nicholas nick nicole oliver olivia ' +
+    'patricia patrick paul peter philip rachel ralph raymond rebecca richard robert robin roger ' +
+    'rose ruth ryan sally sam samantha samuel sara sarah scott sean simon sophia sophie ' +
+    'stephen steve steven susan thomas tim todd tom tony victoria ' +
+    'william'
   ).split(' '),
 );
