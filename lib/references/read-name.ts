@@ -35,7 +35,7 @@ const INITIALS =
 const PLAIN_INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
 /** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
-const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
+const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
 
 type Tokens = readonly Token[];
 
@@ -63,12 +63,14 @@ function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
   return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
 }
 
-/** "J. Phys. Chem.": an abbreviated journal, not a person. */
-const isAbbreviatedTitle = (tokens: Tokens, at: number): boolean =>
-  isSign(tokens[at + 1], '.') &&
-  (tokens[at]?.text.length ?? 0) <= 7 &&
-  isJournalWord(tokens[at]?.folded ?? '') &&
-  !/[aeiou]$/.test(tokens[at]?.text ?? '');
+/** "J. Phys. Chem.", "J. Magn. Reson. 195": an abbreviated journal, not a person. */
+function isAbbreviatedTitle(tokens: Tokens, at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined || !isSign(tokens[at + 1], '.')) return false;
+  const chain =
+    tokens[at - 2]?.text === 'J' && tokens[at + 2]?.capital === true && isSign(tokens[at + 3], '.');
+  return chain || (word.text.length <= 7 && isJournalWord(word.folded) && !/[aeiou]$/.test(word.text));
+}
 
 /** Index of the comma behind a family name, over a suffix ("COUTO JR., A. F."); null when there is none. */
 function commaAt(tokens: Tokens, at: number): number | null {

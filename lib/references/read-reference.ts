@@ -19,7 +19,7 @@ import {
   trimBack,
 } from './read-book';
 import { findLocator, type Locator } from './read-locator';
-import { splitTitle, type TitleSplit, weighContainer } from './split-title';
+import { splitTitle, weighContainer } from './split-title';
 import { closingOf, isSign, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
 
@@ -138,8 +138,8 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
   }
   const split = splitTitle(tokens, from, to);
   const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
-  const whole = locator?.volume ? isWholeContainer(tokens, from, to, split) : false;
-  if (whole) return { ...NOTHING, container: span(tokens, from, to) };
+  if (locator?.volume && isWholeContainer(tokens, from, to))
+    return { ...NOTHING, container: span(tokens, from, to) };
   if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
     const container = span(tokens, split.containerStart, to);
     return { ...NOTHING, title: span(tokens, from, split.titleEnd), container };
@@ -148,17 +148,13 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
   return { ...NOTHING, title: span(tokens, from, end) };
 }
 
-/** "Zavoisky E, J. Phys. 9, 245": no title was printed; all that stands there is a journal's abbreviated name. */
-function isWholeContainer(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  split: TitleSplit | null,
-): boolean {
-  const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
-  const title = split === null ? 0 : split.titleEnd - from;
+/** "A. Doe, J. Phys. 9, 245", "A. Doe, Nature 489, 409": behind the comma no title was printed, only a journal's name. */
+function isWholeContainer(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  if (!isSign(tokens[from - 1], ',') || words.length > 8) return false;
+  if (words.length <= 2 && words.every((token) => token.capital)) return true;
   const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
-  return words <= 8 && title <= 3 && abbreviated && weighContainer(tokens, from, to) >= SURE_CONTAINER;
+  return abbreviated && weighContainer(tokens, from, to) >= SURE_CONTAINER;
 }
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */

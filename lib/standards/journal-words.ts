@@ -8,7 +8,7 @@
 /** Words that speak for a journal title, in full or abbreviated, when they stand as they are. */
 const WORDS: ReadonlySet<string> = new Set(
   (
-    'acad account acta adolesc adv advances aesthet ageing aging agr agri agric agron altern am amer ' +
+    'magn reson instrum acad account acta adolesc adv advances aesthet ageing aging agr agri agric agron altern am amer ' +
     'american anaesth anal analyst anat anim animal ann annals annu annual anthropol antimicrob antivir ' +
     'appl applied aquat arch archives asian assoc athl atmos autism bacteriol ber best biophys blood bmc ' +
     'bmj bone bot botany br brain bras brasileira braz breast brief brit british bull bulletin burns cad ' +
