@@ -239,8 +239,9 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
   }
   const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
-  const end = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
-  return { ...NOTHING, publisher, title, container: publisher ? null : span(tokens, at, end) };
+  const whole = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
+  const end = publisher ? cutEdition(tokens, at, publisher.start) : whole;
+  return { ...NOTHING, publisher, title, container: span(tokens, at, end) };
 }
 
 /** Index behind the first sentence; a title without container is not longer. */
