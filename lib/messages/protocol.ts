@@ -1,23 +1,25 @@
 /** The whole list of messages, one doc line each. Who may send what is data in `schema.ts`, not part of a name. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
-import type { PageReading } from '../reading/types';
+import type { RawReading } from '../reading/types';
 import type { Result } from '../result';
-import type { TabState } from '../storage/types';
+import type { Shown, TabState } from '../storage/types';
 
-export type { ReadingTrouble, TabState } from '../storage/types';
+export type { ReadingTrouble, Shown, TabState } from '../storage/types';
 
 export interface Protocol {
   /** popup → background: read this tab's page now; answers when the state is final. */
   'reading.start': { request: { tabId: number }; reply: TabState };
   /** content → background: what the page holds; the tab id is taken from the browser's sender. */
-  'page.read': { request: PageReading; reply: null };
+  'page.read': { request: RawReading; reply: null };
   /** popup → background: null when this tab was not read. */
   'report.get': { request: { tabId: number }; reply: TabState | null };
   /** popup → background: scroll the tab's page to a place and mark it; false when the words are not there any more. */
   'anchor.show': {
-    request: { tabId: number; quote: TextQuoteSelector; position: TextPositionSelector };
+    request: { tabId: number; id: string; quote: TextQuoteSelector; position: TextPositionSelector };
     reply: boolean;
   };
+  /** view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none. */
+  'claim.step': { request: { tabId: number; step: number }; reply: Shown | null };
 }
 
 /** background → content script: what the page's side answers. It reads the page and paints on it, nothing else. */
