@@ -34,14 +34,20 @@ export const claimNamesDesign = claimCheck({
     const data = { article: mention.words, study: wordsOf(study), source };
     const words = { article: mention.words, study: study.words };
     if (fit === 'fits') return passed([source], { data, words });
-    if (fit === 'unsure' || !isCertain(study)) return cantTell([source], { data, words });
+    if (fit === 'unsure' || !isCertain(study, mention)) return cantTell([source], { data, words });
     return failed([source], fit === 'understates' ? { variant: fit, data, words } : { data, words });
   },
 });
 
-/** The words name the design, or name the species and the cells that were studied. */
-const isCertain = ({ confidence, type }: StudyClassification): boolean =>
-  confidence === 'stated' || type === 'animal' || type === 'in-vitro';
+/**
+ * The words name the design, or name the species or the cells. An indexer's plain "Review" does not tell one kind of
+ * review from another, but it tells a review from a trial.
+ */
+function isCertain({ confidence, type, basis }: StudyClassification, { design }: DesignMention): boolean {
+  if (type === 'narrative-review' && basis === 'publication-types')
+    return !design.includes('review') && design !== 'meta-analysis';
+  return confidence === 'stated' || type === 'animal' || type === 'in-vitro';
+}
 
 type Fit = 'fits' | 'differs' | 'understates' | 'unsure';
 

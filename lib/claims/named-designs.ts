@@ -71,8 +71,12 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   },
 ];
 
+/** A word that every row asks for: most sentences have none and are not looked at further. */
+const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|statement|stand|guideline/iu;
+
 /** The designs that a sentence names in the singular, in the order of their places. */
 export function findNamedDesigns(sentence: string): DesignMention[] {
+  if (!NAMES_WORK.test(sentence)) return [];
   const found: DesignMention[] = [];
   for (const { design, pattern } of ROWS) {
     for (const mention of findAll(pattern, sentence)) {

@@ -114,8 +114,13 @@ const SIGN_BEFORE = /[$€£[(#]$/;
 
 type Token = ReturnType<typeof findTokens>[number];
 
+/** A digit, or the beginning of a number in words: takes "12", "Twenty", refuses "a few". */
+const HAS_NUMBER =
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen)/iu;
+
 /** The numbers of `text` that count something we compare, in order; an empty list when there are none. */
 export function findNumbers(text: string): NumberFact[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const tokens = findTokens(text);
   const lower = tokens.map((token) => token.lower);
   const facts: NumberFact[] = [];
