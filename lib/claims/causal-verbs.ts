@@ -8,7 +8,7 @@ const REGULAR =
   'reduce lower raise improve prevent cause enhance worsen affect alter boost slow trigger induce inhibit suppress promote protect impair stimulate accelerate ' +
   'attenuate exacerbate ameliorate alleviate ease relieve minimise minimize maximise maximize strengthen weaken damage extend prolong shorten double halve ' +
   'modulate modify mediate regulate influence increase decrease facilitate hinder restore preserve diminish delay save help confer contribute enable block curb ' +
-  'benefit kill harm impact produce yield determine fuel spur trim heal treat cure heighten elevate jeopardise jeopardize precipitate counteract reverse ' +
+  'benefit kill harm impact produce fuel spur trim heal cure triple heighten elevate jeopardise jeopardize precipitate counteract reverse ' +
   'aggravate disrupt complicate maintain abolish augment potentiate mitigate deplete compromise threaten endanger reinforce activate';
 
 /** Forms that the endings do not give: base, third person, past, -ing. */
@@ -16,14 +16,11 @@ const IRREGULAR: [string, string, string, string][] = [
   ['cut', 'cuts', 'cut', 'cutting'],
   ['speed', 'speeds', 'sped', 'speeding'],
   ['lead to', 'leads to', 'led to', 'leading to'],
-  ['result in', 'results in', 'resulted in', 'resulting in'],
+  ['result in', 'results in(?! th)', 'resulted in', 'resulting in'],
   ['drive', 'drives', 'drove', 'driving'],
-  ['make', 'makes', 'made', 'making'],
-  ['keep', 'keeps', 'kept', 'keeping'],
-  ['put', 'puts', 'put', 'putting'],
   ['stop', 'stops', 'stopped', 'stopping'],
   ['shrink', 'shrinks', 'shrank', 'shrinking'],
-  ['play a', 'plays a', 'played a', 'playing a'],
+  ['play an?', 'plays an?', 'played an?', 'playing an?'],
   ['offset', 'offsets', 'offset', 'offsetting'],
   ['bring about', 'brings about', 'brought about', 'bringing about'],
   ['blunt', 'blunts', 'blunted', 'blunting'],

@@ -18,13 +18,35 @@ const cue = (name: string, source: string, takes: string, refuses: string): Cue 
   refuses,
 });
 
+/** Flat statements that one thing does nothing to another: no "significantly", no "found to be similar". */
+export const FLAT_NULL: Cue[] = [
+  cue(
+    'does not act',
+    `\\b(?:does|do|did|will|can)(?<!^["“‘]?do)(?: ?n['’]t| not) (?:also |further |actually |necessarily )?(?:predict|${VERB_BASE}|matter|work|make (?:you|any|a))\\b|\\bcan(?:not|['’]t) (?:predict|${VERB_BASE})\\b`,
+    'Stretching doesn’t prevent soreness.',
+    'Stretching did not significantly prevent soreness.',
+  ),
+  cue(
+    'no effect',
+    `\\b(?:has|have|had|makes?|made|is|there is|with) (?:absolutely |almost |virtually )?no (?:effect|impact|influence|benefit|bearing|link|connection|difference)\\b|\\b(?:is|are)(?: ?n['’]t| not) (?:linked|tied|related) to\\b`,
+    'Stretching has no effect on soreness.',
+    'Stretching has an effect on soreness.',
+  ),
+];
+
 /** What may be so: "may reduce", "appears to protect", "could be effective". */
 export const CONDITIONAL: Cue[] = [
   cue(
     'may act',
-    `\\b(?:may|might|could|would|cannot be excluded that) ${ADVERBS}(?:be (?:able to |expected to )?)?${ADVERBS}(?:help ${gap(1)}|act to |work to )?(?:to )?(?:${VERB_BASE}|have (?:an? |no |little |some )?(?:[\\p{L}-]+ ){0,3}?(?:effects?|impact|influence|role|benefits?|implications for survival|consequences)|exert|lead|result|spell|lessen|explain|account|underlie|work|provide|offer|hold|give|become|allow|avoid|achieve|interact|aid|assist|effective|beneficial|helpful|harmful|detrimental|favou?rable|due|responsible|involved|at the root|to blame|attribut\\w+|caused|improved|reduced|increased|lowered|prevented|enhanced|affected|influenced|induced|mediated|modified|driven|explained|accomplished|an? (?:[\\p{L}-]+ ){0,3}(?:cause|therapy|treatment|strategy|target|option|mechanism|approach|intervention|culprit|benefit)|protective|cost-effective|advantageous|promising|causal|causative|key|critical|crucial|important)\\b`,
+    `\\b(?:may|might|could|would|cannot be excluded that) ${ADVERBS}(?:be (?:able to |expected to )?)?${ADVERBS}(?:help ${gap(1)}|act to |work to )?(?:to )?(?:${VERB_BASE}|have (?:an? |no |little |some )?(?:[\\p{L}-]+ ){0,3}?(?:effects?|impact|influence|role|benefits?|implications for survival|consequences)|exert|lead|result|spell|lessen|explain|account|underlie|work|provide|offer|hold|give|become|avoid|achieve|keep|safeguard|combat|prone|reasons?|interact|aid|assist|effective|beneficial|helpful|harmful|detrimental|favou?rable|due|responsible|involved|at the root|to blame|attribut\\w+|caused|improved|reduced|increased|lowered|prevented|enhanced|affected|influenced|induced|mediated|modified|driven|explained|accomplished|an? (?:[\\p{L}-]+ ){0,3}(?:cause|therapy|treatment|strategy|target|option|mechanism|approach|intervention|culprit|benefit)|protective|cost-effective|advantageous|promising|causal|causative|key|critical|crucial|important)\\b`,
     'Walking may ease back pain.',
     'Walking may be measured with a watch.',
+  ),
+  cue(
+    'may yet act',
+    `\\b(?:may|might|could|would|appear(?:s|ed)? to|seem(?:s|ed)? to|(?<!(?:more|less|as|most|least) )likely to|tend(?:s|ed)? to) (?!not\\b)${gap(6)}(?:${VERB_BASE}|${VERB_ING}|effective|effects? on|an? (?:[\\p{L}-]+ ){0,3}role|roles? in|key role|consequence|the result of|more effective|successful)\\b`,
+    'Walking may be a simple way to ease back pain.',
+    'Walking may be a habit.',
   ),
   cue(
     'seems to act',
@@ -59,38 +81,32 @@ export const STRONG: Cue[] = [
 /** What is said to act: "reduces", "led to", "is effective", "because of". */
 export const DIRECT: Cue[] = [
   cue(
-    'changes the risk',
-    `\\b(?<!\\b(?:to|had|have|has|an?|with) )(?:increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|halv(?:es?|ed|ing)|doubl(?:es?|ed|ing)|tripl(?:es?|ed)|boosts?|heightens?|ups|minimi[sz](?:es?|ed|ing)|diminish(?:es|ed)|slash(?:es|ed)) ${gap(2)}(?:the|your|their|his|her|a|women’s|women's|men’s|patients’|patients'|short[- ]term|overall|long[- ]term|heart|death|cancer|early|survival|future|later|diabetes|stroke|cardiovascular|mortality|fracture)? ?${gap(4)}(?:risks?|rates?|odds|chances?|likelihood|incidence|number|mortality|deaths?|survival|burden|prevalence|costs?|severity)\\b`,
-    'Sitting all day raises the risk of diabetes.',
-    'Sitters had an increased risk of diabetes.',
-  ),
-  cue(
     'acts on',
-    `(?<!\\b(?:the|a|an|of|these|those|which|in|two|three|such|observed|study|and) )\\b(?:${VERB_THIRD}|provides (?:relief|benefit|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
+    `(?<!\\b(?:the|a|an|of|these|those|which|in|two|three|such|observed|study|and) )\\b(?:${VERB_THIRD}|provides (?:relief|benefit|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
     'Sauna bathing lowers blood pressure.',
     'Sauna bathing and lower blood pressure.',
   ),
   cue(
     'acted on',
-    `(?<!\\b(?:was|were|is|are|be|been|being|had|have|has|with|of|and|or|an?|the|their|its|to|for|in|no|showed|significantly|more|greater|from|by|as|not|most|highly|severely|those|if|than|when|well|also) )\\b(?:${VERB_PAST}|conveyed|exerted)(?= (?:the|their|its|his|her|both|all|in|an?|[\\p{L}]+[- ][\\p{L}]+|[\\p{L}]+[.,;]))(?! (?:in|by|during|after|over|with|from|at|to|significantly|among|on|women|men|patients|risk|odds|rates?)\\b)`,
+    `(?<!\\b(?:was|were|is|are|be|been|being|had|have|has|with|of|and|or|an?|the|their|its|to|for|in|no|showed|significantly|more|greater|from|by|as|not|most|highly|severely|those|if|than|when|well|also) |^["“'‘]{0,2})\\b(?:${VERB_PAST}|conveyed|exerted)(?= (?:the|their|its|his|her|both|all|in|an?|[\\p{L}\\p{N}]+[- ][\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+[.,;]))(?! (?:in|by|during|after|over|with|from|at|to|significantly|among|on|women|men|patients|risk|odds|rates?|following|linearly|rapidly|exponentially|more|less|up|down|slightly|when|for|until|since|reward|rewards|mobility)\\b)`,
     'The programme improved balance and gait.',
     'Those with an improved balance walked on.',
   ),
   cue(
     'acted clearly',
-    `\\b(?:significantly|effectively|substantially|dramatically|markedly|greatly|sharply|successfully|clearly|consistently|independently|strongly|directly|negatively|positively|adversely|favou?rably|beneficially|statistically|also|further|not only|greatly) (?<!\\b(?:was|were|is|are|be|been|had|a) [a-z]{1,14} )(?:${VERB_PAST}|${VERB_BASE}|has ${VERB_PAST})(?! (?:in|by|during|after|over|with|from|at|risk|odds|levels?|among|compared|than|of)\\b)`,
+    `\\b(?:significantly|effectively|substantially|dramatically|markedly|greatly|sharply|successfully|clearly|consistently|independently|strongly|directly|negatively|positively|adversely|favou?rably|beneficially|statistically|also|further|not only|greatly) (?<!\\b(?:was|were|is|are|be|been|had|a) [a-z]{1,14} )(?!lower\\b|benefit\\b)(?:${VERB_PAST}|${VERB_BASE})(?! (?:in|by|during|after|over|with|from|at|risk|odds|levels?|among|compared|than|of)\\b)`,
     'The programme significantly improved balance.',
     'Balance was significantly improved in spring.',
   ),
   cue(
     'can act',
-    `\\b(?:can|will|does|do|did|cannot|helps?|helped|shown to|known to|found to|proven to|proved to|able to|enough to|ability to|capacity to|failed to|does not|do not|did not|not|which|that|also) ${ADVERBS}(?:help ${gap(1)}|be )?(?:to )?(?:${VERB_BASE}|lead|result|have (?:an?|no|little|significant|positive|negative|beneficial) ${gap(2)}(?:effects?|impact|influence|benefits?)|effective|avoided|reduced|improved|prevented|avoid|reversed|control)\\b(?! (?:in|of) (?:the )?(?:diagnosis|diagnosing|identif\\w+))`,
+    `\\b(?:can|will|does|do|did|cannot|helps?|helped|shown to|known to|found to|proven to|proved to|able to|enough to|ability to|capacity to|failed to|does not|do not|did not|not|which|that|also) ${ADVERBS}(?:help ${gap(1)}|be )?(?:to )?(?:${VERB_BASE}|lead|result|have (?:an?|no|little|significant|positive|negative|beneficial) ${gap(2)}(?:effects?|impact|influence|benefits?)|effective|avoided|reduced|improved|prevented|avoid|reversed|control)\\b(?! (?:(?:in|of|to) )?(?:the )?(?:diagnosis|diagnosing|identif\\w+|forecast|over|differen\\w+|guide|inform|detect))`,
     'A daily walk can lower blood pressure.',
     'A daily walk and low blood pressure.',
   ),
   cue(
     'many act',
-    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay)(?! of\\b) `,
+    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[\\p{L}-]+ ){0,3}role in|pos(?:e|es|ed) (?:[\\p{L}-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [\\p{L}]+ risk| mortality))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
     'Short naps improve reaction time.',
     'A nap is a way to improve reaction time.',
   ),
@@ -102,21 +118,27 @@ export const DIRECT: Cue[] = [
   ),
   cue(
     'effect on',
-    `\\b(?:(?:effects?|impacts?|influences?) ${gap(8)}(?:of|on|upon)|(?:beneficial|positive|negative|protective|favou?rable|detrimental|harmful|dramatic|significant|strong|direct|additive|therapeutic|sustained|diabetogenic|obesogenic|nutritional|big|major|profound) (?:effects?|impacts?|influence|benefits?)|benefits? (?:from|of|to|in|for)|(?:clinical|similar|significant|additional) benefits?)\\b`,
+    `\\b(?:(?:have|has|had|having|exert\\w*|shows?|showed|demonstrat\\w+|is|no|big|the greatest) ${gap(3)}(?:effects?|impacts?|influences?) ${gap(3)}(?:on|upon)|(?:beneficial|positive|negative|protective|favou?rable|detrimental|harmful|dramatic|significant|strong|direct|additive|therapeutic|sustained|diabetogenic|obesogenic|nutritional|big|major|profound) (?:effects?|impacts?|influence|benefits?)|(?<!the )benefits? from|(?:clinical|similar|significant|additional) benefits? (?:of|to|in|from|for))\\b`,
     'Naps had a clear effect on reaction time.',
     'Naps take twenty minutes.',
   ),
   cue(
     'effective',
-    `\\b(?:effective(?:ness)?|efficacious|beneficial|detrimental|harmful|more successful|successful treatment)\\b`,
+    `\\b(?:(?:is|are|was|were|be|been|highly|an?|safe and|most|equally|both|proven|proved) ${gap(1)}(?:effective(?! (?:tool|way to (?:assess|measure|identify)))|efficacious|beneficial|detrimental|harmful)|effective (?:in|for|at|against)|most successful)\\b`,
     'Naps are effective against tiredness.',
     'Naps are short.',
   ),
   cue(
-    'because of',
-    `\\b(?:due to|because of|caused by|driven by|as a result of|owing to|attribut(?:ed|able) to|thanks to|(?:is|are|was|were) responsible for|result(?:s|ed|ing)? (?:from|in)|mediated (?:by|via|through)|(?:improved|reduced|increased|decreased|enhanced|affected|influenced|altered|prevented|modified|induced|regulated|determined|attenuated|lowered|achieved|modulated|controlled|suppressed|inhibited) ${gap(2)}(?:by|through|via|following)|depend(?:s|ed|ent)? (?:up)?on|role (?:of|in|for)|roles? in|causal(?:ly|ity)?|causes? (?:of|for)|cause of|contributions? to|consequences? of|contributors? (?:to|of)|determinants? (?:of|for)|triggers? of|source of|key (?:elements?|factors?) (?:to|in|for)|kill(?:s|ed|er)|explained by|poses? ${gap(2)}risk|necessary for|essential for|cornerstone)\\b`,
+    'done by',
+    `\\b(?:result(?:s|ed|ing)? (?:from|in)|mediated (?:by|via|through)|(?:improved|reduced|increased|decreased|enhanced|affected|influenced|altered|prevented|modified|induced|regulated|determined|attenuated|lowered|achieved|modulated|controlled|suppressed|inhibited|caused|driven) ${gap(2)}(?:by|through|via|following)|depend(?:s|ed|ent)? ${gap(1)}(?:up)?on)\\b`,
     'Stiffness was reduced by daily stretching.',
     'Stiffness was measured by two coaches.',
+  ),
+  cue(
+    'cause of',
+    `\\b(?:causal(?:ly|ity)?|causes? (?:of|for)|contributions? to|consequences? of|contributors? (?:to|of)|determinants? (?:of|for)|triggers? of|key (?:elements?|factors?) (?:to|in|for)|kill(?:s|ed|er))\\b`,
+    'Sitting is a cause of stiffness.',
+    'Sitting is a habit.',
   ),
 ];
 
@@ -134,9 +156,13 @@ export const ASSOCIATION: Cue[] = [
     'Grip strength was related to walking speed.',
     'He asked a health-related question.',
   ),
+];
+
+/** What is said of risks and their signs: "predicts", "more likely", "at higher risk". */
+export const RISK: Cue[] = [
   cue(
     'predicts',
-    `\\b(?:predict(?:s|ed|ive|ors?|ing|ions?)?|predispos\\w+|prognostic (?:factors?|markers?|value|significance)|(?:an?|the|independent|major|important|significant|strong|new|modifiable|are|as|potential|common) (?:[\\p{L}-]+ )?risk (?:factors?|markers?|indicators?)|risk factors? (?:for|of)|(?:independent|predictor|contributing|related) factors?|(?:bio)?markers? (?:of|for)|indicators? of|protective factors?|indicative of)\\b`,
+    `\\b(?:predict(?:s|ed(?! (?:percent|value))|ive (?:of|for)|ors? (?:of|for)|ors?[.,])|predictors?|predispos\\w+|prognostic (?:factors?|markers?|value|significance)|(?:an?|the|independent|major|important|significant|strong|new|modifiable|are|as|potential|common) (?:[\\p{L}-]+ )?risk (?:factors?|markers?|indicators?)|risk factors? (?:for|of)|(?:independent|predictor|contributing|related) factors?|(?:bio)?markers? (?:of|for)|indicators? of|protective factors?|indicative of)\\b`,
     'Grip strength predicted later disability.',
     'Grip the bar firmly.',
   ),
@@ -148,7 +174,7 @@ export const ASSOCIATION: Cue[] = [
   ),
   cue(
     'at risk',
-    `\\b(?:at|had|have|has|having|with|face|faced|carry|carried|showed|an?|the|were|run|indicate|no) (?:an? )?(?:[a-z]+ly |relatively |particularly )?(?:increased|higher|greater|lower|elevated|reduced|decreased|raised|two-?fold|threefold|heightened|excess|substantial|high|low|particular) (?:(?!the\\b|a\\b|in\\b|of\\b)[\\p{L}-]+ ){0,2}?(?:risks?|odds|likelihood|prevalence|incidence|rates?|chances?|mortality|hazard)(?! (?:patients?|women|men|groups?|populations?|individuals|families|children|subgroups?)\\b)|\\b(?:higher|lower|greater|elevated) (?:[\\p{L}-]+ )?(?:risk|danger|likelihood|odds)\\b|\\bat risk for\\b|\\brisk occupations\\b`,
+    `\\b(?:at|had|have|has|having|with|face|faced|carry|carried|showed|an?|the|were|run|indicate|no) (?:an? )?(?:[a-z]+ly |relatively |particularly )?(?:increased|higher|greater|lower|elevated|reduced|decreased|raised|two-?fold|threefold|heightened|excess|substantial|high(?! (?:rate|rates|prevalence|incidence|mortality))|particular) (?:(?!the\\b|a\\b|in\\b|of\\b)[\\p{L}-]+ ){0,2}?(?:risks?|odds|likelihood|prevalence|incidence|rates?|chances?|mortality|hazard)(?! (?:patients?|women|men|groups?|populations?|individuals|families|children|subgroups?)\\b)|\\b(?:higher|lower|greater|elevated) (?:[\\p{L}-]+ )?(?:risk|danger|likelihood|odds)\\b|\\bat risk for\\b|\\brisk occupations\\b`,
     'Runners had a lower risk of diabetes.',
     'Running lowers the risk of diabetes.',
   ),
@@ -164,7 +190,7 @@ export const COMPARISON: Cue[] = [
   ),
   cue(
     'higher or lower',
-    `\\b(?:is|are|was|were|be|had|have|has|having|showed?|shows|remain(?:ed|s)?|found|observed|experienced?|exhibit(?:ed|s)?|reported|displayed|demonstrated?|received?|tended to have|became) ${gap(3)}(?:higher|lower|greater|larger|smaller|fewer|better|worse|worst|poorer|shorter|longer|older|younger|elevated|increased|decreased|reduced|diminished|altered|magnified|impaired|greatest|highest|lowest|high levels|similar|more)\\b(?! (?:sensitive|specific|accurate|than))`,
+    `\\b(?:is|are|was|were|be|had|have|has|having|showed?|shows|remain(?:ed|s)?|found|observed|experienced?|exhibit(?:ed|s)?|reported|displayed|demonstrated?|received?|tended to have|became) ${gap(3)}(?:higher|lower|greater|larger|smaller|fewer|better|worse|worst|poorer|shorter|longer|older|younger|elevated|increased|decreased|reduced|diminished|altered|magnified|impaired|greatest|highest|lowest|high levels|similar|more)\\b(?! (?:to|sensitive|specific|accurate|than))`,
     'Ferritin was significantly lower in runners.',
     'Lower the bar slowly.',
   ),
@@ -176,7 +202,7 @@ export const COMPARISON: Cue[] = [
   ),
   cue(
     'common among',
-    `\\b(?:(?:common|seen|prevalent|frequent|present|evident|found|observed|high|higher|low|lower|rare|identified) (?:in|among|for|after|at) (?:most |many |[\\d.]+% of |the |elderly |older )?(?:[\\p{L}-]+ ){0,3}?(?:patients?|women|men|children|adults|teens|adolescents|people|individuals|infants|subjects|population|users|outpatients|carriers|cases|survivors|preschool|belt|South|girls|boys)|carriers of|prevalence of [\\p{L} -]{3,40} (?:is|was) high|fold increase)\\b`,
+    `\\b(?:(?:common|seen|prevalent|frequent|present|evident|found|observed|high|higher|low|lower|rare|identified) (?:in|among|for|after|at) (?:most |many |[\\d.]+% of |the |elderly |older )?(?:[\\p{L}-]+ ){0,3}?(?:patients?|women|men|children|adults|teens|adolescents|people|individuals|infants|subjects|population|users|outpatients|carriers|cases|survivors|preschool|belt|South|girls|boys)|carriers of|(?:times|half|double|twice|triple) the (?:[\\p{L}-]+ ){0,2}(?:rate|risk|likelihood|odds|incidence|prevalence)|-fold |(?:less|half the|peak|particular|significant|substantial|fold) (?:[\\p{L}-]+ )?risk\\b|(?:link|links|tie|ties|tied) [\\p{L} ,-]{3,60}? (?:to|with) |(?:herald|signal|spell)s? |(?:improvement|reduction|increase|decrease|change|rise|decline|association)s? (?:was|were|is|are) (?:also )?(?:observed|seen|found|noted)|(?:a|big|major|not a|key) factors? (?:in|for|behind)|prevalence of [\\p{L} -]{3,40} (?:is|was) high|fold increase)\\b`,
     'Anaemia was common among young women.',
     'Anaemia is a lack of red blood cells.',
   ),
@@ -186,7 +212,7 @@ export const COMPARISON: Cue[] = [
 export const CALLS: Cue[] = [
   cue(
     'needed',
-    `\\b(?:(?:is|are|be|remains?|still|were|was|seems?) ${gap(2)}(?:needed|warranted|required|necessary|recommended|indicated|advisable|mandatory|important to|essential to|unknown|unclear|crucial to|merits?|to be (?:elucidated|determined|clarified|established))|need(?:s|ed)? to|(?:there is|highlight\\w*|suggest\\w*|emphasi\\w*|urgent|clear|underscor\\w*) ${gap(3)}need for|should|must|merits?|warrants?|require(?:s|d)? (?:further|additional|more|confirmation|a )|(?:further|future|additional|larger|larger-scale) ${gap(3)}(?:stud(?:y|ies)|research|trials?|investigations?|work|evaluation|efforts)|remains? to be|(?:we|authors?|experts?) (?:strongly )?(?:recommend|propose|advocate|call)|recommends?|trial registration|clinicaltrials\\.gov|isrctn\\w+|little is known|first (?:study|report) to|worthwhile to|keen to)\\b`,
+    `\\b(?:(?:is|are|be|remains?|still|were|was|seems?) ${gap(2)}(?:needed|warranted|required|necessary|recommended|indicated|advisable|mandatory|important to (?!slow|reduce|prevent|improve)|essential to (?!slow|reduce|prevent|improve)|crucial to (?!slow|reduce|prevent|improve)|merits?|to be (?:elucidated|determined|clarified|established))|need(?:s|ed)? to|(?:there is|highlight\\w*|suggest\\w*|emphasi\\w*|urgent|clear|underscor\\w*) ${gap(3)}need for|should|must|merits?|warrants?|require(?:s|d)? (?:further|additional|more|confirmation|a )|(?:further|future|additional|larger|larger-scale) ${gap(3)}(?:stud(?:y|ies)|research|trials?|investigations?|work|evaluation|efforts)|remains? to be|(?:we|authors?|experts?) (?:strongly )?(?:recommend|propose|advocate|call)|recommends?|trial registration|clinicaltrials\\.gov|isrctn\\w+|little is known|first (?:study|report) to|worthwhile to|keen to)\\b`,
     'Larger trials are needed to settle the matter.',
     'Larger meals made runners slower.',
   ),

@@ -4,31 +4,47 @@
  */
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
-import { type CueMatch, firstMatch } from './cues';
-import { ASSOCIATION, CALLS, COMPARISON, CONDITIONAL, DIRECT, LOOKALIKES, STRONG } from './wording-cues';
+import { type Cue, firstMatch } from './cues';
+import { ASSOCIATION, CALLS, COMPARISON, CONDITIONAL, DIRECT, FLAT_NULL, LOOKALIKES, RISK, STRONG } from './wording-cues';
 
 export interface WordingMatch {
+  /** "null" where a flat denial stands, else the strength. */
   wording: Wording;
-  /** The words that decided, in order of the sentence; empty for "none". */
+  /** How strongly it is worded, denied or not: "does not reduce" is as direct as "reduces". */
+  strength: Exclude<Wording, 'null'>;
+  /** The words that decided, as printed; empty for "none". */
   words: Span[];
 }
 
+/** The tables in the order in which they are asked; the first with a cue in the sentence decides. */
+const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
+  { strength: 'none', cues: CALLS },
+  { strength: 'conditional-causal', cues: CONDITIONAL },
+  { strength: 'correlational', cues: ASSOCIATION },
+  { strength: 'direct-causal', cues: STRONG },
+  { strength: 'correlational', cues: RISK },
+  { strength: 'direct-causal', cues: DIRECT },
+  { strength: 'correlational', cues: COMPARISON },
+];
+
+/**
+ * The strength of a sentence's wording with the words that show it.
+ *
+ *     "A daily walk may ease back pain."   →  conditional-causal, [13, 21]
+ *                   ^^^^^^^^
+ * @param sentence One sentence of English; another language comes out as "none", except where it shares words.
+ */
 export function wordingOf(sentence: string): WordingMatch {
-  const none: WordingMatch = { wording: 'none', words: [] };
   const text = sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length));
-  if (firstMatch(CALLS, text)) return none;
-  const of = (wording: Wording, match: CueMatch): WordingMatch => ({ wording, words: [match.span] });
-  const maybe = firstMatch(CONDITIONAL, text);
-  if (maybe) return of('conditional-causal', maybe);
-  const bound = firstMatch(ASSOCIATION.slice(0, 2), text);
-  if (bound) return of('correlational', bound);
-  const strong = firstMatch(STRONG, text);
-  if (strong) return of('direct-causal', strong);
-  const bound2 = firstMatch(ASSOCIATION.slice(2), text);
-  if (bound2) return of('correlational', bound2);
-  const cause = firstMatch(DIRECT, text);
-  if (cause) return of('direct-causal', cause);
-  const compared = firstMatch(COMPARISON, text);
-  if (compared) return of('correlational', compared);
-  return none;
+  const denied = firstMatch(FLAT_NULL, text);
+  for (const { strength, cues } of STEPS) {
+    const match = firstMatch(cues, text);
+    if (match === null) continue;
+    if (strength === 'none') break;
+    if (denied) return { wording: 'null', strength, words: [denied.span] };
+    return { wording: strength, strength, words: [match.span] };
+  }
+  return denied
+    ? { wording: 'null', strength: 'none', words: [denied.span] }
+    : { wording: 'none', strength: 'none', words: [] };
 }
