@@ -72,5 +72,5 @@ test('should put the strongest statement without a source first', () => {
   expect(line?.message).toBe(
     '2 statements give no source here. The strongest says “Cadence is the most important factor of all”.',
   );
-  expect(line?.data.claims).toBe('c6 c5');
+  expect(line?.data.claims).toBe('c5 c6');
 });
