@@ -44,3 +44,10 @@ export const VERB_BASE = column(0).replace(/\|up$/u, '');
 export const VERB_THIRD = column(1);
 export const VERB_PAST = column(2);
 export const VERB_ING = column(3).replace(/\|upping$/u, '');
+
+/** Any form of the verbs, by stem: shorter than the four columns, for rows that take all of them. */
+export const VERB_ANY = `(?:${regular.map(([base]) => stem(base)).join('|')})(?:e[sd]?|s|ed|ing)?|${IRREGULAR.filter(
+  ([base]) => base !== 'up',
+)
+  .flat()
+  .join('|')}`;
