@@ -1,7 +1,9 @@
 import { findBelief } from '../claims/beliefs';
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
+import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
 import { isStatement } from './claim-words';
+import { isPublication } from './is-publication';
 import { memo } from './memo';
 import { cantTell, failed, passed } from './results';
 import { type CitedWork, claimCheck } from './subjects';
@@ -24,7 +26,7 @@ export const claimTopic = claimCheck({
     cantTell: 'The {source} has too few words of its own to be compared.',
   },
   look: ({ claim, work, title, abstract }, { reading }) => {
-    if (title === null || !isStatement(claim)) return null;
+    if (title === null || !isStatement(claim) || !isStudyLike(work)) return null;
     const source = abstract === null ? 'title' : 'abstract';
     const data = { source, study: title };
     const belief = findBelief(claim.text);
@@ -35,7 +37,7 @@ export const claimTopic = claimCheck({
     const study = keysOfWork(work);
     const own = findContentKeys(claim.text);
     if (sharedKeys(own, study).length > 0) return passed([source], { data });
-    if (study.size < LEAST_KEYS || own.size < LEAST_KEYS || FOREIGN_TITLE.test(title)) {
+    if (!sayEnough(study, own) || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data });
     }
     const around = findContentKeys(contextOf(claim, reading));
@@ -51,6 +53,21 @@ const keysOfWork = memo(({ title, abstract }: CitedWork) =>
 
 /** A text with fewer keys than this is too thin for a lack of overlap to mean anything. */
 const LEAST_KEYS = 2;
+
+/** Two texts that both speak of things we know by several names: only then does a lack of overlap mean anything. */
+const sayEnough = (study: Set<string>, own: Set<string>): boolean =>
+  study.size >= LEAST_KEYS && own.size >= LEAST_KEYS && [...study].some(isIdea) && [...own].some(isIdea);
+
+/** Works that report something on one subject; handbooks, data banks and guidelines bear on many. */
+const isStudyLike = (work: CitedWork): boolean => isPublication(work) && !BROAD_TYPES.has(work.study.type);
+const BROAD_TYPES = new Set<StudyType>([
+  'book',
+  'dataset',
+  'guideline',
+  'consensus-statement',
+  'web-page',
+  'news',
+]);
 
 /** What a study of people's views calls itself: takes "beliefs", "a survey of", "fear-avoidance", refuses "reviewed". */
 const STUDIES_OF_VIEWS =

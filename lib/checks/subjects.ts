@@ -38,6 +38,10 @@ const UNKNOWN_STUDY: StudyClassification = {
   level: null,
 };
 
+/** A link inside a sentence is named by the article's own words ("a 2019 study"): they are no title. */
+const printedTitle = ({ origin, csl }: Reference): string | null =>
+  origin === 'inline-link' ? null : csl.title;
+
 /** Every reference of the page with what is known of its work, in the page's order. */
 export const findCitedWorks = memo((context: CheckContext): CitedWork[] =>
   context.reading.references.map((reference) => {
@@ -47,7 +51,7 @@ export const findCitedWorks = memo((context: CheckContext): CitedWork[] =>
       reference,
       study: context.studies[reference.id] ?? UNKNOWN_STUDY,
       record,
-      title: reference.csl.title ?? record?.title ?? null,
+      title: printedTitle(reference) ?? record?.title ?? null,
       abstract: record?.abstract ?? null,
     };
   }),

@@ -9,7 +9,11 @@ const work = (type: StudyType, title: string, study = {}): ReferenceParts => ({ 
 test.each<[string, ReferenceParts, string]>([
   ['a cohort study', work('cohort', 'Nuts and stroke: a cohort study'), 'failed'],
   ['a survey', work('survey', 'Nuts and stroke: a survey'), 'failed'],
-  ['a stated narrative review', work('narrative-review', 'Nuts and stroke: a narrative review'), 'failed'],
+  [
+    'a stated narrative review',
+    work('narrative-review', 'Nuts and stroke: a narrative review', { words: 'narrative review' }),
+    'failed',
+  ],
   ['an editorial', work('editorial-letter', 'Editorial: nuts and stroke'), 'failed'],
   ['a pool of cohorts', work('meta-analysis', 'Nuts and stroke: meta-analysis of cohort studies'), 'failed'],
   [
@@ -39,6 +43,11 @@ test.each<[string, ReferenceParts, string]>([
     work('narrative-review', 'Nuts and stroke', { basis: 'publication-types' }),
     'cantTell',
   ],
+  [
+    'a title’s plain “review”',
+    work('narrative-review', 'Nuts and stroke: a review', { words: 'a review' }),
+    'cantTell',
+  ],
   ['nothing known', work('unknown', 'Nuts and stroke'), 'cantTell'],
 ])('should look at flat wording on %s', (_name, reference, expected) => {
   expect(outcomesOf(claimCausalDesign, buildPair('Walnuts prevent strokes.', reference, flat))).toEqual([
@@ -53,6 +62,7 @@ test.each([
   ['Walnuts are linked to fewer strokes.', 'correlational'],
   ['Walnuts do not prevent strokes.', 'direct-causal'],
   ['Do walnuts prevent strokes?', 'direct-causal'],
+  ['Strokes have been increasing since 1990.', 'direct-causal'],
 ] as const)('should leave out %j', (text, wording) => {
   expect(runOne(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual([]);
 });
