@@ -22,8 +22,21 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    // Browsers grant four suggested keys at most.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'next-statement': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-statement': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

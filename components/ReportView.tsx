@@ -2,11 +2,13 @@ import { summarySentence } from '../lib/locales/summary-sentence';
 import type { Translator } from '../lib/locales/translate';
 import type { Article } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
+import { ActionBar } from './ActionBar';
 import { ClaimList } from './ClaimList';
 import { EvidencePicture } from './EvidencePicture';
 import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
+import { StepBar } from './StepBar';
 import { Tabs } from './Tabs';
 import type { ReportTab, ViewContext } from './types';
 
@@ -48,10 +50,14 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         {tab === 'references' ? (
           <ReferenceList report={report} context={context} />
         ) : (
-          <ClaimList report={report} context={context} />
+          <>
+            <StepBar report={report} context={context} />
+            <ClaimList report={report} context={context} />
+          </>
         )}
       </Tabs>
       <footer>
+        <ActionBar actions={context.actions} translator={translator} />
         <Lookups lookups={report.lookups} translator={translator} />
       </footer>
       <p class="visually-hidden" role="status">

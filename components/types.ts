@@ -2,6 +2,7 @@
 import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
+import type { Shown } from '../lib/storage/types';
 
 /** Which of the two lists is open. */
 export type ReportTab = 'references' | 'statements';
@@ -9,15 +10,13 @@ export type ReportTab = 'references' | 'statements';
 /** A place in the page: a claim, or a reference's own entry. */
 export type Place = Pick<Claim | ReportReference, 'id' | 'quote' | 'position'>;
 
-/** The last place that was to be shown in the page, and whether its words were still there. */
-export interface Shown {
-  id: string;
-  found: boolean;
-}
-
 export interface ViewActions {
   /** Scroll the page to a place and mark it. */
   show(place: Place): void;
+  /** Show the next (1) or the previous (-1) statement that cites a source. */
+  step(step: number): void;
+  /** Open the report beside the page; absent where that is so already, or cannot be. */
+  openPanel?: () => void;
 }
 
 /** Passed down unchanged to every part of a report. */

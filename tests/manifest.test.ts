@@ -7,7 +7,7 @@ import config from '../wxt.config';
  */
 const PERMISSIONS = {
   chrome: {
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
     host_permissions: [],
     optional_host_permissions: [],
   },

@@ -5,11 +5,14 @@
 import type { Handlers, Send } from '../../lib/messages/channel';
 import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
 import { guard } from '../../lib/messages/schema';
-import type { PageReading } from '../../lib/reading/types';
+import type { Claim, PageReading } from '../../lib/reading/types';
+import { stepClaim } from '../../lib/report/step-claim';
 import type { Report } from '../../lib/report/types';
 import type { Result } from '../../lib/result';
 import { pageAddress, type TabStore } from '../../lib/storage/tab-store';
-import type { ReadingTrouble, TabState } from '../../lib/storage/types';
+import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
+
+type Place = Pick<Claim, 'id' | 'quote' | 'position'>;
 
 export interface BackgroundParts {
   store: TabStore;
@@ -42,6 +45,14 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     return instead;
   };
 
+  /** Shows a place in the page, and remembers it: the next step goes on from there. */
+  const show = async (tabId: number, { id, quote, position }: Place): Promise<Shown> => {
+    const answer = await parts.toPage(tabId)('place.show', { quote, position });
+    const shown = { id, found: answer.ok && answer.value };
+    await store.putShown(tabId, shown);
+    return shown;
+  };
+
   return {
     'reading.start': {
       ...guard('reading.start'),
@@ -67,9 +78,15 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     },
     'anchor.show': {
       ...guard('anchor.show'),
-      async handle({ tabId, quote, position }) {
-        const answer = await parts.toPage(tabId)('place.show', { quote, position });
-        return answer.ok && answer.value;
+      handle: async ({ tabId, ...place }) => (await show(tabId, place)).found,
+    },
+    'claim.step': {
+      ...guard('claim.step'),
+      async handle({ tabId, step }) {
+        const state = (await store.get(tabId))?.state;
+        if (state?.status !== 'read') return null;
+        const claim = stepClaim(state.report, (await store.getShown(tabId))?.id ?? null, step);
+        return claim && show(tabId, claim);
       },
     },
   };

@@ -9,6 +9,9 @@ import { createTabStore } from '../../lib/storage/tab-store';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { runReader, tabUrl } from './run-reader';
 
+/** Keyboard commands that step through the statements; the manifest suggests their keys. */
+const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-statement': -1 };
+
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session, Date.now);
   const handlers = createHandlers({
@@ -28,6 +31,11 @@ export default defineBackground(() => {
     // `receive` never rejects; `true` keeps the channel open until its answer is there.
     void receive(handlers, raw, toSender(sender, own)).then(respond);
     return true;
+  });
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const step = COMMAND_STEPS[command];
+    if (step === undefined || tab?.id === undefined) return;
+    await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
   });
   browser.tabs.onUpdated.addListener((tabId, change) => forgetWhenMoved(store, tabId, change));
   browser.tabs.onRemoved.addListener((tabId) => store.remove(tabId));

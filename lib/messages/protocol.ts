@@ -2,9 +2,9 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
 import type { PageReading } from '../reading/types';
 import type { Result } from '../result';
-import type { TabState } from '../storage/types';
+import type { Shown, TabState } from '../storage/types';
 
-export type { ReadingTrouble, TabState } from '../storage/types';
+export type { ReadingTrouble, Shown, TabState } from '../storage/types';
 
 export interface Protocol {
   /** popup → background: read this tab's page now; answers when the state is final. */
@@ -15,9 +15,11 @@ export interface Protocol {
   'report.get': { request: { tabId: number }; reply: TabState | null };
   /** popup → background: scroll the tab's page to a place and mark it; false when the words are not there any more. */
   'anchor.show': {
-    request: { tabId: number; quote: TextQuoteSelector; position: TextPositionSelector };
+    request: { tabId: number; id: string; quote: TextQuoteSelector; position: TextPositionSelector };
     reply: boolean;
   };
+  /** view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none. */
+  'claim.step': { request: { tabId: number; step: number }; reply: Shown | null };
 }
 
 /** background → content script: what the page's side answers. It reads the page and paints on it, nothing else. */

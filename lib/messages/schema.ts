@@ -14,7 +14,8 @@ const requestSchemas = {
   'reading.start': z.object({ tabId }),
   'page.read': pageReadingSchema,
   'report.get': z.object({ tabId }),
-  'anchor.show': z.object({ tabId, quote: quoteSchema, position: positionSchema }),
+  'anchor.show': z.object({ tabId, id: z.string(), quote: quoteSchema, position: positionSchema }),
+  'claim.step': z.object({ tabId, step: z.number().int() }),
 };
 
 type Parsed = { [T in keyof typeof requestSchemas]: z.infer<(typeof requestSchemas)[T]> };
@@ -27,6 +28,7 @@ export const SENDERS: { readonly [T in MessageType]: readonly SenderKind[] } = {
   'page.read': ['content'],
   'report.get': ['view'],
   'anchor.show': ['view'],
+  'claim.step': ['view'],
 };
 
 /** The `from` and `parse` of a message's handler. */

@@ -7,7 +7,7 @@ import * as z from 'zod';
 import type { PageReading } from '../reading/types';
 import { REPORT_FORMAT, type Report } from '../report/types';
 import { EVIDENCE_TIERS, STUDY_TYPES, type StudyType } from '../standards/study-types';
-import { STORED_TAB_VERSION, type StoredTab } from './types';
+import { type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
 
 const text = z.string();
 const textOrNull = z.string().nullable();
@@ -239,6 +239,14 @@ export const storedTabSchema = z.object({
 /** What was stored for a tab; null when it is of another version or damaged: then the page is read anew. */
 export function parseStoredTab(raw: unknown): StoredTab | null {
   const parsed = storedTabSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+const shownSchema = z.object({ id: text, found: z.boolean() });
+
+/** The place that was last shown; null when none was. */
+export function parseShown(raw: unknown): Shown | null {
+  const parsed = shownSchema.safeParse(raw);
   return parsed.success ? parsed.data : null;
 }
 

@@ -4,8 +4,8 @@
  * report does not fit, the oldest other tabs make room; when it still does not fit, that is said.
  */
 import { fail, ok, type Result } from '../result';
-import { parseStoredTab } from './schema';
-import { STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
+import { parseShown, parseStoredTab } from './schema';
+import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
 
 /** The part of `browser.storage.session` that is used. */
 export interface StorageArea {
@@ -20,11 +20,16 @@ export interface TabStore {
   /** `too-large`: it does not fit even when all other tabs are forgotten; then nothing is stored for this tab. */
   put(tabId: number, url: string | null, state: TabState): Promise<Result<null, 'too-large'>>;
   remove(tabId: number): Promise<void>;
+  /** The place that was last shown in the tab's page; null when none was. Kept apart from the report: it changes often. */
+  getShown(tabId: number): Promise<Shown | null>;
+  putShown(tabId: number, shown: Shown): Promise<void>;
 }
 
-const KEY_PREFIX = 'tab:';
+/** Keys of the session store, for whoever listens to its changes. */
+export const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
+export const shownKey = (tabId: number): string => `shown:${tabId}`;
 
-const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
+const KEY_PREFIX = 'tab:';
 
 /** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
 const QUOTA_EXCEEDED = /quota/iu;
@@ -82,6 +87,8 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(key);
       return fail('too-large');
     },
-    remove: (tabId) => area.remove(tabKey(tabId)),
+    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId)]),
+    getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
+    putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
   };
 }

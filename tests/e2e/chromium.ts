@@ -7,6 +7,8 @@ const BINARY = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export interface ChromiumDriver extends Driver {
   extensionId: string;
+  /** Waits for one of the extension's own pages to open, and gives it. */
+  untilOpen(file: string): Promise<Page>;
   /** Stops the background worker, as the browser does when it idles. */
   stopWorker(): Promise<void>;
   /** The popup that was opened last, as a page of its own. */
@@ -55,6 +57,12 @@ export async function launchChromium(): Promise<ChromiumDriver> {
       return popup === null || popup.isClosed() ? null : ((await popup.evaluate(expression)) as T);
     },
     popup: () => popup,
+    async untilOpen(file) {
+      const address = `chrome-extension://${extensionId}/${file}`;
+      return (
+        await browser.waitForTarget((target) => target.url() === address, { timeout: 15_000 })
+      ).asPage();
+    },
     async shootPopup(name) {
       await popup?.screenshot({ path: `${SHOTS}${name}.png` });
     },

@@ -77,7 +77,17 @@ test('a page cannot write the report of another tab', async () => {
 
 test('anchor.show is false when the page does not answer', async () => {
   const { ask } = setUp({ toPage: () => async () => fail('no-answer', 'The tab was closed.') });
-  expect(await ask('anchor.show', { tabId: 3, ...place })).toEqual(ok(false));
+  expect(await ask('anchor.show', { tabId: 3, id: 'c1', ...place })).toEqual(ok(false));
+});
+
+test('claim.step goes on from what was shown last, however it was shown', async () => {
+  const { ask } = setUp();
+  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok(null));
+  await ask('reading.start', { tabId: 3 });
+  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok({ id: 'c2', found: true }));
+  await ask('anchor.show', { tabId: 3, id: 'c6', ...place });
+  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok({ id: 'c7', found: true }));
+  expect(await ask('claim.step', { tabId: 3, step: -1 })).toEqual(ok({ id: 'c6', found: true }));
 });
 
 describe('forgetWhenMoved', () => {

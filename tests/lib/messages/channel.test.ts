@@ -27,6 +27,7 @@ const handlers: Handlers<Protocol> = {
   },
   'report.get': { ...guard('report.get'), handle: () => null },
   'anchor.show': { ...guard('anchor.show'), handle: () => true },
+  'claim.step': { ...guard('claim.step'), handle: () => null },
 };
 
 const place = { quote: { exact: 'a', prefix: '', suffix: '' }, position: { start: 0, end: 1 } };
@@ -98,8 +99,8 @@ describe('createSend', () => {
       sent.push(raw);
       return receive(handlers, raw, view);
     });
-    expect(await send('anchor.show', { tabId: 3, ...place })).toEqual(ok(true));
-    expect(sent).toEqual([message('anchor.show', { tabId: 3, ...place })]);
+    expect(await send('anchor.show', { tabId: 3, id: 'c1', ...place })).toEqual(ok(true));
+    expect(sent).toEqual([message('anchor.show', { tabId: 3, id: 'c1', ...place })]);
   });
 
   test('says no-answer when nobody listens', async () => {
