@@ -31,7 +31,7 @@ const FAIL_ON: Record<string, Severity[]> = { alert: ['alert'], caution: ['alert
 export function registerArticle(program: Command, io: CliIo, exit: (code: number) => void): void {
   program
     .command('article')
-    .description('read articles and report their references, claims and checks')
+    .description('Reads articles and reports their references, claims and checks.')
     .argument('[files...]', 'saved pages; "-" reads {"url","html"} a line from standard input')
     .option('--json', 'one JSON object a page, each on a line of its own')
     .option('--markdown', 'a report to read (the default)')
