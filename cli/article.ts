@@ -1,6 +1,7 @@
 /** `evidence-lens article`: pages in, reports out. Each page is read, printed and let go before the next is opened. */
 import type { Command } from 'commander';
 import type { Severity } from '../lib/checks/types';
+import { completeReading } from '../lib/reading/complete-reading';
 import { readPage } from '../lib/reading/read-page';
 import { buildReport } from '../lib/report/build-report';
 import type { Report } from '../lib/report/types';
@@ -144,9 +145,15 @@ async function readReport(page: PageInput, askFor: KnownWorks): Promise<Report |
   const opened = await page.open();
   if (!opened.ok) return opened.detail;
   try {
+<<<<<<< HEAD
     const reading = readPage(opened.value.document);
     const { notes, ...known } = await askFor(reading);
     return buildReport({ ...reading, notes: [...reading.notes, ...notes] }, known);
+=======
+    const reading = completeReading(readPage(opened.value.document));
+    const records = index === null ? {} : matchRecords(reading.references, index);
+    return buildReport(reading, { records, lookups: lookupsOf(recordsFile, reading.references, records) });
+>>>>>>> main
   } catch (error) {
     // One page that breaks the reader must not take the rest of a long run with it.
     return `${page.name} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`;

@@ -5,6 +5,7 @@
 import type { Handlers, Send } from '../../lib/messages/channel';
 import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
 import { guard } from '../../lib/messages/schema';
+import { completeReading } from '../../lib/reading/complete-reading';
 import type { Claim, PageReading } from '../../lib/reading/types';
 import { stepClaim } from '../../lib/report/step-claim';
 import type { Report } from '../../lib/report/types';
@@ -68,7 +69,10 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       ...guard('page.read'),
       async handle(reading, sender) {
         if (sender.kind !== 'content') throw new Error('A reading came from something that is not a page.');
-        await keep(sender.tabId, { status: 'read', report: await parts.buildReport(reading) });
+        await keep(sender.tabId, {
+          status: 'read',
+          report: await parts.buildReport(completeReading(reading)),
+        });
         return null;
       },
     },

@@ -4,7 +4,7 @@
  * out of the page.
  */
 import * as z from 'zod';
-import { type Equal, type Flat, pageReadingSchema, positionSchema, quoteSchema } from '../storage/schema';
+import { type Equal, type Flat, positionSchema, quoteSchema, rawReadingSchema } from '../storage/schema';
 import type { MessageType, Request } from './protocol';
 import type { SenderKind } from './sender';
 
@@ -12,7 +12,7 @@ const tabId = z.number().int().nonnegative();
 
 const requestSchemas = {
   'reading.start': z.object({ tabId }),
-  'page.read': pageReadingSchema,
+  'page.read': rawReadingSchema,
   'report.get': z.object({ tabId }),
   'anchor.show': z.object({ tabId, id: z.string(), quote: quoteSchema, position: positionSchema }),
   'claim.step': z.object({ tabId, step: z.number().int() }),
