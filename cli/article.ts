@@ -145,15 +145,9 @@ async function readReport(page: PageInput, askFor: KnownWorks): Promise<Report |
   const opened = await page.open();
   if (!opened.ok) return opened.detail;
   try {
-<<<<<<< HEAD
-    const reading = readPage(opened.value.document);
+    const reading = completeReading(readPage(opened.value.document));
     const { notes, ...known } = await askFor(reading);
     return buildReport({ ...reading, notes: [...reading.notes, ...notes] }, known);
-=======
-    const reading = completeReading(readPage(opened.value.document));
-    const records = index === null ? {} : matchRecords(reading.references, index);
-    return buildReport(reading, { records, lookups: lookupsOf(recordsFile, reading.references, records) });
->>>>>>> main
   } catch (error) {
     // One page that breaks the reader must not take the rest of a long run with it.
     return `${page.name} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`;
