@@ -107,34 +107,38 @@ async function timePages(pages, folder, rounds) {
   }
 }
 
-const toRow = ({ group, name, size, reading, readability, references, claims }) => ({
+const toRow = ({ group, name, size, reading, inPage, readability, references, claims }) => ({
   group,
   name,
   size: size ?? null,
   references,
   claims,
   reading: median(reading),
+  inPage: median(inPage),
   readability: median(readability),
   ratio: median(reading) / median(readability),
+  ratioInPage: median(inPage) / median(readability),
 });
 
 const ms = (value) => `${value.toFixed(1).padStart(8)} ms`;
 const factor = (value) => `${value.toFixed(2)} ×`;
 
 function printRows(rows) {
-  for (const { group, name, reading, readability, ratio, references, claims } of rows) {
+  for (const { group, name, reading, inPage, readability, ratio, references, claims } of rows) {
     console.log(
-      `${group.padEnd(8)} ${name.slice(0, 28).padEnd(28)} reading ${ms(reading)}  Readability ${ms(readability)}  ${factor(ratio).padStart(8)}  ${references} references, ${claims} claims`,
+      `${group.padEnd(8)} ${name.slice(0, 28).padEnd(28)} reading ${ms(reading)} (in the page ${ms(inPage).trim()})  Readability ${ms(readability)}  ${factor(ratio).padStart(8)}  ${references} references, ${claims} claims`,
     );
   }
 }
 
 function printSummary(rows) {
   for (const group of new Set(rows.map((row) => row.group))) {
-    const ratios = rows.filter((row) => row.group === group).map(({ ratio }) => ratio);
+    const ofGroup = rows.filter((row) => row.group === group);
+    const ratios = ofGroup.map(({ ratio }) => ratio);
+    const inPage = factor(median(ofGroup.map(({ ratioInPage }) => ratioInPage)));
     const over = ratios.filter((ratio) => ratio > RATIO_LIMIT).length;
     console.log(
-      `${group}: ${ratios.length} pages, reading ÷ Readability median ${factor(median(ratios))}, 95th percentile ${factor(quantile(ratios, 0.95))}, ${over} above ${RATIO_LIMIT} ×`,
+      `${group}: ${ratios.length} pages, reading ÷ Readability median ${factor(median(ratios))} (in the page ${inPage}), 95th percentile ${factor(quantile(ratios, 0.95))}, ${over} above ${RATIO_LIMIT} ×`,
     );
   }
   const grown = rows.filter(({ group }) => group === 'grown');
