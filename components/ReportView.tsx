@@ -57,7 +57,7 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         )}
       </Tabs>
       <footer>
-        <ActionBar actions={context.actions} translator={translator} />
+        <ActionBar context={context} />
         <Lookups lookups={report.lookups} translator={translator} />
       </footer>
       <p class="visually-hidden" role="status">

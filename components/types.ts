@@ -15,6 +15,8 @@ export interface ViewActions {
   show(place: Place): void;
   /** Show the next (1) or the previous (-1) statement that cites a source. */
   step(step: number): void;
+  /** Mark all cited statements in the page, or none; absent where there is no page. */
+  showMarks?: (on: boolean) => void;
   /** Open the report beside the page; absent where that is so already, or cannot be. */
   openPanel?: () => void;
 }
@@ -24,4 +26,6 @@ export interface ViewContext {
   translator: Translator;
   actions: ViewActions;
   shown: Shown | null;
+  /** Whether the cited statements are marked in the page. */
+  marked: boolean;
 }

@@ -2,6 +2,7 @@
  * What the background does for each message, over a few things handed in: so it can be tested without a browser, and
  * nothing in it outlives the worker. The tab id of a content script comes from the browser, never from the message.
  */
+import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers, Send } from '../../lib/messages/channel';
 import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
 import { guard } from '../../lib/messages/schema';
@@ -21,6 +22,8 @@ export interface BackgroundParts {
   /** Runs the content script in the tab; done when the script has sent what it read. */
   runReader(tabId: number): Promise<Result<null, ReadingTrouble>>;
   buildReport(reading: PageReading): Promise<Report>;
+  /** The marks of a report with the words of their cards. */
+  toMarks(report: Report): Promise<PageMark[]>;
   /** The sending side towards a tab's content script. */
   toPage(tabId: number): Send<PageProtocol>;
 }
@@ -58,6 +61,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       ...guard('reading.start'),
       async handle({ tabId }) {
         await keep(tabId, { status: 'reading' });
+        // The script comes anew, and the marks of the one before go with it.
+        await store.putMarked(tabId, false);
         const run = await parts.runReader(tabId);
         if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
         const state = (await store.get(tabId))?.state;
@@ -79,6 +84,17 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     'anchor.show': {
       ...guard('anchor.show'),
       handle: async ({ tabId, ...place }) => (await show(tabId, place)).found,
+    },
+    'marks.show': {
+      ...guard('marks.show'),
+      async handle({ tabId, on }) {
+        const state = on ? (await store.get(tabId))?.state : null;
+        const marks = state?.status === 'read' ? await parts.toMarks(state.report) : [];
+        const answer = await parts.toPage(tabId)('marks.set', { marks });
+        const count = answer.ok ? answer.value : 0;
+        await store.putMarked(tabId, count > 0);
+        return count;
+      },
     },
     'claim.step': {
       ...guard('claim.step'),

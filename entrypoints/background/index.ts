@@ -1,11 +1,13 @@
 /** The background: wires the browser to the handlers. It keeps nothing in memory, it may be stopped at any moment. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toPageMarks } from '../../lib/locales/page-marks';
 import { createSend, receive } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { buildReport } from '../../lib/report/build-report';
 import { createTabStore } from '../../lib/storage/tab-store';
+import { readWords } from '../shared/load-words';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { runReader, tabUrl } from './run-reader';
 
@@ -20,6 +22,7 @@ export default defineBackground(() => {
     runReader,
     buildReport: async (reading) =>
       buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } }),
+    toMarks: async (report) => toPageMarks(report, await readWords()),
     toPage: (tabId) =>
       createSend<PageProtocol>({
         sendMessage: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),

@@ -6,7 +6,7 @@ import type { ReportTab, ViewActions } from '../../components/types';
 import type { Translator } from '../../lib/locales/translate';
 import { createSend } from '../../lib/messages/channel';
 import type { Protocol, Shown, TabState } from '../../lib/messages/protocol';
-import { shownKey } from '../../lib/storage/tab-store';
+import { markedKey, shownKey } from '../../lib/storage/tab-store';
 
 export const send = createSend<Protocol>(browser.runtime);
 
@@ -29,18 +29,26 @@ interface Props {
 
 export function TabReport({ tabId, state, translator, firstTab, openPanel, onRetry }: Props) {
   const [tab, setTab] = useState<ReportTab>(firstTab);
+  const [marked, setMarked] = useState(false);
   const [shown, setShown] = useState<Shown | null>(null);
 
-  // A step by the keyboard, or in the other view, is seen here too.
+  // A step by the keyboard, or what the other view does, is seen here too.
   useEffect(() => {
-    const key = shownKey(tabId);
+    const keys = { shown: shownKey(tabId), marked: markedKey(tabId) };
     const listen = (changes: Record<string, { newValue?: unknown }>) => {
-      const change = changes[key];
+      const change = changes[keys.shown];
       if (change) setShown((change.newValue as Shown | undefined) ?? null);
+      if (keys.marked in changes) setMarked(changes[keys.marked]?.newValue === true);
     };
+    void browser.storage.session.get(keys.marked).then((stored) => setMarked(stored[keys.marked] === true));
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);
+
+  // What is shown in the page is seen in the list beside it.
+  useEffect(() => {
+    if (shown?.found) document.querySelector('.claim [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
   const actions: ViewActions = {
     show: async ({ id, quote, position }) => {
@@ -51,12 +59,16 @@ export function TabReport({ tabId, state, translator, firstTab, openPanel, onRet
       const answer = await send('claim.step', { tabId, step });
       if (answer.ok && answer.value) setShown(answer.value);
     },
+    showMarks: async (on) => {
+      const answer = await send('marks.show', { tabId, on });
+      setMarked(answer.ok && answer.value > 0);
+    },
     ...(openPanel ? { openPanel } : {}),
   };
   return (
     <TabStateView
       state={state}
-      context={{ translator, shown, actions }}
+      context={{ translator, shown, marked, actions }}
       tab={tab}
       onTab={setTab}
       onRetry={onRetry}

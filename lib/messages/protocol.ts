@@ -1,5 +1,6 @@
 /** The whole list of messages, one doc line each. Who may send what is data in `schema.ts`, not part of a name. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
+import type { PageMark } from '../locales/page-marks';
 import type { PageReading } from '../reading/types';
 import type { Result } from '../result';
 import type { Shown, TabState } from '../storage/types';
@@ -18,6 +19,8 @@ export interface Protocol {
     request: { tabId: number; id: string; quote: TextQuoteSelector; position: TextPositionSelector };
     reply: boolean;
   };
+  /** view → background: mark all statements that cite a source, or none; how many are marked now. */
+  'marks.show': { request: { tabId: number; on: boolean }; reply: number };
   /** view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none. */
   'claim.step': { request: { tabId: number; step: number }; reply: Shown | null };
 }
@@ -29,6 +32,8 @@ export interface PageProtocol {
     request: { quote: TextQuoteSelector; position: TextPositionSelector };
     reply: boolean;
   };
+  /** Mark these statements, with a card for each, and no others; the number of those whose words were found. */
+  'marks.set': { request: { marks: PageMark[] }; reply: number };
 }
 
 /** A list of messages: what is asked and what is answered, by name. */

@@ -15,6 +15,7 @@ const requestSchemas = {
   'page.read': pageReadingSchema,
   'report.get': z.object({ tabId }),
   'anchor.show': z.object({ tabId, id: z.string(), quote: quoteSchema, position: positionSchema }),
+  'marks.show': z.object({ tabId, on: z.boolean() }),
   'claim.step': z.object({ tabId, step: z.number().int() }),
 };
 
@@ -28,6 +29,7 @@ export const SENDERS: { readonly [T in MessageType]: readonly SenderKind[] } = {
   'page.read': ['content'],
   'report.get': ['view'],
   'anchor.show': ['view'],
+  'marks.show': ['view'],
   'claim.step': ['view'],
 };
 

@@ -23,11 +23,14 @@ export interface TabStore {
   /** The place that was last shown in the tab's page; null when none was. Kept apart from the report: it changes often. */
   getShown(tabId: number): Promise<Shown | null>;
   putShown(tabId: number, shown: Shown): Promise<void>;
+  /** Whether the statements are marked in the tab's page. */
+  putMarked(tabId: number, marked: boolean): Promise<void>;
 }
 
 /** Keys of the session store, for whoever listens to its changes. */
 export const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
 export const shownKey = (tabId: number): string => `shown:${tabId}`;
+export const markedKey = (tabId: number): string => `marked:${tabId}`;
 
 const KEY_PREFIX = 'tab:';
 
@@ -87,8 +90,9 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(key);
       return fail('too-large');
     },
-    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId)]),
+    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), markedKey(tabId)]),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
+    putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
     putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
   };
 }

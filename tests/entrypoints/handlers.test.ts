@@ -23,6 +23,7 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
       return ok(null);
     },
     buildReport: async () => squatReport,
+    toMarks: async () => [],
     toPage: () => async () => ok(true),
     ...over,
   };
