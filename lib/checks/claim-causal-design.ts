@@ -2,7 +2,7 @@ import type { StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { speakerOf } from './claim-context';
-import { findClaimWords } from './claim-words';
+import { readClaimWords } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -28,9 +28,8 @@ export const claimCausalDesign = claimCheck({
   },
   look: (cited) => {
     const { claim, study, others } = cited;
-    if (claim.wording !== 'direct-causal' || !claim.needsSource) return null;
-    const found = findClaimWords(claim);
-    const article = found.words;
+    const { wording, words: article } = readClaimWords(claim);
+    if (wording !== 'direct-causal') return null;
     const source = sourceOf(study);
     const limit = limitOf(cited);
     const data = { article, speaker: speakerOf(claim), source, study: wordsOf(study) };
@@ -51,8 +50,12 @@ interface Compared {
 }
 
 /** A title that itself says "reduces" is not outrun by an article that says "reduces". */
-function compareTitles({ title, study }: CitedClaim, { article, data, words, source }: Compared): Look {
-  const verb = (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
+function compareTitles(
+  { claim, title, study }: CitedClaim,
+  { article, data, words, source }: Compared,
+): Look {
+  const verb =
+    article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
   const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
   return isCertain(study) ? failed([source], { data, words }) : cantTell([source], { data, words });

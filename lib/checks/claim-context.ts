@@ -23,6 +23,10 @@ export const contextOf = (claim: Claim, reading: PageReading): string =>
 const GOES_ON =
   /^["“']?(?:it|its|they|their|them|this|these|that|those|he|she|his|her|both|each|in (?:it|that|this|these)|the (?:\p{L}+ )?(?:study|studies|trials?|review|authors|researchers|team|participants|volunteers|players|men|women|people|effect|result|benefit)s?|(?:some|about|all|of these|\p{N}[\p{N},]*|\p{L}+ hundred) (?:\p{N}[\p{N},]* )?(?:people|participants|men|women|volunteers))\b/iu;
 
+/** A sentence that begins with "it", or cites the same work as the one before, speaks of the same thing. */
+const goesOn = (earlier: Claim, later: Claim): boolean =>
+  GOES_ON.test(later.text) || later.references.some((id) => earlier.references.includes(id));
+
 /** A subject is not looked for further back than this. Unit: sentences. */
 const LOOK_BACK = 3;
 
@@ -30,8 +34,10 @@ const LOOK_BACK = 3;
 function sentencesBefore({ id }: Claim, { claims }: PageReading): string[] {
   const index = claims.findIndex((claim) => claim.id === id);
   const before: string[] = [];
-  while (before.length < LOOK_BACK && GOES_ON.test(claims[index - before.length]?.text ?? '')) {
-    before.push(claims[index - before.length - 1]?.text ?? '');
+  while (before.length < LOOK_BACK) {
+    const [earlier, later] = [claims[index - before.length - 1], claims[index - before.length]];
+    if (earlier === undefined || later === undefined || !goesOn(earlier, later)) break;
+    before.push(earlier.text);
   }
   return before;
 }

@@ -2,6 +2,7 @@ import { findPopulations, findToldPopulation, type Population } from '../claims/
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
+import { isStatement } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -27,7 +28,7 @@ export const claimPopulation = claimCheck({
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
   look: (cited, { reading }) => {
-    if (!cited.claim.needsSource) return null;
+    if (!isStatement(cited.claim)) return null;
     const { populations, source } = findStudied(cited);
     if (populations.length === 0) return cantTell([source], { data: { source } });
     const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');

@@ -1,6 +1,7 @@
 import { findBelief } from '../claims/beliefs';
 import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { contextOf } from './claim-context';
+import { isStatement } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { claimCheck } from './subjects';
 
@@ -22,7 +23,7 @@ export const claimTopic = claimCheck({
     cantTell: 'The {source} has too few words of its own to be compared.',
   },
   look: ({ claim, title, abstract }, context) => {
-    if (!claim.needsSource || title === null) return null;
+    if (title === null || !isStatement(claim)) return null;
     const source = abstract === null ? 'title' : 'abstract';
     const studyText = `${title} ${abstract ?? ''}`;
     const belief = findBelief(claim.text);

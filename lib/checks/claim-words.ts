@@ -1,9 +1,25 @@
 import type { FoundWords } from '../claims/found-words';
+import { nullClaim } from '../claims/null-claim';
 import { wordingOf } from '../claims/wording';
-import type { Claim } from '../reading/types';
+import type { Claim, Wording } from '../reading/types';
 
-/** The words that gave a claim its wording, as printed; the whole sentence when none stand out. */
-export function findClaimWords({ text }: Claim): FoundWords {
-  const { start, end } = wordingOf(text).words[0] ?? { start: 0, end: text.length };
-  return { words: text.slice(start, end), start, end };
+/** Does the sentence state something about the world, which its source should then be about? Methods and lists do not. */
+export const isStatement = (claim: Claim): boolean =>
+  claim.needsSource || readClaimWords(claim).wording !== 'none';
+
+/** A claim's wording with the words that gave it. */
+export interface ClaimWords extends FoundWords {
+  wording: Wording;
+}
+
+/**
+ * The wording of a claim and its words as printed; the whole sentence when none stand out. A flat statement of no effect
+ * is "null" whatever verbs it denies: "doesn’t prevent" prevents nothing.
+ */
+export function readClaimWords({ text, wording }: Claim): ClaimWords {
+  const denial = nullClaim(text);
+  const isNull = wording === 'null' || denial !== null;
+  const span = isNull ? denial : (wordingOf(text).words[0] ?? null);
+  const { start, end } = span ?? { start: 0, end: text.length };
+  return { wording: isNull ? 'null' : wording, words: text.slice(start, end), start, end };
 }

@@ -80,6 +80,8 @@ const IDEAS = [
   'skin derma wrinkl',
   'falls fall balanc',
   'headac migrai',
+  'mice mouse animal rodent rats murine',
+  'nmn nicotina mononu nad',
   'eye vision macul',
 ];
 
@@ -123,7 +125,7 @@ function ideasOf(word: string): string[] {
   return [];
 }
 
-const LONGEST_STEM = 8;
+const LONGEST_STEM = Math.max(...IDEA_TABLE.map(([stem]) => stem.length));
 
 /** A shorter stem begins words of other families as well: "rest" begins "restore". Unit: letters. */
 const SAFE_STEM = 5;

@@ -116,11 +116,16 @@ const GENERAL = new Set(
   ),
 );
 
+/** Before a group that a title speaks to rather than studied: takes "Should " of "Should athletes train harder?". */
+const ASKED_OF = /\b(?:should|must|can|do|why|how)(?: \p{L}+)? $/iu;
+
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
 export function findPopulations(text: string): Population[] {
   const groups = ROWS.flatMap(({ kind, named }) => {
     const found = findFirst(named, text);
-    return found === null ? [] : [{ ...found, kind, condition: [] }];
+    return found === null || ASKED_OF.test(text.slice(0, found.start))
+      ? []
+      : [{ ...found, kind, condition: [] }];
   });
   const condition = findCondition(text);
   return condition === null ? groups : [...groups, condition];

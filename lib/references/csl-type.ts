@@ -31,6 +31,10 @@ const TELLING: readonly { type: string; pattern: RegExp }[] = [
 const REPORT =
   /\b(?:technical report|tech\. rep|working paper|white paper|guidelines?|fact sheet|report no|statistical yearbook)\b/i;
 
+/** Nothing but an address names it. */
+const hasUrlOnly = (read: ReadReference): boolean =>
+  read.identifiers.length > 0 && read.identifiers.every((one) => one.kind === 'url');
+
 export function cslTypeOf(read: ReadReference): string {
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
   const journal = read.container !== null && read.locator?.volume != null && read.chapter === null;
@@ -38,11 +42,11 @@ export function cslTypeOf(read: ReadReference): string {
   if (read.chapter !== null) return 'chapter';
   if (journal) return 'article-journal';
   if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
-  if (read.container !== null) return 'article-journal';
+  if (read.container !== null && (read.locator?.pages != null || !hasUrlOnly(read))) return 'article-journal';
   if (REPORT.test(read.clean)) return 'report';
   const named = read.identifiers.some(
     (one) => one.kind === 'doi' || one.kind === 'pmid' || one.kind === 'pmcid',
   );
   if (named) return 'article-journal';
-  return read.identifiers.some((one) => one.kind === 'url') ? 'webpage' : 'document';
+  return hasUrlOnly(read) ? 'webpage' : 'document';
 }

@@ -2,6 +2,8 @@
  * One personal name at a place in the tokens, in the styles reference lists print: `Smith AB`, `Smith A. B.`,
  * `Smith, A. B.`, `A. B. Smith`, `Smith, Jane`, `Jane Smith`. Called by `read-authors.ts`, which knows the style of the list.
  */
+
+import { isJournalWord } from '../standards/journal-words';
 import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isDash, isSign } from './token-tests';
@@ -61,6 +63,13 @@ function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
   return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
 }
 
+/** "J. Phys. Chem.": an abbreviated journal, not a person. */
+const isAbbreviatedTitle = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens[at + 1], '.') &&
+  (tokens[at]?.text.length ?? 0) <= 7 &&
+  isJournalWord(tokens[at]?.folded ?? '') &&
+  !/[aeiou]$/.test(tokens[at]?.text ?? '');
+
 /** Index of the comma behind a family name, over a suffix ("COUTO JR., A. F."); null when there is none. */
 function commaAt(tokens: Tokens, at: number): number | null {
   let index = at;
@@ -76,6 +85,7 @@ export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null 
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
   if (tokens.slice(initials, family.next).some((token) => ORGANISATION_WORDS.has(token.folded))) return null;
+  if (family.next === initials + 1 && isAbbreviatedTitle(tokens, initials)) return null;
   return {
     style: 'initials-family',
     family: textOf(tokens, initials, family.next),
@@ -157,7 +167,7 @@ const endsName =
     return (
       token === undefined ||
       token.kind === 'cut' ||
-      isSign(token, ',;.:(["\u201c&') ||
+      isSign(token, ',;.:(["\u201c&/') ||
       (token.kind === 'word' && /^(?:and|et|y|e|und|eds?)$/.test(token.text)) ||
       token.kind === 'number'
     );
@@ -250,7 +260,7 @@ const isNameWord = (token: Token | undefined): token is Token =>
 const separates = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'cut' ||
-  isSign(token, ',;.:&([') ||
+  isSign(token, ',;.:&([/+') ||
   joins(token) ||
   token.kind === 'number';
 

@@ -5,6 +5,7 @@
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
+import { isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import {
   type Chapter,
@@ -18,12 +19,15 @@ import {
   trimBack,
 } from './read-book';
 import { findLocator, type Locator } from './read-locator';
-import { splitTitle } from './split-title';
+import { splitTitle, type TitleSplit, weighContainer } from './split-title';
 import { closingOf, isSign, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
 
 /** Without volume or pages, a container is named only from this weight on. */
 const SURE_WEIGHT = 4.5;
+
+/** And only if at least half of its words are those of journals. */
+const SURE_CONTAINER = 1.5;
 
 /** Token indices, end excluded. */
 export interface Span {
@@ -95,17 +99,23 @@ function readAuthorYear(tokens: readonly Token[], authors: AuthorBlock): YearMar
   const token = tokens[start];
   if (isSign(token, '([')) {
     const close = closingOf(tokens, start, 14);
-    const year = yearOf(tokens[start + 1]);
+    if (close < 0) return null;
+    const inside = tokens.slice(start + 1, close);
+    const year = yearOf(inside[0]) ?? (inside.every(isDatePart) ? firstYear(inside) : null);
     const unknown =
-      /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '') &&
-      close - start <= 6;
-    if (close < 0 || (year === null && !unknown)) return null;
-    return { start, end: close + 1, year };
+      /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(inside[0]?.folded ?? '') && inside.length <= 5;
+    return year === null && !unknown ? null : { start, end: close + 1, year };
   }
   const year = yearOf(token);
   if (year === null) return null;
   return { start, end: start + 1, year };
 }
+
+const isDatePart = (token: Token): boolean =>
+  token.kind !== 'word' || isMonth(token) || yearOf(token) !== null;
+
+const firstYear = (tokens: readonly Token[]): number | null =>
+  tokens.reduce<number | null>((year, token) => year ?? yearOf(token), null);
 
 interface Middle {
   chapter: Chapter | null;
@@ -124,7 +134,6 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
   if (pagesFirst) return chapterOf(tokens, from, pagesFirst, tokens.length);
   const chapter = findChapter(tokens, from, to);
   if (chapter) return chapterOf(tokens, from, chapter, to);
-  const periodical = locator !== null && (locator.volume !== null || locator.pages !== null);
   const publisher = locator?.volume ? null : findPublisher(tokens, from, to);
   const imprint = locator?.volume || publisher ? null : findImprint(tokens, from, tokens.length);
   const named = publisher ?? imprint;
@@ -133,12 +142,28 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
     return { ...NOTHING, publisher: named, title };
   }
   const split = splitTitle(tokens, from, to);
-  if (split && (periodical || split.weight >= SURE_WEIGHT)) {
+  const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
+  const whole = locator?.volume ? isWholeContainer(tokens, from, to, split) : false;
+  if (whole) return { ...NOTHING, container: span(tokens, from, to) };
+  if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
     const container = span(tokens, split.containerStart, to);
     return { ...NOTHING, title: span(tokens, from, split.titleEnd), container };
   }
   const end = cutEdition(tokens, from, firstSentence(tokens, from, to));
   return { ...NOTHING, title: span(tokens, from, end) };
+}
+
+/** "Zavoisky E, J. Phys. 9, 245": no title was printed; all that stands there is a journal's abbreviated name. */
+function isWholeContainer(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  split: TitleSplit | null,
+): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
+  const title = split === null ? 0 : split.titleEnd - from;
+  const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
+  return words <= 8 && title <= 3 && abbreviated && weighContainer(tokens, from, to) >= SURE_CONTAINER;
 }
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */
@@ -197,7 +222,8 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
   }
   const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
-  return { ...NOTHING, publisher, title, container: publisher ? null : span(tokens, at, to) };
+  const end = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
+  return { ...NOTHING, publisher, title, container: publisher ? null : span(tokens, at, end) };
 }
 
 /** Index behind the first sentence; a title without container is not longer. */
@@ -217,7 +243,5 @@ function span(tokens: readonly Token[], from: number, to: number): Span | null {
   while (start < to && (isSign(tokens[start], '.,;:-\u2013\u2014)"\u201c') || tokens[start]?.kind === 'cut'))
     start += 1;
   const end = trimBack(tokens, start, to);
-  return tokens.slice(start, end).some((token) => token.kind === 'word' || token.kind === 'number')
-    ? { start, end }
-    : null;
+  return tokens.slice(start, end).some((token) => token.kind === 'word') ? { start, end } : null;
 }

@@ -28,7 +28,7 @@ export const PHRASES: readonly PhraseRow[] = [
     hints:
       /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${LOOKED})(?: on| at| em| el| le| am| the)?\\b[^\u00a6()[\\];]{0,40}?\\b(?:19|20)\\d\\d\\b(?:,? from(?= ?\u00a6))?`,
+      `(?<![\\p{L}-])(?:${LOOKED})(?: on| at| em| el| le| am| the)?\\b[^\u00a6()[\\];]{0,40}?\\b(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? from(?= ?\u00a6))?`,
       'giu',
     ),
   },
@@ -37,7 +37,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url))*[\s:.,]*[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url))*[\s:.,]*[<([]?)(?=\u00a6)/giu,
   },
   // "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs"
   {
@@ -52,6 +52,13 @@ export const PHRASES: readonly PhraseRow[] = [
     hints: /press|forthcoming|\bs\. ?[ln]\./i,
     pattern:
       /[[(](?:in press|forthcoming|s\. ?[ln]\.(?:[:,]? ?s\. ?n\.)?)[\])]|(?<=[.,;)] )in press(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
+  },
+  // "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original" · "archived data"
+  {
+    rule: 'archive note',
+    hints: /archived/i,
+    pattern:
+      /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?/giu,
   },
   // "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]" · "Internet"
   {
@@ -78,7 +85,7 @@ export const PHRASES: readonly PhraseRow[] = [
 
 /** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
 export const BACK_LINKS: readonly RegExp[] = [
-  /^(?:[\u2191\u2b06\u21a9\u2934^]|jump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+)*["'\u201c\u2018(\p{Lu}])){0,12}/iu,
+  /^(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|jump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+)*["'\u201c\u2018(\p{Lu}])){0,12}/iu,
 ];
 
 /** Arrows behind an entry: "↩", "↑ back", "back to text". */
