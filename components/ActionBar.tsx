@@ -3,8 +3,8 @@ import type { ViewContext } from './types';
 /** What one can do with a report as a whole; only what is possible here is drawn. */
 export function ActionBar({ context: { actions, marked, translator } }: { context: ViewContext }) {
   const { t } = translator;
-  const { showMarks, openPanel } = actions;
-  if (!showMarks && !openPanel) return null;
+  const { showMarks, openPanel, openOptions } = actions;
+  if (!showMarks && !openPanel && !openOptions) return null;
   return (
     <div class="actions">
       {showMarks && (
@@ -15,6 +15,11 @@ export function ActionBar({ context: { actions, marked, translator } }: { contex
       {openPanel && (
         <button type="button" class="text-button" onClick={openPanel}>
           {t('open_panel')}
+        </button>
+      )}
+      {openOptions && (
+        <button type="button" class="text-button" onClick={openOptions}>
+          {t('open_options')}
         </button>
       )}
     </div>

@@ -2,6 +2,7 @@
 import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
+import type { Settings } from '../lib/storage/settings-types';
 import type { Shown } from '../lib/storage/types';
 
 /** Which of the two lists is open. */
@@ -17,6 +18,10 @@ export interface ViewActions {
   step(step: number): void;
   /** Mark all cited statements in the page, or none; absent where there is no page. */
   showMarks?: (on: boolean) => void;
+  /** Say once whether references may be looked up; absent where that cannot be changed. */
+  allowLookups?: (on: boolean) => void;
+  /** Open the options; absent where there are none. */
+  openOptions?: () => void;
   /** Open the report beside the page; absent where that is so already, or cannot be. */
   openPanel?: () => void;
 }
@@ -28,4 +33,6 @@ export interface ViewContext {
   shown: Shown | null;
   /** Whether the cited statements are marked in the page. */
   marked: boolean;
+  /** What the person said about look-ups. */
+  lookupChoice: Settings['lookups'];
 }

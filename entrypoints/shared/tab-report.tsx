@@ -4,11 +4,10 @@ import { browser } from 'wxt/browser';
 import { TabStateView } from '../../components/TabStateView';
 import type { ReportTab, ViewActions } from '../../components/types';
 import type { Translator } from '../../lib/locales/translate';
-import { createSend } from '../../lib/messages/channel';
-import type { Protocol, Shown, TabState } from '../../lib/messages/protocol';
-import { markedKey, shownKey } from '../../lib/storage/tab-store';
-
-export const send = createSend<Protocol>(browser.runtime);
+import type { Shown, TabState } from '../../lib/messages/protocol';
+import type { Settings } from '../../lib/storage/settings-types';
+import { markedKey, shownKey } from '../../lib/storage/tab-keys';
+import { send } from './send';
 
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
 
@@ -21,15 +20,17 @@ export async function startReading(tabId: number): Promise<TabState> {
 interface Props {
   tabId: number;
   state: TabState;
+  settings: Settings;
   translator: Translator;
   firstTab: ReportTab;
   openPanel?: (() => void) | undefined;
   onRetry(): void;
 }
 
-export function TabReport({ tabId, state, translator, firstTab, openPanel, onRetry }: Props) {
+export function TabReport({ tabId, state, settings, translator, firstTab, openPanel, onRetry }: Props) {
   const [tab, setTab] = useState<ReportTab>(firstTab);
   const [marked, setMarked] = useState(false);
+  const [lookupChoice, setLookupChoice] = useState(settings.lookups);
   const [shown, setShown] = useState<Shown | null>(null);
 
   // A step by the keyboard, or what the other view does, is seen here too.
@@ -44,6 +45,12 @@ export function TabReport({ tabId, state, translator, firstTab, openPanel, onRet
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);
+
+  // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come.
+  const isOffline = state.status === 'read' && state.report.lookups.mode === 'offline';
+  useEffect(() => {
+    if (isOffline && lookupChoice === 'on') void send('lookups.start', { tabId });
+  }, [tabId, isOffline, lookupChoice]);
 
   // What is shown in the page is seen in the list beside it.
   useEffect(() => {
@@ -63,12 +70,17 @@ export function TabReport({ tabId, state, translator, firstTab, openPanel, onRet
       const answer = await send('marks.show', { tabId, on });
       setMarked(answer.ok && answer.value > 0);
     },
+    allowLookups: async (on) => {
+      const answer = await send('settings.change', { ...settings, lookups: on ? 'on' : 'off' });
+      if (answer.ok) setLookupChoice(answer.value.lookups);
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
     ...(openPanel ? { openPanel } : {}),
   };
   return (
     <TabStateView
       state={state}
-      context={{ translator, shown, marked, actions }}
+      context={{ translator, shown, marked, lookupChoice, actions }}
       tab={tab}
       onTab={setTab}
       onRetry={onRetry}

@@ -1,6 +1,5 @@
 /** What is marked in the page, with the words of each card: ready to be shown, so the page's side needs no catalogue. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
-import { citedClaims } from '../report/step-claim';
 import type { Report, ReportReference } from '../report/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { identifierLinks } from './identifier-links';
@@ -36,11 +35,12 @@ export interface PageMark {
 /** Every statement that cites a source, in reading order. */
 export function toPageMarks(report: Report, translator: Translator): PageMark[] {
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
-  return citedClaims(report).map(({ id, quote, position, references: cited }) => ({
+  const cited = report.claims.filter((claim) => claim.references.length > 0);
+  return cited.map(({ id, quote, position, references: works }) => ({
     id,
     quote,
     position,
-    cards: cited.flatMap((reference) => {
+    cards: works.flatMap((reference) => {
       const work = references.get(reference);
       return work ? [toCard(work, notesOn(report, id, reference, translator), translator)] : [];
     }),

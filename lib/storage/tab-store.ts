@@ -5,6 +5,7 @@
  */
 import { fail, ok, type Result } from '../result';
 import { parseShown, parseStoredTab } from './schema';
+import { markedKey, shownKey, TAB_KEY_PREFIX, tabKey } from './tab-keys';
 import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
 
 /** The part of `browser.storage.session` that is used. */
@@ -26,13 +27,6 @@ export interface TabStore {
   /** Whether the statements are marked in the tab's page. */
   putMarked(tabId: number, marked: boolean): Promise<void>;
 }
-
-/** Keys of the session store, for whoever listens to its changes. */
-export const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
-export const shownKey = (tabId: number): string => `shown:${tabId}`;
-export const markedKey = (tabId: number): string => `marked:${tabId}`;
-
-const KEY_PREFIX = 'tab:';
 
 /** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
 const QUOTA_EXCEEDED = /quota/iu;
@@ -68,7 +62,7 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
     const all = await area.get(null);
     const savedAt = (value: unknown): number => parseStoredTab(value)?.savedAt ?? 0;
     return Object.keys(all)
-      .filter((other) => other.startsWith(KEY_PREFIX) && other !== key)
+      .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
       .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
   };
 

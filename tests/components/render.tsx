@@ -14,6 +14,7 @@ export const context: ViewContext = {
   translator,
   shown: null,
   marked: false,
+  lookupChoice: 'off',
   actions: { show: () => {}, step: () => {} },
 };
 
