@@ -1,6 +1,7 @@
 /** `evidence-lens article`: pages in, reports out. Each page is read, printed and let go before the next is opened. */
 import type { Command } from 'commander';
 import type { Severity } from '../lib/checks/types';
+import { completeReading } from '../lib/reading/complete-reading';
 import { readPage } from '../lib/reading/read-page';
 import type { Reference } from '../lib/reading/types';
 import { buildReport } from '../lib/report/build-report';
@@ -123,7 +124,7 @@ async function readReport(
   const opened = await page.open();
   if (!opened.ok) return opened.detail;
   try {
-    const reading = readPage(opened.value.document);
+    const reading = completeReading(readPage(opened.value.document));
     const records = index === null ? {} : matchRecords(reading.references, index);
     return buildReport(reading, { records, lookups: lookupsOf(recordsFile, reading.references, records) });
   } catch (error) {

@@ -6,6 +6,7 @@ import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers, Send } from '../../lib/messages/channel';
 import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
 import { guard } from '../../lib/messages/schema';
+import { completeReading } from '../../lib/reading/complete-reading';
 import type { Claim, PageReading } from '../../lib/reading/types';
 import type { LookUpResult } from '../../lib/records/look-up';
 import { stepClaim } from '../../lib/report/step-claim';
@@ -81,7 +82,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       ...guard('page.read'),
       async handle(reading, sender) {
         if (sender.kind !== 'content') throw new Error('A reading came from something that is not a page.');
-        await keep(sender.tabId, { status: 'read', report: parts.buildReport(reading, null) });
+        const report = parts.buildReport(completeReading(reading), null);
+        await keep(sender.tabId, { status: 'read', report });
         return null;
       },
     },

@@ -27,7 +27,10 @@ const GAP = "(?:[\\p{L}\\p{N}/’'-]+ ){0,3}?";
 export const NULL_CUES: Cue[] = [
   {
     name: 'no difference',
-    pattern: new RegExp(`\\b(?:no|without (?:any |a )?(?:significant|statistical)|nor any|lack of|absence of(?: any| an?)?|little(?: or| to) no) ${GAP}(?:${NOUNS})\\b`, 'iu'),
+    pattern: new RegExp(
+      `\\b(?:no|without (?:any |a )?(?:significant|statistical)|nor any|lack of|absence of(?: any| an?)?|little(?: or| to) no) ${GAP}(?:${NOUNS})\\b`,
+      'iu',
+    ),
     takes: 'There was no significant difference between the shakes.',
     refuses: 'There was no time to warm up.',
   },
@@ -42,25 +45,31 @@ export const NULL_CUES: Cue[] = [
   },
   {
     name: 'is not linked',
-    pattern: new RegExp(`\\b(?:is|are|was|were|be|been)(?: ?n['’]t| not) ${GAP}(?:associated|linked|related|correlated|different|affected|altered|influenced|changed|modified|improved|increased|decreased|reduced|effective|superior|inferior|better|worse|higher|lower|greater|predictive|predictors?|significant|dependent|attributable|due|detected|observed|found|seen|noted|evident|demonstrated|sustained|maintained)\\b`, 'iu'),
+    pattern: new RegExp(
+      `\\b(?:is|are|was|were|be|been)(?: ?n['’]t| not) ${GAP}(?:associated|linked|related|correlated|different|affected|altered|influenced|changed|modified|improved|increased|decreased|reduced|effective|superior|inferior|better|worse|higher|lower|greater|predictive|predictors?|significant|dependent|attributable|due|detected|observed|found|seen|noted|evident|demonstrated|sustained|maintained)\\b`,
+      'iu',
+    ),
     takes: 'Late dinners aren’t linked to poor sleep.',
     refuses: 'Late dinners are linked to poor sleep.',
   },
   {
     name: 'not significant',
-    pattern: /\b(?:not|n['’]t|non|never|neither|nor)[ -](?:[\p{L}-]+ ){0,2}?(?:significant(?:ly)?|reach(?:ed|ing)? (?:statistical )?significance|different)\b|\b(?:in|non-?)significant(?:ly)?\b|\bfail(?:ed|s)? to (?:reach|show|find|detect|demonstrate)\b/iu,
+    pattern:
+      /\b(?:not|n['’]t|non|never|neither|nor)[ -](?:[\p{L}-]+ ){0,2}?(?:significant(?:ly)?|reach(?:ed|ing)? (?:statistical )?significance|different)\b|\b(?:in|non-?)significant(?:ly)?\b|\bfail(?:ed|s)? to (?:reach|show|find|detect|demonstrate)\b/iu,
     takes: 'The gain was small and not statistically significant.',
     refuses: 'The gain was significant.',
   },
   {
     name: 'alike',
-    pattern: /\b(?:(?:was|were|is|are|remain(?:ed|s)?|being|be|had|have|has|showed|found|also|very|approximately|statistically|quite|both) (?:[\p{L}-]+ ){0,2}?(?:similar|comparable|identical|equivalent|unchanged|unaffected|unaltered|the same|alike|equal|stable)|similar(?:ly)? (?:between|in both|across|among|in (?:the )?(?:two|three|all))|comparable (?:between|in both|across|among)|non-?inferior(?:ity)?|equally (?:effective|well|safe)|as (?:effective|good|safe) as|no (?:more|better|worse|less|fewer) [\p{L}-]+ than)\b/iu,
+    pattern:
+      /\b(?:(?:was|were|is|are|remain(?:ed|s)?|being|be|had|have|has|showed|found|also|very|approximately|statistically|quite|both) (?:[\p{L}-]+ ){0,2}?(?:similar|comparable|identical|equivalent|unchanged|unaffected|unaltered|the same|alike|equal|stable)|similar(?:ly)? (?:between|in both|across|among|in (?:the )?(?:two|three|all))|comparable (?:between|in both|across|among)|non-?inferior(?:ity)?|equally (?:effective|well|safe)|as (?:effective|good|safe) as|no (?:more|better|worse|less|fewer) [\p{L}-]+ than)\b/iu,
     takes: 'Sleep quality was similar after both drinks.',
     refuses: 'A similar drink helped her sleep.',
   },
   {
     name: 'none statistically',
-    pattern: /\b(?:none|neither) of (?:[\p{L}-]+ ){1,6}?(?:differed|changed|improved|showed|was|were|had|reached)\b|\bnone (?:statistically |significantly )?differed\b|\bp ?= ?n\.?s\b|\([^()]{0,40}\bn\.?s\.?\)/iu,
+    pattern:
+      /\b(?:none|neither) of (?:[\p{L}-]+ ){1,6}?(?:differed|changed|improved|showed|was|were|had|reached)\b|\bnone (?:statistically |significantly )?differed\b|\bp ?= ?n\.?s\b|\([^()]{0,40}\bn\.?s\.?\)/iu,
     takes: 'None of the markers changed over the summer.',
     refuses: 'All of the markers changed over the summer.',
   },
@@ -94,7 +103,8 @@ function allAboveAlpha(sentence: string): Span | null {
   let first: Span | null = null;
   for (const match of sentence.matchAll(P_VALUE)) {
     const value = Number((match[2] ?? '').replace('·', '.'));
-    const significant = match[1] === '<' || match[1] === '≤' ? value <= ALPHA : value <= ALPHA && match[1] !== '>';
+    const significant =
+      match[1] === '<' || match[1] === '≤' ? value <= ALPHA : value <= ALPHA && match[1] !== '>';
     if (significant) return null;
     first ??= { start: match.index, end: match.index + match[0].length };
   }

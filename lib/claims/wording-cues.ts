@@ -9,7 +9,8 @@ import type { Cue } from './cues';
 /** Up to so many words between two others. */
 const gap = (most: number): string => `(?:[\\p{L}\\p{N}’'/-]+ ){0,${most}}?`;
 
-const ADVERBS = '(?:(?:also|even|actually|well|still|not|only|further|thus|then|therefore|both|indeed|[a-z]+ly) ){0,2}';
+const ADVERBS =
+  '(?:(?:also|even|actually|well|still|not|only|further|thus|then|therefore|both|indeed|[a-z]+ly) ){0,2}';
 
 const cue = (name: string, source: string, takes: string, refuses: string): Cue => ({
   name,

@@ -5,7 +5,17 @@
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
 import { type Cue, firstMatch } from './cues';
-import { ASSOCIATION, CALLS, COMPARISON, CONDITIONAL, DIRECT, FLAT_NULL, LOOKALIKES, RISK, STRONG } from './wording-cues';
+import {
+  ASSOCIATION,
+  CALLS,
+  COMPARISON,
+  CONDITIONAL,
+  DIRECT,
+  FLAT_NULL,
+  LOOKALIKES,
+  RISK,
+  STRONG,
+} from './wording-cues';
 
 export interface WordingMatch {
   /** "null" where a flat denial stands, else the strength. */

@@ -1,7 +1,7 @@
 /** The whole list of messages, one doc line each. Who may send what is data in `schema.ts`, not part of a name. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
 import type { PageMark } from '../locales/page-marks';
-import type { PageReading } from '../reading/types';
+import type { RawReading } from '../reading/types';
 import type { Result } from '../result';
 import type { SentLine, Settings } from '../storage/settings-types';
 import type { Shown, TabState } from '../storage/types';
@@ -12,7 +12,7 @@ export interface Protocol {
   /** popup → background: read this tab's page now; answers when the state is final. */
   'reading.start': { request: { tabId: number }; reply: TabState };
   /** content → background: what the page holds; the tab id is taken from the browser's sender. */
-  'page.read': { request: PageReading; reply: null };
+  'page.read': { request: RawReading; reply: null };
   /** popup → background: null when this tab was not read. */
   'report.get': { request: { tabId: number }; reply: TabState | null };
   /** popup → background: scroll the tab's page to a place and mark it; false when the words are not there any more. */

@@ -7,9 +7,9 @@ import * as z from 'zod';
 import {
   type Equal,
   type Flat,
-  pageReadingSchema,
   positionSchema,
   quoteSchema,
+  rawReadingSchema,
   settingsSchema,
 } from '../storage/schema';
 import type { MessageType, Request } from './protocol';
@@ -19,7 +19,7 @@ const tabId = z.number().int().nonnegative();
 
 const requestSchemas = {
   'reading.start': z.object({ tabId }),
-  'page.read': pageReadingSchema,
+  'page.read': rawReadingSchema,
   'report.get': z.object({ tabId }),
   'anchor.show': z.object({ tabId, id: z.string(), quote: quoteSchema, position: positionSchema }),
   'lookups.start': z.object({ tabId }),
