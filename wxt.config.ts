@@ -1,5 +1,10 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { LOOK_UP_SOURCES } from './lib/records/look-up';
+import { SOURCES } from './lib/records/sources';
+
+/** Where doi.org sends a question about a DOI's metadata: beside Crossref, these answer for the other agencies. */
+const AGENCY_HOSTS = ['https://data.crosscite.org/*', 'https://api.datacite.org/*'];
 
 /** The manifest. `tests/manifest.test.ts` compares what is built from it with a stored list of permissions. */
 export default defineConfig({
@@ -28,6 +33,11 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
+    // The record sources, asked from the background, and only after the person has agreed.
+    host_permissions: [
+      ...LOOK_UP_SOURCES.map((source) => `${new URL(SOURCES[source].base).origin}/*`),
+      ...AGENCY_HOSTS,
+    ],
     // Browsers grant four suggested keys at most.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
@@ -43,7 +53,10 @@ export default defineConfig({
             gecko: {
               id: 'evidence-lens@evidence-lens.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none' as const] },
+              data_collection_permissions: {
+                required: ['none' as const],
+                optional: ['websiteContent' as const],
+              },
             },
           },
         }

@@ -58,7 +58,7 @@ export function ReportView({ report, context, tab, onTab }: Props) {
       </Tabs>
       <footer>
         <ActionBar actions={context.actions} translator={translator} />
-        <Lookups lookups={report.lookups} translator={translator} />
+        <Lookups report={report} context={context} />
       </footer>
       <p class="visually-hidden" role="status">
         {shown && t(shown.found ? 'shown' : 'not_found')}

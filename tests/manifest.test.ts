@@ -5,15 +5,24 @@ import config from '../wxt.config';
  * What the extension may do, by browser. A new permission fails here first, so that it is seen and argued for
  * (README, "Privacy"): never `<all_urls>`, never a content script that is declared for every page.
  */
+const HOSTS = [
+  'https://www.ebi.ac.uk/*',
+  'https://api.crossref.org/*',
+  'https://doi.org/*',
+  'https://eutils.ncbi.nlm.nih.gov/*',
+  'https://data.crosscite.org/*',
+  'https://api.datacite.org/*',
+];
+
 const PERMISSIONS = {
   chrome: {
     permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
-    host_permissions: [],
+    host_permissions: HOSTS,
     optional_host_permissions: [],
   },
   firefox: {
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: [],
+    host_permissions: HOSTS,
     optional_host_permissions: [],
   },
 };
@@ -48,8 +57,8 @@ describe.each(Object.keys(PERMISSIONS) as Browser[])('the manifest for %s', (bro
   });
 });
 
-test('Firefox is told truthfully that no data is collected', () => {
+test('Firefox is told truthfully that nothing leaves the browser unless the person agrees', () => {
   expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
-    gecko: { data_collection_permissions: { required: ['none'] } },
+    gecko: { data_collection_permissions: { required: ['none'], optional: ['websiteContent'] } },
   });
 });

@@ -9,8 +9,10 @@ import type { Claim, PageReading } from '../../lib/reading/types';
 import { stepClaim } from '../../lib/report/step-claim';
 import type { Report } from '../../lib/report/types';
 import type { Result } from '../../lib/result';
+import type { SettingsStore } from '../../lib/storage/settings-store';
 import { pageAddress, type TabStore } from '../../lib/storage/tab-store';
 import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
+import type { TabLookUps } from './look-ups';
 
 type Place = Pick<Claim, 'id' | 'quote' | 'position'>;
 
@@ -23,6 +25,8 @@ export interface BackgroundParts {
   buildReport(reading: PageReading): Promise<Report>;
   /** The sending side towards a tab's content script. */
   toPage(tabId: number): Send<PageProtocol>;
+  settings: SettingsStore;
+  lookUps: TabLookUps;
 }
 
 const NO_ANSWER: TabState = {
@@ -69,6 +73,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       async handle(reading, sender) {
         if (sender.kind !== 'content') throw new Error('A reading came from something that is not a page.');
         await keep(sender.tabId, { status: 'read', report: await parts.buildReport(reading) });
+        // The report is shown at once; what the sources say comes into it as they answer.
+        void parts.lookUps.start(sender.tabId);
         return null;
       },
     },
@@ -87,6 +93,20 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
         if (state?.status !== 'read') return null;
         const claim = stepClaim(state.report, (await store.getShown(tabId))?.id ?? null, step);
         return claim && show(tabId, claim);
+      },
+    },
+    'lookups.order': {
+      ...guard('lookups.order'),
+      async handle({ tabId, order }) {
+        if (order === 'stop') {
+          parts.lookUps.stop(tabId);
+          return null;
+        }
+        // Written first: a look-up that begins meanwhile sees the answer, or is ended by what follows.
+        await parts.settings.put({ lookUps: order === 'allow' });
+        if (order === 'allow') void parts.lookUps.start(tabId);
+        else parts.lookUps.stopAll();
+        return null;
       },
     },
   };

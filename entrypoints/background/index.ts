@@ -5,17 +5,29 @@ import { createSend, receive } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { buildReport } from '../../lib/report/build-report';
+import { createSettingsStore } from '../../lib/storage/settings-store';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { createHandlers, forgetWhenMoved } from './handlers';
+import { createLookUps } from './look-ups';
 import { runReader, tabUrl } from './run-reader';
+import { createTabLookUp } from './tab-look-up';
 
 /** Keyboard commands that step through the statements; the manifest suggests their keys. */
 const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-statement': -1 };
 
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session, Date.now);
+  const settings = createSettingsStore(browser.storage.local);
+  const lookUps = createLookUps({
+    store,
+    settings,
+    lookUp: createTabLookUp(console.warn),
+    onFault: console.error,
+  });
   const handlers = createHandlers({
     store,
+    settings,
+    lookUps,
     tabUrl,
     runReader,
     buildReport: async (reading) =>
@@ -37,6 +49,14 @@ export default defineBackground(() => {
     if (step === undefined || tab?.id === undefined) return;
     await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => forgetWhenMoved(store, tabId, change));
-  browser.tabs.onRemoved.addListener((tabId) => store.remove(tabId));
+  const forget = (tabId: number): Promise<void> => {
+    lookUps.forget(tabId);
+    return store.remove(tabId);
+  };
+  browser.tabs.onUpdated.addListener((tabId, change) =>
+    forgetWhenMoved({ ...store, remove: forget }, tabId, change),
+  );
+  browser.tabs.onRemoved.addListener(forget);
+  // A worker that was stopped in the middle of a look-up goes on with it when anything wakes it.
+  void lookUps.resume();
 });

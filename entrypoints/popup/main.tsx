@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReportTab } from '../../components/types';
 import type { TabState } from '../../lib/messages/protocol';
+import { tabKey } from '../../lib/storage/tab-store';
 import { loadWords } from '../shared/load-words';
 import { send, startReading, TabReport } from '../shared/tab-report';
 import { panelOpener } from './panel-opener';
@@ -36,6 +37,12 @@ async function main(root: HTMLElement) {
     draw({ status: 'reading' });
     draw(await startReading(tabId));
   };
+  // Answers of the record sources come into a report that is shown already.
+  browser.storage.session.onChanged.addListener(async (changes) => {
+    if (tabId === undefined || !(tabKey(tabId) in changes)) return;
+    const answer = await send('report.get', { tabId });
+    if (answer.ok && answer.value?.status === 'read') draw(answer.value);
+  });
   const known = tabId === undefined ? null : await send('report.get', { tabId });
   if (known?.ok && known.value?.status === 'read') draw(known.value);
   else await read();

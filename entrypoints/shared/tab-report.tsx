@@ -5,8 +5,9 @@ import { TabStateView } from '../../components/TabStateView';
 import type { ReportTab, ViewActions } from '../../components/types';
 import type { Translator } from '../../lib/locales/translate';
 import { createSend } from '../../lib/messages/channel';
-import type { Protocol, Shown, TabState } from '../../lib/messages/protocol';
-import { shownKey } from '../../lib/storage/tab-store';
+import type { Asking, Protocol, Shown, TabState } from '../../lib/messages/protocol';
+import { askingKey, shownKey } from '../../lib/storage/tab-store';
+import { browserAgrees } from './browser-agrees';
 
 export const send = createSend<Protocol>(browser.runtime);
 
@@ -30,14 +31,19 @@ interface Props {
 export function TabReport({ tabId, state, translator, firstTab, openPanel, onRetry }: Props) {
   const [tab, setTab] = useState<ReportTab>(firstTab);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [asking, setAsking] = useState<Asking | null>(null);
 
   // A step by the keyboard, or in the other view, is seen here too.
   useEffect(() => {
-    const key = shownKey(tabId);
     const listen = (changes: Record<string, { newValue?: unknown }>) => {
-      const change = changes[key];
-      if (change) setShown((change.newValue as Shown | undefined) ?? null);
+      const step = changes[shownKey(tabId)];
+      if (step) setShown((step.newValue as Shown | undefined) ?? null);
+      const progress = changes[askingKey(tabId)];
+      if (progress) setAsking((progress.newValue as Asking | undefined) ?? null);
     };
+    // A look-up may be under way when this view opens.
+    const key = askingKey(tabId);
+    void browser.storage.session.get(key).then((stored) => listen({ [key]: { newValue: stored[key] } }));
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);
@@ -51,12 +57,15 @@ export function TabReport({ tabId, state, translator, firstTab, openPanel, onRet
       const answer = await send('claim.step', { tabId, step });
       if (answer.ok && answer.value) setShown(answer.value);
     },
+    orderLookUps: async (order) => {
+      if (order !== 'allow' || (await browserAgrees())) await send('lookups.order', { tabId, order });
+    },
     ...(openPanel ? { openPanel } : {}),
   };
   return (
     <TabStateView
       state={state}
-      context={{ translator, shown, actions }}
+      context={{ translator, shown, asking, actions }}
       tab={tab}
       onTab={setTab}
       onRetry={onRetry}

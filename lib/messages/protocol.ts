@@ -4,7 +4,7 @@ import type { PageReading } from '../reading/types';
 import type { Result } from '../result';
 import type { Shown, TabState } from '../storage/types';
 
-export type { ReadingTrouble, Shown, TabState } from '../storage/types';
+export type { Asking, ReadingTrouble, Shown, TabState } from '../storage/types';
 
 export interface Protocol {
   /** popup → background: read this tab's page now; answers when the state is final. */
@@ -20,7 +20,11 @@ export interface Protocol {
   };
   /** view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none. */
   'claim.step': { request: { tabId: number; step: number }; reply: Shown | null };
+  /** view → background: the person agrees to look-ups, takes that back, or stops the one that is under way. */
+  'lookups.order': { request: { tabId: number; order: LookUpsOrder }; reply: null };
 }
+
+export type LookUpsOrder = 'allow' | 'refuse' | 'stop';
 
 /** background → content script: what the page's side answers. It reads the page and paints on it, nothing else. */
 export interface PageProtocol {

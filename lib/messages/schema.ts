@@ -16,6 +16,7 @@ const requestSchemas = {
   'report.get': z.object({ tabId }),
   'anchor.show': z.object({ tabId, id: z.string(), quote: quoteSchema, position: positionSchema }),
   'claim.step': z.object({ tabId, step: z.number().int() }),
+  'lookups.order': z.object({ tabId, order: z.enum(['allow', 'refuse', 'stop']) }),
 };
 
 type Parsed = { [T in keyof typeof requestSchemas]: z.infer<(typeof requestSchemas)[T]> };
@@ -29,6 +30,7 @@ export const SENDERS: { readonly [T in MessageType]: readonly SenderKind[] } = {
   'report.get': ['view'],
   'anchor.show': ['view'],
   'claim.step': ['view'],
+  'lookups.order': ['view'],
 };
 
 /** The `from` and `parse` of a message's handler. */

@@ -7,7 +7,14 @@ import * as z from 'zod';
 import type { PageReading } from '../reading/types';
 import { REPORT_FORMAT, type Report } from '../report/types';
 import { EVIDENCE_TIERS, STUDY_TYPES, type StudyType } from '../standards/study-types';
-import { type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
+import {
+  type Asking,
+  SETTINGS_VERSION,
+  type Settings,
+  type Shown,
+  STORED_TAB_VERSION,
+  type StoredTab,
+} from './types';
 
 const text = z.string();
 const textOrNull = z.string().nullable();
@@ -239,6 +246,22 @@ export const storedTabSchema = z.object({
 /** What was stored for a tab; null when it is of another version or damaged: then the page is read anew. */
 export function parseStoredTab(raw: unknown): StoredTab | null {
   const parsed = storedTabSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+const askingSchema = z.object({ done: count, total: count });
+
+/** How far a tab's look-up is; null when none is under way. */
+export function parseAsking(raw: unknown): Asking | null {
+  const parsed = askingSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+const settingsSchema = z.object({ version: z.literal(SETTINGS_VERSION), lookUps: z.boolean() });
+
+/** What the person chose; null when nothing is stored, or by another version. */
+export function parseSettings(raw: unknown): Settings | null {
+  const parsed = settingsSchema.safeParse(raw);
   return parsed.success ? parsed.data : null;
 }
 

@@ -4,6 +4,7 @@ import { receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/messages/sender';
 import { fail, ok } from '../../lib/result';
+import { createSettingsStore } from '../../lib/storage/settings-store';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { emptyReading } from '../fixtures/reports/make';
 import { squatReport } from '../fixtures/reports/squat-article';
@@ -24,6 +25,14 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
     },
     buildReport: async () => squatReport,
     toPage: () => async () => ok(true),
+    settings: createSettingsStore(fakeArea()),
+    lookUps: {
+      start: async () => {},
+      stop: () => {},
+      stopAll: () => {},
+      forget: () => {},
+      resume: async () => {},
+    },
     ...over,
   };
   const handlers = createHandlers(parts);
@@ -104,5 +113,49 @@ describe('forgetWhenMoved', () => {
     await ask('reading.start', { tabId: 3 });
     await forgetWhenMoved(store, 3, move);
     expect((await store.get(3)) !== null).toBe(kept);
+  });
+});
+
+describe('lookups.order', () => {
+  function setUpOrders() {
+    const said: string[] = [];
+    const settings = createSettingsStore(fakeArea());
+    const lookUps = {
+      start: async (tabId: number) => void said.push(`start ${tabId}`),
+      stop: (tabId: number) => void said.push(`stop ${tabId}`),
+      stopAll: () => void said.push('stop all'),
+      forget: () => {},
+      resume: async () => {},
+    };
+    return { said, settings, ...setUp({ settings, lookUps }) };
+  }
+
+  test('keeps a yes, and looks up at once and on every page that is read later', async () => {
+    const { ask, said, settings } = setUpOrders();
+    expect(await settings.get()).toMatchObject({ lookUps: false });
+    expect(await ask('lookups.order', { tabId: 3, order: 'allow' })).toEqual(ok(null));
+    expect(await settings.get()).toMatchObject({ lookUps: true });
+    await ask('reading.start', { tabId: 4 });
+    expect(said).toEqual(['start 3', 'start 4']);
+  });
+
+  test('keeps a no, and ends what is under way', async () => {
+    const { ask, said, settings } = setUpOrders();
+    await settings.put({ lookUps: true });
+    await ask('lookups.order', { tabId: 3, order: 'refuse' });
+    expect([said, (await settings.get()).lookUps]).toEqual([['stop all'], false]);
+  });
+
+  test('stops one tab without taking the yes back', async () => {
+    const { ask, said, settings } = setUpOrders();
+    await settings.put({ lookUps: true });
+    await ask('lookups.order', { tabId: 3, order: 'stop' });
+    expect([said, (await settings.get()).lookUps]).toEqual([['stop 3'], true]);
+  });
+
+  test('does not take an order from a page', async () => {
+    const { ask, said } = setUpOrders();
+    const answer = await ask('lookups.order', { tabId: 3, order: 'allow' }, { kind: 'content', tabId: 3 });
+    expect([answer.ok, said]).toEqual([false, []]);
   });
 });

@@ -28,6 +28,7 @@ const handlers: Handlers<Protocol> = {
   'report.get': { ...guard('report.get'), handle: () => null },
   'anchor.show': { ...guard('anchor.show'), handle: () => true },
   'claim.step': { ...guard('claim.step'), handle: () => null },
+  'lookups.order': { ...guard('lookups.order'), handle: () => null },
 };
 
 const place = { quote: { exact: 'a', prefix: '', suffix: '' }, position: { start: 0, end: 1 } };
