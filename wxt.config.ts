@@ -1,10 +1,5 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
-import { LOOK_UP_SOURCES } from './lib/records/look-up';
-import { SOURCES } from './lib/records/sources';
-
-/** Where doi.org sends a question about a DOI's metadata: beside Crossref, these answer for the other agencies. */
-const AGENCY_HOSTS = ['https://data.crosscite.org/*', 'https://api.datacite.org/*'];
 
 /** The manifest. `tests/manifest.test.ts` compares what is built from it with a stored list of permissions. */
 export default defineConfig({
@@ -33,10 +28,12 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
-    // The record sources, asked from the background, and only after the person has agreed.
+    // The record sources: asked by the background only, and only after the person has said yes.
     host_permissions: [
-      ...LOOK_UP_SOURCES.map((source) => `${new URL(SOURCES[source].base).origin}/*`),
-      ...AGENCY_HOSTS,
+      'https://www.ebi.ac.uk/*',
+      'https://api.crossref.org/*',
+      'https://eutils.ncbi.nlm.nih.gov/*',
+      'https://doi.org/*',
     ],
     // Browsers grant four suggested keys at most.
     commands: {
@@ -53,10 +50,7 @@ export default defineConfig({
             gecko: {
               id: 'evidence-lens@evidence-lens.example',
               strict_min_version: '142.0',
-              data_collection_permissions: {
-                required: ['none' as const],
-                optional: ['websiteContent' as const],
-              },
+              data_collection_permissions: { required: ['none' as const] },
             },
           },
         }

@@ -1,44 +1,41 @@
-import type { Report } from '../lib/report/types';
+import type { Lookups as LookupsData } from '../lib/report/types';
 import type { ViewContext } from './types';
 
-/** Who was asked about the references and who did not answer; or plainly that nobody was asked, and the offer to ask. */
-export function Lookups({ report, context }: { report: Report; context: ViewContext }) {
-  const { translator, actions, asking } = context;
+interface Props {
+  lookups: LookupsData;
+  context: ViewContext;
+}
+
+/** Who was asked about the references and who did not answer, or plainly that nobody was asked. */
+export function Lookups({ lookups, context: { translator, actions, lookupChoice } }: Props) {
   const { t, list } = translator;
-  const { mode, sources } = report.lookups;
-  const isOff = mode === 'offline' && asking === null;
-  const button = (label: string, order: Parameters<typeof actions.orderLookUps>[0]) => (
-    <button type="button" class="text-button" onClick={() => actions.orderLookUps(order)}>
-      {label}
-    </button>
-  );
-  if (isOff)
+  const { allowLookups } = actions;
+  if (lookups.mode === 'offline')
     return (
       <div class="lookups">
-        <p>{t('lookups_off')}</p>
-        {report.references.length > 0 && (
-          <>
-            <p id="lookups-what">{t('lookups_what')}</p>
-            {button(t('lookups_allow'), 'allow')}
-          </>
+        <p role={lookupChoice === 'on' ? 'status' : undefined}>
+          {t(lookupChoice === 'on' ? 'lookups_running' : 'lookups_off')}
+        </p>
+        {lookupChoice === 'off' && allowLookups && (
+          <button type="button" class="text-button" onClick={() => allowLookups(true)}>
+            {t('lookups_turn_on')}
+          </button>
         )}
       </div>
     );
+  const asked = lookups.sources.filter((source) => source.asked > 0);
   return (
     <div class="lookups">
-      {asking !== null && (
-        <p role="status">
-          {t('lookups_asking', { done: asking.done, total: asking.total })}{' '}
-          {button(t('lookups_stop'), 'stop')}
-        </p>
-      )}
-      {sources.length > 0 && <p>{t('lookups_on', { sources: list(sources.map(({ name }) => name)) })}</p>}
-      {sources
+      <p>
+        {asked.length === 0
+          ? t('lookups_none')
+          : t('lookups_on', { sources: list(asked.map(({ name }) => name)) })}
+      </p>
+      {asked
         .filter(({ failed }) => failed > 0)
-        .map(({ name, failed: count, asked }) => (
-          <p key={name}>{t('lookups_failed', { name, count, asked })}</p>
+        .map(({ name, failed, asked: total }) => (
+          <p key={name}>{t('lookups_failed', { name, count: failed, asked: total })}</p>
         ))}
-      {mode === 'online' && button(t('lookups_refuse'), 'refuse')}
     </div>
   );
 }

@@ -1,28 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import config from '../wxt.config';
 
+/** The record sources of lib/records/sources.ts that a look-up asks. */
+const SOURCES = [
+  'https://www.ebi.ac.uk/*',
+  'https://api.crossref.org/*',
+  'https://eutils.ncbi.nlm.nih.gov/*',
+  'https://doi.org/*',
+];
+
 /**
  * What the extension may do, by browser. A new permission fails here first, so that it is seen and argued for
  * (README, "Privacy"): never `<all_urls>`, never a content script that is declared for every page.
  */
-const HOSTS = [
-  'https://www.ebi.ac.uk/*',
-  'https://api.crossref.org/*',
-  'https://doi.org/*',
-  'https://eutils.ncbi.nlm.nih.gov/*',
-  'https://data.crosscite.org/*',
-  'https://api.datacite.org/*',
-];
-
 const PERMISSIONS = {
   chrome: {
     permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
-    host_permissions: HOSTS,
+    host_permissions: SOURCES,
     optional_host_permissions: [],
   },
   firefox: {
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: HOSTS,
+    host_permissions: SOURCES,
     optional_host_permissions: [],
   },
 };
@@ -57,8 +56,8 @@ describe.each(Object.keys(PERMISSIONS) as Browser[])('the manifest for %s', (bro
   });
 });
 
-test('Firefox is told truthfully that nothing leaves the browser unless the person agrees', () => {
+test('Firefox is told truthfully that no data is collected', () => {
   expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
-    gecko: { data_collection_permissions: { required: ['none'], optional: ['websiteContent'] } },
+    gecko: { data_collection_permissions: { required: ['none'] } },
   });
 });

@@ -4,12 +4,10 @@ import { browser } from 'wxt/browser';
 import { TabStateView } from '../../components/TabStateView';
 import type { ReportTab, ViewActions } from '../../components/types';
 import type { Translator } from '../../lib/locales/translate';
-import { createSend } from '../../lib/messages/channel';
-import type { Asking, Protocol, Shown, TabState } from '../../lib/messages/protocol';
-import { askingKey, shownKey } from '../../lib/storage/tab-store';
-import { browserAgrees } from './browser-agrees';
-
-export const send = createSend<Protocol>(browser.runtime);
+import type { Shown, TabState } from '../../lib/messages/protocol';
+import type { Settings } from '../../lib/storage/settings-types';
+import { markedKey, shownKey } from '../../lib/storage/tab-keys';
+import { send } from './send';
 
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
 
@@ -22,31 +20,42 @@ export async function startReading(tabId: number): Promise<TabState> {
 interface Props {
   tabId: number;
   state: TabState;
+  settings: Settings;
   translator: Translator;
   firstTab: ReportTab;
   openPanel?: (() => void) | undefined;
   onRetry(): void;
 }
 
-export function TabReport({ tabId, state, translator, firstTab, openPanel, onRetry }: Props) {
+export function TabReport({ tabId, state, settings, translator, firstTab, openPanel, onRetry }: Props) {
   const [tab, setTab] = useState<ReportTab>(firstTab);
+  const [marked, setMarked] = useState(false);
+  const [lookupChoice, setLookupChoice] = useState(settings.lookups);
   const [shown, setShown] = useState<Shown | null>(null);
-  const [asking, setAsking] = useState<Asking | null>(null);
 
-  // A step by the keyboard, or in the other view, is seen here too.
+  // A step by the keyboard, or what the other view does, is seen here too.
   useEffect(() => {
+    const keys = { shown: shownKey(tabId), marked: markedKey(tabId) };
     const listen = (changes: Record<string, { newValue?: unknown }>) => {
-      const step = changes[shownKey(tabId)];
-      if (step) setShown((step.newValue as Shown | undefined) ?? null);
-      const progress = changes[askingKey(tabId)];
-      if (progress) setAsking((progress.newValue as Asking | undefined) ?? null);
+      const change = changes[keys.shown];
+      if (change) setShown((change.newValue as Shown | undefined) ?? null);
+      if (keys.marked in changes) setMarked(changes[keys.marked]?.newValue === true);
     };
-    // A look-up may be under way when this view opens.
-    const key = askingKey(tabId);
-    void browser.storage.session.get(key).then((stored) => listen({ [key]: { newValue: stored[key] } }));
+    void browser.storage.session.get(keys.marked).then((stored) => setMarked(stored[keys.marked] === true));
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);
+
+  // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come.
+  const isOffline = state.status === 'read' && state.report.lookups.mode === 'offline';
+  useEffect(() => {
+    if (isOffline && lookupChoice === 'on') void send('lookups.start', { tabId });
+  }, [tabId, isOffline, lookupChoice]);
+
+  // What is shown in the page is seen in the list beside it.
+  useEffect(() => {
+    if (shown?.found) document.querySelector('.claim [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
 
   const actions: ViewActions = {
     show: async ({ id, quote, position }) => {
@@ -57,15 +66,21 @@ export function TabReport({ tabId, state, translator, firstTab, openPanel, onRet
       const answer = await send('claim.step', { tabId, step });
       if (answer.ok && answer.value) setShown(answer.value);
     },
-    orderLookUps: async (order) => {
-      if (order !== 'allow' || (await browserAgrees())) await send('lookups.order', { tabId, order });
+    showMarks: async (on) => {
+      const answer = await send('marks.show', { tabId, on });
+      setMarked(answer.ok && answer.value > 0);
     },
+    allowLookups: async (on) => {
+      const answer = await send('settings.change', { ...settings, lookups: on ? 'on' : 'off' });
+      if (answer.ok) setLookupChoice(answer.value.lookups);
+    },
+    openOptions: () => void browser.runtime.openOptionsPage(),
     ...(openPanel ? { openPanel } : {}),
   };
   return (
     <TabStateView
       state={state}
-      context={{ translator, shown, asking, actions }}
+      context={{ translator, shown, marked, lookupChoice, actions }}
       tab={tab}
       onTab={setTab}
       onRetry={onRetry}

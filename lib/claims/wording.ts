@@ -4,8 +4,18 @@
  */
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
-import { type Cue, firstMatch } from './cues';
-import { ASSOCIATION, CALLS, COMPARISON, CONDITIONAL, DIRECT, FLAT_NULL, LOOKALIKES, RISK, STRONG } from './wording-cues';
+import { type Cue, firstMatch, fold } from './cues';
+import {
+  ASSOCIATION,
+  CALLS,
+  COMPARISON,
+  CONDITIONAL,
+  DIRECT,
+  FLAT_NULL,
+  LOOKALIKES,
+  RISK,
+  STRONG,
+} from './wording-cues';
 
 export interface WordingMatch {
   /** "null" where a flat denial stands, else the strength. */
@@ -35,7 +45,7 @@ const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
  * @param sentence One sentence of English; another language comes out as "none", except where it shares words.
  */
 export function wordingOf(sentence: string): WordingMatch {
-  const text = sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length));
+  const text = fold(sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length)));
   const denied = firstMatch(FLAT_NULL, text);
   for (const { strength, cues } of STEPS) {
     const match = firstMatch(cues, text);

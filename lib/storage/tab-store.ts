@@ -4,8 +4,9 @@
  * report does not fit, the oldest other tabs make room; when it still does not fit, that is said.
  */
 import { fail, ok, type Result } from '../result';
-import { parseAsking, parseShown, parseStoredTab } from './schema';
-import { type Asking, type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
+import { parseShown, parseStoredTab } from './schema';
+import { markedKey, shownKey, TAB_KEY_PREFIX, tabKey } from './tab-keys';
+import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
 
 /** The part of `browser.storage.session` that is used. */
 export interface StorageArea {
@@ -23,20 +24,9 @@ export interface TabStore {
   /** The place that was last shown in the tab's page; null when none was. Kept apart from the report: it changes often. */
   getShown(tabId: number): Promise<Shown | null>;
   putShown(tabId: number, shown: Shown): Promise<void>;
-  /** How far the tab's look-up is; null when none is under way. Kept so that a stopped worker knows what to go on with. */
-  getAsking(tabId: number): Promise<Asking | null>;
-  putAsking(tabId: number, asking: Asking | null): Promise<void>;
-  /** Tabs whose look-up has not ended. */
-  askingTabs(): Promise<number[]>;
+  /** Whether the statements are marked in the tab's page. */
+  putMarked(tabId: number, marked: boolean): Promise<void>;
 }
-
-/** Keys of the session store, for whoever listens to its changes. */
-export const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
-export const shownKey = (tabId: number): string => `shown:${tabId}`;
-export const askingKey = (tabId: number): string => `${ASKING_PREFIX}${tabId}`;
-
-const KEY_PREFIX = 'tab:';
-const ASKING_PREFIX = 'asking:';
 
 /** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
 const QUOTA_EXCEEDED = /quota/iu;
@@ -72,7 +62,7 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
     const all = await area.get(null);
     const savedAt = (value: unknown): number => parseStoredTab(value)?.savedAt ?? 0;
     return Object.keys(all)
-      .filter((other) => other.startsWith(KEY_PREFIX) && other !== key)
+      .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
       .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
   };
 
@@ -94,15 +84,9 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(key);
       return fail('too-large');
     },
-    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), askingKey(tabId)]),
+    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), markedKey(tabId)]),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
+    putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
     putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
-    getAsking: async (tabId) => parseAsking((await area.get(askingKey(tabId)))[askingKey(tabId)]),
-    putAsking: (tabId, asking) =>
-      asking === null ? area.remove(askingKey(tabId)) : area.set({ [askingKey(tabId)]: asking }),
-    askingTabs: async () =>
-      Object.keys(await area.get(null))
-        .filter((key) => key.startsWith(ASKING_PREFIX))
-        .map((key) => Number(key.slice(ASKING_PREFIX.length))),
   };
 }

@@ -1,4 +1,4 @@
-/** What is kept, and where: the state of each tab in the session store, and in the local store what the person chose. */
+/** What is kept, and where: the state of each tab in the session store. Nothing here outlives the browser session. */
 import type { Report } from '../report/types';
 
 /** Why a page gave no report: expected troubles, each with a sentence of its own in the views. */
@@ -15,21 +15,6 @@ export interface Shown {
   /** Id of a claim or a reference. */
   id: string;
   found: boolean;
-}
-
-/** A look-up that is under way for a tab: references of which all is known, and those that can be asked about. */
-export interface Asking {
-  done: number;
-  total: number;
-}
-
-export const SETTINGS_VERSION = 1;
-
-/** What the person agreed to. */
-export interface Settings {
-  version: typeof SETTINGS_VERSION;
-  /** Whether the record sources may be asked about references; false until the person says yes. */
-  lookUps: boolean;
 }
 
 /** Raised when the shape below changes; what an older version stored is then discarded and the page read anew. */

@@ -13,8 +13,9 @@ export const translator = createTranslator(english, 'en');
 export const context: ViewContext = {
   translator,
   shown: null,
-  asking: null,
-  actions: { show: () => {}, step: () => {}, orderLookUps: () => {} },
+  marked: false,
+  lookupChoice: 'off',
+  actions: { show: () => {}, step: () => {} },
 };
 
 /** Rules that need a layout are looked at in the browsers; a view is no whole page. */
