@@ -7,6 +7,7 @@ import * as z from 'zod';
 import type { RawReading } from '../reading/types';
 import { REPORT_FORMAT, type Report } from '../report/types';
 import { EVIDENCE_TIERS, STUDY_TYPES, type StudyType } from '../standards/study-types';
+import { SETTINGS_VERSION, type SentLine, type Settings } from './settings-types';
 import { type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
 
 const text = z.string();
@@ -262,6 +263,26 @@ export function parseShown(raw: unknown): Shown | null {
   return parsed.success ? parsed.data : null;
 }
 
+export const settingsSchema = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  lookups: z.enum(['unasked', 'on', 'off']),
+  email: textOrNull,
+});
+
+/** The person's choices; null when they are of another version or damaged. */
+export function parseSettings(raw: unknown): Settings | null {
+  const parsed = settingsSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+const sentSchema = z.array(z.object({ source: text, url: text, at: z.number() }));
+
+/** The list of what left this browser; empty when there is none or it cannot be read. */
+export function parseSentRequests(raw: unknown): SentLine[] {
+  const parsed = sentSchema.safeParse(raw);
+  return parsed.success ? parsed.data : [];
+}
+
 /** True only for types that are the same in every field, optional and readonly included. */
 export type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -274,4 +295,5 @@ export type Flat<T> = T extends (infer Item)[]
 
 export const readingMatchesType: Equal<z.infer<typeof rawReadingSchema>, Flat<RawReading>> = true;
 export const reportMatchesType: Equal<z.infer<typeof reportSchema>, Flat<Report>> = true;
+export const settingsMatchType: Equal<z.infer<typeof settingsSchema>, Flat<Settings>> = true;
 export const storedTabMatchesType: Equal<z.infer<typeof storedTabSchema>, Flat<StoredTab>> = true;
