@@ -28,6 +28,13 @@ export default defineConfig({
       'storage',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
+    // The record sources: asked by the background only, and only after the person has said yes.
+    host_permissions: [
+      'https://www.ebi.ac.uk/*',
+      'https://api.crossref.org/*',
+      'https://eutils.ncbi.nlm.nih.gov/*',
+      'https://doi.org/*',
+    ],
     // Browsers grant four suggested keys at most.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },

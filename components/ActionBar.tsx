@@ -1,19 +1,27 @@
-import type { Translator } from '../lib/locales/translate';
-import type { ViewActions } from './types';
+import type { ViewContext } from './types';
 
 /** What one can do with a report as a whole; only what is possible here is drawn. */
-export function ActionBar({ actions, translator: { t } }: { actions: ViewActions; translator: Translator }) {
-  const entries = [{ label: t('open_panel'), onClick: actions.openPanel }].flatMap(({ label, onClick }) =>
-    onClick === undefined ? [] : [{ label, onClick }],
-  );
-  if (entries.length === 0) return null;
+export function ActionBar({ context: { actions, marked, translator } }: { context: ViewContext }) {
+  const { t } = translator;
+  const { showMarks, openPanel, openOptions } = actions;
+  if (!showMarks && !openPanel && !openOptions) return null;
   return (
     <div class="actions">
-      {entries.map(({ label, onClick }) => (
-        <button key={label} type="button" class="text-button" onClick={onClick}>
-          {label}
+      {showMarks && (
+        <button type="button" class="text-button" onClick={() => showMarks(!marked)}>
+          {t(marked ? 'marks_hide' : 'marks_show')}
         </button>
-      ))}
+      )}
+      {openPanel && (
+        <button type="button" class="text-button" onClick={openPanel}>
+          {t('open_panel')}
+        </button>
+      )}
+      {openOptions && (
+        <button type="button" class="text-button" onClick={openOptions}>
+          {t('open_options')}
+        </button>
+      )}
     </div>
   );
 }

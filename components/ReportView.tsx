@@ -5,6 +5,7 @@ import type { Report } from '../lib/report/types';
 import { ActionBar } from './ActionBar';
 import { ClaimList } from './ClaimList';
 import { EvidencePicture } from './EvidencePicture';
+import { LookupConsent } from './LookupConsent';
 import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
@@ -33,6 +34,9 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         <p class="summary">{summarySentence(report, translator)}</p>
         <EvidencePicture evidence={report.evidence} translator={translator} />
       </header>
+      {context.lookupChoice === 'unasked' && report.references.length > 0 && (
+        <LookupConsent context={context} />
+      )}
       <NoteList report={report} context={context} />
       <Tabs
         label={t('tabs_label')}
@@ -57,8 +61,8 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         )}
       </Tabs>
       <footer>
-        <ActionBar actions={context.actions} translator={translator} />
-        <Lookups lookups={report.lookups} translator={translator} />
+        <ActionBar context={context} />
+        <Lookups lookups={report.lookups} context={context} />
       </footer>
       <p class="visually-hidden" role="status">
         {shown && t(shown.found ? 'shown' : 'not_found')}

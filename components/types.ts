@@ -2,6 +2,7 @@
 import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
+import type { Settings } from '../lib/storage/settings-types';
 import type { Shown } from '../lib/storage/types';
 
 /** Which of the two lists is open. */
@@ -15,6 +16,12 @@ export interface ViewActions {
   show(place: Place): void;
   /** Show the next (1) or the previous (-1) statement that cites a source. */
   step(step: number): void;
+  /** Mark all cited statements in the page, or none; absent where there is no page. */
+  showMarks?: (on: boolean) => void;
+  /** Say once whether references may be looked up; absent where that cannot be changed. */
+  allowLookups?: (on: boolean) => void;
+  /** Open the options; absent where there are none. */
+  openOptions?: () => void;
   /** Open the report beside the page; absent where that is so already, or cannot be. */
   openPanel?: () => void;
 }
@@ -24,4 +31,8 @@ export interface ViewContext {
   translator: Translator;
   actions: ViewActions;
   shown: Shown | null;
+  /** Whether the cited statements are marked in the page. */
+  marked: boolean;
+  /** What the person said about look-ups. */
+  lookupChoice: Settings['lookups'];
 }

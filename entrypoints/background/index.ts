@@ -1,12 +1,16 @@
 /** The background: wires the browser to the handlers. It keeps nothing in memory, it may be stopped at any moment. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toPageMarks } from '../../lib/locales/page-marks';
 import { createSend, receive } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { buildReport } from '../../lib/report/build-report';
+import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
+import { readWords } from '../shared/load-words';
 import { createHandlers, forgetWhenMoved } from './handlers';
+import { createLookUps } from './look-ups';
 import { runReader, tabUrl } from './run-reader';
 
 /** Keyboard commands that step through the statements; the manifest suggests their keys. */
@@ -14,12 +18,20 @@ const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-s
 
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session, Date.now);
+  const settings = createSettingsStore(browser.storage.local);
+  const lookUps = createLookUps(settings);
   const handlers = createHandlers({
     store,
     tabUrl,
     runReader,
-    buildReport: async (reading) =>
-      buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } }),
+    buildReport: (reading, found) =>
+      found === null
+        ? buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } })
+        : buildReport({ ...reading, notes: [...reading.notes, ...found.notes] }, found),
+    lookUp: lookUps.run,
+    forgetRecords: lookUps.forget,
+    settings,
+    toMarks: async (report) => toPageMarks(report, await readWords()),
     toPage: (tabId) =>
       createSend<PageProtocol>({
         sendMessage: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
@@ -38,5 +50,14 @@ export default defineBackground(() => {
     await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
   });
   browser.tabs.onUpdated.addListener((tabId, change) => forgetWhenMoved(store, tabId, change));
-  browser.tabs.onRemoved.addListener((tabId) => store.remove(tabId));
+  browser.tabs.onRemoved.addListener((tabId) => {
+    lookUps.stop(tabId);
+    return store.remove(tabId);
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // Whoever builds it, and every test, installs it anew all the time.
+    const isDevelopment = (await browser.management.getSelf()).installType === 'development';
+    if (reason === 'install' && !isDevelopment)
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });

@@ -30,11 +30,16 @@ function Exhibit({ name }: { name: StateName }) {
   const context: ViewContext = {
     translator,
     shown,
+    marked: false,
+    lookupChoice: name === 'one reference' ? 'unasked' : 'off',
     // Even numbers are found, odd ones are lost: both answers can be looked at.
     actions: {
       show: ({ id }) => setShown({ id, found: Number(id.slice(1)) % 2 === 0 }),
       step: (step) => setShown({ id: step > 0 ? 'c4' : 'c3', found: step > 0 }),
+      showMarks: () => {},
       openPanel: () => {},
+      openOptions: () => {},
+      allowLookups: () => {},
     },
   };
   return <TabStateView state={STATES[name]} context={context} tab={tab} onTab={setTab} onRetry={() => {}} />;

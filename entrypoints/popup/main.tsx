@@ -3,8 +3,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReportTab } from '../../components/types';
 import type { TabState } from '../../lib/messages/protocol';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
+import { tabKey } from '../../lib/storage/tab-keys';
 import { loadWords } from '../shared/load-words';
-import { send, startReading, TabReport } from '../shared/tab-report';
+import { send } from '../shared/send';
+import { startReading, TabReport } from '../shared/tab-report';
 import { panelOpener } from './panel-opener';
 
 /** Where nothing is listed, the statements are what there is to see. */
@@ -12,11 +15,13 @@ const firstTab = (state: TabState): ReportTab =>
   state.status === 'read' && state.report.references.length === 0 ? 'statements' : 'references';
 
 async function main(root: HTMLElement) {
-  const [translator, [activeTab]] = await Promise.all([
+  const [translator, [activeTab], chosen] = await Promise.all([
     loadWords(document),
     browser.tabs.query({ active: true, currentWindow: true }),
+    send('settings.get', {}),
   ]);
   const tabId = activeTab?.id;
+  let isReading = false;
   const draw = (state: TabState) =>
     render(
       <TabReport
@@ -24,6 +29,7 @@ async function main(root: HTMLElement) {
         key={state.status}
         tabId={tabId ?? -1}
         state={state}
+        settings={chosen.ok ? chosen.value : DEFAULT_SETTINGS}
         translator={translator}
         firstTab={firstTab(state)}
         openPanel={panelOpener(activeTab?.windowId)}
@@ -34,11 +40,20 @@ async function main(root: HTMLElement) {
   const read = async () => {
     if (tabId === undefined) return draw({ status: 'trouble', trouble: 'no-tab', detail: '' });
     draw({ status: 'reading' });
+    isReading = true;
     draw(await startReading(tabId));
+    isReading = false;
   };
   const known = tabId === undefined ? null : await send('report.get', { tabId });
   if (known?.ok && known.value?.status === 'read') draw(known.value);
   else await read();
+
+  // Answers of the look-ups change the report while it is open.
+  browser.storage.session.onChanged.addListener(async (changes) => {
+    if (tabId === undefined || isReading || !(tabKey(tabId) in changes)) return;
+    const now = await send('report.get', { tabId });
+    if (now.ok && now.value?.status === 'read') draw(now.value);
+  });
 }
 
 const root = document.getElementById('app');

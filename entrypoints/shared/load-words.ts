@@ -8,9 +8,13 @@ const readMessages = async (locale: string): Promise<Messages> => {
   return file.json();
 };
 
-/** The translator for the language of the browser; sets `lang` and `dir` of the document. */
+/** The translator for the language of the browser. */
+export const readWords = (): Promise<Translator> =>
+  loadTranslator([browser.i18n.getUILanguage()], readMessages);
+
+/** The same for a page: sets `lang` and `dir` of its document. */
 export async function loadWords(page: Document): Promise<Translator> {
-  const translator = await loadTranslator([browser.i18n.getUILanguage()], readMessages);
+  const translator = await readWords();
   page.documentElement.lang = translator.locale;
   page.documentElement.dir = translator.direction;
   return translator;

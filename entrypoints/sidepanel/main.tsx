@@ -6,12 +6,15 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { StateMessage } from '../../components/StateMessage';
 import type { TabState } from '../../lib/messages/protocol';
-import { tabKey } from '../../lib/storage/tab-store';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
+import { tabKey } from '../../lib/storage/tab-keys';
 import { loadWords } from '../shared/load-words';
-import { send, startReading, TabReport } from '../shared/tab-report';
+import { send } from '../shared/send';
+import { startReading, TabReport } from '../shared/tab-report';
 
 async function main(root: HTMLElement) {
-  const translator = await loadWords(document);
+  const [translator, chosen] = await Promise.all([loadWords(document), send('settings.get', {})]);
+  const settings = chosen.ok ? chosen.value : DEFAULT_SETTINGS;
   const windowId = (await browser.windows.getCurrent()).id;
   let front: number | null = null;
 
@@ -24,6 +27,7 @@ async function main(root: HTMLElement) {
           key={`${tabId} ${state.status}`}
           tabId={tabId}
           state={state}
+          settings={settings}
           translator={translator}
           firstTab="statements"
           onRetry={() => void startReading(tabId)}

@@ -25,7 +25,7 @@ export const OTHER_THAN_FACTS: Cue[] = [
   {
     name: 'own experience',
     pattern:
-      /(?:^|[\s“"‘(])(?:I|I['’](?:m|ve|d|ll)|my|me|mine|myself)(?=[\s,.’'])(?!.*\b(?:studies|research|evidence|trials?)\b)/u,
+      /(?:^|[\s“"‘(])(?:I|I['’](?:m|ve|d|ll)|my|me|mine|myself)(?=[\s,.’'])(?!.{0,300}\b(?:studies|research|evidence|trials?)\b)/u,
     takes: '“I slept better after my evening walk,” she said.',
     refuses: 'Evening walks improve sleep.',
   },

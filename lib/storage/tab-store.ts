@@ -5,6 +5,7 @@
  */
 import { fail, ok, type Result } from '../result';
 import { parseShown, parseStoredTab } from './schema';
+import { markedKey, shownKey, TAB_KEY_PREFIX, tabKey } from './tab-keys';
 import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
 
 /** The part of `browser.storage.session` that is used. */
@@ -23,13 +24,9 @@ export interface TabStore {
   /** The place that was last shown in the tab's page; null when none was. Kept apart from the report: it changes often. */
   getShown(tabId: number): Promise<Shown | null>;
   putShown(tabId: number, shown: Shown): Promise<void>;
+  /** Whether the statements are marked in the tab's page. */
+  putMarked(tabId: number, marked: boolean): Promise<void>;
 }
-
-/** Keys of the session store, for whoever listens to its changes. */
-export const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
-export const shownKey = (tabId: number): string => `shown:${tabId}`;
-
-const KEY_PREFIX = 'tab:';
 
 /** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
 const QUOTA_EXCEEDED = /quota/iu;
@@ -65,7 +62,7 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
     const all = await area.get(null);
     const savedAt = (value: unknown): number => parseStoredTab(value)?.savedAt ?? 0;
     return Object.keys(all)
-      .filter((other) => other.startsWith(KEY_PREFIX) && other !== key)
+      .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
       .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
   };
 
@@ -87,8 +84,9 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(key);
       return fail('too-large');
     },
-    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId)]),
+    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), markedKey(tabId)]),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
+    putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
     putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
   };
 }

@@ -21,7 +21,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: We performed a Bayesian network meta-analysis of 41 trials.
     // refuses: Networks of muscles were analysed.
     pattern:
-      /\bnetwork meta-?analys[ei]s (?:was|were|of|is|to|using)\b|\b(?:a|this|bayesian|frequentist) (?:[\w-]+ ){0,2}network meta-?analysis\b/,
+      /\bnetwork meta-?analys[ei]s (?:was|were|of|is|to|using)\b|\b(?:an?|this|bayesian|frequentist) (?:(?!published|previous|recent)[\w-]+ ){0,2}network meta-?analysis\b/,
   },
   {
     id: 'abstract-umbrella-review',
@@ -47,7 +47,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: We conducted a systematic review and meta-analysis of trials of sauna bathing.
     // refuses: Earlier meta-analyses disagree, so we asked 40 runners.
     pattern:
-      /\b(?:this|our|present|current|updated) (?:[\w-]+ ){0,5}meta-?analys[ei]s\b|\b(?:we|was|were) (?:\w+ ){0,3}(?:performed?|conducted?|carried out|undertook|did|pooled) (?:[\w-]+ ){0,6}meta-?analys[ei]s\b|\bmeta-?analys[ei]s (?:was|were) (?:\w+ )?(?:performed|conducted|carried|undertaken|done|used)\b|\bpooled (?:\w+ ){0,3}(?:odds ratio|relative risk|risk ratio|hazard ratio|estimate|effect|mean difference|weighted|standardi[sz]ed)|\bwe (?:pooled|combined) (?:\w+ ){0,3}(?:individual|patient|participant|data from)|\b(?:performed|conducted|undertook) an? (?:[\w-]+ ){0,4}meta-?analysis\b|\bmeta-?analysis of individual\b|\bipd meta-?analys[ei]s\b|\b(?:patient|participant)[- ]data meta-?analysis\b|\b(?:a|this|in) (?:[\w-]+ )?(?:pooled|combined) (?:[\w-]+ ){0,2}analysis of (?:[\w-]+ ){0,8}(?:trials|studies|individual|data)\b|\b(?:trials|studies) (?:[\w-]+ ){0,12}were pooled\b|\bpooled (?:for the analysis|individual (?:patient|participant|data))/,
+      /\b(?:this|our|present|current|updated) (?:[\w-]+ ){0,5}meta-?analys[ei]s\b|\b(?:we|was|were) (?:\w+ ){0,3}(?:performed?|conducted?|carried out|undertook|did|pooled) (?:[\w-]+ ){0,6}meta-?analys[ei]s\b|\bmeta-?analys[ei]s (?:was|were) (?:\w+ )?(?:performed|conducted|carried|undertaken|done)\b|\bpooled (?:\w+ ){0,3}(?:odds ratio|relative risk|risk ratio|hazard ratio|estimate|effect|mean difference|weighted|standardi[sz]ed)|\bwe (?:pooled|combined) (?:\w+ ){0,3}(?:individual|patient|participant|data from)|\b(?:performed|conducted|undertook) an? (?:[\w-]+ ){0,4}meta-?analysis\b|\bmeta-?analysis of individual\b|\bipd meta-?analys[ei]s\b|\b(?:patient|participant)[- ]data meta-?analysis\b|\b(?:a|this|in) (?:[\w-]+ )?(?:pooled|combined) (?:[\w-]+ ){0,2}analysis of (?:[\w-]+ ){0,8}(?:trials|studies|individual|data)\b|\b(?:trials|studies) (?:[\w-]+ ){0,12}were pooled\b|\bpooled (?:for the analysis|individual (?:patient|participant|data))/,
   },
   {
     id: 'abstract-search-with-estimates',

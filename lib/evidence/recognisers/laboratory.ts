@@ -66,7 +66,7 @@ export const LABORATORY: readonly Recogniser[] = [
     // takes: Whitening toothpaste and enamel: an in vitro study
     // refuses: Whitening toothpaste and enamel: a glass study
     pattern:
-      /\bin vitro (?:[\w-]+ ){0,1}(?:study|studies|evaluation|assessment|investigation|comparison|model|cytotoxicity|experiments?)\b|[:,-] ?(?:an )?in vitro\W*$|^\W*in vitro\b/,
+      /\bin vitro (?:[\w-]+ ){0,1}(?:study|studies|evaluation|assessment|investigation|comparison|model|cytotoxicity|experiments?)\b|[:,-] ?(?:an )?in vitro\W*$/,
   },
   {
     id: 'in-cells',
@@ -107,7 +107,7 @@ export const LABORATORY: readonly Recogniser[] = [
     // takes: Curcumin lowers growth of MCF-7 breast cancer cells
     // refuses: Curcumin and stem cell transplants in patients
     pattern:
-      /\b(?:in|of|on|by|from|to|and|sensiti[sz]es?) (?:(?!circulating|blood|donor|crosstalk|mesenchymal|car|stem-like|dendritic)[\w+/-]+ ){0,6}(?:cells|cell lines?|fibroblasts|keratinocytes|myotubes|myoblasts|hepatocytes|macrophages|monocytes|lymphocytes|adipocytes|osteoblasts|osteoclasts|chondrocytes|neutrophils|organoids|spheroids|cardiomyocytes|astrocytes|microglia)\b(?! (?:in (?:patients|adults|children)|transplant|therapy|infusion|counts?|carcinoma|cancer|lymphoma))|\b(?:hela|hek ?293t?|mcf-?7|hepg2|caco-?2|jurkat|thp-?1|raw ?264\.7|a549|hct-?116|mda-mb-\d+|u937|hl-?60|k562|sh-sy5y|pc-?3|lncap|huvecs?|3t3-l1|c2c12)\b|\bcell lines?\b|\bcell cultures?\b|\bcultured (?:human )?[\w-]+/,
+      /\b(?:in|of|on|by|from|to|and|sensiti[sz]es?) (?:(?!circulating|blood|donor|crosstalk|mesenchymal|car|stem-like|dendritic)[\w+/-]+ ){0,6}(?:cells|cell lines?|fibroblasts|keratinocytes|myotubes|myoblasts|hepatocytes|macrophages|monocytes|lymphocytes|adipocytes|osteoblasts|osteoclasts|chondrocytes|neutrophils|organoids|spheroids|cardiomyocytes|astrocytes|microglia)\b(?!.*\b(?:patients|risk|polymorphisms?)\b)(?! (?:in (?:patients|adults|children)|transplant|therapy|infusion|counts?|carcinoma|cancer|lymphoma))|\b(?:hela|hek ?293t?|mcf-?7|hepg2|caco-?2|jurkat|thp-?1|raw ?264\.7|a549|hct-?116|mda-mb-\d+|u937|hl-?60|k562|sh-sy5y|pc-?3|lncap|huvecs?|3t3-l1|c2c12)\b|\bcell lines?\b|\bcell cultures?\b|\bcultured (?:human )?[\w-]+/,
   },
   {
     id: 'molecular',

@@ -20,7 +20,7 @@ export const REVIEWS: readonly Recogniser[] = [
     // takes: Compliance with physical activity guidelines in nurses
     // refuses: Physical activity guidelines for nurses
     pattern:
-      /\b(?:compliance|adherence|adhering|concordance|conformity|complying|accordance|consistent|agreement|knowledge|awareness|implementation|implementing|impact|effects?|uptake|use|appraisal|quality|meeting|following|based|according|comparison|review|influence|dissemination|barriers) (?:with|to|of|on|between|and use of|in|for)? ?(?:[\w-]+ ){0,6}(?:guidelines?|recommendations?)\b|\bguidelines?[- ](?:directed|based|concordant|adheren|recommended|implementation|development|compliance)/,
+      /\b(?:evaluation|compliance|adherence|adhering|concordance|conformity|complying|accordance|consistent|agreement|knowledge|awareness|implementation|implementing|impact|effects?|uptake|use|appraisal|quality|meeting|following|based|according|comparison|review|influence|dissemination|barriers) (?:with|to|of|on|between|and use of|in|for)? ?(?:[\w-]+ ){0,6}(?:guidelines?|recommendations?)\b|\bguidelines?[- ](?:directed|based|concordant|adheren|recommended|implementation|development|compliance)/,
   },
   {
     id: 'guideline',
@@ -30,7 +30,7 @@ export const REVIEWS: readonly Recogniser[] = [
     // takes: Dietary management of coeliac disease: a clinical practice guideline
     // refuses: A guide dog for every blind runner
     pattern:
-      /\b(?:clinical |evidence-based |best )?practice (?:guidelines?|parameters?|advisory)\b|\bguidelines? (?:for|on|of|from|in|update|summary|committee)\b|\b(?:dietary|management|treatment|clinical|national|international|esmo|who|nice|esc|acc|aha|espen|european|american|canadian|practical|screening|prevention|updated?) guidelines?\b|[:-] ?(?:[\w-]+ ){0,6}guidelines?\W*$|\brecommendation statement\b|[:-] ?(?:[\w-]+ ){0,3}recommendations? (?:of|from|by) the\b|\brecommendations (?:of|from|by) the\b|\brecommendations? and rationale\b|\bappropriateness criteria\b|\bstandards of (?:medical )?care in\b/,
+      /\b(?:clinical |evidence-based |best )?practice (?:guidelines?|parameters?|advisory)\b|\bguidelines? (?:for|on|of|from|update|summary|committee)\b|\b(?:dietary|management|treatment|clinical|national|international|esmo|who|nice|esc|acc|aha|espen|european|american|canadian|practical|screening|prevention|updated?) guidelines?\b|[:-] ?(?:[\w-]+ ){0,6}guidelines?\W*$|\brecommendation statement\b|[:-] ?(?:[\w-]+ ){0,3}recommendations? (?:of|from|by) the\b|\brecommendations (?:of|from|by) the\b|\brecommendations? and rationale\b|\bappropriateness criteria\b|\bstandards of (?:medical )?care in\b/,
   },
   {
     id: 'narrative-review',
@@ -40,7 +40,7 @@ export const REVIEWS: readonly Recogniser[] = [
     // takes: Ketogenic diets in endurance sport: a critical review
     // refuses: Peer review in sports journals
     pattern:
-      /\b(?:narrative|literature|critical|comprehensive|brief|mini|state-of-the-art|clinical|concise|integrative|focused|updated?|current|contemporary|historical|general|selective|theoretical|conceptual|invited|expert|topical|educational|practical|evidence-based|evidence|in-depth|short|extensive|thorough|pictorial|non-systematic|methodological|ethnopharmacological|pharmacological|mechanistic|targeted|structured|interdisciplinary|global|descriptive|thematic|bibliographic|translational|scientific) (?:[\w-]+ )?(?:mini-?)?reviews?\b(?! of (?:\d+|medical|patient|chart|case|record|our|all|consecutive))|\bmini-?reviews?\b|[:.?!-]+ ?(?:an? |the )?(?:[\w-]+,? ){0,4}review(?: (?:of|on|from|and|for|with|based|article|in|to)\b(?! (?:\d+|cases|patients|medical|charts?|records|our)).{0,120})?\W*$|^\W*(?:an? |the )?(?:[\w-]+ ){0,2}review(?: article)? (?:of|on)\b(?! (?:\d+|cases|patients|medical|charts?|records|our))|\breview of (?:the |current |recent |published |available |existing )*(?:literature|evidence|studies|research|data|mechanisms?)\b|^\W*(?:[\w-]+ )?review ?[:.]|\breview article\b|\ban? (?:[\w-]+ ){0,2}review\b(?! of (?:\d+|cases|patients|medical|charts?|records|our))|\bliterature (?:overview|survey)\b/,
+      /\b(?:narrative|literature|critical|comprehensive|brief|state-of-the-art|clinical|concise|integrative|focused|updated?|current|historical|invited|expert|educational|practical|evidence-based|evidence|pictorial|[\w-]*pharmacological|mechanistic|structured|translational) (?:[\w-]+ )?(?:mini-?)?reviews?\b(?! of (?:\d+|medical|patient|chart|case|record|our|all|consecutive))|\bmini-?reviews?\b|[:.?!-]+ ?(?:an? |the )?(?:[\w-]+,? ){0,4}review(?: (?:of|on|from|and|for|with|based|article|in|to)\b(?! (?:\d+|cases|patients|medical|charts?|records|our)).{0,120})?\W*$|^\W*(?:an? |the )?(?:[\w-]+ ){0,2}review(?: article)? (?:of|on)\b(?! (?:\d+|cases|patients|medical|charts?|records|our))|\breview of (?:the |current |recent |published |available |existing )*(?:literature|evidence|studies|research|data|mechanisms?)\b|^\W*(?:[\w-]+ )?review ?[:.]|\breview article\b|\ban? (?:[\w-]+ ){0,2}review\b(?! of (?:\d+|cases|patients|medical|charts?|records|our))|\bliterature (?:overview|survey)\b/,
   },
   {
     id: 'overview',

@@ -8,6 +8,7 @@ describe('needsSource', () => {
     ['Naps improve alertness by 34% in shift workers.', true],
     ['Pain becomes inevitable with age for everyone.', true],
     ['Lifting might ease low back pain a little.', false],
+    ['Lifting often reduces the risk of falls.', false],
     ['Many adults sleep less than six hours.', false],
     ['Even fit people can suffer from back injuries.', false],
   ])('should want a source for: %s (strong: %s)', (sentence, strong) => {
