@@ -41,7 +41,7 @@ const show = (value: unknown): string => (typeof value === 'string' ? `“${valu
 export function registerExplain(program: Command, io: CliIo, exit: (code: number) => void): void {
   program
     .command('explain')
-    .description('print what each stage of a reading found, and what it skipped and why')
+    .description('Prints what each stage of a reading found, and what it skipped and why.')
     .argument('<file>', 'a saved page')
     .option('--stage <name>', `one stage: ${Object.keys(STAGES).join(', ')}`)
     .action(async (file: string, { stage }: { stage?: string }) =>

@@ -4,7 +4,7 @@
  */
 import type { PageText, TextBlock } from '../dom/types';
 import { type EntrySource, readEntry } from './entry-text';
-import { bibliographyHeading, type HeadingCertainty } from './heading-words';
+import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
 import { lines, listItems, trimEnd, withFoldedRest } from './list-items';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
@@ -21,7 +21,7 @@ const MAX_ENTRY = 2_500;
 /** Lists that stand under a heading, in page order. */
 export function findHeadedLists(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block, index) => {
-    if (block.aside && block.kind !== 'heading') return [];
+    if (block.end - block.start > MAX_HEADING || (block.aside && block.kind !== 'heading')) return [];
     const text = page.text.slice(block.start, block.end).trim();
     const certainty = bibliographyHeading(text);
     if (certainty === null) return [];

@@ -28,8 +28,8 @@ export const claimCausalDesign = claimCheck({
   },
   look: (cited) => {
     const { claim, study, others } = cited;
-    const { wording, words: article } = readClaimWords(claim);
-    if (wording !== 'direct-causal') return null;
+    const { wording, words: article, end } = readClaimWords(claim);
+    if (wording !== 'direct-causal' || TRENDS.test(article + claim.text.slice(end))) return null;
     const source = sourceOf(study);
     const limit = limitOf(cited);
     const data = { article, speaker: speakerOf(claim), source, study: wordsOf(study) };
@@ -41,6 +41,10 @@ export const claimCausalDesign = claimCheck({
     return compareTitles(cited, { article, data: { ...data, limit }, words, source });
   },
 });
+
+/** A change that nothing is said to bring about: takes "been increasing, particularly", "increased in 2020"; refuses "increases risk". */
+const TRENDS =
+  /^[\s,]*(?:\p{L}+ ){0,2}(?:increas|decreas|improv|declin|ris|grow|chang)(?:e[sd]?|ing|es|en)?(?:\s*[,.;:)]|\s+(?:in|since|over|from|to|by|among|during|after|as|and|but|when|while|than|at|for|\p{L}+ly)\b|$)/iu;
 
 interface Compared {
   article: string;
@@ -62,14 +66,17 @@ function compareTitles(
 }
 
 /**
- * Sure enough to speak of: a design that words name, or an indexer's "Observational Study". PubMed's plain "Review" and
- * "Letter" are not: systematic reviews and small trials are filed under them.
+ * Sure enough to speak of: a design that words name, or an indexer's "Observational Study". A plain "review" or
+ * "Letter" is not: systematic reviews and small trials go by those names too.
  */
-function isCertain({ type, confidence, basis }: StudyClassification): boolean {
-  if (type === 'narrative-review' || type === 'editorial-letter')
-    return basis === 'title' && confidence === 'stated';
+function isCertain({ type, confidence, basis, words }: StudyClassification): boolean {
+  if (type === 'narrative-review') return OWN_CHOICE.test(words ?? '');
+  if (type === 'editorial-letter') return basis === 'title' && confidence === 'stated';
   return confidence === 'stated' || basis === 'publication-types';
 }
+
+/** What a work calls itself whose authors chose what to cite: takes "narrative review", "viewpoint"; refuses "a review". */
+const OWN_CHOICE = /narrative|perspective|opinion|commentary|viewpoint|essay|hypothesis/iu;
 
 /** The verb among the deciding words: takes "reduces" of "reduces the risk", "cause" of "can cause". */
 const CAUSAL_STEM = /\p{L}{4,}/u;

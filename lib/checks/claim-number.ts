@@ -5,8 +5,9 @@
 import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { findNumbers, type NumberFact, type NumberKind } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { memo } from './memo';
 import { cantTell, failed, type Look, passed } from './results';
-import { type CitedClaim, claimCheck } from './subjects';
+import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
 export const claimNumber = claimCheck({
   id: 'claim-number',
@@ -23,10 +24,9 @@ export const claimNumber = claimCheck({
       'The article says “{article}”. The abstract gives no number that plainly counts the same thing.',
   },
   look: (cited) => {
-    const abstract = cited.abstract ?? '';
     const numbers = findNumbers(cited.claim.text).filter(({ kind }) => kind in RULES);
     if (numbers.length === 0) return null;
-    const theirs = findNumbers(`${cited.title ?? ''}. ${abstract}`);
+    const theirs = numbersOfWork(cited.work);
     const looks = numbers.flatMap((number) => lookAtNumber(number, theirs, cited) ?? []);
     return (
       looks.find(({ outcome }) => outcome === 'failed') ??
@@ -36,6 +36,11 @@ export const claimNumber = claimCheck({
     );
   },
 });
+
+/** What the title and the abstract count. */
+const numbersOfWork = memo(({ title, abstract }: CitedWork) =>
+  findNumbers(`${title ?? ''}. ${abstract ?? ''}`),
+);
 
 interface Rule {
   /** Does this number of the article speak of the cited work at all? */

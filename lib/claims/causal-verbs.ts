@@ -27,7 +27,10 @@ const IRREGULAR: [string, string, string, string][] = [
   ['up', 'ups', 'upped', 'upping'],
 ];
 
-const stem = (verb: string): string => verb.replace(/e$/u, '');
+/** The silent e of a base form. Takes "reduce"; refuses "lower". */
+const SILENT_E = /e$/u;
+
+const stem = (verb: string): string => verb.replace(SILENT_E, '');
 
 const regular = REGULAR.split(' ').map((base): [string, string, string, string] => [
   base,
@@ -39,8 +42,21 @@ const regular = REGULAR.split(' ').map((base): [string, string, string, string] 
 const column = (index: 0 | 1 | 2 | 3): string =>
   [...regular, ...IRREGULAR].map((forms) => forms[index]).join('|');
 
-/** Alternations for regular expressions: "reduce|lower|…". "up" is left out as a base form: it is an adverb. */
-export const VERB_BASE = column(0).replace(/\|up$/u, '');
+const without = (alternation: string, verb: string): string =>
+  alternation
+    .split('|')
+    .filter((form) => form !== verb)
+    .join('|');
+
+/** Alternations for regular expressions: "reduce|lower|…". "up" is left out where it would be an adverb. */
+export const VERB_BASE = without(column(0), 'up');
 export const VERB_THIRD = column(1);
 export const VERB_PAST = column(2);
-export const VERB_ING = column(3).replace(/\|upping$/u, '');
+export const VERB_ING = without(column(3), 'upping');
+
+/** Any form of the verbs, by stem: shorter than the four columns, for rows that take all of them. */
+export const VERB_ANY = `(?:${regular.map(([base]) => stem(base)).join('|')})(?:e[sd]?|s|ed|ing)?|${IRREGULAR.filter(
+  ([base]) => base !== 'up',
+)
+  .flat()
+  .join('|')}`;

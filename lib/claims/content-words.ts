@@ -133,6 +133,9 @@ const SAFE_STEM = 5;
 /** What may follow a short stem: takes "s", "ed", "ing", "er"; refuses "ore" of "restore". */
 const SHORT_ENDING = /^(?:s|es|ed|ing|ings|er|ers|y|d|al|ic)?$/u;
 
+/** True for the key of an idea ("#4"), false for a word's stem ("citrus"). */
+export const isIdea = (key: string): boolean => key.startsWith('#');
+
 /** The keys that both texts hold. */
 export const sharedKeys = (one: Set<string>, other: Set<string>): string[] =>
   [...one].filter((key) => other.has(key));

@@ -9,10 +9,11 @@ export function weighClaims(placed: PlacedClaim[]): Claim[] {
   let speaker: string | null = null;
   return placed.map((claim) => {
     speaker = attributedTo(claim.text, speaker);
+    const match = wordingOf(claim.text);
     return {
       ...claim,
-      needsSource: needsSource(claim.text).needed,
-      wording: wordingOf(claim.text).wording,
+      needsSource: needsSource(claim.text, match).needed,
+      wording: match.wording,
       attributedTo: speaker,
     };
   });

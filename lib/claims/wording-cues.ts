@@ -3,18 +3,18 @@
  * left open, what is said to act, what goes together, what is called for. The steps are those of Yu, Li & Wang (2019,
  * https://aclanthology.org/D19-1473/). Each row has a sentence it takes and one it refuses; the tests run them.
  */
-import { VERB_BASE, VERB_ING, VERB_PAST, VERB_THIRD } from './causal-verbs';
+import { VERB_ANY, VERB_BASE, VERB_ING, VERB_PAST, VERB_THIRD } from './causal-verbs';
 import type { Cue } from './cues';
 
 /** Up to so many words between two others. */
-const gap = (most: number): string => `(?:[\\p{L}\\p{N}’'/-]+ ){0,${most}}?`;
+const gap = (most: number): string => `(?:[a-zà-ÿ0-9’'/-]+ ){0,${most}}?`;
 
-const ADVERBS =
-  '(?:(?:also|even|actually|well|still|not|only|further|thus|then|therefore|both|indeed|[a-z]+ly) ){0,2}';
+/** The same up to three, but not where the words only bind: "seems to be associated with a lower …". */
+const ACTING_GAP = '(?:(?!associated|linked|related|have|face|less|secondary)[a-zà-ÿ0-9’-]+ ){0,3}?';
 
 const cue = (name: string, source: string, takes: string, refuses: string): Cue => ({
   name,
-  pattern: new RegExp(source, 'iu'),
+  pattern: new RegExp(source.replaceAll(/ (?=[([])/g, ' +')),
   takes,
   refuses,
 });
@@ -23,7 +23,7 @@ const cue = (name: string, source: string, takes: string, refuses: string): Cue 
 export const FLAT_NULL: Cue[] = [
   cue(
     'does not act',
-    `\\b(?:does|do|did|will|can)(?<!^["“‘]?do)(?: ?n['’]t| not) (?:also |further |actually |necessarily )?(?:predict|${VERB_BASE}|matter|work|make (?:you|any|a))\\b|\\bcan(?:not|['’]t) (?:predict|${VERB_BASE})\\b`,
+    `\\b(?:does|do|did|will|can)(?<!^["“‘]?do)(?: ?n['’]t| not) (?!significantly|statistically)${gap(1)}(?:predict|${VERB_BASE}|matter|work|make (?:you|any|a))\\b|\\bcan(?:not|['’]t) (?:predict|${VERB_BASE})\\b`,
     'Stretching doesn’t prevent soreness.',
     'Stretching did not significantly prevent soreness.',
   ),
@@ -39,25 +39,25 @@ export const FLAT_NULL: Cue[] = [
 export const CONDITIONAL: Cue[] = [
   cue(
     'may act',
-    `\\b(?:may|might|could|would|cannot be excluded that) ${ADVERBS}(?:be (?:able to |expected to )?)?${ADVERBS}(?:help ${gap(1)}|act to |work to )?(?:to )?(?:${VERB_BASE}|have (?:an? |no |little |some )?(?:[\\p{L}-]+ ){0,3}?(?:effects?|impact|influence|role|benefits?|implications for survival|consequences)|exert|lead|result|spell|lessen|explain|account|underlie|work|provide|offer|hold|give|become|avoid|achieve|keep|safeguard|combat|prone|reasons?|interact|aid|assist|effective|beneficial|helpful|harmful|detrimental|favou?rable|due|responsible|involved|at the root|to blame|attribut\\w+|caused|improved|reduced|increased|lowered|prevented|enhanced|affected|influenced|induced|mediated|modified|driven|explained|accomplished|an? (?:[\\p{L}-]+ ){0,3}(?:cause|therapy|treatment|strategy|target|option|mechanism|approach|intervention|culprit|benefit)|protective|cost-effective|advantageous|promising|causal|causative|key|critical|crucial|important)\\b`,
+    `\\b(?:may|might|could|would|cannot be excluded that) ${ACTING_GAP}(?:${VERB_BASE}|have (?:an? |no |little |some )?(?:[a-zà-ÿ-]+ ){0,3}?(?:effects?|impact|influence|role|benefits?|implications for survival|consequences)|exert|lead|result|spell|lessen|explain|account|underlie|work|provide|offer|hold|give|become|avoid|achieve|keep|safeguard|combat|prone|reasons?|interact|aid|assist|effective|beneficial|helpful|harmful|detrimental|favou?rable|due|responsible|involved|at the root|to blame|attribut\\w+|caused|improved|reduced|increased|lowered|prevented|enhanced|affected|influenced|induced|mediated|modified|driven|explained|accomplished|an? (?:[a-zà-ÿ-]+ ){0,3}(?:cause|therapy|treatment|strategy|target|option|mechanism|approach|intervention|culprit|benefit)|protective|cost-effective|advantageous|promising|causal|causative|key to)\\b`,
     'Walking may ease back pain.',
     'Walking may be measured with a watch.',
   ),
   cue(
     'may yet act',
-    `\\b(?:may|might|could|would|appear(?:s|ed)? to|seem(?:s|ed)? to|(?<!(?:more|less|as|most|least) )likely to|tend(?:s|ed)? to) (?!not\\b)${gap(6)}(?:${VERB_BASE}|${VERB_ING}|effective|effects? on|an? (?:[\\p{L}-]+ ){0,3}role|roles? in|key role|consequence|the result of|more effective|successful)\\b`,
+    `\\b(?:may|might|could|would|appear(?:s|ed)? to|seem(?:s|ed)? to|(?<!(?:more|less|as|most|least) )likely to|tend(?:s|ed)? to) (?!not\\b)${gap(6)}(?:${VERB_BASE}|${VERB_ING}|effective|effects? on|an? (?:[a-zà-ÿ-]+ ){0,3}role|roles? in|key role|consequence|the result of|more effective|successful)\\b`,
     'Walking may be a simple way to ease back pain.',
     'Walking may be a habit.',
   ),
   cue(
     'seems to act',
-    `\\b(?:appear(?:s|ed)?|seem(?:s|ed)?|(?<!(?:more|less|as|most|least) )likely|thought|believed|suspected|potentially|possibly|probably|perhaps) ${ADVERBS}(?:to )?(?:be )?${ADVERBS}(?:${VERB_BASE}|${VERB_THIRD}|${VERB_PAST}|${VERB_ING}|have an? (?:[\\p{L}-]+ ){0,2}(?:effect|impact|influence|role|benefit)|effective|beneficial|helpful|protective|due|safe|feasible|superior|caused?|causative|provide|offer|play|plays|the cause|a cause|an effective|life-saving|lead|leads|result|results)\\b`,
+    `\\b(?:appear(?:s|ed)?|seem(?:s|ed)?|(?<!(?:more|less|as|most|least) )likely|thought|believed|suspected|potentially|possibly|probably|perhaps) ${ACTING_GAP}(?:${VERB_ANY}|have an? (?:[a-zà-ÿ-]+ ){0,2}(?:effect|impact|influence|role|benefit)|effective|beneficial|helpful|protective|due|safe|feasible|superior|caused?|causative|provide|offer|play|plays|the cause|a cause|an effective|life-saving|lead|leads|result|results)\\b`,
     'Walking seems to ease back pain.',
     'Walking seems to be popular.',
   ),
   cue(
     'possible effect',
-    `\\b(?:potential(?:ly)?|possible|promising|putative|hypothesi[sz]ed|suggested|likely) ${gap(3)}(?:effects?|benefits?|cause|causes|role|influence|impact|mechanisms?|therapy|treatments?|protective|therapeutic|targets?|culprits?|harms?|alternative|option)\\b`,
+    `\\b(?:potential(?:ly)?|possible|promising|putative|hypothesi[sz]ed|suggested) ${gap(3)}(?:effects?|benefits?|cause|causes|role|influence|impact|mechanisms?|therapy|treatments?|protective|therapeutic|targets?|culprits?|harms?|alternative|option)\\b`,
     'A possible benefit of walking is better sleep.',
     'A possible rain shower ends the walk.',
   ),
@@ -67,7 +67,7 @@ export const CONDITIONAL: Cue[] = [
 export const STRONG: Cue[] = [
   cue(
     'changes the risk',
-    `\\b(?<!\\b(?:to|was|were|is|are|be|been|an?|the|with|had) )(?:increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|halv(?:es?|ed|ing)|doubl(?:es?|ed|ing)|tripl(?:es?|ed)|boosts?|heightens?|ups|minimi[sz](?:es?|ed|ing)|diminish(?:es|ed)|slash(?:es|ed)) (?:the|your|their|his|her|our|women’s|women's|men’s|men's|patients’|patients') ${gap(4)}(?:risks?|rates?|odds|chances?|likelihood|incidence|number|mortality|deaths?|survival|burden|prevalence|costs?|severity)\\b|\\b(?:increases|raises|lowers|reduces|decreases|cuts|halves|doubles|boosts|heightens|ups|minimi[sz]es|slashes|significantly reduced|significantly increased|significantly raised) (?!in\\b|of\\b|with\\b)${gap(3)}(?:risks?|rates?|odds|chances?|likelihood|incidence|mortality|deaths?|survival)\\b`,
+    `\\b(?<!\\b(?:to|was|were|is|are|be|been|an?|the|with|had) )(?:increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|halv(?:es?|ed|ing)|doubl(?:es|ed|ing)|tripl(?:es?|ed)|boosts?|heightens?|ups|minimi[sz](?:es?|ed|ing)|diminish(?:es|ed)|slash(?:es|ed)) (?:the|your|their|his|her|our|women’s|women's|men’s|men's|patients’|patients') ${gap(4)}(?:risks?|rates?|odds|chances?|likelihood|incidence|number|mortality|deaths?|survival|burden|prevalence|costs?|severity)\\b|\\b(?:increases|raises|lowers|reduces|decreases|cuts|halves|doubles|boosts|heightens|ups|minimi[sz]es|slashes|significantly reduced|significantly increased|significantly raised) (?!in\\b|of\\b|with\\b)${gap(3)}(?:risks?|rates?|odds|chances?|likelihood|incidence|mortality|deaths?|survival)\\b`,
     'Sitting all day raises the risk of diabetes.',
     'Sitters had an increased risk of diabetes.',
   ),
@@ -83,13 +83,13 @@ export const STRONG: Cue[] = [
 export const DIRECT: Cue[] = [
   cue(
     'acts on',
-    `(?<!\\b(?:the|a|an|of|these|those|which|in|two|three|such|observed|study|and) )\\b(?:${VERB_THIRD}|provides (?:relief|benefit|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
+    `(?<!\\b(?:the|a|an|of|these|those|which|in|two|three|such|observed|study|and) )\\b(?:${VERB_THIRD}|provides (?:relief|benefit|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|to|over|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
     'Sauna bathing lowers blood pressure.',
     'Sauna bathing and lower blood pressure.',
   ),
   cue(
     'acted on',
-    `(?<!\\b(?:was|were|is|are|be|been|being|had|have|has|with|of|and|or|an?|the|their|its|to|for|in|no|showed|significantly|more|greater|from|by|as|not|most|highly|severely|those|if|than|when|well|also) |^["“'‘]{0,2})\\b(?:${VERB_PAST}|conveyed|exerted)(?= (?:the|their|its|his|her|both|all|in|an?|[\\p{L}\\p{N}]+[- ][\\p{L}\\p{N}]+|[\\p{L}\\p{N}]+[.,;]))(?! (?:in|by|during|after|over|with|from|at|to|significantly|among|on|women|men|patients|risk|odds|rates?|following|linearly|rapidly|exponentially|more|less|up|down|slightly|when|for|until|since|reward|rewards|mobility)\\b)`,
+    `(?<!\\b(?:was|were|is|are|be|been|being|had|have|has|with|of|and|or|an?|the|their|its|to|for|in|no|showed|significantly|more|greater|from|by|as|not|most|highly|severely|those|if|than|when|well|also) |, |^["“'‘]{0,2})\\b(?:${VERB_PAST}|conveyed|exerted)(?= (?:the|their|its|his|her|both|all|in|an?|[a-zà-ÿ0-9]+[- ][a-zà-ÿ0-9]+|[a-zà-ÿ0-9]+[.,;]))(?! (?:in|by|during|after|over|with|from|at|to|significantly|among|on|women|men|patients|risk|odds|rates?|following|linearly|rapidly|exponentially|more|less|up|down|slightly|when|for|until|since)\\b)`,
     'The programme improved balance and gait.',
     'Those with an improved balance walked on.',
   ),
@@ -101,19 +101,19 @@ export const DIRECT: Cue[] = [
   ),
   cue(
     'can act',
-    `\\b(?:can|will|does|do|did|cannot|helps?|helped|shown to|known to|found to|proven to|proved to|able to|enough to|ability to|capacity to|failed to|does not|do not|did not|not|which|that|also) ${ADVERBS}(?:help ${gap(1)}|be )?(?:to )?(?:${VERB_BASE}|lead|result|have (?:an?|no|little|significant|positive|negative|beneficial) ${gap(2)}(?:effects?|impact|influence|benefits?)|effective|avoided|reduced|improved|prevented|avoid|reversed|control)\\b(?! (?:(?:in|of|to) )?(?:the )?(?:diagnosis|diagnosing|identif\\w+|forecast|over|differen\\w+|guide|inform|detect))`,
+    `\\b(?:can|will|does|do|did|cannot|helps?|helped|shown to|known to|found to|proven to|proved to|able to|enough to|ability to|capacity to|failed to|does not|do not|did not|not|which|that|also) ${gap(2)}(?:${VERB_BASE}|lead|result|have (?:an?|no|little|significant|positive|negative|beneficial) ${gap(2)}(?:effects?|impact|influence|benefits?)|effective|avoided|reduced|improved|prevented|avoid|reversed|control)\\b(?! (?:(?:in|of|to) )?(?:the )?(?:diagnosis|diagnosing|identif\\w+|forecast|over|differen\\w+|guide|inform|detect))`,
     'A daily walk can lower blood pressure.',
     'A daily walk and low blood pressure.',
   ),
   cue(
     'many act',
-    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[\\p{L}-]+ ){0,3}role in|pos(?:e|es|ed) (?:[\\p{L}-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [\\p{L}]+ risk| mortality))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
+    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[a-zà-ÿ-]+ ){0,3}role in|pos(?:e|es|ed) (?:[a-zà-ÿ-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [a-zà-ÿ]+ risk| mortality))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
     'Short naps improve reaction time.',
     'A nap is a way to improve reaction time.',
   ),
   cue(
     'by acting',
-    `(?:,|\\bthereby|\\bthus|\\bby|\\bwhile|\\bwithout|\\band|\\beffective (?:in|at|for)|\\beffects? in|\\bin) ${ADVERBS}(?:${VERB_ING})\\b(?! of\\b)`,
+    `(?:,|\\bthereby|\\bthus|\\bby|\\bwhile|\\bwithout|\\band|\\beffective (?:in|at|for)|\\beffects? in|\\bin) ${gap(1)}(?:${VERB_ING})\\b(?! of\\b)`,
     'Naps were effective in improving reaction time.',
     'Improving weather made a nap likely.',
   ),
@@ -163,7 +163,7 @@ export const ASSOCIATION: Cue[] = [
 export const RISK: Cue[] = [
   cue(
     'predicts',
-    `\\b(?:predict(?:s|ed(?! (?:percent|value))|ive (?:of|for)|ors? (?:of|for)|ors?[.,])|predictors?|predispos\\w+|prognostic (?:factors?|markers?|value|significance)|(?:an?|the|independent|major|important|significant|strong|new|modifiable|are|as|potential|common) (?:[\\p{L}-]+ )?risk (?:factors?|markers?|indicators?)|risk factors? (?:for|of)|(?:independent|predictor|contributing|related) factors?|(?:bio)?markers? (?:of|for)|indicators? of|protective factors?|indicative of)\\b`,
+    `\\b(?:predict(?:s|ed(?! (?:percent|value))|ive (?:of|for)|ors? (?:of|for)|ors?[.,])|predictors?|predispos\\w+|prognostic (?:factors?|markers?|value|significance)|(?:an?|the|independent|major|important|significant|strong|new|modifiable|are|as|potential|common) (?:[a-zà-ÿ-]+ )?risk (?:factors?|markers?|indicators?)|risk factors? (?:for|of)|(?:independent|predictor|contributing|related) factors?|(?:bio)?markers? (?:of|for)|indicators? of|protective factors?|indicative of)\\b`,
     'Grip strength predicted later disability.',
     'Grip the bar firmly.',
   ),
@@ -175,7 +175,7 @@ export const RISK: Cue[] = [
   ),
   cue(
     'at risk',
-    `\\b(?:at|had|have|has|having|with|face|faced|carry|carried|showed|an?|the|were|run|indicate|no) (?:an? )?(?:[a-z]+ly |relatively |particularly )?(?:increased|higher|greater|lower|elevated|reduced|decreased|raised|two-?fold|threefold|heightened|excess|substantial|high(?! (?:rate|rates|prevalence|incidence|mortality))|particular) (?:(?!the\\b|a\\b|in\\b|of\\b)[\\p{L}-]+ ){0,2}?(?:risks?|odds|likelihood|prevalence|incidence|rates?|chances?|mortality|hazard)(?! (?:patients?|women|men|groups?|populations?|individuals|families|children|subgroups?)\\b)|\\b(?:higher|lower|greater|elevated) (?:[\\p{L}-]+ )?(?:risk|danger|likelihood|odds)\\b|\\bat risk for\\b|\\brisk occupations\\b`,
+    `\\b(?:at|had|have|has|having|with|face|faced|carry|carried|showed|an?|the|were|run|indicate|no) (?:an? )?(?:[a-z]+ly |relatively |particularly )?(?:increased|higher|greater|lower|elevated|reduced|decreased|raised|two-?fold|threefold|heightened|excess|substantial|high(?! (?:rate|rates|prevalence|incidence|mortality))|particular) (?:(?!the\\b|a\\b|in\\b|of\\b)[a-zà-ÿ-]+ ){0,2}?(?:risks?|odds|likelihood|prevalence|incidence|rates?|chances?|mortality|hazard)(?! (?:patients?|women|men|groups?|populations?|individuals|families|children|subgroups?)\\b)|\\b(?:higher|lower|greater|elevated) (?:[a-zà-ÿ-]+ )?(?:risk|danger|likelihood|odds)\\b|\\bat risk for\\b|\\brisk occupations\\b`,
     'Runners had a lower risk of diabetes.',
     'Running lowers the risk of diabetes.',
   ),
@@ -185,7 +185,7 @@ export const RISK: Cue[] = [
 export const COMPARISON: Cue[] = [
   cue(
     'compared',
-    `\\b(?:higher|lower|greater|larger|smaller|fewer|more|less|better|worse|poorer|shorter|longer|older|younger|earlier|later|faster|slower|stronger|weaker|inferior|similar|comparable|different|elevated|increased|decreased|reduced) ${gap(10)}(?:than|compared|as compared|between|versus|vs\\.?|relative to|irrespective)(?! (?:[\\d£$]|half|previously|expected|one|two|three|a (?:third|quarter|month|year|decade|million)|an hour|usual|thought|[\\p{L}]+ (?:percent|per cent)))(?: |\\b)|\\bdiffer(?:s|ed)? (?:significantly )?(?:between|from|among|in|according|by)|\\b(?:significant|obvious|gender|sex|racial|ethnic|no|statistically) (?:[\\p{L}-]+ )?differences?\\b|\\bdisparit(?:y|ies)\\b`,
+    `\\b(?:higher|lower|greater|larger|smaller|fewer|more|less|better|worse|poorer|shorter|longer|older|younger|earlier|later|faster|slower|stronger|weaker|inferior|similar|comparable|different|elevated|increased|decreased|reduced) ${gap(10)}(?:than|compared|as compared|between|versus|vs\\.?|relative to|irrespective)(?! (?:[\\d£$]|half|previously|expected|one|two|three|a (?:third|quarter|month|year|decade|million)|an hour|usual|thought|[a-zà-ÿ]+ (?:percent|per cent)))(?: |\\b)|\\bdiffer(?:s|ed)? (?:significantly )?(?:between|from|among|in|according|by)|\\b(?:significant|obvious|gender|sex|racial|ethnic|no|statistically) (?:[a-zà-ÿ-]+ )?differences?\\b|\\bdisparit(?:y|ies)\\b`,
     'Swimmers had longer telomeres than walkers.',
     'Swimmers trained for more than 30 weeks.',
   ),
@@ -197,13 +197,13 @@ export const COMPARISON: Cue[] = [
   ),
   cue(
     'changed',
-    `\\b(?:significant|marked|an?|the|no|twofold|further|[\\d.]+%) (?:[\\p{L}-]+ ){0,2}?(?:increase|decrease|improvements?|reductions?|rise|decline|changes?|interaction)s? (?:[\\p{L}-]+ ){0,1}?in\\b|\\b(?:increas|decreas|improv|declin)(?:ed?|es) (?:significantly |gradually |slightly |with |over |after |in |during |from )|\\b(?:rose|fell|dropped|worsened|increased|decreased) (?:[\\p{L}-]+ )?(?:in|after|during|from|by|over|with)\\b|\\btend(?:s|ed|ency)? (?:to|toward)|\\bupregulat\\w+|\\b(?:incidence|prevalence|rates?) (?:higher|lower|doubled|up|down)\\b`,
+    `\\b(?:significant|marked|an?|the|no|twofold|further|[\\d.]+%) (?:[a-zà-ÿ-]+ ){0,2}?(?:increase|decrease|improvements?|reductions?|rise|decline|changes?|interaction)s? (?:[a-zà-ÿ-]+ ){0,1}?in\\b|\\b(?:increas|decreas|improv|declin)(?:ed?|es) (?:significantly |gradually |slightly |with |over |after |in |during |from )|\\b(?:rose|fell|dropped|worsened|increased|decreased) (?:[a-zà-ÿ-]+ )?(?:in|after|during|from|by|over|with)\\b|\\btend(?:s|ed|ency)? (?:to|toward)|\\bupregulat\\w+|\\b(?:incidence|prevalence|rates?) (?:higher|lower|doubled|up|down)\\b`,
     'Scores increased over the winter.',
     'The coach scores each lift.',
   ),
   cue(
     'common among',
-    `\\b(?:(?:common|seen|prevalent|frequent|present|evident|found|observed|high|higher|low|lower|rare|identified) (?:in|among|for|after|at) (?:most |many |[\\d.]+% of |the |elderly |older )?(?:[\\p{L}-]+ ){0,3}?(?:patients?|women|men|children|adults|teens|adolescents|people|individuals|infants|subjects|population|users|outpatients|carriers|cases|survivors|preschool|belt|South|girls|boys)|carriers of|(?:times|half|double|twice|triple) the (?:[\\p{L}-]+ ){0,2}(?:rate|risk|likelihood|odds|incidence|prevalence)|-fold |(?:less|half the|peak|particular|significant|substantial|fold) (?:[\\p{L}-]+ )?risk\\b|(?:link|links|tie|ties|tied) [\\p{L} ,-]{3,60}? (?:to|with) |(?:herald|signal|spell)s? |(?:improvement|reduction|increase|decrease|change|rise|decline|association)s? (?:was|were|is|are) (?:also )?(?:observed|seen|found|noted)|(?:a|big|major|not a|key) factors? (?:in|for|behind)|prevalence of [\\p{L} -]{3,40} (?:is|was) high|fold increase)\\b`,
+    `\\b(?:(?:common|seen|prevalent|frequent|present|evident|found|observed|high|higher|low|lower|rare|identified) (?:in|among|for|after|at) (?:most |many |[\\d.]+% of |the |elderly |older )?(?:[a-zà-ÿ-]+ ){0,3}?(?:patients?|women|men|children|adults|teens|adolescents|people|individuals|infants|subjects|population|users|outpatients|carriers|cases|survivors|preschool|belt|South|girls|boys)|carriers of|(?:times|half|double|twice|triple) the (?:[a-zà-ÿ-]+ ){0,2}(?:rate|risk|likelihood|odds|incidence|prevalence)|-fold |(?:less|half the|peak|particular|significant|substantial|fold) (?:[a-zà-ÿ-]+ )?risk\\b|(?:link|links|tie|ties|tied) [a-zà-ÿ ,-]{3,60}? (?:to|with) |(?:herald|signal|spell)s? |(?:improvement|reduction|increase|decrease|change|rise|decline|association)s? (?:was|were|is|are) (?:also )?(?:observed|seen|found|noted)|(?:a|big|major|not a|key) factors? (?:in|for|behind)|prevalence of [a-zà-ÿ -]{3,40} (?:is|was) high|fold increase)\\b`,
     'Anaemia was common among young women.',
     'Anaemia is a lack of red blood cells.',
   ),
@@ -219,6 +219,10 @@ export const CALLS: Cue[] = [
   ),
 ];
 
-/** Words that look like cues and are none: societies, journals, phrases of quantity; blanked before the cues are asked. */
+/**
+ * Words that look like cues and are none, blanked before the cues are asked: societies and journals, designs, topics of
+ * an inquiry, tools that help to measure, phrases of quantity. Takes "American Heart Association", "case-control",
+ * "assessed the effect of", "may help identify", "more than half"; refuses "an association", "the effect of".
+ */
 export const LOOKALIKES =
-  /\b(?:\p{Lu}[\p{L}’']+ (?:(?:of|for|the|and|\p{Lu}[\p{L}’']+) ){0,6}Association(?: (?:of|for) (?:the )?\p{Lu}\p{L}+)*|Association (?:of|for) (?:the )?\p{Lu}\p{L}+|Journal of (?:(?:the|of|and|\p{Lu}\p{L}+) ?){1,8}|[Cc]ase[- ]control|(?:[Aa]ssess|[Ii]nvestigat|[Ii]dentif|[Ee]xamin|[Ee]valuat|[Dd]etermin|[Ee]xplor|[Mm]easur|[Cc]ompar|[Uu]nderstand|[Cc]onsider|[Ee]lucidat)\p{Ll}* (?:the )?(?:\p{L}+ ){0,2}?(?:effects?|impact|influence|benefits?|effectiveness|role) of|(?:regarding|about|controlling for|controlled for|adjusting for) the (?:\p{L}+ )?(?:effects?|impact|benefits?)|(?:may|can|could|might|will|to) (?:also )?(?:help|aid|assist|be used|be useful|be helpful)(?: \p{L}+){0,3}? (?:to |in |for )?(?:identify|detect|select|monitor|guide|inform|diagnos|predict|assess|evaluat|differentiat|forecast|distinguish|counsel|screen|rule)\p{Ll}*|cause for concern|all-cause|(?:provides?|offers?) (?:\p{L}+ ){0,3}insights?|contributes? to the (?:growing|literature|body)|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Ll]onger|[Yy]ounger|[Oo]lder|[Gg]reater|[Hh]igher|[Ll]ower) than (?=\d|half|one|two|three|four|five|six|a (?:third|quarter|month|year|decade|million))|[Nn]o more than|[Mm]ost common (?=cause|reason|form|type|place|trigger|surgical)|Heart|Results from|public health|health care|led by|cost[- ]effective(?:ness)?)/gu;
+  /\b(?:\p{Lu}[\p{L}’']+ (?:(?:of|for|the|and|\p{Lu}[\p{L}’']+) ){0,6}Association(?: (?:of|for) (?:the )?\p{Lu}\p{L}+)*|Association (?:of|for) (?:the )?\p{Lu}\p{L}+|Journal of(?: (?:the|of|and|\p{Lu}\p{L}+)){1,8}|[Cc]ase[- ]control|(?:[Aa]ssess|[Ii]nvestigat|[Ii]dentif|[Ee]xamin|[Ee]valuat|[Dd]etermin|[Ee]xplor|[Mm]easur|[Cc]ompar|[Uu]nderstand|[Cc]onsider|[Ee]lucidat)\p{Ll}* (?:the )?(?:\p{L}+ ){0,2}?(?:effects?|impact|influence|benefits?|effectiveness|role) of|(?:regarding|about|controlling for|controlled for|adjusting for) the (?:\p{L}+ )?(?:effects?|impact|benefits?)|(?:may|can|could|might|will|to) (?:also )?(?:help|aid|assist|be used|be useful|be helpful)(?: \p{L}+){0,3}? (?:to |in |for )?(?:identify|detect|select|monitor|guide|inform|diagnos|predict|assess|evaluat|differentiat|forecast|distinguish|counsel|screen|rule)\p{Ll}*|cause for concern|all-cause|(?:provides?|offers?) (?:\p{L}+ ){0,3}insights?|contributes? to the (?:growing|literature|body)|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Ll]onger|[Yy]ounger|[Oo]lder|[Gg]reater|[Hh]igher|[Ll]ower) than (?=\d|half|one|two|three|four|five|six|a (?:third|quarter|month|year|decade|million))|[Nn]o more than|[Mm]ost common (?=cause|reason|form|type|place|trigger|surgical)|Heart|Results from|public health|health care|led by|cost[- ]effective(?:ness)?)/gu;

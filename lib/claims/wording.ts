@@ -4,7 +4,7 @@
  */
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
-import { type Cue, firstMatch } from './cues';
+import { type Cue, firstMatch, fold } from './cues';
 import {
   ASSOCIATION,
   CALLS,
@@ -45,7 +45,7 @@ const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
  * @param sentence One sentence of English; another language comes out as "none", except where it shares words.
  */
 export function wordingOf(sentence: string): WordingMatch {
-  const text = sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length));
+  const text = fold(sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length)));
   const denied = firstMatch(FLAT_NULL, text);
   for (const { strength, cues } of STEPS) {
     const match = firstMatch(cues, text);

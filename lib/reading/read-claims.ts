@@ -47,6 +47,9 @@ export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMark
   return claims;
 }
 
+/** Takes "."; refuses "a". */
+const CLOSING = /[.,;:!?…)\]”’]/;
+
 /** Is the marker part of what the sentence says ("Smith et al., 2017", "a 2019 study"), or only a sign ("12", "*")? */
 const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker);
 
@@ -64,6 +67,8 @@ function withoutNumbers(text: string, { start, end, markers }: Sentence): string
     if (isWording(words) || position.start < at || position.end > end) continue;
     kept += text.slice(at, position.start);
     at = position.end;
+    // "…in six days [1]." leaves no space before the full stop.
+    if (at >= end || CLOSING.test(text.charAt(at))) kept = kept.trimEnd();
   }
   kept += text.slice(at, end);
   return at === start ? kept : kept.replace(EMPTY_BRACKETS, '').trim();

@@ -33,10 +33,7 @@ export function readPage(document: Document): RawReading {
     index: indexEntries(page, bibliography.entries),
     own,
   });
-  const words = Math.max(
-    article.words,
-    countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n')),
-  );
+  const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
     return {
       article: null,

@@ -28,6 +28,15 @@ export const isMonth = (token: Token | undefined): boolean =>
     (SEASONS.has(token.folded) && token.capital) ||
     (token.text.includes('-') && token.folded.split('-').every((part) => MONTHS.has(part))));
 
+/** Index of the bracket that closes a date opened at `at`, "(July 31, 2015)", "(2010a)"; -1 when it is none. */
+export function dateBracket(tokens: Tokens, at: number): number {
+  const close = isSign(tokens[at], '([') ? closingOf(tokens, at, 14) : -1;
+  const inside = tokens.slice(at + 1, close);
+  const dated = inside.some((token) => yearOf(token) !== null);
+  const plain = inside.every((token) => token.kind !== 'word' || isMonth(token) || yearOf(token) !== null);
+  return close > 0 && dated && (plain || yearOf(inside[0]) !== null) ? close : -1;
+}
+
 export const isPageLike = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.kind === 'word' && PAGE_LIKE.test(token.text));
 

@@ -4,8 +4,10 @@
  *     Compton, W. C., Smith, M. L., & Qualls, D. L. (1996). Factor structure …
  *     ^^^^^^^^^^^^^^  ^^^^^^^^^^^^    ^^^^^^^^^^^^
  */
+
 import { NAME_JOINTS } from '../standards/name-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
+import { dateBracket } from './locator-items';
 import {
   type NameStyle,
   type ReadName,
@@ -233,7 +235,7 @@ function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
     if (isSign(token, ',') && isSign(tokens[index + 1], '"\u201c\u2018')) break;
     if (isSign(token, '([')) {
       const close = closingOf(tokens, index);
-      if (yearOf(tokens[index + 1]) !== null || close < 0) break;
+      if (dateBracket(tokens, index) > 0 || close < 0) break;
       if (close - index > 10) return null;
       index = close;
       continue;
@@ -244,9 +246,7 @@ function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
   const words = index - from;
   if (words === 0 || !tokens[from]?.capital || stop === undefined || stop.kind === 'cut') return null;
   const bracket = isSign(stop, '.') ? index + 1 : index;
-  const dated =
-    (isSign(tokens[bracket], '([') && yearOf(tokens[bracket + 1]) !== null) ||
-    (yearOf(stop) !== null && telling);
+  const dated = dateBracket(tokens, bracket) > 0 || (yearOf(stop) !== null && telling);
   const named = isSign(stop, '.,') && telling && isCapitalised(tokens, from, index);
   if (!(dated && (telling || (words <= 6 && isCapitalised(tokens, from, index)))) && !named) return null;
   const end = isSign(tokens[index - 1], ',.') ? index - 1 : index;

@@ -35,7 +35,7 @@ const INITIALS =
 const PLAIN_INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
 /** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
-const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
+const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
 
 type Tokens = readonly Token[];
 
@@ -63,12 +63,14 @@ function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
   return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
 }
 
-/** "J. Phys. Chem.": an abbreviated journal, not a person. */
-const isAbbreviatedTitle = (tokens: Tokens, at: number): boolean =>
-  isSign(tokens[at + 1], '.') &&
-  (tokens[at]?.text.length ?? 0) <= 7 &&
-  isJournalWord(tokens[at]?.folded ?? '') &&
-  !/[aeiou]$/.test(tokens[at]?.text ?? '');
+/** "J. Phys. Chem.", "J. Magn. Reson. 195": an abbreviated journal, not a person. */
+function isAbbreviatedTitle(tokens: Tokens, at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined || !isSign(tokens[at + 1], '.')) return false;
+  const chain =
+    tokens[at - 2]?.text === 'J' && tokens[at + 2]?.capital === true && isSign(tokens[at + 3], '.');
+  return chain || (word.text.length <= 7 && isJournalWord(word.folded) && !/[aeiou]$/.test(word.text));
+}
 
 /** Index of the comma behind a family name, over a suffix ("COUTO JR., A. F."); null when there is none. */
 function commaAt(tokens: Tokens, at: number): number | null {
@@ -114,7 +116,7 @@ function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: nu
 export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
   const first = tokens[at];
   if (!isNameWord(first) || ORGANISATION_WORDS.has(first.folded)) return null;
-  const middle = initialsAt(tokens, at + 1);
+  const middle = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? initialsAt(tokens, at + 1) : null;
   if (middle === null && !GIVEN_NAMES.has(first.folded)) return null;
   const from = middle ?? at + 1;
   const family = readFamily(tokens, from, endsName(tokens));
@@ -180,10 +182,14 @@ const endsName =
 export function initialsAt(tokens: Tokens, at: number): number | null {
   const first = tokens[at];
   if (first?.kind !== 'word' || !first.capital) return null;
-  return isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text)
-    ? dottedInitials(tokens, at)
-    : plainInitials(tokens, at);
+  const dotted = isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text);
+  return dotted && !closesSentence(tokens, at) ? dottedInitials(tokens, at) : plainInitials(tokens, at);
 }
+
+/** "Doe AB. Lifting": two initials without a stop between them, and the stop of the sentence. */
+const closesSentence = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') &&
+  !(/^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '') && isSign(tokens[at + 3], '.'));
 
 function dottedInitials(tokens: Tokens, at: number): number {
   let index = at;

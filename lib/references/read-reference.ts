@@ -5,7 +5,7 @@
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
-import { isMonth } from './locator-items';
+import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import {
   type Chapter,
@@ -19,7 +19,7 @@ import {
   trimBack,
 } from './read-book';
 import { findLocator, type Locator } from './read-locator';
-import { splitTitle, type TitleSplit, weighContainer } from './split-title';
+import { splitTitle, weighContainer } from './split-title';
 import { closingOf, isSign, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
 
@@ -98,21 +98,16 @@ function readAuthorYear(tokens: readonly Token[], authors: AuthorBlock): YearMar
   const start = skip(tokens, authors.next, '.,;:', tokens.length);
   const token = tokens[start];
   if (isSign(token, '([')) {
-    const close = closingOf(tokens, start, 14);
-    if (close < 0) return null;
-    const inside = tokens.slice(start + 1, close);
-    const year = yearOf(inside[0]) ?? (inside.every(isDatePart) ? firstYear(inside) : null);
-    const unknown =
-      /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(inside[0]?.folded ?? '') && inside.length <= 5;
-    return year === null && !unknown ? null : { start, end: close + 1, year };
+    const dated = dateBracket(tokens, start);
+    if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(start, dated)) };
+    const close = closingOf(tokens, start, 7);
+    const unknown = /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '');
+    return close > 0 && unknown ? { start, end: close + 1, year: null } : null;
   }
   const year = yearOf(token);
   if (year === null) return null;
   return { start, end: start + 1, year };
 }
-
-const isDatePart = (token: Token): boolean =>
-  token.kind !== 'word' || isMonth(token) || yearOf(token) !== null;
 
 const firstYear = (tokens: readonly Token[]): number | null =>
   tokens.reduce<number | null>((year, token) => year ?? yearOf(token), null);
@@ -143,8 +138,8 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
   }
   const split = splitTitle(tokens, from, to);
   const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
-  const whole = locator?.volume ? isWholeContainer(tokens, from, to, split) : false;
-  if (whole) return { ...NOTHING, container: span(tokens, from, to) };
+  if (locator?.volume && isWholeContainer(tokens, from, to))
+    return { ...NOTHING, container: span(tokens, from, to) };
   if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
     const container = span(tokens, split.containerStart, to);
     return { ...NOTHING, title: span(tokens, from, split.titleEnd), container };
@@ -153,17 +148,13 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
   return { ...NOTHING, title: span(tokens, from, end) };
 }
 
-/** "Zavoisky E, J. Phys. 9, 245": no title was printed; all that stands there is a journal's abbreviated name. */
-function isWholeContainer(
-  tokens: readonly Token[],
-  from: number,
-  to: number,
-  split: TitleSplit | null,
-): boolean {
-  const words = tokens.slice(from, to).filter((token) => token.kind === 'word').length;
-  const title = split === null ? 0 : split.titleEnd - from;
+/** "A. Doe, J. Phys. 9, 245", "A. Doe, Nature 489, 409": behind the comma no title was printed, only a journal's name. */
+function isWholeContainer(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  if (!isSign(tokens[from - 1], ',') || words.length > 8) return false;
+  if (words.length <= 2 && words.every((token) => token.capital)) return true;
   const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
-  return words <= 8 && title <= 3 && abbreviated && weighContainer(tokens, from, to) >= SURE_CONTAINER;
+  return abbreviated && weighContainer(tokens, from, to) >= SURE_CONTAINER;
 }
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */

@@ -27,7 +27,12 @@ export type Block =
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (words: string): Inline => ({ kind: 'strong', text: words });
 const page = (words: string): Inline => ({ kind: 'page', text: words });
-const quoted = (words: string): Inline[] => [text('“'), page(words), text('”')];
+/** Words of the page in quotation marks, unless they are quoted speech and bring their own. */
+const quoted = (words: string): Inline[] =>
+  OPENS_QUOTED.test(words) ? [page(words)] : [text('“'), page(words), text('”')];
+/** Takes "“Never,” she says", "\"Never\"", "«Jamais»"; refuses "the “best” way". */
+const OPENS_QUOTED = /^["“„«]/u;
+
 const heading = (level: 1 | 2, ...content: Inline[]): Block => ({ kind: 'heading', level, content });
 const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content });
 
@@ -87,13 +92,16 @@ function noteWords(report: Report, finding: Finding, translator: Translator): In
   const statement = report.claims.find(({ id }) => id === claim);
   const cited = report.references.find(({ id }) => id === reference);
   const read = READ_KINDS.find((kind) => sources.includes(kind)) ?? 'page';
+  const message = messageOf(finding, finding, translator);
+  // The message often quotes the words itself.
+  const unsaid = (own: string | null | undefined) => (own && !message.includes(own) ? own : null);
   return [
     ...(severity === null ? [] : [strong(`${t(`severity_${severity}`)}:`), text(' ')]),
-    page(messageOf(finding, finding, translator)),
+    page(message),
     ...(statement === undefined ? [] : [text(` ${t('print_statement')}: `), ...quoted(statement.text)]),
     ...(cited === undefined ? [] : [text(` ${t('reference_number', { label: numberOf(cited) })}.`)]),
-    ...wordsOf(t('print_article_words'), words?.article ?? null),
-    ...wordsOf(t('print_study_words'), words?.study ?? null),
+    ...wordsOf(t('print_article_words'), unsaid(words?.article)),
+    ...wordsOf(t('print_study_words'), unsaid(words?.study)),
     ...also.flatMap((mild) => [
       text(' '),
       page(messageOf({ ...mild, outcome: 'failed' }, finding, translator)),

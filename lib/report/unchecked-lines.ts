@@ -7,7 +7,7 @@ export const uncheckedLines = (report: Report, translator: Translator): string[]
   translator.t('print_full_texts'),
   ...lookupLines(report, translator),
   ...findingLines(report, translator),
-  ...report.notes.map(({ reason, text }) => (text === '' ? `${reason}.` : `${reason}: ${text}`)),
+  ...readingLines(report),
 ];
 
 /** Offline, records may still have come from a file: it is named as a source beside "look-ups are off". */
@@ -18,16 +18,26 @@ function lookupLines({ lookups: { mode, sources } }: Report, { t }: Translator):
       ? []
       : [[t('lookups_failed', { name, count: failed, asked }), reason ?? ''].join(' ').trim()]),
   ]);
-  return mode === 'offline' ? [t('lookups_off'), ...asked] : asked;
+  return mode === 'offline' ? [t('print_lookups_off'), ...asked] : asked;
 }
 
-/** Each sentence of an undecided check once, with how often it was said. */
+/** Each sentence of an undecided check once, with how often it was said and by which checks. */
 function findingLines({ findings }: Report, { t, maybe }: Translator): string[] {
-  const counts = new Map<string, number>();
+  const said = new Map<string, { count: number; checks: Set<string> }>();
   for (const { outcome, check, data, message } of findings) {
     if (outcome !== 'cantTell' && outcome !== 'untested') continue;
-    const line = `${check}: ${maybe(`check_${check}_${outcome}`, data) ?? message}`;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
+    const line = maybe(`check_${check}_${outcome}`, data) ?? message;
+    const known = said.get(line) ?? { count: 0, checks: new Set() };
+    known.count += 1;
+    said.set(line, { ...known, checks: known.checks.add(check) });
   }
-  return [...counts].map(([line, count]) => (count === 1 ? line : t('print_times', { line, count })));
+  return [...said].map(([line, { count, checks }]) =>
+    t('print_said', { line, count, checks: [...checks].join(', ') }),
+  );
 }
+
+/** Why a page gave no article. What a good reading passed over is for `explain`, not for the reader of a report. */
+const readingLines = ({ article, notes }: Report): string[] =>
+  article === null
+    ? notes.map(({ reason, text }) => (text === '' ? `${reason}.` : `${reason}: ${text}`))
+    : [];

@@ -14,21 +14,25 @@ export interface PhraseRow {
 const LOOKED =
   'last accessed|last access|date accessed|accessed|access|access date|retrieved|viewed|cited|last cited|downloaded|date of access|last viewed|last updated|updated|citado|acesso|acesso em|acessado|acessado em|consultado|consultado en|consult\u00e9|abgerufen|zugriff|zugegriffen|acceso';
 
+/** Beginnings of month names in the same languages. */
+const MONTH =
+  'jan|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|aoû|sep|set|oct|okt|out|nov|dec|dez|dic|déc|ene|gen|mag|giu|lug|ott';
+const LOOKED_HINT =
+  /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i;
+
 export const PHRASES: readonly PhraseRow[] = [
   // "[cited 2022 Mar 5]", "(accessed March 1, 2021)", "[acesso em 29 de setembro de 2014]" · "[accessory nerve]"
   {
     rule: 'access date',
-    hints:
-      /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i,
+    hints: LOOKED_HINT,
     pattern: new RegExp(`[[(](?:${LOOKED})\\b[^\\])\u00a6]{0,60}[\\])]`, 'giu'),
   },
-  // "Accessed 3 May 2020", "Retrieved March 5, 2019, from", "Acesso em: 25 maio 2021" · "Accessed by all"
+  // "Accessed 3 May 2020", "Retrieved March 5, 2019, from", "Acesso em: 25 maio 2021" · "Updated guideline 2020"
   {
     rule: 'access date',
-    hints:
-      /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i,
+    hints: LOOKED_HINT,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${LOOKED})(?: on| at| em| el| le| am| the)?\\b[^\u00a6()[\\];]{0,40}?\\b(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? from(?= ?\u00a6))?`,
+      `(?<![\\p{L}-])(?:${LOOKED})\\b(?: (?:on|at|em|el|le|am|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})\\p{L}{0,7}|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? from(?= ?¦))?`,
       'giu',
     ),
   },
@@ -85,7 +89,7 @@ export const PHRASES: readonly PhraseRow[] = [
 
 /** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
 export const BACK_LINKS: readonly RegExp[] = [
-  /^(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|jump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+)*["'\u201c\u2018(\p{Lu}])){0,12}/iu,
+  /^(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
 ];
 
 /** Arrows behind an entry: "↩", "↑ back", "back to text". */

@@ -41,6 +41,9 @@ export const CITING_HOSTS: readonly string[] = [
 /** Fragments that lead back into the citing page: "#cite_ref-3", "#fnref1", "#xref-ref-1-1", a bare "#" · "#Sec12". */
 export const BACK_FRAGMENT = /^#?(?:$|[\w-]*(?:ref|note|cite|fn\d|marker|back|link$))/i;
 
+/** Articles of Wikipedia in any language: "https://en.wikipedia.org/wiki/Sleep". */
+export const ENCYCLOPEDIA = /^https?:\/\/[a-z-]+\.(?:m\.)?wikipedia\.org\/wiki\//i;
+
 /** Encyclopedia pages on identifiers themselves: "/wiki/Doi_(identifier)". */
 export const ABOUT_IDENTIFIERS = /_\(identifier\)$/i;
 

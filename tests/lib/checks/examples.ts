@@ -153,7 +153,9 @@ export const EXAMPLES: Record<string, Examples> = {
     cantTell: buildPair('It proves that tea is good for you.', COHORT, { attributedTo: 'Dr. Sato' }),
   },
   'claim-topic': {
-    failed: buildPair('Cinnamon calms an upset stomach.', { title: 'Bone density of retired violinists' }),
+    failed: buildPair('Cinnamon calms the gut and helps digestion.', {
+      title: 'Bone density of retired violinists',
+    }),
     'failed-belief': buildPair('Many people believe that squats ruin the knees.', {
       title: 'Knee joint forces in the squat',
     }),
@@ -215,7 +217,12 @@ export const EXAMPLES: Record<string, Examples> = {
   'reference-preprint': {
     failed: list({ title: 'Naps', csl: { 'container-title': 'medRxiv' } }),
     passed: list({ title: 'Naps', csl: { 'container-title': 'Sleep' } }),
-    cantTell: list({ title: 'Naps' }),
+    'cantTell-both': list({
+      title: 'Naps',
+      csl: { 'container-title': 'Sleep' },
+      identifiers: [{ kind: 'doi', value: '10.1101/2020.01.02.20000001', foundIn: 'text' }],
+    }),
+    cantTell: list({ title: 'Naps', csl: {} }),
   },
   'reference-protocol': {
     failed: list({
@@ -244,9 +251,9 @@ export const EXAMPLES: Record<string, Examples> = {
       article: { url: 'https://www.gymnews.example/sleep' },
       references: [webPage('https://gymnews.example/naps')],
     }),
-    passed: list({ ...TRIAL, csl: { volume: '12' } }),
+    passed: list(TRIAL),
     cantTell: list(webPage('https://www.cdc.gov/sleep')),
-    'cantTell-unknown': list({ title: 'Naps' }),
+    'cantTell-unknown': list({ title: 'Naps', csl: {} }),
   },
   'reference-unused': {
     failed: buildContext({
@@ -255,6 +262,10 @@ export const EXAMPLES: Record<string, Examples> = {
     }),
     passed: buildContext({ references: [{ title: 'One' }], claims: [{ references: ['r1'] }] }),
     cantTell: list({ title: 'One' }),
+    'cantTell-few': buildContext({
+      references: [{ title: 'One' }, { title: 'Two' }, { title: 'Three' }],
+      claims: [{ references: ['r1'] }],
+    }),
   },
   'reference-duplicate': {
     failed: list(COHORT, COHORT),

@@ -37,7 +37,7 @@ describe('toMarkdown', () => {
 
   test('should always say that full texts were not read and look-ups were off', () => {
     expect(markdown).toContain('Full texts were not read');
-    expect(markdown).toContain('Look-ups are off');
+    expect(markdown).toContain('Look-ups were off');
   });
 
   test.each([
@@ -51,6 +51,11 @@ describe('toMarkdown', () => {
   ])('should not let the page write %s', (_, text, expected) => {
     const report = reportOf({ article: { byline: text } });
     expect(toMarkdown(report, ENGLISH).split('\n\n')[1]).toBe(expected);
+  });
+
+  test('should not quote quoted speech twice', () => {
+    const report = reportOf({ claims: [{ text: '“Never,” she says.', needsSource: true }] });
+    expect(toMarkdown(report, ENGLISH)).toContain('- “Never,” she says.');
   });
 
   test('should say so when there is no article', () => {
