@@ -9,6 +9,7 @@ import { buildReport } from '../../lib/report/build-report';
 import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { readWords } from '../shared/load-words';
+import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { createLookUps } from './look-ups';
 import { runReader, tabUrl } from './run-reader';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     lookUp: lookUps.run,
     forgetRecords: lookUps.forget,
     settings,
+    showBadge,
     toMarks: async (report) => toPageMarks(report, await readWords()),
     toPage: (tabId) =>
       createSend<PageProtocol>({
@@ -49,7 +51,9 @@ export default defineBackground(() => {
     if (step === undefined || tab?.id === undefined) return;
     await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => forgetWhenMoved(store, tabId, change));
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    if (await forgetWhenMoved(store, tabId, change)) await showBadge(tabId, null);
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     lookUps.stop(tabId);
     return store.remove(tabId);

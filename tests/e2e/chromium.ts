@@ -62,7 +62,7 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
     async untilOpen(file) {
       const address = `chrome-extension://${extensionId}/${file}`;
       return (
-        await browser.waitForTarget((target) => target.url() === address, { timeout: 15_000 })
+        await browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 15_000 })
       ).asPage();
     },
     async shootPopup(name) {

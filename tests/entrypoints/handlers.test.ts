@@ -30,6 +30,7 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
     forgetRecords: async () => {},
     settings: createSettingsStore(fakeArea()),
     toMarks: async () => [],
+    showBadge: async () => {},
     toPage: () => async () => ok(true),
     ...over,
   };
