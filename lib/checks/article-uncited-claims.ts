@@ -72,10 +72,13 @@ const rankStatements = (claims: Claim[]): Statement[] =>
     })
     .sort((a, b) => b.weight - a.weight);
 
+/** Takes the stop of "It helps.", refuses the one in "3.5 g". */
+const CLOSING_STOP = /[.!]$/u;
+
 function openingOf(text: string): string {
   const words = text.trim().split(' ');
   return words.length <= OPENING_WORDS
-    ? text.trim().replace(/[.!]$/u, '')
+    ? text.trim().replace(CLOSING_STOP, '')
     : `${words.slice(0, OPENING_WORDS).join(' ')} …`;
 }
 
