@@ -1,11 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const noFetch = fileURLToPath(new URL('./entrypoints/report/no-fetch.ts', import.meta.url));
 
 /** The manifest. `tests/manifest.test.ts` compares what is built from it with a stored list of permissions. */
 export default defineConfig({
   // A file shows what it needs: no auto-imports, so every module loads without WXT.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.
+    resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
+  }),
   hooks: {
     // WXT takes the button's title from the popup's <title>, which the browser does not translate.
     'build:manifestGenerated': (_, manifest) => {

@@ -3,8 +3,8 @@ import type { ViewContext } from './types';
 /** What one can do with a report as a whole; only what is possible here is drawn. */
 export function ActionBar({ context: { actions, marked, translator } }: { context: ViewContext }) {
   const { t } = translator;
-  const { showMarks, openPanel, openOptions } = actions;
-  if (!showMarks && !openPanel && !openOptions) return null;
+  const { showMarks, openPanel, openReport, openOptions } = actions;
+  if (!showMarks && !openPanel && !openReport && !openOptions) return null;
   return (
     <div class="actions">
       {showMarks && (
@@ -15,6 +15,11 @@ export function ActionBar({ context: { actions, marked, translator } }: { contex
       {openPanel && (
         <button type="button" class="text-button" onClick={openPanel}>
           {t('open_panel')}
+        </button>
+      )}
+      {openReport && (
+        <button type="button" class="text-button" onClick={openReport}>
+          {t('open_report')}
         </button>
       )}
       {openOptions && (

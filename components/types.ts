@@ -20,6 +20,8 @@ export interface ViewActions {
   showMarks?: (on: boolean) => void;
   /** Say once whether references may be looked up; absent where that cannot be changed. */
   allowLookups?: (on: boolean) => void;
+  /** Open the whole report on a page of its own; absent where that is so already. */
+  openReport?: () => void;
   /** Open the options; absent where there are none. */
   openOptions?: () => void;
   /** Open the report beside the page; absent where that is so already, or cannot be. */

@@ -33,6 +33,8 @@ export interface BackgroundParts {
   settings: SettingsStore;
   /** The marks of a report with the words of their cards. */
   toMarks(report: Report): Promise<PageMark[]>;
+  /** Shows a tab's report on the toolbar button; null takes it away. */
+  showBadge(tabId: number, report: Report | null): Promise<void>;
   /** The sending side towards a tab's content script. */
   toPage(tabId: number): Send<PageProtocol>;
 }
@@ -51,6 +53,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   const keep = async (tabId: number, state: TabState): Promise<TabState> => {
     const url = await parts.tabUrl(tabId);
     const kept = await store.put(tabId, url, state);
+    await parts.showBadge(tabId, kept.ok && state.status === 'read' ? state.report : null);
     if (kept.ok) return state;
     const instead: TabState = { status: 'trouble', trouble: kept.error, detail: kept.detail };
     await store.put(tabId, url, instead);
@@ -106,8 +109,13 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
           if ((await store.get(tabId))?.url !== before.url) return;
           await keep(tabId, { status: 'read', report: parts.buildReport(reading, found) });
         };
-        const found = await parts.lookUp(tabId, reading, update);
-        if (found) await update(found);
+        await store.putAsking(tabId, true);
+        try {
+          const found = await parts.lookUp(tabId, reading, update);
+          if (found) await update(found);
+        } finally {
+          await store.putAsking(tabId, false);
+        }
         return null;
       },
     },
@@ -153,15 +161,17 @@ export interface TabMove {
 /**
  * Forgets what is known of a tab when it shows another page. A jump inside the page keeps its report; a reload, or an
  * address the browser does not tell, forgets it.
+ * @returns Whether something was forgotten.
  */
 export async function forgetWhenMoved(
   store: TabStore,
   tabId: number,
   { status, url }: TabMove,
-): Promise<void> {
-  if (status !== 'loading' && url === undefined) return;
+): Promise<boolean> {
+  if (status !== 'loading' && url === undefined) return false;
   const known = await store.get(tabId);
-  if (known === null) return;
-  if (url !== undefined && pageAddress(url) === known.url) return;
+  if (known === null) return false;
+  if (url !== undefined && pageAddress(url) === known.url) return false;
   await store.remove(tabId);
+  return true;
 }

@@ -9,6 +9,7 @@ import { buildReport } from '../../lib/report/build-report';
 import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { readWords } from '../shared/load-words';
+import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { createLookUps } from './look-ups';
 import { runReader, tabUrl } from './run-reader';
@@ -31,6 +32,7 @@ export default defineBackground(() => {
     lookUp: lookUps.run,
     forgetRecords: lookUps.forget,
     settings,
+    showBadge,
     toMarks: async (report) => toPageMarks(report, await readWords()),
     toPage: (tabId) =>
       createSend<PageProtocol>({
@@ -49,10 +51,18 @@ export default defineBackground(() => {
     if (step === undefined || tab?.id === undefined) return;
     await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => forgetWhenMoved(store, tabId, change));
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    if (await forgetWhenMoved(store, tabId, change)) await showBadge(tabId, null);
+  });
   browser.tabs.onRemoved.addListener((tabId) => {
     lookUps.stop(tabId);
     return store.remove(tabId);
+  });
+  // A worker that was stopped in the middle of a look-up goes on with it when anything wakes it; what was answered is
+  // in the cache and is not asked again.
+  void store.askingTabs().then(async (tabIds) => {
+    for (const tabId of tabIds)
+      await receive(handlers, { type: 'lookups.start', request: { tabId } }, { kind: 'view' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // Whoever builds it, and every test, installs it anew all the time.

@@ -38,6 +38,7 @@ function Exhibit({ name }: { name: StateName }) {
       step: (step) => setShown({ id: step > 0 ? 'c4' : 'c3', found: step > 0 }),
       showMarks: () => {},
       openPanel: () => {},
+      openReport: () => {},
       openOptions: () => {},
       allowLookups: () => {},
     },

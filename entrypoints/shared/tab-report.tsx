@@ -74,6 +74,7 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
       const answer = await send('settings.change', { ...settings, lookups: on ? 'on' : 'off' });
       if (answer.ok) setLookupChoice(answer.value.lookups);
     },
+    openReport: () => void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     ...(openPanel ? { openPanel } : {}),
   };

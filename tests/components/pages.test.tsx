@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
+import { AuditView, EXPORT_FORMATS } from '../../components/AuditView';
 import { OptionsView } from '../../components/OptionsView';
 import { ReportView } from '../../components/ReportView';
 import { WelcomeView } from '../../components/WelcomeView';
@@ -90,5 +91,48 @@ describe('the question in a report', () => {
 
   test('gives way to a word that it is being done', () => {
     expect(textOf(draw('on').querySelector('.lookups [role="status"]'))).toContain('Looking up');
+  });
+});
+
+describe('the report on a page of its own', () => {
+  const draw = (over: Partial<Parameters<typeof AuditView>[0]> = {}) =>
+    render(
+      <AuditView
+        report={squatReport as Report & { article: Article }}
+        context={context}
+        onExport={() => {}}
+        onPrint={() => {}}
+        fault={null}
+        {...over}
+      />,
+    );
+
+  test('has no fault that axe sees, and holds all its parts', async () => {
+    const root = draw();
+    await expectAccessible(root);
+    expect([...root.querySelectorAll('h2')].map(textOf)).toEqual([
+      'Notes',
+      'What was not checked',
+      'Statements',
+      'References',
+    ]);
+    expect(root.querySelectorAll('.claim')).toHaveLength(8);
+    expect(root.querySelectorAll('.reference')).toHaveLength(6);
+  });
+
+  test.each(EXPORT_FORMATS)('saves as $name', ({ format, name }) => {
+    const onExport = vi.fn();
+    click(
+      [...draw({ onExport }).querySelectorAll<HTMLElement>('.exports button')].find(
+        (b) => textOf(b) === name,
+      ),
+    );
+    expect(onExport).toHaveBeenCalledWith(format);
+  });
+
+  test('says that a file could not be written', () => {
+    expect(textOf(draw({ fault: 'out of room' }).querySelector('[role="alert"]'))).toBe(
+      'The file could not be written. out of room',
+    );
   });
 });
