@@ -109,8 +109,13 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
           if ((await store.get(tabId))?.url !== before.url) return;
           await keep(tabId, { status: 'read', report: parts.buildReport(reading, found) });
         };
-        const found = await parts.lookUp(tabId, reading, update);
-        if (found) await update(found);
+        await store.putAsking(tabId, true);
+        try {
+          const found = await parts.lookUp(tabId, reading, update);
+          if (found) await update(found);
+        } finally {
+          await store.putAsking(tabId, false);
+        }
         return null;
       },
     },

@@ -58,6 +58,12 @@ export default defineBackground(() => {
     lookUps.stop(tabId);
     return store.remove(tabId);
   });
+  // A worker that was stopped in the middle of a look-up goes on with it when anything wakes it; what was answered is
+  // in the cache and is not asked again.
+  void store.askingTabs().then(async (tabIds) => {
+    for (const tabId of tabIds)
+      await receive(handlers, { type: 'lookups.start', request: { tabId } }, { kind: 'view' });
+  });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
     // Whoever builds it, and every test, installs it anew all the time.
     const isDevelopment = (await browser.management.getSelf()).installType === 'development';

@@ -6,6 +6,7 @@ import { leadingLabel } from './leading-label';
 import { type Ordinals, trimEnd } from './list-items';
 import { OTHER_THING } from './other-things';
 import type { Pointer } from './page-pointers';
+import { LIKELY, referenceLikeness } from './reference-likeness';
 
 /** An entry longer than this is a chapter that a table of contents points to. UTF-16 code units. */
 export const MAX_ENTRY = 6_000;
@@ -14,7 +15,8 @@ export const MAX_ENTRY = 6_000;
 export const MIN_LETTERS = 4;
 
 /** Places whose inside is no reference, whoever points there. */
-const EXCLUDED = 'figure, [class*="table-wrap"], [class*="equation"], [class*="ltx_eqn"], math, nav, header';
+const EXCLUDED =
+  'figure, [class*="table-wrap"], [class*="equation"], [class*="ltx_eqn"], [class*="formula"], math, nav, header';
 
 /** What a pointer's target stands for: its list item, its row, its block, or its line among others of one block. */
 export function entryAt(
@@ -37,7 +39,12 @@ export function entryAt(
     .filter((start) => /\n\s*\S{0,6}\s*$/.test(page.text.slice(place.start, start)));
   const source: EntrySource =
     others.length === 0 && startsItem
-      ? { start: span.start, end: trimEnd(page, span), elements: [item, target], ordinal: numbers.of(item) }
+      ? {
+          start: Math.min(span.start, termStart(page, target)),
+          end: trimEnd(page, span),
+          elements: [item, target],
+          ordinal: numbers.of(item),
+        }
       : {
           start: place.start,
           end: trimEnd(page, { start: place.start, end: Math.min(span.end, ...others) }),
@@ -54,18 +61,51 @@ export function entryAt(
     : source;
 }
 
+/** Where the `<dt>` begins that holds the target: it carries the label of the `<dd>` behind it. */
+const termStart = (page: PageText, target: Element): number =>
+  page.spans.get(target.closest('dt') ?? target)?.start ?? page.text.length;
+
 /** A label and a space before a target still leave it at the start of its item. UTF-16 code units. */
 const MAX_LABEL = 8;
 
 /** The smallest element around a target that holds more than its label. */
 function itemAround(page: PageText, target: Element, targets: TargetPlaces): Element {
-  const listItem = target.closest('li, dd');
+  const listItem = target.closest('li, dd') ?? descriptionOf(target.closest('dt'));
   if (listItem && !holdsMany(page, listItem, targets) && startsWith(page, listItem, target)) return listItem;
   let item = target;
   while (item.parentElement && !isWhole(page, item)) item = item.parentElement;
   const row = item.closest('tr');
-  return row && isOnlyLabelled(page, item, row) ? row : item;
+  if (row && isOnlyLabelled(page, item, row)) return row;
+  return item.parentElement && isOnlyLinked(page, item, item.parentElement, targets)
+    ? item.parentElement
+    : item;
 }
+
+/** "CrossRef | PubMed | Google Scholar" below an entry is no longer than this. UTF-16 code units. */
+const MAX_SERVICES = 120;
+
+/** Does the wrapper hold the item and, behind it, nothing but links to services? */
+function isOnlyLinked(page: PageText, item: Element, wrapper: Element, targets: TargetPlaces): boolean {
+  const inner = page.spans.get(item);
+  const outer = page.spans.get(wrapper);
+  if (!inner || !outer || outer.start !== inner.start || wrapper.tagName === 'BODY') return false;
+  const rest = { start: inner.end, end: outer.end };
+  if (rest.end - rest.start > MAX_SERVICES || targets.startsBetween(rest.start, rest.end).length > 0)
+    return false;
+  const runs = blocksBetween(page, rest).flatMap((block) =>
+    block.runs.filter(({ start }) => start >= inner.end),
+  );
+  return (
+    runs.some(({ link }) => link !== null) &&
+    runs.every(({ link, start, end }) => link !== null || end - start <= 3)
+  );
+}
+
+/** The `<dd>` of a term that is a label only. */
+const descriptionOf = (term: Element | null): Element | null => {
+  const next = term?.nextElementSibling ?? null;
+  return next?.tagName === 'DD' && (term?.textContent ?? '').trim().length <= MAX_LABEL ? next : null;
+};
 
 const startsWith = (page: PageText, item: Element, target: Element): boolean => {
   const outer = page.spans.get(item);
@@ -132,5 +172,13 @@ const isOnlyLabelled = (page: PageText, item: Element, row: Element): boolean =>
   );
 };
 
-const holdsHeading = (page: PageText, span: Span): boolean =>
-  blocksBetween(page, span).some((block) => block.kind === 'heading');
+/** A heading inside an entry makes it a chapter; the title of a work may be one when it opens the entry. */
+const holdsHeading = (page: PageText, span: Span): boolean => {
+  const headings = blocksBetween(page, span).filter((block) => block.kind === 'heading');
+  const opens = headings.length === 1 && (headings[0]?.start ?? 0) - span.start <= MAX_LABEL;
+  const reads = opens && referenceLikeness(page.text.slice(span.start, span.end), []) >= LIKELY;
+  return headings.length > 0 && !(reads && span.end - span.start <= MAX_TITLED);
+};
+
+/** A reference with its title as a heading is shorter than a section. UTF-16 code units. */
+const MAX_TITLED = 900;

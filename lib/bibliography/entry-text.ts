@@ -6,7 +6,7 @@
  *     [12] Smith J. Load and pain. ↩                 →   label "12", raw "Smith J. Load and pain."
  */
 import { blocksBetween } from '../dom/blocks-between';
-import { isFragment } from '../dom/pointers';
+import { isFragment, pointedElement } from '../dom/pointers';
 import type { PageText, Span, TextRun } from '../dom/types';
 import type { ReferenceLink } from '../references/types';
 import { isBackLinkText, withoutLeadingSigns, withoutTrailingSigns } from '../text/back-link';
@@ -32,16 +32,17 @@ export function readEntry(
   let at = source.start;
   let leadsBack = false;
   for (const run of runs) {
-    if (!isBackLink(page, run)) continue;
+    if (!isBackLink(page, run) && !isNamedBackLink(page, run, source)) continue;
+    const between = page.text.slice(at, Math.max(at, run.start));
+    if (!leadsBack || !JOINS.test(between)) kept += between;
     leadsBack = true;
-    kept += page.text.slice(at, Math.max(at, run.start));
     at = run.end;
   }
   kept += page.text.slice(at, source.end);
   const body = withoutLeadingSigns(kept);
   const own = leadingLabel(body);
-  const raw = withoutTrailingSigns(withoutLeadingSigns(own ? body.slice(own.length) : body));
-  const folded = raw.replace(/\s*\n\s*/g, ' ').trim();
+  const raw = withoutTrailingSigns(withoutLeadingSigns(withoutLabel(body)));
+  const folded = raw.replace(LINE_BREAKS, ' ').replace(EMPTIED, '').trim();
   if (folded === '') return null;
   return {
     label: label?.label ?? own?.label ?? source.ordinal,
@@ -56,6 +57,23 @@ export function readEntry(
   };
 }
 
+/** The text without its label, which some pages print twice, once for each width of the screen. */
+function withoutLabel(text: string): string {
+  const own = leadingLabel(text);
+  const rest = own ? text.slice(own.length) : text;
+  const again = leadingLabel(rest);
+  return own && again?.label === own.label ? rest.slice(again.length) : rest;
+}
+
+/** White space with a line break in it, folded by the page text to one character each side. Takes " \n"; refuses "  ". */
+const LINE_BREAKS = / ?\n ?/g;
+
+/** Brackets whose back-link was cut out. Takes " []"; refuses "[1]". */
+const EMPTIED = / ?\[ ?\]$/;
+
+/** What stands between two links back to the text. Takes " et ", ", ", "\n"; refuses "Smith". */
+const JOINS = /^\s*(?:,|;|and|et|und|y|e|en|och|i)?\s*$/i;
+
 /** The stretches of text inside a span, in order. */
 export function runsBetween(page: PageText, span: Span): TextRun[] {
   return blocksBetween(page, span).flatMap((block) =>
@@ -63,8 +81,24 @@ export function runsBetween(page: PageText, span: Span): TextRun[] {
   );
 }
 
+/** Takes the brackets of "[↩]"; refuses "(". */
+const BRACKETS = /[[\]]/g;
+
 const isBackLink = (page: PageText, run: TextRun): boolean =>
-  run.link !== null && isFragment(run.link) && isBackLinkText(page.text.slice(run.start, run.end));
+  run.link !== null &&
+  isFragment(run.link) &&
+  isBackLinkText(page.text.slice(run.start, run.end).replace(BRACKETS, ''));
+
+/**
+ * A link that opens an entry and leads to a place before it is the entry's label, whatever its words: "Smith et al., 2011"
+ * before the reference itself. One that leads on to a list of works is what the note says.
+ */
+function isNamedBackLink(page: PageText, run: TextRun, source: EntrySource): boolean {
+  if (run.link === null || run.start !== source.start || !isFragment(run.link)) return false;
+  const target = pointedElement(run.link, page);
+  const place = target === null ? undefined : page.spans.get(target);
+  return place !== undefined && place.end < source.start && run.end < source.end;
+}
 
 /** The links of an entry that lead out of the page, each once. */
 function linksOf(page: PageText, runs: TextRun[]): ReferenceLink[] {

@@ -34,7 +34,7 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
 
 function isBelievable(entries: BibliographyEntry[], certainty: HeadingCertainty): boolean {
   if (entries.length === 0) return false;
-  const likely = entries.filter((entry) => entryLikeness(entry) >= LIKELY).length;
+  const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
   return likely / entries.length >= MIN_LIKELY_SHARE[certainty];
 }
 
@@ -70,10 +70,21 @@ function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[]
     if (!block || (block.kind === 'heading' && index > headingIndex + 1)) return [];
     const structured = structuredEntries(page, block, heading);
     if (structured.length > 0) return structured;
+    if (isPreface(page, index, heading)) continue;
     const loose = paragraphEntries(page, index, heading);
     if (loose.some((entry) => entryLikeness(entry) >= LIKELY || entry.label !== null)) return loose;
   }
   return [];
+}
+
+/** "We rely on peer-reviewed studies …": a paragraph that is no reference itself, with a list right behind it. */
+function isPreface(page: PageText, index: number, heading: TextBlock): boolean {
+  const block = page.blocks[index] as TextBlock;
+  const next = page.blocks[index + 1];
+  if (!next || referenceLikeness(page.text.slice(block.start, block.end), []) >= LIKELY) return false;
+  return structuredEntries(page, next, heading).some(
+    ({ raw, links }) => referenceLikeness(raw, links) >= LIKELY,
+  );
 }
 
 /** The list, table or row of like elements that begins with this block, and lists that follow it under sub-headings. */

@@ -128,9 +128,15 @@ function unlinkedSiblings(page: PageText, group: LinkedEntry[], numbers: Ordinal
       ordinal: numbers.of(child),
     };
     if (source.end - source.start < MIN_LETTERS || source.end - source.start > MAX_ENTRY) return [];
-    return readEntry(page, source, 'linked-from-text') ?? [];
+    const entry = readEntry(page, source, 'linked-from-text');
+    return entry && !isAllLinks(entry) ? [entry] : [];
   });
 }
+
+/** Takes "CrossRef Full Text | Google Scholar", which stands below an entry; refuses a linked title with its authors. */
+const isAllLinks = ({ raw, links }: BibliographyEntry): boolean =>
+  links.length > 0 &&
+  raw.length - links.reduce((sum, { text }) => sum + text.length, 0) < MIN_LETTERS * links.length;
 
 function groupBy<T, K>(items: T[], key: (item: T) => K): Map<K, T[]> {
   const groups = new Map<K, T[]>();

@@ -51,15 +51,29 @@ function listElements(page: PageText, container: Element, within: Span): EntrySo
 /** The items of a list with the numbers a browser prints before them; null in an unnumbered list. */
 function ordinals(list: Element): Map<Element, string | null> {
   const found = new Map<Element, string | null>();
+  const printed = isLettered(list) ? letterOf : String;
   let next = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
   for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
     if (item.tagName !== 'LI') continue;
     const own = item.getAttribute('value');
-    found.set(item, list.tagName === 'OL' ? (own ?? String(next)) : null);
-    next = (own === null ? next : Number.parseInt(own, 10) || next) + 1;
+    if (own !== null) next = Number.parseInt(own, 10) || next;
+    found.set(item, list.tagName === 'OL' ? printed(next) : null);
+    next += 1;
   }
   return found;
 }
+
+/** Takes "list-style: lower-alpha", "upper-alpha"; refuses "lower-roman", "alphabet". */
+const LETTERED_STYLE = /\b(?:lower|upper)-(?:alpha|latin)\b/i;
+
+const isLettered = (list: Element): boolean =>
+  /^a$/i.test(list.getAttribute('type') ?? '') || LETTERED_STYLE.test(list.getAttribute('style') ?? '');
+
+/** 1 → "a", 26 → "z", 27 → "aa". */
+const letterOf = (number: number): string =>
+  number <= 26
+    ? String.fromCharCode(96 + Math.max(1, number))
+    : letterOf(Math.floor((number - 1) / 26)) + letterOf(((number - 1) % 26) + 1);
 
 /** Numbers of list items, worked out once a list. */
 export class Ordinals {

@@ -5,9 +5,9 @@
 import type { PageText } from '../dom/types';
 import { readEntry } from './entry-text';
 import { entryLikeness } from './headed-lists';
-import { listItems } from './list-items';
+import { listItems, shapeOf, trimEnd } from './list-items';
 import { CERTAIN, LIKELY } from './reference-likeness';
-import type { BibliographyList } from './types';
+import type { BibliographyEntry, BibliographyList } from './types';
 
 const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography']);
 
@@ -36,12 +36,18 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
   const innermost = named.filter(
     (element) => !named.some((other) => other !== element && element.contains(other)),
   );
+  const alike = new Map<string, number>();
+  for (const element of innermost) alike.set(shapeOf(element), (alike.get(shapeOf(element)) ?? 0) + 1);
   return innermost.flatMap((element) => {
     const span = page.spans.get(element);
     if (!span || span.end - span.start < 20) return [];
-    const entries = listItems(page, element, span).flatMap(
+    const parts = listItems(page, element, span).flatMap(
       (source) => readEntry(page, source, 'named-container') ?? [],
     );
+    const isItem =
+      (alike.get(shapeOf(element)) ?? 0) > 1 && !LISTS.test(element.tagName) && !isSeveral(parts);
+    const whole = { start: span.start, end: trimEnd(page, span), elements: [element], ordinal: null };
+    const entries = isItem ? [readEntry(page, whole, 'named-container') ?? []].flat() : parts;
     const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
     const alone =
       entries.length === 1 &&
@@ -54,7 +60,18 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
 }
 
 /** Takes `<div>`, `<ol>`, `<section>`; refuses single items and headings, which carry such names as well. */
-const isContainer = (element: Element): boolean => !/^(?:LI|P|BODY|HTML|H[1-6]|TD)$/.test(element.tagName);
+const isContainer = (element: Element): boolean =>
+  !/^(?:LI|P|BODY|HTML|H[1-6]|TD|DD|DT)$/.test(element.tagName);
+
+const LISTS = /^(?:OL|UL|DL|TABLE)$/;
+const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
+
+/**
+ * Parts that are entries of their own, not the title, the journal and the links of one: `<div class="References">` may wrap
+ * the list or each entry, and then there are many of it.
+ */
+const isSeveral = (parts: BibliographyEntry[]): boolean =>
+  parts.filter((part) => YEAR.test(part.raw) && (part.leadsBack || entryLikeness(part) >= LIKELY)).length > 1;
 
 const nameOf = (element: Element): string =>
   element.getAttribute('role') ||

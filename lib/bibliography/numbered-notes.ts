@@ -14,6 +14,8 @@ const BRACKETED = /^\s*[[(]\s?\d{1,3}\s?[\])]/;
 /** Takes "Department of Biology, University of …", "Klinik für …"; refuses a note that names no institution. */
 const AFFILIATION =
   /\b(?:departments?|university|universit\p{L}+|institute?s?|hospitals?|faculty|school|cent(?:re|er)|laborator\p{L}+|college|klinik|division|academy)\b/iu;
+/** Takes "Smith J."; refuses "E = mc2", a formula with its number. */
+const WORD = /\p{L}{3}/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Runs of such paragraphs whose labels count up, when the text before them carries the same labels as markers. */
@@ -35,7 +37,10 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
             'numbered-notes',
           ) ?? [],
       );
-      if (!entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw)))
+      if (
+        entries.every(({ raw }) => WORD.test(raw)) &&
+        !entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw))
+      )
         lists.push({
           trait: 'numbered-notes',
           because: 'paragraphs that begin with a raised or bracketed number',
@@ -77,10 +82,10 @@ const isMarked = (page: PageText, label: string, end: number): boolean =>
     (block) =>
       block.end <= end &&
       block.runs.some((run) => {
-        if (run.start === block.start) return false;
         const text = page.text.slice(run.start, run.end);
-        return (
-          (run.raised !== null && text.replace(/[[\]()\s]/g, '') === label) || text.includes(`[${label}]`)
-        );
+        const opens = run.start === block.start;
+        return run.raised !== null && !opens
+          ? text.replace(/[[\]()\s]/g, '') === label
+          : text.indexOf(`[${label}]`) > (opens ? 0 : -1);
       }),
   );

@@ -20,7 +20,25 @@ export const MARKER_WORDS =
 
 /** Every pointer of the page whose target exists, in reading order. */
 export function findPointers(page: PageText): Pointer[] {
-  return page.blocks.flatMap((block) => {
+  const { found, lost } = pointers(page);
+  if (lost.length === 0) return found;
+  // Where a script opens the note, the marker's own address leads nowhere; the note still leads back to the marker.
+  const leadingTo = new Map(found.map((pointer) => [pointer.target, pointer]));
+  const mended = lost.flatMap((pointer): Pointer[] => {
+    const back = leadingTo.get(pointer.element);
+    return back && back.start > pointer.end ? [{ ...pointer, target: homeOf(page, back) }] : [];
+  });
+  return mended.length === 0 ? found : [...found, ...mended].sort((a, b) => a.start - b.start);
+}
+
+/** The smallest place that the page text knows around a link: the link itself when it has an id, or its block. */
+const homeOf = (page: PageText, { element, block }: Pointer): Element =>
+  page.spans.has(element) ? element : block.element;
+
+/** Links with a target in this page, and those that look like markers and have none. */
+function pointers(page: PageText): { found: Pointer[]; lost: Omit<Pointer, 'target'>[] } {
+  const lost: Omit<Pointer, 'target'>[] = [];
+  const found = page.blocks.flatMap((block) => {
     const links: (Span & { element: Element })[] = [];
     for (const { link, start, end } of block.runs) {
       const last = links.at(-1);
@@ -33,9 +51,12 @@ export function findPointers(page: PageText): Pointer[] {
       .flatMap(({ element, start, end }): Pointer[] => {
         const text = page.text.slice(start, end);
         const target = mayPoint(element, text) ? pointedElement(element, page) : null;
-        return target === null ? [] : [{ element, target, block, start, end, text }];
+        if (target !== null) return [{ element, target, block, start, end, text }];
+        if (isFragment(element)) lost.push({ element, block, start, end, text });
+        return [];
       });
   });
+  return { found, lost };
 }
 
 /** A link with another page's address means a place here only when it looks like a marker ("ch02.html#fn1", "1"). */

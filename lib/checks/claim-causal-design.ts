@@ -2,7 +2,7 @@ import type { StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { speakerOf } from './claim-context';
-import { readClaimWords } from './claim-words';
+import { findClaimWords, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -28,8 +28,9 @@ export const claimCausalDesign = claimCheck({
   },
   look: (cited) => {
     const { claim, study, others } = cited;
-    const { wording, words: article, end } = readClaimWords(claim);
-    if (wording !== 'direct-causal' || TRENDS.test(article + claim.text.slice(end))) return null;
+    if (wordingOfClaim(claim) !== 'direct-causal') return null;
+    const { words: article, end } = findClaimWords(claim);
+    if (TRENDS.test(article + claim.text.slice(end))) return null;
     const source = sourceOf(study);
     const limit = limitOf(cited);
     const data = { article, speaker: speakerOf(claim), source, study: wordsOf(study) };
@@ -44,7 +45,7 @@ export const claimCausalDesign = claimCheck({
 
 /** A change that nothing is said to bring about: takes "been increasing, particularly", "increased in 2020"; refuses "increases risk". */
 const TRENDS =
-  /^[\s,]*(?:\p{L}+ ){0,2}(?:increas|decreas|improv|declin|ris|grow|chang)(?:e[sd]?|ing|es|en)?(?:\s*[,.;:)]|\s+(?:in|since|over|from|to|by|among|during|after|as|and|but|when|while|than|at|for|\p{L}+ly)\b|$)/iu;
+  /^[\s,]*(?:\p{L}+ ){0,3}(?:increas|decreas|improv|declin|ris|grow|chang)(?:e[sd]?|ing|es|en)?(?:\s*[,.;:)]|\s+(?:in|since|over|from|to|by|among|during|after|as|and|but|when|while|than|at|for|\p{L}+ly)\b|$)/iu;
 
 interface Compared {
   article: string;

@@ -5,7 +5,17 @@ import { memo } from './memo';
  * What a reader sees at one glance: the paragraph with the headings above it, and the sentences before when this one
  * goes on from them ("They ate early for 12 weeks"). Where an article says whom or what it speaks of.
  */
-export const contextOf = (claim: Claim, reading: PageReading): string =>
+export function contextOf(claim: Claim, reading: PageReading): string {
+  const known = contextsOf(reading);
+  const found = known.get(claim.id) ?? readContext(claim, reading);
+  known.set(claim.id, found);
+  return found;
+}
+
+/** What was read already, by claim. */
+const contextsOf = memo((_reading: PageReading) => new Map<string, string>());
+
+const readContext = (claim: Claim, reading: PageReading): string =>
   [
     ...sentencesBefore(claim, reading),
     paragraphsOf(reading).get(claim.block) ?? '',

@@ -1,5 +1,6 @@
 import { findBelief } from '../claims/beliefs';
 import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
+import type { Claim } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
 import { isStatement } from './claim-words';
@@ -35,7 +36,7 @@ export const claimTopic = claimCheck({
       return failed([source], { variant: 'belief', data: { ...data, article: belief.words }, words });
     }
     const study = keysOfWork(work);
-    const own = findContentKeys(claim.text);
+    const own = keysOfClaim(claim);
     if (sharedKeys(own, study).length > 0) return passed([source], { data });
     if (!sayEnough(study, own) || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data });
@@ -45,6 +46,9 @@ export const claimTopic = claimCheck({
     return failed([source], { data, words: { article: claim.text, study: title } });
   },
 });
+
+/** What the sentence is about. */
+const keysOfClaim = memo(({ text }: Claim) => findContentKeys(text));
 
 /** What the work is about, by its title and abstract. */
 const keysOfWork = memo(({ title, abstract }: CitedWork) =>

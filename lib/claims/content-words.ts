@@ -88,13 +88,19 @@ const IDEAS = [
 const STEM_LETTERS = 6;
 const LEAST_LETTERS = 3;
 
-const IDEA_TABLE = IDEAS.map((row, idea) => ({ idea: `#${idea}`, stems: row.split(' ') })).flatMap(
-  ({ idea, stems }) => stems.map((stem) => [stem, idea] as const),
-);
-
-/** Ideas by their stem; one stem may stand in several rows ("energy"). */
-const IDEAS_BY_STEM = new Map<string, string[]>();
-for (const [stem, idea] of IDEA_TABLE) IDEAS_BY_STEM.set(stem, [...(IDEAS_BY_STEM.get(stem) ?? []), idea]);
+/** Stems with their ideas, by their first three letters, the longest stem first; one stem may stand in several rows. */
+const IDEAS_BY_OPENING = new Map<string, { stem: string; ideas: string[] }[]>();
+for (const [idea, row] of IDEAS.entries()) {
+  for (const stem of row.split(' ')) {
+    const opening = stem.slice(0, LEAST_LETTERS);
+    const stems = IDEAS_BY_OPENING.get(opening) ?? [];
+    const known = stems.find((one) => one.stem === stem);
+    if (known === undefined) stems.push({ stem, ideas: [`#${idea}`] });
+    else known.ideas.push(`#${idea}`);
+    stems.sort((a, b) => b.stem.length - a.stem.length);
+    IDEAS_BY_OPENING.set(opening, stems);
+  }
+}
 
 /** The keys of what `text` is about; empty when it holds only small and general words. */
 export function findContentKeys(text: string): Set<string> {
@@ -117,15 +123,11 @@ const stemOf = (word: string): string =>
     .slice(0, STEM_LETTERS);
 
 /** Ideas whose stem the word begins with; of several stems the longest. */
-function ideasOf(word: string): string[] {
-  for (let length = Math.min(word.length, LONGEST_STEM); length >= LEAST_LETTERS; length--) {
-    const ideas = IDEAS_BY_STEM.get(word.slice(0, length));
-    if (ideas !== undefined && (length >= SAFE_STEM || SHORT_ENDING.test(word.slice(length)))) return ideas;
-  }
-  return [];
-}
+const ideasOf = (word: string): string[] =>
+  IDEAS_BY_OPENING.get(word.slice(0, LEAST_LETTERS))?.find(({ stem }) => begins(word, stem))?.ideas ?? [];
 
-const LONGEST_STEM = Math.max(...IDEA_TABLE.map(([stem]) => stem.length));
+const begins = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && (stem.length >= SAFE_STEM || SHORT_ENDING.test(word.slice(stem.length)));
 
 /** A shorter stem begins words of other families as well: "rest" begins "restore". Unit: letters. */
 const SAFE_STEM = 5;

@@ -167,10 +167,14 @@ function findWord(word: string, text: string): FoundWords | null {
 /** "patients with inflammatory bowel diseases" → "IBD"; null when the condition has fewer than three words. */
 function initialsOf(words: string): string | null {
   const named = (words.split(INITIALS_AFTER).at(-1) ?? '')
+    .replace(PEOPLE_AT_END, '')
     .split(/[\s-]+/u)
     .filter((word) => /^\p{L}/u.test(word));
   return named.length < 3 || named.length > 5 ? null : named.map((word) => word[0]?.toUpperCase()).join('');
 }
+
+/** Takes " patients" of "in heart failure patients". */
+const PEOPLE_AT_END = / (?:patients|survivors)$/iu;
 
 /** What stands before the condition: takes "patients with ", "in "; refuses "within". */
 const INITIALS_AFTER = /\b(?:with|from|have|for|in|of|among) /u;

@@ -18,17 +18,23 @@ const SHOWN_BY =
 
 /** What stands before when nothing is held for proven: takes "doesn’t prove", "no proof", "has yet to be proven". */
 const NOT_PROVEN =
-  /(?:\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
+  /(?:\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
 
 /** "proves useful", "proved to be", "proven track record": a turn of speech, not a claim of proof. */
 const TURN_OF_SPEECH =
   /^\s+(?:useful|helpful|difficult|challenging|effective|tricky|to be|track record|popular|hard|worthwhile|invaluable)\b/iu;
 
-/** A sentence in which the authors speak of their own work: takes "We confirmed", "our results"; refuses "West". */
-const FIRST_PERSON = /\b(?:we|our|I|my)\b/u;
+/** Authors who speak of their own work: takes "We have ", "our results clearly "; refuses "our brains ", "West ". */
+const FIRST_PERSON =
+  /\b(?:[Ww]e|I|[Oo]ur (?:results|findings|data|analys[ei]s|study|work|experiments))(?: \p{L}+){0,3}\s+$/u;
+
+/** Letters that every pattern above asks for: most sentences have none and are not looked at further. */
+const MAY_PROVE =
+  /prove|proof|demonstrat|debunk|confirm|conclusively|definitively|irrefutabl|undeniabl|once and for all|beyond/iu;
 
 /** The first words of a sentence that claim proof, or null. */
 export function findProofWords(sentence: string): FoundWords | null {
+  if (!MAY_PROVE.test(sentence)) return null;
   const shown = Array.from(sentence.matchAll(STUDY_SHOWS), ({ 0: all, 1: words = '', index }) => {
     const start = index + all.length - words.length;
     return { words, start, end: start + words.length };
@@ -36,8 +42,10 @@ export function findProofWords(sentence: string): FoundWords | null {
   const found = [...findAll(PROOF_WORDS, sentence), ...shown, ...findAll(SHOWN_BY, sentence)]
     .filter(
       ({ start, end }) =>
-        !NOT_PROVEN.test(sentence.slice(0, start)) && !TURN_OF_SPEECH.test(sentence.slice(end)),
+        !NOT_PROVEN.test(sentence.slice(0, start)) &&
+        !FIRST_PERSON.test(sentence.slice(0, start)) &&
+        !TURN_OF_SPEECH.test(sentence.slice(end)),
     )
     .sort((a, b) => a.start - b.start)[0];
-  return found === undefined || FIRST_PERSON.test(sentence) ? null : found;
+  return found ?? null;
 }

@@ -15,6 +15,8 @@ export interface ElementRole {
   /** An inline note (sidenote, tooltip) that would otherwise stand in the middle of a sentence. */
   note: boolean;
   hidden: boolean;
+  /** Its words are shown elsewhere or to screen readers only, so they are no part of the word before them. */
+  apart: boolean;
   aside: boolean;
   kind: BlockKind | null;
   id: string | null;
@@ -59,6 +61,11 @@ const NOTE_NAMES =
   /side-?note|margin-?note|foot-?note|tool-?tip|pop-?over|hover-?card|\bfn-?(?:text|content)\b/i;
 const NOTE_ROLES = new Set(words('doc-footnote tooltip note'));
 const NOTE_TAGS = new Set(words('SPAN SMALL LABEL ASIDE'));
+/** Elements that scripts define for a note and its marker in one: they need no name. */
+const OWN_NOTE_TAGS = new Set(words('D-FOOTNOTE DT-FN'));
+
+/** Takes "hidden data-doi", "sr-only", "visually-hidden"; refuses "hidden-note". */
+const APART_NAMES = /(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
 
 /** Takes "font-size:75%; vertical-align: super"; refuses "vertical-align: top". */
 const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
@@ -127,8 +134,10 @@ function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName
     raised: tag === 'SUP' || tag === 'SUB' || (style !== null && RAISED_STYLE.test(style)),
     note:
       !block &&
-      NOTE_TAGS.has(tag) &&
-      ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
+      (OWN_NOTE_TAGS.has(tag) ||
+        (NOTE_TAGS.has(tag) &&
+          ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))))),
+    apart: !block && className !== '' && APART_NAMES.test(className),
     hidden: element.hasAttribute('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
     aside:
       block &&
@@ -142,6 +151,9 @@ function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName
     names: block ? [className, id, ariaRole].filter(Boolean).join(' ') : '',
   };
 }
+
+/** Is the element marker and note in one ("<d-footnote>Seen twice.</d-footnote>")? */
+export const isOwnNote = (element: Element): boolean => OWN_NOTE_TAGS.has(element.tagName);
 
 const hasPointer = (element: Element): boolean =>
   POINTER_ATTRIBUTES.some((name) => element.hasAttribute(name)) ||

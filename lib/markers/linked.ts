@@ -1,6 +1,7 @@
 /** Markers that are links to an entry of the page, whatever they look like: "1", "[12]", "Smith et al., 2017", "*". */
 import type { BibliographyEntry } from '../bibliography/types';
 import { pointedIds } from '../dom/pointers';
+import type { PageText, TextBlock } from '../dom/types';
 import type { MarkerStyle } from '../reading/types';
 import { isArrow } from '../text/back-link';
 import { expandRange } from '../text/number-ranges';
@@ -40,14 +41,15 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
         ? resolveNumbers(listed.join(','), index)
         : null;
     const raised = block.runs.find((run) => run.start >= start && run.link === element)?.raised ?? null;
+    const locator = raised === null ? '' : locatorAfter(page, block, end);
     found.push({
       style: styleOf(text, raised !== null, page.text.slice(start - 1, end + 1)),
-      text,
+      text: text + locator,
       labels: resolved?.labels ?? text.match(LABEL) ?? [],
       entries: resolved?.entries ?? [entry],
       href: null,
       start,
-      end,
+      end: end + locator.length,
       block,
     });
   }
@@ -91,6 +93,16 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
   }
   return joinRanges(page.text, found, index.byLabel);
 };
+
+/** Takes ": 9", ":12–14"; refuses ": the". */
+const LOCATOR = /^:[ \u00a0\u200a]?\d{1,4}(?:[-–]\d{1,4})?/;
+
+/** The raised page number behind a raised marker ("[2]: 9"), which belongs to it; '' when none stands there. */
+function locatorAfter(page: PageText, block: TextBlock, end: number): string {
+  const next = block.runs.find((run) => run.start >= end);
+  if (!next || next.start !== end || next.raised === null || next.link !== null) return '';
+  return LOCATOR.exec(page.text.slice(next.start, next.end))?.[0] ?? '';
+}
 
 /** What an element without text stands for: its own note, the keys it names, or the number that a list's ids end in. */
 function emptyMarkerEntries(element: Element, index: EntryIndex): BibliographyEntry[] {

@@ -94,9 +94,23 @@ function isProse(page: PageText, block: TextBlock): boolean {
 
 function betweenProse(blocks: TextBlock[], prose: TextBlock[]): TextBlock[] {
   const first = prose[0]?.start ?? 0;
-  const last = prose.at(-1)?.end ?? 0;
+  const last = blocks.findLast((block) => isTail(block, prose.at(-1)))?.end ?? prose.at(-1)?.end ?? 0;
   return blocks.filter((block) => !block.aside && block.start >= first && block.end <= last);
 }
+
+/** A short paragraph right behind the last long one, in the same element. */
+const isTail = (block: TextBlock, last: TextBlock | undefined): boolean =>
+  last !== undefined &&
+  block.kind === 'paragraph' &&
+  !block.hidden &&
+  !block.aside &&
+  block.index > last.index &&
+  block.index <= last.index + MAX_TAIL &&
+  block.element.tagName === 'P' &&
+  block.element.parentElement === last.element.parentElement;
+
+/** More short paragraphs than this at the end are a footer. */
+const MAX_TAIL = 3;
 
 /** True for a block that lies mostly inside an entry of the bibliography. */
 function entryCover(entries: BibliographyEntry[]): (block: TextBlock) => boolean {

@@ -51,7 +51,10 @@ export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMark
 const CLOSING = /[.,;:!?…)\]”’]/;
 
 /** Is the marker part of what the sentence says ("Smith et al., 2017", "a 2019 study"), or only a sign ("12", "*")? */
-const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker);
+const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker) && !NOTE_SIGN.test(marker);
+
+/** Takes "[Anm. 1]", "[note 3]"; refuses "[Smith 2019]". */
+const NOTE_SIGN = /^\[\p{L}{1,6}\.? \d{1,3}\]$/u;
 
 /** Brackets that held nothing but markers. Takes " ()", "[, –]"; refuses "(see)". */
 const EMPTY_BRACKETS = /\s?[[(][\s,;–-]*[\])]/g;

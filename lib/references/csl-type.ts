@@ -43,6 +43,7 @@ export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[
   if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
   if (read.chapter !== null) return 'chapter';
   if (journal) return 'article-journal';
+  if (read.publisher !== null && read.container !== null) return 'chapter';
   if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
   if (read.locator?.pages == null && REPORT.test(read.clean)) return 'report';
   if (read.container !== null && (read.locator?.pages != null || !hasUrlOnly(identifiers)))

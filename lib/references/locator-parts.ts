@@ -89,6 +89,10 @@ const isDateGroup = (items: readonly LocatorItem[]): boolean => items.every((ite
 const isStop = (item: LocatorItem | undefined, sign: string): boolean =>
   item?.kind === 'stop' && item.sign === sign;
 
+/** "2017 (9): CD000279" behind a dated author block: the year serves as the volume. */
+const isOnlyVolume = (items: readonly LocatorItem[], at: number): boolean =>
+  at === 0 && items[1]?.kind === 'group' && isStop(items[2], ':');
+
 /** First, last, or the one beside a month; a year known from the author block is the only one that may stand again. */
 function choosePlace(
   items: LocatorItem[],
@@ -101,7 +105,13 @@ function choosePlace(
   const beforeColon = (at: number) => isStop(items[at + 1], ':');
   if (authorYear !== null) {
     return (
-      places.find((at) => valueAt(at) === authorYear && (numbers > 1 || keyed) && !beforeColon(at)) ?? null
+      places.find(
+        (at) =>
+          valueAt(at) === authorYear &&
+          (numbers > 1 || keyed) &&
+          !beforeColon(at) &&
+          !isOnlyVolume(items, at),
+      ) ?? null
     );
   }
   if (places.length === 0) return null;
@@ -116,7 +126,7 @@ function choosePlace(
   return isFirst && numbers === 1 ? first : null;
 }
 
-/** The year with its month and day: "2017 Sep 12", "12 May 2010", "Jan. 1998". */
+/** The year with its month and day: "2017 Sep 12", "12 May 2010", "Jan. 1998", "July 17, 2024". */
 function removeDate(items: LocatorItem[], place: number): void {
   let from = place;
   let to = place + 1;
@@ -125,6 +135,8 @@ function removeDate(items: LocatorItem[], place: number): void {
   else if (items[from - 1]?.kind === 'month') {
     from -= 1;
     if (isDay(items[from - 1]) && from - 1 > 0) from -= 1;
+  } else if (isStop(items[from - 1], ',') && isDay(items[from - 2]) && items[from - 3]?.kind === 'month') {
+    from -= 3;
   }
   items.splice(from, to - from);
 }

@@ -23,19 +23,23 @@ export interface Locator {
 
 type Tokens = readonly Token[];
 
-/** The run that says most, the later of equals; null when no run has a year, a volume or pages. */
+/** The run that says most, the later of equals, with the year that may stand apart behind it; null when no run has a year, a volume or pages. */
 export function findLocator(tokens: Tokens, from: number, authorYear: number | null): Locator | null {
   let best: Locator | null = null;
   let bestWeight = 0;
+  let date: Locator | null = null;
   for (const [start, end] of runs(tokens, from)) {
     const locator = readRun(tokens, start, end, authorYear);
     const weight = locator === null ? 0 : weigh(locator) + (2 * end) / tokens.length;
+    if (locator !== null && locator.volume === null && locator.pages === null) date = locator;
     if (locator !== null && weight >= bestWeight) {
       best = locator;
       bestWeight = weight;
     }
   }
-  return best;
+  const undated =
+    best !== null && best.year === null && authorYear === null && date !== null && date.start > best.start;
+  return best && undated ? { ...best, year: date?.year ?? null } : best;
 }
 
 const weigh = (locator: Locator): number =>
@@ -119,15 +123,16 @@ function readRun(tokens: Tokens, start: number, end: number, authorYear: number 
       : printed;
   const keyed = takeKeyed(items);
   const year = takeYear(items, authorYear, keyed.volume !== null || keyed.pages !== null);
+  const marked = items.some((item) => item.kind === 'group' || (item.kind === 'stop' && item.sign === ':'));
   const loose = readLoose(items, keyed);
   const locator = { start, end, year, ...loose, keyed: keyed.found };
-  return tellsPlace(tokens, locator, authorYear) ? locator : null;
+  return tellsPlace(tokens, locator, authorYear, marked) ? locator : null;
 }
 
 /** A lone number inside a sentence is no volume, and a year known already tells nothing. */
-function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null): boolean {
+function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null, marked: boolean): boolean {
   const { volume, issue, pages, year, keyed, end } = locator;
-  const undated = year === null && authorYear === null && !keyed && issue === null;
+  const undated = year === null && authorYear === null && !keyed && !marked;
   if (undated && pages !== null && volume !== null) return /[-a-z]/i.test(pages);
   if (pages !== null || keyed || (volume !== null && (issue !== null || year !== null))) return true;
   if (volume === null) return year !== null && authorYear === null;

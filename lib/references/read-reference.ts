@@ -65,9 +65,34 @@ export function readReference(raw: string): ReadReference {
   const authors = readAuthors(tokens, from);
   const { mark: authorYear, locator, titleFrom } = readDates(tokens, authors);
   const to = locator?.start ?? tokens.length;
-  const rest = readMiddle(tokens, titleFrom, to, locator);
+  const middle = readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator);
   const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
-  return { clean, tokens, taken, identifiers, authors, authorYear, locator, imprintYear, ...rest };
+  const read = { clean, tokens, taken, identifiers, authors, authorYear, locator, imprintYear, ...middle };
+  const onlyName =
+    middle.title === null && middle.container === null && authorYear === null && locator === null;
+  return onlyName && authors.style === 'organisation'
+    ? { ...read, ...nameAsTitle(tokens, from, authors) }
+    : read;
+}
+
+/** "Culture Collection of the Institute. Available from: …": all that stands there is what the page is called. */
+const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBlock) => ({
+  title: span(tokens, from, authors.next),
+  authors: { ...authors, authors: [], next: from },
+});
+
+/** Farthest place of a quoted title behind the editors that an encyclopedia prints before it. */
+const EDITORS_REACH = 60;
+
+/** `Doe A (2016). Roe B (ed.). "Title"`: index of the quotation behind the editors; `from` when there is none. */
+function afterEditors(tokens: readonly Token[], from: number): number {
+  if (isSign(tokens[from], '"\u201c')) return from;
+  for (let at = from; at < Math.min(tokens.length, from + EDITORS_REACH); at += 1) {
+    if (!/^eds?$/.test(tokens[at]?.folded ?? '') || !isSign(tokens[at - 1], '(')) continue;
+    const quote = skip(tokens, at + 1, '.),', tokens.length);
+    return isSign(tokens[quote], '"\u201c') ? quote : from;
+  }
+  return from;
 }
 
 interface Dates {
@@ -92,17 +117,18 @@ function readDates(tokens: readonly Token[], authors: AuthorBlock): Dates {
   return { mark, locator: findLocator(tokens, titleFrom, mark?.year ?? null), titleFrom };
 }
 
-/** "(2010)", "(2010a, May 3)", "2010.", "[2010]", "(in press)" behind the authors. */
+/** "(2010)", "(2010a, May 3)", "2010.", "(in press)", "(Study Group) (May 2010)" behind the authors. */
 function readAuthorYear(tokens: readonly Token[], authors: AuthorBlock): YearMark | null {
   if (authors.style === 'none') return null;
   const start = skip(tokens, authors.next, '.,;:', tokens.length);
   const token = tokens[start];
   if (isSign(token, '([')) {
-    const dated = dateBracket(tokens, start);
-    if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(start, dated)) };
-    const close = closingOf(tokens, start, 7);
+    const group = dateBracket(tokens, start) > 0 ? -1 : closingOf(tokens, start);
+    const bracket = group > 0 && dateBracket(tokens, group + 1) > 0 ? group + 1 : start;
+    const dated = dateBracket(tokens, bracket);
+    if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(bracket, dated)) };
     const unknown = /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '');
-    return close > 0 && unknown ? { start, end: close + 1, year: null } : null;
+    return unknown && group > 0 && group < start + 7 ? { start, end: group + 1, year: null } : null;
   }
   const year = yearOf(token);
   if (year === null) return null;
@@ -213,8 +239,9 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
   }
   const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
-  const end = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
-  return { ...NOTHING, publisher, title, container: publisher ? null : span(tokens, at, end) };
+  const whole = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
+  const end = publisher ? cutEdition(tokens, at, publisher.start) : whole;
+  return { ...NOTHING, publisher, title, container: span(tokens, at, end) };
 }
 
 /** Index behind the first sentence; a title without container is not longer. */

@@ -85,7 +85,7 @@ const startsContainer = (token: Token): boolean =>
   (token.kind === 'number' && token.text.length < 3);
 
 /** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
-const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy)$/;
+const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy|ce)$/;
 
 /** Short words in full that occur in titles of both kinds. */
 const WHOLE_WORDS = new Set(

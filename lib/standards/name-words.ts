@@ -38,17 +38,17 @@ export const NOT_FAMILIES: ReadonlySet<string> = new Set(
 /** Given names frequent on English-language pages, for lists that print "Jane Smith". */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'adam albert alex alexander alexandra alice amy andrea andrew angela ann anna ' +
+    'adam alex alexander alice amy andrea andrew angela ann anna ' +
     'anne anthony ben benjamin brian carl carol catherine charles charlotte ' +
-    'chris christina christine christopher dan daniel david deborah diana ' +
-    'donald donna douglas edward elena elizabeth emily emma eric erin francis frank gary george greg ' +
-    'gregory hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
-    'jessica jill jim joan joanna joe john jonathan jordan jose joseph joshua judy julia julie ' +
-    'justin karen kate keith kelly kevin kim kristen kyle larry laura lauren lawrence ' +
+    'chris christopher daniel david deborah diana ' +
+    'donald donna edward elena elizabeth emily emma eric erin francis george greg ' +
+    'hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
+    'jessica jill jim joan joe john jonathan jose joseph joshua judy julia julie ' +
+    'justin karen kate keith kelly kevin kim kyle larry laura lauren ' +
     'lee linda lisa louis louise lucy luis luke margaret maria marie mark martin mary matt matthew ' +
-    'melissa michael michelle mike molly nancy natalie neil nicholas nick nicole oliver olivia ' +
-    'patricia patrick paul peter philip rachel ralph raymond rebecca richard robert robin roger ' +
-    'rose ruth ryan sally sam samantha samuel sara sarah scott sean simon sophia sophie ' +
+    'melissa michael michelle mike nancy neil nicholas nick oliver olivia ' +
+    'patricia patrick paul peter philip rachel raymond rebecca richard robert roger ' +
+    'ruth ryan sam samantha samuel sara sarah scott sean simon sophia sophie ' +
     'stephen steve steven susan thomas tim todd tom tony victoria ' +
     'william'
   ).split(' '),

@@ -3,6 +3,8 @@
  * its language or its printing. They are taken out before the rest is read. Pure data; each pattern is linear, with an
  * example it takes · one it refuses. "¦" stands for what was taken out before (an address or identifier).
  */
+import { MONTHS } from './months';
+
 export interface PhraseRow {
   rule: string;
   /** The pattern is tried only where one of these stands; spares most references most of the work. */
@@ -12,11 +14,10 @@ export interface PhraseRow {
 
 /** Verbs of looking a page up, in the languages met. */
 const LOOKED =
-  'last accessed|last access|date accessed|accessed|access|access date|retrieved|viewed|cited|last cited|downloaded|date of access|last viewed|last updated|updated|citado|acesso|acesso em|acessado|acessado em|consultado|consultado en|consult\u00e9|abgerufen|zugriff|zugegriffen|acceso';
+  '(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|cited|downloaded|updated)(?: date)?|(?:last|date of) access|citado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é)(?: en)?|abgerufen|zugriff|zugegriffen';
 
-/** Beginnings of month names in the same languages. */
-const MONTH =
-  'jan|feb|fev|fév|mar|mär|apr|abr|avr|may|mai|jun|juin|jul|juil|aug|ago|aoû|sep|set|oct|okt|out|nov|dec|dez|dic|déc|ene|gen|mag|giu|lug|ott';
+/** A month's name, with the accents that occur. */
+const MONTH = [...MONTHS, 'märz', 'março', 'février', 'fév', 'août', 'décembre', 'déc'].join('|');
 const LOOKED_HINT =
   /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i;
 
@@ -32,7 +33,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'access date',
     hints: LOOKED_HINT,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${LOOKED})\\b(?: (?:on|at|em|el|le|am|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})\\p{L}{0,7}|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? from(?= ?¦))?`,
+      `(?<![\\p{L}-])(?:${LOOKED})\\b(?: (?:on|at|em|el|le|am|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? from(?= ?¦))?`,
       'giu',
     ),
   },
@@ -63,6 +64,12 @@ export const PHRASES: readonly PhraseRow[] = [
     hints: /archived/i,
     pattern:
       /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?/giu,
+  },
+  // "[published online July 7, 2015]" · "[published]"
+  {
+    rule: 'ahead of print',
+    hints: /published/i,
+    pattern: /[[(](?:e-?)?published (?:online|ahead)[^\])]{0,50}[\])]/gi,
   },
   // "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]" · "Internet"
   {

@@ -5,7 +5,7 @@
  */
 import { fail, ok, type Result } from '../result';
 import { parseShown, parseStoredTab } from './schema';
-import { markedKey, shownKey, TAB_KEY_PREFIX, tabKey } from './tab-keys';
+import { ASKING_KEY_PREFIX, askingKey, markedKey, shownKey, TAB_KEY_PREFIX, tabKey } from './tab-keys';
 import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
 
 /** The part of `browser.storage.session` that is used. */
@@ -26,6 +26,10 @@ export interface TabStore {
   putShown(tabId: number, shown: Shown): Promise<void>;
   /** Whether the statements are marked in the tab's page. */
   putMarked(tabId: number, marked: boolean): Promise<void>;
+  /** Notes that a look-up of the tab is under way, or has ended: a stopped worker leaves the note behind. */
+  putAsking(tabId: number, isAsking: boolean): Promise<void>;
+  /** Tabs whose look-up has not ended. */
+  askingTabs(): Promise<number[]>;
 }
 
 /** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
@@ -84,9 +88,15 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(key);
       return fail('too-large');
     },
-    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), markedKey(tabId)]),
+    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), markedKey(tabId), askingKey(tabId)]),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
     putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
+    putAsking: (tabId, isAsking) =>
+      isAsking ? area.set({ [askingKey(tabId)]: true }) : area.remove(askingKey(tabId)),
+    askingTabs: async () =>
+      Object.keys(await area.get(null))
+        .filter((key) => key.startsWith(ASKING_KEY_PREFIX))
+        .map((key) => Number(key.slice(ASKING_KEY_PREFIX.length))),
     putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
   };
 }

@@ -3,7 +3,6 @@ import { CHECKS } from '../../lib/checks';
 import type { Check, CheckContext, Outcome } from '../../lib/checks/types';
 import { attributedTo } from '../../lib/claims/attribution';
 import { needsSource } from '../../lib/claims/needs-source';
-import { nullClaim } from '../../lib/claims/null-claim';
 import { wordingOf } from '../../lib/claims/wording';
 import { buildSetContext, type ReadClaim, readSet, type SetArticle, type SetWork } from './read-set';
 
@@ -35,7 +34,7 @@ const byLabel: ReadClaim = ({ needsSource, wording }) => ({ needsSource, wording
 
 const byReading: ReadClaim = ({ text }) => ({
   needsSource: needsSource(text).needed,
-  wording: nullClaim(text) === null ? wordingOf(text).wording : 'null',
+  wording: wordingOf(text).wording,
   attributedTo: attributedTo(text, null),
 });
 

@@ -1,7 +1,7 @@
 /** Chromium with the built extension, headless, every request through our proxy. */
 import puppeteer, { type Page } from 'puppeteer-core';
 import { builtExtension, type Driver, SHOTS } from './driver';
-import { startProxy } from './proxy';
+import { startProxy, type Tunnel } from './proxy';
 
 const BINARY = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
@@ -15,9 +15,10 @@ export interface ChromiumDriver extends Driver {
   popup(): Page | null;
 }
 
-export async function launchChromium(): Promise<ChromiumDriver> {
+/** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
+export async function launchChromium(tunnel: Tunnel | null = null): Promise<ChromiumDriver> {
   const folder = builtExtension('chrome-mv3');
-  const proxy = await startProxy();
+  const proxy = await startProxy(tunnel);
   const browser = await puppeteer.launch({
     executablePath: BINARY,
     headless: true,
@@ -25,6 +26,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
     enableExtensions: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(tunnel === null ? [] : ['--ignore-certificate-errors']),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',

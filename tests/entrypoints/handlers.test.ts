@@ -138,6 +138,19 @@ describe('lookups.start', () => {
     expect((await store.get(3))?.state).toMatchObject({ report: { lookups: { mode: 'offline' } } });
   });
 
+  test('leaves a note while it runs, for the worker that comes after a stopped one', async () => {
+    const seen: number[][] = [];
+    const { ask, store } = setUp({
+      lookUp: async () => {
+        seen.push(await store.askingTabs());
+        throw new Error('ours');
+      },
+    });
+    await ask('reading.start', { tabId: 3 });
+    expect(await ask('lookups.start', { tabId: 3 })).toMatchObject({ ok: false, error: 'crashed' });
+    expect([seen, await store.askingTabs()]).toEqual([[[3]], []]);
+  });
+
   test('leaves the report as it is when the person has not agreed', async () => {
     const { ask } = setUp();
     await ask('reading.start', { tabId: 3 });

@@ -60,7 +60,7 @@ const cohort = work('cohort', 'Nuts and stroke: a cohort study', { words: 'cohor
 test.each([
   ['Walnuts may prevent strokes.', 'conditional-causal'],
   ['Walnuts are linked to fewer strokes.', 'correlational'],
-  ['Walnuts do not prevent strokes.', 'direct-causal'],
+  ['Walnuts do not prevent strokes.', 'null'],
   ['Do walnuts prevent strokes?', 'direct-causal'],
   ['Strokes have been increasing since 1990.', 'direct-causal'],
 ] as const)('should leave out %j', (text, wording) => {

@@ -56,6 +56,9 @@ describe('findToldPopulation', () => {
     ['Yoga for adults with knee osteoarthritis', 'Sore, arthritic joints', 'arthri'],
     ['Yoga for adults with type 2 diabetes', 'For people with high blood sugar', 'high blood sugar'],
     ['Yoga for adults with type 2 diabetes', 'Yoga is type 2 fun.', null],
+    ['Yoga for people with inflammatory bowel disease', 'Flares of IBD', 'IBD'],
+    ['Vaccines in inflammatory bowel disease patients', 'Flares of IBD', 'IBD'],
+    ['Egg counts of mallard ducks in animal studies', 'About that duck: animals differ.', 'animals'],
     ['Zinc in sarcopenic men', 'for men who have lost muscle', 'lost muscle'],
   ])('should compare %j with %j', (title, text, expected) => {
     expect(told(title, text)).toBe(expected);

@@ -36,6 +36,7 @@ describe('findProofWords', () => {
     ['It is clinically proven.', 'proven'],
     ['A trial demonstrated that naps help.', 'demonstrated'],
     ['The myth was debunked.', 'debunked'],
+    ['This was confirmed by a small trial.', 'confirmed by a small trial'],
   ])('should find it in %j', (sentence, words) => {
     expect(findProofWords(sentence)?.words).toBe(words);
   });
@@ -48,6 +49,9 @@ describe('findProofWords', () => {
     'Naps may prove useful.',
     'It proved to be hard.',
     'An approved drug.',
+    'We confirmed this in a second study.',
+    'The status was confirmed microscopically.',
+    'To demonstrate the tool, they built a model.',
   ])('should not find it in %j', (sentence) => {
     expect(findProofWords(sentence)).toBeNull();
   });
@@ -58,7 +62,7 @@ describe('findNamedDesigns', () => {
     ['A meta-analysis of 12 trials found it.', ['meta-analysis']],
     ['One randomised, double-blind trial found it.', ['randomised-trial']],
     ['A 2012 human trial found it.', ['trial']],
-    ['In this 12-week trial, men ran.', ['trial']],
+    ['In a 12-week trial, men ran.', ['trial']],
     ['The large cohort study ran for years.', ['cohort']],
     ['A small study found it.', ['study']],
     ['In a systematic review and meta-analysis', ['systematic-review', 'meta-analysis']],
@@ -69,6 +73,8 @@ describe('findNamedDesigns', () => {
 
   test.each([
     'More randomised trials are needed.',
+    'In this trial, men ran.',
+    'Our 2019 survey asked men.',
     'The study found it.',
     'Studies show it.',
     'A trial period of a week.',

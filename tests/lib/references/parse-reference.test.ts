@@ -119,6 +119,62 @@ describe('parseReference on one article in many layouts', () => {
 
 describe('parseReference on other works', () => {
   test.each<[string, string, Record<string, unknown>]>([
+    [
+      'a group in a bracket before the date',
+      '^ Doe A, Roe B, et al. (Lifting Study Group) (July 2014). "Lifting in adults". Lancet. 3 (4): 5–6.',
+      { year: 2014, title: 'Lifting in adults', volume: '3' },
+    ],
+    [
+      'editors before a quoted title',
+      '^ Doe A (May 3, 2014). Roe B, Poe C (eds.). "Lifting in adults". Handbook of Strength. 7: 5–6.',
+      { year: 2014, title: 'Lifting in adults', page: '5-6' },
+    ],
+    [
+      'a year that serves as volume',
+      '^ Doe A, Roe B (August 2018). "Lifting in adults". The Cochrane Database of Systematic Reviews. 2018 (8): CD123456.',
+      { volume: '2018', issue: '8', page: 'CD123456' },
+    ],
+    [
+      'a date in American order',
+      '"Lifting helps". Strength Evidence. July 17, 2024. https://example.org/a',
+      { year: 2024, title: 'Lifting helps', type: 'webpage' },
+    ],
+    [
+      'a page known by its name alone',
+      'Culture Collection of the Institute of Rest. Available online: https://example.org/a (accessed on 3 May 2020).',
+      { title: 'Culture Collection of the Institute of Rest', type: 'webpage' },
+    ],
+    [
+      'a journal and no title',
+      '3. A. Doe, B. Roe, and C. Poe, J. Phys. Chem. B 109, 11414 (2005).',
+      { 'container-title': 'J. Phys. Chem. B', volume: '109', page: '11414' },
+    ],
+    [
+      'a journal of one word and no title',
+      '3. A. Doe and B. Roe, Nature 489, 409 (2012).',
+      { 'container-title': 'Nature', volume: '489', author: 'Doe, A.; Roe, B.' },
+    ],
+    [
+      'a short title',
+      'Doe, A., & Roe, B. (1989). Odd Science. Physics Today, 42(10), 36–48.',
+      { title: 'Odd Science', 'container-title': 'Physics Today' },
+    ],
+    [
+      'a year behind publisher and pages',
+      'A. Doe, “Sulfur,” in Proceedings of the Conference on Rest, pp. 323–334, ASAE, 1985.',
+      { year: 1985, page: '323-334', 'container-title': 'Proceedings of the Conference on Rest' },
+    ],
+    [
+      'a quoted chapter with edition and publisher',
+      '^ Doe A (July 30, 2004). "Lifting". Handbook of Strength (7th ed.). Philadelphia: Elsevier Saunders. p. 847.',
+      {
+        type: 'chapter',
+        title: 'Lifting',
+        'container-title': 'Handbook of Strength',
+        publisher: 'Elsevier Saunders',
+        page: '847',
+      },
+    ],
     ['an e-locator', 'Doe A. Lifting. PLoS One 2014;9:e0123456.', { volume: '9', page: 'e0123456' }],
     [
       'lettered pages',
