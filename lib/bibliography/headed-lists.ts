@@ -22,10 +22,16 @@ const MAX_ENTRY = 2_500;
 export function findHeadedLists(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block, index) => {
     if (block.aside && block.kind !== 'heading') return [];
-    const text = page.text.slice(block.start, block.end).trim();
+    const whole = page.text.slice(block.start, block.end).trim();
+    const lineEnd = whole.indexOf('\n');
+    const text = lineEnd < 0 ? whole : whole.slice(0, lineEnd);
     const certainty = bibliographyHeading(text);
     if (certainty === null) return [];
-    const entries = entriesAfter(page, index);
+    // "<b>Sources</b><br>[1] …<br>[2] …": heading and entries share one block.
+    const entries =
+      lineEnd < 0
+        ? entriesAfter(page, index)
+        : toEntries(page, lines(page, block.element, { start: block.start + lineEnd + 1, end: block.end }));
     return isBelievable(entries, certainty)
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];

@@ -13,6 +13,7 @@ import { findNumberedNotes } from './numbered-notes';
 import { findPageData } from './page-data';
 import { findPointers, type Pointer } from './page-pointers';
 import { findSourceLines } from './source-lines';
+import { findSymbolNotes } from './symbol-notes';
 import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
 
 export interface Bibliography {
@@ -35,6 +36,7 @@ const RECOGNISERS: {
   { trait: 'heading', find: findHeadedLists },
   { trait: 'inline-note', find: findInlineNotes },
   { trait: 'numbered-notes', find: findNumberedNotes },
+  { trait: 'numbered-notes', find: findSymbolNotes },
   { trait: 'looks-like-references', find: findBareLists },
   { trait: 'source-line', find: findSourceLines },
 ];
@@ -78,7 +80,8 @@ export function findBibliography(
       });
     }
   }
-  if (taken.length === 0) taken.push(...LAST_RESORT(page).flatMap((list) => list.entries));
+  if (taken.every(({ trait }) => trait === 'inline-note'))
+    taken.push(...LAST_RESORT(page).flatMap((list) => list.entries));
   return { entries: taken.sort(byPlace), passedOver: passedOver.sort(byPlace), pointers, notes };
 }
 
