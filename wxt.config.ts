@@ -1,11 +1,18 @@
+import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+
+const noFetch = fileURLToPath(new URL('./entrypoints/report/no-fetch.ts', import.meta.url));
 
 /** The manifest. `tests/manifest.test.ts` compares what is built from it with a stored list of permissions. */
 export default defineConfig({
   // A file shows what it needs: no auto-imports, so every module loads without WXT.
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({
+    plugins: [preact()],
+    // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.
+    resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
+  }),
   hooks: {
     // WXT takes the button's title from the popup's <title>, which the browser does not translate.
     'build:manifestGenerated': (_, manifest) => {
@@ -22,8 +29,28 @@ export default defineConfig({
     name: '__MSG_extension_name__',
     description: '__MSG_extension_description__',
     default_locale: 'en',
-    permissions: ['activeTab', 'scripting', 'storage'],
-    commands: { _execute_action: { suggested_key: { default: 'Alt+Shift+E' } } },
+    permissions: [
+      'activeTab',
+      'scripting',
+      'storage',
+      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+    ],
+    // The record sources: asked by the background only, and only after the person has said yes.
+    host_permissions: [
+      'https://www.ebi.ac.uk/*',
+      'https://api.crossref.org/*',
+      'https://eutils.ncbi.nlm.nih.gov/*',
+      'https://doi.org/*',
+    ],
+    // Browsers grant four suggested keys at most.
+    commands: {
+      _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
+      'next-statement': { suggested_key: { default: 'Alt+Shift+J' }, description: '__MSG_command_next__' },
+      'previous-statement': {
+        suggested_key: { default: 'Alt+Shift+K' },
+        description: '__MSG_command_previous__',
+      },
+    },
     ...(browser === 'firefox'
       ? {
           browser_specific_settings: {

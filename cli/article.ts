@@ -1,13 +1,15 @@
 /** `evidence-lens article`: pages in, reports out. Each page is read, printed and let go before the next is opened. */
 import type { Command } from 'commander';
 import type { Severity } from '../lib/checks/types';
+import { completeReading } from '../lib/reading/complete-reading';
 import { readPage } from '../lib/reading/read-page';
-import type { Reference } from '../lib/reading/types';
 import { buildReport } from '../lib/report/build-report';
-import type { Lookups, Report } from '../lib/report/types';
-import { type CliIo, EXIT_ALERT, EXIT_OK, EXIT_UNREADABLE } from './io';
+import type { Report } from '../lib/report/types';
+import { type CliIo, EXIT_ALERT, EXIT_OK, EXIT_SOURCE_FAILED, EXIT_UNREADABLE } from './io';
+import { askFile, askNobody, askSources, type KnownWorks } from './known-works';
+import { createOnlineLookUps } from './online';
 import { filePage, isWebAddress, type PageInput, stdinPages } from './page-input';
-import { matchRecords, type RecordIndex, readRecords } from './records-file';
+import { readRecords } from './records-file';
 import { FORMATS, type ReportFormat } from './report-formats';
 
 export interface ArticleOptions {
@@ -18,6 +20,7 @@ export interface ArticleOptions {
   url?: string;
   offline?: true;
   online?: true;
+  email?: string;
   records?: string;
   failOn?: string;
 }
@@ -29,7 +32,7 @@ const FAIL_ON: Record<string, Severity[]> = { alert: ['alert'], caution: ['alert
 export function registerArticle(program: Command, io: CliIo, exit: (code: number) => void): void {
   program
     .command('article')
-    .description('read articles and report their references, claims and checks')
+    .description('Reads articles and reports their references, claims and checks.')
     .argument('[files...]', 'saved pages; "-" reads {"url","html"} a line from standard input')
     .option('--json', 'one JSON object a page, each on a line of its own')
     .option('--markdown', 'a report to read (the default)')
@@ -37,7 +40,8 @@ export function registerArticle(program: Command, io: CliIo, exit: (code: number
     .option('--stdin', 'read {"url","html"} a line from standard input')
     .option('--url <address>', 'the address of the page on the web')
     .option('--offline', 'ask nobody (the default)')
-    .option('--online', 'ask the record sources')
+    .option('--online', 'ask the record sources what they know of the references')
+    .option('--email <address>', 'your address, for sources that are kinder to callers who name themselves')
     .option('--records <file>', 'take study records from a JSON Lines file')
     .option('--fail-on <severity>', 'exit with 1 when a check failed with "alert", or "caution" and above')
     .action(async (files: string[], options: ArticleOptions) => exit(await runArticle(io, files, options)));
@@ -46,32 +50,53 @@ export function registerArticle(program: Command, io: CliIo, exit: (code: number
 /**
  * Reads every page and prints its report. A page that cannot be read is one sentence on standard error, and the
  * others are still done.
- * @returns The exit code: 2 when anything could not be read, else 1 when `--fail-on` found something, else 0.
+ * @param makeLookUps Makes the look-ups of --online; called once, and only then.
+ * @returns The exit code: 2 when anything could not be read, else 3 when a source could not be asked, else 1 when
+ *   `--fail-on` found something, else 0.
  */
-export async function runArticle(io: CliIo, files: string[], options: ArticleOptions): Promise<number> {
+export async function runArticle(
+  io: CliIo,
+  files: string[],
+  options: ArticleOptions,
+  makeLookUps = createOnlineLookUps,
+): Promise<number> {
   const fault = faultOfCall(files, options);
   if (fault !== null) return sayUnreadable(io, fault);
-  const known = options.records === undefined ? null : await readRecords(io, options.records);
-  if (known !== null && !known.ok) return sayUnreadable(io, known.detail);
-  let code = EXIT_OK;
-  for (const line of known?.value.faults ?? []) code = sayUnreadable(io, line);
-
-  const failing = FAIL_ON[options.failOn ?? ''] ?? [];
+  const file = options.records === undefined ? null : await readRecords(io, options.records);
+  if (file !== null && !file.ok) return sayUnreadable(io, file.detail);
+  const codes = (file?.value.faults ?? []).map((line) => sayUnreadable(io, line));
+  const known =
+    options.online === true
+      ? askSources(makeLookUps({ email: options.email ?? null }))
+      : file === null
+        ? askNobody
+        : askFile(options.records ?? '', file.value.records);
   const print = FORMATS[formatOf(options)](io);
   for await (const page of pagesOf(io, files, options)) {
-    const read = await readReport(page, options.records ?? null, known?.value.records ?? null);
+    const read = await readReport(page, known);
     if (typeof read === 'string') {
-      code = sayUnreadable(io, read);
+      codes.push(sayUnreadable(io, read));
       continue;
     }
     await print.report(read, page.name);
-    if (code === EXIT_OK && hasFailed(read, failing)) code = EXIT_ALERT;
+    codes.push(codeOf(read, FAIL_ON[options.failOn ?? ''] ?? []));
   }
   await print.end();
-  return code;
+  return GRAVEST_FIRST.find((code) => codes.includes(code)) ?? EXIT_OK;
 }
 
-function sayUnreadable(io: CliIo, sentence: string): typeof EXIT_UNREADABLE {
+/** Which of several exit codes a run ends with: what is missing weighs more than what was found. */
+const GRAVEST_FIRST: number[] = [EXIT_UNREADABLE, EXIT_SOURCE_FAILED, EXIT_ALERT];
+
+function codeOf({ findings, lookups }: Report, failing: Severity[]): number {
+  if (lookups.sources.some(({ failed }) => failed > 0)) return EXIT_SOURCE_FAILED;
+  const hasFailed = findings.some(
+    ({ outcome, severity }) => outcome === 'failed' && severity !== null && failing.includes(severity),
+  );
+  return hasFailed ? EXIT_ALERT : EXIT_OK;
+}
+
+function sayUnreadable(io: CliIo, sentence: string): number {
   io.stderr.write(`${sentence}\n`);
   return EXIT_UNREADABLE;
 }
@@ -87,8 +112,9 @@ const CALL_FAULTS: [sentence: string, isFault: (files: string[], options: Articl
     (_, { json, markdown, html }) => [json, markdown, html].filter(Boolean).length > 1,
   ],
   [
-    'Look-ups are not part of this version: run without --online, or give what you know with --records.',
-    (_, { online }) => online === true,
+    '--online cannot stand beside --offline or --records.',
+    (_, { offline, online, records }) =>
+      (online === true && offline === true) || (online === true && records !== undefined),
   ],
   ['--url needs an http or https address.', (_, { url }) => url !== undefined && !isWebAddress(url)],
   [
@@ -115,17 +141,13 @@ async function* pagesOf(io: CliIo, files: string[], options: ArticleOptions): As
 }
 
 /** The report of a page, or the sentence that says why there is none. */
-async function readReport(
-  page: PageInput,
-  recordsFile: string | null,
-  index: RecordIndex | null,
-): Promise<Report | string> {
+async function readReport(page: PageInput, askFor: KnownWorks): Promise<Report | string> {
   const opened = await page.open();
   if (!opened.ok) return opened.detail;
   try {
-    const reading = readPage(opened.value.document);
-    const records = index === null ? {} : matchRecords(reading.references, index);
-    return buildReport(reading, { records, lookups: lookupsOf(recordsFile, reading.references, records) });
+    const reading = completeReading(readPage(opened.value.document));
+    const { notes, ...known } = await askFor(reading);
+    return buildReport({ ...reading, notes: [...reading.notes, ...notes] }, known);
   } catch (error) {
     // One page that breaks the reader must not take the rest of a long run with it.
     return `${page.name} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`;
@@ -133,17 +155,3 @@ async function readReport(
     opened.value.close();
   }
 }
-
-function lookupsOf(file: string | null, references: Reference[], records: object): Lookups {
-  if (file === null) return { mode: 'offline', sources: [] };
-  const asked = references.filter(({ identifiers }) =>
-    identifiers.some(({ kind }) => kind === 'doi' || kind === 'pmid'),
-  ).length;
-  const source = { name: file, asked, answered: Object.keys(records).length, failed: 0, reason: null };
-  return { mode: 'offline', sources: [source] };
-}
-
-const hasFailed = ({ findings }: Report, severities: Severity[]): boolean =>
-  findings.some(
-    ({ outcome, severity }) => outcome === 'failed' && severity !== null && severities.includes(severity),
-  );

@@ -1,5 +1,6 @@
 /** `evidence-lens explain`: what each stage of a reading found, and what it skipped and why. For whoever works on lib/. */
 import type { Command } from 'commander';
+import { completeReading } from '../lib/reading/complete-reading';
 import { readPage } from '../lib/reading/read-page';
 import type { Note, PageReading } from '../lib/reading/types';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
@@ -40,7 +41,7 @@ const show = (value: unknown): string => (typeof value === 'string' ? `“${valu
 export function registerExplain(program: Command, io: CliIo, exit: (code: number) => void): void {
   program
     .command('explain')
-    .description('print what each stage of a reading found, and what it skipped and why')
+    .description('Prints what each stage of a reading found, and what it skipped and why.')
     .argument('<file>', 'a saved page')
     .option('--stage <name>', `one stage: ${Object.keys(STAGES).join(', ')}`)
     .action(async (file: string, { stage }: { stage?: string }) =>
@@ -59,7 +60,7 @@ export async function runExplain(io: CliIo, file: string, only: string | null): 
     io.stderr.write(`${opened.detail}\n`);
     return EXIT_UNREADABLE;
   }
-  const reading = readPage(opened.value.document);
+  const reading = completeReading(readPage(opened.value.document));
   opened.value.close();
   for (const [stage, linesOf] of Object.entries(STAGES)) {
     if (only === null || only === stage) await io.print(section(stage, linesOf(reading), reading.notes));

@@ -1,6 +1,7 @@
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerArticle } from './article';
+import { registerClaims } from './claims';
 import { registerExplain } from './explain';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
 import { registerReferences } from './references';
@@ -16,6 +17,7 @@ const COMMANDS: RegisterCommand[] = [
   registerReferences,
   registerStudyTypes,
   registerSentences,
+  registerClaims,
   registerExplain,
 ];
 

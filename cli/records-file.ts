@@ -2,7 +2,7 @@
 import { stat } from 'node:fs/promises';
 import { parseDoi } from '../lib/identifiers/doi';
 import { parsePmid } from '../lib/identifiers/pmid';
-import type { Reference } from '../lib/reading/types';
+import type { Identifier } from '../lib/identifiers/types';
 import type { StudyRecord } from '../lib/records/types';
 import { fail, ok, type Result } from '../lib/result';
 import type { CliIo } from './io';
@@ -74,10 +74,13 @@ function toStudyRecord(line: RecordLine, file: string, saved: string): StudyReco
   };
 }
 
-/** Reference id → record, by the reference's DOI, else its PMID; references without a record are left out. */
-export function matchRecords(references: Reference[], records: RecordIndex): Record<string, StudyRecord> {
+/** Id of a work → its record, by DOI, else PMID; works without a record are left out. */
+export function matchRecords(
+  works: { id: string; identifiers: Identifier[] }[],
+  records: RecordIndex,
+): Record<string, StudyRecord> {
   const matched: Record<string, StudyRecord> = {};
-  for (const { id, identifiers } of references) {
+  for (const { id, identifiers } of works) {
     const keys = ['doi', 'pmid'].flatMap((kind) =>
       identifiers.filter((identifier) => identifier.kind === kind).map(({ value }) => `${kind}:${value}`),
     );

@@ -1,8 +1,13 @@
 /** The printed forms of a run of reports: one table, one row a format. */
+import { createTranslator } from '../lib/locales/translate';
 import { toHtmlDocument } from '../lib/report/to-html';
 import { toMarkdown } from '../lib/report/to-markdown';
 import type { Report } from '../lib/report/types';
+import messages from '../public/_locales/en/messages.json';
 import type { CliIo } from './io';
+
+/** A terminal is answered in English; the words are those of the views. */
+const ENGLISH = createTranslator(messages, 'en');
 
 export type ReportFormat = 'json' | 'markdown' | 'html';
 
@@ -22,7 +27,7 @@ export const FORMATS: Record<ReportFormat, (io: CliIo) => ReportPrinter> = {
     return {
       report: async (report) => {
         printed += 1;
-        await io.print(`${printed > 1 ? '\n---\n\n' : ''}${toMarkdown(report)}`);
+        await io.print(`${printed > 1 ? '\n---\n\n' : ''}${toMarkdown(report, ENGLISH)}`);
       },
       end: async () => {},
     };
@@ -34,7 +39,7 @@ export const FORMATS: Record<ReportFormat, (io: CliIo) => ReportPrinter> = {
         reports.push(report);
       },
       end: async () => {
-        if (reports.length > 0) await io.print(toHtmlDocument(reports));
+        if (reports.length > 0) await io.print(toHtmlDocument(reports, ENGLISH));
       },
     };
   },

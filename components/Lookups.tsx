@@ -1,17 +1,41 @@
-import type { Translator } from '../lib/locales/translate';
 import type { Lookups as LookupsData } from '../lib/report/types';
+import type { ViewContext } from './types';
+
+interface Props {
+  lookups: LookupsData;
+  context: ViewContext;
+}
 
 /** Who was asked about the references and who did not answer, or plainly that nobody was asked. */
-export function Lookups({ lookups, translator }: { lookups: LookupsData; translator: Translator }) {
+export function Lookups({ lookups, context: { translator, actions, lookupChoice } }: Props) {
   const { t, list } = translator;
-  if (lookups.mode === 'offline') return <p class="lookups">{t('lookups_off')}</p>;
-  const failed = lookups.sources.filter((source) => source.failed > 0);
+  const { allowLookups } = actions;
+  if (lookups.mode === 'offline')
+    return (
+      <div class="lookups">
+        <p role={lookupChoice === 'on' ? 'status' : undefined}>
+          {t(lookupChoice === 'on' ? 'lookups_running' : 'lookups_off')}
+        </p>
+        {lookupChoice === 'off' && allowLookups && (
+          <button type="button" class="text-button" onClick={() => allowLookups(true)}>
+            {t('lookups_turn_on')}
+          </button>
+        )}
+      </div>
+    );
+  const asked = lookups.sources.filter((source) => source.asked > 0);
   return (
     <div class="lookups">
-      <p>{t('lookups_on', { sources: list(lookups.sources.map(({ name }) => name)) })}</p>
-      {failed.map(({ name, failed: count, asked }) => (
-        <p key={name}>{t('lookups_failed', { name, count, asked })}</p>
-      ))}
+      <p>
+        {asked.length === 0
+          ? t('lookups_none')
+          : t('lookups_on', { sources: list(asked.map(({ name }) => name)) })}
+      </p>
+      {asked
+        .filter(({ failed }) => failed > 0)
+        .map(({ name, failed, asked: total }) => (
+          <p key={name}>{t('lookups_failed', { name, count: failed, asked: total })}</p>
+        ))}
     </div>
   );
 }

@@ -2,11 +2,14 @@ import { summarySentence } from '../lib/locales/summary-sentence';
 import type { Translator } from '../lib/locales/translate';
 import type { Article } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
+import { ActionBar } from './ActionBar';
 import { ClaimList } from './ClaimList';
 import { EvidencePicture } from './EvidencePicture';
+import { LookupConsent } from './LookupConsent';
 import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
+import { StepBar } from './StepBar';
 import { Tabs } from './Tabs';
 import type { ReportTab, ViewContext } from './types';
 
@@ -31,6 +34,9 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         <p class="summary">{summarySentence(report, translator)}</p>
         <EvidencePicture evidence={report.evidence} translator={translator} />
       </header>
+      {context.lookupChoice === 'unasked' && report.references.length > 0 && (
+        <LookupConsent context={context} />
+      )}
       <NoteList report={report} context={context} />
       <Tabs
         label={t('tabs_label')}
@@ -48,11 +54,15 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         {tab === 'references' ? (
           <ReferenceList report={report} context={context} />
         ) : (
-          <ClaimList report={report} context={context} />
+          <>
+            <StepBar report={report} context={context} />
+            <ClaimList report={report} context={context} />
+          </>
         )}
       </Tabs>
       <footer>
-        <Lookups lookups={report.lookups} translator={translator} />
+        <ActionBar context={context} />
+        <Lookups lookups={report.lookups} context={context} />
       </footer>
       <p class="visually-hidden" role="status">
         {shown && t(shown.found ? 'shown' : 'not_found')}

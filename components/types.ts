@@ -2,6 +2,8 @@
 import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
+import type { Settings } from '../lib/storage/settings-types';
+import type { Shown } from '../lib/storage/types';
 
 /** Which of the two lists is open. */
 export type ReportTab = 'references' | 'statements';
@@ -9,15 +11,21 @@ export type ReportTab = 'references' | 'statements';
 /** A place in the page: a claim, or a reference's own entry. */
 export type Place = Pick<Claim | ReportReference, 'id' | 'quote' | 'position'>;
 
-/** The last place that was to be shown in the page, and whether its words were still there. */
-export interface Shown {
-  id: string;
-  found: boolean;
-}
-
 export interface ViewActions {
   /** Scroll the page to a place and mark it. */
   show(place: Place): void;
+  /** Show the next (1) or the previous (-1) statement that cites a source. */
+  step(step: number): void;
+  /** Mark all cited statements in the page, or none; absent where there is no page. */
+  showMarks?: (on: boolean) => void;
+  /** Say once whether references may be looked up; absent where that cannot be changed. */
+  allowLookups?: (on: boolean) => void;
+  /** Open the whole report on a page of its own; absent where that is so already. */
+  openReport?: () => void;
+  /** Open the options; absent where there are none. */
+  openOptions?: () => void;
+  /** Open the report beside the page; absent where that is so already, or cannot be. */
+  openPanel?: () => void;
 }
 
 /** Passed down unchanged to every part of a report. */
@@ -25,4 +33,8 @@ export interface ViewContext {
   translator: Translator;
   actions: ViewActions;
   shown: Shown | null;
+  /** Whether the cited statements are marked in the page. */
+  marked: boolean;
+  /** What the person said about look-ups. */
+  lookupChoice: Settings['lookups'];
 }

@@ -1,7 +1,8 @@
 // npm run bench: times the whole reading against Readability alone, on the same pages, in Chromium.
 //
-//     npm run bench                  every page that is there, 7 rounds each
-//     npm run bench -- --rounds 3    fewer rounds
+//     npm run bench                                every page that is there, 5 rounds each
+//     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown
+//     npm run bench -- --rounds 9                  more rounds
 import {
   existsSync,
   mkdirSync,
@@ -21,7 +22,7 @@ import { CHROMIUM_FLAGS } from './tools/open-extension.mjs';
 import { ROOT } from './tools/run.mjs';
 import { serveFolder } from './tools/serve-folder.mjs';
 
-const DEFAULT_ROUNDS = 7;
+const DEFAULT_ROUNDS = 5;
 const PARAGRAPHS = [30, 60, 150, 300];
 /** The reading may cost twice what Readability costs alone. */
 const RATIO_LIMIT = 2;
@@ -42,7 +43,7 @@ const htmlIn = (folder) =>
 const foldersIn = (folder) => list(folder).map((name) => join(folder, name));
 
 /** Pages with names that are safe in an address, in a folder of their own: [{ group, name, file }]. */
-function gatherPages(folder) {
+function gatherPages(folder, only) {
   const pages = PAGE_SOURCES.flatMap(({ group, find }) =>
     find()
       .filter((path) => existsSync(join(ROOT, path)))
@@ -58,7 +59,9 @@ function gatherPages(folder) {
     writeFileSync(join(folder, file), grownPage(size));
     return { group: 'grown', name: String(size), file, size };
   });
-  return [...pages, ...grown];
+  const wanted = [...pages, ...grown].filter(({ group }) => only === null || only.includes(group));
+  if (wanted.length === 0) throw new Error(`There are no pages of ${only}.`);
+  return wanted;
 }
 
 /** The page's side as one script that leaves `evidenceLensBench` behind. */
@@ -104,37 +107,42 @@ async function timePages(pages, folder, rounds) {
   }
 }
 
-const toRow = ({ group, name, size, reading, readability, references, claims }) => ({
+const toRow = ({ group, name, size, reading, inPage, readability, references, claims }) => ({
   group,
   name,
   size: size ?? null,
   references,
   claims,
   reading: median(reading),
+  inPage: median(inPage),
   readability: median(readability),
   ratio: median(reading) / median(readability),
+  ratioInPage: median(inPage) / median(readability),
 });
 
 const ms = (value) => `${value.toFixed(1).padStart(8)} ms`;
 const factor = (value) => `${value.toFixed(2)} ×`;
 
 function printRows(rows) {
-  for (const { group, name, reading, readability, ratio, references, claims } of rows) {
+  for (const { group, name, reading, inPage, readability, ratio, references, claims } of rows) {
     console.log(
-      `${group.padEnd(8)} ${name.slice(0, 28).padEnd(28)} reading ${ms(reading)}  Readability ${ms(readability)}  ${factor(ratio).padStart(8)}  ${references} references, ${claims} claims`,
+      `${group.padEnd(8)} ${name.slice(0, 28).padEnd(28)} reading ${ms(reading)} (in the page ${ms(inPage).trim()})  Readability ${ms(readability)}  ${factor(ratio).padStart(8)}  ${references} references, ${claims} claims`,
     );
   }
 }
 
 function printSummary(rows) {
   for (const group of new Set(rows.map((row) => row.group))) {
-    const ratios = rows.filter((row) => row.group === group).map(({ ratio }) => ratio);
+    const ofGroup = rows.filter((row) => row.group === group);
+    const ratios = ofGroup.map(({ ratio }) => ratio);
+    const inPage = factor(median(ofGroup.map(({ ratioInPage }) => ratioInPage)));
     const over = ratios.filter((ratio) => ratio > RATIO_LIMIT).length;
     console.log(
-      `${group}: ${ratios.length} pages, reading ÷ Readability median ${factor(median(ratios))}, 95th percentile ${factor(quantile(ratios, 0.95))}, ${over} above ${RATIO_LIMIT} ×`,
+      `${group}: ${ratios.length} pages, reading ÷ Readability median ${factor(median(ratios))} (in the page ${inPage}), 95th percentile ${factor(quantile(ratios, 0.95))}, ${over} above ${RATIO_LIMIT} ×`,
     );
   }
   const grown = rows.filter(({ group }) => group === 'grown');
+  if (grown.length === 0) return;
   const exponentOf = (field) =>
     growthExponent(grown.map((row) => ({ size: row.size, milliseconds: row[field] }))).toFixed(2);
   console.log(
@@ -144,13 +152,14 @@ function printSummary(rows) {
 
 async function main(args) {
   await ensurePackages();
-  const given = args.indexOf('--rounds');
-  const rounds = given < 0 ? DEFAULT_ROUNDS : Number(args[given + 1]);
+  const given = (option) => (args.includes(option) ? (args[args.indexOf(option) + 1] ?? '') : null);
+  const rounds = Number(given('--rounds') ?? DEFAULT_ROUNDS);
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error('--rounds takes a whole number of at least 1.');
+  const only = given('--only')?.split(',') ?? null;
   const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-bench-'));
   try {
-    const rows = (await timePages(gatherPages(folder), folder, rounds)).map(toRow);
+    const rows = (await timePages(gatherPages(folder, only), folder, rounds)).map(toRow);
     printRows(rows);
     printSummary(rows);
     mkdirSync(join(ROOT, 'bench-out'), { recursive: true });

@@ -7,7 +7,7 @@ import { runScript } from './tools/run.mjs';
 const STEPS = [
   { name: 'lint', script: 'lint' },
   { name: 'types', script: 'types' },
-  { name: 'unused code', script: 'unused' },
+  { name: 'unused files', script: 'unused' },
   { name: 'units and components', script: 'test:unit', counts: true },
   { name: 'build for Chrome', script: 'build:chrome' },
   { name: 'build for Firefox', script: 'build:firefox' },

@@ -9,7 +9,7 @@ const catalogue = (locale: string): Messages =>
   JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8'));
 
 const english = catalogue('en');
-const sources = ['components', 'entrypoints', 'lib/locales'].flatMap((folder) =>
+const sources = ['components', 'entrypoints', 'lib/locales', 'lib/report'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
     .filter((file) => /\.tsx?$/u.test(file) && !file.startsWith('gallery'))
     .map((file) => ({

@@ -1,19 +1,27 @@
 import { describe, expect, test } from 'vitest';
 import config from '../wxt.config';
 
+/** The record sources of lib/records/sources.ts that a look-up asks. */
+const SOURCES = [
+  'https://www.ebi.ac.uk/*',
+  'https://api.crossref.org/*',
+  'https://eutils.ncbi.nlm.nih.gov/*',
+  'https://doi.org/*',
+];
+
 /**
  * What the extension may do, by browser. A new permission fails here first, so that it is seen and argued for
  * (README, "Privacy"): never `<all_urls>`, never a content script that is declared for every page.
  */
 const PERMISSIONS = {
   chrome: {
-    permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: [],
+    permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
+    host_permissions: SOURCES,
     optional_host_permissions: [],
   },
   firefox: {
     permissions: ['activeTab', 'scripting', 'storage'],
-    host_permissions: [],
+    host_permissions: SOURCES,
     optional_host_permissions: [],
   },
 };

@@ -21,7 +21,7 @@ export default defineContentScript({
     // A browser's own PDF viewer is a page with nothing to read in it.
     if (document.contentType === 'application/pdf') return fail('pdf');
     const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
-    const handlers = createPageHandlers(window);
+    const handlers = createPageHandlers(window, ctx.signal);
     const listen = (
       raw: unknown,
       sender: Parameters<typeof toSender>[0],

@@ -1,17 +1,19 @@
-/** What the page's side answers. Only our own background may ask; what it asks was checked there against its schema. */
+/** What the page's side answers. Only our own background may ask; what it asks was made or checked there. */
 import { anchor } from '../../lib/anchors/anchor';
 import type { Handlers } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
-import { markShown } from './marks';
+import { createCard } from './card';
+import { createMarks, markShown } from './marks';
 import { scrollToRange } from './scroll-to-range';
+import { watchMarks } from './watch-marks';
 
-type Place = PageProtocol['place.show']['request'];
+type PageRequest<T extends keyof PageProtocol> = PageProtocol[T]['request'];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
 /** The request as a place, or null: its fields are looked at by hand, so that no schema library comes into the page. */
-function parsePlace(raw: unknown): Place | null {
+function parsePlace(raw: unknown): PageRequest<'place.show'> | null {
   if (!isObject(raw) || !isObject(raw.quote) || !isObject(raw.position)) return null;
   const { exact, prefix, suffix } = raw.quote;
   const { start, end } = raw.position;
@@ -20,8 +22,29 @@ function parsePlace(raw: unknown): Place | null {
   return { quote: { exact, prefix, suffix }, position: { start, end } };
 }
 
-/** The handlers over the page's window. */
-export function createPageHandlers(page: Window): Handlers<PageProtocol> {
+/** The request as a list of marks, or null. The background built them from a report that it had checked. */
+function parseMarks(raw: unknown): PageRequest<'marks.set'> | null {
+  if (!isObject(raw) || !Array.isArray(raw.marks)) return null;
+  const marks: unknown[] = raw.marks;
+  const isMark = (mark: unknown) => parsePlace(mark) !== null && isObject(mark) && Array.isArray(mark.cards);
+  return marks.every(isMark) ? (raw as unknown as PageRequest<'marks.set'>) : null;
+}
+
+/** The handlers over the page's window; what they leave in the page goes when the signal ends. */
+export function createPageHandlers(page: Window, signal: AbortSignal): Handlers<PageProtocol> {
+  const marks = createMarks(page.document);
+  const card = createCard(page);
+  let watching: AbortController | null = null;
+
+  const setMarks = (request: PageRequest<'marks.set'>): number => {
+    watching?.abort();
+    const count = marks.set(request.marks);
+    watching = count === 0 ? null : new AbortController();
+    if (watching) watchMarks(page, marks, card, watching.signal);
+    return count;
+  };
+  signal.addEventListener('abort', () => setMarks({ marks: [] }));
+
   return {
     'place.show': {
       from: ['background'],
@@ -30,10 +53,12 @@ export function createPageHandlers(page: Window): Handlers<PageProtocol> {
         const range = anchor(page.document, quote, position);
         // Words inside a folded or hidden part have no boxes: they cannot be shown without changing the page.
         if (range === null || range.getClientRects().length === 0) return false;
+        card.close();
         markShown(range);
         scrollToRange(page, range);
         return true;
       },
     },
+    'marks.set': { from: ['background'], parse: parseMarks, handle: setMarks },
   };
 }

@@ -2,14 +2,23 @@
  * What the background does for each message, over a few things handed in: so it can be tested without a browser, and
  * nothing in it outlives the worker. The tab id of a content script comes from the browser, never from the message.
  */
+import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers, Send } from '../../lib/messages/channel';
 import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
 import { guard } from '../../lib/messages/schema';
-import type { PageReading } from '../../lib/reading/types';
+import { completeReading } from '../../lib/reading/complete-reading';
+import type { Claim, PageReading } from '../../lib/reading/types';
+import type { LookUpResult } from '../../lib/records/look-up';
+import { stepClaim } from '../../lib/report/step-claim';
+import { toReading } from '../../lib/report/to-reading';
 import type { Report } from '../../lib/report/types';
 import type { Result } from '../../lib/result';
+import type { SettingsStore } from '../../lib/storage/settings';
 import { pageAddress, type TabStore } from '../../lib/storage/tab-store';
-import type { ReadingTrouble, TabState } from '../../lib/storage/types';
+import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
+import type { LookUps } from './look-ups';
+
+type Place = Pick<Claim, 'id' | 'quote' | 'position'>;
 
 export interface BackgroundParts {
   store: TabStore;
@@ -17,7 +26,15 @@ export interface BackgroundParts {
   tabUrl(tabId: number): Promise<string | null>;
   /** Runs the content script in the tab; done when the script has sent what it read. */
   runReader(tabId: number): Promise<Result<null, ReadingTrouble>>;
-  buildReport(reading: PageReading): Promise<Report>;
+  buildReport(reading: PageReading, found: LookUpResult | null): Report;
+  /** Looks up what a page cites; null when the person has not agreed. */
+  lookUp: LookUps['run'];
+  forgetRecords(): Promise<void>;
+  settings: SettingsStore;
+  /** The marks of a report with the words of their cards. */
+  toMarks(report: Report): Promise<PageMark[]>;
+  /** Shows a tab's report on the toolbar button; null takes it away. */
+  showBadge(tabId: number, report: Report | null): Promise<void>;
   /** The sending side towards a tab's content script. */
   toPage(tabId: number): Send<PageProtocol>;
 }
@@ -36,10 +53,19 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   const keep = async (tabId: number, state: TabState): Promise<TabState> => {
     const url = await parts.tabUrl(tabId);
     const kept = await store.put(tabId, url, state);
+    await parts.showBadge(tabId, kept.ok && state.status === 'read' ? state.report : null);
     if (kept.ok) return state;
     const instead: TabState = { status: 'trouble', trouble: kept.error, detail: kept.detail };
     await store.put(tabId, url, instead);
     return instead;
+  };
+
+  /** Shows a place in the page, and remembers it: the next step goes on from there. */
+  const show = async (tabId: number, { id, quote, position }: Place): Promise<Shown> => {
+    const answer = await parts.toPage(tabId)('place.show', { quote, position });
+    const shown = { id, found: answer.ok && answer.value };
+    await store.putShown(tabId, shown);
+    return shown;
   };
 
   return {
@@ -47,6 +73,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       ...guard('reading.start'),
       async handle({ tabId }) {
         await keep(tabId, { status: 'reading' });
+        // The script comes anew, and the marks of the one before go with it.
+        await store.putMarked(tabId, false);
         const run = await parts.runReader(tabId);
         if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
         const state = (await store.get(tabId))?.state;
@@ -57,7 +85,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       ...guard('page.read'),
       async handle(reading, sender) {
         if (sender.kind !== 'content') throw new Error('A reading came from something that is not a page.');
-        await keep(sender.tabId, { status: 'read', report: await parts.buildReport(reading) });
+        const report = parts.buildReport(completeReading(reading), null);
+        await keep(sender.tabId, { status: 'read', report });
         return null;
       },
     },
@@ -67,9 +96,57 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     },
     'anchor.show': {
       ...guard('anchor.show'),
-      async handle({ tabId, quote, position }) {
-        const answer = await parts.toPage(tabId)('place.show', { quote, position });
-        return answer.ok && answer.value;
+      handle: async ({ tabId, ...place }) => (await show(tabId, place)).found,
+    },
+    'lookups.start': {
+      ...guard('lookups.start'),
+      async handle({ tabId }) {
+        const before = await store.get(tabId);
+        if (before?.state.status !== 'read') return null;
+        const reading = toReading(before.state.report);
+        const update = async (found: LookUpResult) => {
+          // The tab may show another page by now.
+          if ((await store.get(tabId))?.url !== before.url) return;
+          await keep(tabId, { status: 'read', report: parts.buildReport(reading, found) });
+        };
+        await store.putAsking(tabId, true);
+        try {
+          const found = await parts.lookUp(tabId, reading, update);
+          if (found) await update(found);
+        } finally {
+          await store.putAsking(tabId, false);
+        }
+        return null;
+      },
+    },
+    'records.forget': {
+      ...guard('records.forget'),
+      async handle() {
+        await Promise.all([parts.forgetRecords(), parts.settings.clearSent()]);
+        return null;
+      },
+    },
+    'settings.get': { ...guard('settings.get'), handle: () => parts.settings.get() },
+    'settings.change': { ...guard('settings.change'), handle: (fields) => parts.settings.change(fields) },
+    'sent.get': { ...guard('sent.get'), handle: () => parts.settings.sent() },
+    'marks.show': {
+      ...guard('marks.show'),
+      async handle({ tabId, on }) {
+        const state = on ? (await store.get(tabId))?.state : null;
+        const marks = state?.status === 'read' ? await parts.toMarks(state.report) : [];
+        const answer = await parts.toPage(tabId)('marks.set', { marks });
+        const count = answer.ok ? answer.value : 0;
+        await store.putMarked(tabId, count > 0);
+        return count;
+      },
+    },
+    'claim.step': {
+      ...guard('claim.step'),
+      async handle({ tabId, step }) {
+        const state = (await store.get(tabId))?.state;
+        if (state?.status !== 'read') return null;
+        const claim = stepClaim(state.report, (await store.getShown(tabId))?.id ?? null, step);
+        return claim && show(tabId, claim);
       },
     },
   };
@@ -84,15 +161,17 @@ export interface TabMove {
 /**
  * Forgets what is known of a tab when it shows another page. A jump inside the page keeps its report; a reload, or an
  * address the browser does not tell, forgets it.
+ * @returns Whether something was forgotten.
  */
 export async function forgetWhenMoved(
   store: TabStore,
   tabId: number,
   { status, url }: TabMove,
-): Promise<void> {
-  if (status !== 'loading' && url === undefined) return;
+): Promise<boolean> {
+  if (status !== 'loading' && url === undefined) return false;
   const known = await store.get(tabId);
-  if (known === null) return;
-  if (url !== undefined && pageAddress(url) === known.url) return;
+  if (known === null) return false;
+  if (url !== undefined && pageAddress(url) === known.url) return false;
   await store.remove(tabId);
+  return true;
 }

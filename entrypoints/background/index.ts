@@ -1,22 +1,39 @@
 /** The background: wires the browser to the handlers. It keeps nothing in memory, it may be stopped at any moment. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { toPageMarks } from '../../lib/locales/page-marks';
 import { createSend, receive } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { buildReport } from '../../lib/report/build-report';
+import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
+import { readWords } from '../shared/load-words';
+import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
+import { createLookUps } from './look-ups';
 import { runReader, tabUrl } from './run-reader';
+
+/** Keyboard commands that step through the statements; the manifest suggests their keys. */
+const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-statement': -1 };
 
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session, Date.now);
+  const settings = createSettingsStore(browser.storage.local);
+  const lookUps = createLookUps(settings);
   const handlers = createHandlers({
     store,
     tabUrl,
     runReader,
-    buildReport: async (reading) =>
-      buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } }),
+    buildReport: (reading, found) =>
+      found === null
+        ? buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } })
+        : buildReport({ ...reading, notes: [...reading.notes, ...found.notes] }, found),
+    lookUp: lookUps.run,
+    forgetRecords: lookUps.forget,
+    settings,
+    showBadge,
+    toMarks: async (report) => toPageMarks(report, await readWords()),
     toPage: (tabId) =>
       createSend<PageProtocol>({
         sendMessage: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
@@ -29,6 +46,28 @@ export default defineBackground(() => {
     void receive(handlers, raw, toSender(sender, own)).then(respond);
     return true;
   });
-  browser.tabs.onUpdated.addListener((tabId, change) => forgetWhenMoved(store, tabId, change));
-  browser.tabs.onRemoved.addListener((tabId) => store.remove(tabId));
+  browser.commands.onCommand.addListener(async (command, tab) => {
+    const step = COMMAND_STEPS[command];
+    if (step === undefined || tab?.id === undefined) return;
+    await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
+  });
+  browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    if (await forgetWhenMoved(store, tabId, change)) await showBadge(tabId, null);
+  });
+  browser.tabs.onRemoved.addListener((tabId) => {
+    lookUps.stop(tabId);
+    return store.remove(tabId);
+  });
+  // A worker that was stopped in the middle of a look-up goes on with it when anything wakes it; what was answered is
+  // in the cache and is not asked again.
+  void store.askingTabs().then(async (tabIds) => {
+    for (const tabId of tabIds)
+      await receive(handlers, { type: 'lookups.start', request: { tabId } }, { kind: 'view' });
+  });
+  browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    // Whoever builds it, and every test, installs it anew all the time.
+    const isDevelopment = (await browser.management.getSelf()).installType === 'development';
+    if (reason === 'install' && !isDevelopment)
+      await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+  });
 });

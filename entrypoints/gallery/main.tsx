@@ -8,8 +8,9 @@ import { render } from 'preact';
 import { useState } from 'preact/hooks';
 import { TabStateView } from '../../components/TabStateView';
 import '../../components/styles/views.css';
-import type { ReportTab, Shown, ViewContext } from '../../components/types';
+import type { ReportTab, ViewContext } from '../../components/types';
 import { loadTranslator } from '../../lib/locales/load-translator';
+import type { Shown } from '../../lib/storage/types';
 import { STATES, type StateName } from '../../tests/fixtures/reports/states';
 
 const options = new URLSearchParams(location.search);
@@ -29,8 +30,18 @@ function Exhibit({ name }: { name: StateName }) {
   const context: ViewContext = {
     translator,
     shown,
+    marked: false,
+    lookupChoice: name === 'one reference' ? 'unasked' : 'off',
     // Even numbers are found, odd ones are lost: both answers can be looked at.
-    actions: { show: ({ id }) => setShown({ id, found: Number(id.slice(1)) % 2 === 0 }) },
+    actions: {
+      show: ({ id }) => setShown({ id, found: Number(id.slice(1)) % 2 === 0 }),
+      step: (step) => setShown({ id: step > 0 ? 'c4' : 'c3', found: step > 0 }),
+      showMarks: () => {},
+      openPanel: () => {},
+      openReport: () => {},
+      openOptions: () => {},
+      allowLookups: () => {},
+    },
   };
   return <TabStateView state={STATES[name]} context={context} tab={tab} onTab={setTab} onRetry={() => {}} />;
 }

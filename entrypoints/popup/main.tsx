@@ -1,70 +1,59 @@
-/** The popup: asks the background for the tab's report, has the page read when there is none, and keeps what is open. */
+/** The popup: asks the background for the tab's report, and has the page read when there is none. */
 import { render } from 'preact';
-import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { TabStateView } from '../../components/TabStateView';
-import type { Place, ReportTab, Shown } from '../../components/types';
-import { loadTranslator } from '../../lib/locales/load-translator';
-import type { Messages, Translator } from '../../lib/locales/translate';
-import { createSend } from '../../lib/messages/channel';
-import type { Protocol, TabState } from '../../lib/messages/protocol';
-
-const send = createSend<Protocol>(browser.runtime);
-
-const readMessages = async (locale: string): Promise<Messages> =>
-  (await fetch(browser.runtime.getURL(`/_locales/${locale}/messages.json` as '/'))).json();
-
-const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
+import type { ReportTab } from '../../components/types';
+import type { TabState } from '../../lib/messages/protocol';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
+import { tabKey } from '../../lib/storage/tab-keys';
+import { loadWords } from '../shared/load-words';
+import { send } from '../shared/send';
+import { startReading, TabReport } from '../shared/tab-report';
+import { panelOpener } from './panel-opener';
 
 /** Where nothing is listed, the statements are what there is to see. */
 const firstTab = (state: TabState): ReportTab =>
   state.status === 'read' && state.report.references.length === 0 ? 'statements' : 'references';
 
-async function startReading(tabId: number): Promise<TabState> {
-  const answer = await send('reading.start', { tabId });
-  return answer.ok ? answer.value : trouble(`${answer.error} ${answer.detail}`.trim());
-}
-
-function Popup({ tabId, first, translator }: { tabId: number; first: TabState; translator: Translator }) {
-  const [state, setState] = useState(first);
-  const [tab, setTab] = useState<ReportTab>(firstTab(first));
-  const [shown, setShown] = useState<Shown | null>(null);
-
-  const show = async ({ id, quote, position }: Place) => {
-    const answer = await send('anchor.show', { tabId, quote, position });
-    setShown({ id, found: answer.ok && answer.value });
-  };
-  const retry = async () => {
-    setState({ status: 'reading' });
-    setState(await startReading(tabId));
-  };
-  return (
-    <TabStateView
-      state={state}
-      context={{ translator, shown, actions: { show } }}
-      tab={tab}
-      onTab={setTab}
-      onRetry={retry}
-    />
-  );
-}
-
 async function main(root: HTMLElement) {
-  const [translator, [activeTab]] = await Promise.all([
-    loadTranslator([browser.i18n.getUILanguage()], readMessages),
+  const [translator, [activeTab], chosen] = await Promise.all([
+    loadWords(document),
     browser.tabs.query({ active: true, currentWindow: true }),
+    send('settings.get', {}),
   ]);
-  document.documentElement.lang = translator.locale;
-  document.documentElement.dir = translator.direction;
   const tabId = activeTab?.id;
+  let isReading = false;
   const draw = (state: TabState) =>
-    // A key for each state: what is open in one report is not carried into the next.
-    render(<Popup key={state.status} tabId={tabId ?? -1} first={state} translator={translator} />, root);
-  if (tabId === undefined) return draw({ status: 'trouble', trouble: 'no-tab', detail: '' });
-  const known = await send('report.get', { tabId });
-  if (known.ok && known.value?.status === 'read') return draw(known.value);
-  draw({ status: 'reading' });
-  draw(await startReading(tabId));
+    render(
+      <TabReport
+        // A key for each state: what is open in one report is not carried into the next.
+        key={state.status}
+        tabId={tabId ?? -1}
+        state={state}
+        settings={chosen.ok ? chosen.value : DEFAULT_SETTINGS}
+        translator={translator}
+        firstTab={firstTab(state)}
+        openPanel={panelOpener(activeTab?.windowId)}
+        onRetry={read}
+      />,
+      root,
+    );
+  const read = async () => {
+    if (tabId === undefined) return draw({ status: 'trouble', trouble: 'no-tab', detail: '' });
+    draw({ status: 'reading' });
+    isReading = true;
+    draw(await startReading(tabId));
+    isReading = false;
+  };
+  const known = tabId === undefined ? null : await send('report.get', { tabId });
+  if (known?.ok && known.value?.status === 'read') draw(known.value);
+  else await read();
+
+  // Answers of the look-ups change the report while it is open.
+  browser.storage.session.onChanged.addListener(async (changes) => {
+    if (tabId === undefined || isReading || !(tabKey(tabId) in changes)) return;
+    const now = await send('report.get', { tabId });
+    if (now.ok && now.value?.status === 'read') draw(now.value);
+  });
 }
 
 const root = document.getElementById('app');

@@ -10,8 +10,8 @@ import { findArticleIdentifiers } from './article-identifiers';
 import { isoDate } from './iso-date';
 
 export interface ArticleReading {
-  /** What the page says of itself; `words` is 0 where Readability found no text. */
-  article: Article;
+  /** What the page says of itself. */
+  article: Omit<Article, 'words'>;
   /** The live text nodes that Readability kept. */
   kept: Set<Text>;
 }
@@ -24,7 +24,7 @@ const SHOW_TEXT = 4;
 export function readArticle(page: PageText): ArticleReading {
   const { document } = page;
   const tries = [() => parse(document, false), () => parse(document, true)];
-  const found = tries.reduce((best, next) => (best.words >= MIN_WORDS ? best : next()), NOTHING as Parsed);
+  const found = tries.reduce((best, next) => (best.length >= MIN_LENGTH ? best : next()), NOTHING as Parsed);
   return {
     article: {
       title: found.title || document.title.trim(),
@@ -33,14 +33,18 @@ export function readArticle(page: PageText): ArticleReading {
       published: found.published,
       language: found.language ?? (document.documentElement?.getAttribute('lang') || null),
       url: document.URL && document.URL !== 'about:blank' ? document.URL : null,
-      words: found.words,
       identifiers: findArticleIdentifiers(document),
     },
     kept: found.root === null ? new Set() : keptNodes(found.root, found.originals, page.blocks),
   };
 }
 
-interface Parsed extends Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'language' | 'words'> {
+/** Shorter text than this is a caption or an error page; UTF-16 code units. */
+const MIN_LENGTH = 100;
+
+interface Parsed extends Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'language'> {
+  /** Of the text that was kept; UTF-16 code units. */
+  length: number;
   root: Node | null;
   originals: Map<Node, Text>;
 }
@@ -51,7 +55,7 @@ const NOTHING: Parsed = {
   siteName: null,
   published: null,
   language: null,
-  words: 0,
+  length: 0,
   root: null,
   originals: new Map(),
 };
@@ -74,7 +78,7 @@ function parse(document: Document, unveil: boolean): Parsed {
     siteName: parsed.siteName?.trim() || null,
     published: isoDate(parsed.publishedTime ?? null),
     language: parsed.lang || null,
-    words: countWords(parsed.textContent ?? ''),
+    length: parsed.length ?? 0,
     root: parsed.content ?? null,
     originals,
   };

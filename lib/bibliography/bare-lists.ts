@@ -1,5 +1,5 @@
 /** Lists without heading or name whose items cannot be anything but references: identifiers, years, pages, initials. */
-import type { PageText } from '../dom/types';
+import type { PageText, Span } from '../dom/types';
 import { readEntry } from './entry-text';
 import { isAside, listItems } from './list-items';
 import { CERTAIN, referenceLikeness } from './reference-likeness';
@@ -11,6 +11,12 @@ const MIN_SHARE = 0.7;
 /** Items of a menu are shorter. UTF-16 code units. */
 const MIN_ITEM_LENGTH = 40;
 
+/** Takes "2019", "1998"; refuses "12019". */
+const YEAR = /\b(?:19|20)\d\d\b/g;
+
+const countYears = (text: string, { start, end }: Span): number =>
+  text.slice(start, end).match(YEAR)?.length ?? 0;
+
 /** Such lists, in page order. */
 export function findBareLists(page: PageText): BibliographyList[] {
   const lists = [...page.spans.keys()].filter(
@@ -18,7 +24,8 @@ export function findBareLists(page: PageText): BibliographyList[] {
   );
   return lists.flatMap((list) => {
     const span = page.spans.get(list);
-    if (!span || isAside(page, span)) return [];
+    // Most lists of a page are menus: one look at the text spares taking them apart.
+    if (!span || countYears(page.text, span) < MIN_ITEMS || isAside(page, span)) return [];
     const sources = listItems(page, list, span);
     if (sources.length < MIN_ITEMS) return [];
     const entries = sources.flatMap((source) => readEntry(page, source, 'looks-like-references') ?? []);

@@ -113,10 +113,13 @@ function linksOf(page: PageText, runs: TextRun[]): ReferenceLink[] {
   return [...links.values()].filter(({ href }) => href !== '');
 }
 
-/** The address of a link as the browser resolves it; '' when it has none. */
+/** The address of a link as the browser resolves it; '' when it has none that leads anywhere. */
 export function absolute(link: Element): string {
   const href = link.getAttribute('href')?.trim() ?? '';
   if (href === '' || /^(?:javascript|data|mailto|tel):/i.test(href)) return '';
+  // A link resolves its own address; other elements that point ("<x data-rid>") carry none.
+  const own = 'href' in link ? link.href : null;
+  if (typeof own === 'string' && own !== '') return own;
   return URL.canParse(href, link.ownerDocument.baseURI)
     ? new URL(href, link.ownerDocument.baseURI).href
     : href;

@@ -4,7 +4,7 @@
  */
 import type { PageText, TextBlock } from '../dom/types';
 import { type EntrySource, readEntry } from './entry-text';
-import { bibliographyHeading, type HeadingCertainty } from './heading-words';
+import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
 import { lines, listItems, trimEnd, withFoldedRest } from './list-items';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
@@ -22,9 +22,12 @@ const MAX_ENTRY = 2_500;
 export function findHeadedLists(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block, index) => {
     if (block.aside && block.kind !== 'heading') return [];
-    const whole = page.text.slice(block.start, block.end).trim();
-    const lineEnd = whole.indexOf('\n');
-    const text = lineEnd < 0 ? whole : whole.slice(0, lineEnd);
+    const lineEnd = page.text
+      .slice(block.start, Math.min(block.end, block.start + MAX_HEADING + 1))
+      .indexOf('\n');
+    const headingEnd = lineEnd < 0 ? block.end : block.start + lineEnd;
+    if (headingEnd - block.start > MAX_HEADING) return [];
+    const text = page.text.slice(block.start, headingEnd).trim();
     const certainty = bibliographyHeading(text);
     if (certainty === null) return [];
     // "<b>Sources</b><br>[1] …<br>[2] …": heading and entries share one block.

@@ -10,7 +10,7 @@ for (const { certain, likely } of Object.values(BIBLIOGRAPHY_HEADINGS)) {
 }
 
 /** A heading is short. UTF-16 code units. */
-const MAX_HEADING = 60;
+export const MAX_HEADING = 60;
 
 /**
  * What stands around the words of a heading. Takes "7. References:", "29 Sources", "Sources (4)", "[edit]", "– Notes –", "Show References".

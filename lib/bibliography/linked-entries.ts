@@ -3,6 +3,7 @@
  * there is, since whoever made the page tied both ends; it needs no heading and no known class name.
  *
  *     …objects.<a href="#fn1">1</a>   …   <li id="fn1">Smith J. Load and pain. <a href="#r1">↩</a></li>   →   one list, one entry
+ * Longer than 300 lines: far ends differ by kind (note, item, anchor, cell), and all of them are told apart over one walk of the links.
  */
 import type { PageText } from '../dom/types';
 import { entryAt, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';

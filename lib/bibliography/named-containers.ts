@@ -9,23 +9,30 @@ import { listItems, shapeOf, trimEnd } from './list-items';
 import { CERTAIN, LIKELY } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
 
-const ROLES = new Set(['doc-bibliography', 'doc-endnotes', 'doc-footnotes']);
 const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography']);
 
 /**
- * Takes "references", "ref-list", "c-article-references", "wp-block-footnotes", "mntl-sources", "ltx_bibliography", "csl-bib-body";
+ * Class, id and role words. Takes "references", "doc-bibliography", "ref-list", "c-article-references", "wp-block-footnotes", "mntl-sources", "ltx_bibliography", "csl-bib-body";
  * refuses "preferences", "cross-reference", "source-code", "referenced-by".
  */
 const NAMES =
-  /(?:^|[\s_-])(?:references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by))/i;
+  /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by))/i;
 
 /** Part of the entries that must look like references, or lead back to the text, for a name alone to count. */
 const MIN_LIKELY_SHARE = 0.5;
 
 /** Lists in containers that name themselves, the innermost container of several. */
 export function findNamedContainers(page: PageText): BibliographyList[] {
-  const named: Element[] = [];
-  for (const element of page.spans.keys()) if (isNamed(element)) named.push(element);
+  const found = new Set<Element>();
+  for (const [element, names] of page.names)
+    if (NAMES.test(names) && isContainer(element)) found.add(element);
+  for (const element of page.document.querySelectorAll(
+    '[data-type$="notes"], [data-type="bibliography"], [epub\\:type]',
+  )) {
+    if (DATA_TYPES.has(element.getAttribute('data-type') ?? element.getAttribute('epub:type') ?? ''))
+      found.add(element);
+  }
+  const named = [...found];
   const innermost = named.filter(
     (element) => !named.some((other) => other !== element && element.contains(other)),
   );
@@ -52,6 +59,10 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
   });
 }
 
+/** Takes `<div>`, `<ol>`, `<section>`; refuses single items and headings, which carry such names as well. */
+const isContainer = (element: Element): boolean =>
+  !/^(?:LI|P|BODY|HTML|H[1-6]|TD|DD|DT)$/.test(element.tagName);
+
 const LISTS = /^(?:OL|UL|DL|TABLE)$/;
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 
@@ -61,16 +72,6 @@ const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
  */
 const isSeveral = (parts: BibliographyEntry[]): boolean =>
   parts.filter((part) => YEAR.test(part.raw) && (part.leadsBack || entryLikeness(part) >= LIKELY)).length > 1;
-
-function isNamed(element: Element): boolean {
-  if (/^(?:LI|P|A|SPAN|SUP|BODY|HTML|H[1-6]|TD|CITE|DD|DT)$/.test(element.tagName)) return false;
-  return (
-    ROLES.has(element.getAttribute('role') ?? '') ||
-    DATA_TYPES.has(element.getAttribute('data-type') ?? element.getAttribute('epub:type') ?? '') ||
-    NAMES.test(element.getAttribute('class') ?? '') ||
-    NAMES.test(element.getAttribute('id') ?? '')
-  );
-}
 
 const nameOf = (element: Element): string =>
   element.getAttribute('role') ||

@@ -24,6 +24,7 @@ export function findSourceLines(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block) => {
     if (block.aside || block.kind === 'heading') return [];
     const text = page.text.slice(block.start, block.end);
+    if (!text.includes(':')) return [];
     let at = block.start;
     return text.split('\n').flatMap((line) => {
       const start = at;

@@ -48,7 +48,7 @@ const WEIGHTS: Record<Wording, number> = {
   correlational: 1,
   none: 0,
 };
-const ABSOLUTE = 2;
+const ABSOLUTE = 3;
 const SPOKEN = 1;
 
 /** Enough of a sentence to find it again. Unit: words. */

@@ -2,7 +2,7 @@ import type { StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { speakerOf } from './claim-context';
-import { findClaimWords } from './claim-words';
+import { findClaimWords, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -28,9 +28,9 @@ export const claimCausalDesign = claimCheck({
   },
   look: (cited) => {
     const { claim, study, others } = cited;
-    if (claim.wording !== 'direct-causal' || !claim.needsSource) return null;
-    const found = findClaimWords(claim);
-    const article = found.words;
+    if (wordingOfClaim(claim) !== 'direct-causal') return null;
+    const { words: article, end } = findClaimWords(claim);
+    if (TRENDS.test(article + claim.text.slice(end))) return null;
     const source = sourceOf(study);
     const limit = limitOf(cited);
     const data = { article, speaker: speakerOf(claim), source, study: wordsOf(study) };
@@ -43,6 +43,10 @@ export const claimCausalDesign = claimCheck({
   },
 });
 
+/** A change that nothing is said to bring about: takes "been increasing, particularly", "increased in 2020"; refuses "increases risk". */
+const TRENDS =
+  /^[\s,]*(?:\p{L}+ ){0,3}(?:increas|decreas|improv|declin|ris|grow|chang)(?:e[sd]?|ing|es|en)?(?:\s*[,.;:)]|\s+(?:in|since|over|from|to|by|among|during|after|as|and|but|when|while|than|at|for|\p{L}+ly)\b|$)/iu;
+
 interface Compared {
   article: string;
   data: Record<string, string>;
@@ -51,22 +55,29 @@ interface Compared {
 }
 
 /** A title that itself says "reduces" is not outrun by an article that says "reduces". */
-function compareTitles({ title, study }: CitedClaim, { article, data, words, source }: Compared): Look {
-  const verb = (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
+function compareTitles(
+  { claim, title, study }: CitedClaim,
+  { article, data, words, source }: Compared,
+): Look {
+  const verb =
+    article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
   const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
   return isCertain(study) ? failed([source], { data, words }) : cantTell([source], { data, words });
 }
 
 /**
- * Sure enough to speak of: a design that words name, or an indexer's "Observational Study". PubMed's plain "Review" and
- * "Letter" are not: systematic reviews and small trials are filed under them.
+ * Sure enough to speak of: a design that words name, or an indexer's "Observational Study". A plain "review" or
+ * "Letter" is not: systematic reviews and small trials go by those names too.
  */
-function isCertain({ type, confidence, basis }: StudyClassification): boolean {
-  if (type === 'narrative-review' || type === 'editorial-letter')
-    return basis === 'title' && confidence === 'stated';
+function isCertain({ type, confidence, basis, words }: StudyClassification): boolean {
+  if (type === 'narrative-review') return OWN_CHOICE.test(words ?? '');
+  if (type === 'editorial-letter') return basis === 'title' && confidence === 'stated';
   return confidence === 'stated' || basis === 'publication-types';
 }
+
+/** What a work calls itself whose authors chose what to cite: takes "narrative review", "viewpoint"; refuses "a review". */
+const OWN_CHOICE = /narrative|perspective|opinion|commentary|viewpoint|essay|hypothesis/iu;
 
 /** The verb among the deciding words: takes "reduces" of "reduces the risk", "cause" of "can cause". */
 const CAUSAL_STEM = /\p{L}{4,}/u;

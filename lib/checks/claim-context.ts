@@ -1,37 +1,65 @@
 import type { Claim, PageReading } from '../reading/types';
-
-/** The sentence with its paragraph: what a reader sees at one glance. */
-export const paragraphOf = (claim: Claim, { claims }: PageReading): string =>
-  claims
-    .filter(({ block }) => block === claim.block)
-    .map(({ text }) => text)
-    .join(' ');
+import { memo } from './memo';
 
 /**
- * The paragraph with the headings above it, and the sentence before when this one goes on from it ("They ate early
- * for 12 weeks"): where an article says whom or what it speaks of.
+ * What a reader sees at one glance: the paragraph with the headings above it, and the sentences before when this one
+ * goes on from them ("They ate early for 12 weeks"). Where an article says whom or what it speaks of.
  */
-export const contextOf = (claim: Claim, reading: PageReading): string =>
+export function contextOf(claim: Claim, reading: PageReading): string {
+  const known = contextsOf(reading);
+  const found = known.get(claim.id) ?? readContext(claim, reading);
+  known.set(claim.id, found);
+  return found;
+}
+
+/** What was read already, by claim. */
+const contextsOf = memo((_reading: PageReading) => new Map<string, string>());
+
+const readContext = (claim: Claim, reading: PageReading): string =>
   [
     ...sentencesBefore(claim, reading),
-    paragraphOf(claim, reading),
+    paragraphsOf(reading).get(claim.block) ?? '',
     claim.section ?? '',
     reading.article?.title ?? '',
   ].join('. ');
+
+/** The texts of a reading's blocks. */
+const paragraphsOf = memo(({ claims }: PageReading): Map<number, string> => {
+  const paragraphs = new Map<number, string>();
+  for (const { block, text } of claims) {
+    const before = paragraphs.get(block);
+    paragraphs.set(block, before === undefined ? text : `${before} ${text}`);
+  }
+  return paragraphs;
+});
+
+/** Where each claim stands in reading order. */
+const placesOf = memo(
+  ({ claims }: PageReading): Map<string, number> => new Map(claims.map(({ id }, index) => [id, index])),
+);
 
 /** A sentence whose subject stands in the one before: takes "They ate", "The trial lasted", "In it"; refuses "The heart". */
 const GOES_ON =
   /^["“']?(?:it|its|they|their|them|this|these|that|those|he|she|his|her|both|each|in (?:it|that|this|these)|the (?:\p{L}+ )?(?:study|studies|trials?|review|authors|researchers|team|participants|volunteers|players|men|women|people|effect|result|benefit)s?|(?:some|about|all|of these|\p{N}[\p{N},]*|\p{L}+ hundred) (?:\p{N}[\p{N},]* )?(?:people|participants|men|women|volunteers))\b/iu;
 
+/** A sentence that begins with "it", or cites the same work as the one before, speaks of the same thing. */
+const goesOn = (earlier: Claim, later: Claim): boolean =>
+  GOES_ON.test(later.text) || later.references.some((id) => earlier.references.includes(id));
+
 /** A subject is not looked for further back than this. Unit: sentences. */
 const LOOK_BACK = 3;
 
 /** The sentences that this one goes on from, nearest first. */
-function sentencesBefore({ id }: Claim, { claims }: PageReading): string[] {
-  const index = claims.findIndex((claim) => claim.id === id);
+function sentencesBefore({ id }: Claim, reading: PageReading): string[] {
+  const index = placesOf(reading).get(id) ?? 0;
   const before: string[] = [];
-  while (before.length < LOOK_BACK && GOES_ON.test(claims[index - before.length]?.text ?? '')) {
-    before.push(claims[index - before.length - 1]?.text ?? '');
+  while (before.length < LOOK_BACK) {
+    const [earlier, later] = [
+      reading.claims[index - before.length - 1],
+      reading.claims[index - before.length],
+    ];
+    if (earlier === undefined || later === undefined || !goesOn(earlier, later)) break;
+    before.push(earlier.text);
   }
   return before;
 }

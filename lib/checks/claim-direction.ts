@@ -19,7 +19,7 @@ export const claimDirection = claimCheck({
   },
   look: ({ claim, abstract }) => {
     const article = findDirection(claim.text);
-    if (article === null || !claim.needsSource) return null;
+    if (article === null) return null;
     const outcome = findContentKeys(claim.text.slice(article.end));
     const results = (abstract ?? '')
       .split(/(?<=[.;])\s+/u)

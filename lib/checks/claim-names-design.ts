@@ -1,5 +1,6 @@
 import { type DesignMention, findNamedDesigns, type NamedDesign } from '../claims/named-designs';
 import type { StudyClassification } from '../evidence/types';
+import type { Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
@@ -22,8 +23,8 @@ export const claimNamesDesign = claimCheck({
     cantTell:
       'The article says “{article}”. The cited paper’s {source} does not say what kind of study it is.',
   },
-  look: ({ claim, study, others }) => {
-    const mentions = findNamedDesigns(claim.text);
+  look: ({ claim, reference, study, others }) => {
+    const mentions = findNamedDesigns(claim.text).filter(({ words }) => isOfYear(words, reference));
     const first = mentions[0];
     if (first === undefined || others.length > 0) return null;
     const source = sourceOf(study);
@@ -34,14 +35,30 @@ export const claimNamesDesign = claimCheck({
     const data = { article: mention.words, study: wordsOf(study), source };
     const words = { article: mention.words, study: study.words };
     if (fit === 'fits') return passed([source], { data, words });
-    if (fit === 'unsure' || !isCertain(study)) return cantTell([source], { data, words });
+    if (fit === 'unsure' || !isCertain(study, mention)) return cantTell([source], { data, words });
     return failed([source], fit === 'understates' ? { variant: fit, data, words } : { data, words });
   },
 });
 
-/** The words name the design, or name the species and the cells that were studied. */
-const isCertain = ({ confidence, type }: StudyClassification): boolean =>
-  confidence === 'stated' || type === 'animal' || type === 'in-vitro';
+/** "A 2006 survey" cited to a work of 2010 is another survey, told by that work. */
+function isOfYear(words: string, { csl }: Reference): boolean {
+  const year = YEAR.exec(words)?.[0];
+  const printed = csl.issued?.['date-parts'][0]?.[0];
+  return year === undefined || printed === undefined || Math.abs(Number(year) - printed) <= 1;
+}
+
+/** Takes "2006" of "a 2006 survey". */
+const YEAR = /\b(?:19|20)\d{2}\b/u;
+
+/**
+ * The words name the design, or name the species or the cells. An indexer's plain "Review" does not tell one kind of
+ * review from another, but it tells a review from a trial.
+ */
+function isCertain({ confidence, type, basis }: StudyClassification, { design }: DesignMention): boolean {
+  if (type === 'narrative-review' && basis === 'publication-types')
+    return !design.includes('review') && design !== 'meta-analysis';
+  return confidence === 'stated' || type === 'animal' || type === 'in-vitro';
+}
 
 type Fit = 'fits' | 'differs' | 'understates' | 'unsure';
 

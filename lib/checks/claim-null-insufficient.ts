@@ -3,7 +3,7 @@ import { type FoundWords, findFirst } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { speakerOf } from './claim-context';
-import { findClaimWords } from './claim-words';
+import { findClaimWords, wordingOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { type CitedClaim, claimCheck } from './subjects';
 import type { Source } from './types';
@@ -27,9 +27,8 @@ export const claimNullInsufficient = claimCheck({
   },
   look: (cited) => {
     const { claim, title, abstract } = cited;
-    if (claim.wording !== 'null' || !claim.needsSource || HEDGED_NULL.test(claim.text)) return null;
-    const found = findClaimWords(claim);
-    const article = found.words;
+    if (wordingOfClaim(claim) !== 'null' || HEDGED_NULL.test(claim.text)) return null;
+    const { words: article } = findClaimWords(claim);
     const data = { article, speaker: speakerOf(claim) };
     const lack = findLack(cited);
     if (lack !== null) {

@@ -4,9 +4,11 @@
  */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { findNumbers, type NumberFact, type NumberKind } from '../claims/numbers';
+import type { Claim } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { memo } from './memo';
 import { cantTell, failed, type Look, passed } from './results';
-import { type CitedClaim, claimCheck } from './subjects';
+import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
 export const claimNumber = claimCheck({
   id: 'claim-number',
@@ -23,10 +25,9 @@ export const claimNumber = claimCheck({
       'The article says “{article}”. The abstract gives no number that plainly counts the same thing.',
   },
   look: (cited) => {
-    const abstract = cited.abstract ?? '';
-    const numbers = findNumbers(cited.claim.text).filter(({ kind }) => kind in RULES);
+    const numbers = numbersOfClaim(cited.claim);
     if (numbers.length === 0) return null;
-    const theirs = findNumbers(`${cited.title ?? ''}. ${abstract}`);
+    const theirs = numbersOfWork(cited.work);
     const looks = numbers.flatMap((number) => lookAtNumber(number, theirs, cited) ?? []);
     return (
       looks.find(({ outcome }) => outcome === 'failed') ??
@@ -36,6 +37,14 @@ export const claimNumber = claimCheck({
     );
   },
 });
+
+/** What the sentence counts. */
+const numbersOfClaim = memo(({ text }: Claim) => findNumbers(text).filter(({ kind }) => kind in RULES));
+
+/** What the title and the abstract count. */
+const numbersOfWork = memo(({ title, abstract }: CitedWork) =>
+  findNumbers(`${title ?? ''}. ${abstract ?? ''}`),
+);
 
 interface Rule {
   /** Does this number of the article speak of the cited work at all? */

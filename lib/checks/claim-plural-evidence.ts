@@ -1,5 +1,7 @@
 import { findPluralEvidence } from '../claims/plural-evidence';
+import type { PageReading } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { memo } from './memo';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
@@ -43,5 +45,12 @@ const POOLS =
 
 /** Other works cited in the same paragraph are part of "studies". */
 const citesSeveralNearby = ({ claim }: Pick<CitedClaim, 'claim'>, { reading }: CheckContext): boolean =>
-  new Set(reading.claims.filter(({ block }) => block === claim.block).flatMap(({ references }) => references))
-    .size > 1;
+  (worksByBlock(reading).get(claim.block)?.size ?? 0) > 1;
+
+const worksByBlock = memo(({ claims }: PageReading): Map<number, Set<string>> => {
+  const works = new Map<number, Set<string>>();
+  for (const { block, references } of claims) {
+    works.set(block, new Set([...(works.get(block) ?? []), ...references]));
+  }
+  return works;
+});

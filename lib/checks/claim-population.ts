@@ -2,6 +2,8 @@ import { findPopulations, findToldPopulation, type Population } from '../claims/
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
+import { isStatement } from './claim-words';
+import { memo } from './memo';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -27,8 +29,8 @@ export const claimPopulation = claimCheck({
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
   look: (cited, { reading }) => {
-    if (!cited.claim.needsSource) return null;
-    const { populations, source } = findStudied(cited);
+    if (!isStatement(cited.claim)) return null;
+    const { populations, source } = findStudied(cited.work);
     if (populations.length === 0) return cantTell([source], { data: { source } });
     const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
     const untold = populations.find((population) => findToldPopulation(population, told) === null);
@@ -62,22 +64,22 @@ const TYPE_KINDS: Partial<Record<StudyType, Population['kind']>> = {
   'in-vitro': 'cells',
 };
 
-function findStudied({ title, study, record }: CitedWork): { populations: Population[]; source: Source } {
-  if (SPEAKS_IN_GENERAL.has(study.type)) return { populations: [], source: 'title' };
-  const populations = findPopulations(title ?? '');
-  if (populations.length > 0) return { populations, source: 'title' };
-  const kind = TYPE_KINDS[study.type];
-  if (kind !== undefined) {
-    return {
-      populations: [{ kind, condition: [], words: wordsOf(study), start: 0, end: 0 }],
-      source: sourceOf(study),
-    };
-  }
-  const heading = record === null ? null : findMeshGroup(record);
-  return heading === null
-    ? { populations: [], source: 'title' }
-    : { populations: [heading], source: 'record' };
-}
+/** Who was studied: as the title says, else as the type says, else as the indexing terms say. */
+const findStudied = memo(
+  ({ title, study, record }: CitedWork): { populations: Population[]; source: Source } => {
+    if (SPEAKS_IN_GENERAL.has(study.type)) return { populations: [], source: 'title' };
+    const populations = findPopulations(title ?? '');
+    if (populations.length > 0) return { populations, source: 'title' };
+    const kind = TYPE_KINDS[study.type];
+    if (kind !== undefined) {
+      const population = { kind, condition: [], words: wordsOf(study), start: 0, end: 0 };
+      return { populations: [population], source: sourceOf(study) };
+    }
+    const heading = record === null ? null : findMeshGroup(record);
+    if (heading === null) return { populations: [], source: 'title' };
+    return { populations: [heading], source: 'record' };
+  },
+);
 
 /** Indexing terms that name one group, and those beside which they no longer do. */
 const MESH_GROUPS: { kind: Population['kind']; named: string[]; unless: string[] }[] = [

@@ -1,4 +1,5 @@
 import { findProofWords } from '../claims/proof-words';
+import { speakerOf } from './claim-context';
 import { cantTell, failed, passed } from './results';
 import { claimCheck } from './subjects';
 
@@ -14,12 +15,12 @@ export const claimProofWording = claimCheck({
   messages: {
     passed: 'The article says “{article}” and cites several works.',
     failed: 'The article says “{article}” and cites one work. A single paper seldom settles a question.',
-    cantTell: 'The article reports that others say “{article}”.',
+    cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
   },
   look: ({ claim, others }) => {
     const found = findProofWords(claim.text);
-    if (found === null || !claim.needsSource) return null;
-    const data = { article: found.words };
+    if (found === null) return null;
+    const data = { article: found.words, speaker: speakerOf(claim) };
     const words = { article: found.words, study: null };
     if (others.length > 0) return passed(['page'], { data, words });
     return claim.attributedTo === null

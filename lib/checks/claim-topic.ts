@@ -1,8 +1,13 @@
 import { findBelief } from '../claims/beliefs';
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
+import type { Claim } from '../reading/types';
+import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
+import { isStatement } from './claim-words';
+import { isPublication } from './is-publication';
+import { memo } from './memo';
 import { cantTell, failed, passed } from './results';
-import { claimCheck } from './subjects';
+import { type CitedWork, claimCheck } from './subjects';
 
 /** The title shows no bearing on the sentence. Said mildly: the full text may well bear on it. */
 export const claimTopic = claimCheck({
@@ -21,28 +26,52 @@ export const claimTopic = claimCheck({
       'The article says “{article}”: what people think. The cited paper’s title, “{study}”, does not show how it bears on that.',
     cantTell: 'The {source} has too few words of its own to be compared.',
   },
-  look: ({ claim, title, abstract }, context) => {
-    if (!claim.needsSource || title === null) return null;
+  look: ({ claim, work, title, abstract }, { reading }) => {
+    if (title === null || !isStatement(claim) || !isStudyLike(work)) return null;
     const source = abstract === null ? 'title' : 'abstract';
-    const studyText = `${title} ${abstract ?? ''}`;
+    const data = { source, study: title };
     const belief = findBelief(claim.text);
-    if (belief !== null && !STUDIES_OF_VIEWS.test(studyText)) {
-      const data = { article: belief.words, study: title };
-      return failed([source], { variant: 'belief', data, words: { article: belief.words, study: title } });
+    if (belief !== null && !STUDIES_OF_VIEWS.test(`${title} ${abstract ?? ''}`)) {
+      const words = { article: belief.words, study: title };
+      return failed([source], { variant: 'belief', data: { ...data, article: belief.words }, words });
     }
-    const study = findContentKeys(studyText);
-    const article = findContentKeys(contextOf(claim, context.reading));
-    const own = findContentKeys(claim.text);
-    if (study.size < LEAST_KEYS || own.size < LEAST_KEYS || FOREIGN_TITLE.test(title)) {
-      return cantTell([source], { data: { source } });
+    const study = keysOfWork(work);
+    const own = keysOfClaim(claim);
+    if (sharedKeys(own, study).length > 0) return passed([source], { data });
+    if (!sayEnough(study, own) || FOREIGN_TITLE.test(title)) {
+      return cantTell([source], { data });
     }
-    if (sharedKeys(study, article).length > 0) return passed([source], { data: { source } });
-    return failed([source], { data: { study: title }, words: { article: claim.text, study: title } });
+    const around = findContentKeys(contextOf(claim, reading));
+    if (sharedKeys(around, study).length > 0) return passed([source], { data });
+    return failed([source], { data, words: { article: claim.text, study: title } });
   },
 });
 
+/** What the sentence is about. */
+const keysOfClaim = memo(({ text }: Claim) => findContentKeys(text));
+
+/** What the work is about, by its title and abstract. */
+const keysOfWork = memo(({ title, abstract }: CitedWork) =>
+  findContentKeys(`${title ?? ''} ${abstract ?? ''}`),
+);
+
 /** A text with fewer keys than this is too thin for a lack of overlap to mean anything. */
 const LEAST_KEYS = 2;
+
+/** Two texts that both speak of things we know by several names: only then does a lack of overlap mean anything. */
+const sayEnough = (study: Set<string>, own: Set<string>): boolean =>
+  study.size >= LEAST_KEYS && own.size >= LEAST_KEYS && [...study].some(isIdea) && [...own].some(isIdea);
+
+/** Works that report something on one subject; handbooks, data banks and guidelines bear on many. */
+const isStudyLike = (work: CitedWork): boolean => isPublication(work) && !BROAD_TYPES.has(work.study.type);
+const BROAD_TYPES = new Set<StudyType>([
+  'book',
+  'dataset',
+  'guideline',
+  'consensus-statement',
+  'web-page',
+  'news',
+]);
 
 /** What a study of people's views calls itself: takes "beliefs", "a survey of", "fear-avoidance", refuses "reviewed". */
 const STUDIES_OF_VIEWS =

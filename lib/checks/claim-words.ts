@@ -1,9 +1,23 @@
 import type { FoundWords } from '../claims/found-words';
 import { wordingOf } from '../claims/wording';
-import type { Claim } from '../reading/types';
+import type { Claim, Wording } from '../reading/types';
+import { memo } from './memo';
+
+/** A question states nothing: takes "Does it help?", "“Why not?”"; refuses "Does it help? It does." */
+const QUESTION = /\?["”’)]{0,2}$/u;
+
+/** The wording that a claim may be held to. */
+export const wordingOfClaim = ({ text, wording }: Claim): Wording => (QUESTION.test(text) ? 'none' : wording);
+
+/** Does the sentence state something about the world, which its source should then be about? Methods and lists do not. */
+export const isStatement = (claim: Claim): boolean => claim.needsSource || wordingOfClaim(claim) !== 'none';
 
 /** The words that gave a claim its wording, as printed; the whole sentence when none stand out. */
-export function findClaimWords({ text }: Claim): FoundWords {
-  const { start, end } = wordingOf(text).words[0] ?? { start: 0, end: text.length };
+export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
+  const match = wordingOf(text);
+  const { start, end } = (match.wording === wording ? match.words[0] : null) ?? {
+    start: 0,
+    end: text.length,
+  };
   return { words: text.slice(start, end), start, end };
-}
+});

@@ -1,4 +1,5 @@
 import type { PageReading } from '../reading/types';
+import { memo } from './memo';
 
 /** The commonest small words of English; other languages of the same script share few of them. */
 const SMALL_WORDS = /\b(?:the|of|and|to|is|that|for|with|are|this|you)\b/giu;
@@ -11,7 +12,7 @@ const LEAST_SHARE = 0.08;
 const SAMPLE = 4000;
 
 /** True when the page says that it is English, or says nothing and its sentences read as English. */
-export function isEnglish({ article, claims }: PageReading): boolean {
+export const isEnglish = memo(({ article, claims }: PageReading): boolean => {
   const stated = article?.language ?? null;
   if (stated !== null && stated !== '') return stated.toLowerCase().startsWith('en');
   const sample = claims
@@ -20,4 +21,4 @@ export function isEnglish({ article, claims }: PageReading): boolean {
     .slice(0, SAMPLE);
   const words = sample.match(WORDS)?.length ?? 0;
   return words === 0 || (sample.match(SMALL_WORDS)?.length ?? 0) / words >= LEAST_SHARE;
-}
+});

@@ -41,6 +41,11 @@ function lookAt(marker: CitationMarker, { reading }: CheckContext): Look {
 
 /** Labels of a mark with several ("[3, 9]") that no entry bears; none when the list is not labelled throughout. */
 function findMissingLabels(marker: CitationMarker, listed: (string | null)[]): string[] {
-  if (marker.references.length >= new Set(marker.labels).size || listed.includes(null)) return [];
+  const isNumbered = marker.labels.every((label) => NUMBER_LABEL.test(label));
+  const isWhole = marker.references.length >= new Set(marker.labels).size;
+  if (!isNumbered || isWhole || listed.includes(null)) return [];
   return marker.labels.filter((label) => !listed.includes(label));
 }
+
+/** Takes "9", "3a"; refuses "Smith 2017". */
+const NUMBER_LABEL = /^\d+\p{L}?$/u;

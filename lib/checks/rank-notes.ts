@@ -16,8 +16,8 @@ export interface RankedNotes {
 }
 
 /**
- * The notes to show open, at most OPEN_NOTES, and the rest. A note is a finding that failed; mild ones that say the
- * same of several references or marks ("listed, but never cited") are one note. Expects `runChecks`' order.
+ * The notes to show open, at most OPEN_NOTES, and the rest. A note is a finding that failed. Findings of one
+ * check about one claim are one note, and so are mild ones about several references or marks ("listed, never cited"). Expects `runChecks`' order.
  */
 export function rankNotes(findings: Finding[]): RankedNotes {
   const notes: RankedNote[] = [];
@@ -37,6 +37,8 @@ export function rankNotes(findings: Finding[]): RankedNotes {
   return { open: notes.slice(0, OPEN_NOTES), more: notes.slice(OPEN_NOTES) };
 }
 
-/** What may share a note; null for a finding that stands alone: every claim, and whatever is more than a note. */
-const kindOf = ({ check, claim, severity, marker }: Finding): string | null =>
-  claim === null && (severity === 'note' || marker !== null) ? check : null;
+/** What may share a note: one check on one claim, whichever of its works; mild notes and marks of one kind. */
+function kindOf({ check, claim, severity, marker }: Finding): string | null {
+  if (claim !== null) return `${check} ${claim}`;
+  return severity === 'note' || marker !== null ? check : null;
+}

@@ -20,17 +20,18 @@ export const referenceDuplicate: Check = {
   },
   run: ({ reading }) => {
     const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
+    const shared = findSharedKeys(listed);
     const seen = new Map<string, Reference>();
     return listed.map((reference): CheckResult => {
-      const result = lookAt(reference, seen);
+      const result = lookAt(reference, seen, shared);
       for (const { key } of findKeys(reference)) if (!seen.has(key)) seen.set(key, reference);
       return { ...result, claim: null, reference: reference.id, marker: null };
     });
   },
 };
 
-function lookAt(reference: Reference, seen: Map<string, Reference>): Look {
-  const keys = findKeys(reference);
+function lookAt(reference: Reference, seen: Map<string, Reference>, shared: Set<string>): Look {
+  const keys = findKeys(reference).filter(({ key }) => !shared.has(key));
   if (keys.length === 0) return cantTell(['page']);
   for (const { key, what } of keys) {
     const first = seen.get(key);
@@ -40,6 +41,17 @@ function lookAt(reference: Reference, seen: Map<string, Reference>): Look {
     }
   }
   return passed(['page']);
+}
+
+/** An identifier in this many entries belongs to the page or to a link beside each of them, not to the works. */
+const PAGE_WIDE = 3;
+
+function findSharedKeys(references: Reference[]): Set<string> {
+  const counts = new Map<string, number>();
+  for (const reference of references) {
+    for (const { key } of findKeys(reference)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= PAGE_WIDE).map(([key]) => key));
 }
 
 const TITLE = 'title, first author and year';

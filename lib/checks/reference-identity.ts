@@ -7,7 +7,8 @@ import type { Check, CheckContext } from './types';
 export const referenceIdentity: Check = {
   id: 'reference-identity',
   summary: 'The identifier leads to another work, or is not registered.',
-  caveat: 'A wrong digit in a real reference looks the same; most such entries are real works with a slip.',
+  caveat:
+    'A mistyped digit in a real reference looks the same; most such entries are real works with a slip.',
   needs: [],
   live: true,
   severity: 'caution',

@@ -1,4 +1,5 @@
 import type { StudyType } from '../standards/study-types';
+import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { type CitedWork, referenceCheck } from './subjects';
 
@@ -20,19 +21,24 @@ export const referenceNotResearch = referenceCheck({
     'cantTell-unknown': 'Whether this entry names a study or a web page could not be told.',
   },
   look: (work, { reading }) => {
+    if (work.reference.origin === 'inline-link' && !NAMES_RESEARCH.test(work.reference.raw)) return null;
+    if (isPublication(work)) return passed(['page']);
     const host = hostOf(work);
     const what = WEB_TYPES[work.study.type] ?? CSL_WEB_TYPES[work.reference.csl.type];
-    if (isPublished(work)) return passed(['page']);
-    if (host === null)
+    if (host === null) {
       return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, 'no address');
+    }
     if (host === toHost(reading.article?.url ?? null)) {
       return failed(['page'], { variant: 'own', data: { host }, words: { article: null, study: host } });
     }
     if (PUBLIC_BODIES.test(host)) return cantTell(['page'], { data: { host } });
-    if (what !== undefined) return failedAs(what, host);
-    return cantTell(['page'], { variant: 'unknown' });
+    return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, host);
   },
 });
+
+/** Words of a link that promise research: takes "a 2019 study", "researchers found"; refuses "our guide", "sign up". */
+const NAMES_RESEARCH =
+  /\b(?:stud(?:y|ies)|research\p{L}*|trials?|reviews?|meta-analys[ei]s|scientists?|evidence)\b/iu;
 
 const failedAs = (what: string, host: string) =>
   failed(['page'], { data: { what, host }, words: { article: null, study: host } });
@@ -50,13 +56,6 @@ const CSL_WEB_TYPES: Record<string, string> = {
 /** Hosts of governments, universities and the health bodies: takes "who.int", "nhs.uk", "cdc.gov", refuses "whois.com". */
 const PUBLIC_BODIES =
   /(?:^|\.)(?:who\.int|nhs\.uk|nice\.org\.uk|europa\.eu|gov|mil|edu|gov\.\w{2}|ac\.\w{2}|edu\.\w{2}|gc\.ca)$/u;
-
-/** An identifier of the literature, a journal with a volume, a book, or a design that was read. */
-const isPublished = ({ reference: { identifiers, csl }, study }: CitedWork): boolean =>
-  identifiers.some(({ kind }) => kind !== 'url') ||
-  csl.volume !== null ||
-  ['book', 'chapter', 'thesis'].includes(csl.type) ||
-  (study.confidence === 'stated' && WEB_TYPES[study.type] === undefined && csl['container-title'] !== null);
 
 function hostOf({ reference: { identifiers, csl } }: CitedWork): string | null {
   return toHost(identifiers.find(({ kind }) => kind === 'url')?.value ?? csl.URL);

@@ -1,3 +1,4 @@
+import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { sourceOf } from './study-words';
 import { referenceCheck } from './subjects';
@@ -19,7 +20,9 @@ export const referenceOpinion = referenceCheck({
     cantTell: 'The {source} does not say what kind of paper this is.',
     'cantTell-letter': 'The record files this as a letter. Journals print short studies as letters too.',
   },
-  look: ({ study }) => {
+  look: (work) => {
+    const { study } = work;
+    if (!isPublication(work)) return null;
     const source = sourceOf(study);
     if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
     if (study.type !== 'editorial-letter') return passed([source], { data: { source } });

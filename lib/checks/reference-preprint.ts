@@ -13,19 +13,20 @@ export const referencePreprint = referenceCheck({
   priority: 320,
   messages: {
     passed: 'Nothing in the entry says that this is a preprint.',
-    failed: 'This is a preprint ({study}): it was put online before other researchers reviewed it.',
+    failed: 'This is a preprint: it was put online before other researchers reviewed it.',
+    'cantTell-both':
+      'The entry names a journal, and its identifier leads to a preprint. Which of the two was read is not said.',
     cantTell: 'Whether this is a preprint could not be told: the entry names no journal and no server.',
   },
   look: ({ reference, study, record }) => {
     const server = findServer(reference);
+    const journal = reference.csl['container-title'];
+    const isInJournal = journal !== null && !SERVERS.test(journal);
     if (server !== null || study.flags.includes('preprint')) {
-      const name = server ?? 'says its record';
-      return failed([server === null ? 'record' : 'page'], {
-        data: { study: name },
-        words: { article: null, study: server },
-      });
+      if (isInJournal) return cantTell(['page'], { variant: 'both' });
+      return failed(['page'], { words: { article: null, study: server } });
     }
-    const isNamed = reference.csl['container-title'] !== null || (record?.journal ?? null) !== null;
+    const isNamed = journal !== null || (record?.journal ?? null) !== null;
     return isNamed || reference.csl.type !== 'article-journal' ? passed(['page']) : cantTell(['page']);
   },
 });
@@ -40,7 +41,7 @@ const SERVER_DOI = /^10\.(?:1101\/(?:\d{6}|20\d\d\.)|48550\/|21203\/|31234\/|312
 function findServer({ csl, identifiers }: Reference): string | null {
   const named = SERVERS.exec(csl['container-title'] ?? '')?.[0] ?? SERVERS.exec(csl.publisher ?? '')?.[0];
   if (named !== undefined) return named;
-  const journal = csl['container-title'] !== null;
-  if (identifiers.some(({ kind }) => kind === 'arxiv') && !journal) return 'arXiv';
+  const arxiv = identifiers.find(({ kind }) => kind === 'arxiv');
+  if (arxiv !== undefined) return arxiv.value;
   return identifiers.find(({ kind, value }) => kind === 'doi' && SERVER_DOI.test(value))?.value ?? null;
 }

@@ -1,3 +1,4 @@
+import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { sourceOf } from './study-words';
 import { referenceCheck } from './subjects';
@@ -18,7 +19,9 @@ export const referenceProtocol = referenceCheck({
       'The record of the cited paper files it as the plan of a study, which has no results yet.',
     cantTell: 'The {source} does not say what kind of study this is.',
   },
-  look: ({ study }) => {
+  look: (work) => {
+    const { study } = work;
+    if (!isPublication(work)) return null;
     const source = sourceOf(study);
     if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
     if (study.type !== 'protocol') return passed([source], { data: { source } });

@@ -14,10 +14,10 @@ export const referenceRetracted = referenceCheck({
   priority: 900,
   messages: {
     passed: 'No retraction is noted in the public record that was read.',
-    failed: 'This work was retracted{date}, says {source}. The article rests statements on it or lists it.',
+    failed: 'This work was retracted{date}, says {source}. Its journal no longer stands behind it.',
     'failed-withdrawal':
-      'This work was withdrawn{date}, says {source}. The article rests statements on it or lists it.',
-    'failed-title': 'The printed title says “{study}”.',
+      'This work was withdrawn{date}, says {source}. Its publisher no longer stands behind it.',
+    'failed-title': 'The title reads “{study}”: the journal no longer stands behind this work.',
     cantTell: 'A retraction and a reinstatement are both noted, and their dates do not say which came last.',
     'cantTell-notice':
       'This entry is a notice of retraction. Whether the retracted study itself is cited is not said here.',

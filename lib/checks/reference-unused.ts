@@ -1,6 +1,9 @@
 import { aboutArticle, cantTell, failed, passed } from './results';
 import type { Check, CheckContext, CheckResult } from './types';
 
+/** Where fewer than this share of a list is pointed to, marks have probably been missed rather than left out. */
+const MOST = 0.5;
+
 /** An entry of the list that no sentence and no mark points to. */
 export const referenceUnused: Check = {
   id: 'reference-unused',
@@ -15,12 +18,20 @@ export const referenceUnused: Check = {
     failed: 'This reference is listed, but no mark in the text points to it.',
     cantTell:
       'The text carries no marks that point into the list, so which statement rests on which reference is not said.',
+    'cantTell-few':
+      'The marks that were found point to {used} of {all} references. Marks in a form that is not known may point to others.',
   },
   run: (context) => {
     const listed = context.reading.references.filter(({ origin }) => origin === 'bibliography');
     if (listed.length === 0) return [];
     const used = findUsedReferences(context);
-    if (!listed.some(({ id }) => used.has(id))) return [aboutArticle(cantTell(['page']))];
+    const count = listed.filter(({ id }) => used.has(id)).length;
+    if (count === 0) return [aboutArticle(cantTell(['page']))];
+    if (count < listed.length * MOST) {
+      return [
+        aboutArticle(cantTell(['page'], { variant: 'few', data: { used: count, all: listed.length } })),
+      ];
+    }
     return listed.map(
       ({ id }): CheckResult => ({
         ...(used.has(id) ? passed(['page']) : failed(['page'])),

@@ -25,7 +25,8 @@ const OUTCOME_ORDER: Outcome[] = ['failed', 'cantTell', 'untested', 'passed', 'i
 const SEVERITY_ORDER: Severity[] = ['alert', 'caution', 'note'];
 
 /** The findings of `checks`, the most important first, in reading order among equals. */
-export function runCatalogue(checks: Check[], context: CheckContext, { trial }: RunOptions): Finding[] {
+export function runCatalogue(checks: Check[], given: CheckContext, { trial }: RunOptions): Finding[] {
+  const context = { ...given };
   const rank = new Map(checks.map((check) => [check.id, rankOf(check)]));
   const findings = checks.flatMap((check) =>
     check.live || trial

@@ -7,6 +7,7 @@ import type { StudyClassification } from '../evidence/types';
 import type { Claim, Reference } from '../reading/types';
 import type { StudyRecord } from '../records/types';
 import { isEnglish } from './is-english';
+import { memo } from './memo';
 import { aboutArticle, type Look, untested } from './results';
 import type { Check, CheckContext, CheckResult, Need } from './types';
 
@@ -23,6 +24,8 @@ export interface CitedWork {
 /** A claim with one of the works it cites; `others` are the works cited for the same claim. */
 export interface CitedClaim extends CitedWork {
   claim: Claim;
+  /** The work itself, the same object for every claim that cites it. */
+  work: CitedWork;
   others: CitedWork[];
 }
 
@@ -35,29 +38,33 @@ const UNKNOWN_STUDY: StudyClassification = {
   level: null,
 };
 
+/** A link inside a sentence is named by the article's own words ("a 2019 study"): they are no title. */
+const printedTitle = ({ origin, csl }: Reference): string | null =>
+  origin === 'inline-link' ? null : csl.title;
+
 /** Every reference of the page with what is known of its work, in the page's order. */
-export function findCitedWorks(context: CheckContext): CitedWork[] {
-  return context.reading.references.map((reference) => {
+export const findCitedWorks = memo((context: CheckContext): CitedWork[] =>
+  context.reading.references.map((reference) => {
     const isOther = context.identities[reference.id] === 'different';
     const record = isOther ? null : (context.records[reference.id] ?? null);
     return {
       reference,
       study: context.studies[reference.id] ?? UNKNOWN_STUDY,
       record,
-      title: reference.csl.title ?? record?.title ?? null,
+      title: printedTitle(reference) ?? record?.title ?? null,
       abstract: record?.abstract ?? null,
     };
-  });
-}
+  }),
+);
 
 /** Every claim with each work it cites, in reading order; a claim with three marks comes three times. */
-export function findCitedClaims(context: CheckContext): CitedClaim[] {
+export const findCitedClaims = memo((context: CheckContext): CitedClaim[] => {
   const works = new Map(findCitedWorks(context).map((work) => [work.reference.id, work]));
   return context.reading.claims.flatMap((claim) => {
     const cited = claim.references.flatMap((id) => works.get(id) ?? []);
-    return cited.map((work) => ({ ...work, claim, others: cited.filter((other) => other !== work) }));
+    return cited.map((work) => ({ ...work, work, claim, others: cited.filter((other) => other !== work) }));
   });
-}
+});
 
 /** The first thing of `needs` that the work lacks, or null when it has them all. */
 export function findMissingNeed(needs: Need[], work: CitedWork): Need | null {

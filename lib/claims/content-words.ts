@@ -80,19 +80,27 @@ const IDEAS = [
   'skin derma wrinkl',
   'falls fall balanc',
   'headac migrai',
+  'mice mouse animal rodent rats murine',
+  'nmn nicotina mononu nad',
   'eye vision macul',
 ];
 
 const STEM_LETTERS = 6;
 const LEAST_LETTERS = 3;
 
-const IDEA_TABLE = IDEAS.map((row, idea) => ({ idea: `#${idea}`, stems: row.split(' ') })).flatMap(
-  ({ idea, stems }) => stems.map((stem) => [stem, idea] as const),
-);
-
-/** Ideas by their stem; one stem may stand in several rows ("energy"). */
-const IDEAS_BY_STEM = new Map<string, string[]>();
-for (const [stem, idea] of IDEA_TABLE) IDEAS_BY_STEM.set(stem, [...(IDEAS_BY_STEM.get(stem) ?? []), idea]);
+/** Stems with their ideas, by their first three letters, the longest stem first; one stem may stand in several rows. */
+const IDEAS_BY_OPENING = new Map<string, { stem: string; ideas: string[] }[]>();
+for (const [idea, row] of IDEAS.entries()) {
+  for (const stem of row.split(' ')) {
+    const opening = stem.slice(0, LEAST_LETTERS);
+    const stems = IDEAS_BY_OPENING.get(opening) ?? [];
+    const known = stems.find((one) => one.stem === stem);
+    if (known === undefined) stems.push({ stem, ideas: [`#${idea}`] });
+    else known.ideas.push(`#${idea}`);
+    stems.sort((a, b) => b.stem.length - a.stem.length);
+    IDEAS_BY_OPENING.set(opening, stems);
+  }
+}
 
 /** The keys of what `text` is about; empty when it holds only small and general words. */
 export function findContentKeys(text: string): Set<string> {
@@ -115,21 +123,20 @@ const stemOf = (word: string): string =>
     .slice(0, STEM_LETTERS);
 
 /** Ideas whose stem the word begins with; of several stems the longest. */
-function ideasOf(word: string): string[] {
-  for (let length = Math.min(word.length, LONGEST_STEM); length >= LEAST_LETTERS; length--) {
-    const ideas = IDEAS_BY_STEM.get(word.slice(0, length));
-    if (ideas !== undefined && (length >= SAFE_STEM || SHORT_ENDING.test(word.slice(length)))) return ideas;
-  }
-  return [];
-}
+const ideasOf = (word: string): string[] =>
+  IDEAS_BY_OPENING.get(word.slice(0, LEAST_LETTERS))?.find(({ stem }) => begins(word, stem))?.ideas ?? [];
 
-const LONGEST_STEM = 8;
+const begins = (word: string, stem: string): boolean =>
+  word.startsWith(stem) && (stem.length >= SAFE_STEM || SHORT_ENDING.test(word.slice(stem.length)));
 
 /** A shorter stem begins words of other families as well: "rest" begins "restore". Unit: letters. */
 const SAFE_STEM = 5;
 
 /** What may follow a short stem: takes "s", "ed", "ing", "er"; refuses "ore" of "restore". */
 const SHORT_ENDING = /^(?:s|es|ed|ing|ings|er|ers|y|d|al|ic)?$/u;
+
+/** True for the key of an idea ("#4"), false for a word's stem ("citrus"). */
+export const isIdea = (key: string): boolean => key.startsWith('#');
 
 /** The keys that both texts hold. */
 export const sharedKeys = (one: Set<string>, other: Set<string>): string[] =>

@@ -27,7 +27,7 @@ export interface DesignMention extends FoundWords {
 
 /**
  * Per design, in order of how much it says; the first pattern that takes a place keeps it. Each takes the singular with
- * the word in front that makes it one work: "a", "one", "the", "this", "2019", "new", "large" — and refuses plurals.
+ * the word in front that makes it one work: "a", "one", "2019", "new", "large" — and refuses plurals.
  * "study" asks for "a", "one", "another" or a year: "the study" points back to something already named.
  */
 const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
@@ -48,7 +48,7 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
       /\b(?:(?:prospective |retrospective )?cohort study|(?:prospective|longitudinal|follow-up) study|long-term observational study)\b/giu,
   },
   { design: 'case-report', pattern: /\bcase (?:report|study)\b/giu },
-  { design: 'survey', pattern: /\b(?:a|one|the|this|\d{4}|new|recent|national|large|online) survey\b/giu },
+  { design: 'survey', pattern: /\b(?:a|one|\d{4}|new|recent|national|large|online) survey\b/giu },
   { design: 'animal-study', pattern: /\b(?:animal|mouse|rodent|rat) (?:study|trial|experiment)\b/giu },
   {
     design: 'guideline',
@@ -57,12 +57,12 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   {
     design: 'review',
     pattern:
-      /\b(?:a|one|another|this|the|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: \p{L}+)? review\b(?! (?:board|process|team))/giu,
+      /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: \p{L}+)? review\b(?! (?:board|process|team))/giu,
   },
   {
     design: 'trial',
     pattern:
-      /\b(?:a|an|one|another|this|the|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run))/giu,
+      /\b(?:a|an|one|another|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run))/giu,
   },
   {
     design: 'study',
@@ -71,13 +71,20 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   },
 ];
 
+/** A word that every row asks for: most sentences have none and are not looked at further. */
+const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|statement|stand|guideline/iu;
+
+/** Before a design that is the article's own or was named before: takes "In this ", "our 2019 "; refuses "In a ". */
+const OWN_WORK = /\b(?:this|our|my|the present|the current|present|current)(?: [\p{L}\p{N}-]+){0,2}\s+$/iu;
+
 /** The designs that a sentence names in the singular, in the order of their places. */
 export function findNamedDesigns(sentence: string): DesignMention[] {
+  if (!NAMES_WORK.test(sentence)) return [];
   const found: DesignMention[] = [];
   for (const { design, pattern } of ROWS) {
     for (const mention of findAll(pattern, sentence)) {
       const isTaken = found.some(({ start, end }) => mention.start < end && start < mention.end);
-      if (!isTaken) found.push({ ...mention, design });
+      if (!isTaken && !OWN_WORK.test(sentence.slice(0, mention.start))) found.push({ ...mention, design });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -1,15 +1,65 @@
+/**
+ * Should this sentence have a source? Yes for statements of effect, risk, prevalence, mechanism or comparison; no for
+ * questions, definitions, dates, lives, personal experience and offers. People agree on this only in part, so it is
+ * said softly ("no source given here"), and only the strong kind is listed.
+ */
 import type { Span } from '../text/types';
+import { firstMatch } from './cues';
+import { findHedges } from './hedges';
+import { nullClaim } from './null-claim';
+import { FACTS, OTHER_THAN_FACTS, STRONG_FACTS } from './source-cues';
+import { findSuperlatives } from './superlatives';
+import { type WordingMatch, wordingOf } from './wording';
 
-/** Takes "reduces the risk", "linked to"; refuses "we visited". */
-const EFFECT =
-  /\b(?:reduc|increas|decreas|improv|prevent|caus|lower|rais|predict|minimi[sz])\w{0,5}\b|\b(?:risk|linked to|associated with|more likely|effective)\b|\d+ ?%/i;
+export interface SourceNeed {
+  needed: boolean;
+  /** Worth listing when no source is given: flat causes and risks, ranks, numbers of effect. */
+  strong: boolean;
+  /** The words that decided, as printed; empty when nothing did. */
+  words: Span[];
+}
 
-/** Whether a sentence states something that a source should back. */
-export function needsSource(sentence: string): { needed: boolean; strong: boolean; words: Span[] } {
-  const match = sentence.trim().endsWith('?') ? null : EFFECT.exec(sentence);
-  return {
-    needed: match !== null,
-    strong: false,
-    words: match ? [{ start: match.index, end: match.index + match[0].length }] : [],
-  };
+const NOT_NEEDED: SourceNeed = { needed: false, strong: false, words: [] };
+
+/** Shorter texts are headings, labels or exclamations. */
+const MIN_WORDS = 4;
+
+/** What stands between words. Takes " ", "\u00a0"; refuses "-". */
+const WHITE_SPACE = /\s+/u;
+
+/** Absolutes that say less than the effect beside them. Takes "never"; refuses "the best". */
+const ADVERB_ONLY = /^(?:always|never|instantly)$/iu;
+
+/**
+ * Whether a sentence states what a source should back.
+ *
+ *     "Lifting reduces the risk of falls."   →  needed, strong, [8, 24]
+ *              ^^^^^^^^^^^^^^^^
+ * @param sentence One sentence as printed.
+ * @param match What `wordingOf` says of it, for callers that have it already.
+ */
+export function needsSource(sentence: string, match: WordingMatch = wordingOf(sentence)): SourceNeed {
+  if (sentence.split(WHITE_SPACE).length < MIN_WORDS || firstMatch(OTHER_THAN_FACTS, sentence))
+    return NOT_NEEDED;
+  const strong = strongWords(sentence, match);
+  const words = strong ?? factWords(sentence, match);
+  return words === null ? NOT_NEEDED : { needed: true, strong: strong !== null, words: [words] };
+}
+
+/** The first words that state a fact, of whatever kind. */
+const factWords = (sentence: string, { words }: WordingMatch): Span | null =>
+  words[0] ?? firstMatch(FACTS, sentence)?.span ?? nullClaim(sentence) ?? superlative(sentence, () => true);
+
+/** Ranks are strong however they are said; effects and numbers only without a hedge. */
+function strongWords(sentence: string, { wording, words }: WordingMatch): Span | null {
+  const ranked = superlative(sentence, (word) => !ADVERB_ONLY.test(word));
+  if (ranked !== null) return ranked;
+  if (findHedges(sentence).length > 0) return null;
+  const flat = wording === 'direct-causal' || wording === 'null' ? words[0] : undefined;
+  return flat ?? firstMatch(STRONG_FACTS, sentence)?.span ?? null;
+}
+
+function superlative(sentence: string, counts: (words: string) => boolean): Span | null {
+  const found = findSuperlatives(sentence).find(({ words }) => counts(words));
+  return found === undefined ? null : { start: found.start, end: found.end };
 }

@@ -21,7 +21,7 @@ export interface NumberFact extends FoundWords {
   value: number;
   /** "about 20", "more than 20", "up to 20": the number is a round or a bound, not a count. */
   approximate: boolean;
-  /** The three words before, lower case, nearest last: they say whether "20 studies" were pooled or only found. */
+  /** Up to three words before in the same clause, lower case, nearest last: they say whether "20 studies" were pooled or only found. */
   before: string[];
   /** The four words after, lower case. */
   after: string[];
@@ -114,8 +114,13 @@ const SIGN_BEFORE = /[$€£[(#]$/;
 
 type Token = ReturnType<typeof findTokens>[number];
 
+/** A digit, or the beginning of a number in words: takes "12", "Twenty", refuses "a few". */
+const HAS_NUMBER =
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen)/iu;
+
 /** The numbers of `text` that count something we compare, in order; an empty list when there are none. */
 export function findNumbers(text: string): NumberFact[] {
+  if (!HAS_NUMBER.test(text)) return [];
   const tokens = findTokens(text);
   const lower = tokens.map((token) => token.lower);
   const facts: NumberFact[] = [];
@@ -153,7 +158,7 @@ function toFact(
   const noun = tokens[nounIndex];
   const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);
   if (noun === undefined || row === undefined) return null;
-  const before = tokens.slice(Math.max(0, index - 3), index).map(({ lower }) => lower);
+  const before = wordsBefore(text, tokens, index);
   const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
@@ -168,6 +173,21 @@ function toFact(
     end: noun.end,
   };
 }
+
+/** Up to three words before the number, of its own clause: "214 were screened, 12 trials" has none. */
+function wordsBefore(text: string, tokens: Token[], index: number): string[] {
+  const words: string[] = [];
+  for (let place = index - 1; place >= Math.max(0, index - 3); place--) {
+    const [token, next] = [tokens[place], tokens[place + 1]];
+    if (token === undefined || next === undefined || CLAUSE_MARK.test(text.slice(token.end, next.start)))
+      break;
+    words.unshift(token.lower);
+  }
+  return words;
+}
+
+/** Takes ", ", "; ", ". "; refuses " " and "-". */
+const CLAUSE_MARK = /[,;:.]/u;
 
 /** Index of the noun that the number counts; -1 when none stands near enough. */
 function findNoun(text: string, tokens: Token[], from: number): number {

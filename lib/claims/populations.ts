@@ -42,7 +42,7 @@ const ROWS: PopulationRow[] = [
     kind: 'animals',
     named:
       /\b(?:mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/giu,
-    told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|hamsters?|animals?|pre-?clinical)\b/giu,
+    told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|cows?|cattle|sheep|ovine|porcine|horses?|equine|chicks?|chickens?|birds?|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/giu,
   },
   {
     kind: 'cells',
@@ -63,8 +63,8 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'older-adults',
     named:
-      /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than) (?:6|7|8)\d|nursing home residents)\b/giu,
-    told: /\b(?:old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later life|old age|older age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in their) (?:the age of )?(?:6|7|8)\d(?:s)?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/giu,
+      /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than|of) (?:6|7|8|9)\d|nursing home residents)\b/giu,
+    told: /\b(?:old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later life|old age|older age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in their|people of|men of|women of|adults of) (?:the age of )?(?:6|7|8|9)\d(?:s)?|(?:6|7|8|9)\d-year-olds?|(?:sixty|seventy|eighty|ninety)-year-olds?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/giu,
   },
   {
     kind: 'postmenopausal',
@@ -85,7 +85,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'overweight',
     named:
-      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:adults|people|men|women|individuals|subjects|patients|persons|children)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
+      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
     told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|ing) weight|bmi|heavier)\b/giu,
   },
 ];
@@ -116,11 +116,16 @@ const GENERAL = new Set(
   ),
 );
 
+/** Before a group that a title speaks to rather than studied: takes "Should " of "Should athletes train harder?". */
+const ASKED_OF = /\b(?:should|must|can|do|why|how)(?: \p{L}+)? $/iu;
+
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
 export function findPopulations(text: string): Population[] {
   const groups = ROWS.flatMap(({ kind, named }) => {
     const found = findFirst(named, text);
-    return found === null ? [] : [{ ...found, kind, condition: [] }];
+    return found === null || ASKED_OF.test(text.slice(0, found.start))
+      ? []
+      : [{ ...found, kind, condition: [] }];
   });
   const condition = findCondition(text);
   return condition === null ? groups : [...groups, condition];
@@ -128,26 +133,51 @@ export function findPopulations(text: string): Population[] {
 
 /**
  * The words by which `text` lets a reader know of the population, or null. For a condition any of its own words will
- * do, by their first letters ("arthritis" tells of "osteoarthritis", "diabetic" of "diabetes").
+ * do, by their first letters ("arthritis" tells of "osteoarthritis", "diabetic" of "diabetes"), and so will its initials
+ * ("IBD") and a plain name ("high blood sugar").
  */
 export function findToldPopulation(population: Population, text: string): FoundWords | null {
-  const row = ROWS.find(({ kind }) => kind === population.kind);
-  if (row !== undefined) return findFirst(row.told, text);
-  const lower = text.toLowerCase();
-  const lay = LAY_WORDS.find(({ stem }) => population.condition.some((word) => word.includes(stem)));
-  const found = lay === undefined ? null : findFirst(lay.told, text);
-  if (found !== null) return found;
-  for (const word of population.condition) {
-    const start = lower.indexOf(toStem(word));
-    if (start >= 0)
-      return {
-        words: text.slice(start, start + toStem(word).length),
-        start,
-        end: start + toStem(word).length,
-      };
-  }
-  return null;
+  const { kind, condition, words } = population;
+  const row = ROWS.find((one) => one.kind === kind);
+  if (row !== undefined) return findFirst(row.told, text) ?? findStem(words, text);
+  const lay = LAY_WORDS.find(({ stem }) => condition.some((word) => word.includes(stem)));
+  const initials = initialsOf(words);
+  return (
+    (lay === undefined ? null : findFirst(lay.told, text)) ??
+    (initials === null ? null : findWord(initials, text)) ??
+    condition.reduce<FoundWords | null>((found, word) => found ?? findStem(word, text), null)
+  );
 }
+
+/** The first place where `text` holds the first letters of `word`, whatever the case. */
+function findStem(word: string, text: string): FoundWords | null {
+  const stem = toStem(word.toLowerCase());
+  const start = stem === '' ? -1 : text.toLowerCase().replaceAll('’', "'").indexOf(stem);
+  return start < 0
+    ? null
+    : { words: text.slice(start, start + stem.length), start, end: start + stem.length };
+}
+
+/** The first place where `word` stands by itself, in its own case. */
+function findWord(word: string, text: string): FoundWords | null {
+  const start = ` ${text} `.search(new RegExp(`[^\\p{L}]${word}[^\\p{L}]`, 'u'));
+  return start < 0 ? null : { words: word, start, end: start + word.length };
+}
+
+/** "patients with inflammatory bowel diseases" → "IBD"; null when the condition has fewer than three words. */
+function initialsOf(words: string): string | null {
+  const named = (words.split(INITIALS_AFTER).at(-1) ?? '')
+    .replace(PEOPLE_AT_END, '')
+    .split(/[\s-]+/u)
+    .filter((word) => /^\p{L}/u.test(word));
+  return named.length < 3 || named.length > 5 ? null : named.map((word) => word[0]?.toUpperCase()).join('');
+}
+
+/** Takes " patients" of "in heart failure patients". */
+const PEOPLE_AT_END = / (?:patients|survivors)$/iu;
+
+/** What stands before the condition: takes "patients with ", "in "; refuses "within". */
+const INITIALS_AFTER = /\b(?:with|from|have|for|in|of|among) /u;
 
 /** Plain words for conditions, by a stem of the learned one: "high blood pressure" tells of "hypertensive patients". */
 const LAY_WORDS: { stem: string; told: RegExp }[] = [
@@ -177,7 +207,12 @@ function findCondition(text: string): Population | null {
       const end = words.findIndex((word) => CONDITION_END.has(word.toLowerCase()));
       const named = end < 0 ? words : words.slice(0, end);
       const condition = named
-        .map((word) => word.toLowerCase().replaceAll(/[()’']/g, ''))
+        .map((word) =>
+          word
+            .toLowerCase()
+            .replace(/['’]s$/u, '')
+            .replaceAll(/[()’']/gu, ''),
+        )
         .filter((word) => word.length > 2 && !GENERAL.has(word));
       if (condition.length === 0) continue;
       const length =

@@ -1,23 +1,51 @@
+/**
+ * Words that leave no room for doubt. "Proves" and "debunks" do so by themselves; "demonstrates" and "confirms" only
+ * where a study or its authors do it, for scientists confirm readings and demonstrate tools every day.
+ */
 import { type FoundWords, findAll } from './found-words';
 
-/**
- * Words that leave no room for doubt. Takes "proves", "has been proven", "demonstrated", "debunks", "confirms",
- * "conclusively"; refuses "improves", "approved", "provide", "foolproof".
- */
+/** Takes "proves", "clinically proven", "debunked", "is proof that"; refuses "improves", "approved", "a contextuality proof". */
 const PROOF_WORDS =
-  /\b(?:prove[sdn]?|proof|demonstrat(?:e[sd]?|ing)|debunk(?:s|ed|ing)?|confirm(?:s|ed|ing)?|conclusively|definitively|irrefutabl[ey]|undeniabl[ey]|once and for all|beyond (?:a |any )?doubt)\b/giu;
+  /\b(?:prove[sdn]?|proof (?:that|of)|debunk(?:s|ed|ing)?|conclusively|definitively|irrefutabl[ey]|undeniabl[ey]|once and for all|beyond (?:a |any )?doubt)\b/giu;
+
+/** Takes "A trial demonstrates", "researchers have confirmed", "studies confirm"; refuses "we confirmed", "to demonstrate". */
+const STUDY_SHOWS =
+  /\b(?:stud(?:y|ies)|trials?|research|researchers?|scientists?|reviews?|meta-analys[ei]s|analys[ei]s|papers?|experts?|evidence|findings?|results?|experiments?|surveys?|science)\b(?:[^.;:!?]{0,80}?)\b(demonstrat(?:e[sd]?)|confirm(?:s|ed)?)\b/giu;
+
+/** Takes "confirmed by a trial", "demonstrated in several studies"; refuses "confirmed by phone". */
+const SHOWN_BY =
+  /\b(?:demonstrated|confirmed) (?:this )?(?:by|in) (?:[\p{L}\p{N}-]+ ){0,4}(?:stud(?:y|ies)|trials?|research|scientists|review|meta-analysis)\b/giu;
 
 /** What stands before when nothing is held for proven: takes "doesn’t prove", "no proof", "has yet to be proven". */
 const NOT_PROVEN =
-  /(?:\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
+  /(?:\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
 
 /** "proves useful", "proved to be", "proven track record": a turn of speech, not a claim of proof. */
 const TURN_OF_SPEECH =
   /^\s+(?:useful|helpful|difficult|challenging|effective|tricky|to be|track record|popular|hard|worthwhile|invaluable)\b/iu;
 
+/** Authors who speak of their own work: takes "We have ", "our results clearly "; refuses "our brains ", "West ". */
+const FIRST_PERSON =
+  /\b(?:[Ww]e|I|[Oo]ur (?:results|findings|data|analys[ei]s|study|work|experiments))(?: \p{L}+){0,3}\s+$/u;
+
+/** Letters that every pattern above asks for: most sentences have none and are not looked at further. */
+const MAY_PROVE =
+  /prove|proof|demonstrat|debunk|confirm|conclusively|definitively|irrefutabl|undeniabl|once and for all|beyond/iu;
+
 /** The first words of a sentence that claim proof, or null. */
-export const findProofWords = (sentence: string): FoundWords | null =>
-  findAll(PROOF_WORDS, sentence).find(
-    ({ start, end }) =>
-      !NOT_PROVEN.test(sentence.slice(0, start)) && !TURN_OF_SPEECH.test(sentence.slice(end)),
-  ) ?? null;
+export function findProofWords(sentence: string): FoundWords | null {
+  if (!MAY_PROVE.test(sentence)) return null;
+  const shown = Array.from(sentence.matchAll(STUDY_SHOWS), ({ 0: all, 1: words = '', index }) => {
+    const start = index + all.length - words.length;
+    return { words, start, end: start + words.length };
+  });
+  const found = [...findAll(PROOF_WORDS, sentence), ...shown, ...findAll(SHOWN_BY, sentence)]
+    .filter(
+      ({ start, end }) =>
+        !NOT_PROVEN.test(sentence.slice(0, start)) &&
+        !FIRST_PERSON.test(sentence.slice(0, start)) &&
+        !TURN_OF_SPEECH.test(sentence.slice(end)),
+    )
+    .sort((a, b) => a.start - b.start)[0];
+  return found ?? null;
+}

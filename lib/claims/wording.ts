@@ -1,25 +1,60 @@
+/**
+ * How strongly a sentence is worded: does it say that things go together, that one may cause the other, or that it
+ * does? Compares words only; whether the wording is deserved is for the checks. Called by the reader for each claim.
+ */
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
+import { type Cue, firstMatch, fold } from './cues';
+import {
+  ASSOCIATION,
+  CALLS,
+  COMPARISON,
+  CONDITIONAL,
+  DIRECT,
+  FLAT_NULL,
+  LOOKALIKES,
+  RISK,
+  STRONG,
+} from './wording-cues';
 
-/** Tried in order; each takes its own verbs and refuses the others'. */
-const ROWS: [Wording, RegExp][] = [
-  [
-    'null',
-    /\b(?:does|do|did)(?:n['’]t| not) (?:predict|cause|increase|decrease|reduce|raise|lower|improve)\b|\bno (?:effect|difference|link|association)\b/i,
-  ],
-  [
-    'conditional-causal',
-    /\b(?:may|might|could|can) (?:\w+ )?(?:reduce|increase|decrease|improve|prevent|cause|lower|raise|help)\b/i,
-  ],
-  ['direct-causal', /\b(?:reduces?|increases?|decreases?|improves?|prevents?|causes?|lowers?|raises?)\b/i],
-  ['correlational', /\b(?:linked (?:to|with)|associated with|correlat\w+ with|related to)\b/i],
+export interface WordingMatch {
+  /** "null" where a flat denial stands, else the strength. */
+  wording: Wording;
+  /** How strongly it is worded, denied or not: "does not reduce" is as direct as "reduces". */
+  strength: Exclude<Wording, 'null'>;
+  /** The words that decided, as printed; empty for "none". */
+  words: Span[];
+}
+
+/** The tables in the order in which they are asked; the first with a cue in the sentence decides. */
+const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
+  { strength: 'none', cues: CALLS },
+  { strength: 'conditional-causal', cues: CONDITIONAL },
+  { strength: 'correlational', cues: ASSOCIATION },
+  { strength: 'direct-causal', cues: STRONG },
+  { strength: 'correlational', cues: RISK },
+  { strength: 'direct-causal', cues: DIRECT },
+  { strength: 'correlational', cues: COMPARISON },
 ];
 
-/** Strength of a sentence's wording, with the words that decided. */
-export function wordingOf(sentence: string): { wording: Wording; words: Span[] } {
-  for (const [wording, pattern] of ROWS) {
-    const match = pattern.exec(sentence);
-    if (match) return { wording, words: [{ start: match.index, end: match.index + match[0].length }] };
+/**
+ * The strength of a sentence's wording with the words that show it.
+ *
+ *     "A daily walk may ease back pain."   →  conditional-causal, [13, 21]
+ *                   ^^^^^^^^
+ * @param sentence One sentence of English; another language comes out as "none", except where it shares words.
+ */
+export function wordingOf(sentence: string): WordingMatch {
+  const text = fold(sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length)));
+  const denied = firstMatch(FLAT_NULL, text);
+  for (const { strength, cues } of STEPS) {
+    const match = firstMatch(cues, text);
+    if (match === null) continue;
+    if (strength === 'none') break;
+    if (denied) return { wording: 'null', strength, words: [denied.span] };
+    return { wording: strength, strength, words: [match.span] };
   }
-  return { wording: 'none', words: [] };
+  return denied
+    ? { wording: 'null', strength: 'none', words: [denied.span] }
+    : { wording: 'none', strength: 'none', words: [] };
 }

@@ -21,6 +21,8 @@ export interface ElementRole {
   kind: BlockKind | null;
   id: string | null;
   name: string | null;
+  /** Class, id and ARIA role of a block in one line; '' when it has none. */
+  names: string;
 }
 
 const words = (list: string): string[] => list.split(' ');
@@ -81,15 +83,47 @@ export const NOTE_ATTRIBUTES = words(
 /** Attributes of `POINTER_ATTRIBUTES` are looked for on these tags and on custom elements; elsewhere they mean other things. */
 const POINTER_TAGS = new Set(words('SPAN LABEL SUP BUTTON XREF CITE'));
 
-/** The role of an element. Pure; looks at the tag and the attributes of this one element only. */
-export function roleOf(element: Element): ElementRole {
-  const tag = element.tagName.toUpperCase();
+/** Reads the role of an element: looks at the tag and the attributes of this one element only. */
+export type RoleReader = (element: Element) => ElementRole;
+
+/**
+ * A reader for one walk. Pages repeat a few class names thousands of times and most inline elements have no attributes, so
+ * what a tag or a name means is worked out once.
+ */
+export function createRoleReader(): RoleReader {
+  const plain = new Map<string, ElementRole>();
+  const isAsideName = remembered((name) => ASIDE_NAMES.test(name));
+  const isNoteName = remembered((name) => NOTE_NAMES.test(name));
+  return (element) => {
+    const tag = element.tagName.toUpperCase();
+    if (element.attributes.length > 0) return roleOf(element, tag, isAsideName, isNoteName);
+    const known = plain.get(tag) ?? roleOf(element, tag, isAsideName, isNoteName);
+    plain.set(tag, known);
+    return known;
+  };
+}
+
+type NameTest = (name: string) => boolean;
+
+function remembered(test: NameTest): NameTest {
+  const known = new Map<string, boolean>();
+  return (name) => {
+    let answer = known.get(name);
+    if (answer === undefined) {
+      answer = test(name);
+      known.set(name, answer);
+    }
+    return answer;
+  };
+}
+
+function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName: NameTest): ElementRole {
   const kind = BLOCK_KINDS.get(tag);
   const block = kind !== undefined;
   const className = element.getAttribute('class') ?? '';
   const style = element.getAttribute('style');
   const id = element.getAttribute('id') || null;
-  const ariaRole = element.getAttribute('role');
+  const ariaRole = block || NOTE_TAGS.has(tag) ? element.getAttribute('role') : null;
   return {
     skip: SKIPPED.has(tag),
     block,
@@ -99,18 +133,19 @@ export function roleOf(element: Element): ElementRole {
     note:
       !block &&
       NOTE_TAGS.has(tag) &&
-      ((className !== '' && NOTE_NAMES.test(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
+      ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
     apart: !block && className !== '' && APART_NAMES.test(className),
     hidden: element.hasAttribute('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
     aside:
       block &&
       (ASIDE_TAGS.has(tag) ||
         (ariaRole !== null && ASIDE_ROLES.has(ariaRole)) ||
-        (className !== '' && ASIDE_NAMES.test(className)) ||
-        (id !== null && ASIDE_NAMES.test(id))),
+        (className !== '' && isAsideName(className)) ||
+        (id !== null && isAsideName(id))),
     kind: kind ?? null,
     id,
     name: tag === 'A' ? element.getAttribute('name') || null : null,
+    names: block ? [className, id, ariaRole].filter(Boolean).join(' ') : '',
   };
 }
 

@@ -6,8 +6,9 @@
  *     <p>Load is safe.<sup>1</sup></p><p>It</p>   →   text "Load is safe.1\nIt", blocks [0,14) and [15,17)
  *
  * Nothing here needs layout (`getComputedStyle`, `innerText`): hidden means hidden by attribute.
+ * Longer than 300 lines: the walk, the blocks and the way back from offsets to nodes share one table and make no sense apart.
  */
-import { type ElementRole, roleOf } from './element-role';
+import { createRoleReader, type ElementRole } from './element-role';
 import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
 
 /** Deeper nesting than this is not an article but an attack on the stack; what lies below is left out. */
@@ -17,6 +18,8 @@ const MAX_DEPTH = 2_000;
 const MAX_TEXT = 8_000_000;
 
 interface Context {
+  /** The block-level element around. */
+  around: Element;
   link: Element | null;
   raised: Element | null;
   hidden: boolean;
@@ -36,6 +39,7 @@ export function readPageText(document: Document): PageText {
 }
 
 class PageTextBuilder {
+  private readonly roleOf = createRoleReader();
   private readonly parts: string[] = [];
   private length = 0;
   private block: TextBlock | null = null;
@@ -45,6 +49,7 @@ class PageTextBuilder {
   private readonly blocks: TextBlock[] = [];
   private readonly spans = new Map<Element, Span>();
   private readonly ids = new Map<string, Element>();
+  private readonly names = new Map<Element, string>();
   private readonly inlineNotes: InlineNote[] = [];
   private readonly linkLengths = new Map<Element, number>();
 
@@ -52,6 +57,7 @@ class PageTextBuilder {
 
   walkRoot(root: Element): void {
     const context: Context = {
+      around: root,
       link: null,
       raised: null,
       hidden: false,
@@ -59,7 +65,7 @@ class PageTextBuilder {
       kind: 'paragraph',
       depth: 0,
     };
-    this.walkBlock(root, roleOf(root), context);
+    this.walkBlock(root, this.roleOf(root), context);
     this.flushDeferred();
   }
 
@@ -70,6 +76,7 @@ class PageTextBuilder {
       blocks: this.blocks,
       spans: this.spans,
       ids: this.ids,
+      names: this.names,
       anchors: [...new Set(this.ids.values())],
       inlineNotes: this.inlineNotes,
     };
@@ -79,13 +86,13 @@ class PageTextBuilder {
     if (context.depth > MAX_DEPTH) return;
     for (let node = element.firstChild; node !== null; node = node.nextSibling) {
       if (this.length > MAX_TEXT) return;
-      if (node.nodeType === TEXT_NODE) this.addText(node as Text, element, context);
+      if (node.nodeType === TEXT_NODE) this.addText(node as Text, context);
       else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);
     }
   }
 
   private walkElement(element: Element, context: Context): void {
-    const role = roleOf(element);
+    const role = this.roleOf(element);
     if (role.skip) return;
     if (role.breaksLine) {
       this.addBreak();
@@ -100,6 +107,7 @@ class PageTextBuilder {
     const start = this.length;
     this.remember(element, role);
     this.walkChildren(element, {
+      around: element,
       link: context.link !== null && this.isUnclosed(context.link) ? null : context.link,
       raised: null,
       hidden: context.hidden || role.hidden,
@@ -130,6 +138,7 @@ class PageTextBuilder {
     this.remember(element, role);
     const start = this.length;
     const inner: Context = {
+      around: context.around,
       link: role.pointer ? element : context.link,
       raised: role.raised ? element : context.raised,
       hidden: context.hidden || role.hidden,
@@ -145,15 +154,16 @@ class PageTextBuilder {
   }
 
   private remember(element: Element, role: ElementRole): void {
+    if (role.block && role.names !== '') this.names.set(element, role.names);
     if (role.id !== null && !this.ids.has(role.id)) this.ids.set(role.id, element);
     if (role.name !== null && !this.ids.has(role.name)) this.ids.set(role.name, element);
   }
 
-  private openBlock(parent: Element, context: Context): TextBlock {
+  private openBlock(context: Context): TextBlock {
     if (this.block !== null) return this.block;
     const block: TextBlock = {
       index: this.blocks.length,
-      element: blockElementOf(parent),
+      element: context.around,
       start: this.length,
       end: this.length,
       runs: [],
@@ -168,14 +178,14 @@ class PageTextBuilder {
     return block;
   }
 
-  private addText(node: Text, parent: Element, context: Context): void {
+  private addText(node: Text, context: Context): void {
     const folded = foldSpace(node.data);
     if (folded === '') return;
     if (folded === ' ') {
       this.owesSpace = true;
       return;
     }
-    const block = this.openBlock(parent, context);
+    const block = this.openBlock(context);
     const leads = folded.startsWith(' ');
     const trails = folded.endsWith(' ');
     const words = folded.slice(leads ? 1 : 0, trails ? -1 : undefined);
@@ -232,7 +242,7 @@ class PageTextBuilder {
     const notes = this.deferred;
     this.deferred = [];
     for (const { element, context } of notes)
-      this.walkBlock(element, { ...roleOf(element), kind: 'note' }, context);
+      this.walkBlock(element, { ...this.roleOf(element), kind: 'note' }, context);
   }
 }
 
@@ -259,9 +269,3 @@ const SPACES = /[ \t\n\r\f]+/g;
 const NEEDS_FOLDING = /[\t\n\r\f]| {2}/;
 
 const foldSpace = (text: string): string => (NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text);
-
-function blockElementOf(element: Element): Element {
-  let at = element;
-  while (!roleOf(at).block && at.parentElement !== null) at = at.parentElement;
-  return at;
-}

@@ -57,6 +57,8 @@ export interface PageText {
   spans: Map<Element, Span>;
   /** Elements by id, and anchors by name; the first of several wins. */
   ids: Map<string, Element>;
+  /** What block-level elements call themselves: class, id and role in one line; elements without any are left out. */
+  names: Map<Element, string>;
   /** The elements of `ids` in page order. */
   anchors: Element[];
   /** Sidenotes and tooltips; their text follows the block as a block of its own. */

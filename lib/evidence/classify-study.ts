@@ -41,11 +41,12 @@ export function classifyStudy(description: StudyDescription): StudyClassificatio
   return toClassification(decidingVote(studyVotes(description)), studyFlags(description));
 }
 
-/** The vote that decides: the strongest, or a finer one that agrees with it. Null when there is none. */
+/** The vote that decides: the strongest, or a finer one that agrees with it and is no less sure. Null for no votes. */
 export function decidingVote(votes: readonly StudyVote[]): StudyVote | null {
   let deciding = votes[0] ?? null;
   for (const vote of votes.slice(1)) {
-    if (deciding !== null && FINER[deciding.type]?.includes(vote.type)) deciding = vote;
+    if (deciding === null || !FINER[deciding.type]?.includes(vote.type)) continue;
+    if (deciding.confidence === 'inferred' || vote.confidence === 'stated') deciding = vote;
   }
   return deciding;
 }

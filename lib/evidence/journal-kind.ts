@@ -7,42 +7,42 @@ export const JOURNAL_RECOGNISERS: readonly Recogniser[] = [
     id: 'journal-of-systematic-reviews',
     type: 'systematic-review',
     says: 'inferred',
+    // takes: Cochrane Database of Systematic Reviews
+    // refuses: Systematic Reviews
     pattern: /^(?:the )?cochrane database\b/,
-    takes: 'Cochrane Database of Systematic Reviews',
-    refuses: 'Systematic Reviews',
   },
   {
     id: 'journal-of-case-reports',
     type: 'case-report',
     says: 'inferred',
+    // takes: BMJ Case Reports
+    // refuses: Case Studies in Sport Management
     pattern: /\bcase rep(?:\b|orts?\b)/,
-    takes: 'BMJ Case Reports',
-    refuses: 'Case Studies in Sport Management',
   },
   {
     id: 'journal-of-reviews',
     type: 'narrative-review',
     says: 'inferred',
+    // takes: Nature Reviews Endocrinology
+    // refuses: Reviews in Medical Librarianship Today
     pattern:
       /^(?:nature reviews?|nat rev|annual review|annu rev|current opinion|curr opin|trends in|physiological reviews|physiol rev|exercise and sport sciences reviews|exerc sport sci rev|endocrine reviews|endocr rev|nutrition research reviews|nutr res rev)\b/,
-    takes: 'Nature Reviews Endocrinology',
-    refuses: 'Reviews in Medical Librarianship Today',
   },
   {
     id: 'journal-of-protocols',
     type: 'protocol',
     says: 'inferred',
+    // takes: JMIR Research Protocols
+    // refuses: Nature Protocols
     pattern: /^jmir res(?:earch)? protoc(?:ols)?\b/,
-    takes: 'JMIR Research Protocols',
-    refuses: 'Nature Protocols',
   },
   {
     id: 'encyclopaedia',
     type: 'book',
     says: 'inferred',
+    // takes: StatPearls [Internet]
+    // refuses: Pearls of statistics
     pattern: /^stat ?pearls\b|\bencyclopa?edia of\b/,
-    takes: 'StatPearls [Internet]',
-    refuses: 'Pearls of statistics',
   },
 ];
 

@@ -22,13 +22,13 @@ export const VOTE_STRENGTHS = [
   'indexer gives a design',
   'record is no article',
   'animals without humans',
-  'abstract states a design',
   'record gives a family',
+  'abstract states a design',
+  'laboratory headings',
   'title hints',
   'journal hints',
   'abstract hints',
   'title suggests',
-  'laboratory headings',
 ] as const;
 
 export type VoteStrength = (typeof VOTE_STRENGTHS)[number];
@@ -65,11 +65,16 @@ export const sortVotes = (votes: readonly StudyVote[]): StudyVote[] =>
 /** Takes "<i>" and "</sup>"; refuses "p < 0.05 and r > 0.3". */
 const MARKUP = /<\/?[a-z]{1,6}>/gi;
 
+/** Longest title and abstract in characters that are read: beyond lies no title, and hostile text costs time. */
+const MAX_TITLE = 600;
+const MAX_ABSTRACT = 8000;
+
 /** Titles and abstracts of records carry markup such as "<i>", which no recogniser expects. */
-const withoutMarkup = (text: string): string => (text.includes('<') ? text.replace(MARKUP, '') : text);
+const readable = (text: string, longest: number): string =>
+  (text.includes('<') ? text.slice(0, 2 * longest).replace(MARKUP, '') : text).slice(0, longest);
 
 function titleVote(title: string | null): StudyVote | null {
-  const found = title === null ? null : recognise(TITLE_RECOGNISERS, withoutMarkup(title));
+  const found = title === null ? null : recognise(TITLE_RECOGNISERS, readable(title, MAX_TITLE));
   if (found === null || found.recogniser.type === null) return null;
   const { id, type, says } = found.recogniser;
   return {
@@ -91,7 +96,7 @@ function titleStrength(recogniser: Recogniser): VoteStrength {
 /** A named design, else a silence about own data, else a method that betrays one. */
 function abstractVote(abstract: string | null): StudyVote | null {
   if (abstract === null) return null;
-  const printed = withoutMarkup(abstract);
+  const printed = readable(abstract, MAX_ABSTRACT);
   const folded = fold(printed);
   const named = recognise(ABSTRACT_DESIGNS, printed, folded);
   if (named === null && !reportsOwnData(folded)) {
@@ -148,6 +153,9 @@ const MESH_DESIGN_NAMES = Object.keys(MESH_DESIGNS);
 const CELL_CULTURE_HEADING =
   /^(?:cell line\b|cells, cultured|tumor cells, cultured|hela cells|in vitro techniques|[a-z0-9-]+ cells$)/;
 
+/** Given to every study of people: where one stands, cells were taken from people who were studied. */
+const AGE_HEADINGS = ['adult', 'middle aged', 'aged', 'young adult', 'adolescent', 'child', 'infant'];
+
 /** A heading without its star and qualifiers: "*Telomere/genetics" is "telomere". */
 const headingOf = (mesh: string): string =>
   (mesh.replace(/^\*/, '').split('/')[0] ?? '').trim().toLowerCase();
@@ -173,7 +181,8 @@ function meshVotes(mesh: readonly string[]): StudyVote[] {
   const animals = printed.get('animals');
   if (animals !== undefined && !printed.has('humans')) vote('animal', animals, 'animals without humans');
   const culture = [...printed.keys()].find((heading) => CELL_CULTURE_HEADING.test(heading));
-  if (culture !== undefined && printed.has('humans'))
+  if (culture !== undefined && printed.has('humans') && !AGE_HEADINGS.some((age) => printed.has(age))) {
     vote('in-vitro', printed.get(culture) ?? culture, 'laboratory headings');
+  }
   return votes;
 }

@@ -53,12 +53,18 @@ async function writeRis(items: readonly CslItem[]): Promise<string> {
  */
 function risLines(record: RisRecord): string {
   const { TY, SP, ...rest } = record;
-  const [first, last] = typeof SP === 'string' ? SP.split(/-(.*)/s) : [];
-  const pages = { ...(first ? { SP: first } : {}), ...(last ? { EP: last } : {}) };
+  const [first = '', last = ''] = typeof SP === 'string' ? SP.split('-', 2) : [];
+  const pages = { ...(first ? { SP: first } : {}), ...(last ? { EP: wholeLastPage(first, last) } : {}) };
   const lines = Object.entries({ ...rest, ...pages }).flatMap(([tag, value]) =>
     [value].flat().map((one) => `${tag}  - ${String(one).replace(/\s+/g, ' ')}`),
   );
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\n');
 }
+
+/** "101-9" ends on page 109: RIS wants the last page whole. */
+const wholeLastPage = (first: string, last: string): string =>
+  /^\d+$/.test(first) && /^\d+$/.test(last) && last.length < first.length
+    ? first.slice(0, first.length - last.length) + last
+    : last;
 
 const endWithOneBreak = (text: string): string => `${text.trimEnd()}\n`;

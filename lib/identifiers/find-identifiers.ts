@@ -2,7 +2,13 @@
  * Every identifier of a reference: in its printed words and in the addresses of its links. Called by
  * `references/parse-reference.ts`, and by whoever has a text with links.
  */
-import { SERVICE_HOSTS } from '../standards/service-links';
+import {
+  ABOUT_IDENTIFIERS,
+  BACK_FRAGMENT,
+  CITING_HOSTS,
+  ENCYCLOPEDIA,
+  SERVICE_HOSTS,
+} from '../standards/service-links';
 import { locateArxivIds } from './arxiv';
 import { locateDois } from './doi';
 import { identifiersOfUrl, isHost } from './identifiers-of-url';
@@ -41,20 +47,21 @@ export function gatherIdentifiers(
   links: readonly { href: string; text: string }[],
 ): Identifier[] {
   const found: Identifier[] = printed.map(({ kind, value }) => ({ kind, value, foundIn: 'text' }));
-  for (const link of links) {
-    const known = identifiersOfUrl(link.href);
-    const url = known.length > 0 || isService(link.href) ? null : parseUrl(link.href);
+  for (const { href } of links) {
+    const url = unwrapAddress(href);
+    if (url === null || leadsBack(url, href)) continue;
+    const known = isOneOf(url, CITING_HOSTS) ? [] : identifiersOfUrl(href);
+    const page =
+      known.length > 0 || isOneOf(url, SERVICE_HOSTS) || isScholarSearch(url) ? null : parseUrl(href);
     found.push(
       ...known,
-      ...(url === null ? [] : [{ kind: 'url' as const, value: url, foundIn: 'link' as const }]),
+      ...(page === null ? [] : [{ kind: 'url' as const, value: page, foundIn: 'link' as const }]),
     );
   }
   const unique = found.filter(
     (one, at) => found.findIndex((other) => other.kind === one.kind && other.value === one.value) === at,
   );
-  return unique
-    .filter((one) => !isTorn(one, unique))
-    .sort((a, b) => ORDER.indexOf(a.kind) - ORDER.indexOf(b.kind));
+  return unique.filter((one) => !isTorn(one, unique)).sort((a, b) => rank(a) - rank(b));
 }
 
 /**
@@ -96,11 +103,26 @@ interface Place {
 
 const overlap = (one: Place, other: Place): boolean => one.start < other.end && other.start < one.end;
 
+/** The beginning of another one of its kind: a DOI torn in print, a host printed where the link has the whole address. */
 const isTorn = (one: Identifier, all: readonly Identifier[]): boolean =>
-  one.kind === 'doi' &&
-  all.some((other) => other.kind === 'doi' && other.value !== one.value && other.value.startsWith(one.value));
+  (one.kind === 'doi' || one.kind === 'url') &&
+  all.some((other) => {
+    const whole = bare(other.value);
+    return other.kind === one.kind && whole !== bare(one.value) && whole.startsWith(bare(one.value));
+  });
 
-function isService(href: string): boolean {
-  const host = unwrapAddress(href)?.hostname ?? 'page.invalid';
-  return SERVICE_HOSTS.some((name) => isHost(host, name)) || /(?:^|\.)scholar\.google\./.test(host);
-}
+/** An address without scheme and "www.", so that "www.who.int" and "https://who.int/x" compare. */
+const bare = (value: string): string => value.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+
+/** Links inside an encyclopedia explain the names of an entry; the source itself comes first. */
+const rank = ({ kind, value }: Identifier): number =>
+  ORDER.indexOf(kind) + (kind === 'url' && ENCYCLOPEDIA.test(value) ? 0.5 : 0);
+
+/** A link of the citing page to itself, or to a page about identifiers. */
+const leadsBack = (url: URL, href: string): boolean =>
+  (href.includes('#') && BACK_FRAGMENT.test(url.hash)) || ABOUT_IDENTIFIERS.test(url.pathname);
+
+const isOneOf = (url: URL, hosts: readonly string[]): boolean =>
+  hosts.some((name) => isHost(url.hostname, name));
+
+const isScholarSearch = (url: URL): boolean => /(?:^|\.)scholar\.google\./.test(url.hostname);

@@ -28,6 +28,8 @@ const ENCODED = /%([\da-f]{2})|&(lt|gt|amp|#\d{2,5});/iy;
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&' };
 /** A piece behind a space that can go on with a DOI: "s40279-016", "0226989" · "PMID", "Epub", "2". */
 const CONTINUATION = /\s{1,2}(?=[a-z0-9().-]*\d{2})[a-z0-9(]/iy;
+/** What stands in a bracket of a DOI: "(SICI)", "(00)", "(95" · "(accessed". */
+const OPENED = /^(?:[A-Z\d]|sici\)|[a-z]{1,2}\d)/;
 /** No suffix is longer; hostile text is cut here. */
 const LONGEST_SUFFIX = 200;
 
@@ -63,7 +65,7 @@ function scanSuffix(text: string, from: number): { suffix: string; ends: number[
       at += width;
       continue;
     }
-    if (!belongs(sign, suffix, text[at + width] ?? '', open)) break;
+    if (!belongs(sign, suffix, text.slice(at + width, at + width + 6), open)) break;
     open = sign === '(' || sign === '[' ? open + sign : /[)\]]/.test(sign) ? open.slice(0, -1) : open;
     suffix += sign;
     at += width;
@@ -93,8 +95,8 @@ function readSign(text: string, at: number): { sign: string; width: number } {
 
 function belongs(sign: string, suffix: string, next: string, open: string): boolean {
   if (sign === '' || SUFFIX_SIGN.test(sign)) return !(sign === '-' && suffix.endsWith('-'));
-  if (sign === '(') return /[A-Z0-9]/.test(next);
-  if (sign === '[') return /\d/.test(next);
+  if (sign === '(') return OPENED.test(next);
+  if (sign === '[') return /^\d/.test(next);
   if (sign === ')') return open.endsWith('(');
   if (sign === ']') return open.endsWith('[');
   return sign === ';' && /\.(?:CO|TX)$/i.test(suffix);

@@ -33,18 +33,31 @@ export function scholarlyAddress(href: string): ScholarlyKind | null {
   const path = decodePath(url.pathname) + url.search;
   const named = identifiersOfUrl(url.href).length > 0;
   if (named && IDENTIFIER_HOSTS.some((name) => isHost(host, name))) return 'identifier';
-  if (rowTakes(REPOSITORY_HOSTS, host, path)) return 'repository';
-  if (
-    rowTakes(JOURNAL_HOSTS, host, path) ||
-    ANY_HOST_JOURNAL.some((work) => work.test(decodePath(url.pathname)))
-  )
+  if (rowTakes(REPOSITORIES, host, path)) return 'repository';
+  if (rowTakes(JOURNALS, host, path) || ANY_HOST_JOURNAL.some((work) => work.test(decodePath(url.pathname))))
     return 'journal';
   if (ANY_HOST_REPOSITORY.some((work) => work.test(path))) return 'repository';
   return ACADEMIC_HOST.test(host) && ACADEMIC_PAPER.test(path) ? 'repository' : null;
 }
 
-const rowTakes = (rows: readonly ScholarlyHostRow[], host: string, path: string): boolean =>
-  rows.some((row) => row.hosts.some((name) => isHost(host, name)) && row.work.test(path));
+/** Rows by host name, so that a link costs one look-up a label of its host, however many platforms are known. */
+function rowsByHost(rows: readonly ScholarlyHostRow[]): Map<string, RegExp[]> {
+  const found = new Map<string, RegExp[]>();
+  for (const { hosts, work } of rows)
+    for (const host of hosts) found.set(host, [...(found.get(host) ?? []), work]);
+  return found;
+}
+
+const JOURNALS = rowsByHost(JOURNAL_HOSTS);
+const REPOSITORIES = rowsByHost(REPOSITORY_HOSTS);
+
+/** Tries a host and its parent domains: "journals.lww.com", "lww.com". */
+function rowTakes(rows: Map<string, RegExp[]>, host: string, path: string): boolean {
+  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
+    if (rows.get(name)?.some((work) => work.test(path))) return true;
+  }
+  return false;
+}
 
 /** "%28" and "%2F" as signs; an address that is not well encoded stays as it is. */
 const decodePath = (path: string): string =>

@@ -22,6 +22,8 @@ export interface Translator {
   list(items: string[]): string;
   /** A date such as "2024-03-12", "2024-03" or "2024", written out as far as it is known; null when it is no date. */
   date(iso: string): string | null;
+  /** A moment, milliseconds since 1970: day and time of day as the language and the place write them. */
+  time(at: number): string;
 }
 
 /** Takes "{count}" and "{title}"; refuses "{ count }" and "{}". */
@@ -45,6 +47,7 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'yi'];
 export function createTranslator(messages: Messages, locale: string, fallback: Messages = {}): Translator {
   const plural = new Intl.PluralRules(locale);
   const numbers = new Intl.NumberFormat(locale);
+  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
   const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
 
   const fill = (message: string, data: MessageData): string =>
@@ -77,6 +80,7 @@ export function createTranslator(messages: Messages, locale: string, fallback: M
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
     date: (iso) => formatDate(iso, locale),
+    time: (at) => times.format(at),
   };
 }
 

@@ -24,7 +24,15 @@ const NARRATIVE = new RegExp(
 /** A bracket with a year in it. Takes "(Smith et al., 2017; Jones 2018)"; refuses "(see below)". */
 const YEAR_BRACKET = /[([][^()[\]]{0,400}?(?:1[89]|20)\d\d[a-z]?[^()[\]]{0,200}[)\]]/g;
 
-export const findAuthorYears: FindMarkers = (context) => [...narrative(context), ...parenthetical(context)];
+/** Any year in brackets; a block without one has no marker of this style. */
+const YEAR_AHEAD = /[([][^()[\]]{0,400}?(?:1[89]|20)\d\d/;
+
+export const findAuthorYears: FindMarkers = (context) => {
+  if (context.index.entries.length === 0) return [];
+  const body = context.body.filter(({ start, end }) => YEAR_AHEAD.test(context.page.text.slice(start, end)));
+  const narrowed = { ...context, body };
+  return [...narrative(narrowed), ...parenthetical(narrowed)];
+};
 
 function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
   return body.flatMap((block) =>

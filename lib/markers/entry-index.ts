@@ -25,11 +25,11 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
   const addresses = new Map<string, BibliographyEntry>();
   const elements = new Map<Element, BibliographyEntry>();
   const years = new Map<string, { entry: BibliographyEntry; opening: string }[]>();
+  const host = hostOf(page.document.URL);
   for (const entry of entries) {
     if (entry.label !== null && !labels.has(entry.label)) labels.set(entry.label, entry);
     for (const key of entry.keys) setOnce(keys, key, entry);
     for (const element of entry.elements) elements.set(element, entry);
-    const host = hostOf(page.document.URL);
     for (const { href } of entry.links) {
       // A link of the page's own site inside an entry (an encyclopedia's article on the author) is not the work.
       if (hostOf(href) !== host) for (const key of addressKeys(href)) setOnce(addresses, key, entry);
@@ -64,6 +64,7 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
       return [...new Set(found)];
     },
     byAddress: (href) => {
+      if (addresses.size === 0) return null;
       for (const key of addressKeys(href)) {
         const entry = addresses.get(key);
         if (entry) return entry;
@@ -104,7 +105,7 @@ const containsWord = (text: string, word: string): boolean => {
 const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 
 const hostOf = (href: string): string =>
-  URL.canParse(href) ? new URL(href).hostname.replace(/^www\./, '') : '';
+  /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(href)?.[1]?.toLowerCase() ?? '';
 
 /** Names under which an address is known: its identifiers, and itself without scheme, "www." and trailing slash. */
 function addressKeys(href: string): string[] {

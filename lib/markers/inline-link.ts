@@ -23,18 +23,22 @@ const NAMED_WORK = /\b10\.\d{4,9}\/|pubmed|\/pmc\/|arxiv\.org/i;
 const MIN_NUMBERED = 3;
 
 export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
-  const links = body.flatMap((block) => outgoingLinks(page, block));
-  const numbered = links.filter((link) => isNumbered(page, link));
+  // A site that is no journal cites no study on its own pages.
+  const home = scholarlyAddress(page.document.URL) === null ? hostOf(page.document.URL) : '';
+  const links = body
+    .flatMap((block) => outgoingLinks(page, block))
+    .filter(({ href }) => home === '' || hostOf(href) !== home);
+  const numbered = new Set(links.filter((link) => isNumbered(page, link)));
   return links.flatMap((link) => {
     const { href, text, block, start, end } = link;
-    if (PART.test(text) || own(href) || (ADDRESS.test(text) && !NAMED_WORK.test(href))) return [];
+    if (PART.test(text) || (ADDRESS.test(text) && !NAMED_WORK.test(href))) return [];
     const entry = index.byAddress(href);
     const isStudy =
       entry !== null ||
-      scholarlyAddress(href) !== null ||
       AUTHOR_YEAR.test(text) ||
-      (numbered.length >= MIN_NUMBERED && numbered.includes(link));
-    if (!isStudy) return [];
+      (numbered.size >= MIN_NUMBERED && numbered.has(link)) ||
+      scholarlyAddress(href) !== null;
+    if (!isStudy || own(href)) return [];
     const label = NUMBER_ONLY.exec(text)?.[1];
     return [
       {
@@ -74,6 +78,9 @@ function outgoingLinks(page: PageText, block: TextBlock): OutgoingLink[] {
   }
   return links;
 }
+
+const hostOf = (href: string): string =>
+  /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(href)?.[1]?.toLowerCase() ?? '';
 
 /** A number as a link, in brackets (its own or those around it) or raised: "(<a href=…>1</a>)". */
 function isNumbered(page: PageText, { text, start, end, block }: OutgoingLink): boolean {

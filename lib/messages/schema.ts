@@ -4,7 +4,14 @@
  * out of the page.
  */
 import * as z from 'zod';
-import { type Equal, type Flat, pageReadingSchema, positionSchema, quoteSchema } from '../storage/schema';
+import {
+  type Equal,
+  type Flat,
+  positionSchema,
+  quoteSchema,
+  rawReadingSchema,
+  settingsSchema,
+} from '../storage/schema';
 import type { MessageType, Request } from './protocol';
 import type { SenderKind } from './sender';
 
@@ -12,9 +19,16 @@ const tabId = z.number().int().nonnegative();
 
 const requestSchemas = {
   'reading.start': z.object({ tabId }),
-  'page.read': pageReadingSchema,
+  'page.read': rawReadingSchema,
   'report.get': z.object({ tabId }),
-  'anchor.show': z.object({ tabId, quote: quoteSchema, position: positionSchema }),
+  'anchor.show': z.object({ tabId, id: z.string(), quote: quoteSchema, position: positionSchema }),
+  'lookups.start': z.object({ tabId }),
+  'settings.get': z.record(z.string(), z.never()),
+  'settings.change': settingsSchema.omit({ version: true }),
+  'sent.get': z.record(z.string(), z.never()),
+  'records.forget': z.record(z.string(), z.never()),
+  'marks.show': z.object({ tabId, on: z.boolean() }),
+  'claim.step': z.object({ tabId, step: z.number().int() }),
 };
 
 type Parsed = { [T in keyof typeof requestSchemas]: z.infer<(typeof requestSchemas)[T]> };
@@ -27,6 +41,13 @@ export const SENDERS: { readonly [T in MessageType]: readonly SenderKind[] } = {
   'page.read': ['content'],
   'report.get': ['view'],
   'anchor.show': ['view'],
+  'lookups.start': ['view'],
+  'settings.get': ['view'],
+  'settings.change': ['view'],
+  'sent.get': ['view'],
+  'records.forget': ['view'],
+  'marks.show': ['view'],
+  'claim.step': ['view'],
 };
 
 /** The `from` and `parse` of a message's handler. */

@@ -5,13 +5,10 @@
  *                                                         well when the words tie them ("Furthermore, …")
  */
 import { describe } from '../anchors/describe';
-import { attributedTo } from '../claims/attribution';
 import { continues } from '../claims/continuation';
-import { needsSource } from '../claims/needs-source';
-import { wordingOf } from '../claims/wording';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { splitSentences } from '../text/split-sentences';
-import type { CitationMarker, Claim } from './types';
+import type { CitationMarker, ClaimScope, PlacedClaim } from './types';
 
 /** A marker with the block it stands in. */
 export interface PlacedMarker {
@@ -24,19 +21,17 @@ interface Sentence extends Span {
   markers: CitationMarker[];
 }
 
-export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMarker[]): Claim[] {
+export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMarker[]): PlacedClaim[] {
   const byBlock = new Map<TextBlock, CitationMarker[]>();
   for (const { marker, block } of placed) byBlock.set(block, [...(byBlock.get(block) ?? []), marker]);
-  const claims: Claim[] = [];
+  const claims: PlacedClaim[] = [];
   let section: string | null = null;
-  let speaker: string | null = null;
   for (const block of body) {
     const markers = byBlock.get(block) ?? [];
     if (block.kind === 'heading') section = page.text.slice(block.start, block.end).trim();
     if (block.kind === 'code' || (block.kind === 'heading' && markers.length === 0)) continue;
     for (const claim of withParagraphScope(page.text, sentencesOf(page, block, markers))) {
       const text = withoutNumbers(page.text, claim);
-      speaker = attributedTo(text, speaker);
       claims.push({
         id: `c${claims.length + 1}`,
         text,
@@ -46,14 +41,14 @@ export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMark
         markers: claim.markers.map(({ id }) => id),
         references: [...new Set(claim.markers.flatMap(({ references }) => references))],
         scope: claim.scope,
-        needsSource: needsSource(text).needed,
-        wording: wordingOf(text).wording,
-        attributedTo: speaker,
       });
     }
   }
   return claims;
 }
+
+/** Takes "."; refuses "a". */
+const CLOSING = /[.,;:!?…)\]”’]/;
 
 /** Is the marker part of what the sentence says ("Smith et al., 2017", "a 2019 study"), or only a sign ("12", "*")? */
 const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker) && !NOTE_SIGN.test(marker);
@@ -75,6 +70,8 @@ function withoutNumbers(text: string, { start, end, markers }: Sentence): string
     if (isWording(words) || position.start < at || position.end > end) continue;
     kept += text.slice(at, position.start);
     at = position.end;
+    // "…in six days [1]." leaves no space before the full stop.
+    if (at >= end || CLOSING.test(text.charAt(at))) kept = kept.trimEnd();
   }
   kept += text.slice(at, end);
   return at === start ? kept : kept.replace(EMPTY_BRACKETS, '').trim();
@@ -119,8 +116,8 @@ function joined(line: string, marks: Span[]): Span[] {
 }
 
 /** The last marker of a paragraph serves the sentences before it that the words tie to it, and no others. */
-function withParagraphScope(text: string, sentences: Sentence[]): (Sentence & { scope: Claim['scope'] })[] {
-  const scoped = sentences.map((sentence) => ({ ...sentence, scope: 'sentence' as Claim['scope'] }));
+function withParagraphScope(text: string, sentences: Sentence[]): (Sentence & { scope: ClaimScope })[] {
+  const scoped = sentences.map((sentence) => ({ ...sentence, scope: 'sentence' as ClaimScope }));
   for (let index = scoped.length - 1; index > 0; index--) {
     const later = scoped[index];
     const earlier = scoped[index - 1];

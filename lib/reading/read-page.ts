@@ -1,5 +1,5 @@
 /**
- * Document → PageReading: the one door on the page's side. It looks and never writes: the live page is the same after.
+ * Document → RawReading: the one door on the page's side. It looks and never writes: the live page is the same after.
  *
  *     page text → article → bibliography → body → markers → references → claims
  */
@@ -14,13 +14,12 @@ import { findMarkers } from '../markers';
 import { indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
-import { parseReference } from '../references/parse-reference';
 import { articleBody, bodyStart } from './article-body';
 import { readClaims } from './read-claims';
-import type { CitationMarker, PageReading, Reference } from './types';
+import type { CitationMarker, PlacedReference, RawReading } from './types';
 
 /** Everything the page says about its sources. Never throws on what a page holds; what was skipped stands in `notes`. */
-export function readPage(document: Document): PageReading {
+export function readPage(document: Document): RawReading {
   const unsettled = readPageText(document);
   const { article, kept } = readArticle(unsettled);
   const page = settleAsides(unsettled, kept);
@@ -34,10 +33,7 @@ export function readPage(document: Document): PageReading {
     index: indexEntries(page, bibliography.entries),
     own,
   });
-  const words = Math.max(
-    article.words,
-    countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n')),
-  );
+  const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
     return {
       article: null,
@@ -67,7 +63,7 @@ function toReferences(
   page: PageText,
   entries: BibliographyEntry[],
   found: FoundMarker[],
-): { references: Reference[]; idOf: IdOf } {
+): { references: PlacedReference[]; idOf: IdOf } {
   const linked = new Map<string, FoundMarker>();
   for (const marker of found)
     if (marker.href !== null && !linked.has(addressOf(marker.href)))
@@ -95,32 +91,23 @@ function toReferences(
 
 const addressOf = (href: string): string => href.replace(/#.*$/, '').replace(/\/$/, '');
 
-function listedReference(page: PageText, { raw, links, label, start, end }: BibliographyEntry): Reference {
-  return {
-    id: '',
-    label,
-    origin: 'bibliography',
-    raw,
-    ...parseReference({ raw, links }),
-    ...describe(page.text, { start, end }),
-  };
+function listedReference(
+  page: PageText,
+  { raw, links, label, start, end }: BibliographyEntry,
+): PlacedReference {
+  return { id: '', label, origin: 'bibliography', raw, links, ...describe(page.text, { start, end }) };
 }
 
-/** A study that only a link names: its words are what the page prints, its address is always known. */
-function linkedReference(page: PageText, marker: FoundMarker): Reference {
+/** The words of the link are what the page prints of the study. */
+function linkedReference(page: PageText, marker: FoundMarker): PlacedReference {
   const raw = marker.text.replace(/\s+/g, ' ').trim();
-  const href = marker.href ?? '';
-  const { csl, identifiers, fieldSources } = parseReference({ raw: '', links: [{ href, text: raw }] });
+  const links = [{ href: marker.href ?? '', text: raw }];
   return {
     id: '',
     label: marker.labels[0] ?? null,
     origin: 'inline-link',
     raw,
-    csl: { ...csl, URL: csl.URL ?? href },
-    identifiers: identifiers.some(({ kind }) => kind === 'url')
-      ? identifiers
-      : [...identifiers, { kind: 'url', value: href, foundIn: 'link' }],
-    fieldSources: csl.URL === null ? [...fieldSources, { field: 'URL', foundIn: 'link' }] : fieldSources,
+    links,
     ...describe(page.text, marker),
   };
 }

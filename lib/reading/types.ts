@@ -1,14 +1,26 @@
 /**
- * PageReading: everything the page says, as plain JSON without DOM types. It is made in the page by
- * `read-page.ts`, crosses to the background as the message `page.read`, and is what every later stage works on.
- * No optional fields and no `readonly`: absent is `null` (see `messages/schema.ts` for the proof that needs it).
+ * What a page says, as plain JSON without DOM types, in two steps. `read-page.ts` makes a RawReading in the page: places and
+ * words, nothing that the page itself is not needed for. It crosses to the background as the message `page.read`, where
+ * `complete-reading.ts` reads the fields of each reference and weighs the words of each claim: a PageReading, on which every
+ * later stage works. No optional fields and no `readonly`: absent is `null` (see `messages/schema.ts` for the proof that
+ * needs it).
  */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
 import type { Identifier } from '../identifiers/types';
-import type { CslItem, FieldSource } from '../references/types';
+import type { CslItem, FieldSource, ReferenceLink } from '../references/types';
 
-export interface PageReading {
+export interface RawReading {
   /** Null when the page holds no article: then the other lists are empty and `notes` says why. */
+  article: Article | null;
+  references: PlacedReference[];
+  markers: CitationMarker[];
+  /** Every sentence of the article in reading order, each with its references, possibly none. */
+  claims: PlacedClaim[];
+  notes: Note[];
+}
+
+/** A RawReading with its references parsed and its claims weighed. */
+export interface PageReading {
   article: Article | null;
   references: Reference[];
   markers: CitationMarker[];
@@ -33,7 +45,8 @@ export interface Article {
 
 export type ReferenceOrigin = 'bibliography' | 'inline-link';
 
-export interface Reference {
+/** A reference as it is printed, with the addresses behind its words. */
+export interface PlacedReference {
   /** "r1", "r2", … in the order of the page. */
   id: string;
   /** The number or letter printed before the entry; null in an unnumbered list. */
@@ -41,12 +54,16 @@ export interface Reference {
   origin: ReferenceOrigin;
   /** The entry's text as printed, white space folded. For an inline link: the words that name the study. */
   raw: string;
-  csl: CslItem;
-  identifiers: Identifier[];
-  fieldSources: FieldSource[];
+  links: ReferenceLink[];
   /** The entry's place in the page. */
   quote: TextQuoteSelector;
   position: TextPositionSelector;
+}
+
+export interface Reference extends Omit<PlacedReference, 'links'> {
+  csl: CslItem;
+  identifiers: Identifier[];
+  fieldSources: FieldSource[];
 }
 
 export type MarkerStyle =
@@ -79,7 +96,8 @@ export type ClaimScope = 'sentence' | 'paragraph';
 /** Strength of wording after Yu, Li & Wang 2019; "null" is a flat statement of no effect. */
 export type Wording = 'none' | 'correlational' | 'conditional-causal' | 'direct-causal' | 'null';
 
-export interface Claim {
+/** A sentence in its place, with what it cites. */
+export interface PlacedClaim {
   /** "c1", "c2", … in reading order. */
   id: string;
   /** The sentence as printed, markers included. */
@@ -94,6 +112,10 @@ export interface Claim {
   references: string[];
   /** "paragraph": the marker stands later in the same paragraph and the words tie this sentence to it too. */
   scope: ClaimScope;
+}
+
+/** A sentence with its words weighed. */
+export interface Claim extends PlacedClaim {
   needsSource: boolean;
   wording: Wording;
   attributedTo: string | null;

@@ -194,13 +194,15 @@ async function readResponse<T>(response: Response, read: ReadBody<T>, clock: Clo
 
 /** Takes "120"; refuses "12.5", "Wed, 25 Nov 2026 10:00:00 GMT". */
 const SECONDS = /^\d{1,9}$/;
+/** The head of an HTTP date: takes "Wed, 25 Nov 2026…"; refuses "-5", "soon". */
+const HTTP_DATE = /^[A-Z][a-z]{2}, /;
 
 /** Milliseconds that a Retry-After header asks for, from seconds or a date; null when it cannot be read. */
 export function readRetryAfter(header: string | null, now: number): number | null {
   if (header === null) return null;
   const text = header.trim();
   if (SECONDS.test(text)) return Number(text) * 1000;
-  const date = Date.parse(text);
+  const date = HTTP_DATE.test(text) ? Date.parse(text) : Number.NaN;
   return Number.isNaN(date) ? null : Math.max(0, date - now);
 }
 

@@ -29,13 +29,13 @@ const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
 /** Bibliographic facts hardly ever change. */
-export const FOUND_AGE_MS = 30 * DAY_MS;
+const FOUND_AGE_MS = 30 * DAY_MS;
 /** A new DOI may reach a source the next day. */
-export const NOT_FOUND_AGE_MS = DAY_MS;
+const NOT_FOUND_AGE_MS = DAY_MS;
 /** A source that failed is left alone for a while. */
-export const FAILED_AGE_MS = 5 * MINUTE_MS;
+const FAILED_AGE_MS = 5 * MINUTE_MS;
 /** A retraction may come any day: the answers that would tell of one are asked for anew. */
-export const NOTICES_AGE_MS = 7 * DAY_MS;
+const NOTICES_AGE_MS = 7 * DAY_MS;
 
 const OUTCOME_AGES = { found: FOUND_AGE_MS, 'not-found': NOT_FOUND_AGE_MS, failed: FAILED_AGE_MS } as const;
 
@@ -58,7 +58,7 @@ export function answerState(answer: CachedAnswer, now: number): AnswerState {
 }
 
 /** How many answers a memory cache holds; about 20 MB of abstracts. */
-export const MEMORY_CACHE_SIZE = 5_000;
+const MEMORY_CACHE_SIZE = 5_000;
 
 /** A cache that lives as long as its owner; the oldest answers make room when it is full. */
 export function createMemoryCache(size = MEMORY_CACHE_SIZE): RecordCache {

@@ -15,7 +15,7 @@ export interface Judgement {
 }
 
 /** The answers under a work's first identifier; the others only fill in what it lacks. */
-export function primaryKeys(work: Work): string[] {
+function primaryKeys(work: Work): string[] {
   if (work.doi !== null) return doiKeys(work.doi);
   if (work.pmid !== null) return pmidKeys(work.pmid);
   if (work.pmcid !== null) return [answerKey('europepmc', 'pmcid', work.pmcid)];

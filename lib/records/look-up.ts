@@ -97,6 +97,7 @@ export async function lookUp(references: Reference[], tools: LookUpTools): Promi
     works.map((work): Judged => [work, judge(work, session)]),
     works,
     session,
+    true,
   );
 }
 
@@ -165,13 +166,13 @@ function progressOf(works: Work[], session: Session): LookUpProgress {
       ([, { identity, record }]) => identity === 'same' || (identity === 'not-checked' && record !== null),
     );
   const askable = works.filter((work) => work.doi ?? work.pmid ?? work.pmcid ?? work.search);
-  return { ...resultOf(certain, works, session), done: certain.length, total: askable.length };
+  return { ...resultOf(certain, works, session, false), done: certain.length, total: askable.length };
 }
 
 type Judged = readonly [Work, Judgement];
 
 /** The result from the works that were judged; the tally is of all of them. */
-function resultOf(judged: Judged[], works: Work[], session: Session): LookUpResult {
+function resultOf(judged: Judged[], works: Work[], session: Session, isOver: boolean): LookUpResult {
   const references = judged.filter(([work]) => work.id !== ARTICLE_ID);
   const refused = session.refusedSingles();
   return {
@@ -181,7 +182,7 @@ function resultOf(judged: Judged[], works: Work[], session: Session): LookUpResu
     identities: Object.fromEntries(references.map(([{ id }, { identity }]) => [id, identity])),
     foundByTitle: references.flatMap(([{ id }, { byTitle }]) => (byTitle ? [id] : [])),
     article: judged.find(([work]) => work.id === ARTICLE_ID)?.[1].record ?? null,
-    lookups: tallyLookups(works, session, (work) => learnedDoi(work, session)),
+    lookups: tallyLookups(works, session, (work) => learnedDoi(work, session), isOver),
     notes: refused === 0 ? [] : [limitNote(refused)],
   };
 }

@@ -4,11 +4,8 @@
  */
 import type { NoticeKind } from './types';
 
-/** Takes "RETRACTED: Vitamin…", "Retracted article: …", "[RETRACTED] …"; refuses "Retraction: …", "Retracted jaws in…". */
-const RETRACTED_PREFIX =
-  /^\W{0,2}(?:RETRACTED(?: (?:ARTICLE|PAPER|CHAPTER))?|Retracted (?:article|paper|chapter))\W{0,2}(?:[:.\]–—-]|\s-)\s*/;
-/** The mark that some put in lower case before a colon only: takes "Retracted: Zinc…"; refuses "Retracted papers: a survey". */
-const RETRACTED_COLON = /^retracted\s?:\s*/i;
+/** Takes "RETRACTED: Vitamin…", "Retracted article: …", "[RETRACTED] …"; refuses "Retraction: …", "Retracted papers: …". */
+const RETRACTED_PREFIX = /^\W{0,2}retracted(?: (?:article|paper|chapter))?\W{0,2}[:.\]–—-]\s*/i;
 /** Takes "WITHDRAWN: Glucosamine for…", "Withdrawn article: …"; refuses "Withdrawn patients: …". */
 const WITHDRAWN_PREFIX = /^\W{0,2}withdrawn(?: (?:article|preprint))?\W{0,2}[:.\]–—-]\s*/i;
 /** The notice printed on the paper's own DOI (IEEE): takes "Notice of Retraction: World…", "Notice of Violation of…". */
@@ -16,7 +13,7 @@ const SELF_NOTICE_PREFIX = /^notice of (?:retraction|violation of ieee publicati
 
 /** The title without a mark of retraction or withdrawal, for comparing. */
 export const withoutStatusMark = (title: string): string =>
-  [RETRACTED_PREFIX, RETRACTED_COLON, WITHDRAWN_PREFIX].reduce((rest, mark) => rest.replace(mark, ''), title);
+  [RETRACTED_PREFIX, WITHDRAWN_PREFIX].reduce((rest, mark) => rest.replace(mark, ''), title);
 
 /** The same for a title that also carries the notice itself. */
 export const withoutSelfNotice = (title: string): string =>
@@ -24,7 +21,7 @@ export const withoutSelfNotice = (title: string): string =>
 
 /** "retraction" or "withdrawal" when the title carries that mark, else null. */
 export function statusInTitle(title: string): Extract<NoticeKind, 'retraction' | 'withdrawal'> | null {
-  if (RETRACTED_PREFIX.test(title) || RETRACTED_COLON.test(title)) return 'retraction';
+  if (RETRACTED_PREFIX.test(title)) return 'retraction';
   return WITHDRAWN_PREFIX.test(title) ? 'withdrawal' : null;
 }
 

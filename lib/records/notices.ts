@@ -26,10 +26,13 @@ export const RETRACTION_WATCH = 'Retraction Watch';
 /** One list of what several sources say: no doubles, graver first, within a kind in order of date. */
 export function mergeNotices(lists: Notice[][]): Notice[] {
   const kept: Notice[] = [];
-  // Retraction Watch first, then those with a DOI: a lesser entry finds what makes it needless.
+  // Those with a DOI first, Retraction Watch's before others: a lesser entry finds what makes it needless.
   const all = lists
     .flat()
-    .sort((a, b) => trust(b) - trust(a) || rankOf(a) - rankOf(b) || completeness(b) - completeness(a));
+    .sort(
+      (a, b) =>
+        hasDoi(b) - hasDoi(a) || trust(b) - trust(a) || rankOf(a) - rankOf(b) || hasDate(b) - hasDate(a),
+    );
   for (const notice of all) {
     const same = kept.find((other) => isSameNotice(other, notice));
     if (same === undefined) kept.push({ ...notice });
@@ -42,8 +45,9 @@ export function mergeNotices(lists: Notice[][]): Notice[] {
 
 const trust = (notice: Notice): number => (notice.source === RETRACTION_WATCH ? 1 : 0);
 
-const completeness = (notice: Notice): number =>
-  (notice.doi === null ? 0 : 2) + (notice.date === null ? 0 : 1);
+const hasDoi = (notice: Notice): number => (notice.doi === null ? 0 : 1);
+
+const hasDate = (notice: Notice): number => (notice.date === null ? 0 : 1);
 
 /** Whether `notice` says nothing that `kept`, which is trusted more or says more, does not. */
 function isSameNotice(kept: Notice, notice: Notice): boolean {

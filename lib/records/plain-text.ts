@@ -20,38 +20,40 @@ const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/gi;
 const SPACES = /\s+/g;
 
 /** The named references that occur in bibliographic data; any other is left as printed. */
-const NAMED: Record<string, string> = {
-  amp: '&',
-  lt: '<',
-  gt: '>',
-  quot: '"',
-  apos: "'",
-  nbsp: ' ',
-  ndash: '–',
-  mdash: '—',
-  hellip: '…',
-  lsquo: '‘',
-  rsquo: '’',
-  ldquo: '“',
-  rdquo: '”',
-  alpha: 'α',
-  beta: 'β',
-  gamma: 'γ',
-  delta: 'δ',
-  kappa: 'κ',
-  micro: 'µ',
-  plusmn: '±',
-  times: '×',
-  deg: '°',
-  le: '≤',
-  ge: '≥',
-};
+const NAMED = new Map(
+  Object.entries({
+    amp: '&',
+    lt: '<',
+    gt: '>',
+    quot: '"',
+    apos: "'",
+    nbsp: ' ',
+    ndash: '–',
+    mdash: '—',
+    hellip: '…',
+    lsquo: '‘',
+    rsquo: '’',
+    ldquo: '“',
+    rdquo: '”',
+    alpha: 'α',
+    beta: 'β',
+    gamma: 'γ',
+    delta: 'δ',
+    kappa: 'κ',
+    micro: 'µ',
+    plusmn: '±',
+    times: '×',
+    deg: '°',
+    le: '≤',
+    ge: '≥',
+  }),
+);
 
 const LARGEST_CODE_POINT = 0x10ffff;
 
 function decode(text: string): string {
   return text.replace(ENTITY, (whole, name: string) => {
-    if (!name.startsWith('#')) return NAMED[name.toLowerCase()] ?? whole;
+    if (!name.startsWith('#')) return NAMED.get(name.toLowerCase()) ?? whole;
     const hex = name[1] === 'x' || name[1] === 'X';
     const code = Number.parseInt(name.slice(hex ? 2 : 1), hex ? 16 : 10);
     return code > 0 && code <= LARGEST_CODE_POINT ? String.fromCodePoint(code) : whole;

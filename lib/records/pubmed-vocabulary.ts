@@ -8,17 +8,19 @@ import { statusInTitle } from './notice-titles';
 import type { Notice, NoticeKind } from './types';
 
 /** Links that lead from a work to a notice about it; the others (comments, "Retraction of") say nothing about it. */
-const LINK_KINDS: Record<string, NoticeKind> = {
-  'retraction in': 'retraction',
-  'partial retraction in': 'concern',
-  'retracted and republished in': 'retraction',
-  'expression of concern in': 'concern',
-  'erratum in': 'correction',
-  'corrected and republished in': 'correction',
-  'update in': 'newer-version',
-  'preprint of': 'newer-version',
-  'reinstatement in': 'reinstatement',
-};
+const LINK_KINDS = new Map<string, NoticeKind>(
+  Object.entries({
+    'retraction in': 'retraction',
+    'partial retraction in': 'concern',
+    'retracted and republished in': 'retraction',
+    'expression of concern in': 'concern',
+    'erratum in': 'correction',
+    'corrected and republished in': 'correction',
+    'update in': 'newer-version',
+    'preprint of': 'newer-version',
+    'reinstatement in': 'reinstatement',
+  }),
+);
 
 /** A link between two PubMed records. */
 export interface PubmedLink {
@@ -43,7 +45,7 @@ export function noticesFromPubmed(
   const types = work.publicationTypes.map((type) => type.toLowerCase());
   const inTitle = statusInTitle(work.title);
   const notices: Notice[] = work.links.flatMap((link) => {
-    const kind = LINK_KINDS[link.type.toLowerCase()];
+    const kind = LINK_KINDS.get(link.type.toLowerCase());
     return kind === undefined
       ? []
       : [{ kind, date: readMedlineDate(link.citation), doi: doiInCitation(link.citation), source }];

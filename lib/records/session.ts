@@ -9,9 +9,9 @@ import type { InFlight } from './in-flight';
 import type { LookupFailure, SourceRecord } from './types';
 
 /** Requests that one look-up makes at most, however long the list is. */
-export const MOST_REQUESTS = 60;
+const MOST_REQUESTS = 60;
 /** Questions about a single work that one look-up puts at most: they are slow at any pace that is polite. */
-export const MOST_SINGLE_QUESTIONS = 24;
+const MOST_SINGLE_QUESTIONS = 24;
 
 /** What a source said about one key. */
 export type Answer =

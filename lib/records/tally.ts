@@ -29,15 +29,20 @@ function keysOf(source: SourceId, work: Work, learnedDoi: string | null): string
 /**
  * The tally of a look-up; only sources that were asked, in the order of the table of sources.
  * A work that a source was asked about under two identifiers counts once, as failed only when both failed.
+ * @param isOver False while answers are still awaited: what has no answer yet is then not counted at all.
  */
 export function tallyLookups(
   works: Work[],
   session: Session,
   learnedDoiOf: (work: Work) => string | null,
+  isOver: boolean,
 ): Lookups {
+  const isCounted = (key: string): boolean =>
+    session.wasConsulted(key) &&
+    (isOver || session.answer(key) !== undefined || session.failure(key) !== undefined);
   const sources = SOURCE_IDS.map((source): LookupSource => {
     const asked = works
-      .map((work) => keysOf(source, work, learnedDoiOf(work)).filter(session.wasConsulted))
+      .map((work) => keysOf(source, work, learnedDoiOf(work)).filter(isCounted))
       .filter((keys) => keys.length > 0);
     const isFailed = (key: string): boolean =>
       session.failure(key) !== undefined || session.answer(key) === undefined;

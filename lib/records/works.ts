@@ -21,7 +21,7 @@ export interface Work {
   search: TitleSearch | null;
 }
 
-export interface TitleSearch {
+interface TitleSearch {
   title: string;
   author: string;
   year: number;

@@ -20,18 +20,22 @@ const NAMED: Readonly<Record<string, string>> = {
   shy: '',
 };
 /** Soft hyphen, zero-width signs, direction marks, byte order mark, variation selectors. */
-const INVISIBLE = /[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u2064\ufeff]|\ufe0e|\ufe0f/g;
+const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufe0e|\ufe0f|\ufeff/g;
+/** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
+const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
+const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
 /** Hostile or mistaken input: a reference is never longer; what follows is not read. */
 export const LONGEST_REFERENCE = 4_000;
 
 export function cleanReference(raw: string): string {
-  return raw
+  const text = raw
     .slice(0, LONGEST_REFERENCE)
     .replace(MARKUP, '')
     .replace(ENTITY, decodeEntity)
     .replace(INVISIBLE, '')
     .replace(/\s+/g, ' ')
     .trim();
+  return GLUED_HEAD.test(text) ? text.replace(GLUED_INITIALS, '$1 $2') : text;
 }
 
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {

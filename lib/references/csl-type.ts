@@ -1,4 +1,5 @@
 /** The CSL type of a reference, from its parts and the words that name a kind of work. */
+import type { Identifier } from '../identifiers/types';
 import type { ReadReference } from './read-reference';
 
 /** Tried in order on the whole cleaned text; CSL names of https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
@@ -31,18 +32,23 @@ const TELLING: readonly { type: string; pattern: RegExp }[] = [
 const REPORT =
   /\b(?:technical report|tech\. rep|working paper|white paper|guidelines?|fact sheet|report no|statistical yearbook)\b/i;
 
-export function cslTypeOf(read: ReadReference): string {
+/** Nothing but an address names it. */
+const hasUrlOnly = (identifiers: readonly Identifier[]): boolean =>
+  identifiers.length > 0 && identifiers.every((one) => one.kind === 'url');
+
+/** @param identifiers Those of the words and of the links behind them. */
+export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[]): string {
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
   const journal = read.container !== null && read.locator?.volume != null && read.chapter === null;
   if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
   if (read.chapter !== null) return 'chapter';
   if (journal) return 'article-journal';
+  if (read.publisher !== null && read.container !== null) return 'chapter';
   if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
-  if (read.container !== null) return 'article-journal';
-  if (REPORT.test(read.clean)) return 'report';
-  const named = read.identifiers.some(
-    (one) => one.kind === 'doi' || one.kind === 'pmid' || one.kind === 'pmcid',
-  );
-  if (named) return 'article-journal';
-  return read.identifiers.some((one) => one.kind === 'url') ? 'webpage' : 'document';
+  if (read.locator?.pages == null && REPORT.test(read.clean)) return 'report';
+  if (read.container !== null && (read.locator?.pages != null || !hasUrlOnly(identifiers)))
+    return 'article-journal';
+  if (identifiers.some(({ kind }) => kind === 'doi' || kind === 'pmid' || kind === 'pmcid'))
+    return 'article-journal';
+  return hasUrlOnly(identifiers) ? 'webpage' : 'document';
 }

@@ -16,7 +16,7 @@ export type LocatorItem =
   | { kind: 'stop'; sign: string };
 
 /** "S71", "e0226989", "CD002759", "693S", "eAPE2018" · "F1000Research", "COVID". */
-const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3}|\d+(?:st|nd|rd|th))$/i;
+const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3})$/i;
 /** "xii", "XLV": a volume or page in Roman numerals · "mild". */
 const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3})$/i;
 
@@ -27,6 +27,15 @@ export const isMonth = (token: Token | undefined): boolean =>
   (MONTHS.has(token.folded) ||
     (SEASONS.has(token.folded) && token.capital) ||
     (token.text.includes('-') && token.folded.split('-').every((part) => MONTHS.has(part))));
+
+/** Index of the bracket that closes a date opened at `at`, "(July 31, 2015)", "(2010a)"; -1 when it is none. */
+export function dateBracket(tokens: Tokens, at: number): number {
+  const close = isSign(tokens[at], '([') ? closingOf(tokens, at, 14) : -1;
+  const inside = tokens.slice(at + 1, close);
+  const dated = inside.some((token) => yearOf(token) !== null);
+  const plain = inside.every((token) => token.kind !== 'word' || isMonth(token) || yearOf(token) !== null);
+  return close > 0 && dated && (plain || yearOf(inside[0]) !== null) ? close : -1;
+}
 
 export const isPageLike = (token: Token | undefined): boolean =>
   token?.kind === 'number' || (token?.kind === 'word' && PAGE_LIKE.test(token.text));
@@ -49,6 +58,7 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
   if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
   if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
+  if (token.text === 's' || (token.text === 'S' && !isSign(before, ',;'))) return null;
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;
 }
 
@@ -82,6 +92,8 @@ function numberAt(tokens: Tokens, at: number, to: number): { item: LocatorItem; 
   let dash = at + 1;
   while (dash < to && isDash(tokens[dash])) dash += 1;
   const last = tokens[dash];
+  const date = dateEnd(tokens, at, dash, to);
+  if (date !== null) return { item: { kind: 'number', value: first.text, year: yearOf(first) }, next: date };
   if (dash > at + 1 && dash < to && last && (isPageLike(last) || isRoman(last))) {
     const { value, next } = withDecimal(tokens, dash, to);
     return { item: { kind: 'range', value: `${first.text}-${value}` }, next };
@@ -89,6 +101,17 @@ function numberAt(tokens: Tokens, at: number, to: number): { item: LocatorItem; 
   const slash = isSign(tokens[at + 1], '/') && isPageLike(tokens[at + 2]) && at + 2 < to;
   if (slash) return { item: { kind: 'range', value: `${first.text}/${tokens[at + 2]?.text}` }, next: at + 3 };
   return { item: { kind: 'number', value: first.text, year: yearOf(first) }, next: at + 1 };
+}
+
+/** Index behind an ISO date ("2018-04", "2014-10-01") that begins at `at`; null for pages ("2001-12" behind a colon). */
+function dateEnd(tokens: Tokens, at: number, second: number, to: number): number | null {
+  const isTwoDigits = (token: Token | undefined) =>
+    token?.kind === 'number' && /^(?:0[1-9]|[12]\d|3[01])$/.test(token.text);
+  if (yearOf(tokens[at]) === null || second !== at + 2 || second >= to || !isTwoDigits(tokens[second]))
+    return null;
+  if (isSign(tokens[at - 1], ':,')) return null;
+  const day = isDash(tokens[second + 1]) && isTwoDigits(tokens[second + 2]) && second + 2 < to;
+  return day ? second + 3 : second + 1;
 }
 
 /** "638.e2": the last page of a range with an electronic annex. */

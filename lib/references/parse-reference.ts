@@ -23,7 +23,7 @@ const FIELD_OF: Readonly<Partial<Record<IdentifierKind, 'DOI' | 'PMID' | 'PMCID'
 export function parseReference(reference: RawReference): ParsedReference {
   const read = readReference(reference.raw);
   const identifiers = gatherIdentifiers(read.identifiers, reference.links);
-  const csl = toCsl(read);
+  const csl = toCsl(read, identifiers);
   const sources: FieldSource[] = filledFields(csl).map((field) => ({ field, foundIn: 'text' }));
   for (const [kind, field] of Object.entries(FIELD_OF)) {
     const first = identifiers.find((identifier) => identifier.kind === kind);
@@ -48,12 +48,12 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
   return identifiers.filter((identifier) => identifier.kind !== 'url' || !own.has(identifier.value));
 };
 
-function toCsl(read: ReadReference): CslItem {
+function toCsl(read: ReadReference, identifiers: readonly Identifier[]): CslItem {
   const { authors, authorYear, locator, publisher } = read;
   const year = authorYear?.year ?? locator?.year ?? read.imprintYear;
   const container = textOfSpan(read, read.container);
   return {
-    type: cslTypeOf(read),
+    type: cslTypeOf(read, identifiers),
     title: textOfSpan(read, read.title),
     author: authors.authors,
     issued: year === null ? null : { 'date-parts': [[year]] },

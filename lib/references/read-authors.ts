@@ -4,8 +4,10 @@
  *     Compton, W. C., Smith, M. L., & Qualls, D. L. (1996). Factor structure …
  *     ^^^^^^^^^^^^^^  ^^^^^^^^^^^^    ^^^^^^^^^^^^
  */
+
 import { NAME_JOINTS } from '../standards/name-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
+import { dateBracket } from './locator-items';
 import {
   type NameStyle,
   type ReadName,
@@ -16,7 +18,7 @@ import {
   readInitialsFamily,
   textOf,
 } from './read-name';
-import { closingOf, isSign, yearOf } from './token-tests';
+import { closingOf, isSign, QUOTES, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { CslName } from './types';
 
@@ -62,7 +64,10 @@ export function readAuthors(tokens: Tokens, from: number): AuthorBlock {
     if (first === null || !isListStart(tokens, first)) continue;
     return readRest(tokens, first, style, [read, ...companions]);
   }
-  return readOrganisation(tokens, from) ?? { authors: [], style: 'none', next: from, more: false };
+  return (
+    readFamilyEtAl(tokens, from) ??
+    readOrganisation(tokens, from) ?? { authors: [], style: 'none', next: from, more: false }
+  );
 }
 
 /** Behind the first name something must stand that goes on with a list or ends one. */
@@ -70,7 +75,8 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   const token = tokens[name.next];
   const behind = tokens[name.next - 1];
   if (token === undefined || token.kind === 'cut' || token.kind === 'number') return true;
-  if (isSign(token, ',;.:&([\u2026\u2013-')) return true;
+  if (name.style === 'family-comma-given' && isSign(token, ',')) return isTurnedName(tokens, name);
+  if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
     token.kind === 'word' &&
     (NAME_JOINTS.has(token.text) || isEtAl(tokens, name.next) || yearOf(token) !== null)
@@ -79,6 +85,13 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   if (isSign(token, '"\u201c\u2018\'')) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
+
+/** "McCrum, Robert, 'So …", "Berg, Jane A., Title", "Smith, Jane, and …": not the first two of a plain list of words. */
+const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
+  /\.$/.test(name.given ?? '') ||
+  isSign(tokens[name.next + 1], QUOTES) ||
+  isJoint(tokens[name.next + 1]) ||
+  readFamilyCommaGiven(tokens, name.next + 1) !== null;
 
 function readRest(
   tokens: Tokens,
@@ -146,7 +159,7 @@ function skipJoint(tokens: Tokens, at: number): number {
     index += 1;
   while (
     index < at + 6 &&
-    (isSign(tokens[index], ',;&\u2026') || isJoint(tokens[index]) || isEllipsis(tokens, index))
+    (isSign(tokens[index], ',;&\u2026/') || isJoint(tokens[index]) || isEllipsis(tokens, index))
   ) {
     index += isEllipsis(tokens, index) ? 3 : 1;
   }
@@ -168,6 +181,8 @@ function etAlAt(tokens: Tokens, at: number): number | null {
   const others =
     /^(?:and|e|y|&)$/.test(tokens[index]?.folded ?? '') &&
     /^(?:others|colleagues|outros|cols|otros)$/.test(tokens[index + 1]?.folded ?? '');
+  if (isSign(tokens[index], '+') && tokens[index + 1]?.kind === 'number')
+    return index + (tokens[index + 2]?.folded === 'more' ? 3 : 2);
   if (!others && !isEtAl(tokens, index)) return null;
   index += 2;
   return isSign(tokens[index], '.') ? index + 1 : index;
@@ -200,6 +215,14 @@ function groupAt(tokens: Tokens, end: number, at: number, readers: readonly Read
 const allCapital = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => token.capital);
 
+/** "Dinwiddie et al. 2014": one family name alone before "et al.". */
+function readFamilyEtAl(tokens: Tokens, from: number): AuthorBlock | null {
+  const name = tokens[from];
+  if (name?.kind !== 'word' || !name.capital || !isEtAl(tokens, from + 1)) return null;
+  const next = isSign(tokens[from + 3], '.') ? from + 4 : from + 3;
+  return { authors: [{ family: name.text, given: null }], style: 'family-initials', next, more: true };
+}
+
 /** "World Health Organization.", "FAO/IPGRI.", "NEEM community members (2013)": a block that no name fits. */
 function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
   let telling = false;
@@ -209,9 +232,10 @@ function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
     if (token === undefined) return null;
     if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
     if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
+    if (isSign(token, ',') && isSign(tokens[index + 1], '"\u201c\u2018')) break;
     if (isSign(token, '([')) {
       const close = closingOf(tokens, index);
-      if (yearOf(tokens[index + 1]) !== null || close < 0) break;
+      if (dateBracket(tokens, index) > 0 || close < 0) break;
       if (close - index > 10) return null;
       index = close;
       continue;
@@ -222,10 +246,8 @@ function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
   const words = index - from;
   if (words === 0 || !tokens[from]?.capital || stop === undefined || stop.kind === 'cut') return null;
   const bracket = isSign(stop, '.') ? index + 1 : index;
-  const dated =
-    (isSign(tokens[bracket], '([') && yearOf(tokens[bracket + 1]) !== null) ||
-    (yearOf(stop) !== null && telling);
-  const named = isSign(stop, '.') && telling && isCapitalised(tokens, from, index);
+  const dated = dateBracket(tokens, bracket) > 0 || (yearOf(stop) !== null && telling);
+  const named = isSign(stop, '.,') && telling && isCapitalised(tokens, from, index);
   if (!(dated && (telling || (words <= 6 && isCapitalised(tokens, from, index)))) && !named) return null;
   const end = isSign(tokens[index - 1], ',.') ? index - 1 : index;
   return {

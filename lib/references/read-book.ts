@@ -4,6 +4,7 @@
  *     Mammalian bone. In: Whittle A, editor. The Early Neolithic … Budapest: Archaeolingua; 2007
  *     ^^^^^^^^^^^^^^      ^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^
  */
+import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { PLACES, PUBLISHER_WORDS } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
 import { textOf } from './read-name';
@@ -172,16 +173,7 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
     if (token.kind === 'number' || isSign(token, '?!;')) return false;
     if (isSign(token, '.') && !isInitialBefore(tokens, index) && index > at + 1)
       return placeAt(tokens, at, index);
-    if (isSign(token, ':'))
-      return (
-        index > at &&
-        index - at <= 7 &&
-        tokens
-          .slice(at, index)
-          .every(
-            (word) => word.kind === 'sign' || word.capital || word.folded === 'de' || word.folded === 'of',
-          )
-      );
+    if (isSign(token, ':')) return index > at && isPlaceBeforePublisher(tokens, at, index, to);
     if (
       token.kind === 'word' &&
       !token.capital &&
@@ -191,6 +183,26 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
     if (PUBLISHER_WORDS.has(token.folded) && token.capital) return true;
   }
   return placeAt(tokens, at, to);
+}
+
+/** "Place: Publisher": a known place, or one in a few capitals before a publisher, or both short at the end. */
+function isPlaceBeforePublisher(tokens: Tokens, at: number, colon: number, to: number): boolean {
+  const place = tokens.slice(at, colon);
+  if (
+    colon - at > 7 ||
+    !place.every((word) => word.kind === 'sign' || word.capital || /^(?:de|of|do)$/.test(word.folded))
+  )
+    return false;
+  const behind = tokens.slice(colon + 1, to).filter((token) => token.kind === 'word');
+  const telling = behind.some(
+    (word) => PUBLISHER_WORDS.has(word.folded) || ORGANISATION_WORDS.has(word.folded),
+  );
+  const short = place.filter((token) => token.kind === 'word').length <= 3 && behind.length <= 5;
+  return (
+    placeAt(tokens, at, colon) ||
+    telling ||
+    (short && behind.every((word) => word.capital || word.folded.length <= 3))
+  );
 }
 
 const placeAt = (tokens: Tokens, at: number, to: number): boolean =>
@@ -210,6 +222,13 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
     const opens =
       (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitialBefore(tokens, at - 1)) ||
       (isSign(tokens[at - 1], ',') && at > from + 2);
+    const colonBefore = isSign(tokens[at - 1], ':');
+    if (
+      colonBefore &&
+      !PUBLISHER_WORDS.has(tokens[at]?.folded ?? '') &&
+      !PUBLISHER_WORDS.has(tokens[at + 1]?.folded ?? '')
+    )
+      continue;
     if (!opens || !isPublisherAt(tokens, at, to, isSign(tokens[at - 1], ':,') ? 4 : 9)) continue;
     const colon = tokens.findIndex(
       (token, index) => index > at && index < Math.min(to, at + 9) && isSign(token, ':'),
@@ -228,7 +247,9 @@ export function findImprint(tokens: Tokens, from: number, to: number): (Publishe
     if (close < at + 4) continue;
     const year = yearOf(tokens[close - 1]);
     const end = trimBack(tokens, at, close - 1);
-    if (year === null || !isSign(tokens[close - 2], ',:;') || !tokens[at + 1]?.capital) continue;
+    const several = tokens.slice(at, close).some((token) => isSign(token, ';') || token.folded === 'al');
+    if (year === null || several || !isSign(tokens[close - 2], ',:;') || !tokens[at + 1]?.capital) continue;
+    if (tokens.slice(close + 1).filter((token) => token.kind === 'word').length > 3) continue;
     return { start: at, end, name: textOf(tokens, at + 1, end), year };
   }
   return null;

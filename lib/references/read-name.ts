@@ -2,6 +2,8 @@
  * One personal name at a place in the tokens, in the styles reference lists print: `Smith AB`, `Smith A. B.`,
  * `Smith, A. B.`, `A. B. Smith`, `Smith, Jane`, `Jane Smith`. Called by `read-authors.ts`, which knows the style of the list.
  */
+
+import { isJournalWord } from '../standards/journal-words';
 import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isDash, isSign } from './token-tests';
@@ -33,7 +35,7 @@ const INITIALS =
 const PLAIN_INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
 /** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
-const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,2}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
+const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
 
 type Tokens = readonly Token[];
 
@@ -61,6 +63,15 @@ function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
   return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
 }
 
+/** "J. Phys. Chem.", "J. Magn. Reson. 195": an abbreviated journal, not a person. */
+function isAbbreviatedTitle(tokens: Tokens, at: number): boolean {
+  const word = tokens[at];
+  if (word === undefined || !isSign(tokens[at + 1], '.')) return false;
+  const chain =
+    tokens[at - 2]?.text === 'J' && tokens[at + 2]?.capital === true && isSign(tokens[at + 3], '.');
+  return chain || (word.text.length <= 7 && isJournalWord(word.folded) && !/[aeiou]$/.test(word.text));
+}
+
 /** Index of the comma behind a family name, over a suffix ("COUTO JR., A. F."); null when there is none. */
 function commaAt(tokens: Tokens, at: number): number | null {
   let index = at;
@@ -76,6 +87,7 @@ export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null 
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
   if (tokens.slice(initials, family.next).some((token) => ORGANISATION_WORDS.has(token.folded))) return null;
+  if (family.next === initials + 1 && isAbbreviatedTitle(tokens, initials)) return null;
   return {
     style: 'initials-family',
     family: textOf(tokens, initials, family.next),
@@ -104,7 +116,7 @@ function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: nu
 export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
   const first = tokens[at];
   if (!isNameWord(first) || ORGANISATION_WORDS.has(first.folded)) return null;
-  const middle = initialsAt(tokens, at + 1);
+  const middle = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? initialsAt(tokens, at + 1) : null;
   if (middle === null && !GIVEN_NAMES.has(first.folded)) return null;
   const from = middle ?? at + 1;
   const family = readFamily(tokens, from, endsName(tokens));
@@ -157,7 +169,7 @@ const endsName =
     return (
       token === undefined ||
       token.kind === 'cut' ||
-      isSign(token, ',;.:(["\u201c&') ||
+      isSign(token, ',;.:(["\u201c&/') ||
       (token.kind === 'word' && /^(?:and|et|y|e|und|eds?)$/.test(token.text)) ||
       token.kind === 'number'
     );
@@ -170,10 +182,14 @@ const endsName =
 export function initialsAt(tokens: Tokens, at: number): number | null {
   const first = tokens[at];
   if (first?.kind !== 'word' || !first.capital) return null;
-  return isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text)
-    ? dottedInitials(tokens, at)
-    : plainInitials(tokens, at);
+  const dotted = isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text);
+  return dotted && !closesSentence(tokens, at) ? dottedInitials(tokens, at) : plainInitials(tokens, at);
 }
+
+/** "Doe AB. Lifting": two initials without a stop between them, and the stop of the sentence. */
+const closesSentence = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') &&
+  !(/^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '') && isSign(tokens[at + 3], '.'));
 
 function dottedInitials(tokens: Tokens, at: number): number {
   let index = at;
@@ -250,7 +266,7 @@ const isNameWord = (token: Token | undefined): token is Token =>
 const separates = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'cut' ||
-  isSign(token, ',;.:&([') ||
+  isSign(token, ',;.:&([/+') ||
   joins(token) ||
   token.kind === 'number';
 

@@ -5,6 +5,7 @@
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
+import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import {
   type Chapter,
@@ -18,12 +19,15 @@ import {
   trimBack,
 } from './read-book';
 import { findLocator, type Locator } from './read-locator';
-import { splitTitle } from './split-title';
+import { splitTitle, weighContainer } from './split-title';
 import { closingOf, isSign, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
 
 /** Without volume or pages, a container is named only from this weight on. */
 const SURE_WEIGHT = 4.5;
+
+/** And only if at least half of its words are those of journals. */
+const SURE_CONTAINER = 1.5;
 
 /** Token indices, end excluded. */
 export interface Span {
@@ -61,9 +65,34 @@ export function readReference(raw: string): ReadReference {
   const authors = readAuthors(tokens, from);
   const { mark: authorYear, locator, titleFrom } = readDates(tokens, authors);
   const to = locator?.start ?? tokens.length;
-  const rest = readMiddle(tokens, titleFrom, to, locator);
+  const middle = readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator);
   const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
-  return { clean, tokens, taken, identifiers, authors, authorYear, locator, imprintYear, ...rest };
+  const read = { clean, tokens, taken, identifiers, authors, authorYear, locator, imprintYear, ...middle };
+  const onlyName =
+    middle.title === null && middle.container === null && authorYear === null && locator === null;
+  return onlyName && authors.style === 'organisation'
+    ? { ...read, ...nameAsTitle(tokens, from, authors) }
+    : read;
+}
+
+/** "Culture Collection of the Institute. Available from: …": all that stands there is what the page is called. */
+const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBlock) => ({
+  title: span(tokens, from, authors.next),
+  authors: { ...authors, authors: [], next: from },
+});
+
+/** Farthest place of a quoted title behind the editors that an encyclopedia prints before it. */
+const EDITORS_REACH = 60;
+
+/** `Doe A (2016). Roe B (ed.). "Title"`: index of the quotation behind the editors; `from` when there is none. */
+function afterEditors(tokens: readonly Token[], from: number): number {
+  if (isSign(tokens[from], '"\u201c')) return from;
+  for (let at = from; at < Math.min(tokens.length, from + EDITORS_REACH); at += 1) {
+    if (!/^eds?$/.test(tokens[at]?.folded ?? '') || !isSign(tokens[at - 1], '(')) continue;
+    const quote = skip(tokens, at + 1, '.),', tokens.length);
+    return isSign(tokens[quote], '"\u201c') ? quote : from;
+  }
+  return from;
 }
 
 interface Dates {
@@ -88,24 +117,26 @@ function readDates(tokens: readonly Token[], authors: AuthorBlock): Dates {
   return { mark, locator: findLocator(tokens, titleFrom, mark?.year ?? null), titleFrom };
 }
 
-/** "(2010)", "(2010a, May 3)", "2010.", "[2010]", "(in press)" behind the authors. */
+/** "(2010)", "(2010a, May 3)", "2010.", "(in press)", "(Study Group) (May 2010)" behind the authors. */
 function readAuthorYear(tokens: readonly Token[], authors: AuthorBlock): YearMark | null {
   if (authors.style === 'none') return null;
   const start = skip(tokens, authors.next, '.,;:', tokens.length);
   const token = tokens[start];
   if (isSign(token, '([')) {
-    const close = closingOf(tokens, start, 14);
-    const year = yearOf(tokens[start + 1]);
-    const unknown =
-      /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '') &&
-      close - start <= 6;
-    if (close < 0 || (year === null && !unknown)) return null;
-    return { start, end: close + 1, year };
+    const group = dateBracket(tokens, start) > 0 ? -1 : closingOf(tokens, start);
+    const bracket = group > 0 && dateBracket(tokens, group + 1) > 0 ? group + 1 : start;
+    const dated = dateBracket(tokens, bracket);
+    if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(bracket, dated)) };
+    const unknown = /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '');
+    return unknown && group > 0 && group < start + 7 ? { start, end: group + 1, year: null } : null;
   }
   const year = yearOf(token);
   if (year === null) return null;
   return { start, end: start + 1, year };
 }
+
+const firstYear = (tokens: readonly Token[]): number | null =>
+  tokens.reduce<number | null>((year, token) => year ?? yearOf(token), null);
 
 interface Middle {
   chapter: Chapter | null;
@@ -124,7 +155,6 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
   if (pagesFirst) return chapterOf(tokens, from, pagesFirst, tokens.length);
   const chapter = findChapter(tokens, from, to);
   if (chapter) return chapterOf(tokens, from, chapter, to);
-  const periodical = locator !== null && (locator.volume !== null || locator.pages !== null);
   const publisher = locator?.volume ? null : findPublisher(tokens, from, to);
   const imprint = locator?.volume || publisher ? null : findImprint(tokens, from, tokens.length);
   const named = publisher ?? imprint;
@@ -133,12 +163,24 @@ function readMiddle(tokens: readonly Token[], from: number, to: number, locator:
     return { ...NOTHING, publisher: named, title };
   }
   const split = splitTitle(tokens, from, to);
-  if (split && (periodical || split.weight >= SURE_WEIGHT)) {
+  const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
+  if (locator?.volume && isWholeContainer(tokens, from, to))
+    return { ...NOTHING, container: span(tokens, from, to) };
+  if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
     const container = span(tokens, split.containerStart, to);
     return { ...NOTHING, title: span(tokens, from, split.titleEnd), container };
   }
   const end = cutEdition(tokens, from, firstSentence(tokens, from, to));
   return { ...NOTHING, title: span(tokens, from, end) };
+}
+
+/** "A. Doe, J. Phys. 9, 245", "A. Doe, Nature 489, 409": behind the comma no title was printed, only a journal's name. */
+function isWholeContainer(tokens: readonly Token[], from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  if (!isSign(tokens[from - 1], ',') || words.length > 8) return false;
+  if (words.length <= 2 && words.every((token) => token.capital)) return true;
+  const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
+  return abbreviated && weighContainer(tokens, from, to) >= SURE_CONTAINER;
 }
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */
@@ -197,7 +239,9 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
   }
   const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
-  return { ...NOTHING, publisher, title, container: publisher ? null : span(tokens, at, to) };
+  const whole = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
+  const end = publisher ? cutEdition(tokens, at, publisher.start) : whole;
+  return { ...NOTHING, publisher, title, container: span(tokens, at, end) };
 }
 
 /** Index behind the first sentence; a title without container is not longer. */
@@ -217,7 +261,5 @@ function span(tokens: readonly Token[], from: number, to: number): Span | null {
   while (start < to && (isSign(tokens[start], '.,;:-\u2013\u2014)"\u201c') || tokens[start]?.kind === 'cut'))
     start += 1;
   const end = trimBack(tokens, start, to);
-  return tokens.slice(start, end).some((token) => token.kind === 'word' || token.kind === 'number')
-    ? { start, end }
-    : null;
+  return tokens.slice(start, end).some((token) => token.kind === 'word') ? { start, end } : null;
 }

@@ -21,7 +21,9 @@ const ENDS = /(?:[.)\]]|\d|\/[\w./-]+)$/;
 /** A word broken at the end of a line: "random-" · "2010-", "H-". */
 const BROKEN_WORD = /\p{Ll}{2}-$/u;
 /** An address goes on over the line's end without a space: "https://doi.org/10.1000/", "…-". */
-const OPEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9}\/)\S*[/._=-]$/i;
+const OPEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9})\S*[/._=-]$/i;
+/** How much of a line's end is looked at: an address is not longer. */
+const TAIL = 300;
 /** Gaps in a numbering that a lost line explains. */
 const LARGEST_GAP = 3;
 
@@ -81,7 +83,8 @@ function startsByAuthors(lines: readonly string[]): Set<number> {
   const starts = new Set<number>();
   for (const [place, at] of filled.entries()) {
     const before = lines[filled[place - 1] ?? -1] ?? '';
-    if (place === 0 || (begins[place] && ENDS.test(before) && !OPEN_ADDRESS.test(before))) starts.add(at);
+    if (place === 0 || (begins[place] && ENDS.test(before) && !OPEN_ADDRESS.test(before.slice(-TAIL))))
+      starts.add(at);
   }
   const wholeLines = filled.every(
     (at) => ENDS.test(lines[at] ?? '') && /\b(?:1[89]|20)\d\d\b/.test(lines[at] ?? ''),
@@ -112,7 +115,8 @@ function joinEntries(lines: readonly string[], starts: ReadonlySet<number>): str
 }
 
 function joinLines(before: string, line: string): string {
-  if (OPEN_ADDRESS.test(before)) return before + line;
-  if (BROKEN_WORD.test(before) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
+  const end = before.slice(-TAIL);
+  if (OPEN_ADDRESS.test(end)) return before + line;
+  if (BROKEN_WORD.test(end) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
   return `${before} ${line}`;
 }

@@ -10,6 +10,8 @@ import { closingOf, isSign } from './token-tests';
 import type { Token } from './tokens';
 
 export interface TitleSplit {
+  /** How much the container alone looks like a journal's name. */
+  containerWeight: number;
   /** Index behind the title's last token, and of the container's first. */
   titleEnd: number;
   containerStart: number;
@@ -31,9 +33,10 @@ export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit
     if (boundary === null) continue;
     const containerStart = skipSigns(tokens, at + 1, to);
     if (containerStart >= to) continue;
-    const weight = boundary + weighContainer(tokens, containerStart, to) + weighTitle(tokens, from, at);
+    const containerWeight = weighContainer(tokens, containerStart, to);
+    const weight = boundary + containerWeight + weighTitle(tokens, from, at);
     if (best === null || weight > best.weight)
-      best = { titleEnd: isSign(tokens[at], '?!') ? at + 1 : at, containerStart, weight };
+      best = { titleEnd: isSign(tokens[at], '?!') ? at + 1 : at, containerStart, weight, containerWeight };
   }
   return best !== null && best.weight >= LEAST_WEIGHT ? best : null;
 }
@@ -82,7 +85,7 @@ const startsContainer = (token: Token): boolean =>
   (token.kind === 'number' && token.text.length < 3);
 
 /** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
-const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy)$/;
+const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy|ce)$/;
 
 /** Short words in full that occur in titles of both kinds. */
 const WHOLE_WORDS = new Set(
@@ -125,7 +128,7 @@ function insideBrackets(tokens: Tokens, at: number, from: number, to: number): b
 }
 
 /** How much the tokens from `start` to `to` look like the name of a journal. */
-function weighContainer(tokens: Tokens, start: number, to: number): number {
+export function weighContainer(tokens: Tokens, start: number, to: number): number {
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word' || token.kind === 'number');
   const content = words.filter((token) => !SMALL_WORDS.has(token.folded));
   if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;

@@ -1,13 +1,16 @@
 /**
  * The report as a plain document: headings, paragraphs, lists. Markdown and HTML are two spellings of this one outline,
- * so they cannot say different things. Text from the page stays text here; escaping is the spelling's work.
+ * so they cannot say different things. Words of ours come from the translator; text from the page stays text here, and
+ * escaping is the spelling's work.
  */
-import { comparedSentence } from '../checks/compared-counts';
 import { rankNotes } from '../checks/rank-notes';
-import type { Finding } from '../checks/types';
+import type { AlsoNoted, Finding, Source } from '../checks/types';
+import { identifierLinks } from '../locales/identifier-links';
+import { authorLine, referenceTitle, yearOf } from '../locales/reference-words';
+import { studyName, studyReason } from '../locales/study-words';
+import { summarySentence } from '../locales/summary-sentence';
+import type { Translator } from '../locales/translate';
 import type { Article } from '../reading/types';
-import { authorsOf, linksOf, numberOf, placeOf, studyWords } from './reference-words';
-import { summarySentence } from './summary';
 import type { Report, ReportReference } from './types';
 import { uncheckedLines } from './unchecked-lines';
 
@@ -24,140 +27,178 @@ export type Block =
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (words: string): Inline => ({ kind: 'strong', text: words });
 const page = (words: string): Inline => ({ kind: 'page', text: words });
-const quoted = (words: string): Inline[] => [text('“'), page(words), text('”')];
+/** Words of the page in quotation marks, unless they are quoted speech and bring their own. */
+const quoted = (words: string): Inline[] =>
+  OPENS_QUOTED.test(words) ? [page(words)] : [text('“'), page(words), text('”')];
+/** Takes "“Never,” she says", "\"Never\"", "«Jamais»"; refuses "the “best” way". */
+const OPENS_QUOTED = /^["“„«]/u;
+
 const heading = (level: 1 | 2, ...content: Inline[]): Block => ({ kind: 'heading', level, content });
 const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content });
 
 /** The blocks of a report, in the order in which a reader needs them. */
-export const outlineReport = (report: Report): Block[] =>
+export const outlineReport = (report: Report, translator: Translator): Block[] =>
   report.article === null
-    ? [heading(1, text('Evidence report')), paragraph(text(summarySentence(report))), ...unchecked(report)]
+    ? [
+        heading(1, text(translator.t('print_report'))),
+        paragraph(text(translator.t('no_article_text'))),
+        ...unchecked(report, translator),
+      ]
     : [
-        ...head(report, report.article),
-        ...notes(report),
-        ...references(report),
-        ...citedStatements(report),
-        ...uncitedStatements(report),
-        ...unchecked(report),
+        ...head(report, report.article, translator),
+        ...notes(report, translator),
+        ...references(report, translator),
+        ...citedStatements(report, translator),
+        ...uncitedStatements(report, translator),
+        ...unchecked(report, translator),
       ];
 
-function head(report: Report, article: Article): Block[] {
+function head(report: Report, article: Article, translator: Translator): Block[] {
+  const { t } = translator;
+  const { compared, notCompared } = report.summary;
   const about = [article.byline, article.siteName, article.published, article.url].filter(
     (part) => part !== null,
   );
   return [
-    heading(1, text('Evidence report: '), page(article.title)),
+    heading(1, text(`${t('print_report')}: `), page(article.title)),
     ...(about.length === 0 ? [] : [paragraph(page(about.join(' · ')))]),
-    paragraph(text(summarySentence(report))),
-    paragraph(text(comparedSentence(report.summary))),
+    paragraph(text(summarySentence(report, translator))),
+    paragraph(text(t('compared', { count: compared, missing: notCompared }))),
   ];
 }
 
-function notes(report: Report): Block[] {
+function notes(report: Report, translator: Translator): Block[] {
+  const { t } = translator;
   const { open, more } = rankNotes(report.findings);
-  if (open.length === 0)
-    return [heading(2, text('Notes')), paragraph(text('No check has a note on this page.'))];
-  const rest = more.length === 0 ? [] : [paragraph(text(`${more.length} more of less weight.`))];
+  if (open.length === 0) return [heading(2, text(t('notes_title'))), paragraph(text(t('notes_none')))];
+  const items = open.map(({ finding, same }) => [
+    ...noteWords(report, finding, translator),
+    ...(same.length === 0 ? [] : [text(` (${t('note_same', { count: same.length })})`)]),
+  ]);
   return [
-    heading(2, text('Notes')),
-    {
-      kind: 'list',
-      items: open.map(({ finding, same }) => [
-        ...noteWords(report, finding),
-        ...(same.length === 0 ? [] : [text(` The same of ${same.length} more.`)]),
-      ]),
-    },
-    ...rest,
+    heading(2, text(t('notes_title'))),
+    { kind: 'list', items },
+    ...(more.length === 0 ? [] : [paragraph(text(t('notes_more', { count: more.length })))]),
   ];
 }
+
+/** What was read to make a note, the widest first. */
+const READ_KINDS: Source[] = ['abstract', 'title', 'record', 'page'];
 
 /** The note, what it is about, and the words of both texts that decided. */
-function noteWords(
-  report: Report,
-  { severity, message, claim, reference, words, sources, also }: Finding,
-): Inline[] {
+function noteWords(report: Report, finding: Finding, translator: Translator): Inline[] {
+  const { t } = translator;
+  const { severity, claim, reference, words, sources, also } = finding;
   const statement = report.claims.find(({ id }) => id === claim);
   const cited = report.references.find(({ id }) => id === reference);
+  const read = READ_KINDS.find((kind) => sources.includes(kind)) ?? 'page';
+  const message = messageOf(finding, finding, translator);
+  // The message often quotes the words itself.
+  const unsaid = (own: string | null | undefined) => (own && !message.includes(own) ? own : null);
   return [
-    ...(severity === null ? [] : [strong(`${severity}:`), text(' ')]),
+    ...(severity === null ? [] : [strong(`${t(`severity_${severity}`)}:`), text(' ')]),
     page(message),
-    ...(statement === undefined ? [] : [text(' The statement: '), ...quoted(statement.text)]),
-    ...(cited === undefined ? [] : [text(` Reference ${numberOf(cited)}.`)]),
-    ...(words === null ? [] : comparedWords(words.article, words.study)),
-    ...also.flatMap((mild) => [text(' Also: '), page(mild.message)]),
-    ...(sources.length === 0 ? [] : [text(` Read: ${sources.join(', ')}.`)]),
+    ...(statement === undefined ? [] : [text(` ${t('print_statement')}: `), ...quoted(statement.text)]),
+    ...(cited === undefined ? [] : [text(` ${t('reference_number', { label: numberOf(cited) })}.`)]),
+    ...wordsOf(t('print_article_words'), unsaid(words?.article)),
+    ...wordsOf(t('print_study_words'), unsaid(words?.study)),
+    ...also.flatMap((mild) => [
+      text(' '),
+      page(messageOf({ ...mild, outcome: 'failed' }, finding, translator)),
+    ]),
+    text(` ${t(`read_${read}`)}`),
   ];
 }
 
-const comparedWords = (article: string | null, study: string | null): Inline[] => [
-  ...(article === null ? [] : [text(' The article: '), ...quoted(article), text('.')]),
-  ...(study === null ? [] : [text(' The cited work: '), ...quoted(study), text('.')]),
-];
+/** A check's sentence in the translator's language; the check's own English where no catalogue has it. */
+const messageOf = (
+  { check, outcome, message }: Pick<Finding, 'check' | 'outcome'> & Pick<AlsoNoted, 'message'>,
+  { data }: Finding,
+  { maybe }: Translator,
+): string => maybe(`check_${check}_${outcome}`, data) ?? message;
 
-function references(report: Report): Block[] {
+const wordsOf = (whose: string, words: string | null): Inline[] =>
+  words === null ? [] : [text(` ${whose}: `), ...quoted(words), text('.')];
+
+const numberOf = ({ label, id }: ReportReference): string => label ?? id;
+
+function references(report: Report, translator: Translator): Block[] {
   if (report.references.length === 0) return [];
   const textOf = new Map(report.claims.map((claim) => [claim.id, claim.text]));
   return [
-    heading(2, text('References')),
-    { kind: 'list', items: report.references.map((reference) => referenceItem(reference, textOf)) },
-    paragraph(text('A study type says what a design could show, not how well the study was done.')),
+    heading(2, text(translator.t('tab_references'))),
+    {
+      kind: 'list',
+      items: report.references.map((reference) => referenceItem(reference, textOf, translator)),
+    },
+    paragraph(text(translator.t('picture_caveat'))),
   ];
 }
 
-function referenceItem(reference: ReportReference, textOf: Map<string, string>): Inline[] {
-  const details = [authorsOf(reference), placeOf(reference)].filter((part) => part !== null);
-  const first = reference.citedBy[0];
-  const others = reference.citedBy.length - 1;
+function referenceItem(
+  reference: ReportReference,
+  textOf: Map<string, string>,
+  translator: Translator,
+): Inline[] {
+  const { csl, raw, identifiers, study, record } = reference;
+  const details = [authorLine(csl.author, translator), csl['container-title'], yearOf(csl)];
+  const known = csl.title === null ? [] : details.filter((part) => part !== null);
   return [
     strong(`${numberOf(reference)}.`),
     text(' '),
-    page(reference.csl.title ?? reference.raw),
-    ...(details.length === 0 || reference.csl.title === null ? [] : [text(' — '), page(details.join('; '))]),
+    page(referenceTitle(csl, raw)),
+    ...(known.length === 0 ? [] : [text(' — '), page(known.join(', '))]),
     text(' — '),
-    page(studyWords(reference)),
-    ...linksOf(reference).flatMap(({ name, href }): Inline[] => [
+    strong(studyName(study.type, translator)),
+    text('. '),
+    page(studyReason(study, record !== null, translator)),
+    ...identifierLinks(identifiers).flatMap(({ name, href }): Inline[] => [
       text(' · '),
       { kind: 'link', text: name, href },
     ]),
-    ...(reference.record?.notices ?? []).flatMap(({ kind, date, source }) => [
+    ...(record?.notices ?? []).flatMap(({ kind, date, source }) => [
       text(' · '),
-      strong(`${kind}${date === null ? '' : ` of ${date}`} (${source})`),
+      strong([translator.t(`notice_${kind}`), date, source].filter((part) => part !== null).join(', ')),
     ]),
-    ...(first === undefined
-      ? [text(' · not cited in the text')]
-      : [text(' · cited for: '), ...quoted(textOf.get(first) ?? '')]),
-    ...(others > 0 ? [text(` and ${others} more`)] : []),
+    text(' · '),
+    ...citedFor(reference.citedBy, textOf, translator),
   ];
 }
 
-function citedStatements({ claims, references }: Report): Block[] {
+function citedFor([first, ...others]: string[], textOf: Map<string, string>, { t }: Translator): Inline[] {
+  if (first === undefined) return [text(t('cited_never'))];
+  return [
+    text(`${t('cited_for')}: `),
+    ...quoted(textOf.get(first) ?? ''),
+    ...(others.length === 0 ? [] : [text(`, ${t('cited_for_more', { count: others.length })}`)]),
+  ];
+}
+
+function citedStatements({ claims, references }: Report, { t }: Translator): Block[] {
   const cited = claims.filter((claim) => claim.references.length > 0);
   if (cited.length === 0) return [];
   const number = new Map(references.map((reference) => [reference.id, numberOf(reference)]));
-  return [
-    heading(2, text('Statements beside their sources')),
-    {
-      kind: 'list',
-      items: cited.map((claim) => [
-        ...quoted(claim.text),
-        text(` → ${claim.references.map((id) => number.get(id) ?? id).join(', ')}`),
-        ...(claim.scope === 'paragraph' ? [text(' (the mark stands later in this paragraph)')] : []),
-        ...(claim.attributedTo === null ? [] : [text(' — said by '), page(claim.attributedTo)]),
-      ]),
-    },
-  ];
+  const items = cited.map((claim) => [
+    ...quoted(claim.text),
+    text(` → ${claim.references.map((id) => number.get(id) ?? id).join(', ')}`),
+    ...(claim.scope === 'paragraph' ? [text(` ${t('statement_paragraph')}`)] : []),
+    ...(claim.attributedTo === null
+      ? []
+      : [text(' '), page(t('statement_said_by', { name: claim.attributedTo }))]),
+  ]);
+  return [heading(2, text(t('print_cited'))), { kind: 'list', items }];
 }
 
-function uncitedStatements({ claims }: Report): Block[] {
+function uncitedStatements({ claims }: Report, { t }: Translator): Block[] {
   const uncited = claims.filter((claim) => claim.needsSource && claim.references.length === 0);
   if (uncited.length === 0) return [];
   return [
-    heading(2, text('Statements that give no source here')),
+    heading(2, text(t('print_uncited'))),
     { kind: 'list', items: uncited.map((claim) => quoted(claim.text)) },
   ];
 }
 
-const unchecked = (report: Report): Block[] => [
-  heading(2, text('What was not checked')),
-  { kind: 'list', items: uncheckedLines(report).map((line) => [page(line)]) },
+const unchecked = (report: Report, translator: Translator): Block[] => [
+  heading(2, text(translator.t('print_unchecked'))),
+  { kind: 'list', items: uncheckedLines(report, translator).map((line) => [page(line)]) },
 ];

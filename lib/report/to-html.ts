@@ -1,28 +1,33 @@
 /** Report → one HTML file without scripts or outside parts: to print, to mail, to hand on. */
+import type { Translator } from '../locales/translate';
 import { type Block, type Inline, outlineReport } from './outline';
 import { REPORT_CSS } from './report-css';
 import type { Report } from './types';
 
 /** The report as a complete HTML document. */
-export const toHtml = (report: Report): string => toHtmlDocument([report]);
+export const toHtml = (report: Report, translator: Translator): string =>
+  toHtmlDocument([report], translator);
 
 /** Several reports in one document, each a section of its own, in the given order. */
-export function toHtmlDocument(reports: Report[]): string {
+export function toHtmlDocument(reports: Report[], translator: Translator): string {
+  const name = translator.t('print_report');
   const only = reports.length === 1 ? reports[0]?.article?.title : undefined;
   return [
     '<!doctype html>',
-    '<html lang="en">',
+    `<html lang="${translator.locale}" dir="${translator.direction}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     // Nothing may be loaded or run, whatever a page put into its words.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(only === undefined ? 'Evidence report' : `Evidence report: ${only}`)}</title>`,
+    `<title>${escapeHtml(only === undefined ? name : `${name}: ${only}`)}</title>`,
     `<style>${REPORT_CSS}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    ...reports.map((report) => `<article>\n${outlineReport(report).map(blockOf).join('\n')}\n</article>`),
+    ...reports.map(
+      (report) => `<article>\n${outlineReport(report, translator).map(blockOf).join('\n')}\n</article>`,
+    ),
     '</main>',
     '</body>',
     '</html>',
@@ -48,7 +53,7 @@ function spell(inline: Inline): string {
     case 'strong':
       return `<strong>${escapeHtml(inline.text)}</strong>`;
     case 'page':
-      // The page's words keep their own direction inside our English ones.
+      // The page's words keep their own direction inside ours.
       return `<bdi>${escapeHtml(inline.text)}</bdi>`;
     case 'link':
       return `<a href="${escapeHtml(inline.href)}" rel="noopener noreferrer">${escapeHtml(inline.text)}</a>`;

@@ -1,9 +1,11 @@
 /** Report → Markdown (CommonMark): for a terminal, an issue, a note. */
+import type { Translator } from '../locales/translate';
 import { type Block, type Inline, outlineReport } from './outline';
 import type { Report } from './types';
 
 /** The report as one Markdown document that ends in a line break; text from the page cannot become markup. */
-export const toMarkdown = (report: Report): string => `${outlineReport(report).map(blockOf).join('\n\n')}\n`;
+export const toMarkdown = (report: Report, translator: Translator): string =>
+  `${outlineReport(report, translator).map(blockOf).join('\n\n')}\n`;
 
 function blockOf(block: Block): string {
   switch (block.kind) {

@@ -1,31 +1,43 @@
 /** What the report could not look at, one plain sentence a line: said as clearly as what it could. */
+import type { Translator } from '../locales/translate';
 import type { Report } from './types';
 
 /** Never empty: no full text is ever read. */
-export const uncheckedLines = (report: Report): string[] => [
-  'Full texts were not read: only the page, titles, and records where they were at hand.',
-  ...lookupLines(report),
-  ...findingLines(report),
-  ...report.notes.map(({ reason, text }) => (text === '' ? `${reason}.` : `${reason}: ${text}`)),
+export const uncheckedLines = (report: Report, translator: Translator): string[] => [
+  translator.t('print_full_texts'),
+  ...lookupLines(report, translator),
+  ...findingLines(report, translator),
+  ...readingLines(report),
 ];
 
-function lookupLines({ lookups: { mode, sources } }: Report): string[] {
-  const asked = sources.map(({ name, asked, answered, failed, reason }) => {
-    const failure = failed === 0 ? '' : `, ${failed} failed${reason === null ? '' : ` (${reason})`}`;
-    return `${name}: asked for ${asked}, answered ${answered}${failure}.`;
-  });
-  return mode === 'offline'
-    ? ['Look-ups were off: whether an identifier exists, and retractions, were not asked for.', ...asked]
-    : asked;
+/** Offline, records may still have come from a file: it is named as a source beside "look-ups are off". */
+function lookupLines({ lookups: { mode, sources } }: Report, { t }: Translator): string[] {
+  const asked = sources.flatMap(({ name, asked, answered, failed, reason }) => [
+    t('print_asked', { name, asked, answered }),
+    ...(failed === 0
+      ? []
+      : [[t('lookups_failed', { name, count: failed, asked }), reason ?? ''].join(' ').trim()]),
+  ]);
+  return mode === 'offline' ? [t('print_lookups_off'), ...asked] : asked;
 }
 
-/** Each sentence of an undecided check once, with how often it was said. */
-function findingLines({ findings }: Report): string[] {
-  const counts = new Map<string, number>();
-  for (const { outcome, check, message } of findings) {
+/** Each sentence of an undecided check once, with how often it was said and by which checks. */
+function findingLines({ findings }: Report, { t, maybe }: Translator): string[] {
+  const said = new Map<string, { count: number; checks: Set<string> }>();
+  for (const { outcome, check, data, message } of findings) {
     if (outcome !== 'cantTell' && outcome !== 'untested') continue;
-    const line = `${check}: ${message}`;
-    counts.set(line, (counts.get(line) ?? 0) + 1);
+    const line = maybe(`check_${check}_${outcome}`, data) ?? message;
+    const known = said.get(line) ?? { count: 0, checks: new Set() };
+    known.count += 1;
+    said.set(line, { ...known, checks: known.checks.add(check) });
   }
-  return [...counts].map(([line, count]) => (count === 1 ? line : `${line} (${count} times)`));
+  return [...said].map(([line, { count, checks }]) =>
+    t('print_said', { line, count, checks: [...checks].join(', ') }),
+  );
 }
+
+/** Why a page gave no article. What a good reading passed over is for `explain`, not for the reader of a report. */
+const readingLines = ({ article, notes }: Report): string[] =>
+  article === null
+    ? notes.map(({ reason, text }) => (text === '' ? `${reason}.` : `${reason}: ${text}`))
+    : [];

@@ -2,21 +2,15 @@
  * Month and season names as reference lists print them, in English, Portuguese, Spanish, French, German and Italian,
  * folded to lower case without accents and full stops. Pure data.
  */
-export const MONTHS: ReadonlyMap<string, number> = new Map(
-  [
-    'january jan januar janeiro janvier enero ene gennaio gen',
-    'february feb februar fevereiro fev fevrier febrero febbraio',
-    'march mar marz marco mars marzo',
-    'april apr abril abr avril avr aprile',
-    'may mai maio mayo maggio mag',
-    'june jun juni junho juin junio giugno giu',
-    'july jul juli julho juillet julio luglio lug',
-    'august aug agosto ago aout',
-    'september sep sept setembro set septembre septiembre settembre',
-    'october oct okt oktober outubro out octobre octubre ottobre ott',
-    'november nov novembro novembre noviembre',
-    'december dec dez dezember dezembro decembre diciembre dic dicembre',
-  ].flatMap((names, month) => names.split(' ').map((name): [string, number] => [name, month + 1])),
+export const MONTHS: ReadonlySet<string> = new Set(
+  (
+    'january jan januar janeiro janvier enero ene gennaio gen february feb februar fevereiro fev fevrier ' +
+    'febrero febbraio march mar marz marco mars marzo april apr abril abr avril avr aprile may mai maio ' +
+    'mayo maggio mag june jun juni junho juin junio giugno giu july jul juli julho juillet julio luglio ' +
+    'lug august aug agosto ago aout september sep sept setembro set septembre septiembre settembre ' +
+    'october oct okt oktober outubro out octobre octubre ottobre ott november nov novembro novembre ' +
+    'noviembre december dec dez dezember dezembro decembre diciembre dic dicembre'
+  ).split(' '),
 );
 
 /** Seasons stand where months stand. */

@@ -38,20 +38,18 @@ export const NOT_FAMILIES: ReadonlySet<string> = new Set(
 /** Given names frequent on English-language pages, for lists that print "Jane Smith". */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'adam adrian alan albert alex alexander alexandra alice alison allison amanda amber amy andrea andrew angela ann anna anne anthony ' +
-    'antonio ashley barbara ben benjamin beth betty brad bradley brandon brenda brian bruce bryan carl carla carlos carol caroline ' +
-    'catherine charles charlotte cheryl chris christian christina christine christopher claire colin craig cynthia dan daniel david ' +
-    'dawn deborah denise dennis diana diane donald donna douglas dylan edward eleanor elena elizabeth ellen emily emma eric erica erin ' +
-    'ethan eva evan frances francis frank fred gary george gerald gina glenn grace graham greg gregory hannah harold harry heather helen ' +
-    'henry holly howard ian irene isabel jack jacob jacqueline james jamie jan jane janet jason jay jean jeff jeffrey jenna jennifer ' +
-    'jeremy jerry jesse jessica jill jim joan joanna joe joel john jonathan jordan jose joseph joshua joyce juan judith judy julia julie ' +
-    'justin karen karl kate katherine kathleen kathryn katie keith kelly ken kenneth kevin kim kimberly kristen kristin kyle larry laura ' +
-    'lauren lawrence leah lee leonard leslie linda lindsay lisa logan lori louis louise lucas lucy luis luke lynn madeline margaret maria ' +
-    'marie marilyn mark marlene martha martin mary matt matthew megan melanie melissa michael michelle miguel mike molly monica nancy ' +
-    'natalie nathan neil nicholas nick nicole noah nora oliver olivia oscar pamela patricia patrick paul paula pedro peter philip phillip ' +
-    'rachel ralph raymond rebecca richard rita robert robin roger ronald rose ross roy russell ruth ryan sally sam samantha samuel sandra ' +
-    'sara sarah scott sean sharon shaun shawn sheila simon sofia sophia sophie stacy stanley stephanie stephen steve steven stuart susan ' +
-    'suzanne tamara tara ted teresa terry theodore theresa thomas tiffany tim timothy todd tom tony tracy trevor tyler valerie vanessa ' +
-    'veronica vicki victor victoria vincent virginia walter wayne wendy william yvonne zachary zoe'
+    'adam alex alexander alice amy andrea andrew angela ann anna ' +
+    'anne anthony ben benjamin brian carl carol catherine charles charlotte ' +
+    'chris christopher daniel david deborah diana ' +
+    'donald donna edward elena elizabeth emily emma eric erin francis george greg ' +
+    'hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
+    'jessica jill jim joan joe john jonathan jose joseph joshua judy julia julie ' +
+    'justin karen kate keith kelly kevin kim kyle larry laura lauren ' +
+    'lee linda lisa louis louise lucy luis luke margaret maria marie mark martin mary matt matthew ' +
+    'melissa michael michelle mike nancy neil nicholas nick oliver olivia ' +
+    'patricia patrick paul peter philip rachel raymond rebecca richard robert roger ' +
+    'ruth ryan sam samantha samuel sara sarah scott sean simon sophia sophie ' +
+    'stephen steve steven susan thomas tim todd tom tony victoria ' +
+    'william'
   ).split(' '),
 );

@@ -106,6 +106,5 @@ export const MESH_DESIGNS: Readonly<Record<string, StudyType>> = {
   'prospective studies': 'prospective-cohort',
   'cohort studies': 'cohort',
   'longitudinal studies': 'cohort',
-  'follow-up studies': 'cohort',
   'qualitative research': 'qualitative',
 };

@@ -11,10 +11,10 @@ export const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
 
 export const PLACES: ReadonlySet<string> = new Set(
   (
-    'london|new york|ny|oxford|cambridge|boston|chicago|philadelphia|st louis|berlin|heidelberg|amsterdam|paris|geneva|rome|washington|los angeles|san francisco|' +
-    'san diego|baltimore|champaign|toronto|sydney|melbourne|tokyo|dordrecht|basel|munich|stuttgart|hoboken|englewood cliffs|thousand oaks|newbury park|beverly hills|' +
-    'hillsdale|mahwah|boca raton|sao paulo|rio de janeiro|brasilia|porto alegre|belo horizonte|curitiba|madrid|barcelona|mexico|buenos aires|lisboa|lisbon|' +
-    'edinburgh|glasgow|chichester|malden|princeton|berkeley|stanford|new haven|new delhi|beijing|singapore|hong kong|vienna|wien|zurich|copenhagen|stockholm|' +
-    'londres|nova york|porto|coimbra|campinas|rockville|bethesda|atlanta|arlington|reading|norwalk|totowa|wallingford|cham|leipzig|frankfurt|hague|the hague|ottawa|montreal'
+    'london|new york|ny|oxford|cambridge|boston|chicago|philadelphia|berlin|heidelberg|amsterdam|paris|geneva|rome|washington|los angeles|san francisco|' +
+    'san diego|baltimore|champaign|toronto|sydney|melbourne|tokyo|dordrecht|basel|munich|stuttgart|hoboken|thousand oaks|' +
+    'boca raton|sao paulo|rio de janeiro|brasilia|porto alegre|belo horizonte|curitiba|madrid|barcelona|mexico|buenos aires|lisboa|lisbon|' +
+    'edinburgh|princeton|berkeley|stanford|new delhi|beijing|singapore|hong kong|vienna|wien|zurich|' +
+    'londres|nova york|porto|campinas|rockville|bethesda|atlanta|arlington|reading|cham|leipzig|frankfurt|hague|the hague|ottawa|montreal'
   ).split('|'),
 );

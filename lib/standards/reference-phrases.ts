@@ -3,6 +3,8 @@
  * its language or its printing. They are taken out before the rest is read. Pure data; each pattern is linear, with an
  * example it takes · one it refuses. "¦" stands for what was taken out before (an address or identifier).
  */
+import { MONTHS } from './months';
+
 export interface PhraseRow {
   rule: string;
   /** The pattern is tried only where one of these stands; spares most references most of the work. */
@@ -12,23 +14,26 @@ export interface PhraseRow {
 
 /** Verbs of looking a page up, in the languages met. */
 const LOOKED =
-  'last accessed|last access|date accessed|accessed|access|access date|retrieved|viewed|cited|last cited|downloaded|date of access|last viewed|last updated|updated|citado|acesso|acesso em|acessado|acessado em|consultado|consultado en|consult\u00e9|abgerufen|zugriff|zugegriffen|acceso';
+  '(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|cited|downloaded|updated)(?: date)?|(?:last|date of) access|citado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é)(?: en)?|abgerufen|zugriff|zugegriffen';
+
+/** A month's name, with the accents that occur. */
+const MONTH = [...MONTHS, 'märz', 'março', 'février', 'fév', 'août', 'décembre', 'déc'].join('|');
+const LOOKED_HINT =
+  /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i;
 
 export const PHRASES: readonly PhraseRow[] = [
   // "[cited 2022 Mar 5]", "(accessed March 1, 2021)", "[acesso em 29 de setembro de 2014]" · "[accessory nerve]"
   {
     rule: 'access date',
-    hints:
-      /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i,
+    hints: LOOKED_HINT,
     pattern: new RegExp(`[[(](?:${LOOKED})\\b[^\\])\u00a6]{0,60}[\\])]`, 'giu'),
   },
-  // "Accessed 3 May 2020", "Retrieved March 5, 2019, from", "Acesso em: 25 maio 2021" · "Accessed by all"
+  // "Accessed 3 May 2020", "Retrieved March 5, 2019, from", "Acesso em: 25 maio 2021" · "Updated guideline 2020"
   {
     rule: 'access date',
-    hints:
-      /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i,
+    hints: LOOKED_HINT,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${LOOKED})(?: on| at| em| el| le| am| the)?\\b[^\u00a6()[\\];]{0,40}?\\b(?:19|20)\\d\\d\\b(?:,? from(?= ?\u00a6))?`,
+      `(?<![\\p{L}-])(?:${LOOKED})\\b(?: (?:on|at|em|el|le|am|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? from(?= ?¦))?`,
       'giu',
     ),
   },
@@ -37,7 +42,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url))*[\s:.,]*[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url))*[\s:.,]*[<([]?)(?=\u00a6)/giu,
   },
   // "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs"
   {
@@ -52,6 +57,19 @@ export const PHRASES: readonly PhraseRow[] = [
     hints: /press|forthcoming|\bs\. ?[ln]\./i,
     pattern:
       /[[(](?:in press|forthcoming|s\. ?[ln]\.(?:[:,]? ?s\. ?n\.)?)[\])]|(?<=[.,;)] )in press(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
+  },
+  // "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original" · "archived data"
+  {
+    rule: 'archive note',
+    hints: /archived/i,
+    pattern:
+      /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?/giu,
+  },
+  // "[published online July 7, 2015]" · "[published]"
+  {
+    rule: 'ahead of print',
+    hints: /published/i,
+    pattern: /[[(](?:e-?)?published (?:online|ahead)[^\])]{0,50}[\])]/gi,
   },
   // "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]" · "Internet"
   {
@@ -78,7 +96,7 @@ export const PHRASES: readonly PhraseRow[] = [
 
 /** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
 export const BACK_LINKS: readonly RegExp[] = [
-  /^(?:[\u2191\u2b06\u21a9\u2934^]|jump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+)*["'\u201c\u2018(\p{Lu}])){0,12}/iu,
+  /^(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
 ];
 
 /** Arrows behind an entry: "↩", "↑ back", "back to text". */

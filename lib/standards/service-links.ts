@@ -25,42 +25,60 @@ export const SERVICE_HOSTS: readonly string[] = [
   'page.invalid',
 ];
 
+/** Among them, those whose addresses name the citing page or article, not the cited work. */
+export const CITING_HOSTS: readonly string[] = [
+  'scifinder.cas.org',
+  'chemport.cas.org',
+  'copyright.com',
+  'facebook.com',
+  'twitter.com',
+  'x.com',
+  'linkedin.com',
+  'mendeley.com',
+  'citeulike.org',
+];
+
+/** Fragments that lead back into the citing page: "#cite_ref-3", "#fnref1", "#xref-ref-1-1", a bare "#" · "#Sec12". */
+export const BACK_FRAGMENT = /^#?(?:$|[\w-]*(?:ref|note|cite|fn\d|marker|back|link$))/i;
+
+/** Articles of Wikipedia in any language: "https://en.wikipedia.org/wiki/Sleep". */
+export const ENCYCLOPEDIA = /^https?:\/\/[a-z-]+\.(?:m\.)?wikipedia\.org\/wiki\//i;
+
+/** Encyclopedia pages on identifiers themselves: "/wiki/Doi_(identifier)". */
+export const ABOUT_IDENTIFIERS = /_\(identifier\)$/i;
+
 /** Names of buttons that reference lists print behind an entry, with or without brackets. */
 export const SERVICE_LABELS: readonly string[] = [
   'pubmed central',
   'pubmed abstract',
   'pubmed',
-  'pub med',
   'pmc free article',
   'free pmc article',
-  'pmc full text',
+  'abstract/free full text',
   'free full text',
+  'order article via infotrieve',
+  'show context',
+  'openurl',
+  'view at publisher',
+  'view at google scholar',
+  'view at scopus',
+  'isi',
   'full text',
   'free article',
   'google scholar',
-  'scholar google',
   'cross ref',
-  'crossref full text',
   'crossref',
   'view article',
-  'view in article',
   'view abstract',
   'web of science',
-  'isi web of science',
   'publisher full text',
-  'find it',
   'article',
   'medline',
   'scopus',
   'cas',
-  'chemport',
-  'ads',
-  'adsabs',
   'inspire',
   'doi',
   'pdf',
-  'html',
   'abstract',
-  'links',
   'ncbi',
 ];

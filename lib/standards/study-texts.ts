@@ -3,6 +3,7 @@
  * another object of the same shape. The texts describe designs; they never judge a paper, an author or an article.
  * Knowledge: OCEBM 2011 (https://www.cebm.ox.ac.uk/resources/levels-of-evidence/ocebm-levels-of-evidence) and the
  * Cochrane Handbook (https://training.cochrane.org/handbook).
+ * Longer than 300 lines: one entry of seven lines for each of the study types.
  */
 import type { EvidenceTier, StudyType } from './study-types';
 

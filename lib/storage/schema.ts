@@ -4,10 +4,11 @@
  * at the end of this file that schema and type are equal, so neither can drift from the other.
  */
 import * as z from 'zod';
-import type { PageReading } from '../reading/types';
+import type { RawReading } from '../reading/types';
 import { REPORT_FORMAT, type Report } from '../report/types';
 import { EVIDENCE_TIERS, STUDY_TYPES, type StudyType } from '../standards/study-types';
-import { STORED_TAB_VERSION, type StoredTab } from './types';
+import { SETTINGS_VERSION, type SentLine, type Settings } from './settings-types';
+import { type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
 
 const text = z.string();
 const textOrNull = z.string().nullable();
@@ -66,16 +67,26 @@ const article = z.object({
   identifiers: z.array(identifier),
 });
 
-const reference = z.object({
+const place = { quote: quoteSchema, position: positionSchema };
+
+const printedReference = {
   id: text,
   label: textOrNull,
   origin: z.enum(['bibliography', 'inline-link']),
   raw: text,
+  ...place,
+};
+
+const placedReference = z.object({
+  ...printedReference,
+  links: z.array(z.object({ href: text, text })),
+});
+
+const reference = z.object({
+  ...printedReference,
   csl: cslItem,
   identifiers: z.array(identifier),
   fieldSources: z.array(z.object({ field: cslField, foundIn })),
-  quote: quoteSchema,
-  position: positionSchema,
 });
 
 const marker = z.object({
@@ -97,16 +108,18 @@ const marker = z.object({
   position: positionSchema,
 });
 
-const claim = z.object({
+const placedClaim = z.object({
   id: text,
   text,
-  quote: quoteSchema,
-  position: positionSchema,
+  ...place,
   section: textOrNull,
   block: z.number().int(),
   markers: z.array(text),
   references: z.array(text),
   scope: z.enum(['sentence', 'paragraph']),
+});
+
+const claim = placedClaim.extend({
   needsSource: z.boolean(),
   wording: z.enum(['none', 'correlational', 'conditional-causal', 'direct-causal', 'null']),
   attributedTo: textOrNull,
@@ -118,11 +131,11 @@ const note = z.object({
   text,
 });
 
-export const pageReadingSchema = z.object({
+export const rawReadingSchema = z.object({
   article: article.nullable(),
-  references: z.array(reference),
+  references: z.array(placedReference),
   markers: z.array(marker),
-  claims: z.array(claim),
+  claims: z.array(placedClaim),
   notes: z.array(note),
 });
 
@@ -242,6 +255,34 @@ export function parseStoredTab(raw: unknown): StoredTab | null {
   return parsed.success ? parsed.data : null;
 }
 
+const shownSchema = z.object({ id: text, found: z.boolean() });
+
+/** The place that was last shown; null when none was. */
+export function parseShown(raw: unknown): Shown | null {
+  const parsed = shownSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+export const settingsSchema = z.object({
+  version: z.literal(SETTINGS_VERSION),
+  lookups: z.enum(['unasked', 'on', 'off']),
+  email: textOrNull,
+});
+
+/** The person's choices; null when they are of another version or damaged. */
+export function parseSettings(raw: unknown): Settings | null {
+  const parsed = settingsSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+const sentSchema = z.array(z.object({ source: text, url: text, at: z.number() }));
+
+/** The list of what left this browser; empty when there is none or it cannot be read. */
+export function parseSentRequests(raw: unknown): SentLine[] {
+  const parsed = sentSchema.safeParse(raw);
+  return parsed.success ? parsed.data : [];
+}
+
 /** True only for types that are the same in every field, optional and readonly included. */
 export type Equal<A, B> = (<T>() => T extends A ? 1 : 2) extends <T>() => T extends B ? 1 : 2 ? true : false;
 
@@ -252,6 +293,7 @@ export type Flat<T> = T extends (infer Item)[]
     ? { [K in keyof T]: Flat<T[K]> }
     : T;
 
-export const readingMatchesType: Equal<z.infer<typeof pageReadingSchema>, Flat<PageReading>> = true;
+export const readingMatchesType: Equal<z.infer<typeof rawReadingSchema>, Flat<RawReading>> = true;
 export const reportMatchesType: Equal<z.infer<typeof reportSchema>, Flat<Report>> = true;
+export const settingsMatchType: Equal<z.infer<typeof settingsSchema>, Flat<Settings>> = true;
 export const storedTabMatchesType: Equal<z.infer<typeof storedTabSchema>, Flat<StoredTab>> = true;

@@ -4,8 +4,9 @@
  * report does not fit, the oldest other tabs make room; when it still does not fit, that is said.
  */
 import { fail, ok, type Result } from '../result';
-import { parseStoredTab } from './schema';
-import { STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
+import { parseShown, parseStoredTab } from './schema';
+import { ASKING_KEY_PREFIX, askingKey, markedKey, shownKey, TAB_KEY_PREFIX, tabKey } from './tab-keys';
+import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
 
 /** The part of `browser.storage.session` that is used. */
 export interface StorageArea {
@@ -20,11 +21,16 @@ export interface TabStore {
   /** `too-large`: it does not fit even when all other tabs are forgotten; then nothing is stored for this tab. */
   put(tabId: number, url: string | null, state: TabState): Promise<Result<null, 'too-large'>>;
   remove(tabId: number): Promise<void>;
+  /** The place that was last shown in the tab's page; null when none was. Kept apart from the report: it changes often. */
+  getShown(tabId: number): Promise<Shown | null>;
+  putShown(tabId: number, shown: Shown): Promise<void>;
+  /** Whether the statements are marked in the tab's page. */
+  putMarked(tabId: number, marked: boolean): Promise<void>;
+  /** Notes that a look-up of the tab is under way, or has ended: a stopped worker leaves the note behind. */
+  putAsking(tabId: number, isAsking: boolean): Promise<void>;
+  /** Tabs whose look-up has not ended. */
+  askingTabs(): Promise<number[]>;
 }
-
-const KEY_PREFIX = 'tab:';
-
-const tabKey = (tabId: number): string => `${KEY_PREFIX}${tabId}`;
 
 /** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
 const QUOTA_EXCEEDED = /quota/iu;
@@ -60,7 +66,7 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
     const all = await area.get(null);
     const savedAt = (value: unknown): number => parseStoredTab(value)?.savedAt ?? 0;
     return Object.keys(all)
-      .filter((other) => other.startsWith(KEY_PREFIX) && other !== key)
+      .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
       .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
   };
 
@@ -82,6 +88,15 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(key);
       return fail('too-large');
     },
-    remove: (tabId) => area.remove(tabKey(tabId)),
+    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), markedKey(tabId), askingKey(tabId)]),
+    getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
+    putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
+    putAsking: (tabId, isAsking) =>
+      isAsking ? area.set({ [askingKey(tabId)]: true }) : area.remove(askingKey(tabId)),
+    askingTabs: async () =>
+      Object.keys(await area.get(null))
+        .filter((key) => key.startsWith(ASKING_KEY_PREFIX))
+        .map((key) => Number(key.slice(ASKING_KEY_PREFIX.length))),
+    putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
   };
 }

@@ -10,6 +10,13 @@ export type TabState =
   | { status: 'read'; report: Report }
   | { status: 'trouble'; trouble: ReadingTrouble; detail: string };
 
+/** The last place of a tab's page that was to be shown, and whether its words were still there. */
+export interface Shown {
+  /** Id of a claim or a reference. */
+  id: string;
+  found: boolean;
+}
+
 /** Raised when the shape below changes; what an older version stored is then discarded and the page read anew. */
 export const STORED_TAB_VERSION = 1;
 

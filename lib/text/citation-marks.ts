@@ -22,6 +22,9 @@ const BRACKETED = new RegExp(
 const SUPERSCRIPT =
   /[\u00b9\u00b2\u00b3\u2070-\u2079][\u00b9\u00b2\u00b3\u2070-\u2079,\u207b\u2013-]{0,20}/uy;
 
+/** Footnote signs. Takes "†", " ‡"; refuses "§ 3". */
+const SYMBOL = new RegExp(`${GAP}[†‡§¶]{1,3}(?=\\s(?!\\d)|$)`, 'uy');
+
 /** Numbers glued to the stop, before white space or the end. Takes "12" of "pain.12 It"; refuses "5" of "3.5%". */
 const GLUED = new RegExp(`${NUMBERS}(?=\\s|$)`, 'uy');
 
@@ -38,7 +41,8 @@ const MAX_MARKS = 12;
 export function endOfMarks(text: string, from: number, gluable: boolean): number {
   let end = from;
   for (let count = 0; count < MAX_MARKS; count += 1) {
-    const next = matchEnd(BRACKETED, text, end) ?? matchEnd(SUPERSCRIPT, text, end);
+    const next =
+      matchEnd(BRACKETED, text, end) ?? matchEnd(SUPERSCRIPT, text, end) ?? matchEnd(SYMBOL, text, end);
     if (next === null) break;
     end = next;
   }

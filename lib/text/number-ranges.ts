@@ -9,6 +9,9 @@ export const MAX_RANGE = 30;
 /** One label, a number of up to four digits with at most one letter. Takes "12", "3a"; refuses "12.5", "ab". */
 const LABEL = /^(\d{1,4})([a-z]?)$/iu;
 
+/** A bare letter, the end of a range of letters. Takes "c"; refuses "3c". */
+const LETTER = /^[a-z]$/iu;
+
 /** What joins the ends of a range: hyphens, dashes, the minus sign. Takes "3–5"; refuses "3/5". */
 const RANGE_JOIN = /\s*[-\u2010-\u2015\u2212]\s*/u;
 
@@ -45,7 +48,7 @@ function between(first = '', last = ''): string[] | null {
   const from = LABEL.exec(first);
   if (from === null) return null;
   const [, number = '', letter = ''] = from;
-  const to = LABEL.exec(letter !== '' && /^[a-z]$/iu.test(last) ? number + last : last);
+  const to = LABEL.exec(letter !== '' && LETTER.test(last) ? number + last : last);
   if (to === null) return null;
   const [, toNumber = '', toLetter = ''] = to;
   if (letter === '' && toLetter === '') {

@@ -61,6 +61,18 @@ const BRACKET_LABEL = /^\((?:[ivx]{1,4}|[a-h])\)\s/u;
 /** A list number or letter. Takes "1", "12", "b", "•9"; refuses "2019". */
 const LIST_LABEL = /^[•⁃*-]?\s?(?:\d{1,2}|\p{L}|[ivx]{1,4})$/u;
 
+/** A number or numeral after "Fig." and the like. Takes "3", "S1", "IV"; refuses "The", "In". */
+const NUMBERED = /^[([]?(?:\d|[A-Z]\d|[IVX]+\b)/u;
+
+/** A capital behind its opening quote. Takes "“Rest"; refuses "5", "rest". */
+const CAPITAL_NEXT = /^["“‘«([¿¡]*\p{Lu}/u;
+
+/** Stops that no shortened word ends with. Takes "?", "!", "।"; refuses ".", "…". */
+const FIRM = /[!?؟‼⁇-⁉۔।॥։።]/u;
+
+/** A number that may be an ordinal. Takes "3", "19"; refuses "2019". */
+const ORDINAL = /^\d{1,2}$/u;
+
 const bare = (word: string): string => word.replace(LEADING, '');
 const head = (next: string): string => HEAD.exec(next.replace(OPENERS, ''))?.[0] ?? '';
 
@@ -89,9 +101,9 @@ interface Rule {
 
 const byKind: Record<StopKind, (stop: Stop) => boolean | null> = {
   inner: (stop) => (stop.marked ? null : false),
-  number: (stop) => (/^[([]?(?:\d|[A-Z]\d|[IVX]+\b)/u.test(stop.next) && !stop.marked ? false : null),
+  number: (stop) => (NUMBERED.test(stop.next) && !stop.marked ? false : null),
   either: (stop) => stop.marked || SENTENCE_STARTERS.has(head(stop.next)),
-  unit: (stop) => /^["“‘«([¿¡]*\p{Lu}/u.test(stop.next) || stop.marked,
+  unit: (stop) => CAPITAL_NEXT.test(stop.next) || stop.marked,
 };
 
 const RULES: Rule[] = [
@@ -109,7 +121,7 @@ const RULES: Rule[] = [
       );
     },
   },
-  { name: 'question or exclamation', ends: ({ run }) => (/[!?؟‼⁇-⁉۔।॥։።]/u.test(run) ? true : null) },
+  { name: 'question or exclamation', ends: ({ run }) => (FIRM.test(run) ? true : null) },
   { name: 'dots', ends: ({ run }) => (run.length > 1 || run === '…' ? true : null) },
   {
     // "1. The first item", "b. The second item", "L. Rhamnosus"
@@ -121,12 +133,12 @@ const RULES: Rule[] = [
     // "hepatitis B. They work", "So did I. It hurt"
     name: 'letter that is a label',
     ends: ({ word, before }) =>
-      INITIAL.test(word) && (isLabelled(before) || (word === 'I' && /^\p{Ll}/u.test(before))) ? true : null,
+      INITIAL.test(word) && (isLabelled(before) || (word === 'I' && SMALL.test(before))) ? true : null,
   },
   {
     // "am 3. Mai"
     name: 'ordinal',
-    ends: ({ word, next }) => (/^\d{1,2}$/u.test(word) && AFTER_ORDINAL.has(head(next)) ? false : null),
+    ends: ({ word, next }) => (ORDINAL.test(word) && AFTER_ORDINAL.has(head(next)) ? false : null),
   },
   {
     name: 'shortened word',

@@ -48,7 +48,24 @@ const MAX_WORD = 30;
 /** A line shorter than this was ended on purpose; longer ones may be wrapped. */
 const WRAPPED_LINE = 60;
 
-const isSpace = (char: string | undefined): boolean => char !== undefined && /\s/u.test(char);
+/** A list sign or number at the head of a line. Takes "• ", "- ", "2. "; refuses "2.5", "-ish". */
+const LIST_SIGN = /^(?:[\u2022\u2023\u2043\u25aa\u25cf\u00b7*\u2013\u2014-]\s|\d{1,2}[.)]\s)/u;
+
+/** A capital or digit at the head of a line, behind its quotes. Takes "“Rest", "5 g"; refuses "rest". */
+const LINE_START = /^["“‘«¿¡([]?[\p{Lu}\p{N}]/u;
+
+/** A line that goes on. Takes "sets,", "high-"; refuses "sets". */
+const UNFINISHED = /[,\-–—(]\s*$/u;
+
+/** What may stand before the first word of a sentence: list signs and white space. Takes "• "; refuses "a". */
+const LEAD_IN = /^[•⁃\s]*$/u;
+
+/** White space as \s has it; the plain characters are told without a regular expression, for speed. */
+function isSpaceAt(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
+  return /\s/u.test(text.charAt(at));
+}
 
 /**
  * The sentences of `text` in order: disjoint, trimmed, and between them nothing but white space.
@@ -99,16 +116,15 @@ function endOfSentence(text: string, stop: Candidate, marks: readonly Span[], ma
   const known = endOfKnownMarks(text, closed, marks, mark);
   const end = known > closed ? known : endOfPlainMarks(text, stop, word, closed);
   const marked = end > closed;
-  if (end < text.length && !isSpace(text[end])) return isGlued(text, stop, word, end, marked) ? end : null;
+  if (end < text.length && !isSpaceAt(text, end)) return isGlued(text, word, end, marked) ? end : null;
   const next = skipSpace(text, end);
   if (next >= text.length) return text.length;
+  const wordStart = stop.at - word.length;
   const facts: Stop = {
     run: stop.run,
     word,
-    before: wordBefore(text, trimEnd(text, stop.start, stop.at - word.length), stop.start),
-    atStart:
-      text.slice(stop.start, Math.min(stop.at - word.length, stop.start + 3)).replace(/[•⁃\s]/gu, '') ===
-        '' && stop.at - word.length <= stop.start + 2,
+    before: wordBefore(text, trimEnd(text, stop.start, wordStart), stop.start),
+    atStart: wordStart <= stop.start + 2 && LEAD_IN.test(text.slice(stop.start, wordStart)),
     closed: closed > stop.at + stop.run.length,
     marked,
     next: text.slice(next, next + MAX_WORD),
@@ -141,12 +157,10 @@ function endOfCjk(
 }
 
 /** A stop with the next sentence glued to it, as pages have it when a space was lost. */
-function isGlued(text: string, stop: Candidate, word: string, end: number, marked: boolean): boolean {
+function isGlued(text: string, word: string, end: number, marked: boolean): boolean {
   GLUED_START.lastIndex = end;
   if (!GLUED_START.test(text)) return false;
-  return (
-    marked || (word.length > 2 && GLUED_END.test(word) && !isAbbreviated(word) && stop.at - word.length >= 0)
-  );
+  return marked || (word.length > 2 && GLUED_END.test(word) && !isAbbreviated(word));
 }
 
 /** A break ends the sentence at a blank line, before a list sign, and after a short line before a capital. */
@@ -155,20 +169,20 @@ function endsLine(text: string, stop: Candidate): boolean {
   if (next >= text.length || stop.at <= stop.start) return false;
   if (text.slice(stop.at + 1, next).includes('\n')) return true;
   const head = text.slice(next, next + 6);
-  if (/^(?:[\u2022\u2023\u2043\u25aa\u25cf\u00b7*\u2013\u2014-]\s|\d{1,2}[.)]\s)/u.test(head)) return true;
+  if (LIST_SIGN.test(head)) return true;
   const line = text.slice(Math.max(stop.start, stop.at - WRAPPED_LINE), stop.at);
   const length =
     stop.at - stop.start < WRAPPED_LINE || line.includes('\n')
       ? line.length - line.lastIndexOf('\n') - 1
       : WRAPPED_LINE;
-  return length < WRAPPED_LINE && /^["“‘«¿¡([]?[\p{Lu}\p{N}]/u.test(head) && !/[,\-–—(]\s*$/u.test(line);
+  return length < WRAPPED_LINE && LINE_START.test(head) && !UNFINISHED.test(line);
 }
 
 /** The word that the stop closes, without it: back to white space or an opening bracket, within the sentence. */
 function wordBefore(text: string, at: number, start: number): string {
   const limit = Math.max(start, at - MAX_WORD);
   let from = at;
-  while (from > limit && !isSpace(text[from - 1])) from -= 1;
+  while (from > limit && !isSpaceAt(text, from - 1)) from -= 1;
   return text.slice(from, at);
 }
 
@@ -190,12 +204,12 @@ function endOfKnownMarks(text: string, from: number, marks: readonly Span[], fir
 
 function skipSpace(text: string, from: number): number {
   let at = from;
-  while (at < text.length && isSpace(text[at])) at += 1;
+  while (at < text.length && isSpaceAt(text, at)) at += 1;
   return at;
 }
 
 function trimEnd(text: string, start: number, end: number): number {
   let at = end;
-  while (at > start && isSpace(text[at - 1])) at -= 1;
+  while (at > start && isSpaceAt(text, at - 1)) at -= 1;
   return at;
 }

@@ -56,7 +56,7 @@ async function openChromium({ executablePath, url, headless }) {
       await extension.triggerAction(page);
       const popup = await (await opened).asPage();
       await popup.waitForFunction(IS_READY.replaceAll('content.', 'window.'), { timeout: POPUP_TIMEOUT_MS });
-      if (file !== null) await popup.screenshot({ path: file, fullPage: true });
+      if (file !== null) await popup.screenshot({ path: file });
     },
   };
 }

@@ -149,6 +149,13 @@ export const RULES: Rule[] = [
     () => true,
   ),
   {
+    name: 'nothing is half merged',
+    find: (files) =>
+      files
+        .filter(({ code }) => /^(?:<{7}|>{7}) /m.test(code))
+        .map(({ path }) => `${path} holds both sides of a merge`),
+  },
+  {
     name: 'nothing is left to do',
     find: (files) =>
       files

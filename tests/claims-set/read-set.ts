@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CheckContext, Outcome } from '../../lib/checks/types';
 import { classifyReference } from '../../lib/evidence/classify-reference';
+import type { Identifier } from '../../lib/identifiers/types';
 import type { Claim, Reference, Wording } from '../../lib/reading/types';
 import type { Notice, StudyRecord } from '../../lib/records/types';
 import type { StudyType } from '../../lib/standards/study-types';
@@ -15,7 +16,7 @@ export interface SetWork {
   title: string;
   author: { family: string; given: string }[];
   year: number;
-  journal: string;
+  journal: string | null;
   volume: string | null;
   page: string | null;
   doi: string | null;
@@ -23,6 +24,11 @@ export interface SetWork {
   mesh: string[];
   notices: Notice[];
   summary: string;
+  /** CSL's type of the entry, and its address when it is a page of the web. */
+  kind: string;
+  url: string | null;
+  /** Outcomes of the checks of references that are not simply `passed`. */
+  checks: Record<string, Outcome>;
 }
 
 export interface SetSentence {
@@ -44,6 +50,8 @@ export interface SetArticle {
   topic: string;
   published: string;
   byline: string;
+  /** The article's own address; only where one of its references is a page of the same site. */
+  url?: string;
   references: { label: string; work: string }[];
   sentences: SetSentence[];
 }
@@ -77,21 +85,27 @@ export function buildSetContext(
 ): CheckContext {
   const cited = article.references.map(({ label, work }) => ({ label, work: workOf(works, work) }));
   const context = buildContext({
-    article: { title: article.title, published: article.published, byline: article.byline },
+    article: {
+      title: article.title,
+      published: article.published,
+      byline: article.byline,
+      url: article.url ?? null,
+    },
     references: cited.map(({ label, work }) => ({
       label,
       title: work.title,
       year: work.year,
-      identifiers:
-        work.doi === null ? [] : [{ kind: 'doi' as const, value: work.doi, foundIn: 'text' as const }],
+      identifiers: identifiersOf(work),
       csl: {
+        type: work.kind,
         author: work.author,
         'container-title': work.journal,
         volume: work.volume,
         page: work.page,
         DOI: work.doi,
+        URL: work.url,
       },
-      ...(withRecords ? { record: toRecord(work) } : {}),
+      ...(withRecords && work.kind === 'article-journal' ? { record: toRecord(work) } : {}),
     })),
     claims: article.sentences.map((sentence) => ({
       text: sentence.text.replace(CLOSING_MARK, ''),
@@ -110,9 +124,14 @@ export function buildSetContext(
 }
 
 /** The mark that closes a sentence, as pages print it: takes " (1)" and " [12]" at the end. */
-const CLOSING_MARK = / [([]\d+[)\]]$/;
+const CLOSING_MARK = / [([]\d+[)\]](?=\.?$)/;
 
 const classify = (reference: Reference, record: StudyRecord | null) => classifyReference(reference, record);
+
+function identifiersOf({ doi, url }: SetWork): Identifier[] {
+  if (doi !== null) return [{ kind: 'doi', value: doi, foundIn: 'text' }];
+  return url === null ? [] : [{ kind: 'url', value: url, foundIn: 'text' }];
+}
 
 const toRecord = (work: SetWork): Partial<StudyRecord> => ({
   doi: work.doi,

@@ -4,7 +4,7 @@ import type { Check, CheckContext, Outcome } from '../../lib/checks/types';
 import { attributedTo } from '../../lib/claims/attribution';
 import { needsSource } from '../../lib/claims/needs-source';
 import { wordingOf } from '../../lib/claims/wording';
-import { buildSetContext, type ReadClaim, readSet, type SetArticle, type SetSentence } from './read-set';
+import { buildSetContext, type ReadClaim, readSet, type SetArticle, type SetWork } from './read-set';
 
 /** Least precision and least cases at which a kind of note is shown without being asked for. */
 export const LEAST_PRECISION = 0.9;
@@ -45,34 +45,81 @@ export function scoreChecks(folder: string, { withRecords, byLabels }: ScoreOpti
     article,
     context: buildSetContext(set, article, { withRecords, readClaim: byLabels ? byLabel : byReading }),
   }));
-  return CHECKS.filter(({ id }) => id.startsWith('claim-') || id === 'reference-age').map((check) =>
-    scoreCheck(check, contexts),
-  );
+  const byClaim = CHECKS.filter(({ id }) => id.startsWith('claim-') || id === 'reference-age');
+  const byReference = CHECKS.filter(({ id }) => REFERENCE_CHECKS.has(id));
+  return [
+    ...byClaim.map((check) => scoreCheck(check, contexts)),
+    ...byReference.map((check) => scoreReferenceCheck(check, contexts, set.works)),
+  ];
 }
 
-function scoreCheck(check: Check, contexts: { article: SetArticle; context: CheckContext }[]): CheckScore {
-  const score: CheckScore = {
-    check: check.id,
-    live: check.live,
-    cases: 0,
-    wanted: 0,
-    given: 0,
-    right: 0,
-    wrong: [],
-    missed: [],
-  };
+/** The checks of references that the set's works have cases for; the rest only repeat a notice of a record. */
+const REFERENCE_CHECKS = new Set([
+  'reference-retracted',
+  'reference-preprint',
+  'reference-protocol',
+  'reference-opinion',
+  'reference-not-research',
+]);
+
+/** Every listed work once, whatever article lists it. */
+function scoreReferenceCheck(
+  check: Check,
+  contexts: { article: SetArticle; context: CheckContext }[],
+  works: Map<string, SetWork>,
+): CheckScore {
+  const score = emptyScore(check);
+  const seen = new Set<string>();
   for (const { article, context } of contexts) {
-    const outcomes = new Map<string, Outcome>();
-    for (const { claim, outcome } of check.run(context)) if (claim !== null) outcomes.set(claim, outcome);
-    article.sentences.forEach((sentence, index) => {
-      if (sentence.cites.length > 0)
-        count(score, sentence, outcomes.get(`c${index + 1}`) ?? 'inapplicable', article.id);
+    const outcomes = new Map(check.run(context).map(({ reference, outcome }) => [reference, outcome]));
+    article.references.forEach(({ work }, index) => {
+      const checks = { [check.id]: works.get(work)?.checks[check.id] ?? 'passed' } as const;
+      const title = works.get(work)?.title ?? work;
+      if (!seen.has(work))
+        count(score, title, checks, outcomes.get(`r${index + 1}`) ?? 'inapplicable', article.id);
+      seen.add(work);
     });
   }
   return score;
 }
 
-function count(score: CheckScore, { text, checks }: SetSentence, outcome: Outcome, article: string): void {
+const emptyScore = ({ id, live }: Check): CheckScore => ({
+  check: id,
+  live,
+  cases: 0,
+  wanted: 0,
+  given: 0,
+  right: 0,
+  wrong: [],
+  missed: [],
+});
+
+function scoreCheck(check: Check, contexts: { article: SetArticle; context: CheckContext }[]): CheckScore {
+  const score = emptyScore(check);
+  for (const { article, context } of contexts) {
+    const outcomes = new Map<string, Outcome>();
+    for (const { claim, outcome } of check.run(context)) if (claim !== null) outcomes.set(claim, outcome);
+    article.sentences.forEach((sentence, index) => {
+      if (sentence.cites.length > 0)
+        count(
+          score,
+          sentence.text,
+          sentence.checks,
+          outcomes.get(`c${index + 1}`) ?? 'inapplicable',
+          article.id,
+        );
+    });
+  }
+  return score;
+}
+
+function count(
+  score: CheckScore,
+  text: string,
+  checks: Record<string, Outcome>,
+  outcome: Outcome,
+  article: string,
+): void {
   const label = checks[score.check];
   const isWanted = label === 'failed';
   const isGiven = outcome === 'failed';

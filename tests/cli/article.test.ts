@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { runArticle } from '../../cli/article';
+import type { LookUpResult } from '../../lib/records/look-up';
 import type { Report } from '../../lib/report/types';
 import { type FakeIo, fakeIo } from './fake-io';
 import { temporaryFolder } from './temporary-folder';
@@ -86,7 +87,8 @@ describe('bad input', () => {
   test.each([
     ['no page', [], {}, /^Name a file/],
     ['two formats', [page], { json: true, html: true }, /^Choose one/],
-    ['look-ups', [page], { online: true }, /^Look-ups are not part of this version/],
+    ['two ways to know', [page], { online: true, offline: true }, /^--online cannot stand beside/],
+    ['records and look-ups', [page], { online: true, records: '/nowhere.jsonl' }, /^--online cannot/],
     ['an address that is none', [page], { url: 'news.example' }, /^--url needs/],
     [
       'one address for two pages',
@@ -124,6 +126,43 @@ describe('--records', () => {
     expect(await runArticle(io, [page], { json: true, records: bad })).toBe(2);
     expect(reports()).toHaveLength(1);
     expect(io.errors()).toEqual([`Line 1 of ${bad} is not a JSON object.`]);
+  });
+});
+
+describe('--online', () => {
+  const found = (failed: number): LookUpResult => ({
+    records: {},
+    identities: { r1: 'could-not-check' },
+    foundByTitle: [],
+    article: null,
+    lookups: {
+      mode: 'online',
+      sources: [
+        { name: 'Crossref', asked: 1, answered: 1 - failed, failed, reason: failed ? 'timeout' : null },
+      ],
+    },
+    notes: [{ stage: 'records', reason: 'stopped early', text: '' }],
+  });
+
+  test('should put into the report what the sources said, and who was asked', async () => {
+    const asked: string[] = [];
+    const makeLookUps = ({ email }: { email: string | null }) => {
+      asked.push(String(email));
+      return async () => found(0);
+    };
+    const options = { json: true, online: true, email: 'me@news.example' } as const;
+    expect(await runArticle(io, [page, page], options, makeLookUps)).toBe(0);
+    expect(asked).toEqual(['me@news.example']);
+    expect(reports()[0]).toMatchObject({
+      lookups: { mode: 'online', sources: [{ name: 'Crossref' }] },
+      references: [{ identity: 'could-not-check' }],
+    });
+    expect(reports()[0]?.notes).toContainEqual({ stage: 'records', reason: 'stopped early', text: '' });
+  });
+
+  test('should exit with 3 when a source could not be asked, and print the report all the same', async () => {
+    expect(await runArticle(io, [page], { json: true, online: true }, () => async () => found(1))).toBe(3);
+    expect(reports()).toHaveLength(1);
   });
 });
 

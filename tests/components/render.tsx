@@ -10,7 +10,13 @@ import { createTranslator } from '../../lib/locales/translate';
 export const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 export const translator = createTranslator(english, 'en');
 
-export const context: ViewContext = { translator, shown: null, actions: { show: () => {} } };
+export const context: ViewContext = {
+  translator,
+  shown: null,
+  marked: false,
+  lookupChoice: 'off',
+  actions: { show: () => {}, step: () => {} },
+};
 
 /** Rules that need a layout are looked at in the browsers; a view is no whole page. */
 const AXE_OPTIONS: axe.RunOptions = {

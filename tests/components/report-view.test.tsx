@@ -138,7 +138,7 @@ describe('the references', () => {
 
   test('a click on “cited for” asks for that sentence', () => {
     const show = vi.fn();
-    const root = draw(squatReport, 'references', { actions: { show } });
+    const root = draw(squatReport, 'references', { actions: { ...context.actions, show } });
     click(withText(root, '.references button', 'More weekly sets')[0]);
     expect(show).toHaveBeenCalledWith(squatReport.claims[5]);
   });

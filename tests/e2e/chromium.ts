@@ -1,21 +1,24 @@
 /** Chromium with the built extension, headless, every request through our proxy. */
 import puppeteer, { type Page } from 'puppeteer-core';
 import { builtExtension, type Driver, SHOTS } from './driver';
-import { startProxy } from './proxy';
+import { startProxy, type Tunnel } from './proxy';
 
 const BINARY = process.env.CHROMIUM ?? '/usr/bin/chromium';
 
 export interface ChromiumDriver extends Driver {
   extensionId: string;
+  /** Waits for one of the extension's own pages to open, and gives it. */
+  untilOpen(file: string): Promise<Page>;
   /** Stops the background worker, as the browser does when it idles. */
   stopWorker(): Promise<void>;
   /** The popup that was opened last, as a page of its own. */
   popup(): Page | null;
 }
 
-export async function launchChromium(): Promise<ChromiumDriver> {
+/** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
+export async function launchChromium(tunnel: Tunnel | null = null): Promise<ChromiumDriver> {
   const folder = builtExtension('chrome-mv3');
-  const proxy = await startProxy();
+  const proxy = await startProxy(tunnel);
   const browser = await puppeteer.launch({
     executablePath: BINARY,
     headless: true,
@@ -23,6 +26,7 @@ export async function launchChromium(): Promise<ChromiumDriver> {
     enableExtensions: true,
     args: [
       ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
+      ...(tunnel === null ? [] : ['--ignore-certificate-errors']),
       '--disable-gpu',
       '--disable-quic',
       '--no-first-run',
@@ -55,6 +59,12 @@ export async function launchChromium(): Promise<ChromiumDriver> {
       return popup === null || popup.isClosed() ? null : ((await popup.evaluate(expression)) as T);
     },
     popup: () => popup,
+    async untilOpen(file) {
+      const address = `chrome-extension://${extensionId}/${file}`;
+      return (
+        await browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 15_000 })
+      ).asPage();
+    },
     async shootPopup(name) {
       await popup?.screenshot({ path: `${SHOTS}${name}.png` });
     },

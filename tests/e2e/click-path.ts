@@ -5,6 +5,7 @@ import { PAGE_HOST } from './proxy';
 
 const CLAIM = 'Everyone can more than double their leg strength';
 const HIGHLIGHT = 'evidence-lens-shown';
+const CLAIM_HIGHLIGHT = 'evidence-lens-claim';
 
 /** Defines the tests of the click path for one browser. */
 export function testClickPath(launch: () => Promise<Driver>): void {
@@ -61,6 +62,31 @@ export function testClickPath(launch: () => Promise<Driver>): void {
       }, HIGHLIGHT),
     );
     await driver.page.screenshot({ path: `.shots/${driver.name}-page.png` });
+  });
+
+  test('all cited statements are marked, and a card opens on hover and goes away', async () => {
+    const cards = () =>
+      driver.page.evaluate(() => document.querySelectorAll('evidence-lens-card:popover-open').length);
+    await driver.inPopup(`(document.querySelector('.actions button').click(), true)`);
+    await untilPopup(
+      driver,
+      `document.querySelector('.actions button').textContent === 'Take the marks away'`,
+    );
+    const line = await driver.page.evaluate(
+      (name, words) => {
+        const range = [...(CSS.highlights.get(name) ?? [])].find((marked) => String(marked).includes(words));
+        const box = (range as Range | undefined)?.getClientRects()[0];
+        return box ? { x: box.left + 40, y: box.top + box.height / 2 } : null;
+      },
+      CLAIM_HIGHLIGHT,
+      CLAIM,
+    );
+    expect(line).not.toBeNull();
+    await driver.page.mouse.move(line?.x ?? 0, line?.y ?? 0);
+    await until('a card is open', async () => (await cards()) === 1);
+    await driver.page.screenshot({ path: `.shots/${driver.name}-card.png` });
+    await driver.page.mouse.move(5, 5);
+    await until('the card is gone', async () => (await cards()) === 0);
   });
 
   test('the page’s DOM is byte for byte what it was', async () => {

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from './chromium';
-import { untilPopup } from './driver';
+import { until, untilPopup } from './driver';
 import { PAGE_HOST } from './proxy';
 
 const READY = `document.querySelector('.report:not(.skeleton) h1, .state h1')`;
@@ -74,12 +74,23 @@ describe('the popup in Chromium', () => {
     await open(site('squat'));
     const known = () =>
       driver.inPopup(
-        `chrome.storage.session.get(null).then((all) => Object.values(all).filter((tab) => tab.state.status === 'read').length)`,
+        `chrome.storage.session.get(null).then((all) => Object.values(all).filter((tab) => tab.state?.status === 'read').length)`,
       );
     expect(await known()).toBe(1);
     await driver.page.reload();
     expect(await known()).toBe(0);
     expect(await open(site('squat'))).toBe('Do heavy squats really wear out your knees?');
+  });
+
+  test('says the same on the toolbar button, and takes it back when the tab moves on', async () => {
+    await open(site('squat'));
+    const badge = () =>
+      driver.inPopup<string>(
+        `chrome.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => await chrome.action.getBadgeText({ tabId: tab.id }) + ' ' + await chrome.action.getTitle({ tabId: tab.id }))`,
+      );
+    expect(await badge()).toMatch(/^4 Evidence Lens: 4 references, \d+ notes?$/u);
+    await driver.page.evaluate(() => history.pushState(null, '', '/another'));
+    await until('the badge is gone', async () => (await badge())?.startsWith(' '));
   });
 
   test('is used by keyboard alone: tab, arrow, enter', async () => {

@@ -5,7 +5,7 @@
  */
 import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 
 export const PAGE_HOST = 'notebook.example';
 
@@ -22,7 +22,13 @@ export interface TestProxy {
   close(): void;
 }
 
-export async function startProxy(): Promise<TestProxy> {
+/** Leads `hosts` to a server on loopback that plays them; every other CONNECT is refused. */
+export interface Tunnel {
+  hosts: string[];
+  port: number;
+}
+
+export async function startProxy(tunnel: Tunnel | null = null): Promise<TestProxy> {
   const seen: { method: string; host: string; path: string }[] = [];
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'nowhere'}`);
@@ -34,6 +40,15 @@ export async function startProxy(): Promise<TestProxy> {
   server.on('connect', (request, socket) => {
     seen.push({ method: 'CONNECT', host: request.url ?? '', path: '' });
     socket.on('error', () => socket.destroy());
+    if (tunnel?.hosts.includes((request.url ?? '').split(':')[0] ?? '')) {
+      const upstream = connect(tunnel.port, '127.0.0.1', () => {
+        socket.write('HTTP/1.1 200 Connection established\r\n\r\n');
+        upstream.pipe(socket).pipe(upstream);
+      });
+      upstream.on('error', () => socket.destroy());
+      socket.on('close', () => upstream.destroy());
+      return;
+    }
     socket.end('HTTP/1.1 502 Not here\r\n\r\n');
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));

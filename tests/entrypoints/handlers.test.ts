@@ -3,7 +3,10 @@ import { type BackgroundParts, createHandlers, forgetWhenMoved } from '../../ent
 import { receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/messages/sender';
+import type { LookUpResult } from '../../lib/records/look-up';
 import { fail, ok } from '../../lib/result';
+import { createSettingsStore } from '../../lib/storage/settings';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { emptyReading } from '../fixtures/reports/make';
 import { squatReport } from '../fixtures/reports/squat-article';
@@ -22,7 +25,12 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
       await ask('page.read', emptyReading, { kind: 'content', tabId });
       return ok(null);
     },
-    buildReport: async () => squatReport,
+    buildReport: (_, found) => (found ? { ...squatReport, lookups: found.lookups } : squatReport),
+    lookUp: async () => null,
+    forgetRecords: async () => {},
+    settings: createSettingsStore(fakeArea()),
+    toMarks: async () => [],
+    showBadge: async () => {},
     toPage: () => async () => ok(true),
     ...over,
   };
@@ -77,7 +85,85 @@ test('a page cannot write the report of another tab', async () => {
 
 test('anchor.show is false when the page does not answer', async () => {
   const { ask } = setUp({ toPage: () => async () => fail('no-answer', 'The tab was closed.') });
-  expect(await ask('anchor.show', { tabId: 3, ...place })).toEqual(ok(false));
+  expect(await ask('anchor.show', { tabId: 3, id: 'c1', ...place })).toEqual(ok(false));
+});
+
+test('claim.step goes on from what was shown last, however it was shown', async () => {
+  const { ask } = setUp();
+  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok(null));
+  await ask('reading.start', { tabId: 3 });
+  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok({ id: 'c2', found: true }));
+  await ask('anchor.show', { tabId: 3, id: 'c6', ...place });
+  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok({ id: 'c7', found: true }));
+  expect(await ask('claim.step', { tabId: 3, step: -1 })).toEqual(ok({ id: 'c6', found: true }));
+});
+
+describe('lookups.start', () => {
+  const found = (answered: number): LookUpResult => ({
+    records: {},
+    identities: {},
+    foundByTitle: [],
+    article: null,
+    lookups: { mode: 'online', sources: [{ name: 'Crossref', asked: 4, answered, failed: 0, reason: null }] },
+    notes: [],
+  });
+
+  test('builds the report anew with each answer, and in the end', async () => {
+    const seen: unknown[] = [];
+    const { ask, store } = setUp({
+      lookUp: async (tabId, _reading, onProgress) => {
+        await onProgress(found(2));
+        seen.push((await store.get(tabId))?.state);
+        return found(4);
+      },
+    });
+    await ask('reading.start', { tabId: 3 });
+    await ask('lookups.start', { tabId: 3 });
+    seen.push((await store.get(3))?.state);
+    expect(seen).toMatchObject([2, 4].map((answered) => ({ report: { lookups: found(answered).lookups } })));
+  });
+
+  test('does not write into the report of the page that came after', async () => {
+    let url = 'https://news.example/story';
+    const { ask, store } = setUp({
+      tabUrl: async () => url,
+      lookUp: async () => {
+        url = 'https://news.example/other';
+        await ask('reading.start', { tabId: 3 });
+        return found(4);
+      },
+    });
+    await ask('reading.start', { tabId: 3 });
+    await ask('lookups.start', { tabId: 3 });
+    expect((await store.get(3))?.state).toMatchObject({ report: { lookups: { mode: 'offline' } } });
+  });
+
+  test('leaves a note while it runs, for the worker that comes after a stopped one', async () => {
+    const seen: number[][] = [];
+    const { ask, store } = setUp({
+      lookUp: async () => {
+        seen.push(await store.askingTabs());
+        throw new Error('ours');
+      },
+    });
+    await ask('reading.start', { tabId: 3 });
+    expect(await ask('lookups.start', { tabId: 3 })).toMatchObject({ ok: false, error: 'crashed' });
+    expect([seen, await store.askingTabs()]).toEqual([[[3]], []]);
+  });
+
+  test('leaves the report as it is when the person has not agreed', async () => {
+    const { ask } = setUp();
+    await ask('reading.start', { tabId: 3 });
+    expect(await ask('lookups.start', { tabId: 3 })).toEqual(ok(null));
+    expect(await ask('report.get', { tabId: 3 })).toEqual(ok({ status: 'read', report: squatReport }));
+  });
+});
+
+test('settings are changed and read back', async () => {
+  const { ask } = setUp();
+  expect(await ask('settings.get', {})).toEqual(ok(DEFAULT_SETTINGS));
+  await ask('settings.change', { lookups: 'on', email: null });
+  expect(await ask('settings.get', {})).toEqual(ok({ ...DEFAULT_SETTINGS, lookups: 'on' }));
 });
 
 describe('forgetWhenMoved', () => {

@@ -142,19 +142,15 @@ export const unpaywallAnswer = (work: ReplayWork): object => ({
   z_authors: null,
 });
 
-export const openAlexAnswer = (works: ReplayWork[]): object => ({
-  meta: { count: works.length },
-  results: works.map((work) => ({
-    doi: `https://doi.org/${work.doi}`,
-    title: work.title,
-    publication_year: work.year,
-    type: 'article',
-    is_retracted: work.updatedBy.some((update) => update.type === 'retraction'),
-    ids: { pmid: work.pmid === null ? null : `https://pubmed.ncbi.nlm.nih.gov/${work.pmid}` },
-    authorships: work.authors.map(([family, given]) => ({ raw_author_name: `${given} ${family}` })),
-    primary_location: { source: null },
-    open_access: { oa_url: null },
-    cited_by_count: 3,
-    biblio: { volume: work.volume, first_page: work.page },
-  })),
+export const openAlexAnswer = (work: ReplayWork): object => ({
+  doi: `https://doi.org/${work.doi}`,
+  title: work.title,
+  publication_year: work.year,
+  is_retracted: work.updatedBy.some((update) => update.type === 'retraction'),
+  ids: { pmid: work.pmid === null ? null : `https://pubmed.ncbi.nlm.nih.gov/${work.pmid}` },
+  authorships: work.authors.map(([family, given]) => ({ raw_author_name: `${given} ${family}` })),
+  primary_location: { source: null },
+  open_access: { oa_url: 'https://repository.example.org/copy.pdf' },
+  cited_by_count: 3,
+  biblio: { volume: work.volume, first_page: work.page },
 });

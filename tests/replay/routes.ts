@@ -103,11 +103,9 @@ const unpaywall: Route = ({ path, wrongWork }, library) => {
     : unpaywallAnswer(wrongWork ? { ...WRONG_WORK, doi: '10.5555/another' } : work);
 };
 
-const openAlex: Route = ({ query, wrongWork }, library) => {
-  const dois = (query.get('filter') ?? '').replace('doi:', '').split('|');
-  return openAlexAnswer(
-    dois.flatMap((doi) => byDoi(doi, library) ?? []).map((work) => disguise(work, wrongWork)),
-  );
+const openAlex: Route = ({ path, wrongWork }, library) => {
+  const work = byDoi(decodeURIComponent(path.slice('/works/doi:'.length)), library);
+  return work === undefined ? null : openAlexAnswer(disguise(work, wrongWork));
 };
 
 const ROUTES: Record<SourceId, Route> = {

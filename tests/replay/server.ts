@@ -27,7 +27,7 @@ export const FAULTS = [
 
 export type Fault = (typeof FAULTS)[number];
 
-export interface ReplayRequest {
+interface ReplayRequest {
   source: SourceId;
   method: string;
   path: string;

@@ -6,63 +6,129 @@ export const LABORATORY: readonly Recogniser[] = [
     id: 'cadaver-or-bench',
     type: 'cadaver-biomechanics',
     says: 'stated',
+    cues: ['cadaver', 'finite', 'biomechanic', 'synthetic', 'sawbone'],
+    // takes: Strain in the rotator cuff during presses: a cadaveric study
+    // refuses: Running biomechanics in children
     pattern:
       /\bcadaver(?:s|ic)?\b|\bfinite[- ]element\b|\bin vitro biomechanic|\bbiomechanical (?:[\w-]+ ){0,2}(?:cadaver|bench)|\bsynthetic (?:bone|model|spine)|\bsawbones?\b/,
-    takes: 'Strain in the rotator cuff during presses: a cadaveric study',
-    refuses: 'Running biomechanics in children',
   },
   {
     id: 'in-vitro-fertilisation',
     type: null,
     says: 'stated',
+    cues: [
+      'vitro',
+      'mouse',
+      'dog',
+      'cat',
+      'rat',
+      'horse',
+      'tick',
+      'snake',
+      'mosquito',
+      'insect',
+      'animal',
+      'guinea',
+      'bovine',
+      'porcine',
+      'equine',
+      'ovine',
+    ],
+    // takes: Caffeine before in vitro fertilisation
+    // refuses: Caffeine in vitro
     pattern:
       /\bin vitro (?:fertili[sz]ation|maturation)|\bcomputer mouse\b|\b(?:dog|cat|rat|horse|tick|snake|mosquito|insect|animal)[- ](?:bites?|ownership|owners?|walking|riding|related injur|scratch|contact)|\b(?:companion|guide|service|therapy|assistance|old|hot|pet) dogs?\b|\bguinea pigs?\?|\b(?:bovine|porcine|equine|ovine) (?:colostrum|lactoferrin|collagen|gelatin|heparin|insulin|milk|thrombin|whey|serum albumin|pericardi\w+|bioprosthe\w+|valves?|surfactant|xenograft)/,
-    takes: 'Caffeine before in vitro fertilisation',
-    refuses: 'Caffeine in vitro',
   },
   {
     id: 'animal-model',
     type: 'animal',
     says: 'stated',
+    cues: ['model', 'study', 'experiment'],
+    // takes: Creatine after nerve crush in a rat model of paralysis
+    // refuses: Animal protein and muscle
     pattern:
       /\b(?:animal|mouse|rat|murine|rabbit|rodent|zebrafish|porcine|ovine|canine|swine|pig|sheep|primate|feline|equine|drosophila|hamster)(?:[- ][\w-]+){0,3} (?:models?|study|experiment)\b|\ban? (?:in vivo )?(?:experimental )?(?:animal|rat|mouse|mice|rabbit) study\b/,
-    takes: 'Creatine after nerve crush in a rat model of paralysis',
-    refuses: 'Animal protein and muscle',
   },
   {
     id: 'in-animals',
     type: 'animal',
     says: 'inferred',
+    // takes: Green tea slows weight gain in C57BL/6 mice fed a high-fat diet
+    // refuses: Green tea slows weight gain in office workers
     pattern:
       /\b(?:mice|mouse|rats?|murine|rodents?|rabbits?|hamsters?|gerbils?|guinea pigs?|zebrafish|xenopus|drosophila|caenorhabditis|c\. elegans|piglets?|pigs|swine|lambs?|ewes?|sheep|goats?|calves|cattle|cows?|heifers?|bulls?|buffalo(?:es)?|horses?|mares?|foals?|broilers?|chickens?|chicks?|hens?|ducks?|quails?|dogs?|puppies|beagles?|cats|kittens?|monkeys?|macaques?|baboons?|chimpanzees?|marmosets?|tilapia|trout|salmon|carp|catfish|shrimps?|honey ?bees?|bumblebees?|mosquitoe?s?|larvae|tadpoles?|sparrows?|finch(?:es)?|songbirds?|ferrets?|minks?|wistar|sprague[- ]dawley|c57bl\/6\w?|balb\/c|knock-?out mice|transgenic mice|rattus|mus musculus|bats?|hymenoptera|lepidoptera|coleoptera|hemiptera|rodentia)\b/,
-    takes: 'Green tea slows weight gain in C57BL/6 mice fed a high-fat diet',
-    refuses: 'Green tea slows weight gain in office workers',
   },
   {
     id: 'in-vitro-study',
     type: 'in-vitro',
     says: 'stated',
+    cues: ['vitro'],
+    // takes: Whitening toothpaste and enamel: an in vitro study
+    // refuses: Whitening toothpaste and enamel: a glass study
     pattern:
       /\bin vitro (?:[\w-]+ ){0,1}(?:study|studies|evaluation|assessment|investigation|comparison|model|cytotoxicity|experiments?)\b|[:,-] ?(?:an )?in vitro\W*$/,
-    takes: 'Whitening toothpaste and enamel: an in vitro study',
-    refuses: 'Whitening toothpaste and enamel: a glass study',
   },
   {
     id: 'in-cells',
     type: 'in-vitro',
     says: 'inferred',
+    cues: [
+      'cell',
+      'cyte',
+      'phage',
+      'fibroblast',
+      'tubes',
+      'blast',
+      'phils',
+      'organoid',
+      'spheroid',
+      'microglia',
+      'hek',
+      'mcf',
+      'hep',
+      'caco',
+      'jurkat',
+      'thp',
+      'raw',
+      'a549',
+      'hct',
+      'mda',
+      'u937',
+      'hl',
+      'k562',
+      'sh-sy',
+      'pc',
+      'lncap',
+      'huvec',
+      'l1',
+      'c12',
+      'cultured',
+    ],
+    // takes: Curcumin lowers growth of MCF-7 breast cancer cells
+    // refuses: Curcumin and stem cell transplants in patients
     pattern:
-      /\b(?:in|of|on|by|from|to|and|sensiti[sz]es?) (?:(?!circulating|blood|donor|crosstalk|mesenchymal|car|stem-like|dendritic)[\w+/-]+ ){0,6}(?:cells|cell lines?|fibroblasts|keratinocytes|myotubes|myoblasts|hepatocytes|macrophages|monocytes|lymphocytes|adipocytes|osteoblasts|osteoclasts|chondrocytes|neutrophils|organoids|spheroids|cardiomyocytes|astrocytes|microglia)\b(?! (?:in (?:patients|adults|children)|transplant|therapy|infusion|counts?|carcinoma|cancer|lymphoma))|\b(?:hela|hek ?293t?|mcf-?7|hepg2|caco-?2|jurkat|thp-?1|raw ?264\.7|a549|hct-?116|mda-mb-\d+|u937|hl-?60|k562|sh-sy5y|pc-?3|lncap|huvecs?|3t3-l1|c2c12)\b|\bcell lines?\b|\bcell cultures?\b|\bcultured (?:human )?[\w-]+/,
-    takes: 'Curcumin lowers growth of MCF-7 breast cancer cells',
-    refuses: 'Curcumin and stem cell transplants in patients',
+      /\b(?:in|of|on|by|from|to|and|sensiti[sz]es?) (?:(?!circulating|blood|donor|crosstalk|mesenchymal|car|stem-like|dendritic)[\w+/-]+ ){0,6}(?:cells|cell lines?|fibroblasts|keratinocytes|myotubes|myoblasts|hepatocytes|macrophages|monocytes|lymphocytes|adipocytes|osteoblasts|osteoclasts|chondrocytes|neutrophils|organoids|spheroids|cardiomyocytes|astrocytes|microglia)\b(?!.*\b(?:patients|risk|polymorphisms?)\b)(?! (?:in (?:patients|adults|children)|transplant|therapy|infusion|counts?|carcinoma|cancer|lymphoma))|\b(?:hela|hek ?293t?|mcf-?7|hepg2|caco-?2|jurkat|thp-?1|raw ?264\.7|a549|hct-?116|mda-mb-\d+|u937|hl-?60|k562|sh-sy5y|pc-?3|lncap|huvecs?|3t3-l1|c2c12)\b|\bcell lines?\b|\bcell cultures?\b|\bcultured (?:human )?[\w-]+/,
   },
   {
     id: 'molecular',
     type: 'in-vitro',
     says: 'inferred',
+    cues: [
+      'transactivat',
+      'kappa',
+      'promoter',
+      'enhancer',
+      'phosphorylat',
+      'ubiquitin',
+      'nuclear',
+      'dna',
+      'rna',
+      'response',
+      'kinase',
+    ],
+    // takes: A response element in the promoter of the human leptin gene
+    // refuses: A gene polymorphism and leptin in wrestlers
     pattern:
       /\b(?:transactivat\w+|nf-? ?kappa ?-?b|promoter (?:activity|region of)|enhancer elements?|phosphorylat\w+ (?:of|by|at|and)|ubiquitinat\w+|nuclear translocation|dna[- ]binding|rna polymerase|response element|protein kinase)\b(?! (?:polymorphism|variant|gene polymorph|levels in patients))/,
-    takes: 'A response element in the promoter of the human leptin gene',
-    refuses: 'A gene polymorphism and leptin in wrestlers',
   },
 ];

@@ -14,23 +14,25 @@ import { RETRACTION_WATCH } from '../notices';
 import type { Notice, NoticeKind } from '../types';
 import type { CrossrefUpdate, CrossrefWork } from './schema';
 
-const UPDATE_KINDS: Record<string, NoticeKind> = {
-  retraction: 'retraction',
-  // Part of the paper was taken back: graver than a correction, but the paper stands.
-  partial_retraction: 'concern',
-  withdrawal: 'withdrawal',
-  removal: 'withdrawal',
-  concern: 'concern',
-  expression_of_concern: 'concern',
-  correction: 'correction',
-  corrigendum: 'correction',
-  erratum: 'correction',
-  addendum: 'correction',
-  clarification: 'correction',
-  new_version: 'newer-version',
-  new_edition: 'newer-version',
-  reinstatement: 'reinstatement',
-};
+const UPDATE_KINDS = new Map<string, NoticeKind>(
+  Object.entries({
+    retraction: 'retraction',
+    // Part of the paper was taken back: graver than a correction, but the paper stands.
+    partial_retraction: 'concern',
+    withdrawal: 'withdrawal',
+    removal: 'withdrawal',
+    concern: 'concern',
+    expression_of_concern: 'concern',
+    correction: 'correction',
+    corrigendum: 'correction',
+    erratum: 'correction',
+    addendum: 'correction',
+    clarification: 'correction',
+    new_version: 'newer-version',
+    new_edition: 'newer-version',
+    reinstatement: 'reinstatement',
+  }),
+);
 
 /** Relations by which a work names the one that takes its place. */
 const SUCCESSOR_RELATIONS = ['is-preprint-of', 'is-replaced-by'];
@@ -39,7 +41,7 @@ const GRAVE = new Set<NoticeKind>(['retraction', 'withdrawal', 'reinstatement'])
 
 /** Retraction Watch writes "expression-of-concern" in places. */
 const kindOf = (update: CrossrefUpdate): NoticeKind | undefined =>
-  UPDATE_KINDS[update.type.toLowerCase().replaceAll('-', '_').replaceAll(' ', '_')];
+  UPDATE_KINDS.get(update.type.toLowerCase().replaceAll('-', '_').replaceAll(' ', '_'));
 
 const sourceOf = (update: CrossrefUpdate): string =>
   update.source === 'retraction-watch' ? RETRACTION_WATCH : 'Crossref';

@@ -51,9 +51,9 @@ function titleForms(work: CrossrefWork, main: string): string[] {
 }
 
 /** Crossref's name for preprints is its own; PubMed's is the one that the rest of the project reads. */
-const TYPE_NAMES: Record<string, string> = { 'posted-content': 'Preprint' };
+const TYPE_NAMES = new Map([['posted-content', 'Preprint']]);
 
 function publicationTypes(type: string | null | undefined, noticeOf: NoticeTitle | null): string[] {
-  const own = !type ? [] : [TYPE_NAMES[type] ?? type];
+  const own = !type ? [] : [TYPE_NAMES.get(type) ?? type];
   return noticeOf === null ? own : [NOTICE_PUBLICATION_TYPES[noticeOf], ...own];
 }

@@ -7,7 +7,6 @@ export const openAlexWorkSchema = z.object({
   doi: text,
   title: text,
   publication_year: z.number().nullish(),
-  type: text,
   is_retracted: z.boolean().nullish(),
   ids: z.object({ pmid: text, pmcid: text }).nullish(),
   authorships: z.array(z.object({ raw_author_name: text })).nullish(),
@@ -18,6 +17,3 @@ export const openAlexWorkSchema = z.object({
 });
 
 export type OpenAlexWork = z.infer<typeof openAlexWorkSchema>;
-
-/** Works are read one by one, so that a single odd one does not cost the others. */
-export const openAlexListSchema = z.object({ results: z.array(z.unknown()) });

@@ -42,6 +42,9 @@ const EMPTY_CSL: CslItem = {
   URL: null,
 };
 
+/** A titled work of which a test says no more stands in a journal. */
+const PRINTED = { 'container-title': 'Sleep', volume: '1' };
+
 const EMPTY_RECORD: StudyRecord = {
   doi: null,
   pmid: null,
@@ -142,6 +145,7 @@ function toReference({ csl, title, year, ...parts }: ReferenceParts, index: numb
     ...rest,
     csl: {
       ...EMPTY_CSL,
+      ...(csl === undefined && parts.identifiers === undefined && title ? PRINTED : {}),
       title: title ?? null,
       issued: year === undefined ? null : { 'date-parts': [[year]] },
       ...csl,

@@ -44,6 +44,13 @@ describe('rankNotes', () => {
     expect(rankNotes([undefinedMark('m1'), undefinedMark('m2')]).open).toHaveLength(1);
   });
 
+  test('should tell one check on one claim as one, whichever of its works', () => {
+    const of = (reference: string) => finding({ check: 'claim-population', claim: 'c1', reference });
+    expect(rankNotes([of('r1'), of('r2')]).open).toMatchObject([
+      { finding: { reference: 'r1' }, same: [{ reference: 'r2' }] },
+    ]);
+  });
+
   test('should keep two retractions, and two claims, apart', () => {
     const retracted = (reference: string) =>
       finding({ check: 'reference-retracted', severity: 'alert', reference });

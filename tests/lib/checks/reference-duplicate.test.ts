@@ -50,3 +50,12 @@ test('should not take a short title for a name', () => {
 test('should leave out links in the text', () => {
   expect(run({ ...creatine, origin: 'inline-link' })).toEqual([]);
 });
+
+test('should not take an identifier that stands in a whole list for the works’ own', () => {
+  const shared = { identifiers: [{ kind: 'doi' as const, value: '10.1000/page', foundIn: 'link' as const }] };
+  const works = ['One long title here', 'Two long titles here', 'Three long titles here'].map((title) => ({
+    title,
+    ...shared,
+  }));
+  expect(run(...works).map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+});

@@ -4,6 +4,7 @@ import type { PageProtocol, Protocol } from '../../../lib/messages/protocol';
 import { guard } from '../../../lib/messages/schema';
 import type { Sender } from '../../../lib/messages/sender';
 import { ok } from '../../../lib/result';
+import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-types';
 import { emptyReading } from '../../fixtures/reports/make';
 
 const view: Sender = { kind: 'view' };
@@ -27,6 +28,16 @@ const handlers: Handlers<Protocol> = {
   },
   'report.get': { ...guard('report.get'), handle: () => null },
   'anchor.show': { ...guard('anchor.show'), handle: () => true },
+  'lookups.start': { ...guard('lookups.start'), handle: () => null },
+  'records.forget': { ...guard('records.forget'), handle: () => null },
+  'settings.get': { ...guard('settings.get'), handle: () => DEFAULT_SETTINGS },
+  'settings.change': {
+    ...guard('settings.change'),
+    handle: (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
+  },
+  'sent.get': { ...guard('sent.get'), handle: () => [] },
+  'marks.show': { ...guard('marks.show'), handle: () => 0 },
+  'claim.step': { ...guard('claim.step'), handle: () => null },
 };
 
 const place = { quote: { exact: 'a', prefix: '', suffix: '' }, position: { start: 0, end: 1 } };
@@ -98,8 +109,8 @@ describe('createSend', () => {
       sent.push(raw);
       return receive(handlers, raw, view);
     });
-    expect(await send('anchor.show', { tabId: 3, ...place })).toEqual(ok(true));
-    expect(sent).toEqual([message('anchor.show', { tabId: 3, ...place })]);
+    expect(await send('anchor.show', { tabId: 3, id: 'c1', ...place })).toEqual(ok(true));
+    expect(sent).toEqual([message('anchor.show', { tabId: 3, id: 'c1', ...place })]);
   });
 
   test('says no-answer when nobody listens', async () => {

@@ -329,6 +329,18 @@ describe('the memory of look-ups', () => {
     expect(result.lookups.sources[1]).toMatchObject({ name: 'Crossref', asked: 1, failed: 1 });
   });
 
+  it('should not ask about the same work again under an identifier that it learned', async () => {
+    const byPmid = referenceTo(VOLUME_REVIEW, 'r2', { identifiers: [['pmid', VOLUME_REVIEW.pmid ?? '']] });
+    const tools = lookUpTools(replay);
+    await lookUp([reference, byPmid], tools);
+    tools.clock.advance(8 * DAY_MS);
+    replay.setFault('crossref', 'html');
+    const before = askedOf('crossref');
+    await lookUp([reference, byPmid], tools);
+    // A page instead of an answer is asked for twice; the older answer stands in.
+    expect(askedOf('crossref') - before).toBe(2);
+  });
+
   it('should ask for an unknown DOI again after a day', async () => {
     const tools = lookUpTools(replay);
     await lookUp([unknown], tools);
@@ -414,6 +426,8 @@ describe('progress', () => {
     );
     expect(seen.length).toBeGreaterThanOrEqual(4);
     expect(seen.map(({ done }) => done)).toEqual(seen.map(({ done }) => done).sort((a, b) => a - b));
+    // What has no answer yet is not called failed.
+    expect(seen.every(({ lookups }) => lookups.sources.every(({ failed }) => failed === 0))).toBe(true);
     for (const { identities } of seen) expect(result.identities).toMatchObject(identities);
     expect(seen.at(-1)).toMatchObject({ done: 90, total: 90 });
   });

@@ -1,7 +1,11 @@
 /** A small report to print: two references, three statements, words of the page that try to be markup. */
+import { createTranslator } from '../../../lib/locales/translate';
 import { buildReport } from '../../../lib/report/build-report';
 import type { Report } from '../../../lib/report/types';
+import messages from '../../../public/_locales/en/messages.json';
 import { buildContext, type ContextParts } from '../checks/build-context';
+
+export const ENGLISH = createTranslator(messages, 'en');
 
 export const OFFLINE: Report['lookups'] = { mode: 'offline', sources: [] };
 

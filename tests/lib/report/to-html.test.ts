@@ -2,10 +2,10 @@ import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { toHtml, toHtmlDocument } from '../../../lib/report/to-html';
-import { EXAMPLE, reportOf } from './build-example';
+import { ENGLISH, EXAMPLE, reportOf } from './build-example';
 
 describe('toHtml', () => {
-  const html = toHtml(reportOf(EXAMPLE));
+  const html = toHtml(reportOf(EXAMPLE), ENGLISH);
   const { document } = new JSDOM(html).window;
 
   test('should be one whole document with the parts of the report', () => {
@@ -43,17 +43,17 @@ describe('toHtml', () => {
     fc.assert(
       fc.property(text, (words) => {
         const report = reportOf({ article: { title: 'T', byline: `[${words}]` }, claims: [{ text: words }] });
-        const page = new JSDOM(toHtml(report)).window.document;
+        const page = new JSDOM(toHtml(report, ENGLISH)).window.document;
         expect(page.querySelector('main bdi + p, main p bdi')?.textContent).toBe(`[${words}]`);
         expect(page.querySelectorAll('script, [onload]')).toHaveLength(0);
       }),
-      { numRuns: 40 },
+      { numRuns: 15 },
     );
   });
 });
 
 test('toHtmlDocument should give each report a section of its own', () => {
-  const { document } = new JSDOM(toHtmlDocument([reportOf(EXAMPLE), reportOf({})])).window;
+  const { document } = new JSDOM(toHtmlDocument([reportOf(EXAMPLE), reportOf({})], ENGLISH)).window;
   expect(document.querySelectorAll('main > article')).toHaveLength(2);
   expect(document.title).toBe('Evidence report');
 });

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import { toMarkdown } from '../../../lib/report/to-markdown';
-import { EXAMPLE, reportOf } from './build-example';
+import { ENGLISH, EXAMPLE, reportOf } from './build-example';
 
 describe('toMarkdown', () => {
-  const markdown = toMarkdown(reportOf(EXAMPLE));
+  const markdown = toMarkdown(reportOf(EXAMPLE), ENGLISH);
   const lines = markdown.split('\n');
 
   test('should hold the parts of the report in the order of a reader', () => {
@@ -19,13 +19,15 @@ describe('toMarkdown', () => {
 
   test('should show what a reference is cited for, with its link', () => {
     const item = lines.find((line) => line.startsWith('- **1.**'));
-    expect(item).toContain('Sleep and lifting: a meta-analysis — Doe J.; Journal of \\*Rest\\*, 2020');
+    expect(item).toContain('Sleep and lifting: a meta-analysis — Doe, Journal of \\*Rest\\*, 2020');
     expect(item).toContain('[DOI](<https://doi.org/10.1000/rest.1>)');
-    expect(item).toContain('cited for: “Sleep builds strength (1).”');
+    expect(item).toContain('Cited for: “Sleep builds strength (1).”');
   });
 
   test('should say of a reference that nothing cites it', () => {
-    expect(lines.find((line) => line.startsWith('- **2.**'))).toContain('not cited in the text');
+    expect(lines.find((line) => line.startsWith('- **2.**'))).toContain(
+      'No statement points to this reference.',
+    );
   });
 
   test('should list the statements without a source, and only those that need one', () => {
@@ -48,11 +50,16 @@ describe('toMarkdown', () => {
     ['an address', 'https://evil.example', 'https\\://evil.example'],
   ])('should not let the page write %s', (_, text, expected) => {
     const report = reportOf({ article: { byline: text } });
-    expect(toMarkdown(report).split('\n\n')[1]).toBe(expected);
+    expect(toMarkdown(report, ENGLISH).split('\n\n')[1]).toBe(expected);
+  });
+
+  test('should not quote quoted speech twice', () => {
+    const report = reportOf({ claims: [{ text: '“Never,” she says.', needsSource: true }] });
+    expect(toMarkdown(report, ENGLISH)).toContain('- “Never,” she says.');
   });
 
   test('should say so when there is no article', () => {
     const report = { ...reportOf({}), article: null };
-    expect(toMarkdown(report)).toContain('No article was found on this page.');
+    expect(toMarkdown(report, ENGLISH)).toContain('There is no article text on this page');
   });
 });

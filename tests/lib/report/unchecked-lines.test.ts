@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../lib/checks/types';
 import { uncheckedLines } from '../../../lib/report/unchecked-lines';
-import { reportOf } from './build-example';
+import { ENGLISH, reportOf } from './build-example';
 
 const finding = (outcome: Finding['outcome'], message: string): Finding => ({
   check: 'claim-number',
@@ -20,24 +20,27 @@ const finding = (outcome: Finding['outcome'], message: string): Finding => ({
 test('should name a source that failed, with its reason', () => {
   const source = { name: 'Crossref', asked: 3, answered: 1, failed: 2, reason: 'timeout' };
   const report = reportOf({}, { mode: 'online', sources: [source] });
-  expect(uncheckedLines(report)).toContain('Crossref: asked for 3, answered 1, 2 failed (timeout).');
-  expect(uncheckedLines(report).join()).not.toContain('Look-ups were off');
+  expect(uncheckedLines(report, ENGLISH)).toContain('Crossref could not be asked for 2 of 3. timeout');
+  expect(uncheckedLines(report, ENGLISH).join()).not.toContain('Look-ups were off');
 });
 
-test('should say an undecided check once, with its count, and leave decided ones out', () => {
+test('should say an undecided sentence once, with its count and its checks, and leave decided ones out', () => {
   const findings = [
     finding('untested', 'No abstract.'),
-    finding('untested', 'No abstract.'),
+    { ...finding('untested', 'No abstract.'), check: 'claim-topic' },
     finding('cantTell', 'Two numbers.'),
     finding('failed', 'A note.'),
     finding('passed', 'Fine.'),
   ];
-  expect(
-    uncheckedLines({ ...reportOf({}), findings }).filter((line) => line.startsWith('claim-number')),
-  ).toEqual(['claim-number: No abstract. (2 times)', 'claim-number: Two numbers.']);
+  expect(uncheckedLines({ ...reportOf({}), findings }, ENGLISH).slice(2)).toEqual([
+    'No abstract. (2 times: claim-number, claim-topic)',
+    'Two numbers. (claim-number)',
+  ]);
 });
 
-test('should pass on what the stages noted', () => {
-  const notes = [{ stage: 'bibliography' as const, reason: 'two lists', text: 'Sources' }];
-  expect(uncheckedLines({ ...reportOf({}), notes })).toContain('two lists: Sources');
+test('should say why there is no article, and keep the notes of a good reading for whoever debugs', () => {
+  const notes = [{ stage: 'article' as const, reason: 'no article text found', text: '' }];
+  const { article: _, ...rest } = reportOf({});
+  expect(uncheckedLines({ ...rest, article: null, notes }, ENGLISH)).toContain('no article text found.');
+  expect(uncheckedLines({ ...reportOf({}), notes }, ENGLISH)).not.toContain('no article text found.');
 });

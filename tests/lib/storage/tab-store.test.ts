@@ -68,3 +68,13 @@ test('pageAddress drops the fragment only', () => {
   expect(pageAddress('https://a.example/b?c=d#e#f')).toBe('https://a.example/b?c=d');
   expect(pageAddress('https://a.example/')).toBe('https://a.example/');
 });
+
+test('a look-up that has not ended is noted by tab, and forgotten with the tab', async () => {
+  const store = createTabStore(fakeArea(), () => 1);
+  await store.putAsking(3, true);
+  await store.putAsking(4, true);
+  await store.putAsking(4, false);
+  expect(await store.askingTabs()).toEqual([3]);
+  await store.remove(3);
+  expect(await store.askingTabs()).toEqual([]);
+});

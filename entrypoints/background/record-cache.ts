@@ -1,0 +1,105 @@
+/**
+ * The memory of look-ups in IndexedDB, for the background. Not for private windows: they get a memory cache. A store
+ * that cannot be opened or read (no quota, private mode of Firefox, a broken profile) holds nothing and says so once;
+ * the look-up then asks the sources.
+ */
+import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import type { CachedAnswer, RecordCache } from '../../lib/records/cache';
+import { cachedAnswerSchema } from '../../lib/records/schema';
+
+interface RecordsDatabase extends DBSchema {
+  answers: { key: string; value: CachedAnswer; indexes: { storedAt: number } };
+}
+
+export const RECORDS_DATABASE = 'evidence-lens-records';
+
+/** Answers kept at most; some 20 MB of abstracts. */
+const MOST_ANSWERS = 5_000;
+/** Removed beyond what is too many, so that not every look-up has to tidy. */
+const SPARE_ANSWERS = 500;
+
+type Database = IDBPDatabase<RecordsDatabase>;
+
+/** One step a version; a new shape of answers begins with an empty store, for everything in it can be asked anew. */
+const MIGRATIONS: ((database: Database) => void)[] = [
+  (database) => {
+    database.createObjectStore('answers', { keyPath: 'key' }).createIndex('storedAt', 'storedAt');
+  },
+];
+
+/** @param onTrouble Told once why the store is of no use. */
+export function createRecordCache(onTrouble: (error: unknown) => void): RecordCache {
+  let opened: Promise<Database | null> | null = null;
+  let isTold = false;
+
+  const tell = (error: unknown): void => {
+    if (!isTold) onTrouble(error);
+    isTold = true;
+  };
+
+  const open = (): Promise<Database | null> => {
+    opened ??= openDB<RecordsDatabase>(RECORDS_DATABASE, MIGRATIONS.length, {
+      upgrade(database, from) {
+        for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+      },
+      // Another context wants a newer version: let go, and open anew when asked again.
+      blocking(_current, _blocked, event) {
+        (event.target as IDBDatabase).close();
+        opened = null;
+      },
+      terminated() {
+        opened = null;
+      },
+    }).catch((error: unknown) => {
+      opened = null;
+      tell(error);
+      return null;
+    });
+    return opened;
+  };
+
+  /** Runs a step on the database; a failure is told and gives `otherwise`. */
+  async function attempt<T>(step: (database: Database) => Promise<T>, otherwise: T): Promise<T> {
+    const database = await open();
+    if (database === null) return otherwise;
+    try {
+      return await step(database);
+    } catch (error) {
+      tell(error);
+      return otherwise;
+    }
+  }
+
+  return {
+    get: (keys) =>
+      attempt(async (database) => {
+        const { store } = database.transaction('answers');
+        const stored = await Promise.all(keys.map((key) => store.get(key)));
+        const answers = stored.flatMap((value) => {
+          const answer = cachedAnswerSchema.safeParse(value);
+          return answer.success ? [[answer.data.key, answer.data] as const] : [];
+        });
+        return new Map<string, CachedAnswer>(answers);
+      }, new Map()),
+    put: (answers) =>
+      attempt(async (database) => {
+        const { store, done } = database.transaction('answers', 'readwrite');
+        await Promise.all(answers.map((answer) => store.put(answer)));
+        const tooMany = (await store.count()) - MOST_ANSWERS;
+        if (tooMany > 0) {
+          let oldest = await store.index('storedAt').openCursor();
+          for (let left = tooMany + SPARE_ANSWERS; oldest !== null && left > 0; left -= 1) {
+            await oldest.delete();
+            oldest = await oldest.continue();
+          }
+        }
+        await done;
+      }, undefined),
+    async clear() {
+      const database = await open();
+      database?.close();
+      opened = null;
+      await deleteDB(RECORDS_DATABASE).catch(tell);
+    },
+  };
+}

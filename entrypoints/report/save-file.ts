@@ -1,0 +1,71 @@
+/** Report → file. Writers are loaded when one is asked for: the bibliography formats weigh more than the whole page. */
+import type { ExportFormat } from '../../components/AuditView';
+import type { Translator } from '../../lib/locales/translate';
+import type { Report } from '../../lib/report/types';
+
+interface Written {
+  text: string;
+  extension: string;
+  mediaType: string;
+}
+
+type Writer = (report: Report, translator: Translator) => Promise<Written>;
+
+const references =
+  (format: 'csl' | 'bibtex' | 'ris'): Writer =>
+  async (report) => {
+    const { exportReferences, FORMAT_FILES } = await import('../../lib/exports/export-references');
+    const text = await exportReferences(
+      report.references.map(({ csl }) => csl),
+      format,
+    );
+    return { text, ...FORMAT_FILES[format] };
+  };
+
+const WRITERS: Record<ExportFormat, Writer> = {
+  html: async (report, translator) => {
+    const { toHtml } = await import('../../lib/report/to-html');
+    return { text: toHtml(report, translator), extension: 'html', mediaType: 'text/html' };
+  },
+  markdown: async (report, translator) => {
+    const { toMarkdown } = await import('../../lib/report/to-markdown');
+    return { text: toMarkdown(report, translator), extension: 'md', mediaType: 'text/markdown' };
+  },
+  csv: async (report) => {
+    const { toCsv } = await import('../../lib/report/to-csv');
+    // A mark of the byte order: without it some spreadsheets take UTF-8 for something else.
+    return { text: `\uFEFF${toCsv(report)}`, extension: 'csv', mediaType: 'text/csv' };
+  },
+  json: async (report) => ({
+    text: `${JSON.stringify(report, null, 2)}\n`,
+    extension: 'json',
+    mediaType: 'application/json',
+  }),
+  csl: references('csl'),
+  bibtex: references('bibtex'),
+  ris: references('ris'),
+};
+
+/** Letters and digits of any script; everything else parts words in a file name. */
+const NO_NAME_SIGN = /[^\p{L}\p{N}]+/gu;
+const LONGEST_NAME = 60;
+
+const fileName = (report: Report): string =>
+  (report.article?.title ?? '').replace(NO_NAME_SIGN, '-').slice(0, LONGEST_NAME).replace(/^-|-$/gu, '') ||
+  'evidence-lens';
+
+/** Writes the report and hands it to the browser as a download. */
+export async function saveFile(
+  page: Document,
+  report: Report,
+  format: ExportFormat,
+  translator: Translator,
+): Promise<void> {
+  const { text, extension, mediaType } = await WRITERS[format](report, translator);
+  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = `${fileName(report)}.${extension}`;
+  link.click();
+  URL.revokeObjectURL(address);
+}

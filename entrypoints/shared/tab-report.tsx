@@ -1,0 +1,90 @@
+/** A tab's report with its state: what is open, and what was shown last. Used by the popup and by the panel. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { TabStateView } from '../../components/TabStateView';
+import type { ReportTab, ViewActions } from '../../components/types';
+import type { Translator } from '../../lib/locales/translate';
+import type { Shown, TabState } from '../../lib/messages/protocol';
+import type { Settings } from '../../lib/storage/settings-types';
+import { markedKey, shownKey } from '../../lib/storage/tab-keys';
+import { send } from './send';
+
+const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
+
+/** Has the tab's page read; the state is final. */
+export async function startReading(tabId: number): Promise<TabState> {
+  const answer = await send('reading.start', { tabId });
+  return answer.ok ? answer.value : trouble(`${answer.error} ${answer.detail}`.trim());
+}
+
+interface Props {
+  tabId: number;
+  state: TabState;
+  settings: Settings;
+  translator: Translator;
+  firstTab: ReportTab;
+  openPanel?: (() => void) | undefined;
+  onRetry(): void;
+}
+
+export function TabReport({ tabId, state, settings, translator, firstTab, openPanel, onRetry }: Props) {
+  const [tab, setTab] = useState<ReportTab>(firstTab);
+  const [marked, setMarked] = useState(false);
+  const [lookupChoice, setLookupChoice] = useState(settings.lookups);
+  const [shown, setShown] = useState<Shown | null>(null);
+
+  // A step by the keyboard, or what the other view does, is seen here too.
+  useEffect(() => {
+    const keys = { shown: shownKey(tabId), marked: markedKey(tabId) };
+    const listen = (changes: Record<string, { newValue?: unknown }>) => {
+      const change = changes[keys.shown];
+      if (change) setShown((change.newValue as Shown | undefined) ?? null);
+      if (keys.marked in changes) setMarked(changes[keys.marked]?.newValue === true);
+    };
+    void browser.storage.session.get(keys.marked).then((stored) => setMarked(stored[keys.marked] === true));
+    browser.storage.session.onChanged.addListener(listen);
+    return () => browser.storage.session.onChanged.removeListener(listen);
+  }, [tabId]);
+
+  // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come.
+  const isOffline = state.status === 'read' && state.report.lookups.mode === 'offline';
+  useEffect(() => {
+    if (isOffline && lookupChoice === 'on') void send('lookups.start', { tabId });
+  }, [tabId, isOffline, lookupChoice]);
+
+  // What is shown in the page is seen in the list beside it.
+  useEffect(() => {
+    if (shown?.found) document.querySelector('.claim [aria-current]')?.scrollIntoView({ block: 'nearest' });
+  }, [shown]);
+
+  const actions: ViewActions = {
+    show: async ({ id, quote, position }) => {
+      const answer = await send('anchor.show', { tabId, id, quote, position });
+      setShown({ id, found: answer.ok && answer.value });
+    },
+    step: async (step) => {
+      const answer = await send('claim.step', { tabId, step });
+      if (answer.ok && answer.value) setShown(answer.value);
+    },
+    showMarks: async (on) => {
+      const answer = await send('marks.show', { tabId, on });
+      setMarked(answer.ok && answer.value > 0);
+    },
+    allowLookups: async (on) => {
+      const answer = await send('settings.change', { ...settings, lookups: on ? 'on' : 'off' });
+      if (answer.ok) setLookupChoice(answer.value.lookups);
+    },
+    openReport: () => void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),
+    openOptions: () => void browser.runtime.openOptionsPage(),
+    ...(openPanel ? { openPanel } : {}),
+  };
+  return (
+    <TabStateView
+      state={state}
+      context={{ translator, shown, marked, lookupChoice, actions }}
+      tab={tab}
+      onTab={setTab}
+      onRetry={onRetry}
+    />
+  );
+}

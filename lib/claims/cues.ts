@@ -1,0 +1,29 @@
+/** Cues: the words by which a sentence shows what it is, each with a sentence it takes and one it refuses (tested). */
+import type { Span } from '../text/types';
+
+export interface Cue {
+  name: string;
+  pattern: RegExp;
+  takes: string;
+  refuses: string;
+}
+
+export interface CueMatch {
+  cue: Cue;
+  span: Span;
+}
+
+/** The match of the first cue of the table that stands in the sentence, or null. */
+export function firstMatch(cues: readonly Cue[], sentence: string): CueMatch | null {
+  for (const cue of cues) {
+    const match = cue.pattern.exec(sentence);
+    if (match !== null) return { cue, span: { start: match.index, end: match.index + match[0].length } };
+  }
+  return null;
+}
+
+/** Capitals whose small letters are as long. Takes "A", "É"; refuses "ß", "İ". */
+const CAPITALS = /[A-Z\u00c0-\u00d6\u00d8-\u00de]/g;
+
+/** The text in small letters, offsets kept: cues without the flag "i" are asked of this, which compiles and runs faster. */
+export const fold = (text: string): string => text.replace(CAPITALS, (letter) => letter.toLowerCase());

@@ -1,0 +1,27 @@
+/**
+ * Hedges: words by which a writer leaves room for doubt. They earn credit; a check that finds one stays silent about
+ * strong wording.
+ */
+import type { Span } from '../text/types';
+
+/** Takes "may", "appears to", "tends to", "suggests", "in some people"; refuses "May 2020", "can", "must". */
+const HEDGES =
+  /\b(?:may|might|could|perhaps|possibl[ey]|potential(?:ly)?|probabl[ey]|presumabl[ey]|apparently|arguabl[ey]|conceivabl[ey]|seem(?:s|ed|ingly)?|appear(?:s|ed)? to|tend(?:s|ed)? to|(?:is|are|was|were|be) (?:un)?likely|likely to|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|hint(?:s|ed)? at|not (?:yet )?(?:clear|certain|known|proven)|unclear|uncertain|limited evidence|some evidence|preliminary|in (?:some|certain|many) (?:people|cases|studies)|sometimes|often|generally|usually|typically|in part|partly|a bit|somewhat|to some extent|up to a point|roughly|around half|more research is needed)\b/gi;
+
+/** "May" the month: before a number or after a preposition of time. Takes "May 2020", "In May"; refuses "may help". */
+const MONTH =
+  /\b(?:[Ii]n|[Oo]n|[Ss]ince|[Uu]ntil|[Bb]y|of|from|[Ll]ast|[Tt]his|[Ee]arly|[Ll]ate) May\b|\bMay(?= \d)/gu;
+
+/**
+ * The hedging words of a sentence in order, as printed; an empty list when it has none.
+ *
+ *     "Naps might help a bit."   →  [5, 10] [16, 21]
+ *           ^^^^^      ^^^^^
+ */
+export function findHedges(sentence: string): Span[] {
+  const months = Array.from(sentence.matchAll(MONTH), (match) => match.index + match[0].lastIndexOf('May'));
+  return Array.from(sentence.matchAll(HEDGES), ({ 0: words, index }) => ({
+    start: index,
+    end: index + words.length,
+  })).filter(({ start }) => !months.includes(start));
+}

@@ -1,0 +1,27 @@
+/** What the toolbar button says of a tab: a number for the eye, and the same in words for everybody. */
+import { rankNotes } from '../checks/rank-notes';
+import type { Report } from '../report/types';
+import type { Translator } from './translate';
+
+export interface BadgeWords {
+  /** The number of references; "0" is said too: an article that cites nothing is not an article that was not read. */
+  text: string;
+  title: string;
+  /** Something must be acted on: a retraction, for instance. */
+  isAlert: boolean;
+}
+
+/** A page without an article has no badge: null. */
+export function badgeWords(report: Report, { t, number }: Translator): BadgeWords | null {
+  if (report.article === null) return null;
+  const { open, more } = rankNotes(report.findings);
+  const notes = [...open, ...more];
+  return {
+    text: number(report.references.length),
+    title: t('badge_title', {
+      references: t('badge_references', { count: report.references.length }),
+      notes: t('badge_notes', { count: notes.length }),
+    }),
+    isAlert: notes.some(({ finding }) => finding.severity === 'alert'),
+  };
+}

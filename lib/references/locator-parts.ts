@@ -1,0 +1,198 @@
+/**
+ * What the items of a locator mean together: first what a keyword names ("vol. 20", "pp. 3–9"), then the year with its
+ * day and month, then the rest by order and separators. Called by `read-locator.ts`; every step takes its items out of
+ * the list, so that none is read twice.
+ */
+import type { LocatorItem } from './locator-items';
+
+export interface Parts {
+  volume: string | null;
+  issue: string | null;
+  pages: string | null;
+}
+
+/** Takes out of the list what a keyword names. */
+export function takeKeyed(items: LocatorItem[]): Parts & { found: boolean } {
+  const parts = {
+    volume: null as string | null,
+    issue: null as string | null,
+    pages: null as string | null,
+    found: false,
+  };
+  for (let at = 0; at < items.length; at += 1) {
+    const item = items[at];
+    if (item?.kind === 'group') {
+      if (item.items.some((inner) => inner.kind === 'key')) {
+        const inner = takeKeyed(item.items);
+        parts.issue ??= inner.issue;
+        parts.pages ??= inner.pages;
+        parts.volume ??= inner.volume;
+        parts.found ||= inner.found;
+        if (item.items.length === 0) items.splice(at--, 1);
+      }
+      continue;
+    }
+    if (item?.kind !== 'key') continue;
+    let next = at + 1;
+    while (items[next]?.kind === 'stop') next += 1;
+    const value = items[next];
+    const named = value?.kind === 'number' || value?.kind === 'range' ? value.value : null;
+    if (item.key === 'filler') {
+      items.splice(at--, 1);
+      continue;
+    }
+    if (item.key === 'part') {
+      parts.issue ??= named === null ? item.word : `${item.word} ${named}`;
+    } else if (named !== null) {
+      parts[item.key] ??= named;
+      parts.found = true;
+    }
+    items.splice(at, named === null ? 1 : next - at + 1);
+    at -= 1;
+  }
+  return parts;
+}
+
+/** Takes the year and the days and months beside it out of the list. */
+export function takeYear(items: LocatorItem[], authorYear: number | null, keyed: boolean): number | null {
+  const grouped = items.findIndex(
+    (item) => item.kind === 'group' && yearIn(item.items) !== null && isDateGroup(item.items),
+  );
+  if (grouped >= 0) {
+    const group = items[grouped] as Extract<LocatorItem, { kind: 'group' }>;
+    items.splice(grouped, 1);
+    return yearIn(group.items);
+  }
+  const semicolon = items.findIndex((item) => item.kind === 'stop' && item.sign === ';');
+  if (semicolon > 0) {
+    const year = yearIn(items.slice(0, semicolon));
+    if (year !== null) {
+      items.splice(0, semicolon + 1);
+      return year;
+    }
+  }
+  const places = items.flatMap((item, at) => (item.kind === 'number' && item.year !== null ? [at] : []));
+  const numbers = items.filter((item) => item.kind === 'number' || item.kind === 'range').length;
+  const place = choosePlace(items, places, numbers, authorYear, keyed);
+  if (place === null) return null;
+  const year = (items[place] as Extract<LocatorItem, { kind: 'number' }>).year;
+  removeDate(items, place);
+  return year;
+}
+
+const yearIn = (items: readonly LocatorItem[]): number | null =>
+  items.reduce<number | null>((year, item) => year ?? (item.kind === 'number' ? item.year : null), null);
+
+/** "(2010)", "(August 2017)", "(2010, 12 May)" · "(2010-12)". */
+const isDateGroup = (items: readonly LocatorItem[]): boolean => items.every((item) => item.kind !== 'range');
+
+const isStop = (item: LocatorItem | undefined, sign: string): boolean =>
+  item?.kind === 'stop' && item.sign === sign;
+
+/** "2017 (9): CD000279" behind a dated author block: the year serves as the volume. */
+const isOnlyVolume = (items: readonly LocatorItem[], at: number): boolean =>
+  at === 0 && items[1]?.kind === 'group' && isStop(items[2], ':');
+
+/** First, last, or the one beside a month; a year known from the author block is the only one that may stand again. */
+function choosePlace(
+  items: LocatorItem[],
+  places: number[],
+  numbers: number,
+  authorYear: number | null,
+  keyed: boolean,
+): number | null {
+  const valueAt = (at: number) => (items[at] as Extract<LocatorItem, { kind: 'number' }>).year;
+  const beforeColon = (at: number) => isStop(items[at + 1], ':');
+  if (authorYear !== null) {
+    return (
+      places.find(
+        (at) =>
+          valueAt(at) === authorYear &&
+          (numbers > 1 || keyed) &&
+          !beforeColon(at) &&
+          !isOnlyVolume(items, at),
+      ) ?? null
+    );
+  }
+  if (places.length === 0) return null;
+  const dated = places.find((at) => items[at - 1]?.kind === 'month' || items[at + 1]?.kind === 'month');
+  if (dated !== undefined) return dated;
+  const first = places[0] as number;
+  const isFirst = items.slice(0, first).every((item) => item.kind === 'stop');
+  const last = places.at(-1) as number;
+  const isLast = items.slice(last + 1).every((item) => item.kind === 'stop' || item.kind === 'group');
+  if (isFirst && items[first + 1]?.kind !== 'group' && !(beforeColon(first) && numbers > 2)) return first;
+  if (isLast && !isStop(items[last - 1], ':')) return last;
+  return isFirst && numbers === 1 ? first : null;
+}
+
+/** The year with its month and day: "2017 Sep 12", "12 May 2010", "Jan. 1998", "July 17, 2024". */
+function removeDate(items: LocatorItem[], place: number): void {
+  let from = place;
+  let to = place + 1;
+  const isDay = (item: LocatorItem | undefined) => item?.kind === 'number' && /^\d{1,2}$/.test(item.value);
+  if (items[to]?.kind === 'month') to += isDay(items[to + 1]) ? 2 : 1;
+  else if (items[from - 1]?.kind === 'month') {
+    from -= 1;
+    if (isDay(items[from - 1]) && from - 1 > 0) from -= 1;
+  } else if (isStop(items[from - 1], ',') && isDay(items[from - 2]) && items[from - 3]?.kind === 'month') {
+    from -= 3;
+  }
+  items.splice(from, to - from);
+}
+
+/** What is left, by order: volume, issue in brackets or between, pages behind a colon or last. */
+export function readLoose(all: LocatorItem[], keyed: Parts): Parts {
+  const items = all.filter((item) => item.kind !== 'month' && item.kind !== 'key');
+  const parts: Parts = { volume: keyed.volume, issue: keyed.issue, pages: keyed.pages };
+  const values = items.flatMap((item, at) =>
+    item.kind === 'number' || item.kind === 'range'
+      ? [{ at, value: item.value, range: item.kind === 'range' && item.value.includes('-') }]
+      : [],
+  );
+  const colon = items.findLastIndex(
+    (item, at) => item.kind === 'stop' && item.sign === ':' && values.some((value) => value.at === at + 1),
+  );
+  const groups = items.flatMap((item, at) =>
+    item.kind === 'group' ? [{ at, text: groupText(item.items) }] : [],
+  );
+  let rest = values;
+  if (parts.pages === null && colon >= 0) {
+    const page = rest.find((value) => value.at === colon + 1);
+    if (page) {
+      parts.pages = page.value;
+      rest = rest.filter((value) => value.at < colon);
+    }
+  }
+  if (parts.volume === null) {
+    const volume = rest[0];
+    const alone =
+      rest.length === 1 &&
+      volume?.range &&
+      parts.pages === null &&
+      groups.every((group) => group.at !== volume.at + 1);
+    if (volume && !alone) {
+      parts.volume = volume.value;
+      rest = rest.slice(1);
+    }
+  }
+  const volumeAt = values.find((value) => value.value === parts.volume)?.at ?? -1;
+  const group = groups.find((candidate) => candidate.text !== null && candidate.at > volumeAt);
+  if (parts.issue === null && group?.text) parts.issue = group.text;
+  if (parts.pages === null && rest.length > 0) {
+    const page = rest.find((value) => value.range) ?? rest.at(-1);
+    parts.pages = page?.value ?? null;
+    rest = rest.filter((value) => value.at < (page?.at ?? 0));
+  }
+  if (parts.issue === null && rest.length === 1 && parts.volume !== null)
+    parts.issue = rest[0]?.value ?? null;
+  return parts;
+}
+
+/** What stands in a bracket as an issue; null when it is a date or empty. */
+function groupText(items: readonly LocatorItem[]): string | null {
+  const values = items.flatMap((item) =>
+    item.kind === 'number' || item.kind === 'range' ? [item.value] : [],
+  );
+  return values.length === 0 || values.length > 2 ? null : values.join('-');
+}

@@ -1,0 +1,138 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { AuditView, EXPORT_FORMATS } from '../../components/AuditView';
+import { OptionsView } from '../../components/OptionsView';
+import { ReportView } from '../../components/ReportView';
+import { WelcomeView } from '../../components/WelcomeView';
+import type { Article } from '../../lib/reading/types';
+import type { Report } from '../../lib/report/types';
+import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
+import { squatReport } from '../fixtures/reports/squat-article';
+import { click, context, expectAccessible, render, textOf, translator, withText } from './render';
+
+const sent = [{ source: 'Crossref', url: 'https://api.crossref.org/works?filter=doi:10.1/x', at: 0 }];
+
+describe('the options', () => {
+  const draw = (over: Partial<Parameters<typeof OptionsView>[0]> = {}) =>
+    render(
+      <OptionsView
+        settings={DEFAULT_SETTINGS}
+        sent={sent}
+        translator={translator}
+        forgotten={false}
+        onChange={() => {}}
+        onForget={() => {}}
+        {...over}
+      />,
+    );
+
+  test('have no fault that axe sees, with and without a list', async () => {
+    await expectAccessible(draw());
+    await expectAccessible(draw({ sent: [], forgotten: true }));
+  });
+
+  test('turn look-ups on and off', () => {
+    const onChange = vi.fn();
+    click(draw({ onChange }).querySelector<HTMLElement>('input[type="checkbox"]') ?? undefined);
+    expect(onChange).toHaveBeenCalledWith({ lookups: 'on', email: null });
+  });
+
+  test('show what left the browser, and forget it', () => {
+    const onForget = vi.fn();
+    const root = draw({ onForget });
+    expect(textOf(root.querySelector('tbody'))).toContain('https://api.crossref.org/works?filter=doi:10.1/x');
+    click(withText(root, 'button', 'Forget records')[0]);
+    expect(onForget).toHaveBeenCalledOnce();
+    expect(textOf(draw({ sent: [], forgotten: true }))).toContain('Nothing yet.');
+  });
+});
+
+describe('the first page', () => {
+  test.each(['unasked', 'on', 'off'] as const)('has no fault that axe sees (%s)', async (lookups) => {
+    await expectAccessible(
+      render(<WelcomeView lookups={lookups} translator={translator} onLookups={() => {}} />),
+    );
+  });
+
+  test('asks once and says what the answer means', () => {
+    const onLookups = vi.fn();
+    const root = render(<WelcomeView lookups="off" translator={translator} onLookups={onLookups} />);
+    click(withText(root, 'button', 'Look up references')[0]);
+    expect(onLookups).toHaveBeenCalledWith(true);
+    expect(textOf(root.querySelector('[role="status"]'))).toContain('Nothing will leave this browser.');
+  });
+});
+
+describe('the question in a report', () => {
+  const draw = (lookupChoice: 'unasked' | 'on' | 'off', allowLookups = () => {}) =>
+    render(
+      <ReportView
+        report={squatReport as Report & { article: Article }}
+        context={{ ...context, lookupChoice, actions: { ...context.actions, allowLookups } }}
+        tab="references"
+        onTab={() => {}}
+      />,
+    );
+
+  test('stands there until it is answered', async () => {
+    const allow = vi.fn();
+    const root = draw('unasked', allow);
+    await expectAccessible(root);
+    click(withText(root, '.consent button', 'Not now')[0]);
+    expect(allow).toHaveBeenCalledWith(false);
+    expect(draw('off').querySelector('.consent')).toBeNull();
+  });
+
+  test('can be answered otherwise later', () => {
+    const allow = vi.fn();
+    click(withText(draw('off', allow), '.lookups button', 'Look up references')[0]);
+    expect(allow).toHaveBeenCalledWith(true);
+  });
+
+  test('gives way to a word that it is being done', () => {
+    expect(textOf(draw('on').querySelector('.lookups [role="status"]'))).toContain('Looking up');
+  });
+});
+
+describe('the report on a page of its own', () => {
+  const draw = (over: Partial<Parameters<typeof AuditView>[0]> = {}) =>
+    render(
+      <AuditView
+        report={squatReport as Report & { article: Article }}
+        context={context}
+        onExport={() => {}}
+        onPrint={() => {}}
+        fault={null}
+        {...over}
+      />,
+    );
+
+  test('has no fault that axe sees, and holds all its parts', async () => {
+    const root = draw();
+    await expectAccessible(root);
+    expect([...root.querySelectorAll('h2')].map(textOf)).toEqual([
+      'Notes',
+      'What was not checked',
+      'Statements',
+      'References',
+    ]);
+    expect(root.querySelectorAll('.claim')).toHaveLength(8);
+    expect(root.querySelectorAll('.reference')).toHaveLength(6);
+  });
+
+  test.each(EXPORT_FORMATS)('saves as $name', ({ format, name }) => {
+    const onExport = vi.fn();
+    click(
+      [...draw({ onExport }).querySelectorAll<HTMLElement>('.exports button')].find(
+        (b) => textOf(b) === name,
+      ),
+    );
+    expect(onExport).toHaveBeenCalledWith(format);
+  });
+
+  test('says that a file could not be written', () => {
+    expect(textOf(draw({ fault: 'out of room' }).querySelector('[role="alert"]'))).toBe(
+      'The file could not be written. out of room',
+    );
+  });
+});

@@ -1,0 +1,55 @@
+/** Look-ups in Chromium: nothing leaves before the person agrees; a source that cannot be reached is named. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from './chromium';
+import { until, untilPopup } from './driver';
+import { PAGE_HOST } from './proxy';
+
+const SOURCES = /^CONNECT (?:www\.ebi\.ac\.uk|api\.crossref\.org|eutils\.ncbi\.nlm\.nih\.gov|doi\.org):443$/u;
+
+describe('look-ups in Chromium', () => {
+  let driver: ChromiumDriver;
+
+  beforeAll(async () => {
+    driver = await launchChromium();
+    await driver.page.goto(`http://${PAGE_HOST}/squat`);
+    await driver.clickAction();
+    await untilPopup(driver, `document.querySelector('.reference')`);
+  });
+  afterAll(() => driver?.close());
+
+  test('nothing leaves before the person agrees', () => {
+    expect(driver.proxy.strangers()).toEqual([]);
+  });
+
+  test('a yes asks the sources and nobody else, and those that cannot be reached are named', async () => {
+    await driver.popup()?.click('.consent .button');
+    const said = await until('the report says who could not be asked', () =>
+      driver.inPopup<string>(
+        `[...document.querySelectorAll('.lookups p')].map((node) => node.textContent).join(' ').match(/.*could not be asked.*/)?.[0]`,
+      ),
+    );
+    expect(said).toContain('Europe PMC could not be asked');
+    expect(said).toContain('Crossref could not be asked');
+    expect(driver.proxy.strangers().filter((request) => !SOURCES.test(request))).toEqual([]);
+    expect(driver.proxy.strangers().length).toBeGreaterThan(0);
+    expect(await driver.inPopup(`document.querySelector('.consent') === null`)).toBe(true);
+  });
+
+  test('the options show what left the browser', async () => {
+    await driver.page.goto(`chrome-extension://${driver.extensionId}/options.html`);
+    await driver.page.waitForSelector('.sent tbody tr');
+    const addresses = await driver.page.$$eval('.sent-url', (cells) => cells.map((cell) => cell.textContent));
+    expect(addresses.every((address) => address?.startsWith('https://'))).toBe(true);
+    expect(addresses.join(' ')).not.toContain(PAGE_HOST);
+    await driver.page.screenshot({ path: '.shots/chromium-options.png' });
+  });
+
+  test('the first page asks the same question', async () => {
+    await driver.page.goto(`chrome-extension://${driver.extensionId}/welcome.html`);
+    await driver.page.waitForSelector('.welcome-steps');
+    expect(await driver.page.$eval('[aria-pressed="true"]', (button) => button.textContent)).toBe(
+      'Look up references',
+    );
+    await driver.page.screenshot({ path: '.shots/chromium-welcome.png' });
+  });
+});

@@ -1,0 +1,45 @@
+/** The side panel of Chromium: opened from the popup, it follows the tab and steps through its statements. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from './chromium';
+import { until, untilPopup } from './driver';
+import { PAGE_HOST } from './proxy';
+
+const HIGHLIGHT = 'evidence-lens-shown';
+
+describe('the side panel in Chromium', () => {
+  let driver: ChromiumDriver;
+
+  beforeAll(async () => {
+    driver = await launchChromium();
+    await driver.page.goto(`http://${PAGE_HOST}/squat`);
+    await driver.clickAction();
+    await untilPopup(driver, `document.querySelector('.reference')`);
+  });
+  afterAll(() => driver?.close());
+
+  const marked = () =>
+    driver.page.evaluate((name) => String([...(CSS.highlights.get(name) ?? [])][0] ?? ''), HIGHLIGHT);
+
+  test('opens from the popup with the statements first, and steps through them in the page', async () => {
+    await driver.popup()?.click('.text-button');
+    const panel = await driver.untilOpen('sidepanel.html');
+    await panel.waitForSelector('.claim');
+    expect(await panel.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.id)).toBe('tab-statements');
+    await panel.click('[aria-label="Next statement"]');
+    await panel.waitForSelector('.claim [aria-current="true"]');
+    const first = await until('a statement is marked', marked);
+    await panel.click('[aria-label="Next statement"]');
+    await until('the next one is marked', async () => (await marked()) !== first);
+    await panel.screenshot({ path: '.shots/chromium-sidepanel.png' });
+    expect(await panel.$eval('.steps p', (node) => node.textContent)).toMatch(
+      /^2 of \d+ that cite a source$/u,
+    );
+  });
+
+  test('forgets the report when the tab moves on, and says how to get the next one', async () => {
+    const panel = await driver.untilOpen('sidepanel.html');
+    await driver.page.goto(`http://${PAGE_HOST}/shop`);
+    await panel.waitForSelector('.state');
+    expect(await panel.$eval('h1', (node) => node.textContent)).toBe('This page was not read yet');
+  });
+});

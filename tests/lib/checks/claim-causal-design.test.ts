@@ -1,0 +1,105 @@
+import { expect, test } from 'vitest';
+import { claimCausalDesign } from '../../../lib/checks/claim-causal-design';
+import type { StudyType } from '../../../lib/standards/study-types';
+import { buildContext, buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
+
+const flat = { wording: 'direct-causal' as const };
+const work = (type: StudyType, title: string, study = {}): ReferenceParts => ({ type, title, study });
+
+test.each<[string, ReferenceParts, string]>([
+  ['a cohort study', work('cohort', 'Nuts and stroke: a cohort study'), 'failed'],
+  ['a survey', work('survey', 'Nuts and stroke: a survey'), 'failed'],
+  [
+    'a stated narrative review',
+    work('narrative-review', 'Nuts and stroke: a narrative review', { words: 'narrative review' }),
+    'failed',
+  ],
+  ['an editorial', work('editorial-letter', 'Editorial: nuts and stroke'), 'failed'],
+  ['a pool of cohorts', work('meta-analysis', 'Nuts and stroke: meta-analysis of cohort studies'), 'failed'],
+  [
+    'an indexer’s cohort',
+    work('observational', 'Nuts and stroke', { basis: 'publication-types', confidence: 'inferred' }),
+    'failed',
+  ],
+  ['a trial', work('rct', 'Nuts and stroke: a randomised trial'), 'passed'],
+  [
+    'a pool of trials',
+    work('meta-analysis', 'Nuts and stroke: meta-analysis of randomised trials'),
+    'passed',
+  ],
+  [
+    'a pool of trials and cohorts',
+    work('meta-analysis', 'Nuts and stroke: meta-analysis of cohort studies and trials'),
+    'passed',
+  ],
+  ['a pool of who knows what', work('meta-analysis', 'Nuts and stroke: a meta-analysis'), 'cantTell'],
+  [
+    'a guess from the title',
+    work('observational', 'Nuts associated with stroke', { confidence: 'inferred' }),
+    'cantTell',
+  ],
+  [
+    'an indexer’s plain “Review”',
+    work('narrative-review', 'Nuts and stroke', { basis: 'publication-types' }),
+    'cantTell',
+  ],
+  [
+    'a title’s plain “review”',
+    work('narrative-review', 'Nuts and stroke: a review', { words: 'a review' }),
+    'cantTell',
+  ],
+  ['nothing known', work('unknown', 'Nuts and stroke'), 'cantTell'],
+])('should look at flat wording on %s', (_name, reference, expected) => {
+  expect(outcomesOf(claimCausalDesign, buildPair('Walnuts prevent strokes.', reference, flat))).toEqual([
+    expected,
+  ]);
+});
+
+const cohort = work('cohort', 'Nuts and stroke: a cohort study', { words: 'cohort study' });
+
+test.each([
+  ['Walnuts may prevent strokes.', 'conditional-causal'],
+  ['Walnuts are linked to fewer strokes.', 'correlational'],
+  ['Walnuts do not prevent strokes.', 'null'],
+  ['Do walnuts prevent strokes?', 'direct-causal'],
+  ['Strokes have been increasing since 1990.', 'direct-causal'],
+] as const)('should leave out %j', (text, wording) => {
+  expect(runOne(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual([]);
+});
+
+test('should mark the words of both texts and say what the design cannot carry', () => {
+  const [finding] = runOne(claimCausalDesign, buildPair('Eating walnuts prevents strokes.', cohort, flat));
+  expect(finding).toMatchObject({
+    severity: 'caution',
+    words: { study: 'cohort study' },
+    sources: ['title'],
+  });
+  expect(finding?.words?.article).toMatch(/prevents/);
+  expect(finding?.message).toMatch(
+    /^The article says “.*prevents.*”\. The cited paper’s title says “cohort study”: people were followed/,
+  );
+});
+
+test('should name the speaker of a quotation', () => {
+  const context = buildPair('“Walnuts prevent strokes.”', cohort, { ...flat, attributedTo: 'Dr. Lind' });
+  expect(runOne(claimCausalDesign, context)[0]?.message).toMatch(/^The article quotes Dr\. Lind: “/);
+});
+
+test('should not judge other languages', () => {
+  const context = buildPair('Nüsse verhindern Schlaganfälle.', cohort, flat);
+  const german = {
+    ...context,
+    reading: { ...context.reading, article: { ...context.reading.article, language: 'de' } },
+  };
+  expect(runOne(claimCausalDesign, german as typeof context)).toMatchObject([
+    { outcome: 'untested', claim: null, message: 'Not checked: this check reads English only.' },
+  ]);
+});
+
+test('should take a second work that may show the cause into account', () => {
+  const context = buildContext({
+    references: [cohort, work('rct', 'Walnuts: a randomised trial')],
+    claims: [{ text: 'Walnuts prevent strokes.', references: ['r1', 'r2'], ...flat }],
+  });
+  expect(outcomesOf(claimCausalDesign, context).sort()).toEqual(['cantTell', 'passed']);
+});

@@ -1,0 +1,76 @@
+import { expect, test } from 'vitest';
+import { claimNullInsufficient } from '../../../lib/checks/claim-null-insufficient';
+import { buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
+
+const flat = { wording: 'null' as const };
+const review = (title: string, abstract?: string): ReferenceParts => ({
+  title,
+  type: 'systematic-review',
+  ...(abstract === undefined ? {} : { record: { abstract } }),
+});
+
+test.each<[string, ReferenceParts, string]>([
+  ['a title that says so', review('Insufficient evidence for honey in cough'), 'failed'],
+  [
+    'an abstract that says so of the same thing',
+    review('Honey for cough', 'The evidence on honey for cough is uncertain.'),
+    'failed',
+  ],
+  [
+    'an abstract that says so of another thing',
+    review('Honey for cough', 'Honey did not help cough. For sleep the evidence is uncertain.'),
+    'passed',
+  ],
+  [
+    'an abstract that finds little or no difference',
+    review('Honey for cough', 'There is probably little to no difference in cough.'),
+    'passed',
+  ],
+  ['a title that denies', review('Honey does not reduce cough'), 'passed'],
+  ['a title that says nothing', review('Honey for cough'), 'cantTell'],
+])('should look at a flat null on %s', (_name, reference, expected) => {
+  expect(
+    outcomesOf(claimNullInsufficient, buildPair('Honey does not reduce cough.', reference, flat)),
+  ).toEqual([expected]);
+});
+
+const trial = (abstract: string): ReferenceParts => ({
+  title: 'Honey and cough',
+  type: 'rct',
+  record: { abstract },
+});
+
+test.each([
+  ['24 children were randomised. There was no significant difference in cough.', 'failed'],
+  ['240 children were randomised. There was no significant difference in cough.', 'passed'],
+  [
+    '24 children took part in this equivalence trial. There was no significant difference in cough.',
+    'passed',
+  ],
+])('should weigh a trial’s size in %j', (abstract, expected) => {
+  expect(
+    outcomesOf(claimNullInsufficient, buildPair('Honey does not reduce cough.', trial(abstract), flat)),
+  ).toEqual([expected]);
+});
+
+test.each(['Honey did not differ from placebo.', 'In this trial, honey did not reduce cough.'])(
+  'should let %j report a small trial’s own result',
+  (text) => {
+    const context = buildPair(
+      text,
+      trial('24 children were randomised. There was no significant difference in cough.'),
+      flat,
+    );
+    expect(outcomesOf(claimNullInsufficient, context)).toEqual(['passed']);
+  },
+);
+
+test.each([
+  'There is not enough evidence that honey helps.',
+  'Honey probably does not reduce cough.',
+  'It is unclear whether honey does anything.',
+])('should leave out %j, which tells the reader already', (text) => {
+  expect(
+    runOne(claimNullInsufficient, buildPair(text, review('Insufficient evidence for honey'), flat)),
+  ).toEqual([]);
+});

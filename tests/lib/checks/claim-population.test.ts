@@ -1,0 +1,84 @@
+import { expect, test } from 'vitest';
+import { claimPopulation } from '../../../lib/checks/claim-population';
+import { buildContext, buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
+
+const inOlderAdults: ReferenceParts = { title: 'Tai chi and balance in older adults' };
+
+const withParagraph = (before: string, text: string, parts = {}) =>
+  buildContext({
+    references: [inOlderAdults],
+    claims: [
+      { text: before, block: 1 },
+      { text, references: ['r1'], block: 1, ...parts },
+    ],
+  });
+
+test('should fail when neither sentence nor paragraph says who was studied', () => {
+  const [finding] = runOne(claimPopulation, withParagraph('Balance matters.', 'Tai chi improves balance.'));
+  expect(finding).toMatchObject({
+    outcome: 'failed',
+    words: { article: null, study: 'older adults' },
+    sources: ['title'],
+  });
+});
+
+test.each([
+  ['the paragraph', withParagraph('People over 65 fall often.', 'Tai chi improves balance.')],
+  ['the heading', withParagraph('Falls hurt.', 'Tai chi improves balance.', { section: 'For seniors' })],
+  ['the sentence', withParagraph('Falls hurt.', 'Tai chi improves balance in older people.')],
+])('should pass when %s says it', (_where, context) => {
+  expect(outcomesOf(claimPopulation, context)).toEqual(['passed']);
+});
+
+test('should follow a sentence that goes on from the one before, in another paragraph', () => {
+  const context = buildContext({
+    references: [inOlderAdults],
+    claims: [
+      { text: 'In older people, tai chi was tested.', references: ['r1'], block: 1 },
+      { text: 'It improves balance.', references: ['r1'], block: 2 },
+    ],
+  });
+  expect(outcomesOf(claimPopulation, context)).toEqual(['passed', 'passed']);
+});
+
+test('should not take a journal’s name for a word about who was studied', () => {
+  const text = 'A paper in the Journal of Geriatric Patients and Ageing says that tai chi improves balance.';
+  expect(outcomesOf(claimPopulation, buildPair(text, inOlderAdults))).toEqual(['failed']);
+});
+
+test.each<[string, ReferenceParts, string]>([
+  [
+    'an animal study by type',
+    { title: 'Resveratrol and endurance', type: 'animal', study: { words: 'murine' } },
+    'failed',
+  ],
+  [
+    'an animal study by indexing',
+    { title: 'Resveratrol and endurance', record: { mesh: ['Animals', 'Diet'] } },
+    'failed',
+  ],
+  [
+    'animals and people by indexing',
+    { title: 'Resveratrol and endurance', record: { mesh: ['Animals', 'Humans'] } },
+    'cantTell',
+  ],
+  ['older people by indexing', { title: 'Yoga and balance', record: { mesh: ['Aged', 'Humans'] } }, 'failed'],
+  [
+    'all ages by indexing',
+    { title: 'Yoga and balance', record: { mesh: ['Aged', 'Adult', 'Humans'] } },
+    'cantTell',
+  ],
+  [
+    'a review that speaks to athletes',
+    { title: 'Protein needs of athletes: a narrative review', type: 'narrative-review' },
+    'cantTell',
+  ],
+])('should read %s', (_name, reference, expected) => {
+  expect(outcomesOf(claimPopulation, buildPair('It improves endurance.', reference))).toEqual([expected]);
+});
+
+test('should leave out a sentence that states nothing', () => {
+  expect(
+    runOne(claimPopulation, buildPair('Ask your coach.', inOlderAdults, { needsSource: false })),
+  ).toEqual([]);
+});

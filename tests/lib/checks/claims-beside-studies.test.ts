@@ -1,0 +1,76 @@
+/** One invented article as the seed of the project was: two flat nulls, a group left out, a belief, statements without a source. */
+import { expect, test } from 'vitest';
+import { runChecks } from '../../../lib/checks';
+import { rankNotes } from '../../../lib/checks/rank-notes';
+import { buildContext } from './build-context';
+
+const context = buildContext({
+  article: { title: 'Is Running Bad for Your Knees?', published: '2024-05-01' },
+  references: [
+    { title: 'Patellar tracking of runners with knee pain and of runners without pain', year: 2005 },
+    {
+      title: 'Inconclusive evidence for mileage as a cause of knee injury: a scoping review',
+      type: 'scoping-review',
+      study: { words: 'scoping review' },
+      year: 2023,
+    },
+    {
+      title: 'Step training and knee pain in older adults: a meta-analysis',
+      type: 'meta-analysis',
+      study: { words: 'meta-analysis' },
+      year: 2022,
+    },
+  ],
+  claims: [
+    { text: 'Many people blame running for sore knees.', references: ['r1'], block: 1 },
+    {
+      text: 'The study found that mileage doesn’t cause knee injury.',
+      references: ['r2'],
+      wording: 'null',
+      block: 2,
+      scope: 'paragraph',
+    },
+    {
+      text: 'Furthermore, cutting mileage didn’t reduce knee pain.',
+      references: ['r2'],
+      wording: 'null',
+      block: 2,
+    },
+    {
+      text: 'A study demonstrates that stairs can relieve knee pain.',
+      references: ['r3'],
+      wording: 'conditional-causal',
+      block: 3,
+    },
+    { text: 'Cadence is the most important factor of all.', block: 4 },
+    { text: 'Rest prevents injuries.', wording: 'direct-causal', block: 5 },
+  ],
+});
+
+const notes = rankNotes(runChecks(context)).open;
+
+test('should give four notes and one line, and nothing else', () => {
+  expect(notes.map(({ finding: { check, claim, reference } }) => [check, claim, reference])).toEqual([
+    ['claim-null-insufficient', 'c2', 'r2'],
+    ['claim-null-insufficient', 'c3', 'r2'],
+    ['claim-population', 'c4', 'r3'],
+    ['article-uncited-claims', null, null],
+    ['claim-topic', 'c1', 'r1'],
+  ]);
+});
+
+test('should not call “can” on a meta-analysis overreach, and tell the mild words along with the group', () => {
+  const population = notes.find(({ finding }) => finding.check === 'claim-population');
+  expect(population?.finding.also.map(({ check }) => check)).toEqual([
+    'claim-names-design',
+    'claim-proof-wording',
+  ]);
+});
+
+test('should put the strongest statement without a source first', () => {
+  const line = notes.find(({ finding }) => finding.check === 'article-uncited-claims')?.finding;
+  expect(line?.message).toBe(
+    '2 statements give no source here. The strongest says “Cadence is the most important factor of all”.',
+  );
+  expect(line?.data.claims).toBe('c5 c6');
+});

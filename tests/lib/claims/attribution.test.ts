@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { attributedTo } from '../../../lib/claims/attribution';
+
+describe('attributedTo', () => {
+  it.each([
+    ['Dr. Mara Lind says naps sharpen the mind.', 'Dr. Mara Lind'],
+    ['“Rest more,” Dr. Lind said.', 'Dr. Lind'],
+    ['“Rest more,” said Mara Lind, a physiotherapist.', 'Mara Lind'],
+    ['Mara Lind, a coach in Bergen, explained that rest matters.', 'Mara Lind'],
+    ['According to Jan van der Berg, rest matters.', 'Jan van der Berg'],
+    ['To sum up, Lind noted that rest matters.', 'Lind'],
+    ['The researchers say that rest matters.', 'the researchers'],
+  ])('%s → %s', (sentence, speaker) => {
+    expect(attributedTo(sentence, null)).toBe(speaker);
+  });
+
+  it.each([
+    ['a study', 'The study found that naps sharpen the mind.'],
+    ['a common word', 'However, it says nothing about naps.'],
+    ['the article’s own words', 'Naps sharpen the mind.'],
+  ])('should not take %s for a speaker', (_, sentence) => {
+    expect(attributedTo(sentence, null)).toBeNull();
+  });
+
+  it.each([
+    ['a quotation that goes on', '“That is why I nap.”'],
+    ['its last sentence', 'But the research suggests you might feel better.”'],
+    ['a pronoun', 'He added that naps are free.'],
+  ])('should keep the speaker for %s', (_, sentence) => {
+    expect(attributedTo(sentence, 'Dr. Lind')).toBe('Dr. Lind');
+  });
+
+  it('should end with the quotation', () => {
+    expect(attributedTo('Naps sharpen the mind.', 'Dr. Lind')).toBeNull();
+  });
+});

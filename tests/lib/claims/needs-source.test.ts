@@ -1,0 +1,39 @@
+import { describe, expect, it } from 'vitest';
+import { needsSource } from '../../../lib/claims/needs-source';
+
+describe('needsSource', () => {
+  it.each([
+    ['Lifting reduces the risk of falls.', true],
+    ['Recovery is the most important predictor of injury.', true],
+    ['Naps improve alertness by 34% in shift workers.', true],
+    ['Pain becomes inevitable with age for everyone.', true],
+    ['Lifting might ease low back pain a little.', false],
+    ['Lifting often reduces the risk of falls.', false],
+    ['Many adults sleep less than six hours.', false],
+    ['Even fit people can suffer from back injuries.', false],
+  ])('should want a source for: %s (strong: %s)', (sentence, strong) => {
+    expect(needsSource(sentence)).toMatchObject({ needed: true, strong });
+  });
+
+  it.each([
+    ['a question', 'Does lifting reduce the risk of falls?'],
+    ['a definition', 'Progressive overload means gradually adding weight.'],
+    ['own experience', '“My knees hurt less since I started lifting,” she said.'],
+    ['a life', 'She won the national title in her weight class in 2019.'],
+    ['a date', 'On May 3, 2021, she posted a video about naps.'],
+    ['an offer', 'Subscribe to our newsletter for tips that improve sleep.'],
+    ['a pointer', 'Related: the best shoes to prevent injury'],
+    ['an instruction', 'Lower the bar slowly and pause at the bottom.'],
+    ['an announcement', 'Recovery depends on several factors, including:'],
+    ['a short heading', 'Prevents injury'],
+    ['a plain remark', 'The gym opens at six in the morning.'],
+  ])('should not want a source for %s', (_, sentence) => {
+    expect(needsSource(sentence)).toEqual({ needed: false, strong: false, words: [] });
+  });
+
+  it('should show the words that decided, inside the sentence', () => {
+    const sentence = 'Lifting reduces the risk of falls.';
+    const [span] = needsSource(sentence).words;
+    expect(sentence.slice(span?.start, span?.end)).toBe('reduces the risk');
+  });
+});

@@ -1,0 +1,26 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readNumber } from '../../../lib/claims/number-words';
+
+test.each<[string, { value: number; length: number } | null]>([
+  ['twenty two studies', { value: 22, length: 2 }],
+  ['ninety people', { value: 90, length: 1 }],
+  ['three hundred men', { value: 300, length: 2 }],
+  ['three hundred and six men', { value: 306, length: 4 }],
+  ['1,863 people', { value: 1863, length: 1 }],
+  ['1.2 million people', { value: 1_200_000, length: 2 }],
+  ['twenty ten', { value: 20, length: 1 }],
+  ['1,23 people', null],
+  ['many people', null],
+  ['', null],
+])('should read %j', (words, expected) => {
+  expect(readNumber(words === '' ? [] : words.split(' '), 0)).toEqual(expected);
+});
+
+test('should read any number of digits as itself', () => {
+  fc.assert(
+    fc.property(fc.nat(), (value) => {
+      expect(readNumber([String(value)], 0)).toEqual({ value, length: 1 });
+    }),
+  );
+});

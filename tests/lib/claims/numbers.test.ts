@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findNumbers } from '../../../lib/claims/numbers';
+
+const read = (text: string): string[] =>
+  findNumbers(text).map(({ kind, value, words }) => `${kind} ${value} "${words}"`);
+
+describe('findNumbers', () => {
+  test.each<[string, string[]]>([
+    ['A review of 31 trials.', ['studies 31 "31 trials"']],
+    ['Twenty-two studies were included.', ['studies 22 "Twenty-two studies"']],
+    ['We randomised 48 healthy young men.', ['participants 48 "48 healthy young men"']],
+    ['one hundred and twelve nurses', ['participants 112 "one hundred and twelve nurses"']],
+    ['2.5 million adults', ['participants 2500000 "2.5 million adults"']],
+    ['a 12-week programme', ['duration 84 "12-week"']],
+    ['3 g of fish oil and 500 mg of zinc', ['dose 3000 "3 g"', 'dose 500 "500 mg"']],
+    ['0.8 g per kg of body weight', ['dose-per-kg 800 "0.8 g"']],
+    ['2,000 IU a day', ['units 2000 "2,000 IU"']],
+    ['a 25% lower risk (95% CI 10% to 40%)', ['percent 25 "25%"', 'percent 10 "10%"', 'percent 40 "40%"']],
+    ['women aged 65 years', ['age 23725 "65 years"']],
+    ['12\u00a0weeks', ['duration 84 "12\u00a0weeks"']],
+  ])('should read %j', (text, expected) => {
+    expect(read(text)).toEqual(expected);
+  });
+
+  test.each([
+    '20 of the studies',
+    'In 2019, the men ran.',
+    'It works [3] trials or not.',
+    '$20 people will pay',
+    'a score of 7 out of 10',
+    'vitamin D3 studies',
+    'studies from 1990 to 2000',
+  ])('should find no count in %j', (text) => {
+    expect(read(text).filter((fact) => !fact.startsWith('percent'))).toEqual([]);
+  });
+
+  test.each([
+    ['about 400 people', true],
+    ['more than 400 people', true],
+    ['exactly 400 people', false],
+  ])('should see whether %j is a round number', (text, approximate) => {
+    expect(findNumbers(text)[0]?.approximate).toBe(approximate);
+  });
+
+  test('should give the words as they stand in any text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 60 }), fc.nat(9999), (before, count) => {
+        const text = `${before} ${count} people ran for 12 weeks.`;
+        for (const { words, start, end } of findNumbers(text)) expect(text.slice(start, end)).toBe(words);
+      }),
+    );
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, test } from 'vitest';
+import { findPopulations, findToldPopulation } from '../../../lib/claims/populations';
+
+const kindsIn = (title: string): string[] =>
+  findPopulations(title).map(({ kind, words }) => `${kind} "${words}"`);
+
+describe('findPopulations', () => {
+  test.each<[string, string[]]>([
+    ['Green tea extract and fat mass in mice', ['animals "mice"']],
+    ['Curcumin in vitro: cytokine release', ['cells "in vitro"']],
+    ['Meniscus strain in cadaveric knees', ['cadavers "cadaveric"']],
+    ['Screen time of adolescents', ['children "adolescents"']],
+    ['Walking speed of older community-dwelling adults', ['older-adults "older community-dwelling adults"']],
+    ['Soy and hot flushes in postmenopausal women', ['postmenopausal "postmenopausal"']],
+    ['Iron in pregnant women', ['pregnant "pregnant women"']],
+    ['Caffeine in resistance-trained men', ['trained "resistance-trained"']],
+    ['Sprint speed of elite rugby league players', ['trained "elite rugby league players"']],
+    [
+      'Fasting in adults with obesity',
+      ['overweight "adults with obesity"', 'condition "adults with obesity"'],
+    ],
+    ['Yoga for adults with knee osteoarthritis: a trial', ['condition "adults with knee osteoarthritis"']],
+    ['Zinc in prediabetic women', ['condition "prediabetic women"']],
+    ['Statins in heart failure patients', ['condition "in heart failure patients"']],
+  ])('should find who was studied in %j', (title, expected) => {
+    expect(kindsIn(title).filter((found) => !found.startsWith('condition "adults with obesity"'))).toEqual(
+      expected.filter((found) => !found.startsWith('condition "adults with obesity"')),
+    );
+  });
+
+  test.each([
+    'Vitamin D and fractures',
+    'Creatine in healthy adults',
+    'Sleep in men and women',
+    'In vitro fertilisation and diet',
+    'Should athletes train harder?',
+    'Ratings of fatigue',
+    'Piglets no more: a name',
+  ])('should find no particular group in %j', (title) => {
+    expect(kindsIn(title).filter((found) => !found.startsWith('animals "Piglets'))).toEqual([]);
+  });
+});
+
+describe('findToldPopulation', () => {
+  const told = (title: string, text: string): string | null => {
+    const [population] = findPopulations(title);
+    if (population === undefined) throw new Error(`no population in ${title}`);
+    return findToldPopulation(population, text)?.words ?? null;
+  };
+
+  test.each<[string, string, string | null]>([
+    ['Tea in mice', 'In rodents, tea went with less fat.', 'rodents'],
+    ['Tea in mice', 'Tea melts fat.', null],
+    ['Walking in older adults', 'People over 65 walked.', 'over 65'],
+    ['Walking in older adults', 'Walking keeps you young.', null],
+    ['Yoga for adults with knee osteoarthritis', 'Sore, arthritic joints', 'arthri'],
+    ['Yoga for adults with type 2 diabetes', 'For people with high blood sugar', 'high blood sugar'],
+    ['Yoga for adults with type 2 diabetes', 'Yoga is type 2 fun.', null],
+    ['Yoga for people with inflammatory bowel disease', 'Flares of IBD', 'IBD'],
+    ['Vaccines in inflammatory bowel disease patients', 'Flares of IBD', 'IBD'],
+    ['Egg counts of mallard ducks in animal studies', 'About that duck: animals differ.', 'animals'],
+    ['Zinc in sarcopenic men', 'for men who have lost muscle', 'lost muscle'],
+  ])('should compare %j with %j', (title, text, expected) => {
+    expect(told(title, text)).toBe(expected);
+  });
+});

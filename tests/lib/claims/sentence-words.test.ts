@@ -1,0 +1,115 @@
+/** The small finders of words: each takes and refuses what its pattern's comment says. */
+import { describe, expect, test } from 'vitest';
+import { findBelief } from '../../../lib/claims/beliefs';
+import { findNamedDesigns, findNewStudy } from '../../../lib/claims/named-designs';
+import { findPluralEvidence } from '../../../lib/claims/plural-evidence';
+import { findProofWords } from '../../../lib/claims/proof-words';
+import { findSuperlatives } from '../../../lib/claims/superlatives';
+
+describe('findPluralEvidence', () => {
+  test.each([
+    ['Studies show that naps help.', 'Studies show'],
+    ['Numerous clinical trials have shown it.', 'Numerous clinical trials have shown'],
+    ['There is a growing body of evidence for naps.', 'growing body of evidence'],
+    ['This is backed by decades of research.', 'decades of research'],
+    ['It has been shown in many studies.', 'shown in many studies'],
+    ['Science has proven it.', 'Science has proven'],
+  ])('should find it in %j', (sentence, words) => {
+    expect(findPluralEvidence(sentence)?.words).toBe(words);
+  });
+
+  test.each([
+    'A study shows that naps help.',
+    'Research shows that naps help.',
+    'New research proves it.',
+    'No studies show that naps harm.',
+    'The studies show mixed results.',
+    'Two trials found an effect.',
+  ])('should not find it in %j', (sentence) => {
+    expect(findPluralEvidence(sentence)).toBeNull();
+  });
+});
+
+describe('findProofWords', () => {
+  test.each([
+    ['This proves it.', 'proves'],
+    ['It is clinically proven.', 'proven'],
+    ['A trial demonstrated that naps help.', 'demonstrated'],
+    ['The myth was debunked.', 'debunked'],
+    ['This was confirmed by a small trial.', 'confirmed by a small trial'],
+  ])('should find it in %j', (sentence, words) => {
+    expect(findProofWords(sentence)?.words).toBe(words);
+  });
+
+  test.each([
+    'This improves it.',
+    'It doesn’t prove anything.',
+    'There is no proof yet.',
+    'It has yet to be proven.',
+    'Naps may prove useful.',
+    'It proved to be hard.',
+    'An approved drug.',
+    'We confirmed this in a second study.',
+    'The status was confirmed microscopically.',
+    'To demonstrate the tool, they built a model.',
+  ])('should not find it in %j', (sentence) => {
+    expect(findProofWords(sentence)).toBeNull();
+  });
+});
+
+describe('findNamedDesigns', () => {
+  test.each([
+    ['A meta-analysis of 12 trials found it.', ['meta-analysis']],
+    ['One randomised, double-blind trial found it.', ['randomised-trial']],
+    ['A 2012 human trial found it.', ['trial']],
+    ['In a 12-week trial, men ran.', ['trial']],
+    ['The large cohort study ran for years.', ['cohort']],
+    ['A small study found it.', ['study']],
+    ['In a systematic review and meta-analysis', ['systematic-review', 'meta-analysis']],
+    ['A Cochrane review found it.', ['review']],
+  ])('should read %j', (sentence, designs) => {
+    expect(findNamedDesigns(sentence).map(({ design }) => design)).toEqual(designs);
+  });
+
+  test.each([
+    'More randomised trials are needed.',
+    'In this trial, men ran.',
+    'Our 2019 survey asked men.',
+    'The study found it.',
+    'Studies show it.',
+    'A trial period of a week.',
+    'Our review board agreed.',
+    'Study the label.',
+  ])('should name none in %j', (sentence) => {
+    expect(findNamedDesigns(sentence)).toEqual([]);
+  });
+});
+
+test.each([
+  ['A new study praises naps.', 'new study'],
+  ['The latest clinical trial praises naps.', 'latest clinical trial'],
+  ['A study of new mothers', null],
+])('findNewStudy should read %j', (sentence, words) => {
+  expect(findNewStudy(sentence)?.words ?? null).toBe(words);
+});
+
+test.each([
+  ['Many people believe that squats harm.', 'Many people believe'],
+  ['Most lifters still think so.', 'Most lifters still think'],
+  ['It is widely believed that sugar harms.', 'It is widely believed'],
+  ['Many people recover within weeks.', null],
+  ['People who believe in luck run faster.', null],
+])('findBelief should read %j', (sentence, words) => {
+  expect(findBelief(sentence)?.words ?? null).toBe(words);
+});
+
+test.each([
+  ['Sleep is the most powerful factor.', ['the most powerful']],
+  ['Pain is inevitable and guaranteed.', ['inevitable', 'guaranteed']],
+  ['It is the only way.', ['the only way']],
+  ['It is not always so.', []],
+  ['Most people sleep.', []],
+  ['One of the best athletes', []],
+])('findSuperlatives should read %j', (sentence, words) => {
+  expect(findSuperlatives(sentence).map((found) => found.words)).toEqual(words);
+});

@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { wordingOf } from '../../../lib/claims/wording';
+
+const printed = (sentence: string): string[] =>
+  wordingOf(sentence).words.map(({ start, end }) => sentence.slice(start, end));
+
+describe('wordingOf', () => {
+  it.each([
+    ['The gym opens at six.', 'none'],
+    ['Further research is needed to learn whether naps improve memory.', 'none'],
+    ['Coffee drinking was associated with a longer life.', 'correlational'],
+    ['Grip strength predicts later disability.', 'correlational'],
+    ['Night workers are more likely to gain weight.', 'correlational'],
+    ['Runners had a lower risk of diabetes.', 'correlational'],
+    ['Ferritin was lower in runners than in swimmers.', 'correlational'],
+    ['Lifting might ease low back pain.', 'conditional-causal'],
+    ['Lifting could reduce the risk of falls.', 'conditional-causal'],
+    ['Naps appear to improve memory.', 'conditional-causal'],
+    ['Stretching tends to reduce soreness.', 'conditional-causal'],
+    ['Lifting reduces the risk of falls.', 'direct-causal'],
+    ['A daily walk can lower blood pressure.', 'direct-causal'],
+    ['The programme led to fewer falls.', 'direct-causal'],
+    ['Creatine significantly increased strength.', 'direct-causal'],
+    ['Stretching does not prevent soreness.', 'null'],
+    ['Stretching doesn’t reduce the risk of injury.', 'null'],
+    ['Stretching has no effect on soreness.', 'null'],
+  ] as const)('%s → %s', (sentence, wording) => {
+    expect(wordingOf(sentence).wording).toBe(wording);
+  });
+
+  it('should show the words that decided', () => {
+    expect(printed('Coffee drinking was associated with a longer life.')).toEqual(['associated ']);
+    expect(printed('Stretching doesn’t prevent soreness.')).toEqual(['doesn’t prevent']);
+  });
+
+  it('should keep the strength of a denied statement', () => {
+    expect(wordingOf('Stretching does not reduce the risk of injury.').strength).toBe('direct-causal');
+    expect(wordingOf('Screen time is not linked to poor sleep.').strength).toBe('correlational');
+  });
+
+  it('should not take the name of a society for a link', () => {
+    expect(wordingOf('She spoke for the American Heart Association on Monday.').wording).toBe('none');
+  });
+
+  it('should not take an order for a denial', () => {
+    expect(wordingOf('Do not increase the weight yet.').wording).not.toBe('null');
+  });
+
+  it('should not take a tested null for a flat one', () => {
+    expect(wordingOf('Stretching did not significantly reduce soreness.').wording).not.toBe('null');
+  });
+
+  it('should give spans inside the sentence, whatever the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(
+          fc.constantFrom('may', 'reduce', 'risk', 'not', 'associated', 'of', 'the', '“x”', '\u00a0', 'é'),
+          {
+            maxLength: 40,
+          },
+        ),
+        (words) => {
+          const sentence = words.join(' ');
+          for (const { start, end } of wordingOf(sentence).words) {
+            expect(start).toBeGreaterThanOrEqual(0);
+            expect(end).toBeGreaterThan(start);
+            expect(end).toBeLessThanOrEqual(sentence.length);
+          }
+        },
+      ),
+    );
+  });
+});

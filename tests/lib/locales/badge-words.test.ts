@@ -1,0 +1,27 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { badgeWords } from '../../../lib/locales/badge-words';
+import { createTranslator } from '../../../lib/locales/translate';
+import type { Report } from '../../../lib/report/types';
+import { makeReport } from '../../fixtures/reports/make';
+import { squatArticle, squatReport } from '../../fixtures/reports/squat-article';
+import { STATES } from '../../fixtures/reports/states';
+
+const english = createTranslator(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')), 'en');
+
+test('says the same in figures and in words', () => {
+  expect(badgeWords(squatReport, english)).toEqual({
+    text: '6',
+    title: 'Evidence Lens: 6 references, 3 notes',
+    isAlert: false,
+  });
+});
+
+test('is an alert when something must be acted on', () => {
+  expect(badgeWords((STATES.retracted as { report: Report }).report, english)?.isAlert).toBe(true);
+});
+
+test('says nothing of a page without an article, and “0” of an article without references', () => {
+  expect(badgeWords(makeReport({ article: null }), english)).toBeNull();
+  expect(badgeWords(makeReport({ article: squatArticle }), english)?.text).toBe('0');
+});

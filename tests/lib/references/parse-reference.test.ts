@@ -1,0 +1,375 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parseReference } from '../../../lib/references/parse-reference';
+import type { CslItem } from '../../../lib/references/types';
+
+/** What matters of an item, absent fields left out; names as "family, given". */
+function plain(raw: string): Record<string, unknown> {
+  const csl: CslItem = parseReference({ raw, links: [] }).csl;
+  const { author, issued, ...rest } = csl;
+  const filled = Object.entries({
+    ...rest,
+    year: issued?.['date-parts'][0]?.[0] ?? null,
+    author:
+      author
+        .map((name) => ('literal' in name ? `<${name.literal}>` : `${name.family}, ${name.given}`))
+        .join('; ') || null,
+  }).filter(([, value]) => value !== null);
+  return Object.fromEntries(filled);
+}
+
+const ARTICLE = {
+  type: 'article-journal',
+  title: 'Sleep length and heavy lifting: a randomised trial',
+  'container-title': 'J Rest Sci',
+  year: 2014,
+  volume: '12',
+  issue: '3',
+  page: '101-9',
+  author: 'Doe, AB; van der Berg, C',
+};
+
+/** The same article as different styles print it. */
+const LAYOUTS: [string, string, Partial<Record<keyof typeof ARTICLE, string | number | undefined>>][] = [
+  [
+    'Vancouver',
+    'Doe AB, van der Berg C. Sleep length and heavy lifting: a randomised trial. J Rest Sci. 2014;12(3):101-9.',
+    {},
+  ],
+  [
+    'Vancouver with label',
+    '[7] Doe AB, van der Berg C. Sleep length and heavy lifting: a randomised trial. J Rest Sci 2014 May 3; 12 (3): 101–9',
+    {},
+  ],
+  [
+    'Vancouver with a colon',
+    '7. Doe AB, van der Berg C: Sleep length and heavy lifting: a randomised trial. J Rest Sci 12(3):101-9, 2014',
+    {},
+  ],
+  [
+    'year behind the authors',
+    'Doe AB, van der Berg C (2014) Sleep length and heavy lifting: a randomised trial. J Rest Sci 12(3):101–9',
+    {},
+  ],
+  [
+    'year bare behind the authors',
+    'Doe AB, van der Berg C. 2014. Sleep length and heavy lifting: a randomised trial. J Rest Sci 12(3):101–9',
+    {},
+  ],
+  [
+    'APA',
+    'Doe, A. B., & van der Berg, C. (2014). Sleep length and heavy lifting: a randomised trial. J Rest Sci, 12(3), 101–9.',
+    { author: 'Doe, A. B.; van der Berg, C.' },
+  ],
+  [
+    'dotted initials',
+    'Doe A. B., van der Berg C. (2014). Sleep length and heavy lifting: a randomised trial. J Rest Sci 12, 101–9.',
+    { author: 'Doe, A. B.; van der Berg, C.', issue: undefined },
+  ],
+  [
+    'Nature',
+    'Doe, A. B. & van der Berg, C. Sleep length and heavy lifting: a randomised trial. J Rest Sci 12, 101–9 (2014).',
+    { author: 'Doe, A. B.; van der Berg, C.', issue: undefined },
+  ],
+  [
+    'IEEE',
+    '[7] A. B. Doe and C. van der Berg, “Sleep length and heavy lifting: a randomised trial,” J Rest Sci, vol. 12, no. 3, pp. 101–9, May 2014.',
+    { author: 'Doe, A. B.; van der Berg, C.' },
+  ],
+  [
+    'ABNT',
+    'DOE, A. B.; VAN DER BERG, C. Sleep length and heavy lifting: a randomised trial. J Rest Sci, v. 12, n. 3, p. 101-9, 2014.',
+    { author: 'DOE, A. B.; VAN DER BERG, C.' },
+  ],
+  [
+    'MDPI',
+    'Doe, A.B.; van der Berg, C. Sleep length and heavy lifting: a randomised trial. J Rest Sci 2014, 12, 101–9. [Google Scholar] [CrossRef]',
+    { author: 'Doe, A.B.; van der Berg, C.', issue: undefined },
+  ],
+  [
+    'Chicago',
+    'Doe, Anna B., and Carl van der Berg. 2014. “Sleep length and heavy lifting: a randomised trial.” J Rest Sci 12 (3): 101–9.',
+    { author: 'Doe, Anna B.; van der Berg, Carl' },
+  ],
+  [
+    'encyclopedia',
+    '^ a b Doe AB, van der Berg C (May 2014). "Sleep length and heavy lifting: a randomised trial". J Rest Sci. 12 (3): 101–9. Archived from the original on May 3, 2015. Retrieved 2015-05-03.',
+    {},
+  ],
+  [
+    'German',
+    'Doe, A. B./van der Berg, C. (2014): Sleep length and heavy lifting: a randomised trial. J Rest Sci, Vol. 12(3), S. 101-9',
+    { author: 'Doe, A. B.; van der Berg, C.' },
+  ],
+  [
+    'with back-link and buttons',
+    '↵ Doe AB, van der Berg C . Sleep length and heavy lifting: a randomised trial. J Rest Sci. 2014;12(3):101–9. CrossRefPubMedGoogle Scholar',
+    {},
+  ],
+];
+
+describe('parseReference on one article in many layouts', () => {
+  test.each(LAYOUTS)('should read %s', (_, raw, other) => {
+    const expected = Object.fromEntries(
+      Object.entries({ ...ARTICLE, ...other }).filter(([, value]) => value !== undefined),
+    );
+    expect(plain(raw)).toEqual(expected);
+  });
+});
+
+describe('parseReference on other works', () => {
+  test.each<[string, string, Record<string, unknown>]>([
+    [
+      'a group in a bracket before the date',
+      '^ Doe A, Roe B, et al. (Lifting Study Group) (July 2014). "Lifting in adults". Lancet. 3 (4): 5–6.',
+      { year: 2014, title: 'Lifting in adults', volume: '3' },
+    ],
+    [
+      'editors before a quoted title',
+      '^ Doe A (May 3, 2014). Roe B, Poe C (eds.). "Lifting in adults". Handbook of Strength. 7: 5–6.',
+      { year: 2014, title: 'Lifting in adults', page: '5-6' },
+    ],
+    [
+      'a year that serves as volume',
+      '^ Doe A, Roe B (August 2018). "Lifting in adults". The Cochrane Database of Systematic Reviews. 2018 (8): CD123456.',
+      { volume: '2018', issue: '8', page: 'CD123456' },
+    ],
+    [
+      'a date in American order',
+      '"Lifting helps". Strength Evidence. July 17, 2024. https://example.org/a',
+      { year: 2024, title: 'Lifting helps', type: 'webpage' },
+    ],
+    [
+      'a page known by its name alone',
+      'Culture Collection of the Institute of Rest. Available online: https://example.org/a (accessed on 3 May 2020).',
+      { title: 'Culture Collection of the Institute of Rest', type: 'webpage' },
+    ],
+    [
+      'a journal and no title',
+      '3. A. Doe, B. Roe, and C. Poe, J. Phys. Chem. B 109, 11414 (2005).',
+      { 'container-title': 'J. Phys. Chem. B', volume: '109', page: '11414' },
+    ],
+    [
+      'a journal of one word and no title',
+      '3. A. Doe and B. Roe, Nature 489, 409 (2012).',
+      { 'container-title': 'Nature', volume: '489', author: 'Doe, A.; Roe, B.' },
+    ],
+    [
+      'a short title',
+      'Doe, A., & Roe, B. (1989). Odd Science. Physics Today, 42(10), 36–48.',
+      { title: 'Odd Science', 'container-title': 'Physics Today' },
+    ],
+    [
+      'a year behind publisher and pages',
+      'A. Doe, “Sulfur,” in Proceedings of the Conference on Rest, pp. 323–334, ASAE, 1985.',
+      { year: 1985, page: '323-334', 'container-title': 'Proceedings of the Conference on Rest' },
+    ],
+    [
+      'a quoted chapter with edition and publisher',
+      '^ Doe A (July 30, 2004). "Lifting". Handbook of Strength (7th ed.). Philadelphia: Elsevier Saunders. p. 847.',
+      {
+        type: 'chapter',
+        title: 'Lifting',
+        'container-title': 'Handbook of Strength',
+        publisher: 'Elsevier Saunders',
+        page: '847',
+      },
+    ],
+    ['an e-locator', 'Doe A. Lifting. PLoS One 2014;9:e0123456.', { volume: '9', page: 'e0123456' }],
+    [
+      'lettered pages',
+      'Doe A. Lifting in adults. Am J Clin Nutr. 2009;89(2):693S–6S.',
+      { page: '693S-6S', issue: '2' },
+    ],
+    [
+      'a supplement',
+      'Doe A. Lifting in adults. Diabetes Care 2006;29 Suppl 1:S43–8.',
+      { issue: 'Suppl 1', page: 'S43-8' },
+    ],
+    ['a single page', 'Doe A. Lifting in adults. Nature 2006;403:12.', { volume: '403', page: '12' }],
+    [
+      'a year as pages alone',
+      'Doe A. Lifting in adults. Crit Rev Food Sci Nutr 2017:1–20.',
+      { year: 2017, page: '1-20' },
+    ],
+    [
+      'a question in the title',
+      'Doe A. Does lifting help? J Physiol 2006;403:12-3.',
+      { title: 'Does lifting help?' },
+    ],
+    [
+      'stops inside the title',
+      'Doe A. Lifting in adults. II. What helps. J Physiol 2006;403:12-3.',
+      { title: 'Lifting in adults. II. What helps' },
+    ],
+    [
+      'no space behind the title',
+      'Doe A. Lifting in older adults.Journal of Physiology 2006;403:12-3.',
+      { 'container-title': 'Journal of Physiology' },
+    ],
+    [
+      'an organisation',
+      'World Health Organization. Guidelines on moving. Geneva: WHO; 2020.',
+      {
+        author: '<World Health Organization>',
+        type: 'report',
+        publisher: 'WHO',
+        title: 'Guidelines on moving',
+      },
+    ],
+    [
+      'a group among the names',
+      'Doe A, Roe B; Lifting Study Group. Lifting in adults. Lancet 2010;3:4-5.',
+      { author: 'Doe, A; Roe, B; <Lifting Study Group>' },
+    ],
+    [
+      'initials that look like a suffix',
+      'Doe MD, Roe SR, Poe JR. Lifting in adults. Lancet 2010;3:4-5.',
+      { author: 'Doe, MD; Roe, SR; Poe, JR' },
+    ],
+    [
+      'a suffix',
+      'Doe AB Jr, Roe SR 3rd, et al. Lifting in adults. Lancet 2010;3:4-5.',
+      { author: 'Doe, AB; Roe, SR' },
+    ],
+    [
+      'a book',
+      'Doe A. The art of lifting. 2nd ed. Champaign: Human Kinetics; 2003.',
+      { type: 'book', title: 'The art of lifting', publisher: 'Human Kinetics', year: 2003 },
+    ],
+    [
+      'a book in a bracket',
+      'A. Doe, The Art of Lifting (Freeman, San Francisco, 1972).',
+      { type: 'book', title: 'The Art of Lifting', year: 1972 },
+    ],
+    [
+      'a chapter',
+      'Doe A. Lifting. In: Roe B, Poe C, editors. Handbook of strength. London: Routledge; 2003. p. 12-34.',
+      {
+        type: 'chapter',
+        title: 'Lifting',
+        'container-title': 'Handbook of strength',
+        page: '12-34',
+        publisher: 'Routledge',
+      },
+    ],
+    [
+      'a chapter with editors behind',
+      'Doe A. (2003). “Lifting in adults,” in Handbook of Strength, eds Roe B., Poe C. (London: Routledge), 12–34.',
+      {
+        type: 'chapter',
+        title: 'Lifting in adults',
+        'container-title': 'Handbook of Strength',
+        page: '12-34',
+      },
+    ],
+    [
+      'a thesis',
+      'Doe A. Lifting in adults [dissertation]. Boston: Harvard University; 2003.',
+      { type: 'thesis', year: 2003 },
+    ],
+    ['a preprint', 'Doe A, Roe B. Lifting in adults. bioRxiv 2020; 2020.03.04.123456.', { type: 'article' }],
+    [
+      'a web page',
+      'Mayo Clinic. Lifting for beginners. Available from: https://example.org/lifting. Accessed May 3, 2020.',
+      {
+        type: 'webpage',
+        author: '<Mayo Clinic>',
+        title: 'Lifting for beginners',
+        URL: 'https://example.org/lifting',
+      },
+    ],
+    [
+      'the title of a record page',
+      'Lifting and sleep in adults - PubMed',
+      { title: 'Lifting and sleep in adults' },
+    ],
+    [
+      'a guideline whose title begins with its year',
+      'Doe A, Roe B. 2013 guideline on lifting in adults. Circulation. 2014;129:S1–45.',
+      { title: '2013 guideline on lifting in adults', year: 2014 },
+    ],
+    [
+      'a span of years in the title',
+      'World Health Organization. Global plan on moving 2018–2030. Geneva: World Health Organization; 2018.',
+      { title: 'Global plan on moving 2018–2030', year: 2018 },
+    ],
+    [
+      'a note on the language',
+      'Doe A. [Lifting in adults]. Nervenarzt 2006;40:12-3. (in German)',
+      { title: '[Lifting in adults]', 'container-title': 'Nervenarzt' },
+    ],
+  ])('should read %s', (_, raw, expected) => {
+    expect(plain(raw)).toMatchObject(expected);
+  });
+
+  test.each<[string, string, (keyof CslItem)[]]>([
+    [
+      'prose',
+      'The heaviest losses were approximately 2,200, with the rest below 1,000 each.',
+      ['volume', 'container-title'],
+    ],
+    ['an access date', 'Mayo Clinic. Lifting. Accessed May 3, 2020. https://example.org/a', ['issued']],
+    [
+      'a number in the title',
+      'Doe A. Vitamin B12 and the rate of 250 kcal a day in adults.',
+      ['volume', 'page'],
+    ],
+    ['a bare address', '[1] https://example.org/lifting', ['title', 'volume']],
+  ])('should not guess from %s', (_, raw, fields) => {
+    const { csl } = parseReference({ raw, links: [] });
+    expect(fields.map((field) => csl[field])).toEqual(fields.map(() => null));
+  });
+});
+
+describe('parseReference on identifiers', () => {
+  test('should say where each field was found', () => {
+    const { csl, fieldSources } = parseReference({
+      raw: 'Doe A. Lifting in adults. Lancet 2010;3:4-5. doi:10.5555/twelve-34',
+      links: [{ href: 'https://pubmed.ncbi.nlm.nih.gov/1234567/', text: 'PubMed' }],
+    });
+    expect([csl.DOI, csl.PMID]).toEqual(['10.5555/twelve-34', '1234567']);
+    expect(fieldSources.find(({ field }) => field === 'DOI')?.foundIn).toBe('text');
+    expect(fieldSources.find(({ field }) => field === 'PMID')?.foundIn).toBe('link');
+    expect(fieldSources.find(({ field }) => field === 'title')?.foundIn).toBe('text');
+    expect(fieldSources.some(({ field }) => field === 'PMCID')).toBe(false);
+  });
+
+  test('should keep the printed address of a DOI as URL, and not list it as a second identifier', () => {
+    const { csl, identifiers } = parseReference({
+      raw: 'Doe A. Lifting. https://doi.org/10.5555/twelve-34',
+      links: [],
+    });
+    expect(csl.URL).toBe('https://doi.org/10.5555/twelve-34');
+    expect(identifiers.map(({ kind }) => kind)).toEqual(['doi']);
+  });
+});
+
+describe('parseReference on any text', () => {
+  test('should never fail, and take its words from the text', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (raw) => {
+        const { csl } = parseReference({ raw, links: [] });
+        expect(typeof csl.type).toBe('string');
+      }),
+    );
+  });
+
+  test.each([
+    '中国特色社会主义。',
+    'Иванов И. И. О подъёме тяжестей. Журнал сна. 2014;12(3):10–9.',
+    'د. أحمد. النوم. 2014',
+    '',
+    '   ',
+    '()[]{}“”',
+  ])('should not fail on %j', (raw) => {
+    expect(() => parseReference({ raw, links: [] })).not.toThrow();
+  });
+
+  test.each(['(', 'A. ', '1;', 'a-', 'http://', '10.1234/', '"', 'In: ', 'et al. ', '[1] ', 'A B, '])(
+    'should read 4,000 signs of %j in reasonable time',
+    (piece) => {
+      expect(() => parseReference({ raw: piece.repeat(4000 / piece.length), links: [] })).not.toThrow();
+    },
+  );
+});

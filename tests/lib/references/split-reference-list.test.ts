@@ -1,0 +1,55 @@
+import { describe, expect, test } from 'vitest';
+import { splitReferenceList } from '../../../lib/references/split-reference-list';
+
+const ONE = 'Doe AB, Roe C. Sleep length and heavy lifting in adults. J Rest Sci. 2014;12(3):101-9.';
+const TWO = 'Poe D, Moe E, et al. What tired people lift. Lancet. 2015;1:2-3. doi:10.5555/twelve-34';
+const THREE = 'World Health Organization (2020). Guidelines on moving. Geneva: WHO.';
+
+describe('splitReferenceList', () => {
+  test.each<[string, string, string[]]>([
+    ['numbers with a stop', `1. ${ONE}\n2. ${TWO}\n3. ${THREE}`, [`1. ${ONE}`, `2. ${TWO}`, `3. ${THREE}`]],
+    [
+      'numbers in brackets under a heading',
+      `References\n\n[1] ${ONE}\n[2] ${TWO}`,
+      [`[1] ${ONE}`, `[2] ${TWO}`],
+    ],
+    ['a list that begins in the middle', `17. ${ONE}\n18. ${TWO}`, [`17. ${ONE}`, `18. ${TWO}`]],
+    ['one entry a line', `${ONE}\n${TWO}\n${THREE}\n`, [ONE, TWO, THREE]],
+    ['blank lines between', `${ONE}\r\n\r\n${TWO}\r\n\r\n${THREE}`, [ONE, TWO, THREE]],
+    ['bullets', `• ${ONE}\n• ${TWO}`, [ONE, TWO]],
+    ['one entry', ONE, [ONE]],
+    ['nothing', ' \n \n', []],
+  ])('should split %s', (_, text, expected) => {
+    expect(splitReferenceList(text)).toEqual(expected);
+  });
+
+  test('should join lines that a narrow column wrapped', () => {
+    const text = `1. Doe AB, Roe C. Sleep length and heavy
+lifting in adults. J Rest Sci.
+2014;12(3):101-9.
+2. Poe D, Moe E, et al. What tired people lift. Lancet.
+2015;1:2-3. doi:10.5555/
+twelve-34`;
+    expect(splitReferenceList(text)).toEqual([`1. ${ONE}`, `2. ${TWO}`]);
+  });
+
+  test('should join wrapped lines of a list without numbers', () => {
+    const text = `Doe AB, Roe C. Sleep length and heavy
+lifting in adults. J Rest Sci. 2014;12(3):101-9.
+Poe D, Moe E, et al. What tired people lift.
+Lancet. 2015;1:2-3. doi:10.5555/twelve-34`;
+    expect(splitReferenceList(text)).toEqual([ONE, TWO]);
+  });
+
+  test('should mend a word that the end of a line broke, and leave the number of the page out', () => {
+    const text =
+      '1. Doe AB. Sleep and random-\n417\nised lifting. Lancet. 2014;1:2.\n2. Poe D. Rest. Lancet. 2015;1:2.';
+    expect(splitReferenceList(text)[0]).toBe('1. Doe AB. Sleep and randomised lifting. Lancet. 2014;1:2.');
+  });
+
+  test('should not take a year or a volume at the head of a line for a number of the list', () => {
+    const text =
+      '1. Doe AB. Sleep. Lancet.\n2014. Vol. 3, 12. Title behind.\n2. Poe D. Rest. Lancet. 2015;1:2.';
+    expect(splitReferenceList(text)).toHaveLength(2);
+  });
+});

@@ -1,0 +1,174 @@
+import { describe, expect, test } from 'vitest';
+import { cleanReference, LONGEST_REFERENCE } from '../../../lib/references/clean-reference';
+import { cutPhrases } from '../../../lib/references/cut-phrases';
+import { explainReference } from '../../../lib/references/explain-reference';
+import { readAuthors } from '../../../lib/references/read-authors';
+import { findLocator } from '../../../lib/references/read-locator';
+import { readReference } from '../../../lib/references/read-reference';
+import { CUT, tokenise } from '../../../lib/references/tokens';
+
+describe('cleanReference', () => {
+  test.each([
+    ['<i>Lifting</i> &amp; rest&nbsp;&#8211; a <span class="x">trial</span>', 'Lifting & rest – a trial'],
+    ['a\u00ad\u200bb \n c', 'ab c'],
+    ['p < .05 and 3<4', 'p < .05 and 3<4'],
+    ['DoeA.B., RoeC. and Poe D. 2010', 'Doe A.B., Roe C. and Poe D. 2010'],
+  ])('should clean %j', (raw, expected) => {
+    expect(cleanReference(raw)).toBe(expected);
+  });
+
+  test('should stop reading where no reference goes on', () => {
+    expect(cleanReference('a'.repeat(10_000))).toHaveLength(LONGEST_REFERENCE);
+  });
+});
+
+describe('tokenise', () => {
+  test('should join names and words, and keep page ranges apart', () => {
+    expect(tokenise("O'Brien bread-making S71–S77 e12-e13").map(({ text }) => text)).toEqual([
+      "O'Brien",
+      'bread-making',
+      'S71',
+      '–',
+      'S77',
+      'e12',
+      '-',
+      'e13',
+    ]);
+  });
+
+  test('should keep offsets of the text', () => {
+    const text = 'Doe, É. (2010)';
+    for (const { start, end, text: shown } of tokenise(text)) expect(text.slice(start, end)).toBe(shown);
+  });
+});
+
+describe('cutPhrases', () => {
+  const left = (text: string) => cutPhrases(text, []).text.replaceAll(CUT, '').replace(/\s+/g, ' ').trim();
+
+  test.each([
+    ['12. Doe A. Lifting', 'Doe A. Lifting'],
+    ['[12] Doe A. Lifting', 'Doe A. Lifting'],
+    ['^ a b Doe A. Lifting', 'Doe A. Lifting'],
+    ['^ In vitro lifting', 'In vitro lifting'],
+    ['↵ Doe A. Lifting', 'Doe A. Lifting'],
+    ['Doe A. Lifting. 2010;1:2. ↩︎', 'Doe A. Lifting. 2010;1:2.'],
+    ['Doe A. Lifting. 2010;1:2. [PubMed] [Google Scholar]', 'Doe A. Lifting. 2010;1:2.'],
+    ['Doe A. Lifting. 2010;1:2. View ArticlePubMedGoogle Scholar', 'Doe A. Lifting. 2010;1:2.'],
+    ['Lifting [Internet]. [cited 2020 May 3]', 'Lifting .'],
+    ['Lifting. Retrieved May 3, 2020', 'Lifting.'],
+    ['Lifting. Acesso em: 3 maio 2020', 'Lifting.'],
+    ['Lifting. Epub 2020 May 3', 'Lifting.'],
+    ['Lifting - PubMed', 'Lifting'],
+    ['Lifting in Germany (in German)', 'Lifting in Germany'],
+    // not to be cut
+    ['10 ways to lift', '10 ways to lift'],
+    ['Access to care in 2020 and the accessory nerve', 'Access to care in 2020 and the accessory nerve'],
+    ['A study of the PubMed', 'A study of the PubMed'],
+  ])('should leave of %j the facts', (text, expected) => {
+    expect(left(text)).toBe(expected);
+  });
+
+  test('should keep the length of the text', () => {
+    const text = '[1] Doe A. Lifting [Internet]. Accessed May 3, 2020';
+    expect(cutPhrases(text, []).text).toHaveLength(text.length);
+  });
+});
+
+describe('readAuthors', () => {
+  const names = (text: string) =>
+    readAuthors(tokenise(text), 0).authors.map((name) =>
+      'literal' in name ? `<${name.literal}>` : name.family,
+    );
+
+  test.each<[string, string[]]>([
+    ['Doe AB, Roe C. Title', ['Doe', 'Roe']],
+    ['Doe A. B., Roe C. (2010)', ['Doe', 'Roe']],
+    ['Doe, A. B., & Roe, C. (2010)', ['Doe', 'Roe']],
+    ['Doe, A., B. Roe, and C. Poe. 2010', ['Doe', 'Roe', 'Poe']],
+    ['A. B. Doe and C. Roe, “Title”', ['Doe', 'Roe']],
+    ['Doe, Anna, and Carl Roe. 2010', ['Doe', 'Roe']],
+    ['Anna Doe, Carl Roe. Title', ['Doe', 'Roe']],
+    ['Wenxin Doe, Carlito Roe. Title', []],
+    ['Jane Doe and Carl B. Roe. Title', ['Doe', 'Roe']],
+    ['van der Berg C, de la Cruz D, O’Brien E. Title', ['van der Berg', 'de la Cruz', 'O’Brien']],
+    ['Doe A; Roe B; et al. Title', ['Doe', 'Roe']],
+    ['Doe A, Roe B, and colleagues. Title', ['Doe', 'Roe']],
+    ['Doe et al. 2010. Title', ['Doe']],
+    ['DOE JR., A. B.; ROE, C. Title', ['DOE', 'ROE']],
+    ['Kim J-Y, Choi G-G. Title', ['Kim', 'Choi']],
+    ['National Institutes of Health. Title', ['<National Institutes of Health>']],
+    ['FAO/WHO (2010) Title', ['<FAO/WHO>']],
+    ['FAO, “Title,” 2010', ['<FAO>']],
+    // no authors
+    ['Vitamin D and lifting in adults.', []],
+    ['Lifting in adults: a trial.', []],
+    ['Sleep, rest, and lifting.', []],
+    ['J. Phys. Chem. 12, 3', []],
+  ])('should read of %j', (text, expected) => {
+    expect(names(text)).toEqual(expected);
+  });
+});
+
+describe('findLocator', () => {
+  const read = (text: string, year: number | null = null) => {
+    const found = findLocator(tokenise(text), 0, year);
+    return found && [found.year, found.volume, found.issue, found.pages];
+  };
+
+  test.each<[string, number | null, unknown]>([
+    ['J Foo. 2010;12(3):45-67', null, [2010, '12', '3', '45-67']],
+    ['J Foo 2010 May 3;12(3):45-67', null, [2010, '12', '3', '45-67']],
+    ['J Foo, 12(3), 45–67', 2010, [null, '12', '3', '45-67']],
+    ['J Foo 12, 45–67 (2010)', null, [2010, '12', null, '45-67']],
+    ['J Foo 12 (2010), no. 3, 45-67', null, [2010, '12', '3', '45-67']],
+    ['J Foo, vol. 12, no. 3, pp. 45-67, Jan. 2010', null, [2010, '12', '3', '45-67']],
+    ['J Foo, v. 12, n. 3, p. 45-67, 2010', null, [2010, '12', '3', '45-67']],
+    ['J Foo 12.3 (2010): 45-67', null, [2010, '12', '3', '45-67']],
+    ['J Foo 2010, 12, e45', null, [2010, '12', null, 'e45']],
+    ['J Foo 12:e45', 2010, [null, '12', null, 'e45']],
+    ['J Foo 12(Suppl 1):S45–7', 2010, [null, '12', 'Suppl 1', 'S45-7']],
+    ['J Foo 2010; 12: 45.e1-45.e7', null, expect.arrayContaining([2010, '12'])],
+    ['J Foo 2018, 23, 2018', 2018, expect.arrayContaining(['23'])],
+    // nothing to read
+    ['a title with 250 kcal in it', null, null],
+    ['a plan for 2016–2021', null, null],
+    ['losses of 2,200 and 1,000 each', null, null],
+  ])('should read %j', (text, year, expected) => {
+    expect(read(text, year)).toEqual(expected);
+  });
+});
+
+describe('explainReference', () => {
+  const RAW = '[7] Doe AB. Lifting in adults. J Rest Sci. 2014;12(3):101-9. doi:10.5555/twelve-34 [PubMed]';
+
+  test('should name the rule for each stretch, and lose no word', () => {
+    const stretches = explainReference(RAW);
+    expect(stretches.map(({ text }) => text).join('')).toBe(RAW);
+    expect(stretches.filter(({ rule }) => rule !== 'left').map(({ rule, text }) => [rule, text])).toEqual([
+      ['label', '[7]'],
+      ['authors (family-initials)', 'Doe AB'],
+      ['title', 'Lifting in adults'],
+      ['container', 'J Rest Sci'],
+      ['locator', '2014;12(3):101-9'],
+      ['doi', 'doi:10.5555/twelve-34'],
+      ['button', '[PubMed]'],
+    ]);
+  });
+});
+
+describe('readReference', () => {
+  test.each([
+    ['Doe A. Field notes. J Biol Chem 2010;1:2-3', 'J Biol Chem'],
+    ['Doe A. Notes on Parkinson’s Disease. J. Neurol. Sci. 2010;1:2-3', 'J. Neurol. Sci'],
+    [
+      'Doe A. Notes on rest, sleep and lifting. Journal of Rest, Sleep and Lifting 2010;1:2-3',
+      'Journal of Rest, Sleep and Lifting',
+    ],
+    ['Doe A, Phys. Rev. Lett. 12, 345 (2010)', 'Phys. Rev. Lett'],
+  ])('should find the container of %j', (raw, expected) => {
+    const { container, tokens, clean } = readReference(raw);
+    expect(clean.slice(tokens[container?.start ?? 0]?.start, tokens[(container?.end ?? 1) - 1]?.end)).toBe(
+      expected,
+    );
+  });
+});

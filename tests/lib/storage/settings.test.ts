@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import { createSettingsStore, MOST_SENT_LINES } from '../../../lib/storage/settings';
+import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-types';
+import { fakeArea } from './fake-area';
+
+const line = (at: number) => ({ source: 'Crossref', url: `https://api.crossref.org/works?n=${at}`, at });
+
+test('nothing is looked up before the person has said so', async () => {
+  expect(await createSettingsStore(fakeArea()).get()).toEqual(DEFAULT_SETTINGS);
+  expect(DEFAULT_SETTINGS.lookups).toBe('unasked');
+});
+
+test('keeps what is changed, and the rest as it was', async () => {
+  const area = fakeArea();
+  await createSettingsStore(area).change({ email: 'reader@news.example' });
+  await createSettingsStore(area).change({ lookups: 'on' });
+  expect(await createSettingsStore(area).get()).toMatchObject({
+    lookups: 'on',
+    email: 'reader@news.example',
+  });
+});
+
+test('falls back to the defaults for another version or damage', async () => {
+  for (const settings of [{ ...DEFAULT_SETTINGS, version: 0 }, { version: 1, lookups: 'always' }, 'x']) {
+    const area = fakeArea();
+    await area.set({ settings });
+    expect(await createSettingsStore(area).get()).toEqual(DEFAULT_SETTINGS);
+  }
+});
+
+test('lists what was sent, the newest first, and no more than a hundred', async () => {
+  const store = createSettingsStore(fakeArea());
+  await store.addSent([line(1), line(2)]);
+  await store.addSent(Array.from({ length: MOST_SENT_LINES - 1 }, (_, index) => line(index + 3)));
+  const sent = await store.sent();
+  expect(sent).toHaveLength(MOST_SENT_LINES);
+  expect([sent[0]?.at, sent.at(-1)?.at]).toEqual([MOST_SENT_LINES + 1, 2]);
+  await store.clearSent();
+  expect(await store.sent()).toEqual([]);
+});
