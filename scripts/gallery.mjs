@@ -20,6 +20,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     tab: { type: 'string', default: 'references' },
+    lang: { type: 'string', default: 'en' },
     port: { type: 'string', default: '0' },
   },
 });
@@ -80,7 +81,7 @@ async function takeShots(address) {
           for (const dir of DIRECTIONS) {
             await page.setViewport({ width, height: 600 });
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-            const query = new URLSearchParams({ state, dir, tab: values.tab });
+            const query = new URLSearchParams({ state, dir, tab: values.tab, lang: values.lang });
             await page.goto(`${address}?${query}`, { waitUntil: 'networkidle0' });
             const height = await page.evaluate(() => document.documentElement.scrollHeight);
             await page.setViewport({ width, height: Math.min(Math.max(height, 200), MAX_HEIGHT) });

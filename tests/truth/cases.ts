@@ -4,6 +4,7 @@
  */
 import { readdirSync, readFileSync } from 'node:fs';
 import { JSDOM, VirtualConsole } from 'jsdom';
+import { completeReading } from '../../lib/reading/complete-reading';
 import { readPage } from '../../lib/reading/read-page';
 import type { PageReading } from '../../lib/reading/types';
 
@@ -37,4 +38,4 @@ export const parsePage = (html: string, url = 'https://example.org/article'): Do
   new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window.document;
 
 export const readCase = (name: string, { url }: Truth): PageReading =>
-  readPage(parsePage(readFile(name, 'page.html'), url));
+  completeReading(readPage(parsePage(readFile(name, 'page.html'), url)));
