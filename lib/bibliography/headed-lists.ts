@@ -21,11 +21,20 @@ const MAX_ENTRY = 2_500;
 /** Lists that stand under a heading, in page order. */
 export function findHeadedLists(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block, index) => {
-    if (block.end - block.start > MAX_HEADING || (block.aside && block.kind !== 'heading')) return [];
-    const text = page.text.slice(block.start, block.end).trim();
+    if (block.aside && block.kind !== 'heading') return [];
+    const lineEnd = page.text
+      .slice(block.start, Math.min(block.end, block.start + MAX_HEADING + 1))
+      .indexOf('\n');
+    const headingEnd = lineEnd < 0 ? block.end : block.start + lineEnd;
+    if (headingEnd - block.start > MAX_HEADING) return [];
+    const text = page.text.slice(block.start, headingEnd).trim();
     const certainty = bibliographyHeading(text);
     if (certainty === null) return [];
-    const entries = entriesAfter(page, index);
+    // "<b>Sources</b><br>[1] …<br>[2] …": heading and entries share one block.
+    const entries =
+      lineEnd < 0
+        ? entriesAfter(page, index)
+        : toEntries(page, lines(page, block.element, { start: block.start + lineEnd + 1, end: block.end }));
     return isBelievable(entries, certainty)
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];

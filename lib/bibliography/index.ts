@@ -14,6 +14,7 @@ import { findPageData } from './page-data';
 import { findPointers, type Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import { findSourceLines } from './source-lines';
+import { findSymbolNotes } from './symbol-notes';
 import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
 
 export interface Bibliography {
@@ -36,6 +37,7 @@ const RECOGNISERS: {
   { trait: 'heading', find: findHeadedLists },
   { trait: 'inline-note', find: findInlineNotes },
   { trait: 'numbered-notes', find: findNumberedNotes },
+  { trait: 'numbered-notes', find: findSymbolNotes },
   { trait: 'looks-like-references', find: findBareLists },
   { trait: 'source-line', find: findSourceLines },
 ];

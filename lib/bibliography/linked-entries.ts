@@ -31,6 +31,7 @@ export function findLinkedEntries(
   const numbers = new Ordinals();
   const sources = new Map<Element, EntrySource | null>();
   const byItem = new Map<Element, LinkedEntry>();
+  const titled = new Set(pointers.filter(({ text }) => TITLE.test(text)).map(({ target }) => target));
   for (const pointer of pointers) {
     if (pointer.start < bodyStart || leadsElsewhere(page, pointer)) continue;
     if (!sources.has(pointer.target))
@@ -39,7 +40,7 @@ export function findLinkedEntries(
     if (source === null || !pointsForward(page, pointer, source)) continue;
     const item = source.elements[0] as Element;
     const known = byItem.get(item) ?? { source, item, strong: false, pointers: [] };
-    known.strong ||= MARKER_WORDS.test(pointer.text) || pointer.text === '';
+    known.strong ||= (MARKER_WORDS.test(pointer.text) || pointer.text === '') && !titled.has(pointer.target);
     known.pointers.push(pointer);
     byItem.set(item, known);
   }
@@ -48,6 +49,9 @@ export function findLinkedEntries(
     toList(page, group, numbers),
   );
 }
+
+/** A link with a title leads to a section. Takes "How do I sign in?"; refuses "Open Science Collaboration, 2015", "see note 3". */
+const TITLE = /^(?:[^\d\s]+ ){3,20}[^\d\s]+$/;
 
 /** Takes "a", "*" (a table's own footnotes); refuses "12". */
 const NO_NUMBER = /^\D{1,4}$/;

@@ -76,11 +76,15 @@ function noteLabel(page: PageText, block: TextBlock): number | null {
   return Number.isNaN(label) ? null : label;
 }
 
+/** A table's cell with less text than this carries the table's own footnotes. UTF-16 code units. */
+const MIN_PROSE = 60;
+
 /** Does the text before `end` carry this label raised or in brackets, not at the start of its block? */
 const isMarked = (page: PageText, label: string, end: number): boolean =>
   page.blocks.some(
     (block) =>
       block.end <= end &&
+      (block.kind !== 'cell' || block.end - block.start >= MIN_PROSE) &&
       block.runs.some((run) => {
         const text = page.text.slice(run.start, run.end);
         const opens = run.start === block.start;

@@ -61,8 +61,6 @@ const NOTE_NAMES =
   /side-?note|margin-?note|foot-?note|tool-?tip|pop-?over|hover-?card|\bfn-?(?:text|content)\b/i;
 const NOTE_ROLES = new Set(words('doc-footnote tooltip note'));
 const NOTE_TAGS = new Set(words('SPAN SMALL LABEL ASIDE'));
-/** Elements that scripts define for a note and its marker in one: they need no name. */
-const OWN_NOTE_TAGS = new Set(words('D-FOOTNOTE DT-FN'));
 
 /** Takes "hidden data-doi", "sr-only", "visually-hidden"; refuses "hidden-note". */
 const APART_NAMES = /(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
@@ -134,9 +132,8 @@ function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName
     raised: tag === 'SUP' || tag === 'SUB' || (style !== null && RAISED_STYLE.test(style)),
     note:
       !block &&
-      (OWN_NOTE_TAGS.has(tag) ||
-        (NOTE_TAGS.has(tag) &&
-          ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))))),
+      NOTE_TAGS.has(tag) &&
+      ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
     apart: !block && className !== '' && APART_NAMES.test(className),
     hidden: element.hasAttribute('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
     aside:
@@ -151,9 +148,6 @@ function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName
     names: block ? [className, id, ariaRole].filter(Boolean).join(' ') : '',
   };
 }
-
-/** Is the element marker and note in one ("<d-footnote>Seen twice.</d-footnote>")? */
-export const isOwnNote = (element: Element): boolean => OWN_NOTE_TAGS.has(element.tagName);
 
 const hasPointer = (element: Element): boolean =>
   POINTER_ATTRIBUTES.some((name) => element.hasAttribute(name)) ||

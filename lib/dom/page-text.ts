@@ -8,7 +8,7 @@
  * Nothing here needs layout (`getComputedStyle`, `innerText`): hidden means hidden by attribute.
  * Longer than 300 lines: the walk, the blocks and the way back from offsets to nodes share one table and make no sense apart.
  */
-import { createRoleReader, type ElementRole, isOwnNote } from './element-role';
+import { createRoleReader, type ElementRole } from './element-role';
 import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
 
 /** Deeper nesting than this is not an article but an attack on the stack; what lies below is left out. */
@@ -132,7 +132,6 @@ class PageTextBuilder {
   private walkInline(element: Element, role: ElementRole, context: Context): void {
     if (role.note && this.block !== null && isNoteText(element)) {
       this.inlineNotes.push({ at: this.length, element, block: this.block });
-      if (isOwnNote(element)) this.addEmpty(element);
       this.deferred.push({ element, context: { ...context, link: null, raised: null, kind: 'note' } });
       return;
     }

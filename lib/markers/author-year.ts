@@ -6,9 +6,11 @@ import type { BibliographyEntry } from '../bibliography/types';
 import type { EntryIndex } from './entry-index';
 import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 
-const NAME = String.raw`(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s)*\p{Lu}[\p{L}’'\-]+(?:\s\p{Lu}[\p{L}’'\-]+)?`;
-const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z](?![\p{L}])))*`;
-const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and others|and colleagues|u\.\s?a\.|& al\.)|(?:\s?,\s${NAME})*\s?,?\s(?:and|&|und|et|y|e)\s${NAME})?`;
+/** Every count is bounded and a name starts no word in its middle: hostile text of a hundred thousand names stays linear. */
+const WORD = String.raw`\p{Lu}[\p{L}’'\-]{1,40}`;
+const NAME = String.raw`(?<![\p{L}’'\-])(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s){0,3}${WORD}(?:\s${WORD})?`;
+const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z](?![\p{L}]))){0,10}`;
+const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and others|and colleagues|u\.\s?a\.|& al\.)|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e)\s${NAME})?`;
 
 /** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b"; refuses "in 2017", "March 2017" (no entry). */
 const PARENTHETICAL = new RegExp(String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?,?\s\(?(${YEARS})`, 'gu');
@@ -84,7 +86,8 @@ function resolve(family: string, years: string, index: EntryIndex): Bibliography
     const year = part.length === 1 ? last.slice(0, 4) + part : part;
     last = year;
     // "Nach Jacobs (1998)", "Although Smith (2017)": the first word may belong to the sentence.
-    const names = [family, family.slice(family.indexOf(' ') + 1)];
+    const owner = family.replace(POSSESSIVE, '');
+    const names = [owner, owner.slice(owner.indexOf(' ') + 1)];
     const candidates = names.flatMap((name) => [
       index.byAuthorYear(name, year),
       index.byAuthorYear(name, year.slice(0, 4)),
@@ -92,10 +95,13 @@ function resolve(family: string, years: string, index: EntryIndex): Bibliography
     const entries = candidates.find((found) => found.length > 0) ?? [];
     // Two works of one author and year that the marker cannot tell apart: the first is no better than the second.
     if (entries.length > 0 && entries.length <= MAX_ALIKE)
-      found.push(...(entries.length > 1 ? firstAuthored(entries, family) : entries));
+      found.push(...(entries.length > 1 ? firstAuthored(entries, owner) : entries));
   }
   return found;
 }
+
+/** Takes the ending of "Miller’s"; refuses "Jones". */
+const POSSESSIVE = /[’']s$/;
 
 const MAX_ALIKE = 6;
 

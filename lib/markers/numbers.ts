@@ -9,7 +9,8 @@ export function resolveNumbers(
   index: EntryIndex,
 ): Pick<FoundMarker, 'labels' | 'entries'> | null {
   const labels = expandRange(inner);
-  if (labels === null || labels.length === 0) return null;
+  // "[0, 1]" is an interval: no list begins with nought.
+  if (labels === null || labels.length === 0 || labels.includes('0')) return null;
   const entries = labels.flatMap((label) => index.byLabel(label) ?? []);
   return entries.length === 0 ? null : { labels, entries: [...new Set(entries)] };
 }

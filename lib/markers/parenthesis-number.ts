@@ -14,9 +14,13 @@ const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
 const OTHER_NUMBER =
   /(?:\b(?:fig(?:ure)?s?|tables?|eqs?|equations?|steps?|section|part|phase|type|grade|tel|phone|item|n\s?=)\.?\s?)$/i;
 
+/** The figures of a table's cell. Takes "12.00 ", "$ 5 "; refuses "in 2019 ". */
+const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
+
 export const findParenthesisNumbers: FindMarkers = (context) => {
   if (!context.index.numbered) return [];
   return scanBlocks(context, PARENTHESIS_NUMBER, 'parenthesis-number', ({ inner, before, after, block }) => {
+    if (block.kind === 'cell' && NUMBERS_ONLY.test(before)) return null;
     if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
     return CLOSES.test(after) || AFTER_STOP.test(before) ? resolveNumbers(inner, context.index) : null;
   });

@@ -14,13 +14,16 @@ const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²
 const EXPONENT_BASE =
   /(?:\d|[/×^=]\s?|(?:^|[^\p{L}])(?:[kcdµμn]?m|km|ft|in|yd|s|R|r|x|y|n|p|e|χ|η|R²|[A-Z][a-z]?[A-Z]?))$/u;
 
+/** No base is longer. UTF-16 code units. */
+const BASE = 8;
+
 const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
   body.flatMap((block) =>
     block.runs.flatMap((run) => {
       if (run.raised === null || run.raised.tagName === 'SUB') return [];
       const inner = RAISED_NUMBERS.exec(page.text.slice(run.start, run.end))?.[1];
       if (!inner || run.start === block.start) return [];
-      if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - 8), run.start))) return [];
+      if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - BASE), run.start))) return [];
       const resolved = resolveNumbers(inner, index);
       if (!resolved) return [];
       const text = page.text.slice(run.start, run.end);
@@ -40,7 +43,9 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
 
 const findScriptDigits: FindMarkers = (context) =>
   scanBlocks(context, SCRIPT_NUMBERS, 'superscript-number', ({ inner, before }) =>
-    before === '' || EXPONENT_BASE.test(before) ? null : resolveNumbers(plainDigits(inner), context.index),
+    before === '' || EXPONENT_BASE.test(before.slice(-BASE))
+      ? null
+      : resolveNumbers(plainDigits(inner), context.index),
   );
 
 export const findSuperscripts: FindMarkers = (context) =>

@@ -89,7 +89,7 @@ function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]
       .filter(({ text }) => !isWording(text))
       .map(({ position }) => ({ start: position.start - at, end: position.end - at }))
       .filter(({ start, end }) => start >= 0 && end <= line.length);
-    for (const { start, end } of splitSentences(line, marks)) {
+    for (const { start, end } of splitSentences(line, joined(line, marks))) {
       sentences.push({ start: at + start, end: at + end, block, markers: [] });
     }
     at += line.length + 1;
@@ -99,6 +99,20 @@ function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]
     home?.markers.push(marker);
   }
   return sentences;
+}
+
+/** What stands between the markers of one list. Takes ",", "–", ", "; refuses " and ". */
+const BETWEEN_MARKS = /^[\s,;–-]{0,3}$/;
+
+/** Markers in a row as one: the sentence ends behind the last of "2,b". */
+function joined(line: string, marks: Span[]): Span[] {
+  const rows: Span[] = [];
+  for (const mark of marks) {
+    const last = rows.at(-1);
+    if (last && BETWEEN_MARKS.test(line.slice(last.end, mark.start))) last.end = Math.max(last.end, mark.end);
+    else rows.push({ ...mark });
+  }
+  return rows;
 }
 
 /** The last marker of a paragraph serves the sentences before it that the words tie to it, and no others. */

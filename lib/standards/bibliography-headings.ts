@@ -156,4 +156,29 @@ export const BIBLIOGRAPHY_HEADINGS: Record<string, HeadingWords> = {
     certain: ['参考文献', '參考文獻', '参考资料', '參考資料', '引用文献'],
     likely: ['注释', '註釋', '来源', '來源', '脚注', '腳註', '资料来源'],
   },
+  da: {
+    certain: ['referencer', 'litteraturliste', 'kildeliste'],
+    likely: ['kilder', 'noter', 'litteratur', 'fodnoter'],
+  },
+  nb: {
+    certain: ['referanser', 'litteraturliste', 'kildehenvisninger'],
+    likely: ['kilder', 'noter', 'litteratur', 'fotnoter'],
+  },
+  fi: {
+    certain: ['lähdeluettelo', 'kirjallisuusluettelo'],
+    likely: ['lähteet', 'viitteet', 'kirjallisuutta'],
+  },
+  cs: { certain: ['seznam literatury', 'použitá literatura'], likely: ['literatura', 'zdroje', 'poznámky'] },
+  tr: { certain: ['kaynakça'], likely: ['kaynaklar', 'dipnotlar', 'notlar'] },
+  ru: {
+    certain: ['список литературы', 'литература', 'библиография'],
+    likely: ['источники', 'примечания', 'сноски'],
+  },
+  uk: { certain: ['список літератури', 'література'], likely: ['джерела', 'примітки'] },
+  ko: { certain: ['참고문헌', '참고 문헌'], likely: ['각주', '출처', '주석'] },
+  ar: {
+    certain: ['المراجع', 'المصادر والمراجع', 'قائمة المراجع'],
+    likely: ['المصادر', 'مراجع', 'مصادر', 'الهوامش'],
+  },
+  he: { certain: ['ביבליוגרפיה', 'רשימת מקורות'], likely: ['מקורות', 'הערות שוליים', 'לקריאה נוספת'] },
 };

@@ -12,11 +12,15 @@ const ARROW = /^[\s↩↑^⇧⏎←↵⤴⇑▲]+$/;
 
 /** Takes " ^ ", "↑ ", "•"; refuses "A". */
 const LEADING_SIGNS = /^[\s↑^⇧↩▲•·*|]+/;
-/** Takes " ↩", "^"; refuses ".". */
-const TRAILING_SIGNS = /[\s↑^⇧↩⏎←↵⤴]+$/;
+/** Takes " ", "↩", "^"; refuses ".". */
+const TRAILING_SIGN = /[\s↑^⇧↩⏎←↵⤴]/;
+
+/** "Jump back to the place in the text" is shorter; more is hostile text. UTF-16 code units. */
+const MAX_BACK_LINK = 80;
 
 /** Can these be the words of a link back to the text? A bare number can: many notes link their own label. */
-export const isBackLinkText = (text: string): boolean => BACK_LINK.test(text.replace(SELECTORS, ''));
+export const isBackLinkText = (text: string): boolean =>
+  text.length <= MAX_BACK_LINK && BACK_LINK.test(text.replace(SELECTORS, ''));
 
 /** Is this a sign that leads back and nothing else? */
 export const isArrow = (text: string): boolean => ARROW.test(text.replace(SELECTORS, ''));
@@ -25,6 +29,10 @@ export const isArrow = (text: string): boolean => ARROW.test(text.replace(SELECT
 export const withoutLeadingSigns = (text: string): string =>
   text.replace(SELECTORS, '').replace(LEADING_SIGNS, '');
 
-/** The text without back-link signs after it. */
-export const withoutTrailingSigns = (text: string): string =>
-  text.replace(SELECTORS, '').replace(TRAILING_SIGNS, '');
+/** The text without back-link signs after it; read from its end, since a pattern tied to the end would start at every sign. */
+export function withoutTrailingSigns(text: string): string {
+  const plain = text.replace(SELECTORS, '');
+  let end = plain.length;
+  while (end > 0 && TRAILING_SIGN.test(plain.charAt(end - 1))) end -= 1;
+  return plain.slice(0, end);
+}
