@@ -1,6 +1,5 @@
 /** Where pages come from: files, or JSON Lines on standard input. Every trouble is a value with a sentence. */
 import { readFile, stat } from 'node:fs/promises';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { fail, ok, type Result } from '../lib/result';
 import { faultOfBytes, faultOfSize, faultOfText, MAX_PAGE_BYTES } from './html-faults';
 import type { CliIo } from './io';
@@ -83,10 +82,16 @@ async function readBounded(file: string): Promise<Result<Buffer, 'unreadable'>> 
 }
 
 /** Bytes are decoded as a browser does: byte order mark, then `<meta charset>`, then windows-1252. */
-function openPage(name: string, source: string | Buffer, url: string | null): Result<OpenPage, 'unreadable'> {
+async function openPage(
+  name: string,
+  source: string | Buffer,
+  url: string | null,
+): Promise<Result<OpenPage, 'unreadable'>> {
   const fault =
     typeof source === 'string' ? faultOfText(source) : (faultOfBytes(source) ?? faultOfText(glance(source)));
   if (fault !== null) return fail('unreadable', `${name} ${fault}.`);
+  // Loaded here: jsdom takes most of a second to load, and no other command needs it.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   // A virtual console of our own keeps a page's broken style sheets out of standard error. Scripts never run.
   const dom = new JSDOM(source, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
   return ok({ document: dom.window.document, close: () => dom.window.close() });

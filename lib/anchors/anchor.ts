@@ -4,6 +4,7 @@
  */
 import { readPageText } from '../dom/page-text';
 import type { PageText, TextRun } from '../dom/types';
+import { unclobbered } from '../dom/unclobbered';
 import type { TextPositionSelector, TextQuoteSelector } from './types';
 
 /** The range of a quote in a document as it is now; null when its words are not there any more. */
@@ -12,9 +13,7 @@ export function anchor(
   quote: TextQuoteSelector,
   position: TextPositionSelector,
 ): Range | null {
-  const page = readPageText(document);
-  const start = findQuote(page.text, quote, position);
-  return start === null ? null : toRange(page, start, start + quote.exact.length);
+  return anchorAll(document, [{ quote, position }])[0] ?? null;
 }
 
 /** Several quotes against one reading of the page; the order is kept. */
@@ -22,10 +21,11 @@ export function anchorAll(
   document: Document,
   places: { quote: TextQuoteSelector; position: TextPositionSelector }[],
 ): (Range | null)[] {
-  const page = readPageText(document);
+  const readable = unclobbered(document);
+  const page = readPageText(readable.document);
   return places.map(({ quote, position }) => {
     const start = findQuote(page.text, quote, position);
-    return start === null ? null : toRange(page, start, start + quote.exact.length);
+    return start === null ? null : toRange(page, start, start + quote.exact.length, readable.original);
   });
 }
 
@@ -66,14 +66,15 @@ function commonSuffix(a: string, b: string): number {
   return length;
 }
 
-function toRange(page: PageText, start: number, end: number): Range | null {
+function toRange(page: PageText, start: number, end: number, original: (node: Text) => Text): Range | null {
   const runs = page.blocks.flatMap((block) => (block.end >= start && block.start <= end ? block.runs : []));
   const first = runs.find((run) => run.end > start);
   const last = runs.findLast((run) => run.start < end);
   if (!first || !last) return null;
-  const range = page.document.createRange();
-  range.setStart(first.node, nodeOffset(first, Math.max(start, first.start)));
-  range.setEnd(last.node, nodeOffset(last, Math.min(end, last.end)));
+  const from = original(first.node);
+  const range = (from.ownerDocument as Document).createRange();
+  range.setStart(from, nodeOffset(first, Math.max(start, first.start)));
+  range.setEnd(original(last.node), nodeOffset(last, Math.min(end, last.end)));
   return range;
 }
 

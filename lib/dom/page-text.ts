@@ -84,7 +84,14 @@ class PageTextBuilder {
 
   private walkChildren(element: Element, context: Context): void {
     if (context.depth > MAX_DEPTH) return;
-    for (let node = element.firstChild; node !== null; node = node.nextSibling) {
+    this.walkNodes(element, context);
+    // Only elements that a script defines are asked for an open shadow root: the question costs time on every element.
+    const shadow = element.tagName.includes('-') ? element.shadowRoot : null;
+    if (shadow) this.walkNodes(shadow, context);
+  }
+
+  private walkNodes(parent: ParentNode, context: Context): void {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
       if (this.length > MAX_TEXT) return;
       if (node.nodeType === TEXT_NODE) this.addText(node as Text, context);
       else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);

@@ -10,6 +10,7 @@ import { findBibliography } from '../bibliography';
 import type { BibliographyEntry } from '../bibliography/types';
 import { readPageText } from '../dom/page-text';
 import type { PageText } from '../dom/types';
+import { unclobbered } from '../dom/unclobbered';
 import { findMarkers } from '../markers';
 import { indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
@@ -19,7 +20,8 @@ import { readClaims } from './read-claims';
 import type { CitationMarker, PlacedReference, RawReading } from './types';
 
 /** Everything the page says about its sources. Never throws on what a page holds; what was skipped stands in `notes`. */
-export function readPage(document: Document): RawReading {
+export function readPage(live: Document): RawReading {
+  const { document } = unclobbered(live);
   const unsettled = readPageText(document);
   const { article, kept } = readArticle(unsettled);
   const page = settleAsides(unsettled, kept);

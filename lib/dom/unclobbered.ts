@@ -1,0 +1,66 @@
+/**
+ * A page may hide the DOM from its reader: `<img name="body">` stands before `document.body`, `<input name="parentNode">`
+ * before its form's `parentNode` (https://html.spec.whatwg.org/#dom-tree-accessors, [LegacyOverrideBuiltIns]). Most such
+ * names are harmless accidents ("title", "children"), some are not. Such a page is read from a copy without those names;
+ * every other page, which is nearly all of them, is handed back as it is. Nothing here trusts a property of the page.
+ */
+export interface ReadablePage {
+  /** The document to read: the page itself, or a copy of it with the same text. */
+  document: Document;
+  /** The page's own text node for one of `document`. */
+  original: (node: Text) => Text;
+}
+
+const selector = (tags: string): string =>
+  tags
+    .split(' ')
+    .flatMap((tag) => [`${tag}[name]`, `${tag}[id]`])
+    .join(',');
+
+/** Elements whose name or id becomes a property of their form. */
+const FORM_CONTROLS = selector('input button select textarea fieldset output object img');
+
+/** Elements whose name or id becomes a property of the document. */
+const NAMED_BY_DOCUMENT = selector('img form embed iframe object');
+
+const NAMES = ['name', 'id'];
+const SHOW_TEXT = 4;
+
+/** The page in a shape that can be read; the live page is not changed. */
+export function unclobbered(document: Document): ReadablePage {
+  if (hiding(document, document).length === 0) return { document, original: (node) => node };
+  const copy = builtIns(document).cloneNode.call(document, true) as Document;
+  for (const element of hiding(copy, document))
+    for (const name of NAMES) builtIns(element).removeAttribute.call(element, name);
+  return { document: copy, original: pairs(document, copy) };
+}
+
+/** The methods that an object's class gives it, whatever the page has put before them. */
+const builtIns = <T extends object>(object: T): T => Object.getPrototypeOf(object) as T;
+
+/**
+ * The elements of `root` whose names stand before properties that every document or element has. What forms alone have
+ * ("submit", "action") is never asked for, and every other contact form hides that.
+ */
+function hiding(root: Document, like: Document): Element[] {
+  const { createElement, querySelectorAll } = builtIns(like);
+  const element = builtIns(builtIns(createElement.call(like, 'form')));
+  const find = (names: string, hidden: object): Element[] =>
+    [...querySelectorAll.call(root, names)].filter((found) =>
+      NAMES.some((name) => {
+        const value = builtIns(found).getAttribute.call(found, name);
+        return value !== null && value in hidden;
+      }),
+    );
+  return [...find(FORM_CONTROLS, element), ...find(NAMED_BY_DOCUMENT, builtIns(like))];
+}
+
+/** Copy → page, text node by text node: both hold the same nodes in the same order. */
+function pairs(page: Document, copy: Document): (node: Text) => Text {
+  const originals = new Map<Node, Text>();
+  const left = builtIns(page).createTreeWalker.call(page, page, SHOW_TEXT);
+  const right = builtIns(page).createTreeWalker.call(copy, copy, SHOW_TEXT);
+  for (let a = left.nextNode(), b = right.nextNode(); a && b; a = left.nextNode(), b = right.nextNode())
+    originals.set(b, a as Text);
+  return (node) => originals.get(node) ?? node;
+}
