@@ -36,8 +36,8 @@ export async function* stdinPages(io: CliIo): AsyncGenerator<PageInput> {
     const url = textOf(line.item, 'url');
     const name = url === '' ? `Line ${line.line}` : url;
     if (typeof line.item.html !== 'string') yield unreadable(name, 'has no "html"');
-    else if (url !== '' && !isWebAddress(url)) yield unreadable(name, 'is no http or https address');
-    else yield textPage(name, line.item.html, url === '' ? null : url);
+    // The words are what is read; an address that is none is as good as none.
+    else yield textPage(name, line.item.html, webAddress(url));
   }
 }
 
@@ -54,9 +54,11 @@ const unreadable = (name: string, fault: string): PageInput => ({
   open: async () => fail('unreadable', `${name} ${fault}.`),
 });
 
-/** Is this an address that a page can have? */
-export const isWebAddress = (url: string): boolean =>
-  URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+/** The address of a page on the web; "//news.example/a" is one without its scheme. Null for anything else. */
+export function webAddress(url: string): string | null {
+  const whole = url.startsWith('//') ? `https:${url}` : url;
+  return URL.canParse(whole) && ['http:', 'https:'].includes(new URL(whole).protocol) ? whole : null;
+}
 
 /** What the file system's own codes mean to a person. */
 const FILE_TROUBLES: Record<string, string> = {
