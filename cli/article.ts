@@ -8,7 +8,7 @@ import type { Report } from '../lib/report/types';
 import { type CliIo, EXIT_ALERT, EXIT_OK, EXIT_SOURCE_FAILED, EXIT_UNREADABLE } from './io';
 import { askFile, askNobody, askSources, type KnownWorks } from './known-works';
 import { createOnlineLookUps } from './online';
-import { filePage, isWebAddress, type PageInput, stdinPages } from './page-input';
+import { filePage, type PageInput, stdinPages, webAddress } from './page-input';
 import { readRecords } from './records-file';
 import { FORMATS, type ReportFormat } from './report-formats';
 
@@ -116,7 +116,6 @@ const CALL_FAULTS: [sentence: string, isFault: (files: string[], options: Articl
     (_, { offline, online, records }) =>
       (online === true && offline === true) || (online === true && records !== undefined),
   ],
-  ['--url needs an http or https address.', (_, { url }) => url !== undefined && !isWebAddress(url)],
   [
     '--url is the address of one page: give one file with it.',
     (files, { url, stdin }) =>
@@ -136,7 +135,11 @@ const formatOf = ({ json, html }: ArticleOptions): ReportFormat =>
 
 async function* pagesOf(io: CliIo, files: string[], options: ArticleOptions): AsyncGenerator<PageInput> {
   const named = files.filter((file) => file !== '-');
-  for (const file of named) yield filePage(file, options.url ?? null);
+  const address = options.url === undefined ? null : webAddress(options.url);
+  if (options.url !== undefined && address === null) {
+    io.stderr.write(`${options.url} is no http or https address, so the page is read without one.\n`);
+  }
+  for (const file of named) yield filePage(file, address);
   if (options.stdin === true || named.length < files.length) yield* stdinPages(io);
 }
 

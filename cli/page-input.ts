@@ -1,6 +1,5 @@
 /** Where pages come from: files, or JSON Lines on standard input. Every trouble is a value with a sentence. */
 import { readFile, stat } from 'node:fs/promises';
-import { JSDOM, VirtualConsole } from 'jsdom';
 import { fail, ok, type Result } from '../lib/result';
 import { faultOfBytes, faultOfSize, faultOfText, MAX_PAGE_BYTES } from './html-faults';
 import type { CliIo } from './io';
@@ -37,8 +36,8 @@ export async function* stdinPages(io: CliIo): AsyncGenerator<PageInput> {
     const url = textOf(line.item, 'url');
     const name = url === '' ? `Line ${line.line}` : url;
     if (typeof line.item.html !== 'string') yield unreadable(name, 'has no "html"');
-    else if (url !== '' && !isWebAddress(url)) yield unreadable(name, 'is no http or https address');
-    else yield textPage(name, line.item.html, url === '' ? null : url);
+    // The words are what is read; an address that is none is as good as none.
+    else yield textPage(name, line.item.html, webAddress(url));
   }
 }
 
@@ -55,9 +54,11 @@ const unreadable = (name: string, fault: string): PageInput => ({
   open: async () => fail('unreadable', `${name} ${fault}.`),
 });
 
-/** Is this an address that a page can have? */
-export const isWebAddress = (url: string): boolean =>
-  URL.canParse(url) && ['http:', 'https:'].includes(new URL(url).protocol);
+/** The address of a page on the web; "//news.example/a" is one without its scheme. Null for anything else. */
+export function webAddress(url: string): string | null {
+  const whole = url.startsWith('//') ? `https:${url}` : url;
+  return URL.canParse(whole) && ['http:', 'https:'].includes(new URL(whole).protocol) ? whole : null;
+}
 
 /** What the file system's own codes mean to a person. */
 const FILE_TROUBLES: Record<string, string> = {
@@ -83,10 +84,16 @@ async function readBounded(file: string): Promise<Result<Buffer, 'unreadable'>> 
 }
 
 /** Bytes are decoded as a browser does: byte order mark, then `<meta charset>`, then windows-1252. */
-function openPage(name: string, source: string | Buffer, url: string | null): Result<OpenPage, 'unreadable'> {
+async function openPage(
+  name: string,
+  source: string | Buffer,
+  url: string | null,
+): Promise<Result<OpenPage, 'unreadable'>> {
   const fault =
     typeof source === 'string' ? faultOfText(source) : (faultOfBytes(source) ?? faultOfText(glance(source)));
   if (fault !== null) return fail('unreadable', `${name} ${fault}.`);
+  // Loaded here: jsdom takes most of a second to load, and no other command needs it.
+  const { JSDOM, VirtualConsole } = await import('jsdom');
   // A virtual console of our own keeps a page's broken style sheets out of standard error. Scripts never run.
   const dom = new JSDOM(source, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
   return ok({ document: dom.window.document, close: () => dom.window.close() });

@@ -3,6 +3,8 @@ import { defineConfig } from 'vite';
 
 /** One file for the command line; jsdom and commander stay packages (jsdom loads files of its own at run time). */
 export default defineConfig({
+  // Icons and catalogues are the extension's; the words that the terminal prints are bundled.
+  publicDir: false,
   build: {
     target: 'node20',
     outDir: '.output/cli',

@@ -41,7 +41,7 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
           <path fill="currentColor" fill-rule="evenodd" d={SEVERITY_SHAPES[severity]} />
         </svg>
         <span>
-          {maybe(key, finding.data) ?? finding.message}
+          <CheckWords own={maybe(key, finding.data)} english={finding.message} locale={translator.locale} />
           {same.length > 0 && <span class="quiet"> {t('note_same', { count: same.length })}</span>}{' '}
           {studyWords === null && <span class="quiet small">{t(`read_${read}`)}</span>}
         </span>
@@ -52,11 +52,20 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
       )}
       {finding.also.map((observation) => (
         <p key={observation.check} class="note-also">
-          {maybe(`check_${observation.check}_failed`, finding.data) ?? observation.message}
+          <CheckWords
+            own={maybe(`check_${observation.check}_failed`, finding.data)}
+            english={observation.message}
+            locale={translator.locale}
+          />
         </p>
       ))}
     </li>
   );
+}
+
+/** The sentence of a check: in the reader's language where there is one, else in English, and said to be English. */
+function CheckWords({ own, english, locale }: { own: string | null; english: string; locale: string }) {
+  return <span lang={own === null && locale !== 'en' ? 'en' : undefined}>{own ?? english}</span>;
 }
 
 interface StudyWordsProps {

@@ -1,23 +1,40 @@
+import { chooseReferences } from '../lib/locales/choose-references';
 import type { Claim } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
 import { ReferenceItem } from './ReferenceItem';
+import { ReferenceTools } from './ReferenceTools';
 import type { ViewContext } from './types';
 
-/** All references in the order of the page. */
+/** Fewer references than this are seen at a glance and need no tools. */
+const LONG_LIST = 8;
+
+/** The references in the order of the page, or as the person chose. */
 export function ReferenceList({ report, context }: { report: Report; context: ViewContext }) {
-  const { t } = context.translator;
-  if (report.references.length === 0) return <p class="empty">{t('references_none')}</p>;
+  const { translator, choice, actions } = context;
+  if (report.references.length === 0) return <p class="empty">{translator.t('references_none')}</p>;
   const claims = new Map<string, Claim>(report.claims.map((claim) => [claim.id, claim]));
+  const chosen = chooseReferences(report.references, choice);
   return (
-    <ol class="references">
-      {report.references.map((reference) => (
-        <ReferenceItem
-          key={reference.id}
-          reference={reference}
-          citedBy={reference.citedBy.flatMap((id) => claims.get(id) ?? [])}
-          context={context}
+    <>
+      {actions.choose && report.references.length >= LONG_LIST && (
+        <ReferenceTools
+          choice={choice}
+          shown={chosen.length}
+          total={report.references.length}
+          translator={translator}
+          onChoose={actions.choose}
         />
-      ))}
-    </ol>
+      )}
+      <ol class="references">
+        {chosen.map((reference) => (
+          <ReferenceItem
+            key={reference.id}
+            reference={reference}
+            citedBy={reference.citedBy.flatMap((id) => claims.get(id) ?? [])}
+            context={context}
+          />
+        ))}
+      </ol>
+    </>
   );
 }

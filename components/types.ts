@@ -1,4 +1,5 @@
 /** What the views of a report take: data of `lib/` types, words, and callbacks. They keep no state of their own. */
+import type { ReferenceChoice } from '../lib/locales/choose-references';
 import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
@@ -16,6 +17,8 @@ export interface ViewActions {
   show(place: Place): void;
   /** Show the next (1) or the previous (-1) statement that cites a source. */
   step(step: number): void;
+  /** Choose which references are listed, and in which order; absent where all stand as on the page. */
+  choose?: (choice: ReferenceChoice) => void;
   /** Mark all cited statements in the page, or none; absent where there is no page. */
   showMarks?: (on: boolean) => void;
   /** Say once whether references may be looked up; absent where that cannot be changed. */
@@ -33,6 +36,7 @@ export interface ViewContext {
   translator: Translator;
   actions: ViewActions;
   shown: Shown | null;
+  choice: ReferenceChoice;
   /** Whether the cited statements are marked in the page. */
   marked: boolean;
   /** What the person said about look-ups. */

@@ -1,6 +1,7 @@
 /**
  * npm run gallery              builds the gallery in development mode and serves it until one stops it
  * npm run gallery -- --shots   … and takes a picture of every state instead: three widths, two themes, two directions
+ *                              and looks for what axe and the eye would mind: faults, and anything wider than the window
  *                              (into .shots/gallery; `--only retracted` for one state, `--quick` for one width and direction)
  */
 import { spawnSync } from 'node:child_process';
@@ -20,6 +21,7 @@ const { values } = parseArgs({
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
     tab: { type: 'string', default: 'references' },
+    lang: { type: 'string', default: 'en' },
     port: { type: 'string', default: '0' },
   },
 });
@@ -63,6 +65,20 @@ function serve(port) {
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
 }
 
+/** What axe finds (when it is handed in), and what sticks out of the window sideways. */
+async function findFaults(page, axe) {
+  if (axe) await page.evaluate(axe.source);
+  return page.evaluate(async () => {
+    const options = { resultTypes: ['violations'] };
+    const { violations } = window.axe ? await window.axe.run(document, options) : { violations: [] };
+    const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return [
+      ...violations.map(({ id, nodes }) => `${id} ${nodes[0].html.slice(0, 120)}`),
+      ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+    ];
+  });
+}
+
 async function takeShots(address) {
   const executablePath = BROWSERS.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to its path.');
@@ -74,20 +90,28 @@ async function takeShots(address) {
     await page.goto(address, { waitUntil: 'networkidle0' });
     const all = await page.$$eval('[data-state]', (nodes) => nodes.map((node) => node.dataset.state));
     const states = all.filter((state) => values.only === undefined || state === values.only);
+    const { default: axe } = await import('axe-core');
+    const faults = [];
     for (const state of states)
       for (const theme of THEMES)
         for (const width of WIDTHS)
           for (const dir of DIRECTIONS) {
             await page.setViewport({ width, height: 600 });
             await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-            const query = new URLSearchParams({ state, dir, tab: values.tab });
+            const query = new URLSearchParams({ state, dir, tab: values.tab, lang: values.lang });
             await page.goto(`${address}?${query}`, { waitUntil: 'networkidle0' });
+            // What axe sees does not change with width or direction, and it is slow: once for each theme.
+            const isFirst = width === WIDTHS[0] && dir === DIRECTIONS[0];
+            const found = await findFaults(page, isFirst ? axe : null);
+            faults.push(...found.map((fault) => `${state}, ${theme}, ${width}, ${dir}: ${fault}`));
             const height = await page.evaluate(() => document.documentElement.scrollHeight);
             await page.setViewport({ width, height: Math.min(Math.max(height, 200), MAX_HEIGHT) });
             const name = [state.replaceAll(' ', '-'), values.tab, theme, width, dir].join('_');
             await page.screenshot({ path: join(shots, `${name}.png`) });
           }
-    console.log(`${states.length} states drawn into ${shots}`);
+    console.log(`${states.length} states drawn into ${shots}, ${faults.length} faults`);
+    for (const fault of faults) console.log(`  ${fault}`);
+    if (faults.length > 0) process.exitCode = 1;
   } finally {
     await browser.close();
   }

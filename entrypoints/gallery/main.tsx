@@ -9,6 +9,7 @@ import { useState } from 'preact/hooks';
 import { TabStateView } from '../../components/TabStateView';
 import '../../components/styles/views.css';
 import type { ReportTab, ViewContext } from '../../components/types';
+import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import { loadTranslator } from '../../lib/locales/load-translator';
 import type { Shown } from '../../lib/storage/types';
 import { STATES, type StateName } from '../../tests/fixtures/reports/states';
@@ -26,10 +27,12 @@ function Exhibit({ name }: { name: StateName }) {
   const [tab, setTab] = useState<ReportTab>(
     options.get('tab') === 'statements' ? 'statements' : 'references',
   );
+  const [choice, setChoice] = useState(EVERY_REFERENCE);
   const [shown, setShown] = useState<Shown | null>(null);
   const context: ViewContext = {
     translator,
     shown,
+    choice,
     marked: false,
     lookupChoice: name === 'one reference' ? 'unasked' : 'off',
     // Even numbers are found, odd ones are lost: both answers can be looked at.
@@ -38,6 +41,7 @@ function Exhibit({ name }: { name: StateName }) {
       step: (step) => setShown({ id: step > 0 ? 'c4' : 'c3', found: step > 0 }),
       showMarks: () => {},
       openPanel: () => {},
+      choose: setChoice,
       openReport: () => {},
       openOptions: () => {},
       allowLookups: () => {},

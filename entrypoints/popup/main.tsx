@@ -15,12 +15,14 @@ const firstTab = (state: TabState): ReportTab =>
   state.status === 'read' && state.report.references.length === 0 ? 'statements' : 'references';
 
 async function main(root: HTMLElement) {
-  const [translator, [activeTab], chosen] = await Promise.all([
-    loadWords(document),
-    browser.tabs.query({ active: true, currentWindow: true }),
-    send('settings.get', {}),
-  ]);
+  const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = activeTab?.id;
+  // Side by side: the first list should stand there before one has looked.
+  const [translator, chosen, known] = await Promise.all([
+    loadWords(document),
+    send('settings.get', {}),
+    tabId === undefined ? null : send('report.get', { tabId }),
+  ]);
   let isReading = false;
   const draw = (state: TabState) =>
     render(
@@ -44,7 +46,6 @@ async function main(root: HTMLElement) {
     draw(await startReading(tabId));
     isReading = false;
   };
-  const known = tabId === undefined ? null : await send('report.get', { tabId });
   if (known?.ok && known.value?.status === 'read') draw(known.value);
   else await read();
 

@@ -3,6 +3,7 @@ import { render } from 'preact';
 import { AuditView, type ExportFormat } from '../../components/AuditView';
 import { StateMessage } from '../../components/StateMessage';
 import type { ViewContext } from '../../components/types';
+import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
 import { loadWords } from '../shared/load-words';
@@ -27,6 +28,7 @@ async function main(root: HTMLElement) {
   const context: ViewContext = {
     translator,
     shown: null,
+    choice: EVERY_REFERENCE,
     marked: false,
     lookupChoice: 'off',
     actions: {

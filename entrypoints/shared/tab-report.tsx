@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TabStateView } from '../../components/TabStateView';
 import type { ReportTab, ViewActions } from '../../components/types';
+import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { Translator } from '../../lib/locales/translate';
 import type { Shown, TabState } from '../../lib/messages/protocol';
 import type { Settings } from '../../lib/storage/settings-types';
@@ -29,6 +30,7 @@ interface Props {
 
 export function TabReport({ tabId, state, settings, translator, firstTab, openPanel, onRetry }: Props) {
   const [tab, setTab] = useState<ReportTab>(firstTab);
+  const [choice, setChoice] = useState(EVERY_REFERENCE);
   const [marked, setMarked] = useState(false);
   const [lookupChoice, setLookupChoice] = useState(settings.lookups);
   const [shown, setShown] = useState<Shown | null>(null);
@@ -66,6 +68,7 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
       const answer = await send('claim.step', { tabId, step });
       if (answer.ok && answer.value) setShown(answer.value);
     },
+    choose: setChoice,
     showMarks: async (on) => {
       const answer = await send('marks.show', { tabId, on });
       setMarked(answer.ok && answer.value > 0);
@@ -81,7 +84,7 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
   return (
     <TabStateView
       state={state}
-      context={{ translator, shown, marked, lookupChoice, actions }}
+      context={{ translator, shown, choice, marked, lookupChoice, actions }}
       tab={tab}
       onTab={setTab}
       onRetry={onRetry}

@@ -12,6 +12,7 @@ import { findNamedContainers } from './named-containers';
 import { findNumberedNotes } from './numbered-notes';
 import { findPageData } from './page-data';
 import { findPointers, type Pointer } from './page-pointers';
+import { LIKELY, referenceLikeness } from './reference-likeness';
 import { findSourceLines } from './source-lines';
 import { findSymbolNotes } from './symbol-notes';
 import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
@@ -80,10 +81,19 @@ export function findBibliography(
       });
     }
   }
-  if (taken.every(({ trait }) => trait === 'inline-note'))
-    taken.push(...LAST_RESORT(page).flatMap((list) => list.entries));
-  return { entries: taken.sort(byPlace), passedOver: passedOver.sort(byPlace), pointers, notes };
+  if (taken.every(isInlineNote)) taken.push(...LAST_RESORT(page).flatMap((list) => list.entries));
+  // Beside a list of references, a sidenote that names no source is an aside.
+  const listed = taken.filter((entry) => !isInlineNote(entry));
+  const entries =
+    listed.length >= MIN_LIST ? taken.filter((entry) => listed.includes(entry) || isSource(entry)) : taken;
+  return { entries: entries.sort(byPlace), passedOver: passedOver.sort(byPlace), pointers, notes };
 }
+
+/** From this number of listed entries on, a page has a reference list. */
+const MIN_LIST = 3;
+
+const isInlineNote = ({ trait }: BibliographyEntry): boolean => trait === 'inline-note';
+const isSource = ({ raw, links }: BibliographyEntry): boolean => referenceLikeness(raw, links) >= LIKELY;
 
 const byPlace = (a: BibliographyEntry, b: BibliographyEntry): number => a.start - b.start;
 

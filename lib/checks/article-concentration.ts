@@ -37,12 +37,17 @@ export const articleConcentration: Check = {
   },
 };
 
+/** Collections in which every group of a field publishes: takes "Cochrane Database of Systematic Reviews", refuses "Sleep". */
+const COLLECTIONS = /\bcochrane\b|\b(?:bio|med|ar)xiv\b/iu;
+
 const GROUPS: { what: string; namesOf: (reference: Reference) => { key: string; printed: string }[] }[] = [
   {
     what: 'journal',
     namesOf: ({ csl }) => {
       const journal = csl['container-title'];
-      return journal === null ? [] : [{ key: journal.toLowerCase(), printed: journal }];
+      return journal === null || COLLECTIONS.test(journal)
+        ? []
+        : [{ key: journal.toLowerCase(), printed: journal }];
     },
   },
   {

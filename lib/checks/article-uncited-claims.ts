@@ -16,6 +16,7 @@ export const articleUncitedClaims: Check = {
   messages: {
     passed: 'Every statement that seems to call for a source gives one.',
     failed: '{count|statement gives|statements give} no source here. The strongest says “{article}”.',
+    'failed-one': 'One statement gives no source here: “{article}”.',
     cantTell: 'No statement was found that calls for a source.',
   },
   run: ({ reading }) => {
@@ -29,7 +30,9 @@ export const articleUncitedClaims: Check = {
     const article = first.words;
     const claims = uncited.map(({ claim }) => claim.id).join(' ');
     const data = { count: uncited.length, claims, article };
-    return [aboutArticle(failed(['page'], { data, words: { article, study: null } }))];
+    const words = { article, study: null };
+    const look = uncited.length === 1 ? { variant: 'one', data, words } : { data, words };
+    return [aboutArticle(failed(['page'], look))];
   },
 };
 
@@ -69,9 +72,14 @@ const rankStatements = (claims: Claim[]): Statement[] =>
     })
     .sort((a, b) => b.weight - a.weight);
 
+/** Takes the stop of "It helps.", refuses the one in "3.5 g". */
+const CLOSING_STOP = /[.!]$/u;
+
 function openingOf(text: string): string {
   const words = text.trim().split(' ');
-  return words.length <= OPENING_WORDS ? text.trim() : `${words.slice(0, OPENING_WORDS).join(' ')} …`;
+  return words.length <= OPENING_WORDS
+    ? text.trim().replace(CLOSING_STOP, '')
+    : `${words.slice(0, OPENING_WORDS).join(' ')} …`;
 }
 
 /** The clause (between commas, stops and brackets) that holds the words. */

@@ -8,17 +8,26 @@ export function authorKey(name: CslName): string | null {
   return initial === undefined ? null : `${fold(name.family)}|${fold(initial)}`;
 }
 
+/** Marks that decomposition sets free: takes the dots of "ü", refuses "u". */
+const ACCENTS = /\p{M}/gu;
+
 /** Lower case without accents, so that "Müller" and "Muller" agree. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(/\p{M}/gu, '').toLowerCase();
+const fold = (text: string): string => text.normalize('NFD').replaceAll(ACCENTS, '').toLowerCase();
 
 /** Parts of a byline that are no name: takes "By", "MD", "Ph.D.", "Medically reviewed by", refuses "Bymes". */
 const BYLINE_NOISE =
   /\b(?:written|medically|reviewed|updated|edited|fact[ -]checked|by|m\.?d\.?|ph\.?d\.?|r\.?d\.?n?\.?|m\.?s\.?c?|cscs|dr|prof|and)\b\.?/giu;
 
+/** Takes ", " and " and "; refuses the "and" of "Anderson". */
+const BETWEEN_NAMES = /[,;&|·]|\band\b/u;
+
+/** Takes "  ", refuses "-". */
+const SPACES = /\s+/u;
+
 /** Keys of the people that a byline names: "By Terry Ramos, MS" → ["ramos|t"]. */
 export const bylineKeys = (byline: string | null): string[] =>
   (byline ?? '')
-    .split(/[,;&|·]|\band\b/u)
-    .map((part) => part.replaceAll(BYLINE_NOISE, ' ').trim().split(/\s+/u))
+    .split(BETWEEN_NAMES)
+    .map((part) => part.replaceAll(BYLINE_NOISE, ' ').trim().split(SPACES))
     .filter((words) => words.length >= 2 && words.length <= 4)
     .flatMap((words) => authorKey({ family: words.at(-1) ?? '', given: words[0] ?? null }) ?? []);

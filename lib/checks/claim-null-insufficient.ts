@@ -116,5 +116,8 @@ function findSmallNull({
     : { words: found.words, size: largest.words };
 }
 
+/** Takes the space of "cough. For", refuses the one of "vs. placebo". */
+const SENTENCE_END = /(?<=[.?!;])\s+(?=\p{Lu})/u;
+
 /** Abstracts are plain prose: a stop, a space and a capital end a sentence well enough to look for a shared subject. */
-const sentencesOf = (text: string | null): string[] => (text ?? '').split(/(?<=[.?!;])\s+(?=\p{Lu})/u);
+const sentencesOf = (text: string | null): string[] => (text ?? '').split(SENTENCE_END);

@@ -61,9 +61,12 @@ function hostOf({ reference: { identifiers, csl } }: CitedWork): string | null {
   return toHost(identifiers.find(({ kind }) => kind === 'url')?.value ?? csl.URL);
 }
 
+/** Takes "www." of "www.site.org", refuses "www2.". */
+const WWW = /^www\./u;
+
 /** "https://www.site.org/a" → "site.org"; null for what is no web address. */
 function toHost(url: string | null): string | null {
   if (url === null || !URL.canParse(url)) return null;
   const { hostname } = new URL(url);
-  return hostname === '' ? null : hostname.replace(/^www\./u, '');
+  return hostname === '' ? null : hostname.replace(WWW, '');
 }

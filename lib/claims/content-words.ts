@@ -106,20 +106,27 @@ for (const [idea, row] of IDEAS.entries()) {
 export function findContentKeys(text: string): Set<string> {
   const keys = new Set<string>();
   for (const { lower } of findWords(text)) {
-    const word = lower.replace(/'s$/u, '');
-    if (word.length < LEAST_LETTERS || SMALL_WORDS.has(word) || /^\d/u.test(word)) continue;
+    const word = lower.replace(POSSESSIVE, '');
+    if (word.length < LEAST_LETTERS || SMALL_WORDS.has(word) || DIGIT_FIRST.test(word)) continue;
     keys.add(stemOf(word));
     for (const idea of ideasOf(word)) keys.add(idea);
   }
   return keys;
 }
 
+/** Takes "25", refuses "d3". */
+const DIGIT_FIRST = /^\d/u;
+
+/** Takes "ing" of "loading", refuses "al" of "renal". */
+const COMMON_ENDING = /(?:ings?|ed|es|e|s|ly)$/u;
+
+/** Takes "'s" of "body's", refuses "s" of "bodies". */
+const POSSESSIVE = /'s$/u;
+
 /** A common ending taken off, then cut: takes "loading" and "loads" to "load", "proteins" to "protei". */
 const stemOf = (word: string): string =>
   word
-    .replace(/(?:ings?|ed|es|e|s|ly)$/u, (ending) =>
-      word.length - ending.length >= LEAST_LETTERS ? '' : ending,
-    )
+    .replace(COMMON_ENDING, (ending) => (word.length - ending.length >= LEAST_LETTERS ? '' : ending))
     .slice(0, STEM_LETTERS);
 
 /** Ideas whose stem the word begins with; of several stems the longest. */

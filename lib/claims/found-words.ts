@@ -28,3 +28,10 @@ export const findAll = (pattern: RegExp, text: string): FoundWords[] =>
 /** The first match of a global pattern, or null when the text has none. */
 export const findFirst = (pattern: RegExp, text: string): FoundWords | null =>
   findAll(pattern, text)[0] ?? null;
+
+/** Enough of what stands before a word to see what it is told of: a few words. Unit: UTF-16 code units. */
+const NEAR = 80;
+
+/** What stands right before offset `start`: bounded, so that a sentence of any length is read in one go. */
+export const textBefore = (text: string, start: number): string =>
+  text.slice(Math.max(0, start - NEAR), start);

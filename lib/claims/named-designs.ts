@@ -2,7 +2,7 @@
  * What kind of work a sentence says it rests on: "a meta-analysis", "one randomised trial", "a new study". Only the
  * singular is read: "more randomised trials are needed" names no cited work.
  */
-import { type FoundWords, findAll } from './found-words';
+import { type FoundWords, findAll, textBefore } from './found-words';
 
 export type NamedDesign =
   | 'umbrella-review'
@@ -77,14 +77,17 @@ const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|
 /** Before a design that is the article's own or was named before: takes "In this ", "our 2019 "; refuses "In a ". */
 const OWN_WORK = /\b(?:this|our|my|the present|the current|present|current)(?: [\p{L}\p{N}-]+){0,2}\s+$/iu;
 
+/** No sentence means more works than this; a longer list is noise. */
+const MOST_MENTIONS = 20;
+
 /** The designs that a sentence names in the singular, in the order of their places. */
 export function findNamedDesigns(sentence: string): DesignMention[] {
   if (!NAMES_WORK.test(sentence)) return [];
   const found: DesignMention[] = [];
   for (const { design, pattern } of ROWS) {
-    for (const mention of findAll(pattern, sentence)) {
+    for (const mention of findAll(pattern, sentence).slice(0, MOST_MENTIONS)) {
       const isTaken = found.some(({ start, end }) => mention.start < end && start < mention.end);
-      if (!isTaken && !OWN_WORK.test(sentence.slice(0, mention.start))) found.push({ ...mention, design });
+      if (!isTaken && !OWN_WORK.test(textBefore(sentence, mention.start))) found.push({ ...mention, design });
     }
   }
   return found.sort((a, b) => a.start - b.start);

@@ -2,7 +2,7 @@
  * Numbers of a sentence with what they count: "20 studies", "twelve weeks", "3 g", "25%". Only numbers whose noun is
  * one of the kinds below are returned; years, citation marks, scores and bare figures are not.
  */
-import { type FoundWords, findWords } from './found-words';
+import { type FoundWords, findWords, textBefore } from './found-words';
 import { readNumber } from './number-words';
 
 /** Durations are in days, doses in milligrams (or units), so that "12 weeks" and "84 days" agree. */
@@ -110,7 +110,7 @@ const INTERVAL = new Set(['ci', 'cis', 'confidence', 'credible', 'cri', 'interva
 const JOINT = /^[\s\u2010-\u2013-]*$/;
 
 /** A sign before the number that makes it no count: takes "$20", "[3", "(3", "v2" is one word already. */
-const SIGN_BEFORE = /[$€£[(#]$/;
+const SIGN_BEFORE = /[$€£[(#]\s?$/u;
 
 type Token = ReturnType<typeof findTokens>[number];
 
@@ -134,10 +134,13 @@ export function findNumbers(text: string): NumberFact[] {
   return facts;
 }
 
+/** Takes "%", refuses "‰". */
+const PERCENT_SIGN = /%/gu;
+
 /** Words, and "%" as a word of its own. */
 const findTokens = (text: string) => {
   const words = findWords(text);
-  const signs = Array.from(text.matchAll(/%/g), ({ index }) => ({
+  const signs = Array.from(text.matchAll(PERCENT_SIGN), ({ index }) => ({
     words: '%',
     lower: '%',
     start: index,
@@ -153,7 +156,7 @@ function toFact(
   { value, length }: { value: number; length: number },
 ): NumberFact | null {
   const first = tokens[index];
-  if (first === undefined || SIGN_BEFORE.test(text.slice(0, first.start).trimEnd().slice(-1))) return null;
+  if (first === undefined || SIGN_BEFORE.test(textBefore(text, first.start))) return null;
   const nounIndex = findNoun(text, tokens, index + length);
   const noun = tokens[nounIndex];
   const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);

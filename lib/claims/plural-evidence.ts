@@ -1,4 +1,4 @@
-import { type FoundWords, findFirst } from './found-words';
+import { type FoundWords, findFirst, textBefore } from './found-words';
 
 /**
  * Words that speak of several studies, or of evidence as a whole. Takes "studies show", "multiple trials have found",
@@ -20,5 +20,5 @@ const TURNED =
 export function findPluralEvidence(sentence: string): FoundWords | null {
   if (!MAY_SPEAK_OF_SEVERAL.test(sentence)) return null;
   const found = findFirst(PLURAL_EVIDENCE, sentence);
-  return found === null || TURNED.test(sentence.slice(0, found.start)) ? null : found;
+  return found === null || TURNED.test(textBefore(sentence, found.start)) ? null : found;
 }

@@ -2,7 +2,7 @@
  * Who or what was studied, as a text names it: species and laboratory material, age groups, pregnancy, training, and
  * people with a condition. "Healthy adults", "men" and "women" alone are not returned: most articles speak to them.
  */
-import { type FoundWords, findFirst } from './found-words';
+import { type FoundWords, findFirst, textBefore } from './found-words';
 
 export type PopulationKind =
   | 'animals'
@@ -123,7 +123,7 @@ const ASKED_OF = /\b(?:should|must|can|do|why|how)(?: \p{L}+)? $/iu;
 export function findPopulations(text: string): Population[] {
   const groups = ROWS.flatMap(({ kind, named }) => {
     const found = findFirst(named, text);
-    return found === null || ASKED_OF.test(text.slice(0, found.start))
+    return found === null || ASKED_OF.test(textBefore(text, found.start))
       ? []
       : [{ ...found, kind, condition: [] }];
   });
@@ -168,10 +168,16 @@ function findWord(word: string, text: string): FoundWords | null {
 function initialsOf(words: string): string | null {
   const named = (words.split(INITIALS_AFTER).at(-1) ?? '')
     .replace(PEOPLE_AT_END, '')
-    .split(/[\s-]+/u)
-    .filter((word) => /^\p{L}/u.test(word));
+    .split(BETWEEN_WORDS)
+    .filter((word) => LETTER_FIRST.test(word));
   return named.length < 3 || named.length > 5 ? null : named.map((word) => word[0]?.toUpperCase()).join('');
 }
+
+/** Takes " " and "-", refuses "’". */
+const BETWEEN_WORDS = /[\s-]+/u;
+
+/** Takes "bowel", refuses "2" and "(low". */
+const LETTER_FIRST = /^\p{L}/u;
 
 /** Takes " patients" of "in heart failure patients". */
 const PEOPLE_AT_END = / (?:patients|survivors)$/iu;
@@ -196,9 +202,18 @@ const LAY_WORDS: { stem: string; told: RegExp }[] = [
   { stem: 'dement', told: /\bmemory (?:loss|problems)|alzheimer\p{L}*\b/giu },
 ];
 
+/** Takes "osteo" of "osteoarthritis", refuses "osteoporosis". */
+const OSTEO = /^osteo(?=arthritis)/u;
+
 /** A prefix long enough to know a word by: takes "diabetes" to "diabet", "osteoarthritis" to "arthrit". */
 const STEM_LETTERS = 6;
-const toStem = (word: string): string => word.replace(/^osteo(?=arthritis)/u, '').slice(0, STEM_LETTERS);
+const toStem = (word: string): string => word.replace(OSTEO, '').slice(0, STEM_LETTERS);
+
+/** Takes "'s" of "Crohn's", refuses "s" of "falls". */
+const POSSESSIVE = /['’]s$/u;
+
+/** Takes the brackets of "(chronic)", refuses "-". */
+const INNER_MARKS = /[()’']/gu;
 
 function findCondition(text: string): Population | null {
   for (const pattern of [CONDITION_AFTER, CONDITION_BEFORE, CONDITION_ADJECTIVE]) {
@@ -207,12 +222,7 @@ function findCondition(text: string): Population | null {
       const end = words.findIndex((word) => CONDITION_END.has(word.toLowerCase()));
       const named = end < 0 ? words : words.slice(0, end);
       const condition = named
-        .map((word) =>
-          word
-            .toLowerCase()
-            .replace(/['’]s$/u, '')
-            .replaceAll(/[()’']/gu, ''),
-        )
+        .map((word) => word.toLowerCase().replace(POSSESSIVE, '').replaceAll(INNER_MARKS, ''))
         .filter((word) => word.length > 2 && !GENERAL.has(word));
       if (condition.length === 0) continue;
       const length =

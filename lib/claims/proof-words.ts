@@ -2,7 +2,7 @@
  * Words that leave no room for doubt. "Proves" and "debunks" do so by themselves; "demonstrates" and "confirms" only
  * where a study or its authors do it, for scientists confirm readings and demonstrate tools every day.
  */
-import { type FoundWords, findAll } from './found-words';
+import { type FoundWords, findAll, textBefore } from './found-words';
 
 /** Takes "proves", "clinically proven", "debunked", "is proof that"; refuses "improves", "approved", "a contextuality proof". */
 const PROOF_WORDS =
@@ -42,8 +42,8 @@ export function findProofWords(sentence: string): FoundWords | null {
   const found = [...findAll(PROOF_WORDS, sentence), ...shown, ...findAll(SHOWN_BY, sentence)]
     .filter(
       ({ start, end }) =>
-        !NOT_PROVEN.test(sentence.slice(0, start)) &&
-        !FIRST_PERSON.test(sentence.slice(0, start)) &&
+        !NOT_PROVEN.test(textBefore(sentence, start)) &&
+        !FIRST_PERSON.test(textBefore(sentence, start)) &&
         !TURN_OF_SPEECH.test(sentence.slice(end)),
     )
     .sort((a, b) => a.start - b.start)[0];

@@ -1,4 +1,4 @@
-import { type FoundWords, findAll } from './found-words';
+import { type FoundWords, findAll, textBefore } from './found-words';
 
 /**
  * Words that admit no exception and no equal. Takes "the most significant predictor", "the best way", "always",
@@ -17,5 +17,5 @@ const NAMES_ONLY =
 /** The words of a sentence that rank or absolutise, in order; an empty list when there are none. */
 export const findSuperlatives = (sentence: string): FoundWords[] =>
   findAll(SUPERLATIVES, sentence).filter(
-    ({ start, end }) => !SOFTENED.test(sentence.slice(0, start)) && !NAMES_ONLY.test(sentence.slice(end)),
+    ({ start, end }) => !SOFTENED.test(textBefore(sentence, start)) && !NAMES_ONLY.test(sentence.slice(end)),
   );

@@ -2,7 +2,7 @@
 import { createTranslator, type Messages, type Translator } from './translate';
 
 /** Languages with a complete catalogue in `public/_locales`; a test compares this list with the folder. */
-export const LOCALES = ['en'] as const;
+export const LOCALES = ['de', 'en', 'es', 'fr', 'pt'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 

@@ -54,7 +54,7 @@ function isSameName(left: string, right: string): boolean {
 /** Equal but for one letter changed, added or left out; only for long names. */
 function isOneSlipApart(left: string, right: string): boolean {
   const [shorter, longer] = left.length <= right.length ? [left, right] : [right, left];
-  if (shorter.length < FORGIVING_LENGTH || longer.length - shorter.length > 1) return false;
+  if (shorter.length < FORGIVING_LENGTH) return false;
   let at = 0;
   while (at < shorter.length && shorter[at] === longer[at]) at += 1;
   const rest = shorter.length === longer.length ? at + 1 : at;

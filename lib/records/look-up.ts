@@ -33,7 +33,7 @@ export interface LookUpOptions {
 }
 
 /** The sources that a look-up may use; Unpaywall and OpenAlex are asked on demand only. */
-export const LOOK_UP_SOURCES: readonly SourceId[] = ['europepmc', 'crossref', 'doi-org', 'pubmed'];
+const LOOK_UP_SOURCES: readonly SourceId[] = ['europepmc', 'crossref', 'doi-org', 'pubmed'];
 
 export const DEFAULT_LOOK_UP_OPTIONS: LookUpOptions = {
   email: null,

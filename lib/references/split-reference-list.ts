@@ -82,9 +82,8 @@ function startsByAuthors(lines: readonly string[]): Set<number> {
   const begins = filled.map((at) => beginsEntry(lines[at] ?? ''));
   const starts = new Set<number>();
   for (const [place, at] of filled.entries()) {
-    const before = lines[filled[place - 1] ?? -1] ?? '';
-    if (place === 0 || (begins[place] && ENDS.test(before) && !OPEN_ADDRESS.test(before.slice(-TAIL))))
-      starts.add(at);
+    const before = (lines[filled[place - 1] ?? -1] ?? '').slice(-TAIL);
+    if (place === 0 || (begins[place] && ENDS.test(before) && !OPEN_ADDRESS.test(before))) starts.add(at);
   }
   const wholeLines = filled.every(
     (at) => ENDS.test(lines[at] ?? '') && /\b(?:1[89]|20)\d\d\b/.test(lines[at] ?? ''),
@@ -104,19 +103,21 @@ function beginsEntry(line: string): boolean {
 }
 
 function joinEntries(lines: readonly string[], starts: ReadonlySet<number>): string[] {
-  const entries: string[] = [];
+  const entries: string[][] = [];
   for (const [at, line] of lines.entries()) {
     if (line === '' || (FOLIO.test(line) && !starts.has(at))) continue;
-    const last = entries.length - 1;
-    if (starts.has(at) || last < 0) entries.push(line.replace(BULLET, ''));
-    else entries[last] = joinLines(entries[last] ?? '', line);
+    const entry = entries.at(-1);
+    if (starts.has(at) || entry === undefined) entries.push([line.replace(BULLET, '')]);
+    else addLine(entry, line);
   }
-  return entries;
+  return entries.map((entry) => entry.join(''));
 }
 
-function joinLines(before: string, line: string): string {
+/** Adds a line to the pieces of an entry: only the last piece is looked at, so that long texts stay quick. */
+function addLine(entry: string[], line: string): void {
+  const before = entry.at(-1) ?? '';
   const end = before.slice(-TAIL);
-  if (OPEN_ADDRESS.test(end)) return before + line;
-  if (BROKEN_WORD.test(end) && /^\p{Ll}/u.test(line)) return before.slice(0, -1) + line;
-  return `${before} ${line}`;
+  if (BROKEN_WORD.test(end) && /^\p{Ll}/u.test(line)) entry[entry.length - 1] = before.slice(0, -1);
+  else if (!OPEN_ADDRESS.test(end)) entry.push(' ');
+  entry.push(line);
 }

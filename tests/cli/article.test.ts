@@ -65,6 +65,12 @@ describe('what is printed', () => {
     expect(reports()[0]?.article?.url).toBe('https://news.example/sleep');
   });
 
+  test('should read a page whose address is none, and say so', async () => {
+    expect(await runArticle(io, [page], { json: true, url: 'news example' })).toBe(0);
+    expect(reports()).toHaveLength(1);
+    expect(io.err()).toBe('news example is no http or https address, so the page is read without one.\n');
+  });
+
   test('should read pages from standard input, by "-" or --stdin', async () => {
     for (const [files, options] of [
       [['-'], { json: true }],
@@ -89,7 +95,6 @@ describe('bad input', () => {
     ['two formats', [page], { json: true, html: true }, /^Choose one/],
     ['two ways to know', [page], { online: true, offline: true }, /^--online cannot stand beside/],
     ['records and look-ups', [page], { online: true, records: '/nowhere.jsonl' }, /^--online cannot/],
-    ['an address that is none', [page], { url: 'news.example' }, /^--url needs/],
     [
       'one address for two pages',
       [page, page],

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { filePage, isWebAddress, type PageInput, stdinPages } from '../../cli/page-input';
+import { filePage, type PageInput, stdinPages, webAddress } from '../../cli/page-input';
 import { fakeIo } from './fake-io';
 import { temporaryFolder } from './temporary-folder';
 
@@ -69,18 +69,19 @@ describe('stdinPages', () => {
       'https://news.example/a One',
       'Line 2 is not a JSON object.',
       'https://news.example/b has no "html".',
-      'file:///etc/passwd is no http or https address.',
+      'about:blank Two',
       'about:blank Three',
     ]);
   });
 });
 
 test.each([
-  ['https://news.example/a?b=c', true],
-  ['http://localhost:80', true],
-  ['news.example', false],
-  ['javascript:alert(1)', false],
-  ['', false],
-])('isWebAddress should know %s', (url, expected) => {
-  expect(isWebAddress(url)).toBe(expected);
+  ['https://news.example/a?b=c', 'https://news.example/a?b=c'],
+  ['http://localhost:80', 'http://localhost:80'],
+  ['//news.example/a', 'https://news.example/a'],
+  ['news.example', null],
+  ['javascript:alert(1)', null],
+  ['', null],
+])('webAddress should read %s', (url, expected) => {
+  expect(webAddress(url)).toBe(expected);
 });

@@ -5,6 +5,7 @@ import axe from 'axe-core';
 import { type ComponentChild, render as renderPreact } from 'preact';
 import { expect } from 'vitest';
 import type { ViewContext } from '../../components/types';
+import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import { createTranslator } from '../../lib/locales/translate';
 
 export const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
@@ -13,6 +14,7 @@ export const translator = createTranslator(english, 'en');
 export const context: ViewContext = {
   translator,
   shown: null,
+  choice: EVERY_REFERENCE,
   marked: false,
   lookupChoice: 'off',
   actions: { show: () => {}, step: () => {} },

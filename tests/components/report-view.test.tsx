@@ -85,6 +85,9 @@ describe('the notes', () => {
     expect(textOf(draw(report, 'references', { translator: t }).querySelector('.note'))).toContain(
       'Ein Satz.',
     );
+    const german = { ...context.translator, locale: 'de' };
+    const english = draw(report, 'references', { translator: german }).querySelector('.note [lang="en"]');
+    expect(textOf(english)).toBe('A sentence.');
   });
 });
 
@@ -141,6 +144,26 @@ describe('the references', () => {
     const root = draw(squatReport, 'references', { actions: { ...context.actions, show } });
     click(withText(root, '.references button', 'More weekly sets')[0]);
     expect(show).toHaveBeenCalledWith(squatReport.claims[5]);
+  });
+
+  test('a long list can be searched and sorted, a short one needs no tools', () => {
+    const choose = vi.fn();
+    const actions = { ...context.actions, choose };
+    expect(draw(squatReport, 'references', { actions }).querySelector('.tools')).toBeNull();
+    const nine = [...squatReport.references, ...squatReport.references.slice(0, 3)].map(
+      (reference, index) => ({
+        ...reference,
+        id: `r${index + 1}`,
+      }),
+    );
+    const choice = { words: 'Morton', order: 'page' } as const;
+    const root = draw({ ...squatReport, references: nine }, 'references', { actions, choice });
+    expect(root.querySelectorAll('.reference')).toHaveLength(2);
+    expect(textOf(root.querySelector('.tools [role="status"]'))).toBe('2 of 9');
+    const select = root.querySelector('select');
+    if (select) select.value = 'kind';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(choose).toHaveBeenCalledWith({ words: 'Morton', order: 'kind' });
   });
 
   test('five hundred are drawn', () => {

@@ -25,7 +25,7 @@ describe('look-ups in Chromium', () => {
     await driver.popup()?.click('.consent .button');
     const said = await until('the report says who could not be asked', () =>
       driver.inPopup<string>(
-        `[...document.querySelectorAll('.lookups p')].map((node) => node.textContent).join(' ').match(/.*could not be asked.*/)?.[0]`,
+        `[...document.querySelectorAll('.lookups p')].map((node) => node.textContent).join(' ').match(/.*Europe PMC could not be asked.*Crossref could not be asked.*/)?.[0]`,
       ),
     );
     expect(said).toContain('Europe PMC could not be asked');

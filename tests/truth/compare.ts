@@ -54,7 +54,7 @@ function nameReferences(references: Reference[], truth: Truth, result: Compariso
 
 function compareDoi(
   found: string | null,
-  { start, doi = null }: { start: string; doi?: string },
+  { start, doi = null }: { start: string; doi?: string | null },
   dois: Tally,
 ): void {
   if (found !== null && found.toLowerCase() === doi?.toLowerCase()) dois.right += 1;

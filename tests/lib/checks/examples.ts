@@ -306,7 +306,8 @@ export const EXAMPLES: Record<string, Examples> = {
     cantTell: paper({}, recordOf([notice('retraction'), notice('reinstatement', null)])),
   },
   'article-uncited-claims': {
-    failed: buildContext({ claims: [statement('Naps cure everything.')] }),
+    failed: buildContext({ claims: [statement('Naps cure everything.'), statement('Tea helps.')] }),
+    'failed-one': buildContext({ claims: [statement('Naps cure everything.')] }),
     passed: cited(['r1'], ['r2']),
     cantTell: buildContext({ claims: [statement('Good morning.', { needsSource: false })] }),
   },

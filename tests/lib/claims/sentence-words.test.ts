@@ -113,3 +113,9 @@ test.each([
 ])('findSuperlatives should read %j', (sentence, words) => {
   expect(findSuperlatives(sentence).map((found) => found.words)).toEqual(words);
 });
+
+test('should read a very long sentence without giving more than a few mentions', () => {
+  expect(findNamedDesigns('a new study '.repeat(5000)).length).toBeLessThanOrEqual(20);
+  expect(findProofWords('proof '.repeat(5000))).toBeNull();
+  expect(findPluralEvidence('many many studies '.repeat(5000))).toBeNull();
+});

@@ -63,6 +63,9 @@ describe('chooseLocale', () => {
   const cases: [wanted: string[], locale: string][] = [
     [['en-GB'], 'en'],
     [['xx', 'en_US'], 'en'],
+    [['de-AT', 'en'], 'de'],
+    [['pt-BR'], 'pt'],
+    [['xx', 'fr'], 'fr'],
     [['xx'], 'en'],
     [[], 'en'],
   ];

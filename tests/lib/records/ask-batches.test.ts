@@ -47,3 +47,19 @@ test('results that were left out are not called unknown either', async () => {
   expect(result.identities).toEqual({ r1: 'could-not-check' });
   expect(result.lookups.sources[0]).toMatchObject({ failed: 1 });
 });
+
+test('a work that is known by one of its identifiers was answered, whatever became of the other', async () => {
+  const good = readable(VOLUME_REVIEW.doi ?? '', VOLUME_REVIEW.title);
+  const tools = lookUpTools(replay, {
+    fetch: async () => Response.json({ hitCount: 2, resultList: { result: [{ id: 7 }, good.europepmc] } }),
+    options: { sources: ['europepmc'] },
+  });
+  const reference = referenceTo(VOLUME_REVIEW, 'r1', {
+    identifiers: [
+      ['doi', VOLUME_REVIEW.doi ?? ''],
+      ['pmid', '2'],
+    ],
+  });
+  const result = await lookUp([reference], tools);
+  expect(result.lookups.sources[0]).toMatchObject({ asked: 1, answered: 1, failed: 0 });
+});
