@@ -23,7 +23,7 @@ const SHOW_TEXT = 4;
 
 export function readArticle(page: PageText): ArticleReading {
   const { document } = page;
-  const tries = [() => parse(document, false), () => parse(document, true)];
+  const tries = page.depth > MAX_NESTING ? [] : [() => parse(document, false), () => parse(document, true)];
   const found = tries.reduce((best, next) => (best.length >= MIN_LENGTH ? best : next()), NOTHING as Parsed);
   return {
     article: {
@@ -38,6 +38,9 @@ export function readArticle(page: PageText): ArticleReading {
     kept: found.root === null ? new Set() : keptNodes(found.root, found.originals, page.blocks),
   };
 }
+
+/** Readability's time grows with the cube of the nesting; real pages stay below 60. Deeper ones are read without it. */
+const MAX_NESTING = 200;
 
 /** Shorter text than this is a caption or an error page; UTF-16 code units. */
 const MIN_LENGTH = 100;

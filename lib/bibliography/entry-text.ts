@@ -102,15 +102,14 @@ function isNamedBackLink(page: PageText, run: TextRun, source: EntrySource): boo
 
 /** The links of an entry that lead out of the page, each once. */
 function linksOf(page: PageText, runs: TextRun[]): ReferenceLink[] {
-  const links = new Map<Element, ReferenceLink>();
+  const links = new Map<Element, ReferenceLink & { start: number }>();
   for (const { link, start, end } of runs) {
     if (link === null || isFragment(link)) continue;
-    const text = page.text.slice(start, end);
     const known = links.get(link);
-    if (known) known.text += text;
-    else links.set(link, { href: absolute(link), text });
+    if (known) known.text = page.text.slice(known.start, end);
+    else links.set(link, { href: absolute(link), text: page.text.slice(start, end), start });
   }
-  return [...links.values()].filter(({ href }) => href !== '');
+  return [...links.values()].flatMap(({ href, text }) => (href === '' ? [] : [{ href, text }]));
 }
 
 /** The address of a link as the browser resolves it; '' when it has none that leads anywhere. */

@@ -11,8 +11,8 @@
 import { createRoleReader, type ElementRole } from './element-role';
 import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
 
-/** Deeper nesting than this is not an article but an attack on the stack; what lies below is left out. */
-const MAX_DEPTH = 2_000;
+/** Deeper nesting than this is not an article but an attack on the stack (browsers' own parsers stop at 512); the rest is left out. */
+const MAX_DEPTH = 600;
 
 /** Text longer than this is not an article a person reads; the rest is left out. UTF-16 code units. */
 const MAX_TEXT = 8_000_000;
@@ -51,6 +51,7 @@ class PageTextBuilder {
   private readonly ids = new Map<string, Element>();
   private readonly names = new Map<Element, string>();
   private readonly inlineNotes: InlineNote[] = [];
+  private depth = 0;
   private readonly linkLengths = new Map<Element, number>();
 
   constructor(private readonly document: Document) {}
@@ -79,10 +80,12 @@ class PageTextBuilder {
       names: this.names,
       anchors: [...new Set(this.ids.values())],
       inlineNotes: this.inlineNotes,
+      depth: this.depth,
     };
   }
 
   private walkChildren(element: Element, context: Context): void {
+    if (context.depth > this.depth) this.depth = context.depth;
     if (context.depth > MAX_DEPTH) return;
     this.walkNodes(element, context);
     // Only elements that a script defines are asked for an open shadow root: the question costs time on every element.

@@ -63,4 +63,6 @@ export interface PageText {
   anchors: Element[];
   /** Sidenotes and tooltips; their text follows the block as a block of its own. */
   inlineNotes: InlineNote[];
+  /** How deep elements are nested, as far as the walk went. */
+  depth: number;
 }

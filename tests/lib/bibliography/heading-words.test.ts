@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { bibliographyHeading } from '../../../lib/bibliography/heading-words';
+
+describe('bibliographyHeading', () => {
+  test.each([
+    'References',
+    '7. References:',
+    'REFERENCES (12)',
+    'Show all references',
+    'References[edit]',
+    'References & Notes',
+    'Literaturverzeichnis',
+    'Références bibliographiques',
+    'Bibliografía',
+    'Referências',
+    'Literatuurlijst',
+    'Piśmiennictwo',
+    'Källförteckning',
+    '参考文献',
+    '參考文獻',
+    'المراجع',
+    'Список литературы',
+    '참고문헌',
+  ])('should be certain of %j', (text) => {
+    expect(bibliographyHeading(text)).toBe('certain');
+  });
+
+  test.each(['29 Sources', '– Notes –', 'Quellen:', 'Fuentes', 'Bronnen', 'Källor', '脚注', 'מקורות'])(
+    'should think %j likely',
+    (text) => {
+      expect(bibliographyHeading(text)).toBe('likely');
+    },
+  );
+
+  test.each([
+    'Preferences',
+    'Source code',
+    'The references of a good cook',
+    'Comments (12)',
+    'Related articles',
+    '',
+    'References '.repeat(20),
+  ])('should not take %j', (text) => {
+    expect(bibliographyHeading(text)).toBeNull();
+  });
+});

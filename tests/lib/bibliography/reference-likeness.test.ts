@@ -1,0 +1,36 @@
+import { describe, expect, test } from 'vitest';
+import { CERTAIN, LIKELY, referenceLikeness } from '../../../lib/bibliography/reference-likeness';
+
+describe('referenceLikeness', () => {
+  test.each([
+    'Watson JD, Crick FHC. Molecular structure of nucleic acids. Nature 1953;171:737–738.',
+    'Kahneman, D., & Tversky, A. (1979). Prospect theory. Econometrica, 47(2), 263–291.',
+    'M.S. Granovetter, The strength of weak ties, Am. J. Sociol., 78 (6) (1973), pp. 1360-1380',
+    'A. M. Turing, “Computing Machinery and Intelligence,” Mind 59 (1950): 433–460. doi:10.1093/mind/LIX.236.433',
+  ])('should be certain of %j', (text) => {
+    expect(referenceLikeness(text, [])).toBeGreaterThanOrEqual(CERTAIN);
+  });
+
+  test.each([
+    'World Health Organization. Physical activity. Accessed May 4, 2023. https://example.org/fact-sheets',
+    'Cohen J. A power primer. PMID: 19565683',
+  ])('should think %j likely', (text) => {
+    expect(referenceLikeness(text, [])).toBeGreaterThanOrEqual(LIKELY);
+  });
+
+  test('should count a link to the work', () => {
+    const links = [{ href: 'https://doi.org/10.1038/171737a0', text: 'Article' }];
+    expect(referenceLikeness('Molecular structure of nucleic acids', links)).toBeGreaterThanOrEqual(LIKELY);
+  });
+
+  test.each([
+    'Soak the beans overnight.',
+    'In 2019 we moved to a larger house by the lake.',
+    'Great shoe, a bit wide. Kim',
+    'We boiled 40 litres at 12:45.',
+    'Version 10.2 is out.',
+    '',
+  ])('should not think %j likely', (text) => {
+    expect(referenceLikeness(text, [])).toBeLessThan(LIKELY);
+  });
+});

@@ -1,0 +1,63 @@
+import { describe, expect, test } from 'vitest';
+import { readPageText } from '../../../lib/dom/page-text';
+import { parsePage } from '../../truth/cases';
+
+const textOf = (body: string): string => readPageText(parsePage(`<body>${body}</body>`)).text;
+
+const CASES: [name: string, body: string, text: string][] = [
+  ['folded white space', '<p>  a \n\t b  </p>', 'a b\n'],
+  ['a newline between blocks', '<p>a</p><p>b</p>', 'a\nb\n'],
+  ['a newline for a break', '<p>a<br>b</p>', 'a\nb\n'],
+  ['one space between inline elements', '<p><b>a </b> <i> b</i></p>', 'a b\n'],
+  ['no space where none is', '<p>a<sup>1</sup></p>', 'a1\n'],
+  ['a space before words for screen readers', '<p>a<span class="sr-only">b</span>c</p>', 'a b c\n'],
+  ['no-break spaces as they are', '<p>a\u00a0\u00a0b</p>', 'a\u00a0\u00a0b\n'],
+  [
+    'no scripts, styles, templates',
+    '<script>x</script><style>y</style><template>z</template><p>a</p>',
+    'a\n',
+  ],
+  [
+    'a sidenote behind its sentence',
+    '<p>a<span class="sidenote">A long remark.</span> b</p>',
+    'a b\nA long remark.\n',
+  ],
+];
+
+describe('readPageText', () => {
+  test.each(CASES)('should read %s', (_, body, text) => {
+    expect(textOf(body)).toBe(text);
+  });
+
+  test('should read nothing where there is no body', () => {
+    const document = parsePage('<p>a</p>');
+    document.body.remove();
+    expect(readPageText(document).text).toBe('');
+  });
+
+  test('should read open shadow roots of custom elements', () => {
+    const document = parsePage('<x-note></x-note>');
+    const root = document.querySelector('x-note')?.attachShadow({ mode: 'open' });
+    root?.append(document.createElement('p'));
+    root?.querySelector('p')?.append('in the shadow');
+    expect(readPageText(document).text).toBe('in the shadow\n');
+  });
+
+  test('should mark what is hidden and what stands aside', () => {
+    const page = readPageText(parsePage('<p hidden>a</p><nav>b</nav><p>c</p>'));
+    expect(page.blocks.map(({ hidden, aside }) => [hidden, aside])).toEqual([
+      [true, false],
+      [false, true],
+      [false, false],
+    ]);
+  });
+
+  test('should stop in a pit of nested elements', () => {
+    const document = parsePage('<p>a</p>');
+    const pit = Array.from({ length: 1_500 }, () => document.createElement('div'));
+    pit.at(-1)?.append('at the bottom');
+    for (let index = pit.length - 1; index > 0; index--) pit[index - 1]?.append(pit[index] as Element);
+    document.body.append(pit[0] as Element);
+    expect(readPageText(document).text.trim()).toBe('a');
+  });
+});
