@@ -68,7 +68,8 @@ const NOTHING: Parsed = {
  * text until a script has run, and Readability reads no hidden text.
  */
 function parse(document: Document, unveil: boolean): Parsed {
-  if (!document.body) return NOTHING;
+  // A nameless "<!doctype>" (of a page cut off there) is no copy's doctype in every DOM.
+  if (!document.body || document.doctype?.name === '') return NOTHING;
   const copy = document.cloneNode(true) as Document;
   const originals = pairTextNodes(document, copy);
   if (unveil) showAll(copy);
