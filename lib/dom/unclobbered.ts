@@ -28,7 +28,8 @@ const SHOW_TEXT = 4;
 
 /** The page in a shape that can be read; the live page is not changed. */
 export function unclobbered(document: Document): ReadablePage {
-  if (hiding(document, document).length === 0) return { document, original: (node) => node };
+  if (hiding(document, document).length === 0 || document.doctype?.name === '')
+    return { document, original: (node) => node };
   const copy = builtIns(document).cloneNode.call(document, true) as Document;
   for (const element of hiding(copy, document))
     for (const name of NAMES) builtIns(element).removeAttribute.call(element, name);
