@@ -74,25 +74,23 @@ export function OptionsView({ settings, sent, translator, onChange, onForget, fo
 
 function SentTable({ sent, translator: { t, time } }: { sent: SentLine[]; translator: Translator }) {
   return (
-    <div class="table-box">
-      <table class="sent">
-        <thead>
-          <tr>
-            <th scope="col">{t('sent_when')}</th>
-            <th scope="col">{t('sent_whom')}</th>
-            <th scope="col">{t('sent_what')}</th>
+    <table class="sent">
+      <thead>
+        <tr>
+          <th scope="col">{t('sent_when')}</th>
+          <th scope="col">{t('sent_whom')}</th>
+          <th scope="col">{t('sent_what')}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sent.map(({ source, url, at }) => (
+          <tr key={`${at} ${url}`}>
+            <td>{time(at)}</td>
+            <td>{source}</td>
+            <td class="sent-url">{url}</td>
           </tr>
-        </thead>
-        <tbody>
-          {sent.map(({ source, url, at }) => (
-            <tr key={`${at} ${url}`}>
-              <td>{time(at)}</td>
-              <td>{source}</td>
-              <td class="sent-url">{url}</td>
-            </tr>
-          ))}
-        </tbody>
-      </table>
-    </div>
+        ))}
+      </tbody>
+    </table>
   );
 }

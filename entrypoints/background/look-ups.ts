@@ -12,7 +12,6 @@ import { DEFAULT_LOOK_UP_OPTIONS, type LookUpResult, lookUp } from '../../lib/re
 import { queueBySource } from '../../lib/records/queue';
 import { SOURCES } from '../../lib/records/sources';
 import type { SettingsStore } from '../../lib/storage/settings';
-import type { SentLine } from '../../lib/storage/settings-types';
 import { createRecordCache } from './record-cache';
 
 export interface LookUps {
@@ -58,7 +57,6 @@ export function createLookUps(settings: SettingsStore): LookUps {
       const abort = new AbortController();
       running.set(tabId, abort);
       const isPrivate = (await browser.tabs.get(tabId)).incognito;
-      const sent: SentLine[] = [];
       // One store after the other: two at once would lose the lines of one.
       let storing = Promise.resolve();
       const store = (work: () => Promise<void>) => {
@@ -78,11 +76,13 @@ export function createLookUps(settings: SettingsStore): LookUps {
         inFlight: isPrivate ? createInFlight() : inFlight,
         signal: abort.signal,
         onProgress: (progress) => store(() => onProgress(progress())),
-        onRequest: ({ source, url, at }) => sent.push({ source: SOURCES[source].name, url, at }),
+        // Written down as it leaves: a worker that is stopped must not forget what it sent.
+        onRequest: ({ source, url, at }) => {
+          if (!isPrivate) store(() => settings.addSent([{ source: SOURCES[source].name, url, at }]));
+        },
         options: { ...DEFAULT_LOOK_UP_OPTIONS, email, article: reading.article?.identifiers ?? [] },
       });
       await storing;
-      if (!isPrivate && sent.length > 0) await settings.addSent(sent);
       if (running.get(tabId) === abort) running.delete(tabId);
       return result;
     },

@@ -4,7 +4,7 @@
  *     gallery.html?state=retracted       one state alone, for a screenshot
  *     &tab=statements &dir=rtl           the other list; the other direction
  */
-import { render } from 'preact';
+import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { TabStateView } from '../../components/TabStateView';
 import '../../components/styles/views.css';
@@ -13,10 +13,11 @@ import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import { loadTranslator } from '../../lib/locales/load-translator';
 import type { Shown } from '../../lib/storage/types';
 import { STATES, type StateName } from '../../tests/fixtures/reports/states';
+import { pages } from './pages';
 
 const options = new URLSearchParams(location.search);
 const asked = options.get('state');
-const names = (Object.keys(STATES) as StateName[]).filter((name) => asked === null || name === asked);
+const STATE_NAMES = Object.keys(STATES) as StateName[];
 
 const translator = await loadTranslator([options.get('lang') ?? 'en'], async (locale) => {
   const answer = await fetch(`/_locales/${locale}/messages.json`);
@@ -52,13 +53,27 @@ function Exhibit({ name }: { name: StateName }) {
 
 document.documentElement.dir = options.get('dir') ?? translator.direction;
 const app = document.getElementById('app');
+const plain: ViewContext = {
+  translator,
+  shown: null,
+  choice: EVERY_REFERENCE,
+  marked: false,
+  lookupChoice: 'off',
+  actions: { show: () => {}, step: () => {} },
+};
+const exhibits: [name: string, view: ComponentChild][] = [
+  ...STATE_NAMES.map((name): [string, ComponentChild] => [name, <Exhibit key={name} name={name} />]),
+  ...Object.entries(pages(plain)),
+];
 if (app)
   render(
-    names.map((name) => (
-      <section key={name} data-state={name}>
-        {asked === null && <p class="label">{name}</p>}
-        <Exhibit name={name} />
-      </section>
-    )),
+    exhibits
+      .filter(([name]) => asked === null || name === asked)
+      .map(([name, view]) => (
+        <section key={name} data-state={name}>
+          {asked === null && <p class="label">{name}</p>}
+          {view}
+        </section>
+      )),
     app,
   );

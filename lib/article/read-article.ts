@@ -68,7 +68,7 @@ const NOTHING: Parsed = {
  * text until a script has run, and Readability reads no hidden text.
  */
 function parse(document: Document, unveil: boolean): Parsed {
-  // A nameless "<!doctype>" (of a page cut off there) is no copy's doctype in every DOM.
+  // A page cut off inside its doctype has one without a name, which not every DOM can copy; there is no article in it.
   if (!document.body || document.doctype?.name === '') return NOTHING;
   const copy = document.cloneNode(true) as Document;
   const originals = pairTextNodes(document, copy);

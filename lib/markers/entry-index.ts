@@ -15,6 +15,8 @@ export interface EntryIndex {
   byAddress(href: string): BibliographyEntry | null;
   /** True when labels are numbers: then "(1)" and raised numbers can be markers at all. */
   numbered: boolean;
+  /** The highest number among the labels; 0 when there is none. */
+  highest: number;
 }
 
 /** Builds the look-ups once per reading. */
@@ -50,6 +52,9 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
     const number = ID_NUMBER.exec(element.id)?.[1];
     if (number) setOnce(idNumbers, number, entry);
   }
+  const numbers = [...labels.keys()]
+    .filter((label) => /^\d/.test(label))
+    .map((label) => Number.parseInt(label, 10));
   return {
     entries,
     byElement: (target) => elements.get(target) ?? null,
@@ -71,7 +76,8 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
       }
       return null;
     },
-    numbered: [...labels.keys()].some((label) => /^\d/.test(label)),
+    numbered: numbers.length > 0,
+    highest: numbers.reduce((highest, number) => Math.max(highest, number), 0),
   };
 }
 

@@ -42,9 +42,25 @@ export function findMarkers(context: MarkerContext): FoundMarker[] {
   for (const { find, plain } of STYLES) {
     if (plain && mostlyLinked) continue;
     const occupied = new Occupied(taken);
-    taken.push(...find(context).filter((marker) => !occupied.overlaps(marker)));
+    taken.push(...withoutStrays(find(context)).filter((marker) => !occupied.overlaps(marker)));
   }
   return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+/** Marks of a style that find their entry before one that does not is believed to be a mark at all. */
+const MIN_RESOLVED = 3;
+/** The part of a style's marks that may point nowhere. */
+const MAX_STRAYS = 0.25;
+
+/**
+ * A number that points to no entry is a mark only on a page whose other marks of the style do: then the list lacks it. Links
+ * to a study outside the list point to something of their own.
+ */
+function withoutStrays(markers: FoundMarker[]): FoundMarker[] {
+  const strays = markers.filter(({ entries, href }) => entries.length === 0 && href === null);
+  const resolved = markers.length - strays.length;
+  const believed = resolved >= MIN_RESOLVED && strays.length <= MAX_STRAYS * resolved;
+  return believed ? markers : markers.filter((marker) => !strays.includes(marker));
 }
 
 /** Spans already spoken for, by block, so that the test stays cheap on pages with thousands of markers. */

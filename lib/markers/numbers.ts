@@ -3,7 +3,13 @@ import { expandRange } from '../text/number-ranges';
 import type { EntryIndex } from './entry-index';
 import type { FoundMarker } from './types';
 
-/** Labels and entries of "3–5, 9"; null when the text is no list of numbers or no label of it is known. */
+/** A mark that misses its entry names a number not far beyond the list; "(888)" beside twenty entries is something else. */
+const MAX_BEYOND = 10;
+
+/**
+ * Labels and entries of "3–5, 9"; null when the text is no list of numbers, or of numbers far from those of the list.
+ * No entries when none of its labels is listed: a mark that points nowhere, if the page's other marks look like it.
+ */
 export function resolveNumbers(
   inner: string,
   index: EntryIndex,
@@ -12,5 +18,7 @@ export function resolveNumbers(
   // "[0, 1]" is an interval: no list begins with nought.
   if (labels === null || labels.length === 0 || labels.includes('0')) return null;
   const entries = labels.flatMap((label) => index.byLabel(label) ?? []);
-  return entries.length === 0 ? null : { labels, entries: [...new Set(entries)] };
+  if (entries.length === 0 && labels.some((label) => Number.parseInt(label, 10) > index.highest + MAX_BEYOND))
+    return null;
+  return { labels, entries: [...new Set(entries)] };
 }

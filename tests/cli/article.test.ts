@@ -68,7 +68,9 @@ describe('what is printed', () => {
   test('should read a page whose address is none, and say so', async () => {
     expect(await runArticle(io, [page], { json: true, url: 'news example' })).toBe(0);
     expect(reports()).toHaveLength(1);
-    expect(io.err()).toBe('news example is no http or https address, so the page is read without one.\n');
+    expect(io.errors()).toEqual([
+      'news example is no http or https address, so the page is read without one.',
+    ]);
   });
 
   test('should read pages from standard input, by "-" or --stdin', async () => {

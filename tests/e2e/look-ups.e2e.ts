@@ -23,13 +23,11 @@ describe('look-ups in Chromium', () => {
 
   test('a yes asks the sources and nobody else, and those that cannot be reached are named', async () => {
     await driver.popup()?.click('.consent .button');
-    const said = await until('the report says who could not be asked', () =>
-      driver.inPopup<string>(
-        `[...document.querySelectorAll('.lookups p')].map((node) => node.textContent).join(' ').match(/.*Europe PMC could not be asked.*Crossref could not be asked.*/)?.[0]`,
+    await until('the report says who could not be asked', () =>
+      driver.inPopup<boolean>(
+        `['Europe PMC', 'Crossref'].every((name) => document.querySelector('.lookups').textContent.includes(name + ' could not be asked'))`,
       ),
     );
-    expect(said).toContain('Europe PMC could not be asked');
-    expect(said).toContain('Crossref could not be asked');
     expect(driver.proxy.strangers().filter((request) => !SOURCES.test(request))).toEqual([]);
     expect(driver.proxy.strangers().length).toBeGreaterThan(0);
     expect(await driver.inPopup(`document.querySelector('.consent') === null`)).toBe(true);
