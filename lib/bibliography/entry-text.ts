@@ -75,7 +75,7 @@ const EMPTIED = / ?\[ ?\]$/;
 const JOINS = /^\s*(?:,|;|and|et|und|y|e|en|och|i)?\s*$/i;
 
 /** The stretches of text inside a span, in order. */
-export function runsBetween(page: PageText, span: Span): TextRun[] {
+function runsBetween(page: PageText, span: Span): TextRun[] {
   return blocksBetween(page, span).flatMap((block) =>
     block.runs.filter((run) => run.end > span.start && run.start < span.end),
   );

@@ -1,4 +1,5 @@
 /** "[1]", "[3–5, 9]", "[1, p. 23]", also split over several elements; the numbers must be labels of the bibliography. */
+import type { TextBlock } from '../dom/types';
 import { resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
@@ -7,7 +8,16 @@ import type { FindMarkers } from './types';
 const BRACKET_NUMBER =
   /\[\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?(?:[,;:]\s?(?:pp?|S|chap|sec)\.?\s?[^\][]{1,30})?\]/g;
 
+/** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
+const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
+
 export const findBracketNumbers: FindMarkers = (context) =>
-  scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, block }) =>
-    block.kind === 'code' ? null : resolveNumbers(inner, context.index),
+  scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, match }) =>
+    block.kind === 'code' || VARIABLE.test(before) || isInCode(block, block.start + (match.index ?? 0))
+      ? null
+      : resolveNumbers(inner, context.index),
   );
+
+/** Is the place inside words that are code (`<code>b[2]</code>`)? */
+const isInCode = ({ runs }: TextBlock, at: number): boolean =>
+  runs.find(({ end }) => end > at)?.node.parentElement?.closest('code, kbd, samp') != null;

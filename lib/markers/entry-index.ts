@@ -98,7 +98,7 @@ const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {
 };
 
 /** Letters without accents, in lower case. */
-export const fold = (text: string): string =>
+const fold = (text: string): string =>
   text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`]/g, "'");
 
 const containsWord = (text: string, word: string): boolean => {

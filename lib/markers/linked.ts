@@ -14,7 +14,7 @@ const NUMBER = /\d/;
 const LETTERS = /\p{L}{2}/u;
 
 /** What kind of marker the printed words are. */
-export function styleOf(text: string, raised: boolean, around: string): MarkerStyle {
+function styleOf(text: string, raised: boolean, around: string): MarkerStyle {
   if (LETTERS.test(text)) return 'author-year';
   if (text === '') return 'footnote-link';
   if (!NUMBER.test(text)) return /[*†‡§¶#]/.test(text) ? 'symbol' : 'footnote-link';

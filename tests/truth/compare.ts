@@ -4,7 +4,7 @@ import type { Truth } from './cases';
 
 export type Room = 'bibliography' | 'identifiers' | 'claims';
 
-export interface Tally {
+interface Tally {
   right: number;
   missed: string[];
   extra: string[];

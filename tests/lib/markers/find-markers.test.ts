@@ -1,0 +1,48 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../lib/reading/read-page';
+import { parsePage } from '../../truth/cases';
+
+const LIST = `<h2>References</h2><ol><li>Kahneman D, Tversky A. Prospect theory. Econometrica 1979;47:263–291.</li>
+  <li>Miller GA. The magical number seven. Psychol Rev 1956;63:81–97.</li>
+  <li>van den Berg HA. On the same ground. Mind 1950;59:1–9.</li></ol>`;
+
+/** The markers of one sentence above a list of three: as printed, with the numbers of the references. */
+function markersOf(sentence: string): string[] {
+  const filler = 'We left at nine with bread and soup and came home when the lamps were lit in the street.';
+  const page = `<article><h1>Minds</h1><p>${sentence}</p><p>${filler} ${filler}</p>${LIST}</article>`;
+  return readPage(parsePage(page)).markers.map(({ text, references }) => `${text} → ${references.join(' ')}`);
+}
+
+describe('findMarkers', () => {
+  test.each([
+    ['Losses loom large [1].', ['[1] → r1']],
+    ['Losses loom large [1, 3].', ['[1, 3] → r1 r3']],
+    ['Losses loom large [1–3].', ['[1–3] → r1 r2 r3']],
+    ['Losses loom large [1, p. 270].', ['[1, p. 270] → r1']],
+    ['Losses loom large. (1) However, gains please.', ['(1) → r1']],
+    ['Losses loom large.<sup>1,2</sup>', ['1,2 → r1 r2']],
+    ['Losses loom large.¹', ['¹ → r1']],
+    ['Losses loom (Kahneman & Tversky, 1979).', ['(Kahneman & Tversky, 1979) → r1']],
+    ['Miller’s (1956) seven is famous.', ['Miller’s (1956) → r2']],
+    ['As van den Berg (1950) wrote.', ['van den Berg (1950) → r3']],
+    [
+      'Losses loom (see Miller, 1956; Kahneman et al., 1979).',
+      ['(see Miller, 1956; Kahneman et al., 1979) → r2 r1'],
+    ],
+  ])('should find those of %j', (sentence, markers) => {
+    expect(markersOf(sentence)).toEqual(markers);
+  });
+
+  test.each([
+    'The interval [0, 1] holds them all.',
+    'The hall (built in 1956) is large.',
+    'The hall has 40 m<sup>2</sup> and CO<sub>2</sub>.',
+    'It came 1<sup>st</sup> on 10<sup>2</sup> days.',
+    'First (1) load, then (2) pain.',
+    'See Fig. (1) and call (020) 7946.',
+    'The list a[1] is short, as <code>b[2]</code> is.',
+    'Miller (2020) is a baker.',
+  ])('should find none in %j', (sentence) => {
+    expect(markersOf(sentence)).toEqual([]);
+  });
+});
