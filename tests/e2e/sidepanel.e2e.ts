@@ -21,9 +21,13 @@ describe('the side panel in Chromium', () => {
     driver.page.evaluate((name) => String([...(CSS.highlights.get(name) ?? [])][0] ?? ''), HIGHLIGHT);
 
   test('opens from the popup with the statements first, and steps through them in the page', async () => {
-    // By keyboard: the list above the button takes its real height only when it is scrolled to, so a click may miss it.
-    await driver.popup()?.focus('button::-p-text(Open beside the page)');
-    await driver.popup()?.keyboard.press('Enter');
+    // The list takes its real height only when it is scrolled through: a click before that may miss the button below it.
+    await until('the end of the list stands still', () =>
+      driver.inPopup<boolean>(
+        `(() => { const before = document.documentElement.scrollHeight; scrollTo(0, before); return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollHeight === before)))); })()`,
+      ),
+    );
+    await driver.popup()?.click('button::-p-text(Open beside the page)');
     const panel = await driver.untilOpen('sidepanel.html');
     await panel.waitForSelector('.claim');
     expect(await panel.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.id)).toBe('tab-statements');
