@@ -25,10 +25,14 @@ describe('the side panel in Chromium', () => {
     driver.page.evaluate((name) => String([...(CSS.highlights.get(name) ?? [])][0] ?? ''), HIGHLIGHT);
 
   test('opens from the popup with the statements first, and steps through them in the page', async () => {
-    // By keyboard: the list above the button takes its real height only when it is scrolled to, so a click may miss it.
-    await driver.popup()?.focus('button::-p-text(Open beside the page)');
-    // The popup closes while the key is down, so its release may find nobody.
-    const pressed = driver.popup()?.keyboard.press('Enter').catch(ignoreClosedTarget);
+    // The list takes its real height only when it is scrolled through: a click before that may miss the button below it.
+    await until('the end of the list stands still', () =>
+      driver.inPopup<boolean>(
+        `(() => { const before = document.documentElement.scrollHeight; scrollTo(0, before); return new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(() => done(document.documentElement.scrollHeight === before)))); })()`,
+      ),
+    );
+    // The popup closes under the click, so its release may find nobody.
+    const pressed = driver.popup()?.click('button::-p-text(Open beside the page)').catch(ignoreClosedTarget);
     const panel = await driver.untilOpen('sidepanel.html');
     await pressed;
     await panel.waitForSelector('.claim');
