@@ -83,7 +83,20 @@ async function readBounded(file: string): Promise<Result<Buffer, 'unreadable'>> 
   }
 }
 
-/** Bytes are decoded as a browser does: byte order mark, then `<meta charset>`, then windows-1252. */
+/**
+ * Bytes as text where they are UTF-8 throughout, whatever the page says: a saved page has lost the header that named its
+ * charset, and no other charset yields valid UTF-8 by chance. Else the bytes, for jsdom to decode as a browser does: byte
+ * order mark, then `<meta charset>`, then windows-1252.
+ */
+function decoded(bytes: Buffer): string | Buffer {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch (error) {
+    if (error instanceof TypeError) return bytes;
+    throw error;
+  }
+}
+
 async function openPage(
   name: string,
   source: string | Buffer,
@@ -95,7 +108,10 @@ async function openPage(
   // Loaded here: jsdom takes most of a second to load, and no other command needs it.
   const { JSDOM, VirtualConsole } = await import('jsdom');
   // A virtual console of our own keeps a page's broken style sheets out of standard error. Scripts never run.
-  const dom = new JSDOM(source, { ...(url === null ? {} : { url }), virtualConsole: new VirtualConsole() });
+  const dom = new JSDOM(typeof source === 'string' ? source : decoded(source), {
+    ...(url === null ? {} : { url }),
+    virtualConsole: new VirtualConsole(),
+  });
   return ok({ document: dom.window.document, close: () => dom.window.close() });
 }
 

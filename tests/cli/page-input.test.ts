@@ -26,6 +26,8 @@ describe('filePage', () => {
   test.each([
     ['utf-8', Buffer.from('<meta charset="utf-8"><p>Müsli</p>')],
     ['windows-1252', Buffer.from('<meta charset="iso-8859-1"><p>M\xfcsli</p>', 'latin1')],
+    ['utf-8 that no one names', Buffer.from('<p>Müsli</p>')],
+    ['windows-1252 that no one names', Buffer.from('<p>M\xfcsli</p>', 'latin1')],
     ['utf-16', Buffer.from('\ufeff<p>Müsli</p>', 'utf16le')],
   ])('should read the charset that the page names: %s', async (name, content) => {
     expect(await textOf(filePage(write(`${name}.html`, content), null))).toContain('Müsli');
