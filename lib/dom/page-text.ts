@@ -103,7 +103,7 @@ class PageTextBuilder {
 
   private walkElement(element: Element, context: Context): void {
     const role = this.roleOf(element);
-    if (role.skip) return;
+    if (role.skip || isMenu(element)) return;
     if (role.breaksLine) {
       this.addBreak();
       return;
@@ -255,6 +255,11 @@ class PageTextBuilder {
       this.walkBlock(element, { ...this.roleOf(element), kind: 'note' }, context);
   }
 }
+
+/** A `<nav>` without a paragraph holds links to other pages and nothing that is read; it is often half of a page's elements. */
+const isMenu = (element: Element): boolean =>
+  element.tagName === 'NAV' &&
+  element.querySelector('p, article, section, ol[start], [id^="ref"], [id^="fn"]') === null;
 
 /** A teaser card inside one link is shorter than this. UTF-16 code units. */
 const MAX_LINK = 1_500;
