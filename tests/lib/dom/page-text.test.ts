@@ -44,12 +44,18 @@ describe('readPageText', () => {
   });
 
   test('should mark what is hidden and what stands aside', () => {
-    const page = readPageText(parsePage('<p hidden>a</p><nav>b</nav><p>c</p>'));
+    const page = readPageText(parsePage('<p hidden>a</p><nav><p>b</p></nav><p>c</p>'));
     expect(page.blocks.map(({ hidden, aside }) => [hidden, aside])).toEqual([
       [true, false],
       [false, true],
       [false, false],
     ]);
+  });
+
+  test('should pass a menu over, and read a <nav> that holds paragraphs', () => {
+    const textOf = (html: string) => readPageText(parsePage(html)).text;
+    expect(textOf('<nav><ul><li><a href="/news">News</a></li></ul></nav><p>c</p>')).toBe('c\n');
+    expect(textOf('<nav><p>b</p></nav><p>c</p>')).toBe('b\nc\n');
   });
 
   test('should stop in a pit of nested elements', () => {
