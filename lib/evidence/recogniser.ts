@@ -33,6 +33,9 @@ export interface Recognition {
 /** Takes the ": " and "." of ": a scoping review."; refuses the hyphen of "cross-over". */
 const EDGES = /^[\s:;,.?!–—-]+|[\s:;,.?!–—-]+$/g;
 
+/** The article that opens a subtitle belongs to its words: takes the "A " of ": A Scoping Review"; refuses that of "in a cohort". */
+const SUBTITLE_ARTICLE = /[:.–—]\s(An? )$/;
+
 /**
  * The first row of the table that takes the text, with the printed words it took.
  * @param folded The same text as `printed`, folded; handed in so that several tables share the work.
@@ -48,7 +51,7 @@ export function recognise(
     const match = recogniser.pattern.exec(folded);
     if (match === null) continue;
     const words = printed.slice(match.index, match.index + match[0].length).replace(EDGES, '');
-    return { recogniser, words };
+    return { recogniser, words: (SUBTITLE_ARTICLE.exec(printed.slice(0, match.index))?.[1] ?? '') + words };
   }
   return null;
 }

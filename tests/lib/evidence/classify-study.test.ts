@@ -17,7 +17,7 @@ const CASES: Record<string, [known: Partial<StudyDescription>, expected: Partial
   'a title that does not say': [{ title: 'Caffeine and sprinting' }, { type: 'unknown', basis: null }],
   'a title that states the design': [
     { title: 'Caffeine and sprinting: A Scoping Review.' },
-    { type: 'scoping-review', basis: 'title', words: 'Scoping Review', confidence: 'stated' },
+    { type: 'scoping-review', basis: 'title', words: 'A Scoping Review', confidence: 'stated' },
   ],
   'words with a typographic hyphen, as printed': [
     { title: 'Caffeine before races: a case‐control study' },
