@@ -1,8 +1,10 @@
 /** Ways from a marker to a bibliography entry: by element, by label, by author and year, by address. */
+
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText } from '../dom/types';
 import { findDois } from '../identifiers/doi';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
+import { hostOf } from './host-of';
 
 export interface EntryIndex {
   entries: BibliographyEntry[];
@@ -109,9 +111,6 @@ const containsWord = (text: string, word: string): boolean => {
 };
 
 const isLetter = (char: string): boolean => /\p{L}/u.test(char);
-
-const hostOf = (href: string): string =>
-  /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(href)?.[1]?.toLowerCase() ?? '';
 
 /** Names under which an address is known: its identifiers, and itself without scheme, "www." and trailing slash. */
 function addressKeys(href: string): string[] {

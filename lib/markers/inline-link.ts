@@ -5,6 +5,7 @@
 import { absolute } from '../bibliography/entry-text';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { scholarlyAddress } from '../identifiers/scholarly-address';
+import { hostOf } from './host-of';
 import type { FindMarkers } from './types';
 
 /** Takes "1", "[12]", "(3)"; refuses "2019". */
@@ -78,9 +79,6 @@ function outgoingLinks(page: PageText, block: TextBlock): OutgoingLink[] {
   }
   return links;
 }
-
-const hostOf = (href: string): string =>
-  /^https?:\/\/(?:www\.)?([^/?#]*)/i.exec(href)?.[1]?.toLowerCase() ?? '';
 
 /** A number as a link, in brackets (its own or those around it) or raised: "(<a href=…>1</a>)". */
 function isNumbered(page: PageText, { text, start, end, block }: OutgoingLink): boolean {
