@@ -39,6 +39,7 @@ export default defineConfig({
     host_permissions: [
       'https://www.ebi.ac.uk/*',
       'https://api.crossref.org/*',
+      'https://api.datacite.org/*',
       'https://eutils.ncbi.nlm.nih.gov/*',
       'https://doi.org/*',
     ],

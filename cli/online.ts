@@ -3,7 +3,6 @@
  * so a work that many pages cite is asked for once. Called by the `article` command with --online.
  */
 import PQueue from 'p-queue';
-import type { Identifier } from '../lib/identifiers/types';
 import type { Reference } from '../lib/reading/types';
 import type { Fetch } from '../lib/records/ask';
 import { createMemoryCache } from '../lib/records/cache';
@@ -12,6 +11,7 @@ import { createInFlight } from '../lib/records/in-flight';
 import { DEFAULT_LOOK_UP_OPTIONS, type LookUpResult, lookUp } from '../lib/records/look-up';
 import { queueBySource } from '../lib/records/queue';
 import type { SourceBases } from '../lib/records/sources';
+import type { OwnWork } from '../lib/records/works';
 
 export interface OnlineOptions {
   /** The person's own address for the polite pools; null sends none. */
@@ -21,8 +21,8 @@ export interface OnlineOptions {
   fetch?: Fetch;
 }
 
-/** Looks up the references of one page; `article` are the identifiers of the page's own work, if it is a paper. */
-export type OnlineLookUps = (references: Reference[], article: Identifier[]) => Promise<LookUpResult>;
+/** Looks up the references of one page, and the page's own work, if it is a paper. */
+export type OnlineLookUps = (references: Reference[], article: OwnWork | null) => Promise<LookUpResult>;
 
 /** The look-ups of one run. */
 export function createOnlineLookUps({

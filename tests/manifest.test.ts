@@ -5,6 +5,7 @@ import config from '../wxt.config';
 const SOURCES = [
   'https://www.ebi.ac.uk/*',
   'https://api.crossref.org/*',
+  'https://api.datacite.org/*',
   'https://eutils.ncbi.nlm.nih.gov/*',
   'https://doi.org/*',
 ];

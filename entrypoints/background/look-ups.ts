@@ -80,7 +80,7 @@ export function createLookUps(settings: SettingsStore): LookUps {
         onRequest: ({ source, url, at }) => {
           if (!isPrivate) store(() => settings.addSent([{ source: SOURCES[source].name, url, at }]));
         },
-        options: { ...DEFAULT_LOOK_UP_OPTIONS, email, article: reading.article?.identifiers ?? [] },
+        options: { ...DEFAULT_LOOK_UP_OPTIONS, email, article: reading.article },
       });
       await storing;
       if (running.get(tabId) === abort) running.delete(tabId);

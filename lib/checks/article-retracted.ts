@@ -1,9 +1,7 @@
+import { ARTICLE_ID } from '../records/works';
 import { lookAtRecord, RETRACTED_TITLE } from './reference-retracted';
 import { aboutArticle, failed, untested } from './results';
 import type { Check } from './types';
-
-/** Key under which a context holds the record of the page's own paper, beside those of its references. */
-export const ARTICLE_RECORD = 'article';
 
 /** The page is itself a paper, and that paper was taken back: said apart from anything about its references. */
 export const articleRetracted: Check = {
@@ -33,7 +31,7 @@ export const articleRetracted: Check = {
       return [aboutArticle(failed(['page'], { variant: 'title', data: { article: mark }, words }))];
     }
     if (!article.identifiers.some(({ kind }) => kind !== 'url')) return [];
-    const record = records[ARTICLE_RECORD];
+    const record = records[ARTICLE_ID];
     return [aboutArticle(record === undefined ? untested('record') : lookAtRecord(record))];
   },
 };

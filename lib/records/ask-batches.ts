@@ -1,9 +1,10 @@
 /**
- * The questions that take many works at once: Europe PMC, Crossref, PubMed. Each batch is stored as soon as it is
+ * The questions that take many works at once: Europe PMC, Crossref, DataCite, PubMed. Each batch is stored as soon as it is
  * answered; a batch that failed leaves its own keys failed and no others.
  */
 import type { Result } from '../result';
 import { crossrefChunks, fetchCrossref } from './crossref/fetch-crossref';
+import { DATACITE_BATCH, fetchDatacite } from './datacite/fetch-datacite';
 import { EUROPE_PMC_BATCH, type EuropePmcClause, fetchEuropePmc } from './europepmc/fetch-europepmc';
 import { passesTitleGate } from './identity';
 import { fetchPubmed, PUBMED_BATCH } from './pubmed/fetch-pubmed';
@@ -62,7 +63,7 @@ function europePmcSought(work: Work): EuropePmcSought[] {
     sought.push({ key, clause: { kind, value }, isIn: (record) => record[kind] === value });
   }
   const { search, named } = work;
-  if (search !== null && named !== null) {
+  if (search !== null) {
     sought.push({
       key: answerKey('europepmc', 'title', search.key),
       clause: { kind: 'title', value: search.title, author: search.author },
@@ -105,6 +106,22 @@ export async function askCrossref(dois: string[], session: Session): Promise<voi
         await session.store(sortAnswers(sought, answer));
       }),
     );
+  });
+}
+
+/** DOIs at DataCite. */
+export async function askDatacite(dois: string[], session: Session): Promise<void> {
+  const byKey = new Map(dois.map((doi) => [answerKey('datacite', 'doi', doi), doi]));
+  await session.consult([...byKey.keys()], async (missing) => {
+    const asked = missing.flatMap((key) => byKey.get(key) ?? []);
+    for (const chunk of chunksOf(asked, DATACITE_BATCH)) {
+      const answer = await fetchDatacite(chunk, session.tools);
+      const sought = chunk.map((doi) => ({
+        key: answerKey('datacite', 'doi', doi),
+        isIn: (record: SourceRecord) => record.doi === doi,
+      }));
+      await session.store(sortAnswers(sought, answer));
+    }
   });
 }
 

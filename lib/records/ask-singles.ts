@@ -24,22 +24,36 @@ async function askEach(
   });
 }
 
-/** Whether DOIs exist at all, and what their agency says of them. */
-export async function askDoiOrg(dois: string[], session: Session): Promise<void> {
-  const byKey = new Map(dois.map((doi) => [answerKey('doi-org', 'doi', doi), doi]));
-  await askEach([...byKey.keys()], session, (key) => askOneDoi(byKey.get(key) ?? '', session));
+/** Whether DOIs exist at all: of one that does, nothing more is known, and that is an answer. */
+export async function askHandles(dois: string[], session: Session): Promise<void> {
+  await askEachDoi(dois, session, async (doi) => {
+    const exists = await fetchHandle(doi, session.tools);
+    if (!exists.ok) return { outcome: 'failed', reason: exists.error };
+    return exists.value ? { outcome: 'found', record: null } : { outcome: 'not-found' };
+  });
 }
 
-async function askOneDoi(doi: string, session: Session): Promise<Answer> {
-  const exists = await fetchHandle(doi, session.tools);
-  if (!exists.ok) return { outcome: 'failed', reason: exists.error };
-  if (!exists.value) return { outcome: 'not-found' };
-  const csl = await fetchCsl(doi, session.tools);
-  if (csl.ok) return { outcome: 'found', record: csl.value };
-  // The DOI is registered; that its agency gives no metadata is an answer too.
-  return csl.error === 'not-found'
-    ? { outcome: 'found', record: null }
-    : { outcome: 'failed', reason: csl.error };
+/**
+ * What the agency itself says of DOIs that Crossref has, by content negotiation. Other agencies' answers would come from
+ * hosts that we do not ask for.
+ */
+export async function askAgency(dois: string[], session: Session): Promise<void> {
+  await askEachDoi(dois, session, async (doi) => {
+    const csl = await fetchCsl(doi, session.tools);
+    if (csl.ok) return { outcome: 'found', record: csl.value };
+    return csl.error === 'not-found'
+      ? { outcome: 'found', record: null }
+      : { outcome: 'failed', reason: csl.error };
+  });
+}
+
+async function askEachDoi(
+  dois: string[],
+  session: Session,
+  askOne: (doi: string) => Promise<Answer>,
+): Promise<void> {
+  const byKey = new Map(dois.map((doi) => [answerKey('doi-org', 'doi', doi), doi]));
+  await askEach([...byKey.keys()], session, (key) => askOne(byKey.get(key) ?? ''));
 }
 
 /** Works without identifier at Crossref; what passes the gate was "found by title". */

@@ -3,7 +3,7 @@ import { mergeRecords } from './merge-records';
 import type { Session } from './session';
 import { SOURCES } from './sources';
 import type { Identity, SourceRecord, StudyRecord } from './types';
-import { answerKey, type Work } from './works';
+import { ARTICLE_ID, answerKey, type Work } from './works';
 
 export interface Judgement {
   record: StudyRecord | null;
@@ -26,6 +26,7 @@ function primaryKeys(work: Work): string[] {
 const doiKeys = (doi: string): string[] => [
   answerKey('europepmc', 'doi', doi),
   answerKey('crossref', 'doi', doi),
+  answerKey('datacite', 'doi', doi),
   answerKey('doi-org', 'doi', doi),
 ];
 
@@ -69,6 +70,9 @@ const nothing = (identity: Identity): Judgement => ({
 /** How many sources must show another work before "different" is said; the DOI's own agency is enough alone. */
 const CONFIRMING_SOURCES = 2;
 
+/** Sources that speak for the agency of a DOI: DataCite is one, doi.org passes on what an agency says. */
+const AGENCIES = new Set([SOURCES.datacite.name, SOURCES['doi-org'].name]);
+
 /** The judgement from the answers that a session has. */
 export function judge(work: Work, session: Session): Judgement {
   const keys = primaryKeys(work);
@@ -76,7 +80,11 @@ export function judge(work: Work, session: Session): Judgement {
   const primary = recordsUnder(keys, session);
   const secondary = recordsUnder(secondaryKeys(work), session);
   const { named } = work;
-  if (named === null) return { ...nothing('not-checked'), record: mergeRecords([...primary, ...secondary]) };
+  if (work.id === ARTICLE_ID) {
+    // A page may name the DOI of the study that it writes about: such a record, and its notices, are not the page's.
+    const own = [...primary, ...secondary].filter((one) => session.verdict(named, one) !== 'different');
+    return { ...nothing('not-checked'), record: mergeRecords(own) };
+  }
   const isSame = (record: SourceRecord): boolean => session.verdict(named, record) === 'same';
   const others = secondary.filter(isSame);
   if (primary.length === 0) {
@@ -98,7 +106,7 @@ export function judge(work: Work, session: Session): Judgement {
     return { ...nothing('not-checked'), record };
   const different = verdicts.filter((verdict) => verdict === 'different').length;
   const isClear = different === verdicts.length;
-  const byAgency = primary.some((one) => one.source === SOURCES['doi-org'].name);
+  const byAgency = primary.some((one) => AGENCIES.has(one.source));
   const isConfirmed = isClear && (different >= CONFIRMING_SOURCES || byAgency);
   return {
     ...nothing(isConfirmed ? 'different' : 'could-not-check'),

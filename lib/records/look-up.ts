@@ -4,11 +4,10 @@
  * fetch, clock, chance, queue and cache. It never throws for what a source did: whoever failed is named in `lookups`,
  * and what could not be checked is said to be so.
  */
-import type { Identifier } from '../identifiers/types';
 import type { Note, Reference } from '../reading/types';
 import type { Clock, Fetch, SentRequest } from './ask';
-import { askCrossref, askEuropePmc, askPubmed } from './ask-batches';
-import { askDoiOrg, searchTitles } from './ask-singles';
+import { askCrossref, askDatacite, askEuropePmc, askPubmed } from './ask-batches';
+import { askAgency, askHandles, searchTitles } from './ask-singles';
 import type { RecordCache } from './cache';
 import type { InFlight } from './in-flight';
 import { type Judgement, judge, learnedDoi } from './judge';
@@ -17,7 +16,7 @@ import { createSession, type Session } from './session';
 import type { SourceBases, SourceId } from './sources';
 import { tallyLookups } from './tally';
 import type { Identity, Lookups, StudyRecord } from './types';
-import { ARTICLE_ID, answerKey, articleWork, type Work, workOf } from './works';
+import { ARTICLE_ID, answerKey, articleWork, type OwnWork, type Work, workOf } from './works';
 
 export interface LookUpOptions {
   /** The person's own e-mail address for the polite pools; null sends none. */
@@ -28,19 +27,19 @@ export interface LookUpOptions {
   sources: readonly SourceId[];
   /** Ask again where a source failed a moment ago. */
   retryFailed: boolean;
-  /** The article's own identifiers, when it is itself a paper: its notices are kept apart from those of references. */
-  article: Identifier[];
+  /** The article, which may itself be a paper: its notices are kept apart from those of references. */
+  article: OwnWork | null;
 }
 
-/** The sources that a look-up may use; Unpaywall and OpenAlex are asked on demand only. */
-const LOOK_UP_SOURCES: readonly SourceId[] = ['europepmc', 'crossref', 'doi-org', 'pubmed'];
+/** The sources that a look-up may use, in the order of the table of sources; Unpaywall and OpenAlex are asked on demand only. */
+export const LOOK_UP_SOURCES = ['europepmc', 'crossref', 'datacite', 'doi-org', 'pubmed'] as const;
 
 export const DEFAULT_LOOK_UP_OPTIONS: LookUpOptions = {
   email: null,
   bases: {},
   sources: LOOK_UP_SOURCES,
   retryFailed: false,
-  article: [],
+  article: null,
 };
 
 export interface LookUpTools {
@@ -62,14 +61,12 @@ export interface LookUpTools {
 }
 
 export interface LookUpResult {
-  /** By reference id; a reference of which no source has a record is missing. */
+  /** By reference id, and under ARTICLE_ID that of the page's own paper; works of which no source has a record are missing. */
   records: Record<string, StudyRecord>;
   /** By reference id, every reference of the call. */
   identities: Record<string, Identity>;
   /** Ids of references without identifier that were found by their title. */
   foundByTitle: string[];
-  /** The record of the article itself; null when it is no paper or nobody has it. */
-  article: StudyRecord | null;
   lookups: Lookups;
   notes: Note[];
 }
@@ -84,7 +81,8 @@ export interface LookUpProgress extends LookUpResult {
 export async function lookUp(references: Reference[], tools: LookUpTools): Promise<LookUpResult> {
   const { options } = tools;
   const works = references.map(workOf);
-  if (options.article.length > 0) works.push(articleWork(options.article));
+  const own = options.article && articleWork(options.article);
+  if (own !== null) works.push(own);
   const session = createSession({
     tools: { ...tools, email: options.email, bases: options.bases },
     cache: tools.cache,
@@ -123,11 +121,15 @@ async function askAll(works: Work[], session: Session, allowed: ReadonlySet<Sour
       works.flatMap((work) => learnedDoi(work, session) ?? []),
       session,
     );
+  if (allowed.has('datacite')) await askDatacite(doisLeftOpen(works, session), session);
   if (!allowed.has('doi-org')) return;
-  await askDoiOrg(doisOf(works.filter((work) => isDoiLeftOpen(work, session))), session);
+  await askHandles(doisLeftOpen(works, session), session);
   // Before "another work" is said of a DOI that one source knows, its agency is heard.
   const doubtful = works.filter((work) => judge(work, session).needsConfirming);
-  await askDoiOrg(doisOf(doubtful), session);
+  await askAgency(
+    doisOf(doubtful).filter((doi) => session.answer(answerKey('crossref', 'doi', doi))?.outcome === 'found'),
+    session,
+  );
 }
 
 const doisOf = (works: Work[]): string[] => [...new Set(works.flatMap((work) => work.doi ?? []))];
@@ -140,6 +142,9 @@ function pmidLeftOpen(work: Work, session: Session): string | null {
     (work.doi === null && judge(work, session).needsConfirming);
   return isOpen ? work.pmid : null;
 }
+
+const doisLeftOpen = (works: Work[], session: Session): string[] =>
+  doisOf(works.filter((work) => isDoiLeftOpen(work, session)));
 
 const isTitleLeftOpen = (work: Work, session: Session): boolean =>
   work.search !== null &&
@@ -154,7 +159,8 @@ function isDoiLeftOpen(work: Work, session: Session): boolean {
   const answers = (['europepmc', 'crossref'] as const).map((source) =>
     session.answer(answerKey(source, 'doi', work.doi ?? '')),
   );
-  const isKnown = answers.some((answer) => answer?.outcome === 'found');
+  const atDatacite = session.answer(answerKey('datacite', 'doi', work.doi));
+  const isKnown = [...answers, atDatacite].some((answer) => answer?.outcome === 'found');
   return !isKnown && !answers.every((answer) => answer?.outcome === 'failed');
 }
 
@@ -165,9 +171,16 @@ function progressOf(works: Work[], session: Session): LookUpProgress {
     .filter(
       ([, { identity, record }]) => identity === 'same' || (identity === 'not-checked' && record !== null),
     );
-  const askable = works.filter((work) => work.doi ?? work.pmid ?? work.pmcid ?? work.search);
-  return { ...resultOf(certain, works, session, false), done: certain.length, total: askable.length };
+  const isReference = ({ id }: Work): boolean => id !== ARTICLE_ID;
+  return {
+    ...resultOf(certain, works, session, false),
+    done: certain.filter(([work]) => isReference(work)).length,
+    total: works.filter((work) => isReference(work) && isAskable(work)).length,
+  };
 }
+
+const isAskable = ({ doi, pmid, pmcid, search }: Work): boolean =>
+  [doi, pmid, pmcid, search].some((value) => value !== null);
 
 type Judged = readonly [Work, Judgement];
 
@@ -177,11 +190,10 @@ function resultOf(judged: Judged[], works: Work[], session: Session, isOver: boo
   const refused = session.refusedSingles();
   return {
     records: Object.fromEntries(
-      references.flatMap(([{ id }, { record }]) => (record === null ? [] : [[id, record]])),
+      judged.flatMap(([{ id }, { record }]) => (record === null ? [] : [[id, record]])),
     ),
     identities: Object.fromEntries(references.map(([{ id }, { identity }]) => [id, identity])),
     foundByTitle: references.flatMap(([{ id }, { byTitle }]) => (byTitle ? [id] : [])),
-    article: judged.find(([work]) => work.id === ARTICLE_ID)?.[1].record ?? null,
     lookups: tallyLookups(works, session, (work) => learnedDoi(work, session), isOver),
     notes: refused === 0 ? [] : [limitNote(refused)],
   };

@@ -6,7 +6,7 @@ import type { SourceRecord, StudyRecord } from './types';
 
 /** Whose word counts first: indexers before registries. */
 const PREFERENCE = (
-  ['europepmc', 'pubmed', 'crossref', 'doi-org', 'unpaywall', 'openalex'] satisfies SourceId[]
+  ['europepmc', 'pubmed', 'crossref', 'datacite', 'doi-org', 'unpaywall', 'openalex'] satisfies SourceId[]
 ).map((id) => SOURCES[id].name);
 
 const NOTICE_TYPES = new Set(Object.values(NOTICE_PUBLICATION_TYPES));

@@ -3,10 +3,18 @@
  * Limits are the newest that each source documents or states in its answers' headers (November 2026):
  * Crossref https://api.crossref.org (x-rate-limit-limit, x-concurrency-limit), NCBI
  * https://www.ncbi.nlm.nih.gov/books/NBK25497/, Unpaywall https://unpaywall.org/products/api, OpenAlex
- * https://docs.openalex.org. Europe PMC and doi.org publish none: a pause of 200 ms and about ten a second.
+ * https://docs.openalex.org, DataCite https://support.datacite.org/docs/rate-limit. Europe PMC and doi.org publish none: a pause of 200 ms and about ten a second.
  */
 
-export const SOURCE_IDS = ['europepmc', 'crossref', 'doi-org', 'pubmed', 'unpaywall', 'openalex'] as const;
+export const SOURCE_IDS = [
+  'europepmc',
+  'crossref',
+  'datacite',
+  'doi-org',
+  'pubmed',
+  'unpaywall',
+  'openalex',
+] as const;
 
 export type SourceId = (typeof SOURCE_IDS)[number];
 
@@ -31,6 +39,7 @@ export interface SourceSettings {
 
 const EUROPE_PMC_PACE: SourceLimit = { concurrency: 1, perInterval: 1, intervalMs: 200 };
 const DOI_ORG_PACE: SourceLimit = { concurrency: 3, perInterval: 5, intervalMs: 1000 };
+const DATACITE_PACE: SourceLimit = { concurrency: 1, perInterval: 2, intervalMs: 1000 };
 const NCBI_PACE: SourceLimit = { concurrency: 1, perInterval: 3, intervalMs: 1000 };
 const ON_DEMAND_PACE: SourceLimit = { concurrency: 1, perInterval: 2, intervalMs: 1000 };
 
@@ -48,6 +57,13 @@ export const SOURCES: Record<SourceId, SourceSettings> = {
     timeoutMs: 12_000,
     anonymous: { concurrency: 1, perInterval: 1, intervalMs: 1000 },
     polite: { concurrency: 3, perInterval: 3, intervalMs: 1000 },
+  },
+  datacite: {
+    name: 'DataCite',
+    base: 'https://api.datacite.org',
+    timeoutMs: 10_000,
+    anonymous: DATACITE_PACE,
+    polite: DATACITE_PACE,
   },
   'doi-org': {
     name: 'doi.org',

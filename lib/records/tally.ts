@@ -1,11 +1,11 @@
 /** Who was asked about how many works, who answered, and why not: the report's "what was asked of whom". */
 import type { Session } from './session';
 import { SOURCE_IDS, SOURCES, type SourceId } from './sources';
-import type { LookupFailure, LookupSource, Lookups } from './types';
+import type { LookupCause, LookupSource, Lookups } from './types';
 import { answerKey, type KeyKind, type Work } from './works';
 
 /** Plain sentences for the reader. */
-const REASONS: Record<LookupFailure, string> = {
+const REASONS: Record<LookupCause, string> = {
   offline: 'It could not be reached.',
   timeout: 'It did not answer in time.',
   'rate-limited': 'It was asked too often and wants a pause.',
@@ -13,6 +13,7 @@ const REASONS: Record<LookupFailure, string> = {
   'bad-payload': 'Its answer could not be read.',
   'server-error': 'It answered with an error.',
   cancelled: 'The look-up was cancelled.',
+  limit: 'The list needed more questions than one look-up puts.',
 };
 
 /** The keys under which a source may have been asked about a work. */
@@ -47,22 +48,21 @@ export function tallyLookups(
     const isFailed = (key: string): boolean =>
       session.failure(key) !== undefined || session.answer(key) === undefined;
     const failed = asked.filter((keys) => keys.every(isFailed));
+    const cause = failed.length === 0 ? null : causeOf(failed.flat(), session);
     return {
       name: SOURCES[source].name,
       asked: asked.length,
       answered: asked.length - failed.length,
       failed: failed.length,
-      reason: failed.length === 0 ? null : reasonOf(failed.flat(), session),
+      reason: cause === null ? null : REASONS[cause],
+      cause,
     };
   });
   return { mode: 'online', sources: sources.filter((source) => source.asked > 0) };
 }
 
-/** The sentence for the first failure; a source hardly ever fails in two ways at once. */
-function reasonOf(keys: string[], session: Session): string {
+/** The first failure; a source hardly ever fails in two ways at once. */
+function causeOf(keys: string[], session: Session): LookupCause {
   const [failure] = keys.flatMap((key) => session.failure(key) ?? []);
-  if (failure !== undefined) return REASONS[failure];
-  return session.tools.signal.aborted ? REASONS.cancelled : LIMIT_REASON;
+  return failure ?? (session.tools.signal.aborted ? 'cancelled' : 'limit');
 }
-
-const LIMIT_REASON = 'The list needed more questions than one look-up puts.';

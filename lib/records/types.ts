@@ -48,7 +48,12 @@ export interface LookupSource {
   failed: number;
   /** Why works failed, one plain sentence; null when none did. */
   reason: string | null;
+  /** The same as a word, for views in other languages: why the first of them failed. */
+  cause: LookupCause | null;
 }
+
+/** "limit": the list needed more questions than one look-up puts. */
+export type LookupCause = LookupFailure | 'limit';
 
 export interface Lookups {
   mode: 'offline' | 'online';

@@ -1,6 +1,7 @@
 /** What can be asked about a reference, and under which keys its answers are kept. */
 import type { Identifier } from '../identifiers/types';
-import type { Reference } from '../reading/types';
+import type { Article, Reference } from '../reading/types';
+import type { CslItem } from '../references/types';
 import { bareDoi } from './doi-text';
 import type { NamedWork } from './identity';
 import type { SourceId } from './sources';
@@ -12,8 +13,8 @@ export type KeyKind = 'doi' | 'pmid' | 'pmcid' | 'title';
 /** One work to ask about: a reference, or the article itself. */
 export interface Work {
   id: string;
-  /** What the reference says of it; null for the article itself, which names nothing to compare with. */
-  named: NamedWork | null;
+  /** What the reference says of it; of the article itself, its title. */
+  named: NamedWork;
   doi: string | null;
   pmid: string | null;
   pmcid: string | null;
@@ -29,7 +30,7 @@ interface TitleSearch {
   key: string;
 }
 
-/** The article's own entry beside the references "r1", "r2", … */
+/** Where the article's own record stands beside those of the references "r1", "r2", … */
 export const ARTICLE_ID = 'article';
 
 /** A title of fewer words finds too much. */
@@ -80,13 +81,37 @@ export function workOf(reference: Reference): Work {
   };
 }
 
-/** The article's own work. */
-export const articleWork = (identifiers: Identifier[]): Work => ({
-  id: ARTICLE_ID,
-  named: null,
-  ...identifiersOf(identifiers),
-  search: null,
-});
+/** What a page says of itself, as far as it names a work. */
+export type OwnWork = Pick<Article, 'title' | 'byline' | 'identifiers'>;
+
+/** The article's own work; null when it names none of its identifiers. It is never searched for by its title. */
+export function articleWork({ title, byline, identifiers }: OwnWork): Work | null {
+  const named = identifiersOf(identifiers);
+  if (Object.values(named).every((value) => value === null)) return null;
+  const csl = { ...EMPTY_CSL, title };
+  return {
+    id: ARTICLE_ID,
+    named: { raw: [title, byline].join(' '), csl, origin: 'bibliography' },
+    ...named,
+    search: null,
+  };
+}
+
+const EMPTY_CSL: CslItem = {
+  type: 'article-journal',
+  title: null,
+  author: [],
+  issued: null,
+  'container-title': null,
+  volume: null,
+  issue: null,
+  page: null,
+  publisher: null,
+  DOI: null,
+  PMID: null,
+  PMCID: null,
+  URL: null,
+};
 
 /** Title, first author and year, or null: without all three nothing that is found could pass the gate. */
 function titleSearch({ csl }: Reference): TitleSearch | null {

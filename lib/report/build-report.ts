@@ -8,12 +8,15 @@ import { evidencePicture } from '../evidence/evidence-picture';
 import type { StudyClassification } from '../evidence/types';
 import type { Claim, PageReading, Reference } from '../reading/types';
 import type { Identity, StudyRecord } from '../records/types';
+import { ARTICLE_ID } from '../records/works';
 import { summarise } from './summary';
 import { type Lookups, REPORT_FORMAT, type Report } from './types';
 
 export interface ReportOptions {
-  /** What is known of the cited works, by reference id; a reference without an entry was not found or not asked for. */
+  /** What is known of the cited works, by reference id, and of the article's own under ARTICLE_ID; a reference without an entry was not found or not asked for. */
   records: Record<string, StudyRecord>;
+  /** Ids of references whose record was found by their title. */
+  foundByTitle?: string[];
   /** By reference id, whether the record is the work that the entry names; absent is "not-checked". */
   identities?: Record<string, Identity>;
   /** Whom the caller asked, and who answered. */
@@ -23,19 +26,21 @@ export interface ReportOptions {
 /** The report of one page; the same reading and records give the same report, byte for byte. */
 export function buildReport(
   reading: PageReading,
-  { records, identities = {}, lookups }: ReportOptions,
+  { records, identities = {}, foundByTitle = [], lookups }: ReportOptions,
 ): Report {
-  const studies = classifyAll(reading.references, records);
+  const studies = classifyAll(reading.references, records, identities);
   const context = { reading, studies, records, identities };
   const citing = claimsByReference(reading.claims);
   return {
     format: REPORT_FORMAT,
     article: reading.article,
+    articleRecord: records[ARTICLE_ID] ?? null,
     references: reading.references.map((reference) => ({
       ...reference,
       study: studies[reference.id] as StudyClassification,
       record: records[reference.id] ?? null,
       identity: identities[reference.id] ?? 'not-checked',
+      foundByTitle: foundByTitle.includes(reference.id),
       citedBy: citing.get(reference.id) ?? [],
     })),
     markers: reading.markers,
@@ -48,15 +53,19 @@ export function buildReport(
   };
 }
 
-/** Reference id → its study type, in the order of the page. */
+/** Reference id → its study type, in the order of the page. The record of another work tells nothing of this one. */
 const classifyAll = (
   references: Reference[],
   records: Record<string, StudyRecord>,
+  identities: Record<string, Identity>,
 ): Record<string, StudyClassification> =>
   Object.fromEntries(
     references.map((reference) => [
       reference.id,
-      classifyReference(reference, records[reference.id] ?? null),
+      classifyReference(
+        reference,
+        identities[reference.id] === 'different' ? null : (records[reference.id] ?? null),
+      ),
     ]),
   );
 

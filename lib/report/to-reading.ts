@@ -4,7 +4,7 @@ import type { Report } from './types';
 /** The reading that a report was built from: for building it anew when more is known of the cited works. */
 export const toReading = ({ article, references, markers, claims, notes }: Report): PageReading => ({
   article,
-  references: references.map(({ study, record, identity, citedBy, ...reference }) => reference),
+  references: references.map(({ study, record, identity, foundByTitle, citedBy, ...reference }) => reference),
   markers,
   claims,
   // What the look-ups noted is noted anew by the next one.

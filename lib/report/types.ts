@@ -16,6 +16,8 @@ export interface ReportReference extends Reference {
   study: StudyClassification;
   record: StudyRecord | null;
   identity: Identity;
+  /** The entry gives no identifier; the record was found by its title, author and year. */
+  foundByTitle: boolean;
   /** Ids of the claims that cite it, in reading order. */
   citedBy: string[];
 }
@@ -33,6 +35,8 @@ export interface ReportSummary {
 export interface Report {
   format: typeof REPORT_FORMAT;
   article: Article | null;
+  /** What is known of the article's own work, when it is itself a paper; kept apart from its references. */
+  articleRecord: StudyRecord | null;
   references: ReportReference[];
   markers: CitationMarker[];
   claims: Claim[];

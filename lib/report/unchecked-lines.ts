@@ -12,11 +12,13 @@ export const uncheckedLines = (report: Report, translator: Translator): string[]
 
 /** Offline, records may still have come from a file: it is named as a source beside "look-ups are off". */
 function lookupLines({ lookups: { mode, sources } }: Report, { t }: Translator): string[] {
-  const asked = sources.flatMap(({ name, asked, answered, failed, reason }) => [
+  const asked = sources.flatMap(({ name, asked, answered, failed, cause }) => [
     t('print_asked', { name, asked, answered }),
     ...(failed === 0
       ? []
-      : [[t('lookups_failed', { name, count: failed, asked }), reason ?? ''].join(' ').trim()]),
+      : [
+          `${t('lookups_failed', { name, count: failed, asked })} ${cause === null ? '' : t(`lookup_cause_${cause}`)}`.trim(),
+        ]),
   ]);
   return mode === 'offline' ? [t('print_lookups_off'), ...asked] : asked;
 }

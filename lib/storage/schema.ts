@@ -2,6 +2,7 @@
  * The shapes of a page reading and of a report, as zod schemas: what comes from a page or from a store becomes ours
  * here and nowhere else. The types come first (reading/types.ts, report/types.ts, storage/types.ts); the compiler proves
  * at the end of this file that schema and type are equal, so neither can drift from the other.
+ * Longer than 300 lines: one shape, whose parts refer to each other.
  */
 import * as z from 'zod';
 import type { RawReading } from '../reading/types';
@@ -203,14 +204,27 @@ const finding = z.object({
   also: z.array(z.object({ check: text, message: text, words, sources })),
 });
 
+const lookupCause = z.enum([
+  'offline',
+  'timeout',
+  'rate-limited',
+  'not-found',
+  'bad-payload',
+  'server-error',
+  'cancelled',
+  'limit',
+]);
+
 export const reportSchema = z.object({
   format: z.literal(REPORT_FORMAT),
   article: article.nullable(),
+  articleRecord: record.nullable(),
   references: z.array(
     reference.extend({
       study,
       record: record.nullable(),
       identity: z.enum(['same', 'different', 'unknown-identifier', 'could-not-check', 'not-checked']),
+      foundByTitle: z.boolean(),
       citedBy: z.array(text),
     }),
   ),
@@ -228,7 +242,14 @@ export const reportSchema = z.object({
   lookups: z.object({
     mode: z.enum(['offline', 'online']),
     sources: z.array(
-      z.object({ name: text, asked: count, answered: count, failed: count, reason: textOrNull }),
+      z.object({
+        name: text,
+        asked: count,
+        answered: count,
+        failed: count,
+        reason: textOrNull,
+        cause: lookupCause.nullable(),
+      }),
     ),
   }),
   notes: z.array(note),

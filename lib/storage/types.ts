@@ -18,7 +18,7 @@ export interface Shown {
 }
 
 /** Raised when the shape below changes; what an older version stored is then discarded and the page read anew. */
-export const STORED_TAB_VERSION = 1;
+export const STORED_TAB_VERSION = 2;
 
 export interface StoredTab {
   version: typeof STORED_TAB_VERSION;

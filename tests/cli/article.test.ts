@@ -121,10 +121,13 @@ describe('--records', () => {
   test('should give the references what the file says, and name it as the source', async () => {
     await runArticle(io, [page], { json: true, records });
     const [report] = reports();
-    expect(report?.references[0]?.record).toMatchObject({ doi: '10.1000/rest.2020', source: records });
+    expect(report?.references[0]).toMatchObject({
+      record: { doi: '10.1000/rest.2020', source: records },
+      identity: 'same',
+    });
     expect(report?.lookups).toEqual({
       mode: 'offline',
-      sources: [{ name: records, asked: 1, answered: 1, failed: 0, reason: null }],
+      sources: [{ name: records, asked: 1, answered: 1, failed: 0, reason: null, cause: null }],
     });
   });
 
@@ -141,11 +144,17 @@ describe('--online', () => {
     records: {},
     identities: { r1: 'could-not-check' },
     foundByTitle: [],
-    article: null,
     lookups: {
       mode: 'online',
       sources: [
-        { name: 'Crossref', asked: 1, answered: 1 - failed, failed, reason: failed ? 'timeout' : null },
+        {
+          name: 'Crossref',
+          asked: 1,
+          answered: 1 - failed,
+          failed,
+          reason: failed ? 'It did not answer in time.' : null,
+          cause: failed ? 'timeout' : null,
+        },
       ],
     },
     notes: [{ stage: 'records', reason: 'stopped early', text: '' }],

@@ -4,7 +4,8 @@ import { type ChromiumDriver, launchChromium } from './chromium';
 import { until, untilPopup } from './driver';
 import { PAGE_HOST } from './proxy';
 
-const SOURCES = /^CONNECT (?:www\.ebi\.ac\.uk|api\.crossref\.org|eutils\.ncbi\.nlm\.nih\.gov|doi\.org):443$/u;
+const SOURCES =
+  /^CONNECT (?:www\.ebi\.ac\.uk|api\.crossref\.org|api\.datacite\.org|eutils\.ncbi\.nlm\.nih\.gov|doi\.org):443$/u;
 
 describe('look-ups in Chromium', () => {
   let driver: ChromiumDriver;

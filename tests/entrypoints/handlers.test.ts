@@ -103,8 +103,10 @@ describe('lookups.start', () => {
     records: {},
     identities: {},
     foundByTitle: [],
-    article: null,
-    lookups: { mode: 'online', sources: [{ name: 'Crossref', asked: 4, answered, failed: 0, reason: null }] },
+    lookups: {
+      mode: 'online',
+      sources: [{ name: 'Crossref', asked: 4, answered, failed: 0, reason: null, cause: null }],
+    },
     notes: [],
   });
 

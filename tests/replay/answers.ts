@@ -83,6 +83,32 @@ const crossrefWork = (work: ReplayWork): object => ({
   'is-referenced-by-count': 11,
 });
 
+export const dataciteAnswer = (works: ReplayWork[]): object => ({
+  data: works.map((work) => ({
+    id: work.doi,
+    type: 'dois',
+    attributes: {
+      doi: work.doi,
+      titles: [{ title: work.title }],
+      creators: work.authors.map(([familyName, givenName]) => ({
+        name: `${familyName}, ${givenName}`,
+        nameType: 'Personal',
+        familyName,
+        givenName,
+        affiliation: [],
+      })),
+      publisher: work.journal,
+      publicationYear: work.year,
+      container: {},
+      types: { resourceTypeGeneral: 'Preprint', citeproc: 'article' },
+      descriptions: [{ description: INVENTED_ABSTRACT, descriptionType: 'Abstract' }],
+      language: null,
+      citationCount: 5,
+    },
+  })),
+  meta: { total: works.length, totalPages: 1, page: 1 },
+});
+
 export const handleAnswer = (doi: string, exists: boolean): object =>
   exists
     ? {

@@ -2,7 +2,7 @@
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SentRequest } from '../../lib/records/ask';
 import { findFreeCopy } from '../../lib/records/find-free-copy';
-import { type LookUpResult, lookUp } from '../../lib/records/look-up';
+import { LOOK_UP_SOURCES, type LookUpResult, lookUp } from '../../lib/records/look-up';
 import { SOURCES, type SourceId } from '../../lib/records/sources';
 import { askTools, lookUpTools, referenceTo } from './kit';
 import { FAULTS, type Fault, type ReplayServer, startReplayServer } from './server';
@@ -55,8 +55,6 @@ const TRUTH: Record<string, string> = {
   r6: 'same',
   r7: 'same',
 };
-
-const LOOK_UP_SOURCES = ['europepmc', 'crossref', 'doi-org', 'pubmed'] as const;
 
 const MOST_ATTEMPTS = 3;
 

@@ -4,6 +4,7 @@ import {
   crossrefList,
   crossrefSingle,
   cslAnswer,
+  dataciteAnswer,
   esummaryAnswer,
   europePmcAnswer,
   handleAnswer,
@@ -73,6 +74,15 @@ const crossref: Route = ({ path, query, wrongWork }, library) => {
   );
 };
 
+const DATACITE_DOI = /doi:"([^"]+)"/g;
+
+const datacite: Route = ({ query, wrongWork }, library) => {
+  const dois = [...(query.get('query') ?? '').matchAll(DATACITE_DOI)].map(([, doi]) => doi ?? '');
+  const known = library.filter((work) => isKnownTo(work, 'datacite'));
+  const found = known.filter((work) => dois.includes(work.doi ?? ''));
+  return dataciteAnswer(found.map((work) => disguise(work, wrongWork)));
+};
+
 const HANDLES = '/api/handles/';
 
 const doiOrg: Route = ({ path, wrongWork }, library) => {
@@ -111,6 +121,7 @@ const openAlex: Route = ({ path, wrongWork }, library) => {
 const ROUTES: Record<SourceId, Route> = {
   europepmc: europePmc,
   crossref,
+  datacite,
   'doi-org': doiOrg,
   pubmed,
   unpaywall,

@@ -33,6 +33,7 @@ test('a record that cannot be read costs no other, and its work is not called un
       answered: 1,
       failed: 1,
       reason: 'Its answer could not be read.',
+      cause: 'bad-payload',
     })),
   );
 });

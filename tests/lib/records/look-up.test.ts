@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../../lib/records/cache';
 import { createInFlight } from '../../../lib/records/in-flight';
 import { type LookUpProgress, lookUp } from '../../../lib/records/look-up';
+import type { OwnWork } from '../../../lib/records/works';
 import type { ReferenceChanges } from '../../replay/kit';
 import { lookUpTools, questionOf, referenceTo } from '../../replay/kit';
 import { type ReplayServer, startReplayServer } from '../../replay/server';
@@ -51,8 +52,8 @@ describe('lookUp', () => {
     expect(result.lookups).toEqual({
       mode: 'online',
       sources: [
-        { name: 'Europe PMC', asked: 1, answered: 1, failed: 0, reason: null },
-        { name: 'Crossref', asked: 1, answered: 1, failed: 0, reason: null },
+        { name: 'Europe PMC', asked: 1, answered: 1, failed: 0, reason: null, cause: null },
+        { name: 'Crossref', asked: 1, answered: 1, failed: 0, reason: null, cause: null },
       ],
     });
   });
@@ -104,7 +105,7 @@ describe('lookUp', () => {
     expect(paths.sort()).toEqual(['/works', `/works/${encodeURIComponent(COMMA_WORK.doi ?? '')}`]);
   });
 
-  it('should ask doi.org only for what neither index knows', async () => {
+  it('should ask DataCite for what neither index knows, in one question, and doi.org for the rest', async () => {
     const references = [
       referenceTo(DATACITE_PREPRINT, 'r1', { identifiers: [['arxiv', '1706.03762']] }),
       referenceTo(VOLUME_REVIEW, 'r2'),
@@ -112,14 +113,27 @@ describe('lookUp', () => {
     ];
     const result = await lookUp(references, lookUpTools(replay));
     expect(result.identities).toEqual({ r1: 'same', r2: 'same', r3: 'unknown-identifier' });
-    expect(result.records.r1?.source).toBe('doi.org');
+    expect(result.records.r1?.source).toBe('DataCite');
     expect(result.records.r3).toBeUndefined();
+    expect(askedOf('datacite')).toBe(1);
     const asked = replay.requests.filter(({ source }) => source === 'doi-org').map(({ path }) => path);
-    expect(asked.sort()).toEqual([
-      '/10.48550/arxiv.1706.03762',
-      '/api/handles/10.48550/arxiv.1706.03762',
-      '/api/handles/10.5555/nobody.knows',
-    ]);
+    expect(asked).toEqual(['/api/handles/10.5555/nobody.knows']);
+  });
+
+  it('should not call a DOI unknown that another agency registered: nobody here could read its record', async () => {
+    replay.library.push({ ...UNINDEXED_WORK, doi: '10.5555/medra.1', knownTo: [] });
+    const reference = referenceTo(UNINDEXED_WORK, 'r1', { identifiers: [['doi', '10.5555/medra.1']] });
+    const result = await lookUp([reference], lookUpTools(replay));
+    expect(result.identities).toEqual({ r1: 'could-not-check' });
+    expect(result.records).toEqual({});
+  });
+
+  it('should take the word of DataCite for its own DOI that leads to another work', async () => {
+    const reference = referenceTo(VOLUME_REVIEW, 'r1', {
+      identifiers: [['doi', DATACITE_PREPRINT.doi ?? '']],
+    });
+    const result = await lookUp([reference], lookUpTools(replay));
+    expect(result.identities.r1).toBe('different');
   });
 
   it('should find a PMID at Europe PMC and watch its notices at Crossref under the DOI it learns', async () => {
@@ -248,7 +262,7 @@ describe('identity in a look-up', () => {
     const reference = referenceTo(VOLUME_REVIEW, 'r1', { identifiers: [['doi', UNINDEXED_WORK.doi ?? '']] });
     const result = await lookUp([reference], lookUpTools(replay));
     expect(result.identities.r1).toBe('different');
-    expect(askedOf('doi-org')).toBe(2);
+    expect(askedOf('doi-org')).toBe(1);
     replay.reset();
     replay.setFault('doi-org', 'status-500');
     const unconfirmed = await lookUp([reference], lookUpTools(replay));
@@ -286,15 +300,45 @@ describe('identity in a look-up', () => {
 });
 
 describe('the article itself', () => {
-  it('should be kept apart from the references', async () => {
-    const article = [{ kind: 'doi', value: RETRACTED_TRIAL.doi ?? '', foundIn: 'text' } as const];
-    const result = await lookUp(
-      [referenceTo(VOLUME_REVIEW, 'r1')],
-      lookUpTools(replay, { options: { article } }),
-    );
-    expect(result.article?.notices.map((notice) => notice.kind)).toEqual(['retraction']);
+  const page = (title: string, doi = RETRACTED_TRIAL.doi ?? '') => ({
+    title,
+    byline: null,
+    identifiers: [{ kind: 'doi', value: doi, foundIn: 'text' } as const],
+  });
+
+  async function ownNotices(article: OwnWork): Promise<string[] | undefined> {
+    const tools = lookUpTools(replay, { options: { article } });
+    const result = await lookUp([referenceTo(VOLUME_REVIEW, 'r1')], tools);
     expect(result.records.r1?.notices).toEqual([]);
     expect(Object.keys(result.identities)).toEqual(['r1']);
+    return result.records.article?.notices.map((notice) => notice.kind);
+  }
+
+  it.each([
+    ['its title', RETRACTED_TRIAL.title],
+    ['its title with the site', `${RETRACTED_TRIAL.title} | NEJM`],
+    ['its title with the mark of a retraction', `RETRACTED: ${RETRACTED_TRIAL.title}`],
+  ])('should be kept apart from the references: %s', async (_, title) => {
+    expect(await ownNotices(page(title))).toEqual(['retraction']);
+  });
+
+  it('should not be taken for the study that the page writes about', async () => {
+    expect(await ownNotices(page('Why I still put olive oil on everything'))).toBeUndefined();
+  });
+
+  it('should be asked about together with the references, and not counted as one', async () => {
+    const seen: LookUpProgress[] = [];
+    const options = { article: page(RETRACTED_TRIAL.title) };
+    const tools = lookUpTools(replay, { options, onProgress: (progress) => seen.push(progress()) });
+    await lookUp([referenceTo(VOLUME_REVIEW, 'r1')], tools);
+    expect(replay.requests).toHaveLength(2);
+    expect(seen.at(-1)).toMatchObject({ done: 1, total: 1 });
+  });
+
+  it('should not be asked about when it names no identifier', async () => {
+    const article = { title: 'A page about running', byline: null, identifiers: [] };
+    await lookUp([], lookUpTools(replay, { options: { article } }));
+    expect(replay.requests).toEqual([]);
   });
 });
 

@@ -18,9 +18,18 @@ const finding = (outcome: Finding['outcome'], message: string): Finding => ({
 });
 
 test('should name a source that failed, with its reason', () => {
-  const source = { name: 'Crossref', asked: 3, answered: 1, failed: 2, reason: 'timeout' };
+  const source = {
+    name: 'Crossref',
+    asked: 3,
+    answered: 1,
+    failed: 2,
+    reason: null,
+    cause: 'timeout' as const,
+  };
   const report = reportOf({}, { mode: 'online', sources: [source] });
-  expect(uncheckedLines(report, ENGLISH)).toContain('Crossref could not be asked for 2 of 3. timeout');
+  expect(uncheckedLines(report, ENGLISH)).toContain(
+    'Crossref could not be asked for 2 of 3. It did not answer in time.',
+  );
   expect(uncheckedLines(report, ENGLISH).join()).not.toContain('Look-ups were off');
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createTabStore, pageAddress, type StorageArea } from '../../../lib/storage/tab-store';
-import type { TabState } from '../../../lib/storage/types';
+import { STORED_TAB_VERSION, type TabState } from '../../../lib/storage/types';
 import { fakeArea } from './fake-area';
 
 const reading: TabState = { status: 'reading' };
@@ -11,7 +11,7 @@ describe('createTabStore', () => {
     const store = createTabStore(fakeArea(), () => 5);
     await store.put(1, 'https://news.example/story#part', reading);
     expect(await store.get(1)).toEqual({
-      version: 1,
+      version: STORED_TAB_VERSION,
       url: 'https://news.example/story',
       savedAt: 5,
       state: reading,
@@ -31,7 +31,7 @@ describe('createTabStore', () => {
     const store = createTabStore(area, () => 0);
     await area.set({
       'tab:1': { version: 0, url: null, savedAt: 0, state: reading },
-      'tab:2': { version: 1, url: null, savedAt: 0, state: { status: 'read', report: {} } },
+      'tab:2': { version: STORED_TAB_VERSION, url: null, savedAt: 0, state: { status: 'read', report: {} } },
       'tab:3': 'x',
     });
     for (const tabId of [1, 2, 3]) expect(await store.get(tabId)).toBeNull();
