@@ -3,7 +3,7 @@
  * that cannot be opened or read (no quota, private mode of Firefox, a broken profile) holds nothing and says so once;
  * the look-up then asks the sources.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
 import type { CachedAnswer, RecordCache } from '../../lib/records/cache';
 import { cachedAnswerSchema } from '../../lib/records/schema';
 
@@ -14,7 +14,7 @@ interface RecordsDatabase extends DBSchema {
 export const RECORDS_DATABASE = 'evidence-lens-records';
 
 /** Answers kept at most; some 20 MB of abstracts. */
-const MOST_ANSWERS = 5_000;
+export const MOST_ANSWERS = 5_000;
 /** Removed beyond what is too many, so that not every look-up has to tidy. */
 const SPARE_ANSWERS = 500;
 
@@ -27,6 +27,20 @@ const MIGRATIONS: ((database: Database) => void)[] = [
   },
 ];
 
+type AnswerStore = IDBPObjectStore<RecordsDatabase, ['answers'], 'answers', 'readwrite'>;
+
+/** Keeps answers; when there are too many, the oldest go. */
+async function putAndTidy(store: AnswerStore, answers: CachedAnswer[]): Promise<void> {
+  await Promise.all(answers.map(async (answer) => store.put(answer)));
+  const tooMany = (await store.count()) - MOST_ANSWERS;
+  if (tooMany <= 0) return;
+  let oldest = await store.index('storedAt').openCursor();
+  for (let left = tooMany + SPARE_ANSWERS; oldest !== null && left > 0; left -= 1) {
+    await oldest.delete();
+    oldest = await oldest.continue();
+  }
+}
+
 /** @param onTrouble Told once why the store is of no use. */
 export function createRecordCache(onTrouble: (error: unknown) => void): RecordCache {
   let opened: Promise<Database | null> | null = null;
@@ -37,8 +51,9 @@ export function createRecordCache(onTrouble: (error: unknown) => void): RecordCa
     isTold = true;
   };
 
-  const open = (): Promise<Database | null> => {
-    opened ??= openDB<RecordsDatabase>(RECORDS_DATABASE, MIGRATIONS.length, {
+  // Async, because a browser may throw as well as reject (Firefox with cookies blocked).
+  const openAnew = async (): Promise<Database> =>
+    openDB<RecordsDatabase>(RECORDS_DATABASE, MIGRATIONS.length, {
       upgrade(database, from) {
         for (const migrate of MIGRATIONS.slice(from)) migrate(database);
       },
@@ -50,7 +65,10 @@ export function createRecordCache(onTrouble: (error: unknown) => void): RecordCa
       terminated() {
         opened = null;
       },
-    }).catch((error: unknown) => {
+    });
+
+  const open = (): Promise<Database | null> => {
+    opened ??= openAnew().catch((error: unknown) => {
       opened = null;
       tell(error);
       return null;
@@ -84,16 +102,8 @@ export function createRecordCache(onTrouble: (error: unknown) => void): RecordCa
     put: (answers) =>
       attempt(async (database) => {
         const { store, done } = database.transaction('answers', 'readwrite');
-        await Promise.all(answers.map((answer) => store.put(answer)));
-        const tooMany = (await store.count()) - MOST_ANSWERS;
-        if (tooMany > 0) {
-          let oldest = await store.index('storedAt').openCursor();
-          for (let left = tooMany + SPARE_ANSWERS; oldest !== null && left > 0; left -= 1) {
-            await oldest.delete();
-            oldest = await oldest.continue();
-          }
-        }
-        await done;
+        // Side by side: when the disk is full, both reject.
+        await Promise.all([done, putAndTidy(store, answers)]);
       }, undefined),
     async clear() {
       const database = await open();

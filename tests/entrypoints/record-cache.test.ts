@@ -1,0 +1,130 @@
+import * as fake from 'fake-indexeddb';
+import { openDB } from 'idb';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { createRecordCache, MOST_ANSWERS, RECORDS_DATABASE } from '../../entrypoints/background/record-cache';
+import type { CachedAnswer } from '../../lib/records/cache';
+
+let told: unknown[];
+const open = () => createRecordCache((error) => told.push(error));
+
+beforeEach(() => {
+  told = [];
+  for (const [name, value] of Object.entries(fake)) if (name.startsWith('IDB')) vi.stubGlobal(name, value);
+  vi.stubGlobal('indexedDB', new fake.IDBFactory());
+});
+afterEach(() => vi.unstubAllGlobals());
+
+const answer = (key: string, storedAt = 1): CachedAnswer => ({
+  key,
+  storedAt,
+  outcome: 'not-found',
+  record: null,
+  reason: null,
+});
+
+const keysOf = async (cache: ReturnType<typeof open>, keys: string[]) => [...(await cache.get(keys)).keys()];
+
+describe('the store of records', () => {
+  test('gives back what was put, also to the worker that comes after', async () => {
+    await open().put([answer('crossref doi:10.1/a'), answer('crossref doi:10.1/b')]);
+    const found = await open().get(['crossref doi:10.1/b', 'crossref doi:10.1/c']);
+    expect([...found]).toEqual([['crossref doi:10.1/b', answer('crossref doi:10.1/b')]]);
+    expect(told).toEqual([]);
+  });
+
+  test('keeps the newer answer to one question', async () => {
+    const cache = open();
+    await cache.put([answer('a', 1)]);
+    await cache.put([answer('a', 2)]);
+    expect((await cache.get(['a'])).get('a')?.storedAt).toBe(2);
+  });
+
+  test('lets the oldest answers go when there are too many', async () => {
+    const cache = open();
+    const many = Array.from({ length: MOST_ANSWERS }, (_, at) => answer(`k${at}`, at + 10));
+    await cache.put(many);
+    expect(await keysOf(cache, ['k0', 'k4999'])).toEqual(['k0', 'k4999']);
+    await cache.put([answer('one more', 99_999), answer('older than all', 1)]);
+    expect(await keysOf(cache, ['k0', 'k500', 'k501', 'k4999', 'one more', 'older than all'])).toEqual([
+      'k501',
+      'k4999',
+      'one more',
+    ]);
+  });
+
+  test('is empty after it was cleared, and goes on', async () => {
+    const cache = open();
+    await cache.put([answer('a')]);
+    await cache.clear();
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+    await cache.put([answer('b')]);
+    expect(await keysOf(cache, ['b'])).toEqual(['b']);
+  });
+
+  test('is cleared although another worker has it open', async () => {
+    const [one, other] = [open(), open()];
+    await one.put([answer('a')]);
+    await other.clear();
+    expect(await keysOf(one, ['a'])).toEqual([]);
+    await one.put([answer('b')]);
+    expect(await keysOf(other, ['b'])).toEqual(['b']);
+    expect(told).toEqual([]);
+  });
+
+  test('passes over what is damaged', async () => {
+    await open().put([answer('good')]);
+    const database = await openDB(RECORDS_DATABASE);
+    await database.put('answers', { key: 'bad', storedAt: 'yesterday' });
+    await database.put('answers', { ...answer('strange'), outcome: 'rumour' });
+    database.close();
+    expect(await keysOf(open(), ['good', 'bad', 'strange'])).toEqual(['good']);
+    expect(told).toEqual([]);
+  });
+
+  test('holds nothing and says so once when a later version of the extension wrote it', async () => {
+    (await openDB(RECORDS_DATABASE, 99)).close();
+    const cache = open();
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+    await cache.put([answer('a')]);
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+    expect(told).toEqual([expect.objectContaining({ name: 'VersionError' })]);
+  });
+
+  test('makes way for a later version, and is opened anew when asked again', async () => {
+    const cache = open();
+    await cache.put([answer('a')]);
+    const later = await openDB(RECORDS_DATABASE, 99);
+    later.close();
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+    expect(told).toHaveLength(1);
+  });
+
+  test('holds nothing where there is no IndexedDB', async () => {
+    vi.stubGlobal('indexedDB', {
+      open: () => {
+        throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+      },
+    });
+    const cache = open();
+    await cache.put([answer('a')]);
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+    expect(told).toHaveLength(1);
+  });
+
+  test('keeps what it had when the disk is full', async () => {
+    const cache = open();
+    await cache.put([answer('a')]);
+    const full = vi.spyOn(fake.IDBObjectStore.prototype, 'put').mockImplementation(function (
+      this: fake.IDBObjectStore,
+    ) {
+      this.transaction.abort();
+      throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
+    });
+    await cache.put([answer('b'), answer('c')]);
+    full.mockRestore();
+    expect(await keysOf(cache, ['a', 'b', 'c'])).toEqual(['a']);
+    expect(told).toEqual([expect.objectContaining({ name: 'QuotaExceededError' })]);
+    await cache.put([answer('d')]);
+    expect(await keysOf(cache, ['d'])).toEqual(['d']);
+  });
+});
