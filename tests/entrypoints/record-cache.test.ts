@@ -115,7 +115,7 @@ describe('the store of records', () => {
     const cache = open();
     await cache.put([answer('a')]);
     const full = vi.spyOn(fake.IDBObjectStore.prototype, 'put').mockImplementation(function (
-      this: fake.IDBObjectStore,
+      this: InstanceType<typeof fake.IDBObjectStore>,
     ) {
       this.transaction.abort();
       throw new DOMException('The quota has been exceeded.', 'QuotaExceededError');
