@@ -80,7 +80,7 @@ const datacite: Route = ({ query, wrongWork }, library) => {
   const dois = [...(query.get('query') ?? '').matchAll(DATACITE_DOI)].map(([, doi]) => doi ?? '');
   const known = library.filter((work) => isKnownTo(work, 'datacite'));
   const found = known.filter((work) => dois.includes(work.doi ?? ''));
-  return dataciteAnswer(found.map((work) => disguise(work, wrongWork)));
+  return dataciteAnswer(wrongWork ? [{ ...WRONG_WORK, doi: '10.5555/another' }] : found);
 };
 
 const HANDLES = '/api/handles/';

@@ -18,7 +18,7 @@ const QUOTE = /["\\]+/g;
 
 export interface DataciteAnswer {
   records: SourceRecord[];
-  /** Works that could not be read: a DOI that is missing from `records` may be one of them. */
+  /** Works that could not be read or were not asked for: then a DOI that is missing from `records` may yet be there. */
   unreadable: number;
 }
 
@@ -41,8 +41,7 @@ export async function fetchDatacite(
   if (!answer.ok) return answer;
   const fetchedAt = new Date(tools.clock.now()).toISOString();
   const works = answer.value.data.map((work) => dataciteWorkSchema.safeParse(work));
-  return ok({
-    records: works.flatMap((work) => (work.success ? [toStudyRecord(work.data, fetchedAt)] : [])),
-    unreadable: works.filter((work) => !work.success).length,
-  });
+  const records = works.flatMap((work) => (work.success ? [toStudyRecord(work.data, fetchedAt)] : []));
+  const asked = records.filter(({ doi }) => doi !== null && dois.includes(doi));
+  return ok({ records: asked, unreadable: works.length - asked.length });
 }
