@@ -76,6 +76,8 @@ function itemAround(page: PageText, target: Element, targets: TargetPlaces): Ele
   while (item.parentElement && !isWhole(page, item)) item = item.parentElement;
   const row = item.closest('tr');
   if (row && isOnlyLabelled(page, item, row)) return row;
+  const labelled = labelledAround(page, item, targets);
+  if (labelled !== null) return labelled;
   return item.parentElement && isOnlyLinked(page, item, item.parentElement, targets)
     ? item.parentElement
     : item;
@@ -161,6 +163,26 @@ function isWhole(page: PageText, element: Element): boolean {
   const text = page.text.slice(span.start, span.end).trim();
   return startsLine && endsLine && text.slice(leadingLabel(text)?.length ?? 0).length >= MIN_LETTERS;
 }
+
+/** How far above an entry the element stands that holds its label as well: `<li><div>1</div><div><div id=r1>…`. */
+const MAX_LEVELS = 3;
+
+/** The element around an entry that adds nothing but its label before it; null when there is none near. */
+function labelledAround(page: PageText, item: Element, targets: TargetPlaces): Element | null {
+  const inner = page.spans.get(item);
+  let around = item.parentElement;
+  for (let level = 0; inner && around && level < MAX_LEVELS; level++, around = around.parentElement) {
+    const outer = page.spans.get(around);
+    if (!outer || targets.startsBetween(outer.start, outer.end).length > 1) return null;
+    const before = page.text.slice(outer.start, inner.start).trim();
+    if (before !== '')
+      return BARE_LABEL.test(before) && outer.end - inner.end <= MAX_SERVICES ? around : null;
+  }
+  return null;
+}
+
+/** A number on its own before an entry. Takes "1", "[12]", "3."; refuses "Smith". */
+const BARE_LABEL = /^[[(]?\d{1,4}[a-z]?[\])]?[.:]?$/;
 
 const isOnlyLabelled = (page: PageText, item: Element, row: Element): boolean => {
   const inner = page.spans.get(item);

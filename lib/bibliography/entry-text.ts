@@ -10,6 +10,7 @@ import { isFragment, pointedElement } from '../dom/pointers';
 import type { PageText, Span, TextRun } from '../dom/types';
 import type { ReferenceLink } from '../references/types';
 import { isBackLinkText, withoutLeadingSigns, withoutTrailingSigns } from '../text/back-link';
+import { bibliographyHeading } from './heading-words';
 import { leadingLabel } from './leading-label';
 import type { BibliographyEntry, BibliographyTrait } from './types';
 
@@ -43,13 +44,15 @@ export function readEntry(
   const own = leadingLabel(body);
   const raw = withoutTrailingSigns(withoutLeadingSigns(withoutLabel(body)));
   const folded = raw.replace(LINE_BREAKS, ' ').replace(EMPTIED, '').trim();
-  if (folded === '') return null;
+  const links = linksOf(page, runs);
+  // "SOURCES:" above the sources is no source; a link whose word is "Source" may be one.
+  if (folded === '' || (links.length === 0 && bibliographyHeading(folded) !== null)) return null;
   return {
     label: label?.label ?? own?.label ?? source.ordinal,
     start: source.start,
     end: source.end,
     raw: folded,
-    links: linksOf(page, runs),
+    links,
     elements: source.elements,
     keys: [],
     leadsBack,

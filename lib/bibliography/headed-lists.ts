@@ -6,7 +6,7 @@ import type { PageText, TextBlock } from '../dom/types';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
 import { lines, listItems, trimEnd, withFoldedRest } from './list-items';
-import { LIKELY, referenceLikeness } from './reference-likeness';
+import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 /** Blocks between heading and list that explain the list ("This article references 57 works"). */
@@ -43,12 +43,23 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
 
 function isBelievable(entries: BibliographyEntry[], certainty: HeadingCertainty): boolean {
   if (entries.length === 0) return false;
+  const [only] = entries;
+  // "Story source: Materials provided by the university": a word that also heads remarks needs more than one like entry.
+  if (certainty === 'likely' && entries.length === 1 && only)
+    return (
+      only.leadsBack ||
+      BARE_ADDRESS.test(only.raw.trim()) ||
+      referenceLikeness(only.raw, only.links) >= LIKELY
+    );
   const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
   return likely / entries.length >= MIN_LIKELY_SHARE[certainty];
 }
 
 /** Takes "https://www.wwf.de/report." as a bare address; refuses "see https://x.org". */
 const BARE_ADDRESS = /^(?:\S{0,3}\s)?(?:https?:\/\/|www\.)\S+$/;
+
+/** A publisher and a quoted title, as health magazines print their sources. Takes "CDC: “How much sleep do I need?”"; refuses "He said: “Sleep well.”" (too long before the colon or too short behind it). */
+const QUOTED_TITLE = /^\p{Lu}[^:"“”]{1,70}: ?["“][^"“”]{12,300}["”]/u;
 
 /** A note that talks is longer. UTF-16 code units. */
 const MAX_LINKED_TITLE = 180;
@@ -69,7 +80,9 @@ export function entryLikeness({ raw, links }: BibliographyEntry): number {
     raw.length <= MAX_LINKED_TITLE &&
     raw.length - linked >= MIN_BESIDE_LINK &&
     /[.,:]/.test(raw);
-  return publishes || BARE_ADDRESS.test(raw.trim()) ? Math.max(likeness, LIKELY) : likeness;
+  return publishes || BARE_ADDRESS.test(raw.trim()) || QUOTED_TITLE.test(raw)
+    ? Math.max(likeness, LIKELY)
+    : likeness;
 }
 
 function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[] {
@@ -132,6 +145,7 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
   const entries: BibliographyEntry[] = [];
   for (let index = from; index < page.blocks.length; index++) {
     const block = page.blocks[index] as TextBlock;
+    if (block.kind === 'heading' && entries.length > 0 && isSubheading(page, index)) continue;
     if (block.kind === 'heading' || block.aside || block.kind === 'code') break;
     const span = { start: block.start, end: block.end };
     const found = toEntries(page, lines(page, block.element, span));
@@ -139,6 +153,15 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
     entries.push(...found);
   }
   return entries;
+}
+
+/** "Notable research": a short heading between two parts of one bibliography; what follows can be nothing but an entry. */
+function isSubheading(page: PageText, index: number): boolean {
+  const [heading, next] = page.blocks.slice(index, index + 2);
+  if (!heading || !next || next.kind === 'heading' || heading.end - heading.start >= MAX_SUBHEADING)
+    return false;
+  const text = page.text.slice(next.start, next.end);
+  return BARE_ADDRESS.test(text) || referenceLikeness(text, []) >= CERTAIN;
 }
 
 const isEntryLike = (entry: BibliographyEntry): boolean =>

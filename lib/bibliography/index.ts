@@ -3,6 +3,7 @@
  * stand in footers, folded boxes and `<div>`s), the surest first; an entry is taken once, wherever it was seen first.
  */
 import type { PageText } from '../dom/types';
+import { findDois } from '../identifiers/doi';
 import type { Note } from '../reading/types';
 import { findBareLists } from './bare-lists';
 import { findHeadedLists } from './headed-lists';
@@ -20,7 +21,7 @@ import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './t
 export interface Bibliography {
   /** In page order. */
   entries: BibliographyEntry[];
-  /** Entries of second lists that only notes of the first point on to: no references of the text, and no text either. */
+  /** Copies of entries, and entries that only notes of the first list point on to: no references of the text, and no text either. */
   passedOver: BibliographyEntry[];
   /** Links inside the page, which markers are made of. */
   pointers: Pointer[];
@@ -62,14 +63,17 @@ export function findBibliography(
         passedOver.push(...list.entries);
         continue;
       }
-      const tools = list.entries.filter((entry) => isOwnTool(entry, own));
+      const tools = list.entries.filter((entry) => isOwnTool(entry, own) || isOwnLine(entry, own));
       if (tools.length * 2 > list.entries.length) continue;
       const fresh = list.entries.filter((entry) => !overlapsAny(entry, taken) && !tools.includes(entry));
       const unseen = fresh.filter((entry) => {
         const twin = words.get(wordsOf(entry.raw));
-        // A copy of the list for phones or tooltips: its anchors mean the same entry.
-        if (twin) twin.elements.push(...entry.elements);
-        else words.set(wordsOf(entry.raw), entry);
+        if (!twin) words.set(wordsOf(entry.raw), entry);
+        else {
+          // A copy of the list for phones or tooltips: its anchors mean the same entry, its words are no text.
+          twin.elements.push(...entry.elements);
+          passedOver.push(entry);
+        }
         return !twin;
       });
       if (unseen.length === 0) continue;
@@ -102,6 +106,11 @@ const MAX_TOOL = 80;
 
 const isOwnTool = ({ raw, links }: BibliographyEntry, own: (href: string) => boolean): boolean =>
   raw.length <= MAX_TOOL && links.length > 0 && links.every(({ href }) => own(href));
+
+/** "Cite this article: …": a line that names the very article it stands in. */
+const isOwnLine = ({ trait, raw, links }: BibliographyEntry, own: (href: string) => boolean): boolean =>
+  trait === 'source-line' &&
+  (findDois(raw).some((doi) => own(`https://doi.org/${doi}`)) || links.some(({ href }) => own(href)));
 
 /** Works that only short notes point on to ("Rau 1876, p. 133" → Rau, C. (1876) …): the note is the reference that the text cites. */
 function isSecondLevel(

@@ -1,6 +1,7 @@
 /**
  * The label printed before an entry: "[12]", "12.", "12)", "(12)", "¹²", "₁", "*", "a." or a bare "12" before a capital.
  */
+import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
 
 export interface LeadingLabel {
@@ -12,7 +13,7 @@ export interface LeadingLabel {
 /**
  * Each row takes one way of printing a label; the first group is the label. Examples taken and refused:
  * "[12] Smith" / "[PubMed] Smith"; "(3) Smith" / "(2019) Smith"; "12. Smith" / "12.5 mg"; "7 Smith" / "7 of ten", "2019 Smith";
- * "¹Smith"; "* Smith"; "a. Smith" / "a Smith".
+ * "¹Smith"; "* Smith"; "a. Smith" / "a Smith"; "※1 Smith", "注1：Smith" / "注目 1".
  */
 const ROWS: RegExp[] = [
   /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
@@ -22,14 +23,19 @@ const ROWS: RegExp[] = [
   /^([₀₁₂₃₄₅₆₇₈₉]{1,3})[.):]?\s*/u,
   /^(\d{1,3})\s+(?=["'“‘„«»(]?(?:\p{Lu}|https?:|www\.|de |van |von ))/u,
   /^(\d{1,3})(?=\p{Lu}\p{L})/u,
+  /^(?:※|注|註|脚注)\s?(\d{1,3})[.):：]?\s*/u,
   /^([*†‡§¶]{1,3})\s*(?=\S)/u,
   /^([a-z])[.)]\s+(?=\p{Lu})/u,
 ];
 
+/** A label and the word behind it are shorter. UTF-16 code units. */
+const MAX_LABEL = 40;
+
 /** The label at the start of `text`; null when it starts with words. */
 export function leadingLabel(text: string): LeadingLabel | null {
+  const plain = plainSigns(text.slice(0, MAX_LABEL));
   for (const row of ROWS) {
-    const match = row.exec(text);
+    const match = row.exec(plain);
     if (match?.[1]) return { label: plainDigits(match[1]).toLowerCase(), length: match[0].length };
   }
   return null;

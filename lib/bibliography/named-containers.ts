@@ -37,15 +37,14 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
     (element) => !named.some((other) => other !== element && element.contains(other)),
   );
   const alike = new Map<string, number>();
-  for (const element of innermost) alike.set(shapeOf(element), (alike.get(shapeOf(element)) ?? 0) + 1);
+  for (const element of innermost) alike.set(kindOf(element), (alike.get(kindOf(element)) ?? 0) + 1);
   return innermost.flatMap((element) => {
     const span = page.spans.get(element);
     if (!span || span.end - span.start < 20) return [];
     const parts = listItems(page, element, span).flatMap(
       (source) => readEntry(page, source, 'named-container') ?? [],
     );
-    const isItem =
-      (alike.get(shapeOf(element)) ?? 0) > 1 && !LISTS.test(element.tagName) && !isSeveral(parts);
+    const isItem = (alike.get(kindOf(element)) ?? 0) > 1 && !LISTS.test(element.tagName) && !isSeveral(parts);
     const whole = { start: span.start, end: trimEnd(page, span), elements: [element], ordinal: null };
     const entries = isItem ? [readEntry(page, whole, 'named-container') ?? []].flat() : parts;
     const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
@@ -58,6 +57,10 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
     return [{ trait: 'named-container' as const, because: `stands in “${nameOf(element)}”`, entries }];
   });
 }
+
+/** Shape of a container; without a class its id without numbers tells it from others ("story_source", "journal_references"). */
+const kindOf = (element: Element): string =>
+  element.hasAttribute('class') ? shapeOf(element) : `${element.tagName} #${element.id.replace(/\d+/g, '')}`;
 
 /** Takes `<div>`, `<ol>`, `<section>`; refuses single items and headings, which carry such names as well. */
 const isContainer = (element: Element): boolean =>

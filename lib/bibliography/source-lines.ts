@@ -1,8 +1,9 @@
 /**
- * One closing line that names the source: "Source: *Nature*, doi …", "Journal reference: …", "Originalpublikation: …".
- * Takes the whole line when it carries an identifier or reads like a reference.
+ * One closing line that names the source: "Source: *Nature*, doi …", "Journal reference: …", "Originalpublikation: …"; or a
+ * paragraph that is a DOI or a reference in brackets and nothing else. Takes the whole line when it carries an identifier or
+ * reads like a reference.
  */
-import type { PageText } from '../dom/types';
+import type { PageText, Span } from '../dom/types';
 import { readEntry } from './entry-text';
 import { CERTAIN, referenceLikeness } from './reference-likeness';
 import type { BibliographyList } from './types';
@@ -19,11 +20,19 @@ const SHORT_ADDRESS = /^(?:https?:\/\/)?[a-z]+\.[a-z]{2,3}\/\w{4,12} .*\b(?:19|2
 
 const MAX_LINE = 1_200;
 
+/** Nothing but a DOI. Takes "10.1136/bmj.l6890", "DOI: https://doi.org/10.1136/bmj.l6890"; refuses "the DOI 10.1136/bmj.l6890 of". */
+const LONE_DOI = /^(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
+
+/** A whole paragraph in brackets. Takes "(Science, 2022; doi: 10.1126/science.abn1)"; refuses "(see below) it". */
+const BRACKETED = /^\((?:[^()]|\([^()]*\)){10,400}\)\.?$/;
+
 /** Source lines, in page order. */
 export function findSourceLines(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block) => {
     if (block.aside || block.kind === 'heading') return [];
     const text = page.text.slice(block.start, block.end);
+    if (block.kind === 'paragraph' && (LONE_DOI.test(text) || isBracketedReference(text)))
+      return sourceLine(page, block, 'the paragraph is a reference');
     if (!text.includes(':')) return [];
     let at = block.start;
     return text.split('\n').flatMap((line) => {
@@ -31,13 +40,22 @@ export function findSourceLines(page: PageText): BibliographyList[] {
       at += line.length + 1;
       const lead = LEAD.exec(line);
       if (!lead || line.length > MAX_LINE) return [];
-      const source = { start: start + lead[0].length, end: start + line.length, elements: [], ordinal: null };
-      const entry = readEntry(page, source, 'source-line');
-      if (!entry || (referenceLikeness(entry.raw, entry.links) < CERTAIN && !SHORT_ADDRESS.test(entry.raw)))
-        return [];
-      return [
-        { trait: 'source-line' as const, because: `the line begins “${lead[0].trim()}”`, entries: [entry] },
-      ];
+      const span = { start: start + lead[0].length, end: start + line.length };
+      return sourceLine(page, span, `the line begins “${lead[0].trim()}”`);
     });
   });
+}
+
+/** The words alone must say it: "(From Bottou (2011))" below a picture is a marker, whatever its link. */
+const isBracketedReference = (text: string): boolean =>
+  BRACKETED.test(text) && referenceLikeness(text.slice(1), []) >= CERTAIN;
+
+function sourceLine(page: PageText, { start, end }: Span, because: string): BibliographyList[] {
+  const entry = readEntry(page, { start, end, elements: [], ordinal: null }, 'source-line');
+  const believed =
+    entry !== null &&
+    (referenceLikeness(entry.raw, entry.links) >= CERTAIN ||
+      SHORT_ADDRESS.test(entry.raw) ||
+      LONE_DOI.test(entry.raw));
+  return believed ? [{ trait: 'source-line', because, entries: [entry] }] : [];
 }

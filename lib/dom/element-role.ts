@@ -54,7 +54,14 @@ const ASIDE_ROLES = new Set(words('navigation search menu menubar banner toolbar
  * (`article/settle-asides.ts`).
  */
 const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommended|recirc|share|sharing|social|newsletter|subscribe|signup|promo|advert|ads?|sponsored|breadcrumbs?|cookie|sidebar|widget|trending|popular|pagination|menu|navbar|nav|teasers?|toolbar|author-box|author-bio)(?:$|[\s_-])/i;
+  /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommended|recirc|share|sharing|social|newsletter|subscribe|signup|promo|advert|ads?|sponsored|breadcrumbs?|cookie|sidebar|widget|trending|popular|pagination|menu|navbar|nav|teasers?|toolbar|author-box|author-bio|tags|kommentare?|comentarios?|commentaires?|commenti)(?:$|[\s_-])/i;
+
+/**
+ * Those of them that say what a box is for, not where it stands: a small box of that name is no part of the article even where
+ * Readability kept it. Takes "newsletter-promo", "related-posts"; refuses "elementor-widget", "sidebar".
+ */
+export const BOX_NAMES =
+  /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommended|recirc|share|sharing|newsletter|subscribe|signup|promo|advert|sponsored|cookie|trending|popular|pagination|author-box|author-bio|tags|kommentare?|comentarios?|commentaires?|commenti)(?:$|[\s_-])/i;
 
 /** Takes "sidenote", "margin-note", "footnote-tooltip", "referencetooltip"; refuses "notebook". */
 const NOTE_NAMES =

@@ -10,7 +10,8 @@ import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 const WORD = String.raw`\p{Lu}[\p{L}’'\-]{1,40}`;
 const NAME = String.raw`(?<![\p{L}’'\-])(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s){0,3}${WORD}(?:\s${WORD})?`;
 const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z](?![\p{L}]))){0,10}`;
-const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and others|and colleagues|u\.\s?a\.|& al\.)|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e)\s${NAME})?`;
+/** "et al." and "and" in the languages of the headings: "m.fl." (sv), "u. a." (de), "e.a." (nl), "i in." (pl), "y cols." (es), "et coll." (fr). */
+const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and others|and colleagues|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
 
 /** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b"; refuses "in 2017", "March 2017" (no entry). */
 const PARENTHETICAL = new RegExp(String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?,?\s\(?(${YEARS})`, 'gu');

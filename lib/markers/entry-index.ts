@@ -4,6 +4,8 @@ import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText } from '../dom/types';
 import { findDois } from '../identifiers/doi';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
+import { unwrapAddress } from '../identifiers/unwrap-address';
+import { parseUrl } from '../identifiers/url';
 import { hostOf } from './host-of';
 
 export interface EntryIndex {
@@ -112,14 +114,18 @@ const containsWord = (text: string, word: string): boolean => {
 
 const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 
-/** Names under which an address is known: its identifiers, and itself without scheme, "www." and trailing slash. */
+/**
+ * Names under which an address is known: its identifiers, and itself without scheme, "www.", tracking and trailing slash.
+ * Redirects ("google.com/url?q=…") are looked through; a query stays, since it may be all that tells two works apart.
+ */
 function addressKeys(href: string): string[] {
   const keys = identifiersOfUrl(href)
     .filter(({ kind }) => kind !== 'url')
     .map(({ kind, value }) => `${kind}:${value}`);
-  const plain = href
-    .replace(/^https?:\/\/(?:www\.)?/, '')
-    .replace(/[#?].*$/, '')
+  const meant = parseUrl(unwrapAddress(href)?.href ?? '') ?? '';
+  const plain = meant
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/#.*$/, '')
     .replace(/\/$/, '');
   return plain.includes('/') ? [...keys, `url:${plain.toLowerCase()}`] : keys;
 }

@@ -7,6 +7,7 @@ import { findBracketNumbers } from './bracket-number';
 import { findGluedNumbers } from './glued-number';
 import { findInlineLinks } from './inline-link';
 import { findLinked } from './linked';
+import { findNoteSigns } from './note-sign';
 import { findParenthesisNumbers } from './parenthesis-number';
 import { findSuperscripts } from './superscript-number';
 import { findSymbols } from './symbol';
@@ -25,6 +26,7 @@ const STYLES: StyleRow[] = [
   { find: findParenthesisNumbers, plain: true },
   { find: findAuthorYears, plain: true },
   { find: findSymbols, plain: true },
+  { find: findNoteSigns, plain: true },
   { find: findGluedNumbers, plain: true },
   { find: findInlineLinks, plain: false },
 ];
@@ -44,8 +46,26 @@ export function findMarkers(context: MarkerContext): FoundMarker[] {
     const occupied = new Occupied(taken);
     taken.push(...withoutStrays(find(context)).filter((marker) => !occupied.overlaps(marker)));
   }
-  return taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return withoutDoubles(taken.sort((a, b) => a.start - b.start || a.end - b.end));
 }
+
+/** "…in 97% of <a href=…>cases</a><sup>3</sup>": the words link to the work that the mark right behind them stands for; one marker. */
+const withoutDoubles = (markers: FoundMarker[]): FoundMarker[] =>
+  markers.filter((marker, index) => {
+    const next = markers[index + 1];
+    const [entry, other] = [marker.entries[0], next?.entries[0]];
+    return !(
+      marker.style === 'inline-link' &&
+      next?.block === marker.block &&
+      next.style !== 'inline-link' &&
+      next.start - marker.end <= MAX_GAP &&
+      entry !== undefined &&
+      entry === other
+    );
+  });
+
+/** A stop and a space between linked words and their mark. UTF-16 code units. */
+const MAX_GAP = 2;
 
 /** Marks of a style that find their entry before one that does not is believed to be a mark at all. */
 const MIN_RESOLVED = 3;

@@ -10,15 +10,18 @@ import type { FindMarkers } from './types';
 
 /** Takes "1", "[12]", "(3)"; refuses "2019". */
 const NUMBER_ONLY = /^[\s[(]*(\d{1,3})[\s\])]*$/;
-/** Takes "Turian et al. (2010)", "Smith and Jones 2018a"; refuses "in 2010". */
+/** Takes "Turian et al. (2010)", "Smith and Jones 2018a"; refuses "in 2010", "March 2017". */
 const AUTHOR_YEAR =
-  /^\(?\p{Lu}[\p{L}’'-]+(?:,? et al\.?|(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)?),? \(?(?:19|20)\d\d[a-z]?\)?$/u;
+  /^\(?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Mai|Juin|Juil|Avr|Okt|Dez|Ene|Abr|Ago|Dic|Gen|Mag|Giu|Lug|Ott)[\p{L}.]* )\p{Lu}[\p{L}’'-]+(?:,? et al\.?|(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)?),? \(?(?:19|20)\d\d[a-z]?\)?$/u;
 /** Words of a link to a part of a paper. Takes "Fig. 1A", "Download as PowerPoint", "Open in a new tab"; refuses "a figure of speech". */
 const PART = /^(?:fig(?:ure)?s?\.?|tables?|download|open in|view|supplement\w*|full[ -]text|pdf)\b/i;
 
 /** An address printed as it is points to a tool or a data set, unless it names a work. Takes "www.ncbi.nlm.nih.gov/books/"; refuses "a 2019 study". */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
 const NAMED_WORK = /\b10\.\d{4,9}\/|pubmed|\/pmc\/|arxiv\.org/i;
+
+/** Part of a list item's text that its link is when the item is a link and no sentence. */
+const MOSTLY = 0.5;
 
 /** Fewer numbered links out of the page than this are footnotes to something else. */
 const MIN_NUMBERED = 3;
@@ -40,6 +43,9 @@ export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
       (numbered.size >= MIN_NUMBERED && numbered.has(link)) ||
       scholarlyAddress(href) !== null;
     if (!isStudy || own(href)) return [];
+    // "External links": an item that is the link and little else names a listed work once more and says nothing of it.
+    if (entry !== null && block.kind === 'list-item' && end - start > MOSTLY * (block.end - block.start))
+      return [];
     const label = NUMBER_ONLY.exec(text)?.[1];
     return [
       {
@@ -80,12 +86,17 @@ function outgoingLinks(page: PageText, block: TextBlock): OutgoingLink[] {
   return links;
 }
 
+/** A bracket with nothing but numbers in it so far. Takes "(3, "; refuses "(Figure ". */
+const OPEN_LIST = /[[(][\d\s,;–-]{0,38}$/;
+const MAX_LIST = 40;
+
 /** A number as a link, in brackets (its own or those around it) or raised: "(<a href=…>1</a>)". */
 function isNumbered(page: PageText, { text, start, end, block }: OutgoingLink): boolean {
   if (!NUMBER_ONLY.test(text)) return false;
   const around = page.text.slice(start - 1, start) + text + page.text.slice(end, end + 1);
   return (
     /[[(,–-]/.test(around) ||
+    OPEN_LIST.test(page.text.slice(Math.max(block.start, start - MAX_LIST), start)) ||
     block.runs.some((run) => run.start >= start && run.end <= end && run.raised !== null)
   );
 }

@@ -7,7 +7,7 @@ import type { FindMarkers } from './types';
 const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?\)/g;
 
 /** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". (1) However"; refuses "(1) load and (2) pain". */
-const CLOSES = /^(?:\s*$|\s?[.,;:!?…”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
+const CLOSES = /^(?:\s*$|\s?[.,;:!?…。”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
 /** … or it follows a full stop. */
 const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
 /** Takes "tel. " and "Fig. " before the bracket; refuses "pain ". */

@@ -1,6 +1,7 @@
-/** Runs one pattern over the article's blocks, for the styles that are plain text. */
+/** Runs one pattern over the article's blocks, for the styles that are plain text; digits and brackets of other scripts count. */
 import type { TextBlock } from '../dom/types';
 import type { MarkerStyle } from '../reading/types';
+import { plainSigns } from '../text/plain-signs';
 import type { FoundMarker, MarkerContext } from './types';
 
 export interface Candidate {
@@ -24,7 +25,8 @@ export function scanBlocks(
 ): FoundMarker[] {
   const found: FoundMarker[] = [];
   for (const block of body) {
-    const text = page.text.slice(block.start, block.end);
+    const printed = page.text.slice(block.start, block.end);
+    const text = plainSigns(printed);
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
@@ -38,7 +40,7 @@ export function scanBlocks(
       if (resolved) {
         found.push({
           style,
-          text: match[0].trim(),
+          text: printed.slice(at, end).trim(),
           ...resolved,
           href: null,
           start: block.start + at,

@@ -1,4 +1,5 @@
 /** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
+import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
 import { resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
@@ -21,7 +22,7 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
   body.flatMap((block) =>
     block.runs.flatMap((run) => {
       if (run.raised === null || run.raised.tagName === 'SUB') return [];
-      const inner = RAISED_NUMBERS.exec(page.text.slice(run.start, run.end))?.[1];
+      const inner = RAISED_NUMBERS.exec(plainSigns(page.text.slice(run.start, run.end)))?.[1];
       if (!inner || run.start === block.start) return [];
       if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - BASE), run.start))) return [];
       const resolved = resolveNumbers(inner, index);

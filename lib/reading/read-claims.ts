@@ -53,8 +53,8 @@ const CLOSING = /[.,;:!?…)\]”’]/;
 /** Is the marker part of what the sentence says ("Smith et al., 2017", "a 2019 study"), or only a sign ("12", "*")? */
 const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker) && !NOTE_SIGN.test(marker);
 
-/** Takes "[Anm. 1]", "[note 3]"; refuses "[Smith 2019]". */
-const NOTE_SIGN = /^\[\p{L}{1,6}\.? \d{1,3}\]$/u;
+/** Takes "[Anm. 1]", "[note 3]", "[ii]", "iv"; refuses "[Smith 2019]". */
+const NOTE_SIGN = /^(?:\[\p{L}{1,6}\.? \d{1,3}\]|[[(]?[ivxl]{1,6}[\])]?)$/u;
 
 /** Brackets that held nothing but markers. Takes " ()", "[, –]"; refuses "(see)". */
 const EMPTY_BRACKETS = /\s?[[(][\s,;–-]*[\])]/g;
@@ -98,7 +98,35 @@ function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]
     const home = sentences.findLast(({ start }) => start <= marker.position.start) ?? sentences[0];
     home?.markers.push(marker);
   }
-  return sentences;
+  return withBracketedMarkers(page.text, sentences);
+}
+
+/** Words in a bracket beside its markers. Takes "See", "e.g.", "vgl."; refuses "See the figure". */
+const SEE_WORDS =
+  /^(?:see(?: also)?|cf|e\.?g|i\.?e|from|source|after|via|siehe|vgl|s|quelle|voir|véase|ver|cfr|and|und|et)?$/i;
+
+/** "…some neat visualizations. (See Dai et al., 2014)": a bracket that holds nothing but markers closes the sentence before it. */
+function withBracketedMarkers(text: string, sentences: Sentence[]): Sentence[] {
+  return sentences.reduce<Sentence[]>((kept, sentence) => {
+    const last = kept.at(-1);
+    if (last && isBracketOfMarkers(text, sentence)) {
+      last.end = sentence.end;
+      last.markers.push(...sentence.markers);
+    } else kept.push(sentence);
+    return kept;
+  }, []);
+}
+
+function isBracketOfMarkers(text: string, { start, end, markers }: Sentence): boolean {
+  if (markers.length === 0 || !/^[[(]/.test(text.charAt(start))) return false;
+  let rest = '';
+  let at = start;
+  for (const { position } of markers) {
+    rest += text.slice(at, Math.max(at, position.start));
+    at = Math.max(at, position.end);
+  }
+  rest += text.slice(at, Math.max(at, end));
+  return SEE_WORDS.test(rest.replace(/[\s()[\].,;:–-]/g, ''));
 }
 
 /** What stands between the markers of one list. Takes ",", "–", ", "; refuses " and ". */

@@ -23,8 +23,8 @@ import type { CitationMarker, PlacedReference, RawReading } from './types';
 export function readPage(live: Document): RawReading {
   const { document } = unclobbered(live);
   const unsettled = readPageText(document);
-  const { article, kept } = readArticle(unsettled);
-  const page = settleAsides(unsettled, kept);
+  const { article, kept: readable } = readArticle(unsettled);
+  const { page, kept } = settleAsides(unsettled, readable);
   const own = ownAddress(article);
   const bibliography = findBibliography(page, bodyStart(page, kept), own);
   const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver]);

@@ -4,6 +4,7 @@
  * `identifiers/scholarly-address.ts`. Knowledge: the platforms' own addresses as seen in November 2026; a row is a
  * platform, never a single journal, unless the journal runs its own. Host names match with their subdomains.
  * A pattern is tested against path and query, `/content/1/2/3?x=y`, the path percent-decoded.
+ * Longer than 300 lines: one table, a row a platform.
  */
 export type ScholarlyKind = 'identifier' | 'journal' | 'repository';
 
@@ -80,6 +81,11 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   },
   // /journals/jama/fullarticle/123, /article.aspx?articleid=123 · /journals/jama/issue/1
   { hosts: ['jamanetwork.com'], work: /\/(?:full)?article(?:-abstract)?(?:\.aspx\?articleid=|\/)\d/i },
+  // /article.aspx?articleid=2700001 · /issues.aspx
+  {
+    hosts: ['arvojournals.org', 'asahq.org', 'asmedigitalcollection.asme.org'],
+    work: /\/article\.aspx\?articleid=\d/i,
+  },
   // /aim/article/123/title · /aim
   { hosts: ['annals.org'], work: /\/(?:full)?article(?:-abstract)?(?:\.aspx\?articleid=|\/)\d/i },
   // /core/journals/x/article/title/HASH · /core/journals/x
@@ -111,7 +117,7 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   // /products/ejournals/abstract/10.1055/x · /products/ejournals/journal/10.1055/s-0000
   {
     hosts: ['thieme-connect.com', 'thieme-connect.de', 'thieme.de'],
-    work: /\/(?:abstract|html|pdf)\/10\.\d/i,
+    work: /\/(?:abstract|html|pdf)\/10\.\d|\/doi\?10\.\d/i,
   },
   // /view/journals/ijsnem/28/2/article-p104.xml · /view/journals/ijsnem
   {
@@ -137,13 +143,14 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
       'cureus.com',
       'wellcomeopenresearch.org',
       'tidsskriftet.no',
-      'aerzteblatt.de',
       'impactjournals.com',
       'cogentoa.com',
       'researchsquare.com',
     ],
     work: /\/(?:articles?|archiv|preprints)\/(?:view\/)?[\w-]*\d/i,
   },
+  // /archiv/12345/Titel, /int/archive/article/12345 · /archiv/titel-uuid, /nachrichten/1 (its news)
+  { hosts: ['aerzteblatt.de'], work: /\/archiv\/\d|\/archive\/article\/\d/i },
   // /2018/1/e12/ · /themes/1
   { hosts: ['jmir.org', 'researchprotocols.org'], work: /\/\d{4}\/\d+\/e?\d+/ },
   // /title-peer-reviewed-fulltext-article-JPR · /journal-of-pain-research-journal
@@ -180,6 +187,29 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
     ],
     work: /\/(?:papers?|proceedings\/papers|v\d+|anthology|content\w*|index\.php\/\w+\/article)\/\S*\d|forum\?id=\w|^\/[a-z]\d\d-\d|^\/\d{4}\.[a-z]/i,
   },
+  // /articles/19/1/2019/, /preprints/tc-2019-1/ · /articles/19/issue1.html
+  {
+    hosts: ['copernicus.org', 'atmos-chem-phys.net', 'biogeosciences.net', 'the-cryosphere.net'],
+    work: /^\/(?:articles\/)?\d+\/\d+\/\d{4}\/|^\/preprints\/[a-z]+-\d{4}-\d/i,
+  },
+  // /articles/aa/full_html/2019/01/aa12345-18/x.html · /articles/aa/abs/2019/01/contents
+  { hosts: ['aanda.org', 'edpsciences.org'], work: /\/\d{4}\/\d{2}\/[a-z]+\d{3,}/i },
+  // /view/journals/clim/32/1/jcli-d-18-0001.1.xml · /view/journals/clim/clim-overview.xml
+  { hosts: ['ametsoc.org'], work: /\/view\/journals\/[a-z]+\/\d+\/\d+\/\S+\.xml/i },
+  // /oe/fulltext.cfm?uri=oe-27-1-1 · /oe/issue.cfm?volume=27
+  { hosts: ['optica.org', 'osapublishing.org'], work: /[?&]uri=[a-z]+-\d/i },
+  // /articles/journal-of-alzheimers-disease/jad180001 · /journals/x
+  { hosts: ['iospress.com'], work: /\/articles\/[\w-]+\/[a-z]+\d{3,}/i },
+  // /article/12345 · /journal/1
+  { hosts: ['muse.jhu.edu', 'eurekaselect.com'], work: /^\/(?:pub\/\d+\/)?article\/\d/i },
+  // /1007-9327/full/v25/i1/1.htm, /1007-9327/CitedArticlesInF6/… · /1007-9327/index.htm
+  { hosts: ['wjgnet.com'], work: /^\/\d{4}-\d{3}[\dx]\/(?:full|abstract)\/v\d/i },
+  // /open-access/title-12345.html · /open-access.php
+  { hosts: ['omicsonline.org', 'longdom.org'], work: /^\/(?:open-access|abstract)\/\S+\d\.html/i },
+  // /v15p0001.htm · /ms/index
+  { hosts: ['ijbs.com', 'thno.org', 'jcancer.org', 'medsci.org'], work: /^\/v\d+p\d/i },
+  // /show_abstract.php?abstract_id=1234, /article/3804 · /issue/1
+  { hosts: ['sjweh.fi'], work: /abstract_id=\d|^\/article\/\d/i },
   {
     hosts: ['wiley.com', 'tandfonline.com', 'acs.org', 'science.org', 'nejm.org', 'acm.org'],
     work: DOI_PATH,
@@ -223,8 +253,18 @@ export const REPOSITORY_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['eric.ed.gov'], work: /[?&]id=e[jd]\d/i },
   // /viewdoc/summary?doi=10.1.1.1.2 · /
   { hosts: ['citeseerx.ist.psu.edu'], work: /\/viewdoc\/|\/document\?/i },
-  // /publications/i/item/9789240015128, /iris/handle/10665/1 · /publications
-  { hosts: ['who.int'], work: /\/publications\/i\/item\/\w|\/handle\/\d/i },
+  // /publications/i/item/9789240015128, /iris/handle/10665/1, /bulletin/volumes/97/1/18-123456/en · /publications
+  { hosts: ['who.int'], work: /\/publications\/i\/item\/\w|\/handle\/\d|\/bulletin\/volumes\/\d+\/\d+\/\d/i },
+  // /engage/chemrxiv/article-details/60c74abc · /engage/chemrxiv/public-dashboard
+  { hosts: ['chemrxiv.org', 'cambridge.org'], work: /\/engage\/\w+\/article-details\/\w/i },
+  // /ct2/show/NCT01234567, /study/NCT01234567 · /search
+  { hosts: ['clinicaltrials.gov'], work: /\/nct\d{8}/i },
+  // /citations/20190001234 · /search
+  { hosts: ['ntrs.nasa.gov'], work: /^\/(?:citations|api\/citations)\/\d|casi\.ntrs/i },
+  // /publications/dp/12345 · /publications
+  { hosts: ['iza.org', 'docs.iza.org'], work: /\/(?:publications\/)?dp\/?\d/i },
+  // /1000012345 · /search
+  { hosts: ['publikationen.bibliothek.kit.edu'], work: /^\/\d{6,}/i },
   // /pubs/research_reports/RR123.html · /pubs.html
   { hosts: ['rand.org'], work: /\/pubs\/\w+\/[a-z]+\d/i },
   // /smash/record.jsf?pid=diva2:123, /smash/get/diva2:123/FULLTEXT01 · /smash/search.jsf
@@ -234,6 +274,12 @@ export const REPOSITORY_HOSTS: readonly ScholarlyHostRow[] = [
 /** Paths that name one work on any host: the software of the platform is known, not the host. */
 export const ANY_HOST_JOURNAL: readonly RegExp[] = [
   DOI_PATH,
+  // A DOI anywhere in a path: /10.3892/etm.2019.1234 · /10.5/x
+  /\/10\.\d{4,9}\/[\w.()-]*\d/i,
+  // HighWire: /content/69/678/1, /cgi/content/full/359/3/229 · /content/69/678, /content/2019/01/01 (a date), /content/10/1/90/figure/F1
+  /\/content\/(?:[a-z]{2,12}\/)?(?!(?:19|20)\d\d\/)\d{1,3}\/[\w-]{1,9}\/[a-z]{0,8}\.?\d[\w.-]*\/?$/i,
+  // Silverchair: /apl/article/114/1/010001/12345 · /article/114/1
+  /\/article(?:-abstract|-pdf)?\/\d+\/[\w-]+\/\w+\/\d{4,}/i,
   // Open Journal Systems: /index.php/x/article/view/123 · /index.php/x/issue/view/12
   /\/article\/(?:view|download)\/\w*\d/i,
   // Elsevier's society journals: /article/S0016-5085(18)30001-2/fulltext · /issue/S0016-5085(18)X0001-2

@@ -3,9 +3,9 @@
 /** The arrows with or without a variation selector, which chooses between text and emoji form. */
 const SELECTORS = /\ufe0e|\ufe0f/g;
 
-/** Takes "↩", "^", "1", "[1]", "ab", "Jump up", "Back to text"; refuses "Smith 2019". */
+/** Takes "↩", "^", "1", "[1]", "1.0" and "1,0" (MediaWiki), "ab", "Jump up", "Back to text"; refuses "Smith 2019". */
 const BACK_LINK =
-  /^[\s↩↑^⇧⏎←↵⤴⇑▲]*(?:\[?\(?\d{0,4}\)?\]?[.:]?|[a-z]{1,2}|(?:jump|back|return|zurück|retour|go)\b.{0,40})[\s↩↑^⇧⏎←↵⤴⇑▲]*$/i;
+  /^[\s↩↑^⇧⏎←↵⤴⇑▲]*(?:\[?\(?\d{0,4}\)?\]?[.:]?|\d{1,3}[.,]\d{1,3}|[a-z]{1,2}|(?:jump|back|return|zurück|retour|go)\b.{0,40})[\s↩↑^⇧⏎←↵⤴⇑▲]*$/i;
 
 /** Takes "↩", "^ "; refuses "1", "". */
 const ARROW = /^[\s↩↑^⇧⏎←↵⤴⇑▲]+$/;

@@ -15,6 +15,23 @@ const IDENTIFIER: [string, string][] = [
 ];
 
 const JOURNAL: [string, string][] = [
+  ['https://www.annals.example/content/17/2/145.full', 'https://www.annals.example/content/2019/01/02'],
+  ['http://content.journal.example/cgi/content/full/359/3/229', 'http://content.journal.example/cgi/search'],
+  [
+    'https://pubs.society.example/apl/article/114/1/010001/36514',
+    'https://pubs.society.example/apl/issue/114/1',
+  ],
+  ['https://www.publisher.example/10.3892/etm.2019.1234', 'https://www.publisher.example/etm/10.5/x'],
+  ['https://acp.copernicus.org/articles/19/1/2019/', 'https://acp.copernicus.org/articles/19/issue1.html'],
+  [
+    'https://iovs.arvojournals.org/article.aspx?articleid=2700001',
+    'https://iovs.arvojournals.org/issues.aspx',
+  ],
+  ['https://www.thieme-connect.de/DOI/DOI?10.1055/s-0030-1234567', 'https://www.thieme-connect.de/products'],
+  [
+    'https://journals.ametsoc.org/view/journals/clim/32/1/jcli-d-18-0001.1.xml',
+    'https://journals.ametsoc.org/view/journals/clim/clim-overview.xml',
+  ],
   ['https://www.nature.com/articles/s41586-001-0002-3', 'https://www.nature.com/nature/volumes/600'],
   [
     'https://www.sciencedirect.com/science/article/pii/S0000111101022229',

@@ -25,6 +25,11 @@ describe('findMarkers', () => {
     ['Losses loom (Kahneman & Tversky, 1979).', ['(Kahneman & Tversky, 1979) → r1']],
     ['Miller’s (1956) seven is famous.', ['Miller’s (1956) → r2']],
     ['As van den Berg (1950) wrote.', ['van den Berg (1950) → r3']],
+    ['Losses loom (Kahneman och Tversky, 1979).', ['(Kahneman och Tversky, 1979) → r1']],
+    ['Losses loom (Kahneman m.fl., 1979).', ['(Kahneman m.fl., 1979) → r1']],
+    ['損失は大きい（１）。', ['（１） → r1']],
+    ['損失は大きい※2。', ['※2 → r2']],
+    ['Losses loom [Anm. 3].', ['[Anm. 3] → r3']],
     [
       'Losses loom (see Miller, 1956; Kahneman et al., 1979).',
       ['(see Miller, 1956; Kahneman et al., 1979) → r2 r1'],
@@ -42,7 +47,23 @@ describe('findMarkers', () => {
     'See Fig. (1) and call (020) 7946.',
     'The list a[1] is short, as <code>b[2]</code> is.',
     'Miller (2020) is a baker.',
+    'First 注目1 and note 1 of the score.',
   ])('should find none in %j', (sentence) => {
     expect(markersOf(sentence)).toEqual([]);
+  });
+
+  test('should take a mark and the words linked to the same work before it as one', () => {
+    const link = '<a href="https://doi.org/10.2307/1914185">loom large</a>';
+    const page = LIST.replace('263–291.', '263–291. doi:10.2307/1914185');
+    const html = `<article><h1>Minds</h1><p>Losses ${link}.<sup>1</sup> Gains please.</p>${page}</article>`;
+    expect(readPage(parsePage(html)).markers.map(({ text }) => text)).toEqual(['1']);
+  });
+
+  test('should tell works apart whose addresses differ in the query only', () => {
+    const to = (id: number): string =>
+      `<a href="https://www.google.com/url?q=https://pubmed.ncbi.nlm.nih.gov/${id}">study</a>`;
+    const html = `<article><h1>Minds</h1><p>A ${to(111111)} of losses was long ago, and it had few people in it.</p><h2>References</h2>
+      <ol><li>Kahneman D. Prospect theory. 1979. ${to(222222)}</li><li>Miller GA. Psychol Rev 1956;63:81–97. ${to(111111)}</li></ol></article>`;
+    expect(readPage(parsePage(html)).markers.map(({ references }) => references)).toEqual([['r2']]);
   });
 });

@@ -56,6 +56,14 @@ const ARTICLE = `<article><h1>Steps</h1><p>More steps go with fewer deaths [1]. 
 const cited = ({ claims }: RawReading): number =>
   claims.filter(({ references }) => references.length > 0).length;
 
+describe('readPage', () => {
+  test('should give a bracket of markers to the sentence before it', () => {
+    const html = ARTICLE.replace('deaths [1].', 'deaths. (See Paluch, 2022.)').replace(' [2]', '');
+    const [claim] = readPage(parsePage(html)).claims.filter(({ references }) => references.length > 0);
+    expect(claim?.text).toBe('More steps go with fewer deaths. (See Paluch, 2022.)');
+  });
+});
+
 describe('readPage on hostile pages', () => {
   test.each([
     ['an empty page', ''],

@@ -7,12 +7,23 @@ import {
 } from '../../../lib/text/back-link';
 
 describe('isBackLinkText', () => {
-  test.each(['↩', '↩︎', '^', '1', '[1]', '12.', 'ab', 'Jump up', 'Back to text', 'zurück zum Text', ''])(
-    'should take %j',
-    (text) => {
-      expect(isBackLinkText(text)).toBe(true);
-    },
-  );
+  test.each([
+    '↩',
+    '↩︎',
+    '^',
+    '1',
+    '[1]',
+    '12.',
+    '1.0',
+    '1,1',
+    'ab',
+    'Jump up',
+    'Back to text',
+    'zurück zum Text',
+    '',
+  ])('should take %j', (text) => {
+    expect(isBackLinkText(text)).toBe(true);
+  });
 
   test.each(['Smith 2019', 'PubMed', '10.1136/bmj.1', 'Backpacks', `↩${' '.repeat(200)}`])(
     'should not take %j',
