@@ -22,6 +22,8 @@ export interface Recogniser {
    * decides when its whole table is asked ("takes") and one that it must leave alone ("refuses"); a test reads both.
    */
   pattern: RegExp;
+  /** Words elsewhere in the text with which the pattern's words mean something else: the row then takes nothing. */
+  unless?: RegExp;
 }
 
 export interface Recognition {
@@ -49,7 +51,7 @@ export function recognise(
   for (const recogniser of table) {
     if (recogniser.cues?.some((cue) => folded.includes(cue)) === false) continue;
     const match = recogniser.pattern.exec(folded);
-    if (match === null) continue;
+    if (match === null || recogniser.unless?.test(folded) === true) continue;
     const words = printed.slice(match.index, match.index + match[0].length).replace(EDGES, '');
     return { recogniser, words: (SUBTITLE_ARTICLE.exec(printed.slice(0, match.index))?.[1] ?? '') + words };
   }

@@ -4,6 +4,9 @@
  */
 import type { Recogniser } from '../recogniser';
 
+/** Takes "in patients with gout", "triathletes swam"; refuses "gout is common". Molecules are measured in people too. */
+const PEOPLE_STUDIED = /\b(?:patients|subjects|volunteers|\w*athletes|participants|healthy|controls)\b/;
+
 export const ABSTRACT_CUES: readonly Recogniser[] = [
   {
     id: 'abstract-databases-searched',
@@ -39,7 +42,16 @@ export const ABSTRACT_CUES: readonly Recogniser[] = [
     // takes: We compared 120 patients with gout and 240 healthy controls.
     // refuses: Patients were healthy at last.
     pattern:
-      /\b\d+ (?:[\w-]+ ){0,6}(?:patients|cases)\b.{0,60}\b(?:and|with|versus|vs) (?:[\w-]+ ){0,4}\d+ (?:[\w-]+ ){0,5}(?:controls?|healthy)\b|\b(?:age|sex|gender)[- ]matched (?:[\w-]+ ){0,2}controls?\b|\b(?:patients|cases) (?:and|with|than|versus|vs\.?|compared (?:to|with)) (?:[\w-]+ ){0,4}healthy (?:controls?|subjects|individuals|volunteers)\b|\bpolymorphisms?\b.{0,300}\bcontrols\b/,
+      /\b\d+ (?:[\w-]+ ){0,6}(?:patients|cases)\b.{0,60}\b(?:and|with|versus|vs) (?:[\w-]+ ){0,4}\d+ (?:[\w-]+ ){0,5}(?:controls?|healthy)\b|\bcontrols without\b|\b(?:age|sex|gender)[- ]matched (?:[\w-]+ ){0,2}controls?\b|\b(?:patients|cases) (?:and|with|than|versus|vs\.?|compared (?:to|with)) (?:[\w-]+ ){0,4}healthy (?:controls?|subjects|individuals|volunteers)\b|\bpolymorphisms?\b.{0,300}\bcontrols\b/,
+  },
+  {
+    id: 'abstract-answers',
+    type: 'survey',
+    says: 'inferred',
+    // takes: An online questionnaire reached 300 coaches; two in three respondents skipped breakfast.
+    // refuses: A food questionnaire was filled in at baseline.
+    pattern:
+      /\b(?:online|web-based|postal|anonymous|electronic) (?:[\w-]+ )?(?:questionnaire|survey)\b|\bquestionnaires? (?:was|were) (?:\w+ )?(?:sent|mailed|distributed)\b|\bsurvey (?:was|among)\b|\brespondents\b/,
   },
   {
     id: 'abstract-one-look',
@@ -48,7 +60,7 @@ export const ABSTRACT_CUES: readonly Recogniser[] = [
     // takes: Data of NHANES 2011 to 2016 were used.
     // refuses: The survey ship sailed north.
     pattern:
-      /\bnhanes\b|\bnational health and nutrition examination survey\b|\b(?:online|web-based|postal|self-administered|anonymous|structured|national) (?:[\w-]+ )?(?:questionnaire|survey)\b|\bsurvey (?:was|of|among)\b|\bquestionnaires? (?:was|were) (?:\w+ )?(?:sent|mailed|distributed|administered|completed)|\brespondents\b|\bprevalence (?:of [\w -]{1,60} )?was\b|\b(?:schoolchildren|participants|adults|children|adolescents|students|women|men) (?:\w+ ){0,4}completed (?:\w+ ){0,3}questionnaires?\b|\b(?:highest|top|upper) (?:quartile|tertile|quintile)\b/,
+      /\bnhanes\b|\bnational health and nutrition examination survey\b|\bnational (?:[\w-]+ )?(?:questionnaire|survey)\b|\bquestionnaires? (?:was|were) (?:\w+ )?(?:administered|completed)\b|\bprevalence (?:of [\w -]{1,60} )?was\b|\b(?:schoolchildren|participants|adults|children|adolescents|students|women|men) (?:\w+ ){0,4}completed (?:\w+ ){0,3}questionnaires?\b|\b(?:highest|top|upper) (?:quartile|tertile|quintile)\b/,
   },
   {
     id: 'abstract-followed',
@@ -103,6 +115,7 @@ export const ABSTRACT_CUES: readonly Recogniser[] = [
     // refuses: The runners bound their feet and we measured their pace.
     pattern:
       /\b(?:dna (?:repair|binding|damage)|enzyme (?:kinetics|activity)|recombinant|purified|apoptosis|phosphorylat\w+|mrna|gene expression|protein (?:expression|kinase|complex|interaction)|high-throughput screen\w*|inhibitors? (?:of|against)|monoclonal antibod\w+|in vitro|cytotoxic\w*|cancer cells|tumou?r cells)\b/,
+    unless: PEOPLE_STUDIED,
   },
   {
     id: 'abstract-people-tested',
@@ -111,7 +124,7 @@ export const ABSTRACT_CUES: readonly Recogniser[] = [
     // takes: Ten male subjects underwent 90 min of cycling; plasma glutamine fell.
     // refuses: Ten male subjects filled in a diary.
     pattern:
-      /\b(?:subjects|men|women|volunteers|males|females|athletes|cyclists|runners|players|participants|humans|patients) (?:\w+ ){0,2}(?:performed|underwent|ingested|received|consumed|completed|exercised|were (?:treated|given|trained|infused))\b|\b(?:before and|pre- and|pre and) (?:\d+ \w+ )?(?:after|post-?)\b.{0,80}(?:training|exercise|treatment|supplementation|intervention)/,
+      /\b(?:subjects|men|women|volunteers|males|females|athletes|cyclists|runners|players|participants|humans) (?:\w+ ){0,2}(?:performed|underwent|ingested|received|consumed|completed|exercised|were (?:treated|given|trained|infused))\b|\b(?:before and|pre- and|pre and) (?:\d+ \w+ )?(?:after|post-?)\b.{0,80}(?:training|exercise|treatment|supplementation|intervention)/,
   },
   {
     id: 'abstract-people-described',
@@ -120,6 +133,6 @@ export const ABSTRACT_CUES: readonly Recogniser[] = [
     // takes: In students of two schools sleep was correlated with mood.
     // refuses: Sleep was measured by a watch on the table.
     pattern:
-      /\b(?:patients|children|women|men|adults|individuals|subjects|people|participants|students|infants|adolescents)\b.{0,300}\b(?:associat(?:ed|ion)|correlat(?:ed|ion)s?|prevalence|frequency of|were (?:significantly )?(?:higher|lower) in|risk factors?|incidence|survival|outcomes? (?:were|was))\b/,
+      /\b(?:associat(?:ed|ion)|correlat(?:ed|ion)s?|prevalence|frequency of|were (?:significantly )?(?:higher|lower) in|risk factors?|incidence|survival|outcomes? (?:were|was))\b(?<=\b(?:patients|children|women|men|adults|individuals|subjects|people|participants|players|students|infants|adolescents)\b.{0,300})/,
   },
 ];

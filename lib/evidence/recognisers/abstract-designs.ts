@@ -47,7 +47,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: We conducted a systematic review and meta-analysis of trials of sauna bathing.
     // refuses: Earlier meta-analyses disagree, so we asked 40 runners.
     pattern:
-      /\b(?:this|our|present|current|updated) (?:[\w-]+ ){0,5}meta-?analys[ei]s\b|\b(?:we|was|were) (?:\w+ ){0,3}(?:performed?|conducted?|carried out|undertook|did|pooled) (?:[\w-]+ ){0,6}meta-?analys[ei]s\b|\bmeta-?analys[ei]s (?:was|were) (?:\w+ )?(?:performed|conducted|carried|undertaken|done)\b|\bpooled (?:\w+ ){0,3}(?:odds ratio|relative risk|risk ratio|hazard ratio|estimate|effect|mean difference|weighted|standardi[sz]ed)|\bwe (?:pooled|combined) (?:\w+ ){0,3}(?:individual|patient|participant|data from)|\b(?:performed|conducted|undertook) an? (?:[\w-]+ ){0,4}meta-?analysis\b|\bmeta-?analysis of individual\b|\bipd meta-?analys[ei]s\b|\b(?:patient|participant)[- ]data meta-?analysis\b|\b(?:a|this|in) (?:[\w-]+ )?(?:pooled|combined) (?:[\w-]+ ){0,2}analysis of (?:[\w-]+ ){0,8}(?:trials|studies|individual|data)\b|\b(?:trials|studies) (?:[\w-]+ ){0,12}were pooled\b|\bpooled (?:for the analysis|individual (?:patient|participant|data))/,
+      /\b(?:this|our|present|current|updated) (?:[\w-]+ ){0,5}meta-?analys[ei]s\b|\b(?:we|was|were) (?:\w+ ){0,3}(?:performed?|conducted?|carried out|undertook|did|pooled) (?:[\w-]+ ){0,6}meta-?analys[ei]s\b|\bmeta-?analys[ei]s (?:was|were) (?:\w+ )?(?:performed|conducted|carried|undertaken|done)\b|\bpooled (?:\w+ ){0,3}(?:odds ratio|relative risk|risk ratio|hazard ratio|estimate|effect|mean difference|weighted|standardi[sz]ed)|\bwe (?:pooled|combined) (?:\w+ ){0,3}(?:individual|patient|participant|data from)|\b(?:performed|conducted|undertook) an? (?:[\w-]+ ){0,4}meta-?analysis\b|\bcombin(?:ed|ing) (?:[\w-]+ ){0,5}(?:in|by|using) (?:an? )?(?:[\w-]+ ){0,2}meta-?analysis\b|\b(?:were|was) (?:\w+ )?pooled (?:with|in|using|by) (?:an? )?(?:random|fixed|meta|inverse)|\bmeta-?analysis of individual\b|\bipd meta-?analys[ei]s\b|\b(?:patient|participant)[- ]data meta-?analysis\b|\b(?:a|this|in) (?:[\w-]+ )?(?:pooled|combined) (?:[\w-]+ ){0,2}analysis of (?:[\w-]+ ){0,8}(?:trials|studies|individual|data)\b|\b(?:trials|studies) (?:[\w-]+ ){0,12}were pooled\b|\bpooled (?:for the analysis|individual (?:patient|participant|data))/,
   },
   {
     id: 'abstract-search-with-estimates',
@@ -91,7 +91,33 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: We describe four patients with rib fractures after rowing.
     // refuses: A series of sprints was run.
     pattern:
-      /\b(?:this|a|our|present) (?:[\w-]+ ){0,2}case series\b|\bwe (?:report|describe|present) (?:here )?(?:on )?(?:the cases of )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d) (?:[\w-]+ ){0,3}(?:cases|patients|observations|siblings|brothers|sisters|children|infants)\b/,
+      /\b(?:this|a|our|present) (?:[\w-]+ ){0,2}case series\b|\bwe (?:report|describe|present) (?:here )?(?:on )?(?:the cases of )?(?:two|three|four|five|six|seven|eight|nine|ten|[2-9]|\d\d) (?:[\w-]+ ){0,3}(?:cases|patients|observations|siblings|brothers|sisters|children|infants)\b|\bwe (?:report|describe|present) (?:two|three|four|five|six|seven|eight|nine|ten) (?:[\w-]+ ){1,3}with\b/,
+  },
+  {
+    id: 'abstract-consensus',
+    type: 'consensus-statement',
+    says: 'stated',
+    // takes: Twenty coaches took part in a Delphi survey of three rounds.
+    // refuses: The Delphi stadium hosted the games.
+    pattern:
+      /\bdelphi (?:[\w-]+ ){0,2}(?:consensus|process|survey|study|method|procedure|technique|rounds?|panel)\b|\bthis (?:[\w-]+ )?(?:consensus|position) (?:statement|paper|stand|document)\b/,
+  },
+  {
+    id: 'abstract-bench',
+    type: 'cadaver-biomechanics',
+    says: 'stated',
+    // takes: Ten fresh-frozen cadaveric shoulders were mounted in a testing machine.
+    // refuses: The machine was tested in ten shoulders of swimmers.
+    pattern: /\b(?:fresh-? ?frozen|cadaver(?:ic)?) (?:[\w-]+ ){0,3}(?:knees|shoulders|ankles|feet|hips|spines|specimens|limbs|elbows|wrists|hands|femurs?|tibias?|tendons)\b|\bfinite[- ]element (?:model|analysis)/,
+  },
+  {
+    id: 'abstract-model',
+    type: 'modelling',
+    says: 'stated',
+    // takes: A Markov model of two screening plans was built.
+    // refuses: She is a role model for runners.
+    pattern:
+      /\b(?:markov|microsimulation|decision-analytic|agent-based|state-transition) (?:[\w-]+ )?model\b/,
   },
   {
     id: 'abstract-review',
@@ -197,7 +223,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: Fifteen coaches took part in semi-structured interviews.
     // refuses: A qualitative change of colour was seen.
     pattern:
-      /\bqualitative (?:study|research|interviews?|design|approach|descriptive)\b|\bfocus groups? (?:were|was|with|discussions|interviews)\b|\bsemi-? ?structured interviews?\b|\bin-depth interviews?\b|\bthematic(?:ally)? analy|\bgrounded theory\b/,
+      /\bqualitative (?:study|research|interviews?|design|approach|descriptive)\b|\bfocus groups? (?:were|was|with|discussions|interviews)\b|\bsemi-? ?structured interviews?\b|\bin-depth interviews?\b|\bthematic(?:ally)? analy|\banaly[sz]ed thematically\b|\bwe interviewed (?:\d\d?|[a-z-]+) |\bthemes (?:were identified|emerged)\b|\bgrounded theory\b/,
   },
   {
     id: 'abstract-prospective',

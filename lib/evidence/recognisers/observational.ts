@@ -1,6 +1,9 @@
 /** People watched, asked or looked up. Finer designs first: a "retrospective case-control study" is a case-control study. */
 import type { Recogniser } from '../recogniser';
 
+/** Takes "a retrospective analysis of 412 patients"; refuses "a retrospective report of six patients". */
+const RECORDS_OF_MANY = /\bretrospective (?:[\w-]+ ){0,2}(?:of|in|on) \d{2,}/;
+
 export const OBSERVATIONAL: readonly Recogniser[] = [
   {
     id: 'case-control',
@@ -20,6 +23,7 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     // refuses: A series of talks on law and its difficult cases
     pattern:
       /\bcase[- ]series\b|\bseries of (?:[\w-]+ ){0,3}(?:cases|patients)\b|\b(?:(?:analysis|review|report|study|experience) (?:of|with|in) )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:[\w-]+ ){0,4}(?:cases|patients)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:new |rare |consecutive |unusual )?cases?(?: reports?)?\b(?! (?:and|with) controls)|\bconsecutive cases\b|\bcases reports\b/,
+    unless: RECORDS_OF_MANY,
   },
   {
     id: 'case-report',

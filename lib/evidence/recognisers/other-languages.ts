@@ -25,6 +25,16 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
       /\bstudienprotokoll\b|\bprotocole (?:d'etude|de l'etude|d'essai|d'une? )|\bprotocolo de (?:estudio|investigacion|ensayo|estudo|pesquisa|revisao|revision|un|um)\b|\bprotocollo di (?:studio|ricerca)\b/,
   },
   {
+    id: 'romance-german-umbrella-review',
+    type: 'umbrella-review',
+    says: 'stated',
+    cues: ['revisi', 'revue', 'umbrella'],
+    // takes: Yoga y lumbalgia: revisión de revisiones sistemáticas
+    // refuses: Revisión de la bicicleta
+    pattern:
+      /\brevision de revisiones\b|\brevisao de revisoes\b|\brevue (?:de|des) revues\b|\brevisione (?:di|delle) revisioni\b|\bumbrella[- ]review\b/,
+  },
+  {
     id: 'romance-german-network-meta-analysis',
     type: 'network-meta-analysis',
     says: 'stated',
@@ -74,6 +84,16 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
       /\bcross-?over-?(?:studie|versuch)|\b(?:essai|etude) (?:[\w-]+ ){0,3}(?:croisee?|en cross-?over)\b|\b(?:ensayo|estudio|ensaio|estudo) (?:[\w-]+ ){0,3}cruzado\b|\bstudio (?:[\w-]+ ){0,3}(?:incrociato|cross-?over)\b/,
   },
   {
+    id: 'romance-german-nonrandomised',
+    type: 'nonrandomised-trial',
+    says: 'stated',
+    cues: ['random', 'aleator', 'experiment', 'esperiment'],
+    // takes: Schwimmen nach Bandscheibenvorfall: eine nicht-randomisierte kontrollierte Studie
+    // refuses: Aleatorische Musik
+    pattern:
+      /\bnicht[- ]randomisierte[rns]?\b|\bnon[- ]randomise|\b(?:no|nao|non)[- ](?:aleatorizad|aleatori|randomizad|randomizzat)[oa]?\b|\b(?:cuasi|quase|quasi)-?(?:experiment|esperiment)al/,
+  },
+  {
     id: 'romance-german-rct',
     type: 'rct',
     says: 'stated',
@@ -81,7 +101,7 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     // takes: Magnesium bei Wadenkrämpfen: eine randomisierte, doppelblinde Studie
     // refuses: Aleatorio y azar en el juego
     pattern:
-      /\brandomisierte[rns]?\b|\brct-studie\b|\bessai (?:[\w-]+ ){0,3}randomise\b|\betude (?:[\w-]+ ){0,3}randomisee\b|\b(?:ensayo|estudio) (?:[\w-]+ ){0,3}(?:aleatorizado|aleatorio|randomizado)\b|\b(?:ensaio|estudo) (?:[\w-]+ ){0,3}(?:randomizado|aleatorizado|aleatorio)\b|\b(?:studio|trial|sperimentazione) (?:[\w-]+ ){0,3}randomizzat[oa]\b/,
+      /\brandomisierte[rns]?\b|\brandomisiert-kontrollierte[rns]?\b|\brct-studie\b|\bessai (?:[\w-]+ ){0,3}randomise\b|\betude (?:[\w-]+ ){0,3}randomisee\b|\b(?:ensayo|estudio) (?:[\w-]+ ){0,3}(?:aleatorizado|aleatorio|randomizado)\b|\b(?:ensaio|estudo) (?:[\w-]+ ){0,3}(?:randomizado|aleatorizado|aleatorio)\b|\b(?:studio|trial|sperimentazione) (?:[\w-]+ ){0,3}randomizzat[oa]\b/,
   },
   {
     id: 'romance-german-clinical-trial',
@@ -164,14 +184,34 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
       /\bkohorten-?studie|\blangsschnitt-?studie|\betude de cohorte\b|\bestudio de cohortes?\b|\bestudo de coorte\b|\bstudio di coorte\b|\b(?:estudio|estudo|etude|studio) longitudinale?\b/,
   },
   {
+    id: 'romance-german-survey',
+    type: 'survey',
+    says: 'stated',
+    cues: ['umfrage', 'befragung', 'encuesta', 'enquete', 'inquerito', 'indagine'],
+    // takes: Eiweißpulver im Studio: eine Online-Umfrage unter Mitgliedern
+    // refuses: Die Befragung des Zeugen
+    pattern:
+      /\bonline-?(?:umfrage|befragung)\b|[:.-] ?(?:[\w-]+ ){0,3}(?:umfrage|befragung|encuesta|enquete|inquerito|indagine)\b(?: [\w-]+){0,6}\W*$|\b(?:encuesta|inquerito|enquete|indagine) (?:nacional|nationale|nazionale|transversale?|online|en ligne|conoscitiva)\b/,
+  },
+  {
+    id: 'romance-german-observational',
+    type: 'observational',
+    says: 'stated',
+    cues: ['beobachtung', 'observa', 'osserva', 'epidemi'],
+    // takes: Blessures au trail : étude observationnelle sur deux saisons
+    // refuses: Observation d'une éclipse
+    pattern:
+      /\bbeobachtungsstudie\b|\b(?:etude|estudio|estudo|studio) (?:[\w-]+ ){0,3}(?:observationnelle|observacional|osservazionale|epidemiologique|epidemiologico)\b|\bepidemiologische (?:studie|untersuchung)\b/,
+  },
+  {
     id: 'romance-german-qualitative',
     type: 'qualitative',
     says: 'stated',
-    cues: ['qualitativ', 'cualitativ'],
+    cues: ['qualitativ', 'cualitativ', 'interviewstudie'],
     // takes: Warum Läufer aufhören: eine qualitative Studie
     // refuses: Qualitative Kontrolle von Milch
     pattern:
-      /\bqualitative (?:studie|untersuchung|interviewstudie)\b|\b(?:etude|recherche) qualitative\b|\b(?:estudio|investigacion|estudo|pesquisa) cualitativ[oa]\b|\b(?:estudo|pesquisa) qualitativ[oa]\b|\bstudio qualitativo\b/,
+      /\bqualitative (?:studie|untersuchung)\b|\binterviewstudie\b|\b(?:etude|recherche) qualitative\b|\b(?:estudio|investigacion|estudo|pesquisa) cualitativ[oa]\b|\b(?:estudo|pesquisa) qualitativ[oa]\b|\bstudio qualitativo\b/,
   },
   {
     id: 'romance-german-guideline',
@@ -187,11 +227,21 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-consensus',
     type: 'consensus-statement',
     says: 'stated',
-    cues: ['konsens', 'positionspapier', 'consenso'],
+    cues: ['konsens', 'posi', 'consenso'],
     // takes: Proteine im Alter: Positionspapier der Fachgesellschaft
     // refuses: Konsens am Esstisch
     pattern:
-      /\bkonsens(?:uspapier|uspaper|papier|us-?statement)\b|\bpositionspapier\b|\bdocumento de consenso\b|\bconsenso (?:de expertos|nacional|brasileiro|mexicano)\b/,
+      /\bkonsens(?:uspapier|uspaper|papier|us-?statement)\b|\bpositionspapier\b|\bdocumento de consenso\b|\bconsenso (?:de expertos|nacional|brasileiro|mexicano)\b|\bdocumento di posizione\b|\b(?:documento de posicion|posicionamento d[aeo])\b|\bprise de position d/,
+  },
+  {
+    id: 'romance-german-animal',
+    type: 'animal',
+    says: 'inferred',
+    cues: ['ratten', 'mause', 'rat', 'souris', 'ratones', 'camundongos', 'topi'],
+    // takes: Efectos del ayuno en ratones diabéticos
+    // refuses: Un rato de ejercicio en casa
+    pattern:
+      /\b(?:bei|an|in) (?:[\w-]+ )?(?:ratten|mausen)\b|\bchez (?:le|la|les|des) (?:rats?|souris)\b|\b(?:en|em) (?:ratas|ratones|ratos|camundongos)\b|\bnei (?:ratti|topi)\b/,
   },
   {
     id: 'romance-german-review',
@@ -201,6 +251,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     // takes: Vitamine D et muscle : revue de la littérature
     // refuses: La revue du théâtre
     pattern:
-      /\b(?:narrative |aktuelle )?(?:ubersichtsarbeit|ubersichtsartikel|literaturubersicht)\b|\brevue (?:narrative|de la litterature|generale)\b|\brevision (?:narrativa|bibliografica|de la literatura)\b|\brevisao (?:narrativa|bibliografica|da literatura|integrativa)\b|\brevisione (?:narrativa|della letteratura)\b|\brassegna (?:della letteratura)?\b/,
+      /\b(?:narrative |aktuelle )?(?:ubersichtsarbeit|ubersichtsartikel|literaturubersicht|ubersicht\W*$)\b|\brevue (?:narrative|de la litterature|generale)\b|\brevision (?:narrativa|bibliografica|de la literatura)\b|\brevisao (?:narrativa|bibliografica|da literatura|integrativa)\b|\brevisione (?:narrativa|della letteratura)\b|\brassegna (?:narrativa|della letteratura)\b|[:.-] ?(?:una )?rassegna\W*$/,
   },
 ];

@@ -36,11 +36,11 @@ export const SYNTHESIS: readonly Recogniser[] = [
     id: 'meta-analysis',
     type: 'meta-analysis',
     says: 'stated',
-    cues: ['meta', 'mega', 'pooled'],
+    cues: ['meta', 'mega', 'pooled', 'quantitative synthesis'],
     // takes: Caffeine and sprint performance: a systematic review with meta-analysis
     // refuses: Meta-cognition in swimmers
     pattern:
-      /\bmeta[- ]?(?:analys[ei]s|analitic|analytic(?:al)? (?:review|study|synthesis|investigation|evaluation|comparison|evidence|update)|regression)|\bmegaanalysis|\bmega-analysis|\bpooled(?:[- ][\w-]+){0,2}[- ](?:re-?)?analys[ei]s of (?:[\w-]+ ){0,4}(?:trials|studies|cohorts|individual|patient|participant)/,
+      /\bmeta[- ]?(?:analys[ei]s|analitic|analytic(?:al)? (?:review|study|synthesis|investigation|evaluation|comparison|evidence|update)|regression)|\bmegaanalysis|\bmega-analysis|\bpooled(?:[- ][\w-]+){0,2}[- ](?:re-?)?analys[ei]s of (?:[\w-]+ ){0,4}(?:trials|studies|cohorts|individual|patient|participant)|\breviews? (?:and|with) quantitative synthesis/,
   },
   {
     id: 'individual-data-pooled',

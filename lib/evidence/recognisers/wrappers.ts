@@ -29,7 +29,7 @@ export const WRAPPERS: readonly Recogniser[] = [
     // takes: Corrigendum to 'Whey protein after training: a randomised controlled trial'
     // refuses: Correction of iron deficiency in endurance runners
     pattern:
-      /^\W*(?:(?:author|authors'|author's|publisher|publisher's|editor's) correction\b|correction(?: and republication| notice)?(?: ?:| to\b| for [^:]{1,60} et al| ?$| ?\.$)|(?:publisher's )?(?:corrigend(?:um|a)|errat(?:um|a)|addendum)\b|fe de erratas?\b|department of error|errors? in (?:the )?(?:author|table|figure|text|title|affiliation|byline|abstract|results|methods|key points|supplement|data|funding|formatting|dosage|open access)|incorrect (?:author|affiliation|data|figure|table|name|byline|unit|value))/,
+      /^\W*(?:(?:author|authors'|author's|publisher|publisher's|editor's) correction\b|correction(?: and republication| notice)?(?: ?:| to\b| for [^:]{1,60} et al| ?$| ?\.$)|(?:publisher's )?(?:corrigend(?:um|a)|errat(?:um|a)|addendum)\b|fe de erratas?\b|berichtigung ?[:.]|correccion(?: de)? ?:|correction (?:a|de) (?:l'|la |le )?article\b|errata corrige\b|department of error|errors? in (?:the )?(?:author|table|figure|text|title|affiliation|byline|abstract|results|methods|key points|supplement|data|funding|formatting|dosage|open access)|incorrect (?:author|affiliation|data|figure|table|name|byline|unit|value))/,
   },
   {
     id: 'reply-or-comment',
