@@ -120,6 +120,15 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
       /\b(?:markov|microsimulation|decision-analytic|agent-based|state-transition) (?:[\w-]+ )?model\b/,
   },
   {
+    id: 'abstract-search-and-selection',
+    type: 'systematic-review',
+    says: 'inferred',
+    // takes: Medline and Scopus were searched to June 2019; studies of amateurs were included.
+    // refuses: Medline was searched for advice. Players were included.
+    pattern:
+      /\b(?:search(?:ed|es)?\b.{0,160}?\b(?:pubmed|medline|embase|cinahl|web of science|scopus|psycinfo|databases)\b|(?:pubmed|medline|embase|cinahl|web of science|scopus|psycinfo|databases)\b.{0,90}?\bsearche[ds]\b)(?=.{0,1500}\b(?:articles|papers|studies|trials|publications)\b.{0,120}\b(?:included|excluded|screened|selected|eligible|criteria|met)\b)/,
+  },
+  {
     id: 'abstract-review',
     type: 'narrative-review',
     says: 'stated',
