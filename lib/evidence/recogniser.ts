@@ -13,11 +13,6 @@ export interface Recogniser {
   type: StudyType | null;
   says: Exclude<StudyConfidence, 'unknown'>;
   /**
-   * At least one of these substrings stands in every text that the pattern takes. They are looked for first, because
-   * that costs a small part of a pattern's time. Without them the pattern is always asked (it starts with "^").
-   */
-  cues?: readonly string[];
-  /**
    * Matched against folded text (see `fold.ts`), so without flags. Beside each pattern stand a text that the row
    * decides when its whole table is asked ("takes") and one that it must leave alone ("refuses"); a test reads both.
    */
@@ -49,7 +44,6 @@ export function recognise(
   folded: string = fold(printed),
 ): Recognition | null {
   for (const recogniser of table) {
-    if (recogniser.cues?.some((cue) => folded.includes(cue)) === false) continue;
     const match = recogniser.pattern.exec(folded);
     if (match === null || recogniser.unless?.test(folded) === true) continue;
     const words = printed.slice(match.index, match.index + match[0].length).replace(EDGES, '');

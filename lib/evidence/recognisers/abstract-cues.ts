@@ -9,15 +9,6 @@ const PEOPLE_STUDIED = /\b(?:patients|subjects|volunteers|\w*athletes|participan
 
 export const ABSTRACT_CUES: readonly Recogniser[] = [
   {
-    id: 'abstract-databases-searched',
-    type: 'systematic-review',
-    says: 'inferred',
-    // takes: PubMed and Embase were searched to May 2019; twelve trials were included.
-    // refuses: Patients were searched for in the hospital register.
-    pattern:
-      /\bsearch(?:ed|es|ing)? (?:\w+ ){0,6}(?:pubmed|medline|embase|cochrane|web of science|scopus|cinahl|psycinfo|databases)\b|\b(?:pubmed|medline|embase|cochrane|web of science|scopus|cinahl|psycinfo|google scholar|databases)\b.{0,120}\b(?:were|was) (?:\w+ )?searched\b/,
-  },
-  {
     id: 'abstract-order-of-conditions',
     type: 'crossover-trial',
     says: 'inferred',

@@ -82,7 +82,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: We report the case of a rower with a stress fracture of the rib.
     // refuses: Cases were reported to the club.
     pattern:
-      /\b(?:we|i|authors|article|paper|report|case|here|herein) (?:\w+ )?(?:report|present|describe|presented|reported|described|discuss|document|presents|describes|reports) (?:here )?(?:on )?(?:an?|the|one|our|another) (?:[\w-]+ ){0,5}(?:cases?|patient|boy|girl|man|woman|infant|child|neonate|newborn|athlete)\b(?! (?:control|series|study of|fatality|population|cohort))|\bthis case (?:report|highlights|illustrates|demonstrates|emphasi[sz]es|shows|suggests|underscores|describes)|\bthis (?:rare |unusual )case\b|\bthis case (?!-|control|study|mix)|\bcase (?:presentation|summary|description)\b|\b(?:an?|the|our|one) (?:[\w-]+ ){0,3}\d+[- ](?:years?|months?|weeks?|days?)[- ]old (?:[\w-]+ ){0,5}(?:man|woman|boy|girl|male|female|patient|infant|child|baby|athlete|runner|player|lady|gentleman|neonate|newborn|adolescent|presented|who)\b|\ban? (?:rare |unusual |unique )?case of (?:[\w-]+ ){0,6}is (?:reported|described|presented)/,
+      /\b(?:we|i|authors|article|paper|report|case|here|herein) (?:\w+ )?(?:report|present|describe|presented|reported|described|discuss|document|presents|describes|reports) (?:here )?(?:on )?(?:an?|the|one|our|another) (?:[\w-]+ ){0,5}(?:cases?|patient|boy|girl|man|woman|infant|child|neonate|newborn|athlete)\b(?! (?:control|series|study of|fatality|population|cohort))|\bthis case (?:report|highlights|illustrates|demonstrates|emphasi[sz]es|shows|suggests|underscores|describes)|\bthis case (?!-|control|study|mix)|\bcase (?:presentation|summary|description)\b|\b(?:an?|the|our|one) (?:[\w-]+ ){0,3}\d+[- ](?:years?|months?|weeks?|days?)[- ]old (?:[\w-]+ ){0,5}(?:man|woman|boy|girl|male|female|patient|infant|child|baby|athlete|runner|player|lady|gentleman|neonate|newborn|adolescent|presented|who)\b|\ban? (?:rare |unusual |unique )?case of (?:[\w-]+ ){0,6}is (?:reported|described|presented)/,
   },
   {
     id: 'abstract-case-series',
@@ -108,7 +108,8 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     says: 'stated',
     // takes: Ten fresh-frozen cadaveric shoulders were mounted in a testing machine.
     // refuses: The machine was tested in ten shoulders of swimmers.
-    pattern: /\b(?:fresh-? ?frozen|cadaver(?:ic)?) (?:[\w-]+ ){0,3}(?:knees|shoulders|ankles|feet|hips|spines|specimens|limbs|elbows|wrists|hands|femurs?|tibias?|tendons)\b|\bfinite[- ]element (?:model|analysis)/,
+    pattern:
+      /\b(?:fresh-? ?frozen|cadaver(?:ic)?) (?:[\w-]+ ){0,3}(?:knees|shoulders|ankles|feet|hips|spines|specimens|limbs|elbows|wrists|hands|femurs?|tibias?|tendons)\b|\bfinite[- ]element (?:model|analysis)/,
   },
   {
     id: 'abstract-model',
@@ -188,7 +189,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: Sixty adults were randomly assigned to walk or to rest.
     // refuses: A random sample of adults was drawn from the register.
     pattern:
-      /\b(?:were|was|we|are) (?:then |also |initially |prospectively |equally |all )?(?:randomi[sz]ed|randomly (?:assigned|allocated|divided|selected to|distributed|placed|received|categori[sz]ed|given|split|grouped|enrolled|separated))\b|\b\d+ (?:[\w-]+ ){0,3}randomi[sz]ed (?:to|into|in a|1|in)\b|\brandom (?:assignment|allocation) (?:to|of)\b|\b(?:this|a|our|in|the|and|is) (?:[\w-]+,? ){0,4}randomi[sz]ed(?:,? [\w/-]+){0,7} (?:trial|study|design|experiment|comparison|fashion|manner)\b(?! (?:is|are) (?:needed|warranted|required))|\brandomly\b.{0,60}\b(?:groups|receive|placebo)\b|\b(?:received|or|to|versus|with) (?:a |matching |matched |either )?placebo\b|\bdouble-? ?blind(?:ed)?(?:,? [\w-]+){0,5},? (?:trial|study|design|fashion|manner|placebo)\b(?! trials)|\bplacebo-controlled (?:trial|study)\b|\brandomi[sz]ed (?:in a |to )|\bdesign(?: and \w+)? ?[:.] ?.{0,60}\brandomi[sz]ed\b|\brandomly allotted\b|\bof \d+ randomi[sz]ed (?:patients|subjects|participants|adults)\b/,
+      /\b(?:were|was|we|are) (?:then |also |initially |prospectively |equally |all )?(?:randomi[sz]ed|randomly (?:assigned|allocated|divided|selected to|distributed|placed|received|categori[sz]ed|given|split|grouped|enrolled|separated))\b|\b\d+ (?:[\w-]+ ){0,3}randomi[sz]ed (?:to|into|in a|1|in)\b|\brandom (?:assignment|allocation) (?:to|of)\b|\b(?:this|a|our|in|the|and|is) (?:[\w-]+,? ){0,4}randomi[sz]ed(?:,? [\w/-]+){0,7} (?:trial|study|design|experiment|comparison|fashion|manner)\b(?! (?:is|are) (?:needed|warranted|required))|\brandomly\b.{0,60}\b(?:groups|receive|placebo)\b|\b(?:received|or|to|versus|with) (?:a |matching |matched |either )?placebo\b|\bdouble-? ?blind(?:ed)?(?:,? [\w-]+){0,5},? (?:trial|study|design|fashion|manner|placebo)\b(?! trials)|\bplacebo-controlled (?:trial|study)\b|\brandomi[sz]ed (?:in a |to )|\bdesign(?: and \w+)? ?[:.] ?.{0,60}\brandomi[sz]ed\b|\bof \d+ randomi[sz]ed (?:patients|subjects|participants|adults)\b/,
   },
   {
     id: 'abstract-phase-trial',

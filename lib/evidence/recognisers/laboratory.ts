@@ -6,7 +6,6 @@ export const LABORATORY: readonly Recogniser[] = [
     id: 'cadaver-or-bench',
     type: 'cadaver-biomechanics',
     says: 'stated',
-    cues: ['cadaver', 'finite', 'biomechanic', 'synthetic', 'sawbone'],
     // takes: Strain in the rotator cuff during presses: a cadaveric study
     // refuses: Running biomechanics in children
     pattern:
@@ -16,34 +15,15 @@ export const LABORATORY: readonly Recogniser[] = [
     id: 'in-vitro-fertilisation',
     type: null,
     says: 'stated',
-    cues: [
-      'vitro',
-      'mouse',
-      'dog',
-      'cat',
-      'rat',
-      'horse',
-      'tick',
-      'snake',
-      'mosquito',
-      'insect',
-      'animal',
-      'guinea',
-      'bovine',
-      'porcine',
-      'equine',
-      'ovine',
-    ],
     // takes: Caffeine before in vitro fertilisation
     // refuses: Caffeine in vitro
     pattern:
-      /\bin vitro (?:fertili[sz]ation|maturation)|\bcomputer mouse\b|\b(?:dog|cat|rat|horse|tick|snake|mosquito|insect|animal)[- ](?:bites?|ownership|owners?|walking|riding|related injur|scratch|contact)|\b(?:companion|guide|service|therapy|assistance|old|hot|pet) dogs?\b|\bguinea pigs?\?|\b(?:bovine|porcine|equine|ovine) (?:colostrum|lactoferrin|collagen|gelatin|heparin|insulin|milk|thrombin|whey|serum albumin|pericardi\w+|bioprosthe\w+|valves?|surfactant|xenograft)/,
+      /\bin vitro (?:fertili[sz]ation|maturation)|\bcomputer mouse\b|\b(?:dog|cat|rat|horse|tick|snake|mosquito|insect|animal)[- ](?:bites?|ownership|owners?|walking|riding|related injur|scratch|contact)|\b(?:companion|guide|service|therapy|assistance|old|hot|pet) dogs?\b|\b(?:bovine|porcine|equine|ovine) (?:colostrum|lactoferrin|collagen|gelatin|heparin|insulin|milk|thrombin|whey|pericardi\w+|valves?|xenograft)/,
   },
   {
     id: 'animal-model',
     type: 'animal',
     says: 'stated',
-    cues: ['model', 'study', 'experiment'],
     // takes: Creatine after nerve crush in a rat model of paralysis
     // refuses: Animal protein and muscle
     pattern:
@@ -62,7 +42,6 @@ export const LABORATORY: readonly Recogniser[] = [
     id: 'in-vitro-study',
     type: 'in-vitro',
     says: 'stated',
-    cues: ['vitro'],
     // takes: Whitening toothpaste and enamel: an in vitro study
     // refuses: Whitening toothpaste and enamel: a glass study
     pattern:
@@ -72,38 +51,6 @@ export const LABORATORY: readonly Recogniser[] = [
     id: 'in-cells',
     type: 'in-vitro',
     says: 'inferred',
-    cues: [
-      'cell',
-      'cyte',
-      'phage',
-      'fibroblast',
-      'tubes',
-      'blast',
-      'phils',
-      'organoid',
-      'spheroid',
-      'microglia',
-      'hek',
-      'mcf',
-      'hep',
-      'caco',
-      'jurkat',
-      'thp',
-      'raw',
-      'a549',
-      'hct',
-      'mda',
-      'u937',
-      'hl',
-      'k562',
-      'sh-sy',
-      'pc',
-      'lncap',
-      'huvec',
-      'l1',
-      'c12',
-      'cultured',
-    ],
     // takes: Curcumin lowers growth of MCF-7 breast cancer cells
     // refuses: Curcumin and stem cell transplants in patients
     pattern:
@@ -113,19 +60,6 @@ export const LABORATORY: readonly Recogniser[] = [
     id: 'molecular',
     type: 'in-vitro',
     says: 'inferred',
-    cues: [
-      'transactivat',
-      'kappa',
-      'promoter',
-      'enhancer',
-      'phosphorylat',
-      'ubiquitin',
-      'nuclear',
-      'dna',
-      'rna',
-      'response',
-      'kinase',
-    ],
     // takes: A response element in the promoter of the human leptin gene
     // refuses: A gene polymorphism and leptin in wrestlers
     pattern:

@@ -9,7 +9,6 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'case-control',
     type: 'case-control',
     says: 'stated',
-    cues: ['control', 'referent', 'pair'],
     // takes: Milk and acne: a hospital-based case–control study
     // refuses: In that case, control the descent
     pattern: /\bcase-? ?controls?\b|\bcase[- ]referent\b|\bmatched[- ]pair study/,
@@ -18,18 +17,16 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'case-series',
     type: 'case-series',
     says: 'stated',
-    cues: ['case', 'patients'],
     // takes: Exertional rhabdomyolysis after spinning: a case series
     // refuses: A series of talks on law and its difficult cases
     pattern:
-      /\bcase[- ]series\b|\bseries of (?:[\w-]+ ){0,3}(?:cases|patients)\b|\b(?:(?:analysis|review|report|study|experience) (?:of|with|in) )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:[\w-]+ ){0,4}(?:cases|patients)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:new |rare |consecutive |unusual )?cases?(?: reports?)?\b(?! (?:and|with) controls)|\bconsecutive cases\b|\bcases reports\b/,
+      /\bcase[- ]series\b|\bseries of (?:[\w-]+ ){0,3}(?:cases|patients)\b|\b(?:(?:analysis|review|report|study|experience) (?:of|with|in) )(?:\d+|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several) (?:[\w-]+ ){0,4}(?:cases|patients)\b|\b(?:two|three|four|five|six|seven|eight|nine|ten|\d+) (?:new |rare |consecutive |unusual )?cases?(?: reports?)?\b(?! (?:and|with) controls)|\bconsecutive cases\b/,
     unless: RECORDS_OF_MANY,
   },
   {
     id: 'case-report',
     type: 'case-report',
     says: 'stated',
-    cues: ['case'],
     // takes: Water intoxication in a marathon runner: a case report and review of the literature
     // refuses: Case fatality in marathon runners
     pattern:
@@ -39,7 +36,6 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'a-case-of-a-disease',
     type: 'case-report',
     says: 'stated',
-    cues: ['case'],
     // takes: A case of liver failure after a slimming tea
     // refuses: A case of need
     pattern:
@@ -49,40 +45,15 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'one-patient',
     type: 'case-report',
     says: 'inferred',
-    cues: [
-      'in a',
-      'old',
-      'unusual',
-      'rare',
-      'uncommon',
-      'unexpected',
-      'atypical',
-      'bizarre',
-      'image',
-      'mas',
-      'mimicking',
-      'secondary',
-    ],
     // takes: Scurvy in a 14-year-old boy with a narrow diet
     // refuses: Scurvy in an adolescent population
     pattern:
-      /\bin an? (?:[\w-]+ ){0,3}(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?|days?)[- ]?old\b|\ban? \d+[- ](?:year|month|week|day)[- ]?old\b|\bin an? (?:[\w-]+ ){0,4}(?:patient|infant|boy|girl|woman|man|neonate|newborn|child|adolescent|teenager|athlete|runner|player|bodybuilder)\b(?! population| cohort| setting| sample| group| hospital| model| care)|\b(?:an? )?(?:unusual|rare|uncommon|unexpected|atypical|bizarre) (?:[\w-]+ ){0,2}(?:presentation|cause|complication|manifestation|etiology|aetiology|location|tumou?r|variant|association|finding)\b|\bimages? (?:in|of the)\b|\bmasquerading as\b|\bmimicking\b|\bsecondary to an? (?:[\w-]+ ){0,3}(?:h?a?emangioma|lipoma|cyst|tumou?r)\b/,
+      /\bin an? (?:[\w-]+ ){0,3}(?:\d+|one|two|three|four|five|six|seven|eight|nine|ten)[- ](?:years?|months?|weeks?|days?)[- ]?old\b|\ban? \d+[- ](?:year|month|week|day)[- ]?old\b|\bin an? (?:[\w-]+ ){0,4}(?:patient|infant|boy|girl|woman|man|neonate|newborn|child|adolescent|teenager|athlete|runner|player|bodybuilder)\b(?! population| cohort| setting| sample| group| hospital| model| care)|\b(?:an? )?(?:unusual|rare|uncommon|unexpected|atypical|bizarre) (?:[\w-]+ ){0,2}(?:presentation|cause|complication|manifestation|etiology|aetiology|location|tumou?r|variant|association|finding)\b|\bimages? (?:in|of the)\b|\bmasquerading as\b|\bmimicking\b/,
   },
   {
     id: 'qualitative',
     type: 'qualitative',
     says: 'stated',
-    cues: [
-      'qualitative',
-      'focus',
-      'interview',
-      'phenomenolog',
-      'ethnograph',
-      'grounded',
-      'lived',
-      'thematic',
-      'photovoice',
-    ],
     // takes: Why runners stop: a qualitative interview study
     // refuses: Qualitative and quantitative analysis of polyphenols by HPLC
     pattern:
@@ -92,7 +63,6 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'survey',
     type: 'survey',
     says: 'stated',
-    cues: ['survey'],
     // takes: Supplement use in ultra-runners: an online survey
     // refuses: Vitamin D in the National Health and Nutrition Examination Survey
     pattern:
@@ -102,7 +72,6 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'cross-sectional',
     type: 'cross-sectional',
     says: 'stated',
-    cues: ['sectional', 'prevalence'],
     // takes: Sitting and back pain among drivers: a cross‑sectional study
     // refuses: Muscle cross section and force
     pattern: /\bcross-? ?sectional(?:ly)?\b|\bprevalence (?:study|survey)\b|\bpoint prevalence\b/,
@@ -111,7 +80,6 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'retrospective-cohort',
     type: 'retrospective-cohort',
     says: 'stated',
-    cues: ['retrospective', 'historical', 'record', 'chart'],
     // takes: Hamstring tears in two leagues: a 12-year retrospective review
     // refuses: A look back at hamstring tears
     pattern:
@@ -121,17 +89,15 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'prospective-cohort',
     type: 'prospective-cohort',
     says: 'stated',
-    cues: ['prospective'],
     // takes: Nuts and heart disease in nurses: two prospective cohort studies
     // refuses: Prospective students and campus food
     pattern:
-      /\bprospective(?:ly)?\b(?:,? [\w-]+){0,6} (?:cohorts?|study|studies|observational|analysis|investigation|registry|evaluation|follow-?up|survey|assessment|data|series|observation|audit|research)\b|\bprospective cohort|[:.-] ?(?:an? )?prospective\b|\bprospective(?: and)? longitudinal/,
+      /\bprospective(?:ly)?\b(?:,? [\w-]+){0,6} (?:cohorts?|study|studies|observational|analysis|investigation|registry|evaluation|follow-?up|survey|assessment|data|series|observation|audit|research)\b|[:.-] ?(?:an? )?prospective\b|\bprospective(?: and)? longitudinal/,
   },
   {
     id: 'cohort',
     type: 'cohort',
     says: 'stated',
-    cues: ['cohort', 'longitudinal', 'follow-up'],
     // takes: Screen time and myopia: an 11-year cohort study
     // refuses: The Cohort: a novel about an army unit
     pattern:
@@ -141,21 +107,9 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     id: 'observational',
     type: 'observational',
     says: 'stated',
-    cues: [
-      'observational',
-      'based',
-      'registry',
-      'register',
-      'ecological',
-      'epidemiolog',
-      'descriptive',
-      'burden',
-      'cohort',
-      'correlational',
-    ],
     // takes: Falls on ice in Finland: a nationwide population-based study
     // refuses: Observational learning in dance
     pattern:
-      /\bobservational\b(?! learning)|\b(?:population|registry|register|community|hospital|claims|database|web|school|facility)[- ]based (?:[\w-]+ ){0,4}(?:study|analysis|investigation|comparison|evaluation|assessment|research)\b|\bregistry(?: [\w-]+)? (?:study|analysis|data)\b|\becological (?:study|analysis)|\bepidemiolog(?:ical|ic) (?:[\w-]+ )?(?:study|investigation|survey|analysis|evidence)|\bdescriptive (?:[\w-]+ ){0,2}(?:study|analysis|epidemiolog)|\b(?:global|national|regional)(?:,? and [\w-]+)? burden of\b|\bglobal burden of disease\b|\bmulticohort\b|\bcorrelational study\b|\b(?:in|from|of) (?:the |an? )(?:[\w'-]+ ){1,4}(?:cohort|registry)\b/,
+      /\bobservational\b(?! learning)|\b(?:population|registry|register|community|hospital|claims|database|web|school|facility)[- ]based (?:[\w-]+ ){0,4}(?:study|analysis|investigation|comparison|evaluation|assessment|research)\b|\bregistry(?: [\w-]+)? (?:study|analysis|data)\b|\becological (?:study|analysis)|\bepidemiolog(?:ical|ic) (?:[\w-]+ )?(?:study|investigation|survey|analysis|evidence)|\bdescriptive (?:[\w-]+ ){0,2}(?:study|analysis|epidemiolog)|\b(?:global|national|regional)(?:,? and [\w-]+)? burden of\b|\bglobal burden of disease\b|\bcorrelational study\b|\b(?:in|from|of) (?:the |an? )(?:[\w'-]+ ){1,4}(?:cohort|registry)\b/,
   },
 ];

@@ -18,7 +18,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-protocol',
     type: 'protocol',
     says: 'stated',
-    cues: ['proto'],
     // takes: Gehen nach dem Essen: Studienprotokoll einer randomisierten Studie
     // refuses: Protocollo diplomatico e cucina
     pattern:
@@ -28,7 +27,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-umbrella-review',
     type: 'umbrella-review',
     says: 'stated',
-    cues: ['revisi', 'revue', 'umbrella'],
     // takes: Yoga y lumbalgia: revisión de revisiones sistemáticas
     // refuses: Revisión de la bicicleta
     pattern:
@@ -38,7 +36,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-network-meta-analysis',
     type: 'network-meta-analysis',
     says: 'stated',
-    cues: ['meta'],
     // takes: Diäten im Vergleich: eine Netzwerk-Metaanalyse
     // refuses: Netzwerk der Diätassistenten
     pattern:
@@ -48,7 +45,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-meta-analysis',
     type: 'meta-analysis',
     says: 'stated',
-    cues: ['meta'],
     // takes: Kreatin und Kraft: Systematische Übersicht und Metaanalyse
     // refuses: Kreatin und Kraft: eine Analyse
     pattern: /\bmeta-?analysen?\b|\bmeta-?analisi\b|\bmeta-?analise\b|\bmeta-?anali[sz]is\b/,
@@ -57,7 +53,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-scoping-review',
     type: 'scoping-review',
     says: 'stated',
-    cues: ['scoping', 'revisi', 'revisao', 'revue'],
     // takes: El ayuno intermitente en el deporte: una revisión de alcance
     // refuses: El alcance del ayuno intermitente
     pattern:
@@ -67,7 +62,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-systematic-review',
     type: 'systematic-review',
     says: 'stated',
-    cues: ['sist', 'syst'],
     // takes: Los estiramientos y las lesiones: revisión sistemática
     // refuses: Sistemática de las plantas medicinales
     pattern:
@@ -77,7 +71,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-crossover',
     type: 'crossover-trial',
     says: 'stated',
-    cues: ['cross', 'crois', 'cruzad', 'incroc'],
     // takes: Café et sommeil : un essai randomisé croisé
     // refuses: Estudio de los ligamentos cruzados
     pattern:
@@ -87,7 +80,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-nonrandomised',
     type: 'nonrandomised-trial',
     says: 'stated',
-    cues: ['random', 'aleator', 'experiment', 'esperiment'],
     // takes: Schwimmen nach Bandscheibenvorfall: eine nicht-randomisierte kontrollierte Studie
     // refuses: Aleatorische Musik
     pattern:
@@ -97,7 +89,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-rct',
     type: 'rct',
     says: 'stated',
-    cues: ['random', 'aleator', 'rct'],
     // takes: Magnesium bei Wadenkrämpfen: eine randomisierte, doppelblinde Studie
     // refuses: Aleatorio y azar en el juego
     pattern:
@@ -107,7 +98,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-clinical-trial',
     type: 'clinical-trial',
     says: 'stated',
-    cues: ['clini', 'klini', 'kontroll'],
     // takes: Suplementos de hierro en ciclistas: ensayo clínico
     // refuses: Ensayo sobre la ceguera
     pattern:
@@ -117,7 +107,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-case-control',
     type: 'case-control',
     says: 'stated',
-    cues: ['kontroll', 'temoin', 'control'],
     // takes: Étude cas-témoins sur le lait et l’acné
     // refuses: Controles de calidad de los alimentos
     pattern:
@@ -127,7 +116,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-case-series',
     type: 'case-series',
     says: 'stated',
-    cues: ['serie', 'propos'],
     // takes: Rupturas del pectoral mayor: serie de casos
     // refuses: Una serie de televisión y sus casos
     pattern:
@@ -137,7 +125,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-case-report',
     type: 'case-report',
     says: 'stated',
-    cues: ['fall', 'kasuistik', 'cas'],
     // takes: Rabdomiólisis tras una clase de spinning: a propósito de un caso
     // refuses: En caso de lluvia
     pattern:
@@ -147,7 +134,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-cross-sectional',
     type: 'cross-sectional',
     says: 'stated',
-    cues: ['querschnitt', 'transversal', 'trasversal'],
     // takes: Sueño y pantallas en escolares: estudio descriptivo transversal
     // refuses: El músculo transverso del abdomen
     pattern:
@@ -157,7 +143,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-retrospective',
     type: 'retrospective-cohort',
     says: 'stated',
-    cues: ['retrospe'],
     // takes: Muskelverletzungen im Profifußball: eine retrospektive Analyse
     // refuses: Rétrospective du peintre
     pattern:
@@ -167,7 +152,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-prospective',
     type: 'prospective-cohort',
     says: 'stated',
-    cues: ['prospe'],
     // takes: Étude multicentrique prospective sur les fractures de fatigue
     // refuses: Prospective et société
     pattern:
@@ -177,7 +161,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-cohort',
     type: 'cohort',
     says: 'stated',
-    cues: ['kohort', 'cohort', 'coorte', 'longitudinal', 'langsschnitt'],
     // takes: Obst und Schlaganfall: eine Kohortenstudie
     // refuses: Die Kohorte im alten Rom
     pattern:
@@ -187,7 +170,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-survey',
     type: 'survey',
     says: 'stated',
-    cues: ['umfrage', 'befragung', 'encuesta', 'enquete', 'inquerito', 'indagine'],
     // takes: Eiweißpulver im Studio: eine Online-Umfrage unter Mitgliedern
     // refuses: Die Befragung des Zeugen
     pattern:
@@ -197,7 +179,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-observational',
     type: 'observational',
     says: 'stated',
-    cues: ['beobachtung', 'observa', 'osserva', 'epidemi'],
     // takes: Blessures au trail : étude observationnelle sur deux saisons
     // refuses: Observation d'une éclipse
     pattern:
@@ -207,7 +188,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-qualitative',
     type: 'qualitative',
     says: 'stated',
-    cues: ['qualitativ', 'cualitativ', 'interviewstudie'],
     // takes: Warum Läufer aufhören: eine qualitative Studie
     // refuses: Qualitative Kontrolle von Milch
     pattern:
@@ -217,7 +197,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-guideline',
     type: 'guideline',
     says: 'stated',
-    cues: ['leitlinie', 'guia', 'recommandations', 'linee', 'diretri'],
     // takes: S3-Leitlinie Adipositas: Prävention und Therapie
     // refuses: Leitungswasser und Gesundheit
     pattern:
@@ -227,7 +206,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-consensus',
     type: 'consensus-statement',
     says: 'stated',
-    cues: ['konsens', 'posi', 'consenso'],
     // takes: Proteine im Alter: Positionspapier der Fachgesellschaft
     // refuses: Konsens am Esstisch
     pattern:
@@ -237,7 +215,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-animal',
     type: 'animal',
     says: 'inferred',
-    cues: ['ratten', 'mause', 'rat', 'souris', 'ratones', 'camundongos', 'topi'],
     // takes: Efectos del ayuno en ratones diabéticos
     // refuses: Un rato de ejercicio en casa
     pattern:
@@ -247,7 +224,6 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     id: 'romance-german-review',
     type: 'narrative-review',
     says: 'stated',
-    cues: ['uber', 'revue', 'revis', 'rassegna'],
     // takes: Vitamine D et muscle : revue de la littérature
     // refuses: La revue du théâtre
     pattern:

@@ -6,7 +6,6 @@ export const REVIEWS: readonly Recogniser[] = [
     id: 'consensus-statement',
     type: 'consensus-statement',
     says: 'stated',
-    cues: ['consensus', 'position', 'delphi', 'statement'],
     // takes: International society of sports dietitians position stand: beetroot
     // refuses: Is there a consensus among coaches about stretching?
     pattern:
@@ -16,7 +15,6 @@ export const REVIEWS: readonly Recogniser[] = [
     id: 'about-guidelines',
     type: null,
     says: 'stated',
-    cues: ['guideline', 'recommendation'],
     // takes: Compliance with physical activity guidelines in nurses
     // refuses: Physical activity guidelines for nurses
     pattern:
@@ -26,27 +24,24 @@ export const REVIEWS: readonly Recogniser[] = [
     id: 'guideline',
     type: 'guideline',
     says: 'stated',
-    cues: ['guideline', 'practice', 'recommendation', 'appropriateness', 'standards of'],
     // takes: Dietary management of coeliac disease: a clinical practice guideline
     // refuses: A guide dog for every blind runner
     pattern:
-      /\b(?:clinical |evidence-based |best )?practice (?:guidelines?|parameters?|advisory)\b|\bguidelines? (?:for|on|of|from|update|summary|committee)\b|\b(?:dietary|management|treatment|clinical|national|international|esmo|who|nice|esc|acc|aha|espen|european|american|canadian|practical|screening|prevention|updated?) guidelines?\b|[:-] ?(?:[\w-]+ ){0,6}guidelines?\W*$|\brecommendation statement\b|[:-] ?(?:[\w-]+ ){0,3}recommendations? (?:of|from|by) the\b|\brecommendations (?:of|from|by) the\b|\brecommendations? and rationale\b|\bappropriateness criteria\b|\bstandards of (?:medical )?care in\b/,
+      /\b(?:clinical |evidence-based |best )?practice (?:guidelines?|parameters?|advisory)\b|\bguidelines? (?:for|on|of|from|update|summary|committee)\b|\b(?:dietary|management|treatment|clinical|national|international|esmo|who|nice|esc|acc|aha|espen|european|american|canadian|practical|screening|prevention|updated?) guidelines?\b|[:-] ?(?:[\w-]+ ){0,6}guidelines?\W*$|\brecommendation statement\b|\brecommendations? (?:of|from|by) the\b|\brecommendations? and rationale\b|\bappropriateness criteria\b|\bstandards of (?:medical )?care in\b/,
   },
   {
     id: 'narrative-review',
     type: 'narrative-review',
     says: 'stated',
-    cues: ['review', 'literature'],
     // takes: Ketogenic diets in endurance sport: a critical review
     // refuses: Peer review in sports journals
     pattern:
-      /\b(?:narrative|literature|critical|comprehensive|brief|state-of-the-art|clinical|concise|integrative|focused|updated?|current|historical|invited|expert|educational|practical|evidence-based|evidence|pictorial|[\w-]*pharmacological|mechanistic|structured|translational) (?:[\w-]+ )?(?:mini-?)?reviews?\b(?! of (?:\d+|medical|patient|chart|case|record|our|all|consecutive))|\bmini-?reviews?\b|[:.?!-]+ ?(?:an? |the )?(?:[\w-]+,? ){0,4}review(?: (?:of|on|from|and|for|with|based|article|in|to)\b(?! (?:\d+|cases|patients|medical|charts?|records|our)).{0,120})?\W*$|^\W*(?:an? |the )?(?:[\w-]+ ){0,2}review(?: article)? (?:of|on)\b(?! (?:\d+|cases|patients|medical|charts?|records|our))|\breview of (?:the |current |recent |published |available |existing )*(?:literature|evidence|studies|research|data|mechanisms?)\b|^\W*(?:[\w-]+ )?review ?[:.]|\breview article\b|\ban? (?:[\w-]+ ){0,2}review\b(?! of (?:\d+|cases|patients|medical|charts?|records|our))|\bliterature (?:overview|survey)\b/,
+      /\b(?:narrative|literature|critical|comprehensive|brief|state-of-the-art|clinical|concise|integrative|focused|updated?|current|historical|invited|expert|educational|practical|evidence-based|evidence|pictorial|[\w-]*pharmacological|mechanistic|structured|translational) (?:[\w-]+ )?(?:mini-?)?reviews?\b(?! of (?:\d+|medical|patient|chart|case|record|our|all|consecutive))|\bmini-?reviews?\b|[:.?!-]+ ?(?:an? |the )?(?:[\w-]+,? ){0,4}review(?: (?:of|on|from|and|for|with|based|article|in|to)\b(?! (?:\d+|cases|patients|medical|charts?|records|our)).{0,120})?\W*$|^\W*(?:an? |the )?(?:[\w-]+ ){0,2}review(?: article)? (?:of|on)\b(?! (?:\d+|cases|patients|medical|charts?|records|our))|\breview of (?:the |current |recent |published |available |existing )*(?:literature|evidence|studies|research|data|mechanisms?)\b|^\W*(?:[\w-]+ )?review ?[:.]|\breview article\b|\ban? (?:[\w-]+ ){0,2}review\b(?! of (?:\d+|cases|patients|medical|charts?|records|our))/,
   },
   {
     id: 'overview',
     type: 'narrative-review',
     says: 'stated',
-    cues: ['overview', 'state', 'update', 'concepts', 'know', 'primer', 'narrative', 'past'],
     // takes: Iron in female athletes: an overview
     // refuses: Overviewing of shop displays by teenagers
     pattern:
@@ -56,7 +51,6 @@ export const REVIEWS: readonly Recogniser[] = [
     id: 'bibliometric',
     type: 'other',
     says: 'stated',
-    cues: ['metr'],
     // takes: Bibliometric analysis of papers on padel
     // refuses: Biometric analysis of padel players
     pattern: /\bbibliometr|\bscientometr/,
@@ -65,20 +59,6 @@ export const REVIEWS: readonly Recogniser[] = [
     id: 'laboratory-method',
     type: 'other',
     says: 'stated',
-    cues: [
-      'chromatography',
-      'plc',
-      'lc-',
-      'gc-',
-      'spectrometry',
-      'ms/ms',
-      'hilic',
-      'validation',
-      'transformation',
-      'agrobacterium',
-      'synthesis',
-      'time',
-    ],
     // takes: Determination of caffeine in gels by HPLC
     // refuses: Determination of winners in cycling
     pattern:
@@ -88,7 +68,6 @@ export const REVIEWS: readonly Recogniser[] = [
     id: 'modelling',
     type: 'modelling',
     says: 'stated',
-    cues: ['model', 'simulation', 'monte'],
     // takes: A sugar tax in Wales: a modelling study
     // refuses: Role models in girls' football
     pattern:

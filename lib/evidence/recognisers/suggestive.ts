@@ -24,7 +24,6 @@ export const SUGGESTIVE: readonly Recogniser[] = [
     id: 'economic-evaluation',
     type: 'other',
     says: 'inferred',
-    cues: ['cost', 'economic', 'budget'],
     // takes: Cost-effectiveness of exercise on referral
     // refuses: Effective and cheap: walking
     pattern:

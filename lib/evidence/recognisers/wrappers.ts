@@ -44,7 +44,6 @@ export const WRAPPERS: readonly Recogniser[] = [
     id: 'reply-at-the-end',
     type: 'editorial-letter',
     says: 'stated',
-    cues: ['reply', 'response', 'rebuttal', 'letter'],
     // takes: Fibre and the gut: authors' reply to Smith and Jones
     // refuses: Immune response in older adults
     pattern:
@@ -63,7 +62,6 @@ export const WRAPPERS: readonly Recogniser[] = [
     id: 'commentary-in-subtitle',
     type: 'editorial-letter',
     says: 'stated',
-    cues: ['commentary', 'editorial', 'viewpoint', 'opinion', 'view', 'counterpoint', 'reflection'],
     // takes: Protein at breakfast: a commentary on timing
     // refuses: Doctors: a commentary track study of surgery videos
     pattern:
@@ -73,7 +71,6 @@ export const WRAPPERS: readonly Recogniser[] = [
     id: 'protocol-of-a-study',
     type: 'protocol',
     says: 'stated',
-    cues: ['protocol'],
     // takes: Walking after meals in type 2 diabetes: study protocol for a randomised controlled trial
     // refuses: A laboratory protocol for the isolation of muscle satellite cells
     pattern:
@@ -83,7 +80,6 @@ export const WRAPPERS: readonly Recogniser[] = [
     id: 'protocol-at-the-end',
     type: 'protocol',
     says: 'stated',
-    cues: ['protocol', 'rationale', 'design', 'analysis plan'],
     // takes: Rationale and design of the Morning Walk Trial
     // refuses: A fast MRI protocol for the knee
     pattern:
