@@ -1,7 +1,6 @@
 /** JSON Lines in, JSON Lines out: one item a line, ids kept, nothing held in memory between lines. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
+import { readLines } from './lines';
 
 /** The parsed lines of a stream or file; a line that is not a JSON object comes as its own words under `bad`. */
 export type JsonLine = ({ item: Record<string, unknown> } | { bad: string }) & { line: number };
@@ -11,14 +10,22 @@ export type JsonLine = ({ item: Record<string, unknown> } | { bad: string }) & {
  * Throws what the file system throws, for the caller to put into a sentence.
  */
 export async function* readJsonLines(io: CliIo, file: string | null): AsyncGenerator<JsonLine> {
-  const input = file === null ? io.stdin : createReadStream(file, 'utf8');
+  for await (const lines of readJsonBatches(io, file)) yield* lines;
+}
+
+/** The same in batches: all lines that have arrived, before more is waited for. */
+async function* readJsonBatches(io: CliIo, file: string | null): AsyncGenerator<JsonLine[]> {
   let line = 0;
-  for await (const text of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-    line += 1;
-    if (text.trim() === '') continue;
-    const item = parseObject(text);
-    yield item === null ? { bad: text.slice(0, 60), line } : { item, line };
+  for await (const texts of readLines(io, file)) {
+    const first = line + 1;
+    line += texts.length;
+    yield texts.flatMap((text, index) => (text.trim() === '' ? [] : [parseLine(text, first + index)]));
   }
+}
+
+function parseLine(text: string, line: number): JsonLine {
+  const item = parseObject(text);
+  return item === null ? { bad: text.slice(0, 60), line } : { item, line };
 }
 
 function parseObject(text: string): Record<string, unknown> | null {
@@ -44,13 +51,18 @@ export async function mapJsonLines(
 ): Promise<number> {
   let code = EXIT_OK;
   try {
-    for await (const entry of readJsonLines(io, file)) {
-      if ('bad' in entry) {
+    for await (const entries of readJsonBatches(io, file)) {
+      let answers = '';
+      for (const entry of entries) {
+        if ('item' in entry) {
+          answers += `${JSON.stringify({ id: entry.item.id ?? null, ...answer(entry.item) })}\n`;
+          continue;
+        }
         io.stderr.write(`Line ${entry.line} is not a JSON object: ${entry.bad}\n`);
         code = EXIT_UNREADABLE;
-        continue;
       }
-      await io.print(`${JSON.stringify({ id: entry.item.id ?? null, ...answer(entry.item) })}\n`);
+      // One print for all that has arrived: a print for each line costs as much as its answer.
+      if (answers !== '') await io.print(answers);
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -1,10 +1,9 @@
 /** `study-types`: titles (or JSON Lines with abstracts and publication types) in, study types out. */
-import { createReadStream } from 'node:fs';
-import { createInterface } from 'node:readline';
 import { classifyStudy } from '../lib/evidence/classify-study';
 import type { StudyDescription } from '../lib/evidence/types';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { listOf, mapJsonLines, textOf } from './jsonl';
+import { readLines } from './lines';
 import type { RegisterCommand } from './main';
 
 export const registerStudyTypes: RegisterCommand = (program, io, exit) => {
@@ -32,15 +31,16 @@ const toDescription = (item: Record<string, unknown>): StudyDescription => ({
 });
 
 async function mapTitles(io: CliIo, file: string | null): Promise<number> {
-  const input = file === null ? io.stdin : createReadStream(file, 'utf8');
   let id = 0;
   try {
-    for await (const line of createInterface({ input, crlfDelay: Number.POSITIVE_INFINITY })) {
-      const title = line.trim();
-      if (title === '') continue;
-      id += 1;
-      const study = classifyStudy({ title, abstract: null, publicationTypes: [], mesh: [] });
-      await io.print(`${JSON.stringify({ id, title, ...study })}\n`);
+    for await (const lines of readLines(io, file)) {
+      let answers = '';
+      for (const title of lines.map((line) => line.trim()).filter(Boolean)) {
+        id += 1;
+        const study = classifyStudy({ title, abstract: null, publicationTypes: [], mesh: [] });
+        answers += `${JSON.stringify({ id, title, ...study })}\n`;
+      }
+      if (answers !== '') await io.print(answers);
     }
   } catch (error) {
     if (!(error instanceof Error && 'code' in error)) throw error;

@@ -25,7 +25,12 @@ const io = (input: string): CliIo => ({
   },
 });
 
-const answers = () => out.map((line) => JSON.parse(line));
+const answers = () =>
+  out
+    .join('')
+    .split('\n')
+    .filter(Boolean)
+    .map((line) => JSON.parse(line));
 
 describe('study-types', () => {
   test('answers JSON Lines with ids kept and every field of the contract', async () => {
