@@ -1,7 +1,7 @@
+import { studyKind } from '../lib/locales/study-groups';
 import { studyName } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
-import { STUDY_TYPE_TIERS } from '../lib/standards/study-types';
 import { Quote } from './Quote';
 import { StudyShape } from './StudyShape';
 import type { ViewContext } from './types';
@@ -25,8 +25,7 @@ export function ClaimItem({ claim, references, context }: Props) {
       ) : (
         <ul class="claim-sources">
           {references.map((reference) => {
-            const kind =
-              reference.study.type === 'unknown' ? 'unknown' : STUDY_TYPE_TIERS[reference.study.type];
+            const kind = studyKind(reference.study.type);
             return (
               <li key={reference.id} data-kind={kind}>
                 <span class="claim-label">{reference.label ?? '·'}</span>

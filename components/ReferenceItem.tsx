@@ -4,7 +4,7 @@ import { studyReason } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
 import { Quote } from './Quote';
-import { StudyBadge } from './StudyBadge';
+import { StudyDisclosure } from './StudyDisclosure';
 import type { ViewContext } from './types';
 
 /** Sentences shown at once under "cited for"; the others are behind a count. */
@@ -40,12 +40,11 @@ export function ReferenceItem({ reference, citedBy, context }: Props) {
             {facts.join(' · ')}
           </p>
         )}
-        <p class="study">
-          <StudyBadge study={reference.study} translator={translator} />{' '}
-          <span class="quiet small">
-            {studyReason(reference.study, reference.record !== null, translator)}
-          </span>
-        </p>
+        <StudyDisclosure
+          study={reference.study}
+          reason={studyReason(reference.study, reference.record !== null, translator)}
+          translator={translator}
+        />
         <ReferenceLinks reference={reference} context={context} />
         <CitedFor citedBy={citedBy} context={context} />
       </div>

@@ -3,6 +3,7 @@
  *     gallery.html                       all states, one under the other
  *     gallery.html?state=retracted       one state alone, for a screenshot
  *     &tab=statements &dir=rtl           the other list; the other direction
+ *     gallery.html?state=every study type   each type's text unfolded
  */
 import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
@@ -77,3 +78,7 @@ if (app)
       )),
     app,
   );
+
+// The one state that is about what stands behind the badges.
+for (const study of document.querySelectorAll<HTMLDetailsElement>('[data-state="every study type"] .study'))
+  study.open = true;

@@ -3,7 +3,12 @@
  * "4 trials" does not become four kinds of trial. Pure data with two look-ups.
  */
 import type { EvidencePicturePart } from '../report/types';
-import { EVIDENCE_TIERS, type EvidenceTier, type StudyType } from '../standards/study-types';
+import {
+  EVIDENCE_TIERS,
+  type EvidenceTier,
+  STUDY_TYPE_TIERS,
+  type StudyType,
+} from '../standards/study-types';
 
 /** Groups in the order in which a sentence names them; each has the message `count_group_<name>`. */
 export const STUDY_GROUPS = {
@@ -56,6 +61,10 @@ export function countGroups(types: readonly StudyType[]): { group: StudyGroup; c
 
 /** A part of the picture: a tier, or "unknown" for works whose design nothing states. */
 export type PictureKind = EvidenceTier | 'unknown';
+
+/** The part of the picture that a study type belongs to, which gives its badge form and colour. */
+export const studyKind = (type: StudyType): PictureKind =>
+  type === 'unknown' ? 'unknown' : STUDY_TYPE_TIERS[type];
 
 /**
  * The parts of the picture in the order of the tiers. Works of unknown design come last, apart from the tier "other":

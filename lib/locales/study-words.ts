@@ -1,6 +1,7 @@
 /** A study's type in words, and the words or the record that say so. */
-import type { StudyClassification } from '../evidence/types';
+import type { LevelOfEvidence, StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
+import { studyKind } from './study-groups';
 import type { Translator } from './translate';
 
 /** "Meta-analysis", "Design not stated" … */
@@ -15,4 +16,46 @@ export function studyReason(study: StudyClassification, hasRecord: boolean, { t 
   const words = study.words;
   if (words === null) return t(`study_reason_${study.basis}`);
   return t(`study_reason_${study.basis}_words`, { words });
+}
+
+/** What stands behind a badge: what such a work is, and what its design can and cannot show. Each part is a text to print. */
+export interface StudyExplanation {
+  plain: string;
+  tier: string;
+  /** Both null where the work is no study: a book, a notice, a page on the web. */
+  canShow: string | null;
+  cannotShow: string | null;
+  /** Levels, each with the questions it is for, never one without; empty where the design has none. */
+  levels: { questions: string; level: string }[];
+  /** That a design says nothing of how well a study was done; null where there is no design. */
+  caveat: string | null;
+  /** The notices that stand on the work, and what each means. */
+  flags: { name: string; plain: string }[];
+}
+
+/** The texts for a study's type, from the catalogue: the design is described, the paper is not judged. */
+export function explainStudy(study: StudyClassification, translator: Translator): StudyExplanation {
+  const { t, maybe } = translator;
+  const { type, flags } = study;
+  const canShow = maybe(`study_can_${type}`);
+  return {
+    plain: t(`study_plain_${type}`),
+    tier: t(`tier_${studyKind(type)}`),
+    canShow,
+    cannotShow: maybe(`study_cannot_${type}`),
+    levels: groupLevels(study.level, translator),
+    caveat: canShow === null ? null : t('picture_caveat'),
+    flags: flags.map((flag) => ({ name: t(`flag_${flag}`), plain: t(`flag_plain_${flag}`) })),
+  };
+}
+
+/** Questions with the same level stand together: "Does it help? Does it harm?", "level 2 of 5". */
+function groupLevels(level: LevelOfEvidence | null, { t, number }: Translator): StudyExplanation['levels'] {
+  const questions = new Map<string, string[]>();
+  for (const { question, best, worst } of level?.ocebm ?? []) {
+    const data = { best: number(best), worst: number(worst) };
+    const words = best === worst ? t('level_at', data) : t('level_range', data);
+    questions.set(words, [...(questions.get(words) ?? []), t(`question_${question}`)]);
+  }
+  return [...questions].map(([words, asked]) => ({ questions: asked.join(' '), level: words }));
 }

@@ -49,6 +49,29 @@ describe('the masthead', () => {
   });
 });
 
+describe('the badge of a reference', () => {
+  test('opens to what such a study can and cannot show, and is closed at first', () => {
+    const study = draw(squatReport).querySelector<HTMLDetailsElement>('.reference:nth-child(2) .study');
+    expect(study?.open).toBe(false);
+    expect(textOf(study?.querySelector('summary'))).toMatch(/^Meta-analysis\s?The title says/u);
+    const terms = [...(study?.querySelectorAll('dt') ?? [])].map(textOf);
+    expect(terms).toEqual(['Kind of evidence', 'Can show', 'Cannot show', 'Oxford level']);
+    expect(textOf(study)).toContain('What will happen? level 1 to 3 of 5');
+    expect(textOf(study)).toContain('The design says what a study could show, not how well it was done.');
+  });
+
+  test('says of a work that is no study what it is, and nothing of a design', () => {
+    const book = makeReport({
+      article: squatArticle,
+      references: [makeReference(1, { title: 'Sleep', type: 'book', basis: 'record-type' })],
+    });
+    const study = draw(book).querySelector('.study');
+    expect(textOf(study)).toContain('A book or a chapter of one.');
+    expect([...(study?.querySelectorAll('dt') ?? [])].map(textOf)).toEqual(['Kind of evidence']);
+    expect(textOf(study)).not.toContain('how well it was done');
+  });
+});
+
 describe('the notes', () => {
   test('show failed findings only, with the words marked on both sides', () => {
     const root = draw(squatReport);

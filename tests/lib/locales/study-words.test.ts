@@ -1,0 +1,91 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, test } from 'vitest';
+import { levelOfEvidence } from '../../../lib/evidence/level-of-evidence';
+import type { StudyClassification } from '../../../lib/evidence/types';
+import { LOCALES } from '../../../lib/locales/load-translator';
+import { explainStudy, studyName } from '../../../lib/locales/study-words';
+import { createTranslator, type Translator } from '../../../lib/locales/translate';
+import { STUDY_TYPES, type StudyType } from '../../../lib/standards/study-types';
+
+const translatorOf = (locale: string): Translator =>
+  createTranslator(JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')), locale);
+
+const english = translatorOf('en');
+
+const study = (type: StudyType, flags: StudyClassification['flags'] = []): StudyClassification => ({
+  type,
+  basis: 'title',
+  words: null,
+  confidence: 'stated',
+  flags,
+  level: levelOfEvidence(type),
+});
+
+/** What such works are, not studies: nothing can be said of their design. */
+const NO_STUDIES: StudyType[] = [
+  'book',
+  'dataset',
+  'erratum',
+  'retraction-notice',
+  'web-page',
+  'news',
+  'thesis',
+  'other',
+  'unknown',
+];
+
+/** Words of verdict that no text about a design may use. */
+const VERDICTS =
+  /\b(?:true|false|misleading|best|worst|weak|strong|poor|good|bad|unreliable|reliable|proves?|wrong|low quality)\b/i;
+
+test('a trial: what it is, what it can show, and its level only beside a question', () => {
+  expect(explainStudy(study('rct', ['preprint']), english)).toEqual({
+    plain: 'People were put into groups by chance, and the groups were compared.',
+    tier: 'Experiments in people',
+    canShow: 'cause and effect in the people who took part',
+    cannotShow: 'rare harms, the long term, or people unlike those who took part',
+    levels: [{ questions: 'Does it help? Does it harm?', level: 'level 2 of 5' }],
+    caveat: 'The design says what a study could show, not how well it was done.',
+    flags: [{ name: 'Preprint', plain: 'Made public before other scientists have reviewed it.' }],
+  });
+});
+
+test('a level that the design alone does not settle is a range', () => {
+  expect(explainStudy(study('meta-analysis'), english).levels[0]).toEqual({
+    questions: 'Does it help? Does it harm? What will happen?',
+    level: 'level 1 to 3 of 5',
+  });
+});
+
+describe.each(LOCALES.map((locale) => [locale, translatorOf(locale)] as const))('in %s', (_locale, words) => {
+  test.each(STUDY_TYPES)('%s has its texts', (type) => {
+    const { plain, tier, canShow, cannotShow, levels, caveat } = explainStudy(study(type), words);
+    expect(plain).toMatch(/^\p{Lu}[^!?]*\.$/u);
+    expect(plain.length).toBeLessThanOrEqual(100);
+    expect(tier).not.toMatch(/^tier/);
+    const isNone = NO_STUDIES.includes(type);
+    expect([canShow === null, cannotShow === null, caveat === null]).toEqual([isNone, isNone, isNone]);
+    for (const part of [canShow, cannotShow]) if (part !== null) expect(part).toMatch(/[^.]$/);
+    for (const { questions, level } of levels) {
+      expect(questions).toMatch(/\?$/);
+      expect(level).toMatch(/\d.*5$/);
+    }
+  });
+
+  test('no two types share a name, and no two a plain line', () => {
+    const names = STUDY_TYPES.map((type) => studyName(type, words));
+    const lines = STUDY_TYPES.map((type) => explainStudy(study(type), words).plain);
+    expect(new Set(lines).size).toBe(lines.length);
+    expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
+  });
+
+  test('each notice says what it means', () => {
+    const { flags } = explainStudy(study('rct', ['retracted', 'concern', 'corrected', 'preprint']), words);
+    for (const { name, plain } of flags) expect(`${name}|${plain}`).toMatch(/^[^_]+\|\p{Lu}.*\.$/u);
+  });
+});
+
+test('no English text gives a verdict', () => {
+  for (const type of STUDY_TYPES)
+    expect(Object.values(explainStudy(study(type), english)).join(' ')).not.toMatch(VERDICTS);
+});
