@@ -3,11 +3,11 @@
  * Readability works on a copy and rewrites that; the way back to the page is the identity of its text nodes,
  * or their words where Readability started over from serialised HTML. The live page is never touched.
  */
-import { Readability } from '@mozilla/readability';
 import type { PageText, TextBlock } from '../dom/types';
 import type { Article } from '../reading/types';
 import { findArticleIdentifiers } from './article-identifiers';
 import { isoDate } from './iso-date';
+import { QuickReadability } from './quick-readability';
 
 export interface ArticleReading {
   /** What the page says of itself. */
@@ -70,11 +70,14 @@ const NOTHING: Parsed = {
 function parse(document: Document, unveil: boolean): Parsed {
   // A page cut off inside its doctype has one without a name, which not every DOM can copy; there is no article in it.
   if (!document.body || document.doctype?.name === '') return NOTHING;
-  const copy = document.cloneNode(true) as Document;
-  const originals = pairTextNodes(document, copy);
-  if (unveil) showAll(copy);
-  // With the identity serializer Readability hands its element over as it is, and the page is not printed and parsed again.
-  const parsed = new Readability<Node>(copy, { serializer: (node) => node }).parse();
+  const originals = new Map<Node, Text>();
+  const copyPage = (): Document => {
+    const copy = document.cloneNode(true) as Document;
+    pairTextNodes(document, copy, originals);
+    if (unveil) showAll(copy);
+    return copy;
+  };
+  const parsed = new QuickReadability(copyPage(), copyPage).parse();
   if (!parsed) return NOTHING;
   return {
     title: parsed.title?.trim() ?? '',
@@ -95,14 +98,12 @@ function showAll(copy: Document): void {
 }
 
 /** Copy → live, text node by text node: a fresh copy has the same nodes in the same order. */
-function pairTextNodes(live: Document, copy: Document): Map<Node, Text> {
-  const pairs = new Map<Node, Text>();
+function pairTextNodes(live: Document, copy: Document, pairs: Map<Node, Text>): void {
   const left = live.createTreeWalker(live.documentElement, SHOW_TEXT);
   const right = copy.createTreeWalker(copy.documentElement, SHOW_TEXT);
   for (let a = left.nextNode(), b = right.nextNode(); a && b; a = left.nextNode(), b = right.nextNode()) {
     pairs.set(b, a as Text);
   }
-  return pairs;
 }
 
 function keptNodes(root: Node, originals: Map<Node, Text>, blocks: TextBlock[]): Set<Text> {

@@ -2,6 +2,7 @@
  * What an element means for the text of a page: is it a block, a line break, a link, a raised character, a note,
  * or nothing a reader reads? Called once per element by `page-text.ts`; tables, no layout.
  */
+import { remembered } from '../text/remembered';
 import type { BlockKind } from './types';
 
 export interface ElementRole {
@@ -111,18 +112,6 @@ export function createRoleReader(): RoleReader {
 }
 
 type NameTest = (name: string) => boolean;
-
-function remembered(test: NameTest): NameTest {
-  const known = new Map<string, boolean>();
-  return (name) => {
-    let answer = known.get(name);
-    if (answer === undefined) {
-      answer = test(name);
-      known.set(name, answer);
-    }
-    return answer;
-  };
-}
 
 function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName: NameTest): ElementRole {
   const kind = BLOCK_KINDS.get(tag);

@@ -1,0 +1,113 @@
+/**
+ * Readability with the same answer and half the work. Much of what it does on a page is of no use here (it prints the page as
+ * HTML in case it must start over, and the article for a log that is off; it makes addresses absolute and takes classes and
+ * styles away), or asks a small question in a costly way (all words of an element, to learn whether it has any).
+ *
+ * What is replaced here are inner methods of Readability, so its version is fixed in package.json, and
+ * tests/lib/article/quick-readability.test.ts compares both on every fixture page. Only `read-article.ts` comes here.
+ */
+import { Readability } from '@mozilla/readability';
+import { remembered } from '../text/remembered';
+
+/** The inner methods of Readability 0.6 that are used or replaced here. */
+interface Inner {
+  REGEXPS: Record<string, NameTest>;
+  _grabArticle(): Element | null;
+  _unwrapNoscriptImages(document: Document): void;
+  _removeScripts(document: Document): void;
+  _prepDocument(): void;
+  _isProbablyVisible(element: Element): boolean;
+  _isValidByline(element: Element, names: string): boolean;
+  _isElementWithoutContent(element: Element): boolean;
+}
+
+/** All that Readability asks of a pattern for class names. */
+interface NameTest {
+  test(names: string): boolean;
+}
+
+const inner = Readability.prototype as unknown as Inner;
+
+/** The patterns that Readability tries on the class and id of every element. */
+const NAME_PATTERNS = ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline', 'positive', 'negative'];
+
+/** `NodeFilter.SHOW_TEXT` and `SHOW_CDATA_SECTION`: what `textContent` is made of. */
+const SHOW_WORDS = 4 | 8;
+
+/** Attributes that hide an element, without which Readability's test of its style can be left out. */
+const HIDING = ['style', 'hidden', 'aria-hidden'];
+
+export class QuickReadability extends Readability<Node> {
+  protected readonly REGEXPS: Inner['REGEXPS'];
+
+  /**
+   * @param copy The document to read; it is used up.
+   * @param again One more copy of the same page, asked for each time Readability starts over with other rules.
+   */
+  constructor(
+    private readonly copy: Document,
+    private readonly again: () => Document,
+  ) {
+    // With the identity serializer Readability hands its element over as it is, and does not print it.
+    super(copy, { serializer: (node) => node });
+    this.REGEXPS = { ...inner.REGEXPS };
+    for (const name of NAME_PATTERNS) {
+      const pattern = inner.REGEXPS[name] as NameTest;
+      this.REGEXPS[name] = { test: remembered((names) => pattern.test(names)) };
+    }
+  }
+
+  /** Readability prints the body to be able to start over, and does so rarely: it gets another copy then. */
+  protected _grabArticle(): Element | null {
+    const { body } = this.copy;
+    Object.defineProperty(body, 'innerHTML', {
+      get: () => '',
+      set: () => body.replaceChildren(...this.freshBody().childNodes),
+    });
+    const article = inner._grabArticle.call(this as unknown as Inner);
+    // Readability prints the article for its log even while the log is off.
+    if (article) Object.defineProperty(article, 'innerHTML', { value: '' });
+    return article;
+  }
+
+  /** The body as Readability has it before it looks for the article. */
+  private freshBody(): HTMLElement {
+    const copy = this.again();
+    const own = Object.create(this, { _doc: { value: copy } }) as Inner;
+    own._unwrapNoscriptImages(copy);
+    own._removeScripts(copy);
+    own._prepDocument();
+    return copy.body;
+  }
+
+  protected _isProbablyVisible(element: Element): boolean {
+    return (
+      !HIDING.some((name) => element.hasAttribute(name)) ||
+      inner._isProbablyVisible.call(this as unknown as Inner, element)
+    );
+  }
+
+  protected _isValidByline(element: Element, names: string): boolean {
+    const isNamed =
+      element.getAttribute('rel') === 'author' ||
+      element.getAttribute('itemprop')?.includes('author') ||
+      this.REGEXPS.byline?.test(names);
+    return isNamed === true && inner._isValidByline.call(this as unknown as Inner, element, names);
+  }
+
+  protected _isElementWithoutContent(element: Element): boolean {
+    return !hasWords(element) && inner._isElementWithoutContent.call(this as unknown as Inner, element);
+  }
+
+  /** Makes addresses absolute and takes classes away, for a reader view. */
+  protected _postProcessContent(): void {}
+
+  /** Takes away what makes text look like something. */
+  protected _cleanStyles(): void {}
+}
+
+function hasWords(element: Element): boolean {
+  const words = element.ownerDocument.createTreeWalker(element, SHOW_WORDS);
+  while (words.nextNode()) if (/\S/.test(words.currentNode.nodeValue ?? '')) return true;
+  return false;
+}

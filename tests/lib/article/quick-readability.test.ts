@@ -1,0 +1,69 @@
+import { Readability } from '@mozilla/readability';
+import { describe, expect, test } from 'vitest';
+import { QuickReadability } from '../../../lib/article/quick-readability';
+import { caseNames, parsePage, readFile } from '../../truth/cases';
+
+const PAGES = caseNames().map((name) => ({ name, html: readFile(name, 'page.html') }));
+
+const sentences = (count: number): string =>
+  Array.from({ length: count }, (_, index) => `Walking, sleeping and resting help ${index} people.`).join(
+    ' ',
+  );
+
+/** Readability starts over on so short a text. */
+const SHORT = `<div class="comment"><p>${sentences(4)}</p></div>`;
+
+/** Pages of our own for what Readability rarely does. */
+const RARE = [
+  { name: 'starts over on a short text', html: SHORT },
+  { name: 'hidden by style', html: `<p style="DISPLAY: NONE">${sentences(9)}</p><p>${sentences(20)}</p>` },
+  { name: 'hidden by attribute', html: `<p hidden>${sentences(9)}</p><p>${sentences(20)}</p>` },
+  { name: 'a byline', html: `<article><p class="byline">By Ann Roe</p><p>${sentences(30)}</p></article>` },
+  { name: 'a byline by role', html: `<p><a rel="author">Ann Roe</a></p><p>${sentences(30)}</p>` },
+  { name: 'empty parts', html: `<div><div> <br></div><div><img></div><p>${sentences(30)}</p></div>` },
+  { name: 'a link that runs a script', html: `<p><a href="javascript:x()">Walk</a> ${sentences(30)}</p>` },
+  { name: 'nothing', html: '' },
+];
+
+const SHOW_TEXT = 4;
+
+function textNodes(root: Node): Node[] {
+  const nodes: Node[] = [];
+  const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT);
+  while (walker.nextNode()) nodes.push(walker.currentNode);
+  return nodes;
+}
+
+/** What a reading takes from Readability; white space apart, which its cleaning of empty elements may eat. */
+const essence = (parsed: ReturnType<Readability<unknown>['parse']>) =>
+  parsed && {
+    title: parsed.title,
+    byline: parsed.byline,
+    siteName: parsed.siteName,
+    lang: parsed.lang,
+    publishedTime: parsed.publishedTime,
+    words: parsed.textContent?.split(/\s+/).join(' ').trim(),
+  };
+
+describe('QuickReadability', () => {
+  test.each([...PAGES, ...RARE])('should keep what Readability keeps: $name', ({ html }) => {
+    const live = parsePage(html);
+    const copy = () => live.cloneNode(true) as Document;
+    const found = new QuickReadability(copy(), copy).parse();
+    expect(essence(found)).toEqual(essence(new Readability(copy()).parse()));
+  });
+
+  test('should hand over text nodes of its copies, also where it starts over', () => {
+    const live = parsePage(SHORT);
+    const copied: Node[][] = [];
+    const copy = () => {
+      const made = live.cloneNode(true) as Document;
+      copied.push(textNodes(made));
+      return made;
+    };
+    const root = new QuickReadability(copy(), copy).parse()?.content as Node;
+    expect(copied.length).toBeGreaterThan(1);
+    expect(textNodes(root).length).toBeGreaterThan(0);
+    for (const node of textNodes(root)) expect(copied.flat()).toContain(node);
+  });
+});
