@@ -1,6 +1,7 @@
 /** From the target of a link to the entry that it stands for: its list item, its row, its block, or its line among others. */
 import { blocksBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
+import { firstIndex } from '../text/first-index';
 import type { EntrySource } from './entry-text';
 import { leadingLabel } from './leading-label';
 import { type Ordinals, trimEnd } from './list-items';
@@ -138,16 +139,11 @@ export class TargetPlaces {
 
   /** Places from `from` on and before `to`. */
   startsBetween(from: number, to: number): number[] {
-    let low = 0;
-    let high = this.starts.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((this.starts[middle] as number) >= from) high = middle;
-      else low = middle + 1;
-    }
-    let end = low;
-    while (end < this.starts.length && (this.starts[end] as number) < to) end += 1;
-    return this.starts.slice(low, end);
+    return this.starts.slice(this.firstFrom(from), this.firstFrom(to));
+  }
+
+  private firstFrom(offset: number): number {
+    return firstIndex(this.starts.length, (index) => (this.starts[index] as number) >= offset);
   }
 }
 

@@ -6,6 +6,7 @@
  * Longer than 300 lines: far ends differ by kind (note, item, anchor, cell), and all of them are told apart over one walk of the links.
  */
 import type { PageText } from '../dom/types';
+import { firstIndex } from '../text/first-index';
 import { entryAt, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';
 import { type EntrySource, readEntry } from './entry-text';
 import { Ordinals, shapeOf, trimEnd } from './list-items';
@@ -84,14 +85,8 @@ function pointedFromText(entries: LinkedEntry[]): LinkedEntry[] {
 }
 
 function lastStartingBefore(ordered: LinkedEntry[], offset: number): LinkedEntry | undefined {
-  let low = 0;
-  let high = ordered.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((ordered[middle] as LinkedEntry).source.start > offset) high = middle;
-    else low = middle + 1;
-  }
-  return ordered[low - 1];
+  const after = firstIndex(ordered.length, (index) => (ordered[index] as LinkedEntry).source.start > offset);
+  return ordered[after - 1];
 }
 
 /** From text to note, not back: a note stands whole in its block, the place it returns to stands inside a sentence. */

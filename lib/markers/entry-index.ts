@@ -6,6 +6,7 @@ import { findDois } from '../identifiers/doi';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
 import { unwrapAddress } from '../identifiers/unwrap-address';
 import { parseUrl } from '../identifiers/url';
+import { firstIndex } from '../text/first-index';
 import { hostOf } from './host-of';
 
 export interface EntryIndex {
@@ -138,16 +139,10 @@ function entryAround(
 ): BibliographyEntry | null {
   const span = page.spans.get(element);
   if (!span) return null;
-  let low = 0;
-  let high = entries.length - 1;
-  while (low <= high) {
-    const middle = (low + high) >> 1;
-    const entry = entries[middle] as BibliographyEntry;
-    if (span.start < entry.start) high = middle - 1;
-    else if (span.start >= entry.end) low = middle + 1;
-    else return span.end <= entry.end + 1 ? entry : null;
-  }
+  const entry =
+    entries[firstIndex(entries.length, (index) => (entries[index] as BibliographyEntry).end > span.start)];
+  if (!entry) return null;
+  if (span.start >= entry.start) return span.end <= entry.end + 1 ? entry : null;
   // An empty anchor right before the entry ("<a name=r1></a><p>…") means it as well.
-  const next = entries[low];
-  return next && span.start === span.end && next.start - span.start <= 1 ? next : null;
+  return span.start === span.end && entry.start - span.start <= 1 ? entry : null;
 }

@@ -1,6 +1,7 @@
 /** Which blocks of the page are the article's own text: what Readability kept, and what stands between. */
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span, TextBlock } from '../dom/types';
+import { firstIndex } from '../text/first-index';
 
 /** Part of a block's characters that Readability must have kept for the block to be the article's. */
 const MIN_KEPT = 0.5;
@@ -115,15 +116,12 @@ const MAX_TAIL = 3;
 /** True for a block that lies mostly inside an entry of the bibliography. */
 function entryCover(entries: BibliographyEntry[]): (block: TextBlock) => boolean {
   return (block) => {
-    let low = 0;
-    let high = entries.length;
-    while (low < high) {
-      const middle = (low + high) >> 1;
-      if ((entries[middle] as BibliographyEntry).end > block.start) high = middle;
-      else low = middle + 1;
-    }
+    const first = firstIndex(
+      entries.length,
+      (index) => (entries[index] as BibliographyEntry).end > block.start,
+    );
     let covered = 0;
-    for (let index = low; index < entries.length; index++) {
+    for (let index = first; index < entries.length; index++) {
       const entry = entries[index] as BibliographyEntry;
       if (entry.start >= block.end) break;
       covered += Math.min(entry.end, block.end) - Math.max(entry.start, block.start);
