@@ -134,13 +134,3 @@ function addByWords(kept: Set<Text>, strangers: string[], blocks: TextBlock[]): 
     if (node) kept.add(node);
   }
 }
-
-/** Takes "Load is safe" as 3; a run of CJK characters counts by its characters. */
-const WORD = /[\u3040-\u30ff\u3400-\u9fff]|[\p{L}\p{N}][\p{L}\p{N}'’-]*/gu;
-
-/** Number of words, CJK characters counted one each. */
-export function countWords(text: string): number {
-  let count = 0;
-  for (const _ of text.matchAll(WORD)) count += 1;
-  return count;
-}

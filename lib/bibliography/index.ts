@@ -5,6 +5,7 @@
 import type { PageText } from '../dom/types';
 import { findDois } from '../identifiers/doi';
 import type { Note } from '../reading/types';
+import { firstIndex } from '../text/first-index';
 import { findBareLists } from './bare-lists';
 import { findHeadedLists } from './headed-lists';
 import { findInlineNotes } from './inline-notes';
@@ -16,6 +17,7 @@ import { findPointers, type Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import { findSourceLines } from './source-lines';
 import { findSymbolNotes } from './symbol-notes';
+import { TakenPlaces } from './taken-places';
 import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
 
 export interface Bibliography {
@@ -54,21 +56,23 @@ export function findBibliography(
 ): Bibliography {
   const pointers = findPointers(page);
   const taken: BibliographyEntry[] = [];
+  const places = new TakenPlaces<BibliographyEntry>();
   const words = new Map<string, BibliographyEntry>();
   const notes: Note[] = [];
   const passedOver: BibliographyEntry[] = [];
   for (const { find } of RECOGNISERS) {
     for (const list of find(page, pointers, bodyStart)) {
-      if (isSecondLevel(page, list, pointers, taken)) {
+      if (isSecondLevel(page, list, pointers, places)) {
         passedOver.push(...list.entries);
         continue;
       }
-      const tools = list.entries.filter((entry) => isOwnTool(entry, own) || isOwnLine(entry, own));
-      if (tools.length * 2 > list.entries.length) continue;
-      const fresh = list.entries.filter((entry) => !overlapsAny(entry, taken) && !tools.includes(entry));
+      const tools = new Set(list.entries.filter((entry) => isOwnTool(entry, own) || isOwnLine(entry, own)));
+      if (tools.size * 2 > list.entries.length) continue;
+      const fresh = list.entries.filter((entry) => !places.overlaps(entry) && !tools.has(entry));
       const unseen = fresh.filter((entry) => {
-        const twin = words.get(wordsOf(entry.raw));
-        if (!twin) words.set(wordsOf(entry.raw), entry);
+        const ownWords = wordsOf(entry.raw);
+        const twin = words.get(ownWords);
+        if (!twin) words.set(ownWords, entry);
         else {
           // A copy of the list for phones or tooltips: its anchors mean the same entry, its words are no text.
           twin.elements.push(...entry.elements);
@@ -78,6 +82,7 @@ export function findBibliography(
       });
       if (unseen.length === 0) continue;
       taken.push(...unseen);
+      for (const entry of unseen) places.add(entry);
       notes.push({
         stage: 'bibliography',
         reason: `${list.trait}: ${list.because}`,
@@ -89,7 +94,7 @@ export function findBibliography(
   // Beside a list of references, a sidenote that names no source is an aside.
   const listed = taken.filter((entry) => !isInlineNote(entry));
   const entries =
-    listed.length >= MIN_LIST ? taken.filter((entry) => listed.includes(entry) || isSource(entry)) : taken;
+    listed.length >= MIN_LIST ? taken.filter((entry) => !isInlineNote(entry) || isSource(entry)) : taken;
   return { entries: entries.sort(byPlace), passedOver: passedOver.sort(byPlace), pointers, notes };
 }
 
@@ -117,21 +122,20 @@ function isSecondLevel(
   page: PageText,
   list: BibliographyList,
   pointers: Pointer[],
-  taken: BibliographyEntry[],
+  taken: TakenPlaces<BibliographyEntry>,
 ): boolean {
-  const fromNotes = new Set<number>();
+  const fromNotes: number[] = [];
   for (const { start, end, target } of pointers) {
-    const note = taken.find((entry) => entry.start <= start && end <= entry.end);
+    const note = taken.around({ start, end });
     const place = page.spans.get(target);
-    if (note && place && note.start < place.start) fromNotes.add(place.start);
+    if (note && place && note.start < place.start) fromNotes.push(place.start);
   }
-  const pointed = list.entries.filter(({ start, end }) =>
-    [...fromNotes].some((place) => place >= start && place < end),
-  );
+  fromNotes.sort((a, b) => a - b);
+  const pointed = list.entries.filter(({ start, end }) => {
+    const first = firstIndex(fromNotes.length, (index) => (fromNotes[index] as number) >= start);
+    return (fromNotes[first] ?? end) < end;
+  });
   return pointed.length * 2 >= list.entries.length;
 }
 
 const wordsOf = (raw: string): string => raw.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
-
-const overlapsAny = (entry: BibliographyEntry, others: BibliographyEntry[]): boolean =>
-  others.some((other) => entry.start < other.end && other.start < entry.end);

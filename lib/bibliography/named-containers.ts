@@ -32,10 +32,8 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
     if (DATA_TYPES.has(element.getAttribute('data-type') ?? element.getAttribute('epub:type') ?? ''))
       found.add(element);
   }
-  const named = [...found];
-  const innermost = named.filter(
-    (element) => !named.some((other) => other !== element && element.contains(other)),
-  );
+  const around = ancestorsAmong(found);
+  const innermost = [...found].filter((element) => !around.has(element));
   const alike = new Map<string, number>();
   for (const element of innermost) alike.set(kindOf(element), (alike.get(kindOf(element)) ?? 0) + 1);
   return innermost.flatMap((element) => {
@@ -61,6 +59,16 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
 /** Shape of a container; without a class its id without numbers tells it from others ("story_source", "journal_references"). */
 const kindOf = (element: Element): string =>
   element.hasAttribute('class') ? shapeOf(element) : `${element.tagName} #${element.id.replace(/\d+/g, '')}`;
+
+/** Those of the elements that hold another of them. */
+function ancestorsAmong(elements: Set<Element>): Set<Element> {
+  const around = new Set<Element>();
+  for (const element of elements) {
+    for (let outer = element.parentElement; outer && !around.has(outer); outer = outer.parentElement)
+      if (elements.has(outer)) around.add(outer);
+  }
+  return around;
+}
 
 /** Takes `<div>`, `<ol>`, `<section>`; refuses single items and headings, which carry such names as well. */
 const isContainer = (element: Element): boolean =>

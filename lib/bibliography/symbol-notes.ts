@@ -14,12 +14,16 @@ const SIGN = /^[*†‡§¶]{1,3}$/;
 /** Takes the sign behind "proof.*", "trial†"; refuses the stars of " *** ". */
 const MARKED = /[\p{L}\p{N}.,;”"’)%]([*†‡§¶]{1,3})(?=\s|$)/gu;
 
+/** Any such sign: a block without one, which is nearly every block, is neither note nor marked text. */
+const HAS_SIGN = /[*†‡§¶]/;
+
 /** Such notes as one list, in page order. */
 export function findSymbolNotes(page: PageText): BibliographyList[] {
   const marked = new Set<string>();
   const entries: BibliographyEntry[] = [];
   for (const block of page.blocks) {
     const text = page.text.slice(block.start, block.end);
+    if (!HAS_SIGN.test(text)) continue;
     const entry = noteOf(page, block, text, marked);
     if (entry) entries.push(entry);
     for (const [, sign] of text.matchAll(MARKED)) marked.add(sign ?? '');

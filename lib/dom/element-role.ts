@@ -104,7 +104,7 @@ export function createRoleReader(): RoleReader {
   const isNoteName = remembered((name) => NOTE_NAMES.test(name));
   return (element) => {
     const tag = element.tagName.toUpperCase();
-    if (element.attributes.length > 0) return roleOf(element, tag, isAsideName, isNoteName);
+    if (element.hasAttributes()) return roleOf(element, tag, isAsideName, isNoteName);
     const known = plain.get(tag) ?? roleOf(element, tag, isAsideName, isNoteName);
     plain.set(tag, known);
     return known;

@@ -31,8 +31,8 @@ export function scholarlyAddress(href: string): ScholarlyKind | null {
   if (url === null || url.hostname === 'page.invalid') return null;
   const host = url.hostname.toLowerCase();
   const path = decodePath(url.pathname) + url.search;
-  const named = identifiersOfUrl(url.href).length > 0;
-  if (named && IDENTIFIER_HOSTS.some((name) => isHost(host, name))) return 'identifier';
+  if (IDENTIFIER_HOSTS.some((name) => isHost(host, name)) && identifiersOfUrl(url.href).length > 0)
+    return 'identifier';
   if (rowTakes(REPOSITORIES, host, path)) return 'repository';
   if (rowTakes(JOURNALS, host, path) || ANY_HOST_JOURNAL.some((work) => work.test(decodePath(url.pathname))))
     return 'journal';

@@ -65,7 +65,8 @@ function targetOf(url: URL): URL | null {
     return toUrl(
       /^https?:/i.test(archived) ? archived.replace(/^(https?:)\/+/i, '$1//') : `https://${archived}`,
     );
-  for (const row of REDIRECTORS) {
+  // Every redirector keeps its target in a parameter, and most addresses have none.
+  for (const row of url.search === '' ? [] : REDIRECTORS) {
     const target =
       row.host.test(url.hostname) && row.path.test(url.pathname) ? url.searchParams.get(row.parameter) : null;
     if (target !== null && /^https?:\/\//i.test(target)) return toUrl(target);

@@ -4,7 +4,7 @@
  *     page text → article → bibliography → body → markers → references → claims
  */
 import { describe } from '../anchors/describe';
-import { countWords, MIN_WORDS, readArticle } from '../article/read-article';
+import { MIN_WORDS, readArticle } from '../article/read-article';
 import { settleAsides } from '../article/settle-asides';
 import { findBibliography } from '../bibliography';
 import type { BibliographyEntry } from '../bibliography/types';
@@ -15,6 +15,7 @@ import { findMarkers } from '../markers';
 import { indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
+import { countWords } from '../text/count-words';
 import { articleBody, bodyStart } from './article-body';
 import { readClaims } from './read-claims';
 import type { CitationMarker, PlacedReference, RawReading } from './types';

@@ -22,6 +22,7 @@ describe('unclobbered', () => {
 
   test.each([
     '<form name="search"><input name="q"><button name="submit">Go</button></form>',
+    '<form><input name="title"></form>',
     '<input name="title-of-work">',
     '<a name="body">x</a>',
   ])('should hand back a page with %s as it is', (html) => {
