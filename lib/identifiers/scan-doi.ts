@@ -38,7 +38,7 @@ export function scanDoi(text: string, start: number): ScannedDoi | null {
   const head = REGISTRANT.exec(text);
   if (head === null) return null;
   const from = start + head[0].length;
-  const { suffix, ends } = scanSuffix(text, from);
+  const { suffix, ends } = scanSuffix(text, from, /\s/.test(head[0]));
   const whole = trimPunctuation(suffix);
   const cut = cutTail(`10.${head[1]}`, whole);
   const end = whole === suffix ? ends.at(-1) : ends[whole.length - 1];
@@ -46,7 +46,7 @@ export function scanDoi(text: string, start: number): ScannedDoi | null {
 }
 
 /** The suffix as read, and behind which offset of the text each of its signs ends. */
-function scanSuffix(text: string, from: number): { suffix: string; ends: number[] } {
+function scanSuffix(text: string, from: number, spread: boolean): { suffix: string; ends: number[] } {
   let suffix = '';
   let open = '';
   const ends: number[] = [];
@@ -61,7 +61,7 @@ function scanSuffix(text: string, from: number): { suffix: string; ends: number[
     }
     const { sign, width } = readSign(text, at);
     if (/^\s$/.test(sign)) {
-      if (!goesOn(suffix, text, at)) break;
+      if (!goesOn(suffix, text, at) && !(spread && isSpread(suffix, text, at + width))) break;
       at += width;
       continue;
     }
@@ -101,6 +101,10 @@ function belongs(sign: string, suffix: string, next: string, open: string): bool
   if (sign === ']') return open.endsWith('[');
   return sign === ';' && /\.(?:CO|TX)$/i.test(suffix);
 }
+
+/** "10. 1037/0033-2909. 112. 1": typesetting that puts a space behind each stop of this DOI, the first included. */
+const isSpread = (suffix: string, text: string, at: number): boolean =>
+  suffix.endsWith('.') && /\d/.test(text[at] ?? '');
 
 /** A space inside a DOI is a broken line: only where what stands so far cannot be the whole. */
 function goesOn(suffix: string, text: string, at: number): boolean {

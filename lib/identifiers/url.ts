@@ -11,6 +11,11 @@ export interface LocatedUrl {
 /** "http://", "https://", "www." and what follows up to a space, a quote or a bracket of markup. */
 const PRINTED_URL =
   /(?:https?:\s?\/\/\s?|\bwww\.(?=[a-z0-9-]))[^\s<>"\u201c\u201d\u00ab\u00bb\u2026]{3,2000}/gi;
+/** The same without scheme, where a host with a known ending has a path: "who.int/news/x" · "and/or", "t.i.d./day", "BMJ.com". */
+const BARE_URL =
+  /(?<![\w@./-])(?:[a-z\d][a-z\d-]{0,40}\.){1,4}(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|es|it|nl|pl|se|br|pt|ch|at|au|ca|jp)\/(?=[\w~@#?])[^\s<>"\u201c\u201d\u00ab\u00bb\u2026]{1,2000}/gi;
+/** A string that is such an address from its beginning. */
+const STARTS_BARE = new RegExp(`^${BARE_URL.source}`, 'i');
 /** Parameters that say where the reader came from, not where the page is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs(?:enc|mi)|icid|cmpid)$/i;
 /** Signs of the sentence behind an address. */
@@ -18,11 +23,11 @@ const SENTENCE_END = /[.,;:!?'\u2019*\u2020\u2021}]+$/;
 
 /**
  * An address in its canonical form: http or https, no tracking parameters, otherwise as written.
- * "www.who.int/x" gets https. Null when it is no address, has no dot in its host, or holds a name and password.
+ * "www.who.int/x" and "who.int/x" get https. Null when it is no address, has no dot in its host, or holds a name and password.
  */
 export function parseUrl(text: string): WebUrl | null {
   const trimmed = text.trim().replace(/^(https?:)\s?\/\/\s?/i, '$1//');
-  const withScheme = /^www\./i.test(trimmed) ? `https://${trimmed}` : trimmed;
+  const withScheme = /^www\./i.test(trimmed) || STARTS_BARE.test(trimmed) ? `https://${trimmed}` : trimmed;
   if (!/^https?:\/\//i.test(withScheme) || !URL.canParse(withScheme)) return null;
   const url = new URL(withScheme);
   if (!/[^.]\.[^.]/.test(url.hostname) || url.username !== '') return null;
@@ -32,7 +37,11 @@ export function parseUrl(text: string): WebUrl | null {
 /** Every address in a text with its place, in reading order; closing signs of the sentence are left outside. */
 export function locateUrls(text: string): LocatedUrl[] {
   const located: LocatedUrl[] = [];
-  for (const match of text.matchAll(PRINTED_URL)) {
+  const matches = [...text.matchAll(PRINTED_URL), ...text.matchAll(BARE_URL)].sort(
+    (a, b) => a.index - b.index,
+  );
+  for (const match of matches) {
+    if (match.index < (located.at(-1)?.end ?? 0)) continue;
     const printed = trimSentence(splitGlued(match[0]));
     const url = parseUrl(printed);
     if (url !== null) located.push({ url, start: match.index, end: match.index + printed.length });

@@ -21,6 +21,17 @@ const NAMED: Readonly<Record<string, string>> = {
 };
 /** Soft hyphen, zero-width signs, direction marks, byte order mark, variation selectors. */
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufe0e|\ufe0f|\ufeff/g;
+/** Signs as wide as a letter, which Chinese and Japanese lists print: "，", "（", "２" (U+FF01 to U+FF5E lie parallel to ASCII). */
+const FULL_WIDTH = /[\uff01-\uff5e]/g;
+const IDEOGRAPHIC: Readonly<Record<string, string>> = {
+  '\u3002': '. ',
+  '\u3001': ', ',
+  '\u300c': '"',
+  '\u300d': '"',
+};
+const IDEOGRAPHIC_SIGN = /[\u3001\u3002\u300c\u300d]/g;
+/** "O\u2019 Campo", "D\u2019 Angelo": a space that typesetting put into a name · "the boys\u2019 Camp". */
+const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
@@ -33,10 +44,19 @@ export function cleanReference(raw: string): string {
     .replace(MARKUP, '')
     .replace(ENTITY, decodeEntity)
     .replace(INVISIBLE, '')
+    .replace(FULL_WIDTH, (sign) => narrow(sign))
+    .replace(IDEOGRAPHIC_SIGN, (sign) => IDEOGRAPHIC[sign] ?? sign)
+    .replace(TORN_NAME, '$1')
     .replace(/\s+/g, ' ')
     .trim();
   return GLUED_HEAD.test(text) ? text.replace(GLUED_INITIALS, '$1 $2') : text;
 }
+
+/** The ASCII sign, with the space behind a separator that the wide sign brings along. */
+const narrow = (wide: string): string => {
+  const sign = String.fromCodePoint((wide.codePointAt(0) ?? 0) - 0xfee0);
+  return ',.:;'.includes(sign) ? `${sign} ` : sign;
+};
 
 function decodeEntity(whole: string, decimal?: string, hex?: string, name?: string): string {
   if (name !== undefined) return NAMED[name.toLowerCase()] ?? whole;

@@ -3,8 +3,15 @@
  * labels, access dates, buttons. What is taken is overwritten with CUT signs, so offsets stay those of the cleaned text.
  */
 import type { LocatedIdentifier } from '../identifiers/find-identifiers';
-import { BACK_LINKS, LABELS, PHRASES, TRAILING_BACK_LINK } from '../standards/reference-phrases';
+import {
+  ANNOUNCEMENT,
+  BACK_LINKS,
+  LABELS,
+  PHRASES,
+  TRAILING_BACK_LINK,
+} from '../standards/reference-phrases';
 import { SERVICE_LABELS } from '../standards/service-links';
+import { SITE_NAMES } from '../standards/site-names';
 import { CUT } from './tokens';
 
 /** A stretch of the cleaned text and the rule that took it. */
@@ -26,34 +33,47 @@ const BRACKETED_BUTTON = new RegExp(`[[({<]\\s?(?:${LABEL_WORDS})\\s?[\\])}>]`, 
 const CLOSING_BUTTON = new RegExp(`(?:${LABEL_WORDS})[\\s.,;|\u00b7\u2022\u00a6:-]*$`, 'i');
 /** What may stand before the first closing button: the end of the facts. */
 const END_OF_FACTS = /[\d.\])\u00a6?]\s*$/;
-/** "Study title – PubMed", "Study title | NEJM": the site's name behind the title of a page. */
-const SITE_NAME =
-  /\s(?:[-\u2013\u2014|\u00b7]\s(?:pub ?med(?: central)?|pmc|ncbi(?: bookshelf)?|sciencedirect|europe pmc|researchgate|nejm|the lancet|jama network|plos one|nature|bmj|springerlink|wiley online library|oxford academic)\s?(?:[-|]\s(?:ncbi|nih)\s?)?)$/i;
+/** "Study title – PubMed", "Study title | NEJM": a known site's name behind the title of a page · "Sleep – Nature". */
+const SITE_NAME = new RegExp(
+  `\\s[-\\u2013\\u2014|\\u00b7]\\s(?:the )?(?:${SITE_NAMES.join('|')})(?:\\.(?:com|org|gov))?\\s?(?:[-|]\\s(?:ncbi|nih)\\s?)?(?=[.\\s\\u00a6]*$)`,
+  'iu',
+);
+/** "Study title | Any Site Name": behind an upright stroke stands a site whatever its name · "|x| < 3 and so on". */
+const BEHIND_STROKE = /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}[^|\u00a6]{1,40}(?=[.\s\u00a6]*$)/u;
 /** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
 const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
 /** "ISSN 0140-6736", "LCCN: 95012345", "OCLC 123" are no facts that we keep. */
 const OTHER_NUMBERS =
   /\b(?:e?issn|lccn|oclc|bibcode|s2cid|asin|zbl|mr|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
 
+/** The first sign that was not taken. */
 const NOT_CUT = /[^\u00a6 ]/;
 
 export function cutPhrases(clean: string, identifiers: readonly LocatedIdentifier[]): CutText {
   const cutter = new Cutter(clean);
   for (const { kind, start, end } of identifiers) cutter.take(kind, start, end);
-  for (const pattern of BACK_LINKS) cutter.takeAll('back link', pattern);
-  const from = cutter.text.search(NOT_CUT);
-  const label = LABELS.map((pattern) => pattern.exec(cutter.text.slice(from))).find(
-    (match) => match !== null,
-  );
-  if (label) cutter.take('label', from, from + label[0].trimEnd().length);
+  takeHead(cutter, 'back link', BACK_LINKS);
+  if (takeHead(cutter, 'label', LABELS)) takeHead(cutter, 'back link', BACK_LINKS);
+  takeHead(cutter, 'announcement', [ANNOUNCEMENT]);
   cutter.takeAll('back link', TRAILING_BACK_LINK);
   cutter.takeAll('button', BRACKETED_BUTTON);
   takeClosingButtons(cutter);
   cutter.takeAll('site name', SITE_NAME);
+  cutter.takeAll('site name', BEHIND_STROKE);
   for (const { rule, hints, pattern } of PHRASES) if (hints.test(cutter.text)) cutter.takeAll(rule, pattern);
   cutter.takeAll('other number', OTHER_NUMBERS);
   cutter.takeAll('empty label', EMPTY_LABEL);
   return cutter;
+}
+
+/** Takes what the first fitting pattern finds at the head of what is left; says whether there was any. */
+function takeHead(cutter: Cutter, rule: string, patterns: readonly RegExp[]): boolean {
+  const from = cutter.text.search(NOT_CUT);
+  const rest = cutter.text.slice(from);
+  const match = patterns.map((pattern) => pattern.exec(rest)).find((found) => found !== null);
+  if (from < 0 || !match) return false;
+  cutter.take(rule, from, from + match[0].trimEnd().length);
+  return true;
 }
 
 function takeClosingButtons(cutter: Cutter): void {

@@ -1,5 +1,6 @@
 /** Which rule took which words of a reference: for whoever asks why a field came out as it did. */
-import { readReference, type Span } from './read-reference';
+import { readReference } from './read-reference';
+import type { Span } from './types';
 
 export interface ExplainedStretch {
   /** The rule's name: "doi", "access date", "authors (family-initials)", "title", or "left" for what nothing took. */

@@ -17,6 +17,8 @@ export type LocatorItem =
 
 /** "S71", "e0226989", "CD002759", "693S", "eAPE2018" · "F1000Research", "COVID". */
 const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3})$/i;
+/** "9th", "457p", "1066pp": a count or the length of a book, no place in it. */
+const COUNTED = /^\d+(?:st|nd|rd|th|p|pp)$/i;
 /** "xii", "XLV": a volume or page in Roman numerals · "mild". */
 const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3})$/i;
 
@@ -28,17 +30,24 @@ export const isMonth = (token: Token | undefined): boolean =>
     (SEASONS.has(token.folded) && token.capital) ||
     (token.text.includes('-') && token.folded.split('-').every((part) => MONTHS.has(part))));
 
+/** Small words of a date: "26 de noviembre de 2020", "3rd of May 2020". */
+const DATE_WORD = /^(?:de|del|of|den|der)$/;
+
 /** Index of the bracket that closes a date opened at `at`, "(July 31, 2015)", "(2010a)"; -1 when it is none. */
 export function dateBracket(tokens: Tokens, at: number): number {
   const close = isSign(tokens[at], '([') ? closingOf(tokens, at, 14) : -1;
   const inside = tokens.slice(at + 1, close);
   const dated = inside.some((token) => yearOf(token) !== null);
-  const plain = inside.every((token) => token.kind !== 'word' || isMonth(token) || yearOf(token) !== null);
+  const plain = inside.every(
+    (token) =>
+      token.kind !== 'word' || isMonth(token) || yearOf(token) !== null || DATE_WORD.test(token.folded),
+  );
   return close > 0 && dated && (plain || yearOf(inside[0]) !== null) ? close : -1;
 }
 
 export const isPageLike = (token: Token | undefined): boolean =>
-  token?.kind === 'number' || (token?.kind === 'word' && PAGE_LIKE.test(token.text));
+  token?.kind === 'number' ||
+  (token?.kind === 'word' && PAGE_LIKE.test(token.text) && !COUNTED.test(token.text));
 
 export const isRoman = (token: Token | undefined): boolean =>
   token?.kind === 'word' && ROMAN.test(token.text);
@@ -58,7 +67,9 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
   if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
   if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
-  if (token.text === 's' || (token.text === 'S' && !isSign(before, ',;'))) return null;
+  if (/^s$/i.test(token.text) && !(isSign(before, ',;') && (token.capital || isSign(tokens[at + 1], '.'))))
+    return null;
+  if (key === 'volume' && token.folded === 'band' && !(token.capital && isSign(before, '.,;('))) return null;
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;
 }
 

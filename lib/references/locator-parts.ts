@@ -41,6 +41,11 @@ export function takeKeyed(items: LocatorItem[]): Parts & { found: boolean } {
       items.splice(at--, 1);
       continue;
     }
+    if (item.key === 'pages' && named === null && items[at - 1]?.kind === 'number') {
+      items.splice(at - 1, 2); // "457 p.": how long the book is
+      at -= 2;
+      continue;
+    }
     if (item.key === 'part') {
       parts.issue ??= named === null ? item.word : `${item.word} ${named}`;
     } else if (named !== null) {
@@ -115,7 +120,9 @@ function choosePlace(
     );
   }
   if (places.length === 0) return null;
-  const dated = places.find((at) => items[at - 1]?.kind === 'month' || items[at + 1]?.kind === 'month');
+  const dated = places.find(
+    (at) => items[at - 1]?.kind === 'month' || items[at + 1]?.kind === 'month' || isMonthDay(items, at - 1),
+  );
   if (dated !== undefined) return dated;
   const first = places[0] as number;
   const isFirst = items.slice(0, first).every((item) => item.kind === 'stop');
@@ -126,23 +133,37 @@ function choosePlace(
   return isFirst && numbers === 1 ? first : null;
 }
 
+/** A day of a month: "3", "31" · "45". */
+const isDay = (item: LocatorItem | undefined): boolean =>
+  item?.kind === 'number' && /^(?:[1-9]|0[1-9]|[12]\d|3[01])$/.test(item.value);
+
+/** The days of a meeting: "8-10" · "45-67". */
+const isDays = (item: LocatorItem | undefined): boolean =>
+  item?.kind === 'range' && /^(?:[1-9]|[12]\d|3[01])-(?:[1-9]|[12]\d|3[01])$/.test(item.value);
+
+/** "July 17," before the year: does the comma at `at` close a month and its day? */
+const isMonthDay = (items: readonly LocatorItem[], at: number): boolean =>
+  isStop(items[at], ',') && isDay(items[at - 1]) && items[at - 2]?.kind === 'month';
+
 /** The year with its month and day: "2017 Sep 12", "12 May 2010", "Jan. 1998", "July 17, 2024". */
 function removeDate(items: LocatorItem[], place: number): void {
   let from = place;
   let to = place + 1;
-  const isDay = (item: LocatorItem | undefined) => item?.kind === 'number' && /^\d{1,2}$/.test(item.value);
-  if (items[to]?.kind === 'month') to += isDay(items[to + 1]) ? 2 : 1;
+  if (items[to]?.kind === 'month') to += isDay(items[to + 1]) || isDays(items[to + 1]) ? 2 : 1;
   else if (items[from - 1]?.kind === 'month') {
     from -= 1;
-    if (isDay(items[from - 1]) && from - 1 > 0) from -= 1;
-  } else if (isStop(items[from - 1], ',') && isDay(items[from - 2]) && items[from - 3]?.kind === 'month') {
+    if (isDay(items[from - 1]) && (from - 1 > 0 || !items.slice(to).some(isValue))) from -= 1;
+  } else if (isMonthDay(items, from - 1)) {
     from -= 3;
   }
   items.splice(from, to - from);
 }
 
+const isValue = (item: LocatorItem): boolean =>
+  item.kind === 'number' || item.kind === 'range' || item.kind === 'group';
+
 /** What is left, by order: volume, issue in brackets or between, pages behind a colon or last. */
-export function readLoose(all: LocatorItem[], keyed: Parts): Parts {
+export function readLoose(all: LocatorItem[], keyed: Parts, dated: boolean): Parts {
   const items = all.filter((item) => item.kind !== 'month' && item.kind !== 'key');
   const parts: Parts = { volume: keyed.volume, issue: keyed.issue, pages: keyed.pages };
   const values = items.flatMap((item, at) =>
@@ -168,7 +189,8 @@ export function readLoose(all: LocatorItem[], keyed: Parts): Parts {
     const volume = rest[0];
     const alone =
       rest.length === 1 &&
-      volume?.range &&
+      volume !== undefined &&
+      (volume.range || (dated && /^[a-z]/i.test(volume.value))) &&
       parts.pages === null &&
       groups.every((group) => group.at !== volume.at + 1);
     if (volume && !alone) {

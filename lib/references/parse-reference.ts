@@ -5,8 +5,8 @@
 import { gatherIdentifiers } from '../identifiers/find-identifiers';
 import type { Identifier, IdentifierKind } from '../identifiers/types';
 import { cslTypeOf } from './csl-type';
-import { type ReadReference, readReference, type Span } from './read-reference';
-import type { CslField, CslItem, FieldSource, ParsedReference, RawReference } from './types';
+import { type ReadReference, readReference } from './read-reference';
+import type { CslField, CslItem, FieldSource, ParsedReference, RawReference, Span } from './types';
 
 /** Fields that identifiers fill. */
 const FIELD_OF: Readonly<Partial<Record<IdentifierKind, 'DOI' | 'PMID' | 'PMCID' | 'URL'>>> = {

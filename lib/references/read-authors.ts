@@ -5,9 +5,8 @@
  *     ^^^^^^^^^^^^^^  ^^^^^^^^^^^^    ^^^^^^^^^^^^
  */
 
-import { NAME_JOINTS } from '../standards/name-words';
+import { HONORIFICS, NAME_JOINTS } from '../standards/name-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
-import { dateBracket } from './locator-items';
 import {
   type NameStyle,
   type ReadName,
@@ -18,7 +17,10 @@ import {
   readInitialsFamily,
   textOf,
 } from './read-name';
-import { closingOf, isSign, QUOTES, yearOf } from './token-tests';
+import { isCapitalised, LONGEST_ORGANISATION, readOrganisation } from './read-organisation';
+import { readNameBeforeQuote, readNameInList } from './read-plain-name';
+import { readIdeographicNames, readShortAuthors } from './read-short-authors';
+import { isEtAl, isSign, QUOTES, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { CslName } from './types';
 
@@ -50,24 +52,40 @@ const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }
   {
     style: 'family-comma-given',
     read: readFamilyCommaGiven,
-    companions: [readGivenFamily, readInitialsFamily, readFamilyCommaInitials],
+    companions: [readGivenFamily, readInitialsFamily, readFamilyCommaInitials, readNameInList],
   },
-  { style: 'given-family', read: readGivenFamily, companions: [readInitialsFamily] },
+  { style: 'given-family', read: readGivenFamily, companions: [readInitialsFamily, readNameInList] },
+  { style: 'given-family', read: readNameBeforeQuote, companions: [readInitialsFamily, readNameInList] },
 ];
 
-/** An organisation's name is not longer than this. */
-const LONGEST_ORGANISATION = 16;
-
 export function readAuthors(tokens: Tokens, from: number): AuthorBlock {
+  const start = behindHonorific(tokens, from);
   for (const { style, read, companions } of READERS) {
-    const first = read(tokens, from);
+    const first = read(tokens, start);
     if (first === null || !isListStart(tokens, first)) continue;
+    const school = isNamedAfter(tokens, first) ? readOrganisation(tokens, from) : null;
+    if (school !== null && school.next > first.next) return school;
     return readRest(tokens, first, style, [read, ...companions]);
   }
   return (
-    readFamilyEtAl(tokens, from) ??
+    readShortAuthors(tokens, start) ??
+    readIdeographicNames(tokens, start) ??
     readOrganisation(tokens, from) ?? { authors: [], style: 'none', next: from, more: false }
   );
+}
+
+/** "Harvard T.H. Chan School of Public Health": initials run together, and the name goes on without a stop. */
+const isNamedAfter = (tokens: Tokens, name: ReadName): boolean =>
+  name.style === 'family-initials' &&
+  tokens[name.next]?.capital === true &&
+  isSign(tokens[name.next - 1], '.') &&
+  isSign(tokens[name.next - 3], '.') &&
+  tokens[name.next - 2]?.spaced === false;
+
+/** "Dr. Jane Doe", "Prof. Doe": index behind the form of address. */
+function behindHonorific(tokens: Tokens, at: number): number {
+  if (!HONORIFICS.has(tokens[at]?.folded ?? '') || tokens[at]?.text.length === 1) return at;
+  return isSign(tokens[at + 1], '.') ? at + 2 : at + 1;
 }
 
 /** Behind the first name something must stand that goes on with a list or ends one. */
@@ -171,9 +189,6 @@ const isJoint = (token: Token | undefined): boolean => token?.kind === 'word' &&
 const isEllipsis = (tokens: Tokens, at: number): boolean =>
   isSign(tokens[at], '.') && isSign(tokens[at + 1], '.') && isSign(tokens[at + 2], '.');
 
-const isEtAl = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.folded === 'et' && /^(?:al|alii|coll)$/.test(tokens[at + 1]?.folded ?? '');
-
 /** Index behind "et al.", "and others", "and colleagues", with the separators before; null when it is not there. */
 function etAlAt(tokens: Tokens, at: number): number | null {
   let index = at;
@@ -214,68 +229,3 @@ function groupAt(tokens: Tokens, end: number, at: number, readers: readonly Read
 
 const allCapital = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => token.capital);
-
-/** "Dinwiddie et al. 2014": one family name alone before "et al.". */
-function readFamilyEtAl(tokens: Tokens, from: number): AuthorBlock | null {
-  const name = tokens[from];
-  if (name?.kind !== 'word' || !name.capital || !isEtAl(tokens, from + 1)) return null;
-  const next = isSign(tokens[from + 3], '.') ? from + 4 : from + 3;
-  return { authors: [{ family: name.text, given: null }], style: 'family-initials', next, more: true };
-}
-
-/** "World Health Organization.", "FAO/IPGRI.", "NEEM community members (2013)": a block that no name fits. */
-function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
-  let telling = false;
-  let index = from;
-  for (; index < from + LONGEST_ORGANISATION; index += 1) {
-    const token = tokens[index];
-    if (token === undefined) return null;
-    if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
-    if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
-    if (isSign(token, ',') && isSign(tokens[index + 1], '"\u201c\u2018')) break;
-    if (isSign(token, '([')) {
-      const close = closingOf(tokens, index);
-      if (dateBracket(tokens, index) > 0 || close < 0) break;
-      if (close - index > 10) return null;
-      index = close;
-      continue;
-    }
-    telling ||= token.kind === 'word' && (ORGANISATION_WORDS.has(token.folded) || isAcronym(token));
-  }
-  const stop = tokens[index];
-  const words = index - from;
-  if (words === 0 || !tokens[from]?.capital || stop === undefined || stop.kind === 'cut') return null;
-  const bracket = isSign(stop, '.') ? index + 1 : index;
-  const dated = dateBracket(tokens, bracket) > 0 || (yearOf(stop) !== null && telling);
-  const named = isSign(stop, '.,') && telling && isCapitalised(tokens, from, index);
-  if (!(dated && (telling || (words <= 6 && isCapitalised(tokens, from, index)))) && !named) return null;
-  const end = isSign(tokens[index - 1], ',.') ? index - 1 : index;
-  return {
-    authors: [{ literal: textOf(tokens, from, end) }],
-    style: 'organisation',
-    next: index,
-    more: false,
-  };
-}
-
-const endsHere = (tokens: Tokens, at: number): boolean => {
-  const next = tokens[at + 1];
-  return next === undefined || next.kind !== 'word' || (next.spaced && next.capital);
-};
-
-const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
-
-const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
-
-/** Every word is written large, save the small ones: a name, not a sentence. */
-const isCapitalised = (tokens: Tokens, from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .every(
-      (token) =>
-        token.kind !== 'word' ||
-        token.capital ||
-        /^(?:of|the|and|for|on|in|de|da|do|e|y|des|la|et|der|fur|to|against|members|community)$/.test(
-          token.folded,
-        ),
-    );

@@ -23,23 +23,30 @@ export interface Locator {
 
 type Tokens = readonly Token[];
 
-/** The run that says most, the later of equals, with the year that may stand apart behind it; null when no run has a year, a volume or pages. */
+/**
+ * The run that says most, the later of equals; null when no run has a year, a volume or pages. The year may stand apart
+ * behind it, or before pages as the date of a meeting ("2019 Jul 8-10; Moscow. p. 14-21").
+ */
 export function findLocator(tokens: Tokens, from: number, authorYear: number | null): Locator | null {
   let best: Locator | null = null;
   let bestWeight = 0;
   let date: Locator | null = null;
+  let series: Locator | null = null;
   for (const [start, end] of runs(tokens, from)) {
     const locator = readRun(tokens, start, end, authorYear);
     const weight = locator === null ? 0 : weigh(locator) + (2 * end) / tokens.length;
     if (locator !== null && locator.volume === null && locator.pages === null) date = locator;
+    if (locator?.keyed && locator.volume !== null && locator.pages === null) series = locator;
     if (locator !== null && weight >= bestWeight) {
       best = locator;
       bestWeight = weight;
     }
   }
-  const undated =
-    best !== null && best.year === null && authorYear === null && date !== null && date.start > best.start;
-  return best && undated ? { ...best, year: date?.year ?? null } : best;
+  if (best !== null && best.volume === null && series !== null && series.start < best.start)
+    best = { ...best, volume: series.volume };
+  if (best === null || date === null || best.year !== null || authorYear !== null) return best;
+  const meeting = best.volume === null && tokens.slice(date.start, date.end).some(isMonth);
+  return date.start > best.start || meeting ? { ...best, year: date.year } : best;
 }
 
 const weigh = (locator: Locator): number =>
@@ -89,8 +96,11 @@ const romanBelongs = (tokens: Tokens, at: number): boolean =>
     keyAt(tokens, at - 2) !== null ||
     (tokens[at]?.capital === false && (isDash(tokens[at - 1]) || isDash(tokens[at + 1]))));
 
+/** Bodies whose names stand before the number of a standard: "ISO 14971:2019". */
+const STANDARD_BODIES = /^(?:ISO|IEC|EN|DIN|ASTM|ANSI|BS|IEEE)$/;
+
 const begins = (tokens: Tokens, at: number): boolean =>
-  isPageLike(tokens[at]) ||
+  (isPageLike(tokens[at]) && !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '')) ||
   keyAt(tokens, at) !== null ||
   isMonth(tokens[at]) ||
   isSign(tokens[at], '([') ||
@@ -124,18 +134,19 @@ function readRun(tokens: Tokens, start: number, end: number, authorYear: number 
   const keyed = takeKeyed(items);
   const year = takeYear(items, authorYear, keyed.volume !== null || keyed.pages !== null);
   const marked = items.some((item) => item.kind === 'group' || (item.kind === 'stop' && item.sign === ':'));
-  const loose = readLoose(items, keyed);
+  const loose = readLoose(items, keyed, year !== null);
   const locator = { start, end, year, ...loose, keyed: keyed.found };
   return tellsPlace(tokens, locator, authorYear, marked) ? locator : null;
 }
 
 /** A lone number inside a sentence is no volume, and a year known already tells nothing. */
 function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null, marked: boolean): boolean {
-  const { volume, issue, pages, year, keyed, end } = locator;
+  const { volume, issue, pages, year, keyed, start, end } = locator;
   const undated = year === null && authorYear === null && !keyed && !marked;
   if (undated && pages !== null && volume !== null) return /[-a-z]/i.test(pages);
   if (pages !== null || keyed || (volume !== null && (issue !== null || year !== null))) return true;
-  if (volume === null) return year !== null && authorYear === null;
+  if (volume === null)
+    return year !== null && (authorYear === null || tokens.slice(start, end).some(isMonth));
   return (
     authorYear !== null && tokens.slice(end).every((token) => token.kind === 'cut' || token.kind === 'sign')
   );

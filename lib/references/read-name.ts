@@ -5,7 +5,7 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
-import { ORGANISATION_WORDS } from '../standards/organisation-words';
+import { isOrganisationWord } from '../standards/organisation-words';
 import { isDash, isSign } from './token-tests';
 import type { Token } from './tokens';
 
@@ -14,7 +14,8 @@ export type NameStyle =
   | 'family-comma-initials'
   | 'initials-family'
   | 'family-comma-given'
-  | 'given-family';
+  | 'given-family'
+  | 'ideographic';
 
 export interface ReadName {
   style: NameStyle;
@@ -86,7 +87,7 @@ export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null 
   if (initials === null || (initials <= at + 2 && /^\p{Lu}{3}/u.test(tokens[at]?.text ?? ''))) return null;
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
-  if (tokens.slice(initials, family.next).some((token) => ORGANISATION_WORDS.has(token.folded))) return null;
+  if (tokens.slice(initials, family.next).some((token) => isOrganisationWord(token.folded))) return null;
   if (family.next === initials + 1 && isAbbreviatedTitle(tokens, initials)) return null;
   return {
     style: 'initials-family',
@@ -115,12 +116,18 @@ function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: nu
 /** "Jane Smith", "John R. Davies": a known given name, or a middle initial, must vouch for it. */
 export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
   const first = tokens[at];
-  if (!isNameWord(first) || ORGANISATION_WORDS.has(first.folded)) return null;
+  if (!isNameWord(first) || isOrganisationWord(first.folded)) return null;
   const middle = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? initialsAt(tokens, at + 1) : null;
   if (middle === null && !GIVEN_NAMES.has(first.folded)) return null;
   const from = middle ?? at + 1;
   const family = readFamily(tokens, from, endsName(tokens));
   if (family === null || family.next - from > 3) return null;
+  if (
+    tokens
+      .slice(from, family.next)
+      .some((token) => token.text.includes('-') && isOrganisationWord(token.folded))
+  )
+    return null;
   return {
     style: 'given-family',
     family: textOf(tokens, from, family.next),
@@ -256,7 +263,7 @@ function givenAt(tokens: Tokens, at: number): number | null {
 const joins = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^(?:and|et|y|und|e)$/.test(token.text);
 
-const isNameWord = (token: Token | undefined): token is Token =>
+export const isNameWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
   token.capital &&
   token.text.length > 1 &&

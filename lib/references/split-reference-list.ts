@@ -3,8 +3,7 @@
  * blank lines between entries or not, with a heading and page numbers in between.
  */
 import { readAuthors } from './read-authors';
-import { skip } from './read-book';
-import { isSign, yearOf } from './token-tests';
+import { isSign, skip, yearOf } from './token-tests';
 import { tokenise } from './tokens';
 
 /** "References", "Works cited", "Literatur" on a line of its own · "References to follow". */

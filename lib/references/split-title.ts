@@ -67,7 +67,8 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
     return (
       3 -
       (before?.text === 'J' ? 6 : abbreviated ? 3.5 : 0) +
-      (before?.kind === 'word' && !before.capital ? 1 : 0)
+      (before?.kind === 'word' && !before.capital ? 1 : 0) -
+      (isPartNumber(tokens, at + 1) ? 2.5 : 0)
     );
   }
   if (isSign(token, ',')) return next.spaced && startsContainer(next) ? -0.5 : null;
@@ -78,6 +79,10 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
   return null;
 }
 
+/** "…in the goat. II. Pathology. J Comp Pathol": a number of a part goes on with the title. */
+const isPartNumber = (tokens: Tokens, at: number): boolean =>
+  /^[IVX]{1,5}$/.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], '.:');
+
 const startsContainer = (token: Token): boolean =>
   token.capital ||
   LOWER_CASE_JOURNALS.has(token.folded) ||
@@ -85,7 +90,8 @@ const startsContainer = (token: Token): boolean =>
   (token.kind === 'number' && token.text.length < 3);
 
 /** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
-const WRITTEN_OUT = /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy|ce)$/;
+const WRITTEN_OUT =
+  /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy|ce|(?<!^mat)(?<=\w{3})er)$/;
 
 /** Short words in full that occur in titles of both kinds. */
 const WHOLE_WORDS = new Set(
@@ -127,6 +133,10 @@ function insideBrackets(tokens: Tokens, at: number, from: number, to: number): b
   return false;
 }
 
+/** What journals' names begin with, and titles seldom: "Journal of", "Revista" · "Journalism". */
+const BEGINNINGS =
+  /^(?:the )?(?:journal|annals|archives|transactions|bulletin) of |^(?:revista|revue|rivista|zeitschrift|annales|acta|cadernos|archivos) /;
+
 /** How much the tokens from `start` to `to` look like the name of a journal. */
 export function weighContainer(tokens: Tokens, start: number, to: number): number {
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word' || token.kind === 'number');
@@ -134,6 +144,7 @@ export function weighContainer(tokens: Tokens, start: number, to: number): numbe
   if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;
   const name = words.map((token) => token.folded).join(' ');
   if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return 5;
+  if (/ official (?:journal|publication) of /.test(name)) return 4;
   const known = content.filter((token) => isJournalWord(token.folded)).length;
   const small = content.filter(
     (token) => token.kind === 'word' && !token.capital && !LOWER_CASE_JOURNALS.has(token.folded),
@@ -145,7 +156,8 @@ export function weighContainer(tokens: Tokens, start: number, to: number): numbe
     lower -
     stops -
     Math.max(0, words.length - 8) * 0.5 +
-    (words.length <= 6 ? 0.5 : 0)
+    (words.length <= 6 ? 0.5 : 0) +
+    (BEGINNINGS.test(name) ? 1 : 0)
   );
 }
 
@@ -164,6 +176,9 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
   return stops;
 }
 
+/** Scripts that set no space between words: one token is a whole title. */
+const IDEOGRAPHIC = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){4}/u;
+
 /** A title has words enough; unbalanced brackets speak against the place. */
 function weighTitle(tokens: Tokens, from: number, to: number): number {
   let depth = 0;
@@ -173,5 +188,6 @@ function weighTitle(tokens: Tokens, from: number, to: number): number {
     if (isSign(tokens[index], ')]')) depth -= 1;
     if (tokens[index]?.kind === 'word') words += 1;
   }
-  return (depth === 0 ? 0 : -4) + (words >= 4 ? 1 : words >= 2 ? 0 : -2);
+  const ideographic = words > 0 && IDEOGRAPHIC.test(tokens[from]?.text ?? '');
+  return (depth === 0 ? 0 : -4) + (words >= 4 || ideographic ? 1 : words >= 2 ? 0 : -2);
 }

@@ -44,3 +44,25 @@ export function openingOf(tokens: readonly Token[], at: number, reach = 40): num
   }
   return -1;
 }
+
+/** Does "et al.", "et alii", "et coll." begin at `at`? */
+export const isEtAl = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.folded === 'et' && /^(?:al|alii|coll)$/.test(tokens[at + 1]?.folded ?? '');
+
+/** Index behind the signs named, and cuts, that stand at `at`. */
+export function skip(tokens: readonly Token[], at: number, signs: string, to: number): number {
+  let index = at;
+  while (index < to && (isSign(tokens[index], signs) || tokens[index]?.kind === 'cut')) index += 1;
+  return index;
+}
+
+/** Index behind the last token before `at` that is not punctuation. */
+export function trimBack(tokens: readonly Token[], from: number, at: number): number {
+  let index = at;
+  while (
+    index > from &&
+    (isSign(tokens[index - 1], '.,;:-\u2013\u2014([/"\u201c\u201d') || tokens[index - 1]?.kind === 'cut')
+  )
+    index -= 1;
+  return index;
+}

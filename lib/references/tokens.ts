@@ -55,7 +55,10 @@ export const fold = (word: string): string =>
     ? word.toLowerCase()
     : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
+/** A capital, or a sign of a script that has none and may begin a name or a title: "É", "体", "학" · "é". */
+const CAPITAL = /^(?:\p{Lu}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})/u;
+
 const isCapital = (word: string): boolean => {
   const code = word.charCodeAt(0);
-  return code < 128 ? code >= 65 && code <= 90 : /^\p{Lu}/u.test(word);
+  return code < 128 ? code >= 65 && code <= 90 : CAPITAL.test(word);
 };

@@ -49,3 +49,9 @@ export interface ReferenceLink {
   href: string;
   text: string;
 }
+
+/** Token indices of one reference, end excluded. */
+export interface Span {
+  start: number;
+  end: number;
+}

@@ -34,7 +34,7 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
   // /content/363/bmj.k4867 · /content/363/7890/123
   {
     host: 'www.bmj.com',
-    path: /^\/content\/(?:bmj\/)?\d{3}\/(bmj[.-][a-z\d-]{4,12})(?:[./?]|$)/i,
+    path: /^\/content\/(?:bmj\/)?\d{3}\/(bmj[.-][a-z\d-]{2,12})(?:[./?]|$)/i,
     doi: '10.1136/$1',
   },
   // /1471-2458/11/119, the form up to 2013 · /1471-2458/15/119

@@ -33,7 +33,11 @@ const WORDS: ReadonlySet<string> = new Set(
     'surv symp symposium syn synapse synth taxon teach theor thyroid tissue top topics total tox trace ' +
     'traffic training travel treat tree trends trials trop tropical tumor univ university urban urol ' +
     'urology vasc vascular vet veterinary vir viral vis vision waste water weed weight wilson work world ' +
-    'wound yeast young z zool zoology'
+    'wound yeast young z zool zoology ' +
+    'revista rivista revue zeitschrift zentralbl tijdschr tijdschrift nederlands dtsch deutsche deutsches rev annali ' +
+    'annales anales archivos archivio cahiers boletin bollettino gaceta acta medicina clinica salud sante saude ' +
+    'gesundheit ernahrung sportmedizin educacion educacao deporte deportes esporte fisica fisioterapia ciencia ciencias ' +
+    'espanola francaise italiana lakartidningen tidskr lakartidn hyg enferm'
   ).split(' '),
 );
 
@@ -41,8 +45,13 @@ const WORDS: ReadonlySet<string> = new Set(
 const STEMS =
   /^(?:aller|anest|arter|arth|astro|ather|aust|beha|bioc|bioe|bioin|biol|biom|biopo|bios|biot|bree|carci|card|cell|cepha|cere|child|chro|circu|clin|coll|comm|comp|conse|cont|cryst|cult|cyto|devel|diab|diges|disco|disea|diver|ecol|elec|endo|engin|envi|enzym|epide|epige|epile|ethno|exerc|exper|front|gast|gene|geno|geomo|geron|glyco|haem|healt|helic|hepa|hered|hist|hydr|hyper|immu|infe|infor|inte|inve|japan|jour|lary|lipi|lymph|mana|mate|mathe|medi|meta|micr|miner|mitoc|mole|muscu|muta|myco|nano|natio|natur|nephr|neur|nucl|nurs|nutr|obste|onco|opht|orga|orth|oste|otola|otorh|palae|pancr|para|parki|parti|path|patie|pedia|perfo|peri|pers|phar|phot|phys|phyt|plan|pollu|popul|postg|poult|pract|prev|prim|proc|profe|prog|pros|prot|psyc|quant|quart|radi|react|reco|rehab|repr|resou|resp|resus|retro|revi|rheu|scand|scie|semin|signa|soci|softw|spec|sport|stat|ster|stru|surg|susta|syst|tech|ther|thora|throm|toxi|tran|traum|tuber|ultr|vacci|virol|viru|vitam|wild|women|xenob)/;
 
+/** Endings of Chinese, Japanese and Korean journal titles: "体力科学", "中国运动医学杂志" · "高齢者の健康". */
+const IDEOGRAPHIC_ENDINGS =
+  /(?:\u6742\u5fd7|\u96dc\u8a8c|\u96dc\u5fd7|\u5b66\u62a5|\u5b78\u5831|\u4f1a\u8a8c|\u79d1\u5b66|\u79d1\u5b78|\u533b\u5b66|\u7814\u7a76|\u901a\u62a5|\u5b66\u520a|\ud559\ud68c\uc9c0)$/u;
+
 /** Does a word (lower case, without accents) speak for a journal title? */
-export const isJournalWord = (folded: string): boolean => WORDS.has(folded) || STEMS.test(folded);
+export const isJournalWord = (folded: string): boolean =>
+  WORDS.has(folded) || STEMS.test(folded) || IDEOGRAPHIC_ENDINGS.test(folded);
 
 /** Titles of one word or of words that say little, which stand for a journal only as a whole. */
 export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
@@ -61,13 +70,16 @@ export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
     'physiology|eat behav|demography|cognition|emotion|memory|traffic|autophagy|rna|mrna|structure|' +
     'chemistry|polymer|carbon|fuel|energy|acs nano|angew chem|proteomics|nejm|observer|the guardian|' +
     'the times|new york times|time|newsweek|the atlantic|the economist|mmwr|morb mortal wkly rep|' +
-    'statpearls'
+    'youtube|bbc|bbc news|bbc sport|cnn|cnn health|reuters|the conversation|vox|forbes|wired|slate|the washington post|' +
+    'washington post|the wall street journal|wall street journal|scientific american|new scientist|psychology today|' +
+    'the new yorker|the telegraph|the independent|usa today|los angeles times|national geographic|' +
+    'statpearls|figshare|zenodo|dryad|mendeley data|open science framework'
   ).split('|'),
 );
 
 /** Titles that begin in lower case. */
 export const LOWER_CASE_JOURNALS: ReadonlySet<string> = new Set(
-  'mbio eneuro elife npj iscience bioRxiv biorxiv medrxiv arxiv msystems msphere ejournal ebiomedicine eclinicalmedicine rsc mabs'.split(
+  'mbio eneuro elife npj iscience bioRxiv biorxiv medrxiv arxiv msystems msphere ejournal ebiomedicine eclinicalmedicine rsc mabs figshare zenodo'.split(
     ' ',
   ),
 );

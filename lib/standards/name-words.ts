@@ -53,3 +53,13 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'william'
   ).split(' '),
 );
+
+/** Forms of address before a name. */
+export const HONORIFICS: ReadonlySet<string> = new Set('dr prof professor mr mrs ms sir'.split(' '));
+
+/** What somebody did for the work, in the bracket or behind the comma that follows the names. */
+export const ROLE_WORDS: ReadonlySet<string> = new Set(
+  'ed eds editor editors hrsg hg org orgs coord comp comps host hosts director producer presenter narrator guest writer'.split(
+    ' ',
+  ),
+);

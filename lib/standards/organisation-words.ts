@@ -11,6 +11,16 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'laboratory league library ltd llc members ministerio ministry mission museum nations network office organisation organization organizacao ' +
     'organizacion panel party partnership programme project registry researchers sciences secretaria secretariat service services society sociedade ' +
     'sociedad survey system taskforce team trialists trust union unit university universidade universidad workgroup writers staff editors ' +
+    'gesellschaft verband verein stiftung bundesamt bundesministerium bundesinstitut krankenkasse hochschule universitat ' +
+    'autorite ministere agence federation observatoire universite caisse ' +
+    'ministero istituto consejo universita gezondheidsraad rijksinstituut instytut ministerstwo towarzystwo ' +
+    'socialstyrelsen folkhalsomyndigheten contributors consortia ' +
+    'reuters bloomberg unicef healthday ' +
     'harvard medicine mayo webmd healthline nih cdc fda usda nice who wikipedia'
   ).split(' '),
 );
+
+/** A word of the list, or one whose last part behind a hyphen is: "koch-institut". */
+export const isOrganisationWord = (folded: string): boolean =>
+  ORGANISATION_WORDS.has(folded) ||
+  (folded.includes('-') && ORGANISATION_WORDS.has(folded.slice(folded.lastIndexOf('-') + 1)));

@@ -1,5 +1,5 @@
 /** Words that tell a publisher, and places where publishers sit; folded to lower case without accents. Pure data. */
-export const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
+const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
   (
     'press publisher publishers publishing publications publication publ verlag springer elsevier wiley blackwell routledge sage mcgraw mcgraw-hill ' +
     'editora ediciones editorial edicoes editions editore academic saunders lippincott williams wilkins mosby churchill livingstone thieme karger ' +
@@ -18,3 +18,8 @@ export const PLACES: ReadonlySet<string> = new Set(
     'londres|nova york|porto|campinas|rockville|bethesda|atlanta|arlington|reading|cham|leipzig|frankfurt|hague|the hague|ottawa|montreal'
   ).split('|'),
 );
+
+/** A word of the list, or one whose first part before a hyphen is: "springer-verlag", "wiley-blackwell". */
+export const isPublisherWord = (folded: string): boolean =>
+  PUBLISHER_WORDS.has(folded) ||
+  (folded.includes('-') && PUBLISHER_WORDS.has(folded.slice(0, folded.indexOf('-'))));

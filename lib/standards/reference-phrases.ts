@@ -14,26 +14,40 @@ export interface PhraseRow {
 
 /** Verbs of looking a page up, in the languages met. */
 const LOOKED =
-  '(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|cited|downloaded|updated)(?: date)?|(?:last|date of) access|citado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é)(?: en)?|abgerufen|zugriff|zugegriffen';
+  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified)(?: date)?|(?:last|date of) access|citado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
 
 /** A month's name, with the accents that occur. */
-const MONTH = [...MONTHS, 'märz', 'março', 'février', 'fév', 'août', 'décembre', 'déc'].join('|');
+const MONTH = [
+  ...MONTHS,
+  'märz',
+  'março',
+  'février',
+  'fév',
+  'août',
+  'décembre',
+  'déc',
+  'maart',
+  'mei',
+  'augustus',
+  'maj',
+  'augusti',
+].join('|');
 const LOOKED_HINT =
-  /access|retrieved|viewed|cited|downloaded|updated|citado|acess|consult|abgerufen|zugegriffen|zugriff/i;
+  /access|retrieved|viewed|visited|cited|downloaded|updated|modified|citado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
 
 export const PHRASES: readonly PhraseRow[] = [
   // "[cited 2022 Mar 5]", "(accessed March 1, 2021)", "[acesso em 29 de setembro de 2014]" · "[accessory nerve]"
   {
     rule: 'access date',
     hints: LOOKED_HINT,
-    pattern: new RegExp(`[[(](?:${LOOKED})\\b[^\\])\u00a6]{0,60}[\\])]`, 'giu'),
+    pattern: new RegExp(`[[(](?:${LOOKED})(?!\\p{L})[^\\])\u00a6]{0,60}[\\])]`, 'giu'),
   },
   // "Accessed 3 May 2020", "Retrieved March 5, 2019, from", "Acesso em: 25 maio 2021" · "Updated guideline 2020"
   {
     rule: 'access date',
     hints: LOOKED_HINT,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${LOOKED})\\b(?: (?:on|at|em|el|le|am|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? from(?= ?¦))?`,
+      `(?<![\\p{L}-])(?:${LOOKED})(?!\\p{L})(?: (?:on|at|em|el|le|am|op|den|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? (?:from|van|från|z)(?= ?¦))?`,
       'giu',
     ),
   },
@@ -54,9 +68,40 @@ export const PHRASES: readonly PhraseRow[] = [
   // "In press", "[in press]", "(forthcoming)", "[S.l.]", "[s.n.]" · "in press conferences"
   {
     rule: 'status',
-    hints: /press|forthcoming|\bs\. ?[ln]\./i,
+    hints: /press|forthcoming|to appear|\bs\. ?[ln]\.|\([ns]\.? ?d/i,
     pattern:
-      /[[(](?:in press|forthcoming|s\. ?[ln]\.(?:[:,]? ?s\. ?n\.)?)[\])]|(?<=[.,;)] )in press(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
+      /[[(](?:in press|forthcoming|to appear|n\.? ?d\.?|s\.? ?d\.?|s\. ?[ln]\.(?:[:,]? ?s\. ?n\.)?)[\])]|(?<=[[(])(?:in press|forthcoming),?(?= \d{4}[\])])|(?<=[.,;)] )(?:in press|forthcoming|to appear)(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
+  },
+  // "[Video]", "[Doctoral dissertation, University of Bath]", "[J]", "Dataset." · "[Video games]"
+  {
+    rule: 'kind of work',
+    hints: /\[|data ?set/i,
+    pattern:
+      /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)|\[ph\.?\s?d\.? (?:thesis|dissertation)(?:,[^\]]{0,80})?\]/gi,
+  },
+  // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
+  { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
+  // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
+  {
+    rule: 'medium',
+    hints: /\b(?:Web|Print|Television|Film)\./,
+    pattern:
+      /(?<=[\d\u00a6]\. )(?:Web|Print|Television|Film)\.(?: \d{1,2} \p{L}{3,9}\.? \d{4})?(?=[.\s\u00a6]*$)/gu,
+  },
+  // "[No authors listed]", "No authors listed." · "authors listed"
+  {
+    rule: 'no authors',
+    hints: /^[\s\u00a6]*\[?no author/i,
+    pattern: /\[?\bno authors? (?:listed|given|named)\]?/gi,
+  },
+  // "Published March 3, 2020", "uploaded 12 Feb. 2020": the word before a date, which is kept · "published studies"
+  {
+    rule: 'word before a date',
+    hints: /published|posted|uploaded|issued|released/i,
+    pattern: new RegExp(
+      `(?<=[^\\d][.,;] )(?:published(?: online)?|posted|uploaded|issued|released)(?: on)?:?(?= (?:\\d{1,2}\\.? )?(?:${MONTH})(?!\\p{L}))`,
+      'giu',
+    ),
   },
   // "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original" · "archived data"
   {
@@ -96,20 +141,24 @@ export const PHRASES: readonly PhraseRow[] = [
 
 /** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
 export const BACK_LINKS: readonly RegExp[] = [
-  /^(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
+  /^(?:[\u2191^]\s?(?=[Jj]ump))?(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
 ];
 
 /** Arrows behind an entry: "↩", "↑ back", "back to text". */
 export const TRAILING_BACK_LINK =
   /\s*(?:[\u21a9\u2191\u2b06\u2934\u21b5]\ufe0e?[\s\d]*|\[?(?:back to (?:text|top|article|content)|return to text)\]?)+$/i;
 
-/** "12.", "[12]", "(12)", "12)", "1 ", "20]", "•", "*" before the entry · "2019 guideline", "5-HT". */
+/** "Source: ", "Quelle: " before the entry · "Sources of error". */
+export const ANNOUNCEMENT = /^(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:\s*(?=\S)/iu;
+
+/** "12.", "[12]", "(12)", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT". */
 export const LABELS: readonly RegExp[] = [
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
-  /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\p{L}])/iu,
+  /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\u21b5\u2191^\p{L}])/iu,
   /^\d{1,3}\s?[-\u2013]\s?(?=\p{Lu}[\p{L}'\u2019-]{2,30},)/u,
-  /^\d{1,3}\s+(?=\p{Lu}[\p{L}'\u2019-]*(?:,|\s\p{Lu}{1,5}\b))/u,
+  /^\d{1,3}\s+[-\u2013]\s+(?=\p{Lu})/u,
+  /^\d{1,3}\s+(?=(?:\p{Lu}?[\p{L}'\u2019-]{1,20}\s){0,2}\p{Lu}[\p{L}'\u2019-]*(?:,|\s\p{Lu}{1,5}\b))/u,
   /^\d{1,3}\s+(?=(?:\p{Lu}[\p{L}'\u2019-]*\s){1,5}(?:Association|Organi[sz]ation|Society|Institute|Committee|Academy|College|Agency|Council|Group)\b)/u,
   /^[\u2022\u00b7\u25cf\u25aa*\u2013\u2014\u2020\u2021\u00a7-]{1,2}\s+(?=\S)/,
 ];

@@ -1,0 +1,191 @@
+/**
+ * What stands between the authors and the locator: title, container, publisher. A quotation tells most, then "in:", then
+ * a publisher with its place; else the best boundary (`split-title.ts`). Called by `read-reference.ts`.
+ */
+
+import { isMonth } from './locator-items';
+import { type Chapter, chapterAt, cutEdition, findChapter } from './read-book';
+import type { Locator } from './read-locator';
+import {
+  findNewspaper,
+  findQuotedContainer,
+  findUnseparatedJournal,
+  isWholeContainer,
+  trimPlace,
+} from './read-periodical';
+import { findImprint, findPublisher, type Publisher } from './read-publisher';
+import { splitTitle } from './split-title';
+import { isSign, skip, trimBack, yearOf } from './token-tests';
+import type { Token } from './tokens';
+import type { Span } from './types';
+
+/** Without volume or pages, a container is named only from this weight on. */
+const SURE_WEIGHT = 4.5;
+
+/** And only if at least half of its words are those of journals. */
+const SURE_CONTAINER = 1.5;
+
+export interface Middle {
+  chapter: Chapter | null;
+  publisher: Publisher | null;
+  title: Span | null;
+  container: Span | null;
+}
+
+const NOTHING: Middle = { chapter: null, publisher: null, title: null, container: null };
+
+/** Title, container and publisher between the authors and the locator. */
+export function readMiddle(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  locator: Locator | null,
+): Middle {
+  const quoted = quotedTitle(tokens, from, to);
+  if (quoted) return afterQuote(tokens, quoted, to, locator);
+  const pagesFirst = chapterBehind(tokens, from, locator);
+  if (pagesFirst) return chapterOf(tokens, from, pagesFirst, tokens.length);
+  const chapter = findChapter(tokens, from, to);
+  if (chapter) return chapterOf(tokens, from, chapter, to);
+  const publisher = locator?.volume ? null : findPublisher(tokens, from, to);
+  const imprint = locator?.volume || publisher ? null : findImprint(tokens, from, tokens.length);
+  const named = publisher ?? imprint;
+  if (named !== null) {
+    const edited = tokens.slice(from, named.start).some(({ folded }) => /^(?:eds|editors?)$/.test(folded));
+    const end = edited ? firstSentence(tokens, from, named.start) : cutEdition(tokens, from, named.start);
+    return { ...NOTHING, publisher: named, title: spanOf(tokens, from, end) };
+  }
+  const quotedName = findQuotedContainer(tokens, from, to);
+  if (quotedName !== null) return { ...NOTHING, ...quotedName };
+  const split = splitTitle(tokens, from, to);
+  const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
+  if (isWholeContainer(tokens, from, to, locator)) return { ...NOTHING, container: spanOf(tokens, from, to) };
+  if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
+    const container = spanOf(tokens, split.containerStart, trimPlace(tokens, split.containerStart, to));
+    return { ...NOTHING, title: spanOf(tokens, from, split.titleEnd), container };
+  }
+  const joined =
+    findUnseparatedJournal(tokens, from, to, locator) ?? findNewspaper(tokens, from, to, locator);
+  if (joined !== null) {
+    const title = spanOf(tokens, from, joined.titleEnd);
+    return { ...NOTHING, title, container: spanOf(tokens, joined.containerStart, to) };
+  }
+  if (isShortNote(tokens, from, to, locator)) return NOTHING;
+  return { ...NOTHING, title: spanOf(tokens, from, endOfTitle(tokens, from, to)) };
+}
+
+/** Words of a note that only points to a page: "Ibid., p. 45", "See Hume, p. 53". */
+const SHORT_NOTE_WORDS = 3;
+
+/** Tokens from a stop to the question mark of a sentence that goes on with the title. */
+const SHORTEST_QUESTION = 4;
+
+/** A few words and a page: a note that points back, not a work. */
+const isShortNote = (tokens: readonly Token[], from: number, to: number, locator: Locator | null): boolean =>
+  locator?.pages != null &&
+  locator.keyed &&
+  locator.volume === null &&
+  locator.year === null &&
+  tokens.slice(from, to).filter((token) => token.kind === 'word').length <= SHORT_NOTE_WORDS;
+
+/** A title without a container ends at its edition, or with its first sentence and the question behind it. */
+function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
+  const edition = cutEdition(tokens, from, to);
+  if (edition < to) return edition;
+  const first = firstSentence(tokens, from, to);
+  const second = firstSentence(tokens, first + 1, to);
+  for (let at = first + SHORTEST_QUESTION; at < Math.min(second + 1, to); at += 1) {
+    if (isSign(tokens[at], '?')) return at + 1;
+  }
+  return first;
+}
+
+/** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */
+function chapterBehind(tokens: readonly Token[], from: number, locator: Locator | null): Chapter | null {
+  if (locator === null || !locator.keyed || locator.pages === null) return null;
+  const at = skip(tokens, locator.end, '.,;)', tokens.length);
+  return tokens[at]?.folded === 'in'
+    ? chapterAt(tokens, at, trimBack(tokens, from, locator.start), tokens.length)
+    : null;
+}
+
+const chapterOf = (tokens: readonly Token[], from: number, chapter: Chapter, to: number): Middle => ({
+  chapter,
+  publisher: findPublisher(tokens, chapter.publisherFrom, to),
+  title: spanOf(tokens, from, beforeDate(tokens, from, chapter.titleEnd)),
+  container: spanOf(tokens, chapter.containerStart, chapter.containerEnd),
+});
+
+/** "Muscle contraction. 2023 Apr 1. In: …": index before a date that stands between a title and its container. */
+function beforeDate(tokens: readonly Token[], from: number, end: number): number {
+  let at = end;
+  while (at > from && (tokens[at - 1]?.kind === 'number' || isMonth(tokens[at - 1]))) at -= 1;
+  return tokens.slice(at, end).some((token) => yearOf(token) !== null) && isSign(tokens[at - 1], '.')
+    ? at - 1
+    : end;
+}
+
+/** What opens a quotation, and what may close it. */
+const QUOTATION: Readonly<Record<string, string>> = {
+  '\u201c': '\u201d\u201c"',
+  '\u201e': '\u201c\u201d',
+  '"': '"\u201d',
+  '\u2018': "\u2019'",
+  "'": "'\u2019",
+  '\u00ab': '\u00bb',
+};
+
+/** A title in quotation marks at the head of the rest: its tokens without the marks; not a quotation at its beginning. */
+function quotedTitle(tokens: readonly Token[], from: number, to: number): Span | null {
+  const open = tokens[from];
+  const closing = open?.kind === 'sign' ? QUOTATION[open.text] : undefined;
+  if (closing === undefined) return null;
+  for (let at = from + 2; at < tokens.length && at <= to + 4; at += 1) {
+    if (isSign(tokens[at], closing) && closesTitle(tokens, at))
+      return { start: from + 1, end: trimBack(tokens, from, at) };
+  }
+  return null;
+}
+
+/** Behind a whole title the sentence goes on with a comma, a stop, "in", or a name in capitals. */
+function closesTitle(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[at + 1];
+  const stopped = isSign(tokens[at - 1], ',.?!');
+  if (isSign(next, '.,;([\u201d"')) return true;
+  if (next === undefined || next.kind === 'cut') return true;
+  if (next.folded === 'in') return stopped || tokens[at + 2]?.capital === true;
+  return stopped && (next.capital || next.kind === 'number') && !isSign(tokens[at], "'\u2019");
+}
+
+function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: Locator | null): Middle {
+  let at = title.end;
+  while (at < to && (isSign(tokens[at], '.,;:"\u201d\u2019\'?!') || tokens[at]?.kind === 'cut')) at += 1;
+  if (tokens[at]?.folded === 'in') {
+    const chapter = chapterAt(tokens, at, title.end, to);
+    if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
+  }
+  const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
+  const whole = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
+  const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, whole);
+  return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end) };
+}
+
+/** Index behind the first sentence; a title without container is not longer. */
+function firstSentence(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 2; at < to; at += 1) {
+    if (tokens[at]?.kind === 'cut') return at;
+    const next = tokens[at + 1];
+    const whole = (tokens[at - 1]?.text.length ?? 0) > 2 || tokens[at - 1]?.kind === 'number';
+    if (isSign(tokens[at], '.') && next?.spaced && next.capital && whole) return at;
+  }
+  return to;
+}
+
+/** The tokens between, without punctuation at either end; null when none is a word. */
+export function spanOf(tokens: readonly Token[], from: number, to: number): Span | null {
+  let start = from;
+  while (start < to && (isSign(tokens[start], '.,;:-\u2013\u2014)"\u201c') || tokens[start]?.kind === 'cut'))
+    start += 1;
+  const end = trimBack(tokens, start, to);
+  return tokens.slice(start, end).some((token) => token.kind === 'word') ? { start, end } : null;
+}

@@ -1,0 +1,127 @@
+/**
+ * An organisation as the author: a block of words at the head that no personal name fits, closed by a stop or a year.
+ *
+ *     World Health Organization. Guidelines on …      World Bank, 2015, Poverty …      BRASIL. Ministério da Saúde. Guia …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import { SMALL_WORDS } from '../standards/journal-words';
+import { isOrganisationWord } from '../standards/organisation-words';
+import { dateBracket } from './locator-items';
+import type { AuthorBlock } from './read-authors';
+import { textOf } from './read-name';
+import { closingOf, isEtAl, isSign, yearOf } from './token-tests';
+import type { Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+/** An organisation's name, or two of them, are not longer than this. */
+export const LONGEST_ORGANISATION = 24;
+/** Words of a dated block that no telling word vouches for. */
+const LONGEST_UNKNOWN = 6;
+
+/** The block at `from`, or null when its words are no name of an organisation. */
+export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
+  const inner = behindState(tokens, from);
+  const { index, telling } = scanName(tokens, inner) ?? { index: inner, telling: false };
+  const stop = tokens[index];
+  const words = index - inner;
+  if (words === 0 || !tokens[inner]?.capital || stop === undefined || stop.kind === 'cut') return null;
+  const bracket = isSign(stop, '.') ? index + 1 : index;
+  const year = yearOf(isSign(stop, ',') ? tokens[index + 1] : stop);
+  const capitalised = isCapitalised(tokens, inner, index);
+  const dated = dateBracket(tokens, bracket) > 0 || (year !== null && (telling || isSign(stop, ',')));
+  const named = isSign(stop, '.,:') && telling && capitalised;
+  const others = isEtAl(tokens, index - 2);
+  if (!(dated && (telling || (words <= LONGEST_UNKNOWN && capitalised))) && !named && !others) return null;
+  const end = others ? index - 2 : index;
+  return {
+    authors: [{ literal: textOf(tokens, from, isSign(tokens[end - 1], ',.') ? end - 1 : end) }],
+    style: 'organisation',
+    next: index,
+    more: others,
+  };
+}
+
+/** Index of the sign that closes the name, and whether a word on the way tells an organisation; null when nothing closes it. */
+function scanName(tokens: Tokens, from: number): { index: number; telling: boolean } | null {
+  let telling = false;
+  let office = false;
+  let index = from;
+  for (; index < from + LONGEST_ORGANISATION; index += 1) {
+    const token = tokens[index];
+    if (token === undefined) return null;
+    if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
+    if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
+    if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;
+    if (isSign(token, ':') && isOffice(tokens[index - 1])) break;
+    if (isSign(token, ',:') && office && beginsSentence(tokens, index + 1)) break;
+    if (isSign(token, ',') && (isSign(tokens[index + 1], '"\u201c\u2018') || isPlainYear(tokens, index + 1)))
+      break;
+    if (isSign(token, '([')) {
+      const close = closingOf(tokens, index);
+      if (dateBracket(tokens, index) > 0 || close < 0) break;
+      if (close - index > 10) return null;
+      index = close;
+      continue;
+    }
+    telling ||= token.kind === 'word' && tellsOrganisation(tokens, index);
+    office ||= isOffice(token);
+  }
+  return { index, telling };
+}
+
+/** Words that tell an organisation and occur in titles as well. */
+const WEAK =
+  /^(?:survey|system|health\w*|medicine|museum|team|services?|sciences|network|program\w*|project|community|company|group|members|staff|library|market|clinic|hospital|trust|society|association|associates|panel|conference|government|institute)$/;
+
+/** "Koch-Institut", "Gesellschaft", "Ministero …": a word that closes or is the name of an office, and hardly a title's. */
+const isOffice = (token: Token | undefined): boolean =>
+  token !== undefined && isOrganisationWord(token.folded) && !WEAK.test(token.folded);
+
+/** A capital and a small word behind it: a title, not a department. */
+const beginsSentence = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.capital === true &&
+  tokens
+    .slice(at + 1, at + 3)
+    .some(({ kind, text, folded }) => kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded));
+
+/** ", 2015," and ", 2015." behind a name; not the year of a conference in a title (", 2015 in Rome"). */
+const isPlainYear = (tokens: Tokens, at: number): boolean =>
+  yearOf(tokens[at]) !== null && (tokens[at + 1] === undefined || isSign(tokens[at + 1], '.,:'));
+
+/** "BRASIL. Ministério da Saúde.": index of the office behind the state; `from` when there is none. */
+function behindState(tokens: Tokens, from: number): number {
+  const state = tokens[from];
+  const office = tokens[from + 2];
+  const stated = /^\p{Lu}{4,}$/u.test(state?.text ?? '') && isSign(tokens[from + 1], '.') && office?.capital;
+  return stated && !/^\p{Lu}+$/u.test(office.text) && isOrganisationWord(office.folded) ? from + 2 : from;
+}
+
+/** A word of the closed list, an acronym, "Koch-Institut", or "School of …". */
+function tellsOrganisation(tokens: Tokens, at: number): boolean {
+  const token = tokens[at] as Token;
+  if (isAcronym(token) || isOrganisationWord(token.folded)) return true;
+  return /^(?:school|faculty)$/.test(token.folded) && tokens[at + 1]?.folded === 'of';
+}
+
+const endsHere = (tokens: Tokens, at: number): boolean => {
+  const next = tokens[at + 1];
+  return next === undefined || next.kind !== 'word' || (next.spaced && next.capital);
+};
+
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
+
+const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
+
+/** Every word is written large, save the small ones: a name, not a sentence. */
+export const isCapitalised = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(
+      (token) =>
+        token.kind !== 'word' ||
+        token.capital ||
+        /^(?:of|the|and|for|on|in|de|da|do|del|della|e|y|des|la|et|al|der|fur|van|voor|to|against|members|community|contributors)$/.test(
+          token.folded,
+        ),
+    );

@@ -1,0 +1,49 @@
+/**
+ * A site or publisher that names itself at the head of an entry, told by saying its name again: in the address, or behind
+ * the place of publication.
+ *
+ *     Gezondheidsraad. Richtlijnen … Den Haag: Gezondheidsraad, 2015      Healthline. Sleep … www.healthline.com/sleep
+ *     ^^^^^^^^^^^^^^^                                                       ^^^^^^^^^^
+ */
+import type { LocatedIdentifier } from '../identifiers/find-identifiers';
+import type { AuthorBlock } from './read-authors';
+import { textOf } from './read-name';
+import { isSign } from './token-tests';
+import { fold, type Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+/** Tokens of such a name, and the letters below which it may be a chance. */
+const LONGEST_NAME = 6;
+const SHORTEST_NAME = 4;
+
+/** The first sentence as author; null when its words are not said again. */
+export function readPublisherAsAuthor(
+  tokens: Tokens,
+  from: number,
+  identifiers: readonly LocatedIdentifier[],
+): AuthorBlock | null {
+  let end = from;
+  while (end < from + LONGEST_NAME && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
+  const name = squeeze(tokens.slice(from, end));
+  const goesOn = tokens[end + 1]?.kind === 'word' || isSign(tokens[end + 1], '"\u201c\u2018');
+  if (!isSign(tokens[end], '.:') || !goesOn || name.length < SHORTEST_NAME) return null;
+  const hosted = identifiers.some(({ kind, value }) => kind === 'url' && hostOf(value).includes(name));
+  if (!hosted && !isSaidAgain(tokens, from, end)) return null;
+  return { authors: [{ literal: textOf(tokens, from, end) }], style: 'organisation', next: end, more: false };
+}
+
+const squeeze = (tokens: Tokens): string =>
+  tokens.map(({ folded }) => folded.replace(/[^\p{L}\d]/gu, '')).join('');
+
+/** "www.apotheken-umschau.de" → "wwwapothekenumschaude". */
+const hostOf = (address: string): string => fold(new URL(address).hostname).replace(/[^\p{L}\d]/gu, '');
+
+/** Do the same words stand behind a colon or stop later on? */
+function isSaidAgain(tokens: Tokens, from: number, end: number): boolean {
+  const name = squeeze(tokens.slice(from, end));
+  for (let at = end + 2; at + (end - from) <= tokens.length; at += 1) {
+    if (isSign(tokens[at - 1], ':.,') && squeeze(tokens.slice(at, at + end - from)) === name) return true;
+  }
+  return false;
+}

@@ -1,0 +1,147 @@
+/**
+ * Containers that no full stop sets off from a title: the name of a journal alone, a journal run on behind the title, a
+ * newspaper before its date; and the place that some styles print behind a journal's name.
+ */
+import { SMALL_WORDS } from '../standards/journal-words';
+import { PLACES } from '../standards/publisher-words';
+import { isMonth } from './locator-items';
+import type { Locator } from './read-locator';
+import { weighContainer } from './split-title';
+import { isSign } from './token-tests';
+import type { Token } from './tokens';
+import type { Span } from './types';
+
+type Tokens = readonly Token[];
+
+export interface Joined {
+  /** Index behind the title's last token, and of the container's first. */
+  titleEnd: number;
+  containerStart: number;
+}
+
+/** A name of which every word is one of journals weighs at least this. */
+const WHOLE_NAME = 2.5;
+/** Words of a name without authors or boundary before it. */
+const LONGEST_NAME = 8;
+const LONGEST_NEWSPAPER = 5;
+
+/**
+ * No title was printed, only the journal: "A. Doe, J. Phys. 9, 245", "Nelson RR. Res. Policy 33, 455", "Hall et al., Cell
+ * Metabolism (2019)".
+ */
+export function isWholeContainer(tokens: Tokens, from: number, to: number, locator: Locator | null): boolean {
+  const words = tokens.slice(from, to).filter((token) => token.kind === 'word');
+  if (locator === null || words.length === 0 || words.length > LONGEST_NAME) return false;
+  const comma = isSign(tokens[from - 1], ',');
+  const weight = weighContainer(tokens, from, to);
+  if (locator.volume === null) return comma && weight > WHOLE_NAME && locator.year !== null;
+  if (comma && words.length <= 2 && words.every((token) => token.capital)) return true;
+  const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
+  if (comma && abbreviated && weight >= 1.5) return true;
+  const named = isUnheaded(tokens, from) || (abbreviated && isAbbreviatedName(tokens, from, to));
+  return weight >= WHOLE_NAME && named;
+}
+
+/** Letters before an abbreviation's stop. */
+const LONGEST_ABBREVIATION = 5;
+const LONGEST_ABBREVIATED = 5;
+
+/** "Chicago-Kent Law Rev.", "Res. Policy": every stop closes a short word. */
+const isAbbreviatedName = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from <= 2 * LONGEST_ABBREVIATED &&
+  tokens
+    .slice(from, to)
+    .every(
+      (token, at, all) => !isSign(token, '.') || (all[at - 1]?.text.length ?? 0) <= LONGEST_ABBREVIATION,
+    );
+
+/** Nothing but cuts and signs stands before `from`. */
+const isUnheaded = (tokens: Tokens, from: number): boolean =>
+  tokens.slice(0, from).every((token) => token.kind === 'cut' || token.kind === 'sign');
+
+/** "…in healthy adults British Journal of Sports Medicine 2018;52": behind the last small word stands a whole journal's name. */
+export function findUnseparatedJournal(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  locator: Locator | null,
+): Joined | null {
+  if (locator?.volume == null) return null;
+  let best: Joined | null = null;
+  for (let at = to - 1; at > from + 1 && at > to - 2 * LONGEST_NAME; at -= 1) {
+    const token = tokens[at];
+    const before = tokens[at - 1];
+    const named = token?.capital || isSign(token, '.&') || SMALL_WORDS.has(token?.folded ?? '');
+    if (!named) break;
+    const sentence = before?.kind === 'word' && !before.capital && !SMALL_WORDS.has(before.folded);
+    if (token?.capital && sentence && weighContainer(tokens, at, to) >= WHOLE_NAME)
+      best = { titleEnd: at, containerStart: at };
+  }
+  return best;
+}
+
+/** "Why is growth falling? Project Syndicate, Nov. 17, 2021": before a whole date, a short name written large. */
+export function findNewspaper(
+  tokens: Tokens,
+  from: number,
+  to: number,
+  locator: Locator | null,
+): Joined | null {
+  if (locator === null || locator.volume !== null || !isWholeDate(tokens.slice(locator.start, locator.end)))
+    return null;
+  let end = to;
+  while (end > from && (isSign(tokens[end - 1], '.,;:(') || tokens[end - 1]?.kind === 'cut')) end -= 1;
+  for (let at = end - 1; at > from + 2; at -= 1) {
+    const token = tokens[at] as Token;
+    if (isSign(token, '.?!') && tokens[at + 1]?.spaced && !isInitial(tokens[at - 1])) {
+      const words = tokens.slice(at + 1, end).filter(({ kind }) => kind !== 'sign');
+      const large = words.every(
+        (word) => word.kind === 'word' && (word.capital || SMALL_WORDS.has(word.folded)),
+      );
+      const named = words.length > 0 && words.length <= LONGEST_NEWSPAPER && large && words[0]?.capital;
+      return named ? { titleEnd: isSign(token, '?!') ? at + 1 : at, containerStart: at + 1 } : null;
+    }
+  }
+  return null;
+}
+
+/** "Trening siłowy, „Medycyna Sportowa” 2014": the quotation behind a plain title is the container. */
+export function findQuotedContainer(
+  tokens: Tokens,
+  from: number,
+  to: number,
+): { title: Span; container: Span } | null {
+  let end = to;
+  while (end > from && isSign(tokens[end - 1], '.,;')) end -= 1;
+  if (!isSign(tokens[end - 1], '"\u201d\u00bb')) return null;
+  for (let at = end - 2; at > from + 1; at -= 1) {
+    if (isSign(tokens[at], '"\u201e\u201d\u00ab\u201c')) {
+      const titled = isSign(tokens[at - 1], ',.') && !isSign(tokens[from], '"\u201c\u201e\u00ab');
+      return titled
+        ? { title: { start: from, end: at - 1 }, container: { start: at + 1, end: end - 1 } }
+        : null;
+    }
+  }
+  return null;
+}
+
+const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
+
+/** A month, a day and a year. */
+const isWholeDate = (tokens: Tokens): boolean =>
+  tokens.some(isMonth) && tokens.filter(({ kind }) => kind === 'number').length >= 2;
+
+/** "Revista Brasileira, São Paulo, v. 2", "The Guardian. London. 4 May": index before the place behind a journal's name. */
+export function trimPlace(tokens: Tokens, from: number, to: number): number {
+  let end = to;
+  while (end > from && isSign(tokens[end - 1], '.,;:')) end -= 1;
+  for (const width of [1, 2, 3]) {
+    const place = tokens
+      .slice(end - width, end)
+      .map((token) => token.folded)
+      .join(' ');
+    if (end - width > from + 1 && PLACES.has(place) && isSign(tokens[end - width - 1], '.,'))
+      return end - width - 1;
+  }
+  return to;
+}

@@ -1,0 +1,139 @@
+/**
+ * Who published a book, and where: "London: Routledge", "Cambridge University Press, Cambridge", "(Freeman, San Francisco,
+ * 1972)". Called by `read-middle.ts`, and by `read-book.ts` for the end of a container.
+ */
+import { JOURNAL_NAMES } from '../standards/journal-words';
+import { ORGANISATION_WORDS } from '../standards/organisation-words';
+import { isPublisherWord, PLACES } from '../standards/publisher-words';
+import { textOf } from './read-name';
+import { closingOf, isSign, trimBack, yearOf } from './token-tests';
+import type { Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+export interface Publisher {
+  start: number;
+  end: number;
+  name: string;
+}
+
+export const isInitialBefore = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.text.length === 1;
+
+export const isPublisherGroup = (tokens: Tokens, at: number): boolean => {
+  const close = closingOf(tokens, at, 16);
+  return (
+    close > 0 && tokens.slice(at, close).some((token) => isPublisherWord(token.folded) || isSign(token, ':'))
+  );
+};
+
+/** Do a place and a colon, or a publisher's name, stand at `at`? */
+export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9): boolean {
+  for (let index = at; index < Math.min(to, at + reach); index += 1) {
+    const token = tokens[index] as Token;
+    if (token.kind === 'number' || isSign(token, '?!;')) return false;
+    if (isSign(token, '.') && !isInitialBefore(tokens, index) && index > at + 1)
+      return placeAt(tokens, at, index) && !isNewspaper(tokens, at, index);
+    if (isSign(token, ':')) return index > at && isPlaceBeforePublisher(tokens, at, index, to);
+    if (isSign(token, ',') && placeAt(tokens, index + 1, Math.min(to, index + 6))) return true;
+    if (
+      token.kind === 'word' &&
+      !token.capital &&
+      !/^(?:and|of|the|de|e|y|for|da|do|und)$/.test(token.folded)
+    )
+      return false;
+    if (isPublisherWord(token.folded) && token.capital) return true;
+  }
+  return placeAt(tokens, at, to);
+}
+
+/** "New York Times" begins with a place and is none. */
+const isNewspaper = (tokens: Tokens, from: number, to: number): boolean =>
+  JOURNAL_NAMES.has(
+    tokens
+      .slice(from, to)
+      .map(({ folded }) => folded)
+      .join(' '),
+  );
+
+/** "Place: Publisher": a known place, or one in a few capitals before a publisher, or both short at the end. */
+function isPlaceBeforePublisher(tokens: Tokens, at: number, colon: number, to: number): boolean {
+  const place = tokens.slice(at, colon);
+  if (
+    colon - at > 7 ||
+    !place.every((word) => word.kind === 'sign' || word.capital || /^(?:de|of|do)$/.test(word.folded))
+  )
+    return false;
+  const behind = tokens.slice(colon + 1, to).filter((token) => token.kind === 'word');
+  const telling = behind.some((word) => isPublisherWord(word.folded) || ORGANISATION_WORDS.has(word.folded));
+  const short = place.filter((token) => token.kind === 'word').length <= 3 && behind.length <= 5;
+  return (
+    placeAt(tokens, at, colon) ||
+    telling ||
+    (short && behind.every((word) => word.capital || word.folded.length <= 3))
+  );
+}
+
+const placeAt = (tokens: Tokens, at: number, to: number): boolean =>
+  to - at <= 6 &&
+  [1, 2, 3].some((width) =>
+    PLACES.has(
+      tokens
+        .slice(at, at + width)
+        .map((token) => token.folded)
+        .join(' '),
+    ),
+  );
+
+/** Publisher and place between `from` and `to`: "London: Routledge", "Cambridge University Press, Cambridge"; null when none. */
+export function findPublisher(tokens: Tokens, from: number, to: number): Publisher | null {
+  for (let at = from; at < to; at += 1) {
+    const opens =
+      (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitialBefore(tokens, at - 1)) ||
+      (isSign(tokens[at - 1], ',') && at > from + 2);
+    const colonBefore = isSign(tokens[at - 1], ':');
+    if (
+      colonBefore &&
+      !isPublisherWord(tokens[at]?.folded ?? '') &&
+      !isPublisherWord(tokens[at + 1]?.folded ?? '')
+    )
+      continue;
+    if (!opens || !isPublisherAt(tokens, at, to, isSign(tokens[at - 1], ':,') ? 4 : 9)) continue;
+    const colon = tokens.findIndex(
+      (token, index) => index > at && index < Math.min(to, at + 9) && isSign(token, ':'),
+    );
+    const start = colon > 0 ? colon + 1 : at;
+    const end = publisherEnd(tokens, start, to);
+    if (end > start) return { start: at, end, name: textOf(tokens, start, end) };
+  }
+  return null;
+}
+
+/** "(Freeman, San Francisco, 1972)": publisher, place and year in one bracket behind a title; null when none. */
+export function findImprint(tokens: Tokens, from: number, to: number): (Publisher & { year: number }) | null {
+  for (let at = from + 1; at < to; at += 1) {
+    const close = isSign(tokens[at], '(') ? closingOf(tokens, at, 20) : -1;
+    if (close < at + 4) continue;
+    const year = yearOf(tokens[close - 1]);
+    const end = trimBack(tokens, at, close - 1);
+    const several = tokens.slice(at, close).some((token) => isSign(token, ';') || token.folded === 'al');
+    if (year === null || several || !isSign(tokens[close - 2], ',:;') || !tokens[at + 1]?.capital) continue;
+    if (tokens.slice(close + 1).filter((token) => token.kind === 'word').length > 3) continue;
+    return { start: at, end, name: textOf(tokens, at + 1, end), year };
+  }
+  return null;
+}
+
+function publisherEnd(tokens: Tokens, start: number, to: number): number {
+  let index = start;
+  while (
+    index < to &&
+    !isSign(tokens[index], ';)') &&
+    tokens[index]?.kind !== 'cut' &&
+    !(isSign(tokens[index], ',') && yearOf(tokens[index + 1]) !== null)
+  ) {
+    if (isSign(tokens[index], '.') && (tokens[index - 1]?.text.length ?? 0) > 3) break;
+    index += 1;
+  }
+  return trimBack(tokens, start, index);
+}

@@ -1,0 +1,76 @@
+/**
+ * Authors that are named without given names: "Hume 2012, p. 53", "Hall et al.", "Bland & Altman, Lancet 1986", and the
+ * whole names of Chinese, Japanese and Korean lists ("王伟, 李娜. …").
+ */
+import { isJournalWord } from '../standards/journal-words';
+import { NOT_FAMILIES } from '../standards/name-words';
+import { isOrganisationWord } from '../standards/organisation-words';
+import { dateBracket } from './locator-items';
+import type { AuthorBlock } from './read-authors';
+import { isEtAl, isSign, yearOf } from './token-tests';
+import type { Token } from './tokens';
+import type { CslName } from './types';
+
+type Tokens = readonly Token[];
+
+/** One or two family names before "et al." or a year; null when something else stands there. */
+export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | null {
+  const first = tokens[from];
+  if (!isFamily(first)) return null;
+  const second = /^(?:&|and|und|et|y)$/.test(tokens[from + 1]?.text ?? '') ? tokens[from + 2] : undefined;
+  const two = isFamily(second);
+  const end = from + (two ? 3 : 1);
+  if (isEtAl(tokens, end)) {
+    const next = isSign(tokens[end + 2], '.') ? end + 3 : end + 2;
+    return block(two ? [first, second] : [first], next, true);
+  }
+  const unlike = two && !isJournalWord(first.folded) && !isJournalWord(second.folded);
+  const citing =
+    unlike && isSign(tokens[from + 1], '&') && isSign(tokens[end], '.,') && tokens[end + 1]?.capital === true;
+  if (!citing && !isDated(tokens, end)) return null;
+  return block(two ? [first, second] : [first], end, false);
+}
+
+/** "(2012)", ", 2012,", "2012," behind the names. */
+function isDated(tokens: Tokens, at: number): boolean {
+  if (dateBracket(tokens, at) > 0) return true;
+  const year = isSign(tokens[at], ',') ? at + 1 : at;
+  const behind = tokens[year + 1];
+  return yearOf(tokens[year]) !== null && (behind === undefined || isSign(behind, ',.:;'));
+}
+
+/** "Hume", "O’Brien" · "WHO", "NordGen", "Gesellschaft", "Vitamin". */
+const isFamily = (token: Token | undefined): token is Token =>
+  token?.kind === 'word' &&
+  /^(?:\p{Lu}['\u2019]|Mc|Mac|De|Der|Di|La|Van|Von)?\p{Lu}[\p{Ll}\p{M}]{1,20}(?:-\p{Lu}[\p{Ll}\p{M}]{1,20})?$/u.test(
+    token.text,
+  ) &&
+  !NOT_FAMILIES.has(token.folded) &&
+  !isOrganisationWord(token.folded);
+
+const block = (families: readonly Token[], next: number, more: boolean): AuthorBlock => ({
+  authors: families.map(({ text }) => ({ family: text, given: null })),
+  style: 'family-initials',
+  next,
+  more,
+});
+
+/** A name in Han, Kana or Hangul signs. */
+const IDEOGRAPHIC_NAME =
+  /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}){2,6}$/u;
+const MOST_NAMES = 40;
+
+/** Names up to the stop that closes the list; null where a longer word shows that it is the title. */
+export function readIdeographicNames(tokens: Tokens, from: number): AuthorBlock | null {
+  const authors: CslName[] = [];
+  for (let at = from; at < from + 2 * MOST_NAMES; at += 2) {
+    const name = tokens[at];
+    const stop = tokens[at + 1];
+    if (name === undefined || !IDEOGRAPHIC_NAME.test(name.text)) return null;
+    authors.push({ literal: name.text });
+    if (isSign(stop, '.:') || dateBracket(tokens, at + 1) > 0)
+      return { authors, style: 'ideographic', next: at + 1, more: false };
+    if (!isSign(stop, ',;')) return null;
+  }
+  return null;
+}
