@@ -1,6 +1,6 @@
 import type { Article } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
-import type { TabState } from '../lib/storage/types';
+import type { ReadingTrouble, TabState } from '../lib/storage/types';
 import { ReportView } from './ReportView';
 import { Skeleton } from './Skeleton';
 import { StateMessage } from './StateMessage';
@@ -16,6 +16,9 @@ interface Props {
 
 const hasArticle = (report: Report): report is Report & { article: Article } => report.article !== null;
 
+/** Troubles that trying again does not mend. */
+const FINAL = new Set<ReadingTrouble>(['restricted-page', 'pdf', 'closed-frame']);
+
 /** Whatever is known of a tab, as a view: the report, or why there is none. */
 export function TabStateView({ state, context, tab, onTab, onRetry }: Props) {
   const { t } = context.translator;
@@ -30,7 +33,7 @@ export function TabStateView({ state, context, tab, onTab, onRetry }: Props) {
         detail={
           trouble === 'failed' && detail !== '' ? { label: t('what_happened'), text: detail } : undefined
         }
-        action={trouble === 'restricted-page' || trouble === 'pdf' ? undefined : retry}
+        action={FINAL.has(trouble) ? undefined : retry}
       />
     );
   }

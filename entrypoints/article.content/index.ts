@@ -8,10 +8,18 @@ import { createSend, receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { readPage } from '../../lib/reading/read-page';
+import type { RawReading } from '../../lib/reading/types';
 import { fail, ok, type Result } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
+import { articlePlace } from './article-place';
 import { createPageHandlers } from './page-handlers';
 import './style.css';
+
+/** Fewer words around a large frame are its border: title, menu, a notice on cookies. */
+const MIN_WORDS = 150;
+
+const holdsNothing = ({ article, references }: RawReading): boolean =>
+  references.length === 0 && (article?.words ?? 0) < MIN_WORDS;
 
 export default defineContentScript({
   registration: 'runtime',
@@ -21,7 +29,8 @@ export default defineContentScript({
     // A browser's own PDF viewer is a page with nothing to read in it.
     if (document.contentType === 'application/pdf') return fail('pdf');
     const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
-    const handlers = createPageHandlers(window, ctx.signal);
+    const { view, hasClosedFrame } = articlePlace(window);
+    const handlers = createPageHandlers(view, ctx.signal);
     const listen = (
       raw: unknown,
       sender: Parameters<typeof toSender>[0],
@@ -34,7 +43,9 @@ export default defineContentScript({
     // The script comes anew with every click: the one before it must not answer as well.
     ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listen));
     try {
-      const sent = await createSend<Protocol>(browser.runtime)('page.read', readPage(document));
+      const reading = readPage(view.document);
+      if (hasClosedFrame && holdsNothing(reading)) return fail('closed-frame');
+      const sent = await createSend<Protocol>(browser.runtime)('page.read', reading);
       return sent.ok ? ok(null) : fail('failed', `${sent.error} ${sent.detail}`.trim());
     } catch (error) {
       return fail('failed', error instanceof Error ? error.message : String(error));

@@ -14,8 +14,13 @@ export const CARD_ELEMENT = 'evidence-lens-card';
 
 /** Marks a range as the place that is shown; the one before it loses its mark. */
 export function markShown(range: Range): void {
+  const { CSS, Highlight } = windowOf(range.startContainer.ownerDocument);
   CSS.highlights.set(SHOWN_HIGHLIGHT, new Highlight(range));
 }
+
+/** Highlights belong to a window: those of an article in a frame are set in that frame. */
+const windowOf = (document: Document | null): Window & typeof globalThis =>
+  document?.defaultView ?? globalThis.window;
 
 /** A mark whose words were found in the page. */
 export interface PlacedMark {
@@ -38,6 +43,7 @@ export interface Marks {
 const LINE_SLACK = 3;
 
 export function createMarks(document: Document): Marks {
+  const { CSS, Highlight } = windowOf(document);
   let placed: PlacedMark[] = [];
   return {
     set(marks) {

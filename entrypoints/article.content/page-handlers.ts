@@ -4,6 +4,7 @@ import type { Handlers } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { createCard } from './card';
 import { createMarks, markShown } from './marks';
+import { rememberPage } from './page-state';
 import { scrollToRange } from './scroll-to-range';
 import { watchMarks } from './watch-marks';
 
@@ -34,6 +35,7 @@ function parseMarks(raw: unknown): PageRequest<'marks.set'> | null {
 export function createPageHandlers(page: Window, signal: AbortSignal): Handlers<PageProtocol> {
   const marks = createMarks(page.document);
   const card = createCard(page);
+  const isUnchanged = rememberPage(page.document);
   let watching: AbortController | null = null;
 
   const setMarks = (request: PageRequest<'marks.set'>): number => {
@@ -60,5 +62,6 @@ export function createPageHandlers(page: Window, signal: AbortSignal): Handlers<
       },
     },
     'marks.set': { from: ['background'], parse: parseMarks, handle: setMarks },
+    'page.check': { from: ['background'], parse: () => ({}), handle: isUnchanged },
   };
 }

@@ -45,19 +45,46 @@ const NO_ANSWER: TabState = {
   detail: 'The page was read, but its report did not arrive.',
 };
 
+const MOVED_ON: TabState = {
+  status: 'trouble',
+  trouble: 'no-tab',
+  detail: 'The tab showed another page by then.',
+};
+
 /** One handler for every message of the protocol. */
 export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   const { store } = parts;
 
   /** Stores a tab's state; a report that does not fit becomes the trouble that says so. */
-  const keep = async (tabId: number, state: TabState): Promise<TabState> => {
-    const url = await parts.tabUrl(tabId);
+  const keep = async (tabId: number, state: TabState, address: string | null = null): Promise<TabState> => {
+    const url = address ?? (await parts.tabUrl(tabId));
     const kept = await store.put(tabId, url, state);
     await parts.showBadge(tabId, kept.ok && state.status === 'read' ? state.report : null);
     if (kept.ok) return state;
     const instead: TabState = { status: 'trouble', trouble: kept.error, detail: kept.detail };
     await store.put(tabId, url, instead);
     return instead;
+  };
+
+  /** What is known of the page that a tab shows now; a report of the page before it is forgotten, never shown. */
+  const current = async (tabId: number): Promise<TabState | null> => {
+    const [known, url] = await Promise.all([store.get(tabId), parts.tabUrl(tabId)]);
+    if (known === null) return null;
+    if (url === null || known.url === null || pageAddress(url) === known.url) return known.state;
+    await store.remove(tabId);
+    await parts.showBadge(tabId, null);
+    return null;
+  };
+
+  const read = async (tabId: number): Promise<TabState> => {
+    await keep(tabId, { status: 'reading' });
+    // The script comes anew, and the marks of the one before go with it.
+    await store.putMarked(tabId, false);
+    const run = await parts.runReader(tabId);
+    if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
+    const known = await store.get(tabId);
+    if (known === null || known.state.status === 'reading') return keep(tabId, NO_ANSWER);
+    return (await current(tabId)) ?? keep(tabId, MOVED_ON);
   };
 
   /** Shows a place in the page, and remembers it: the next step goes on from there. */
@@ -71,14 +98,13 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   return {
     'reading.start': {
       ...guard('reading.start'),
+      handle: ({ tabId }) => read(tabId),
+    },
+    'reading.refresh': {
+      ...guard('reading.refresh'),
       async handle({ tabId }) {
-        await keep(tabId, { status: 'reading' });
-        // The script comes anew, and the marks of the one before go with it.
-        await store.putMarked(tabId, false);
-        const run = await parts.runReader(tabId);
-        if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
-        const state = (await store.get(tabId))?.state;
-        return state === undefined || state.status === 'reading' ? keep(tabId, NO_ANSWER) : state;
+        const answer = await parts.toPage(tabId)('page.check', {});
+        return answer.ok && answer.value ? null : read(tabId);
       },
     },
     'page.read': {
@@ -86,13 +112,13 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       async handle(reading, sender) {
         if (sender.kind !== 'content') throw new Error('A reading came from something that is not a page.');
         const report = parts.buildReport(completeReading(reading), null);
-        await keep(sender.tabId, { status: 'read', report });
+        await keep(sender.tabId, { status: 'read', report }, sender.url);
         return null;
       },
     },
     'report.get': {
       ...guard('report.get'),
-      handle: async ({ tabId }) => (await store.get(tabId))?.state ?? null,
+      handle: ({ tabId }) => current(tabId),
     },
     'anchor.show': {
       ...guard('anchor.show'),
@@ -107,7 +133,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
         const update = async (found: LookUpResult) => {
           // The tab may show another page by now.
           if ((await store.get(tabId))?.url !== before.url) return;
-          await keep(tabId, { status: 'read', report: parts.buildReport(reading, found) });
+          await keep(tabId, { status: 'read', report: parts.buildReport(reading, found) }, before.url);
         };
         await store.putAsking(tabId, true);
         try {

@@ -24,14 +24,19 @@ export async function tabUrl(tabId: number): Promise<string | null> {
 export async function runReader(tabId: number): Promise<Result<null, ReadingTrouble>> {
   const target = { tabId };
   try {
-    // Taken out first: the same style is not laid twice when a page is read again.
-    await browser.scripting.removeCSS({ target, files: [STYLE] });
-    await browser.scripting.insertCSS({ target, files: [STYLE] });
     const [frame] = await browser.scripting.executeScript({ target, files: [SCRIPT] });
     const said = frame?.result as Result<null, ReadingTrouble> | null | undefined;
+    // Only what was read gets marks; in frames as well, where the browser lets us: the article may stand in one.
+    if (said?.ok) await layStyle({ tabId, allFrames: true });
     return said ?? fail('failed', 'The script in the page stopped without an answer.');
   } catch (error) {
     const words = error instanceof Error ? error.message : String(error);
     return fail(toReadingTrouble(await tabUrl(tabId), words), words);
   }
+}
+
+/** Taken out first: the same style is not laid twice when a page is read again. */
+async function layStyle(target: { tabId: number; allFrames: boolean }): Promise<void> {
+  await browser.scripting.removeCSS({ target, files: [STYLE] });
+  await browser.scripting.insertCSS({ target, files: [STYLE] });
 }

@@ -27,8 +27,8 @@ async function main(root: HTMLElement) {
   const draw = (state: TabState) =>
     render(
       <TabReport
-        // A key for each state: what is open in one report is not carried into the next.
-        key={state.status}
+        // A key for each state: what is open in one report is not carried into the next, nor is an empty list.
+        key={`${state.status} ${firstTab(state)}`}
         tabId={tabId ?? -1}
         state={state}
         settings={chosen.ok ? chosen.value : DEFAULT_SETTINGS}
@@ -46,8 +46,15 @@ async function main(root: HTMLElement) {
     draw(await startReading(tabId));
     isReading = false;
   };
-  if (known?.ok && known.value?.status === 'read') draw(known.value);
-  else await read();
+  // References that came after the first reading, another article under the same address.
+  const refresh = async (changed: number) => {
+    const now = await send('reading.refresh', { tabId: changed });
+    if (now.ok && now.value !== null) draw(now.value);
+  };
+  if (known?.ok && known.value?.status === 'read') {
+    draw(known.value);
+    if (tabId !== undefined) void refresh(tabId);
+  } else await read();
 
   // Answers of the look-ups change the report while it is open.
   browser.storage.session.onChanged.addListener(async (changes) => {

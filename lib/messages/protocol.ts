@@ -15,6 +15,8 @@ export interface Protocol {
   'page.read': { request: RawReading; reply: null };
   /** popup → background: null when this tab was not read. */
   'report.get': { request: { tabId: number }; reply: TabState | null };
+  /** popup → background: read the tab's page again if it is no longer what was read; null when it still is. */
+  'reading.refresh': { request: { tabId: number }; reply: TabState | null };
   /** popup → background: scroll the tab's page to a place and mark it; false when the words are not there any more. */
   'anchor.show': {
     request: { tabId: number; id: string; quote: TextQuoteSelector; position: TextPositionSelector };
@@ -45,6 +47,8 @@ export interface PageProtocol {
   };
   /** Mark these statements, with a card for each, and no others; the number of those whose words were found. */
   'marks.set': { request: { marks: PageMark[] }; reply: number };
+  /** Is the page still what was read? */
+  'page.check': { request: Record<string, never>; reply: boolean };
 }
 
 /** A list of messages: what is asked and what is answered, by name. */

@@ -38,8 +38,11 @@ const QUOTA_EXCEEDED = /quota/iu;
 const isQuotaError = (error: unknown): boolean =>
   error instanceof Error && QUOTA_EXCEEDED.test(`${error.name} ${error.message}`);
 
-/** An address without its fragment: a jump inside a page is the same page. */
-export const pageAddress = (url: string): string => url.split('#', 1)[0] ?? url;
+/** A fragment that names a place. Takes "#notes"; refuses "#/story/2" and "#!story", by which single pages name another article. */
+const PLACE = /#(?![/!]).*$/u;
+
+/** An address without the place in it: a jump inside a page is the same page. */
+export const pageAddress = (url: string): string => url.replace(PLACE, '');
 
 /**
  * The store of tab states over one storage area.

@@ -8,6 +8,8 @@ import http from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
 
 export const PAGE_HOST = 'notebook.example';
+/** Another site with the same pages. */
+export const OTHER_HOST = `other.${PAGE_HOST}`;
 
 /** Hosts that the browsers ask of their own accord (updates, safe browsing, connectivity); no extension is behind them. */
 const BROWSER_HOSTS =
@@ -33,7 +35,7 @@ export async function startProxy(tunnel: Tunnel | null = null): Promise<TestProx
   const server = http.createServer((request, response) => {
     const url = new URL(request.url ?? '/', `http://${request.headers.host ?? 'nowhere'}`);
     seen.push({ method: request.method ?? 'GET', host: url.host, path: url.pathname });
-    const page = url.host === PAGE_HOST ? readPage(url.pathname) : null;
+    const page = url.host === PAGE_HOST || url.host === OTHER_HOST ? readPage(url.pathname) : null;
     if (page === null) response.writeHead(404).end();
     else response.writeHead(200, { 'content-type': page.kind }).end(page.body);
   });
@@ -56,7 +58,7 @@ export async function startProxy(tunnel: Tunnel | null = null): Promise<TestProx
     port: (server.address() as AddressInfo).port,
     strangers: () =>
       seen
-        .filter(({ host }) => host !== PAGE_HOST && !BROWSER_HOSTS.test(host))
+        .filter(({ host }) => host !== PAGE_HOST && host !== OTHER_HOST && !BROWSER_HOSTS.test(host))
         .map(({ method, host, path }) => `${method} ${host}${path}`),
     pages: () => seen.filter(({ host }) => host === PAGE_HOST).map(({ path }) => path),
     close: () => {

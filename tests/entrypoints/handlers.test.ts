@@ -22,7 +22,7 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
     tabUrl: async () => 'https://news.example/story#top',
     // The script in the page: it sends what it read, as the real one does.
     runReader: async (tabId) => {
-      await ask('page.read', emptyReading, { kind: 'content', tabId });
+      await ask('page.read', emptyReading, { kind: 'content', tabId, url: await parts.tabUrl(tabId) });
       return ok(null);
     },
     buildReport: (_, found) => (found ? { ...squatReport, lookups: found.lookups } : squatReport),
@@ -77,9 +77,62 @@ describe('reading.start', () => {
   });
 });
 
+describe('a tab that moves inside a single page', () => {
+  test('shows no report of the article before', async () => {
+    let url = 'https://news.example/story#top';
+    const { ask } = setUp({ tabUrl: async () => url });
+    await ask('reading.start', { tabId: 3 });
+    url = 'https://news.example/other';
+    expect(await ask('report.get', { tabId: 3 })).toEqual(ok(null));
+  });
+
+  test('says so when it moved on while it was read', async () => {
+    let url = 'https://news.example/story';
+    const { ask } = setUp({
+      tabUrl: async () => url,
+      showBadge: async (_, report) => {
+        if (report !== null) url = 'https://news.example/other';
+      },
+    });
+    expect(await ask('reading.start', { tabId: 3 })).toMatchObject(
+      ok({ status: 'trouble', trouble: 'no-tab' }),
+    );
+  });
+
+  test.each([
+    ['#/story/2', null],
+    ['#notes', 'read'],
+  ])('takes the fragment %j for what it is', async (fragment, status) => {
+    let url = 'https://news.example/story';
+    const { ask } = setUp({ tabUrl: async () => url });
+    await ask('reading.start', { tabId: 3 });
+    url += fragment;
+    const answer = await ask('report.get', { tabId: 3 });
+    expect(answer.ok && ((answer.value as { status: string } | null)?.status ?? null)).toBe(status);
+  });
+});
+
+test.each([
+  ['is as it was', ok(true), 1],
+  ['has grown', ok(false), 2],
+  ['does not answer', fail('no-answer', ''), 2],
+])('reading.refresh reads again unless the page %s', async (_, answer, readings) => {
+  let count = 0;
+  const { ask } = setUp({
+    toPage: () => async () => answer as never,
+    buildReport: () => {
+      count += 1;
+      return squatReport;
+    },
+  });
+  await ask('reading.start', { tabId: 3 });
+  await ask('reading.refresh', { tabId: 3 });
+  expect(count).toBe(readings);
+});
+
 test('a page cannot write the report of another tab', async () => {
   const { ask } = setUp();
-  await ask('page.read', emptyReading, { kind: 'content', tabId: 8 });
+  await ask('page.read', emptyReading, { kind: 'content', tabId: 8, url: null });
   expect(await ask('report.get', { tabId: 3 })).toEqual(ok(null));
 });
 

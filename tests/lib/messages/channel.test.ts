@@ -8,7 +8,7 @@ import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-types';
 import { emptyReading } from '../../fixtures/reports/make';
 
 const view: Sender = { kind: 'view' };
-const content: Sender = { kind: 'content', tabId: 7 };
+const content: Sender = { kind: 'content', tabId: 7, url: 'https://news.example/story' };
 
 const heard: string[] = [];
 const handlers: Handlers<Protocol> = {
@@ -27,6 +27,7 @@ const handlers: Handlers<Protocol> = {
     },
   },
   'report.get': { ...guard('report.get'), handle: () => null },
+  'reading.refresh': { ...guard('reading.refresh'), handle: () => null },
   'anchor.show': { ...guard('anchor.show'), handle: () => true },
   'lookups.start': { ...guard('lookups.start'), handle: () => null },
   'records.forget': { ...guard('records.forget'), handle: () => null },

@@ -12,8 +12,13 @@ const cases: [name: string, sender: BrowserSender, expected: Sender][] = [
   ],
   [
     'a content script',
-    { id: 'ours', url: 'https://news.example/story', tab: { id: 3 }, frameId: 0 },
-    { kind: 'content', tabId: 3 },
+    {
+      id: 'ours',
+      url: 'https://news.example/before',
+      tab: { id: 3, url: 'https://news.example/story' },
+      frameId: 0,
+    },
+    { kind: 'content', tabId: 3, url: 'https://news.example/story' },
   ],
   [
     'a content script in a frame',

@@ -1,0 +1,76 @@
+/** Pages that a saved file cannot show: frames, references that come late, single pages, shadow roots. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type ChromiumDriver, launchChromium } from './chromium';
+import { until, untilPopup } from './driver';
+import { PAGE_HOST } from './proxy';
+
+const READY = `document.querySelector('.report:not(.skeleton) h1, .state h1')`;
+
+describe('kinds of pages in Chromium', () => {
+  let driver: ChromiumDriver;
+
+  beforeAll(async () => {
+    driver = await launchChromium();
+  });
+  afterAll(() => driver?.close());
+
+  const goTo = (path: string) => driver.page.goto(`http://${PAGE_HOST}/${path}`);
+
+  /** Clicks the button and waits for what the popup says. */
+  async function open(): Promise<string | null> {
+    const popup = driver.popup();
+    if (popup && !popup.isClosed()) await popup.close();
+    await driver.clickAction();
+    await untilPopup(driver, READY);
+    return driver.inPopup<string>(`document.querySelector('h1').textContent`);
+  }
+
+  const references = () => driver.inPopup<number>(`document.querySelectorAll('.reference').length`);
+
+  test('reads an article in a frame of the same site, and shows a statement in it', async () => {
+    await goTo('same-site-frame');
+    expect(await open()).toBe('Sleep and sugar');
+    expect(await references()).toBe(2);
+    await driver.inPopup(`(document.querySelector('.references .quote').click(), true)`);
+    await untilPopup(
+      driver,
+      `document.querySelector('[role="status"]').textContent === 'Shown in the page.'`,
+    );
+    const frame = driver.page.frames().find((candidate) => candidate.url().endsWith('/framed-story'));
+    const marked = await frame?.evaluate(() =>
+      [...(CSS.highlights.get('evidence-lens-shown') ?? [])].map((range) => String(range)),
+    );
+    expect(marked?.[0]).toContain('Young men who slept four hours');
+    await driver.page.screenshot({ path: '.shots/chromium-frame.png' });
+  });
+
+  test('says that a frame of another site cannot be read', async () => {
+    await goTo('other-site-frame');
+    expect(await open()).toBe('The article is in a closed frame');
+    await driver.shootPopup('chromium-closed-frame');
+  });
+
+  test('sees references that came after the first reading', async () => {
+    await goTo('late-references');
+    await open();
+    expect(await references()).toBe(0);
+    await driver.page.evaluate('loadReferences()');
+    await open();
+    await until('both references are listed', async () => (await references()) === 2);
+  });
+
+  test('never shows the report of the article before under a new address', async () => {
+    await goTo('single-page');
+    expect(await open()).toBe('Notebook');
+    expect(await references()).toBe(2);
+    await driver.page.evaluate('showOther()');
+    expect(await open()).toBe('Soup for a long winter');
+    expect(await references()).toBe(0);
+  });
+
+  test('reads a declarative shadow root, and no template', async () => {
+    await goTo('shadow-story');
+    expect(await open()).toBe('Sleep and sugar');
+    expect(await references()).toBe(2);
+  });
+});
