@@ -7,10 +7,11 @@ import { rankNotes } from '../checks/rank-notes';
 import type { AlsoNoted, Finding, Source } from '../checks/types';
 import { identifierLinks } from '../locales/identifier-links';
 import { authorLine, referenceTitle, yearOf } from '../locales/reference-words';
-import { studyName, studyReason } from '../locales/study-words';
+import { explainStudy, studyName, studyReason } from '../locales/study-words';
 import { summarySentence } from '../locales/summary-sentence';
 import type { Translator } from '../locales/translate';
 import type { Article } from '../reading/types';
+import { STUDY_TYPES } from '../standards/study-types';
 import type { Report, ReportReference } from './types';
 import { uncheckedLines } from './unchecked-lines';
 
@@ -50,6 +51,7 @@ export const outlineReport = (report: Report, translator: Translator): Block[] =
         ...references(report, translator),
         ...citedStatements(report, translator),
         ...uncitedStatements(report, translator),
+        ...studyKinds(report, translator),
         ...unchecked(report, translator),
       ];
 
@@ -131,7 +133,30 @@ function references(report: Report, translator: Translator): Block[] {
       kind: 'list',
       items: report.references.map((reference) => referenceItem(reference, textOf, translator)),
     },
-    paragraph(text(translator.t('picture_caveat'))),
+  ];
+}
+
+/** What each kind of study among the references can and cannot show: once for each kind, in the order of the taxonomy. */
+function studyKinds({ references }: Report, translator: Translator): Block[] {
+  if (references.length === 0) return [];
+  const { t } = translator;
+  const items = STUDY_TYPES.flatMap((type) => {
+    const one = references.find(({ study }) => study.type === type);
+    if (one === undefined) return [];
+    const { plain, canShow, cannotShow } = explainStudy(one.study, translator);
+    return [
+      [
+        strong(studyName(type, translator)),
+        text(`: ${plain}`),
+        ...(canShow === null ? [] : [text(` ${t('study_text_can')}: ${canShow}.`)]),
+        ...(cannotShow === null ? [] : [text(` ${t('study_text_cannot')}: ${cannotShow}.`)]),
+      ],
+    ];
+  });
+  return [
+    heading(2, text(t('print_study_kinds'))),
+    { kind: 'list', items },
+    paragraph(text(t('picture_caveat'))),
   ];
 }
 

@@ -52,6 +52,9 @@ describe('the popup in Chromium', () => {
       for (const tab of ['references', 'statements']) {
         await popup.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
         await popup.click(`#tab-${tab}`);
+        await popup.evaluate(() => {
+          for (const study of document.querySelectorAll<HTMLDetailsElement>('.study')) study.open = true;
+        });
         const faults = await popup.evaluate(async () => {
           const { violations } = await (window as unknown as { axe: typeof axe }).axe.run(document);
           return violations.map(({ id, nodes }) => `${id}: ${nodes.map(({ html }) => html).join(' ')}`);
@@ -91,6 +94,22 @@ describe('the popup in Chromium', () => {
     expect(await badge()).toMatch(/^4 Evidence Lens: 4 references, \d+ notes?$/u);
     await driver.page.evaluate(() => history.pushState(null, '', '/another'));
     await until('the badge is gone', async () => (await badge())?.startsWith(' '));
+  });
+
+  test('opens and closes what stands behind a badge, by keyboard and by click', async () => {
+    await open(site('squat'));
+    const popup = driver.popup();
+    if (!popup) throw new Error('The popup is not open.');
+    const shown = () =>
+      popup.evaluate(() => document.querySelector<HTMLElement>('.study-text')?.checkVisibility() ?? null);
+    expect(await shown()).toBe(false);
+    await popup.focus('.study > summary');
+    await popup.keyboard.press('Enter');
+    expect(await shown()).toBe(true);
+    await popup.keyboard.press('Space');
+    expect(await shown()).toBe(false);
+    await popup.click('.study .badge');
+    expect(await shown()).toBe(true);
   });
 
   test('is used by keyboard alone: tab, arrow, enter', async () => {

@@ -16,6 +16,7 @@ describe('toHtml', () => {
       'References',
       'Statements beside their sources',
       'Statements that give no source here',
+      'What these kinds of study can show',
       'What was not checked',
     ]);
   });

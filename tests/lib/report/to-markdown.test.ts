@@ -13,6 +13,7 @@ describe('toMarkdown', () => {
       '## References',
       '## Statements beside their sources',
       '## Statements that give no source here',
+      '## What these kinds of study can show',
       '## What was not checked',
     ]);
   });
