@@ -33,6 +33,8 @@ export default defineConfig({
       'activeTab',
       'scripting',
       'storage',
+      // "Check these references" on selected text.
+      'contextMenus',
       ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
     ],
     // The record sources: asked by the background only, and only after the person has said yes.

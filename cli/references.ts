@@ -8,7 +8,8 @@
 import { readFile } from 'node:fs/promises';
 import { text as readStream } from 'node:stream/consumers';
 import { Option } from 'commander';
-import { exportReferences, REFERENCE_FORMATS, type ReferenceFormat } from '../lib/exports/export-references';
+import { exportReferences } from '../lib/exports/export-references';
+import { REFERENCE_FORMATS, type ReferenceFormat } from '../lib/exports/reference-formats';
 import { explainReference } from '../lib/references/explain-reference';
 import { parseReference } from '../lib/references/parse-reference';
 import { splitReferenceList } from '../lib/references/split-reference-list';

@@ -3,8 +3,8 @@ import type { ViewContext } from './types';
 /** What one can do with a report as a whole; only what is possible here is drawn. */
 export function ActionBar({ context: { actions, marked, translator } }: { context: ViewContext }) {
   const { t } = translator;
-  const { showMarks, openPanel, openReport, openOptions } = actions;
-  if (!showMarks && !openPanel && !openReport && !openOptions) return null;
+  const { showMarks, openPanel, openReport, openTool, openOptions } = actions;
+  if (!showMarks && !openPanel && !openReport && !openTool && !openOptions) return null;
   return (
     <div class="actions">
       {showMarks && (
@@ -20,6 +20,11 @@ export function ActionBar({ context: { actions, marked, translator } }: { contex
       {openReport && (
         <button type="button" class="text-button" onClick={openReport}>
           {t('open_report')}
+        </button>
+      )}
+      {openTool && (
+        <button type="button" class="text-button" onClick={openTool}>
+          {t('open_tool')}
         </button>
       )}
       {openOptions && (

@@ -3,6 +3,7 @@ import { authorLine, referenceTitle, yearOf } from '../lib/locales/reference-wor
 import { studyReason } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
+import { copiedWords } from './CitationChoice';
 import { Quote } from './Quote';
 import { StudyDisclosure } from './StudyDisclosure';
 import type { ViewContext } from './types';
@@ -12,8 +13,8 @@ const OPEN_QUOTES = 2;
 
 interface Props {
   reference: ReportReference;
-  /** The claims that cite it, in reading order. */
-  citedBy: Claim[];
+  /** The claims that cite it, in reading order; null in a list that belongs to no article. */
+  citedBy: Claim[] | null;
   context: ViewContext;
 }
 
@@ -30,9 +31,7 @@ export function ReferenceItem({ reference, citedBy, context }: Props) {
       class="reference"
       aria-label={label === null ? t('reference_plain') : t('reference_number', { label })}
     >
-      <span class="reference-label" aria-hidden="true">
-        {label ?? '·'}
-      </span>
+      <ReferenceLabel reference={reference} context={context} />
       <div class="reference-body">
         <h3 dir="auto">{referenceTitle(csl, reference.raw)}</h3>
         {facts.length > 0 && (
@@ -45,10 +44,59 @@ export function ReferenceItem({ reference, citedBy, context }: Props) {
           reason={studyReason(reference.study, reference.record !== null, translator)}
           translator={translator}
         />
-        <ReferenceLinks reference={reference} context={context} />
-        <CitedFor citedBy={citedBy} context={context} />
+        <div class="reference-foot">
+          <ReferenceLinks reference={reference} context={context} />
+          <CopyCitation reference={reference} context={context} />
+        </div>
+        {citedBy && <CitedFor citedBy={citedBy} context={context} />}
       </div>
     </li>
+  );
+}
+
+/** The printed number; where references can be chosen, a box to tick beside it. */
+function ReferenceLabel({ reference, context }: { reference: ReportReference; context: ViewContext }) {
+  const { selection, translator } = context;
+  const { id, label } = reference;
+  if (!selection)
+    return (
+      <span class="reference-label" aria-hidden="true">
+        {label ?? '·'}
+      </span>
+    );
+  const toggle = (on: boolean) => {
+    const ids = new Set(selection.ids);
+    if (on) ids.add(id);
+    else ids.delete(id);
+    selection.setIds(ids);
+  };
+  return (
+    <label class="reference-label pick">
+      <input
+        type="checkbox"
+        aria-label={label === null ? translator.t('pick_plain') : translator.t('pick_number', { label })}
+        checked={selection.ids.has(id)}
+        onChange={(event) => toggle(event.currentTarget.checked)}
+      />
+      <span aria-hidden="true">{label ?? '·'}</span>
+    </label>
+  );
+}
+
+/** Copies this one citation in the chosen style; for a moment the button says what came of it. */
+function CopyCitation({ reference, context }: { reference: ReportReference; context: ViewContext }) {
+  const { citations, translator } = context;
+  if (!citations) return null;
+  const { copied } = citations;
+  return (
+    <button
+      type="button"
+      class="text-button small"
+      data-copied={copied?.id === reference.id && copied.style !== null ? 'true' : undefined}
+      onClick={() => citations.copy(reference)}
+    >
+      {copied?.id === reference.id ? copiedWords(copied.style, translator) : translator.t('citation_copy')}
+    </button>
   );
 }
 

@@ -1,12 +1,17 @@
-import { chooseReferences } from '../lib/locales/choose-references';
+import { chooseReferences, REFERENCE_ORDERS } from '../lib/locales/choose-references';
 import type { Claim } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
+import { CitationChoice } from './CitationChoice';
 import { ReferenceItem } from './ReferenceItem';
 import { ReferenceTools } from './ReferenceTools';
+import { SelectionBar } from './SelectionBar';
 import type { ViewContext } from './types';
 
 /** Fewer references than this are seen at a glance and need no tools. */
 const LONG_LIST = 8;
+
+/** A list that belongs to no article is cited nowhere. */
+const LIST_ORDERS = REFERENCE_ORDERS.filter((order) => order !== 'cited');
 
 /** The references in the order of the page, or as the person chose. */
 export function ReferenceList({ report, context }: { report: Report; context: ViewContext }) {
@@ -18,6 +23,7 @@ export function ReferenceList({ report, context }: { report: Report; context: Vi
     <>
       {actions.choose && report.references.length >= LONG_LIST && (
         <ReferenceTools
+          orders={report.article ? REFERENCE_ORDERS : LIST_ORDERS}
           choice={choice}
           shown={chosen.length}
           total={report.references.length}
@@ -25,12 +31,17 @@ export function ReferenceList({ report, context }: { report: Report; context: Vi
           onChoose={actions.choose}
         />
       )}
+      {context.selection ? (
+        <SelectionBar all={report.references} listed={chosen} context={context} />
+      ) : (
+        <CitationChoice context={context} />
+      )}
       <ol class="references">
         {chosen.map((reference) => (
           <ReferenceItem
             key={reference.id}
             reference={reference}
-            citedBy={reference.citedBy.flatMap((id) => claims.get(id) ?? [])}
+            citedBy={report.article && reference.citedBy.flatMap((id) => claims.get(id) ?? [])}
             context={context}
           />
         ))}

@@ -6,6 +6,7 @@ import {
 import type { Translator } from '../lib/locales/translate';
 
 interface Props {
+  orders: readonly ReferenceOrder[];
   choice: ReferenceChoice;
   /** How many references are left after the choice, and how many there are. */
   shown: number;
@@ -17,7 +18,7 @@ interface Props {
 const isOrder = (value: string): value is ReferenceOrder => REFERENCE_ORDERS.some((order) => order === value);
 
 /** Words to look for and an order to sort by, above a list that is long enough to need them. */
-export function ReferenceTools({ choice, shown, total, translator: { t }, onChoose }: Props) {
+export function ReferenceTools({ orders, choice, shown, total, translator: { t }, onChoose }: Props) {
   return (
     <div class="tools">
       <input
@@ -36,7 +37,7 @@ export function ReferenceTools({ choice, shown, total, translator: { t }, onChoo
           if (isOrder(value)) onChoose({ ...choice, order: value });
         }}
       >
-        {REFERENCE_ORDERS.map((order) => (
+        {orders.map((order) => (
           <option key={order} value={order}>
             {t(`order_${order}`)}
           </option>

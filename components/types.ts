@@ -1,4 +1,6 @@
 /** What the views of a report take: data of `lib/` types, words, and callbacks. They keep no state of their own. */
+import type { CitationStyle } from '../lib/exports/citation-styles';
+import type { ReferenceFormat } from '../lib/exports/reference-formats';
 import type { ReferenceChoice } from '../lib/locales/choose-references';
 import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
@@ -25,10 +27,32 @@ export interface ViewActions {
   allowLookups?: (on: boolean) => void;
   /** Open the whole report on a page of its own; absent where that is so already. */
   openReport?: () => void;
+  /** Open the reference tool; absent where that is so already. */
+  openTool?: () => void;
   /** Open the options; absent where there are none. */
   openOptions?: () => void;
   /** Open the report beside the page; absent where that is so already, or cannot be. */
   openPanel?: () => void;
+}
+
+/** Copying one citation: the style, and what came of the last copy. */
+export interface CitationTools {
+  style: CitationStyle;
+  /** The reference copied last and the style it was written in; `style` null: the clipboard refused. */
+  copied: { id: string; style: CitationStyle | null } | null;
+  copy(reference: ReportReference): void;
+  setStyle(style: CitationStyle): void;
+}
+
+/** Choosing references to save or copy only these. */
+export interface SelectionTools {
+  /** Ids of the chosen references; none chosen stands for all that are listed. */
+  ids: ReadonlySet<string>;
+  /** What came of the last saving or copying; null while there was none. */
+  outcome: { kind: 'copied' | 'saved' | 'failed'; count: number } | null;
+  setIds(ids: ReadonlySet<string>): void;
+  save(references: ReportReference[], format: ReferenceFormat): void;
+  copy(references: ReportReference[]): void;
 }
 
 /** Passed down unchanged to every part of a report. */
@@ -41,4 +65,8 @@ export interface ViewContext {
   marked: boolean;
   /** What the person said about look-ups. */
   lookupChoice: Settings['lookups'];
+  /** Absent where nothing can be copied. */
+  citations?: CitationTools;
+  /** Absent where references are only read. */
+  selection?: SelectionTools;
 }

@@ -16,12 +16,12 @@ const SOURCES = [
  */
 const PERMISSIONS = {
   chrome: {
-    permissions: ['activeTab', 'scripting', 'storage', 'sidePanel'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
     host_permissions: SOURCES,
     optional_host_permissions: [],
   },
   firefox: {
-    permissions: ['activeTab', 'scripting', 'storage'],
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     host_permissions: SOURCES,
     optional_host_permissions: [],
   },

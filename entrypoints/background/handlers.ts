@@ -51,11 +51,17 @@ const MOVED_ON: TabState = {
   detail: 'The tab showed another page by then.',
 };
 
+/** Stands for the address of a pasted list: the tool's own address is the same for all of them. */
+const LIST_SCHEME = 'list:';
+
 /** One handler for every message of the protocol. */
 export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   const { store } = parts;
 
-  /** Stores a tab's state; a report that does not fit becomes the trouble that says so. */
+  /**
+   * Stores a tab's state; a report that does not fit becomes the trouble that says so.
+   * @param address What the state is about; asked of the browser when null.
+   */
   const keep = async (tabId: number, state: TabState, address: string | null = null): Promise<TabState> => {
     const url = address ?? (await parts.tabUrl(tabId));
     const kept = await store.put(tabId, url, state);
@@ -70,7 +76,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   const current = async (tabId: number): Promise<TabState | null> => {
     const [known, url] = await Promise.all([store.get(tabId), parts.tabUrl(tabId)]);
     if (known === null) return null;
-    if (url === null || known.url === null || pageAddress(url) === known.url) return known.state;
+    const isList = known.url?.startsWith(LIST_SCHEME) ?? false;
+    if (isList || url === null || known.url === null || pageAddress(url) === known.url) return known.state;
     await store.remove(tabId);
     await parts.showBadge(tabId, null);
     return null;
@@ -124,6 +131,19 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       ...guard('anchor.show'),
       handle: async ({ tabId, ...place }) => (await show(tabId, place)).found,
     },
+    'list.keep': {
+      ...guard('list.keep'),
+      async handle({ tabId, key, references, isPrivate }) {
+        await store.putPrivate(tabId, isPrivate);
+        const reading: PageReading = { article: null, references, markers: [], claims: [], notes: [] };
+        return keep(
+          tabId,
+          { status: 'read', report: parts.buildReport(reading, null) },
+          `${LIST_SCHEME}${key}`,
+        );
+      },
+    },
+    'selection.take': { ...guard('selection.take'), handle: ({ key }) => store.takeSelection(key) },
     'lookups.start': {
       ...guard('lookups.start'),
       async handle({ tabId }) {

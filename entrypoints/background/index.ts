@@ -12,6 +12,7 @@ import { readWords } from '../shared/load-words';
 import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { createLookUps } from './look-ups';
+import { createMenus, onMenu } from './menus';
 import { runReader, tabUrl } from './run-reader';
 
 /** Keyboard commands that step through the statements; the manifest suggests their keys. */
@@ -20,7 +21,7 @@ const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-s
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session, Date.now);
   const settings = createSettingsStore(browser.storage.local);
-  const lookUps = createLookUps(settings);
+  const lookUps = createLookUps(settings, store.isPrivate);
   const handlers = createHandlers({
     store,
     tabUrl,
@@ -51,6 +52,7 @@ export default defineBackground(() => {
     if (step === undefined || tab?.id === undefined) return;
     await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
   });
+  browser.contextMenus.onClicked.addListener((click, tab) => void onMenu(store, click, tab));
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
     if (await forgetWhenMoved(store, tabId, change)) await showBadge(tabId, null);
   });
@@ -65,6 +67,7 @@ export default defineBackground(() => {
       await receive(handlers, { type: 'lookups.start', request: { tabId } }, { kind: 'view' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
+    await createMenus(await readWords());
     // Whoever builds it, and every test, installs it anew all the time.
     const isDevelopment = (await browser.management.getSelf()).installType === 'development';
     if (reason === 'install' && !isDevelopment)

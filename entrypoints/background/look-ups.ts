@@ -30,7 +30,11 @@ export interface LookUps {
   forget(): Promise<void>;
 }
 
-export function createLookUps(settings: SettingsStore): LookUps {
+/** @param isPrivateList Whether what an ordinary tab shows came from a private window. */
+export function createLookUps(
+  settings: SettingsStore,
+  isPrivateList: (tabId: number) => Promise<boolean>,
+): LookUps {
   const cache = createRecordCache((error) => console.warn('The cache of records cannot be used.', error));
   const inFlight = createInFlight();
   const running = new Map<number, AbortController>();
@@ -56,7 +60,7 @@ export function createLookUps(settings: SettingsStore): LookUps {
       stop(tabId);
       const abort = new AbortController();
       running.set(tabId, abort);
-      const isPrivate = (await browser.tabs.get(tabId)).incognito;
+      const isPrivate = (await browser.tabs.get(tabId)).incognito || (await isPrivateList(tabId));
       // One store after the other: two at once would lose the lines of one.
       let storing = Promise.resolve();
       const store = (work: () => Promise<void>) => {

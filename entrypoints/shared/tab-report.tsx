@@ -9,6 +9,7 @@ import type { Shown, TabState } from '../../lib/messages/protocol';
 import type { Settings } from '../../lib/storage/settings-types';
 import { markedKey, shownKey } from '../../lib/storage/tab-keys';
 import { send } from './send';
+import { useCitations } from './use-reference-tools';
 
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
 
@@ -34,6 +35,7 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
   const [marked, setMarked] = useState(false);
   const [lookupChoice, setLookupChoice] = useState(settings.lookups);
   const [shown, setShown] = useState<Shown | null>(null);
+  const citations = useCitations();
 
   // A step by the keyboard, or what the other view does, is seen here too.
   useEffect(() => {
@@ -78,13 +80,14 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
       if (answer.ok) setLookupChoice(answer.value.lookups);
     },
     openReport: () => void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),
+    openTool: () => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     ...(openPanel ? { openPanel } : {}),
   };
   return (
     <TabStateView
       state={state}
-      context={{ translator, shown, choice, marked, lookupChoice, actions }}
+      context={{ translator, shown, choice, marked, lookupChoice, citations, actions }}
       tab={tab}
       onTab={setTab}
       onRetry={onRetry}

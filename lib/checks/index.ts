@@ -62,9 +62,13 @@ export const CHECKS: Check[] = [
   articleConcentration,
 ];
 
+/** Checks that ask about a cited work alone, not about what an article makes of it. */
+const ABOUT_WORKS = CHECKS.filter((check) => check.id.startsWith('reference-') && check !== referenceUnused);
+
 /**
  * What the checks say about a page, the most important first. Only findings that say something are listed; a check
- * that lacked a title, abstract or record is `untested` and its message names what was missing.
+ * that lacked a title, abstract or record is `untested` and its message names what was missing. A reading without an
+ * article is a bare list of references: then only the checks that need no article are run.
  */
 export const runChecks = (context: CheckContext, options: RunOptions = { trial: false }): Finding[] =>
-  runCatalogue(CHECKS, context, options);
+  runCatalogue(context.reading.article === null ? ABOUT_WORKS : CHECKS, context, options);

@@ -4,6 +4,10 @@ declare module '@citation-js/core' {
   export type RisRecord = Record<string, string | number | (string | number)[]>;
 
   export const plugins: {
+    input: {
+      /** Throws with its grammar's words where the text cannot be read. */
+      chain(text: string, options: { generateGraph: boolean; forceType: string }): unknown[];
+    };
     output: {
       format(name: 'ris', items: readonly object[], options: { format: 'object' }): RisRecord[];
       format(name: 'bibtex', items: readonly object[]): string;

@@ -6,18 +6,7 @@ import type { RisRecord } from '@citation-js/core';
 import type { CslItem } from '../references/types';
 import { toCslJson } from './csl-json';
 import { toMarkdown } from './markdown';
-
-export const REFERENCE_FORMATS = ['csl', 'bibtex', 'ris', 'markdown'] as const;
-
-export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
-
-/** File name ending and media type of each format, for downloads. */
-export const FORMAT_FILES: Readonly<Record<ReferenceFormat, { extension: string; mediaType: string }>> = {
-  csl: { extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
-  bibtex: { extension: 'bib', mediaType: 'application/x-bibtex' },
-  ris: { extension: 'ris', mediaType: 'application/x-research-info-systems' },
-  markdown: { extension: 'md', mediaType: 'text/markdown' },
-};
+import type { ReferenceFormat } from './reference-formats';
 
 const WRITERS: Readonly<Record<ReferenceFormat, (items: readonly CslItem[]) => string | Promise<string>>> = {
   csl: (items) => `${JSON.stringify(toCslJson(items), null, 2)}\n`,

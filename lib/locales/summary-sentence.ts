@@ -1,5 +1,5 @@
 /** The one plain sentence that says what an article rests on. */
-import type { Report } from '../report/types';
+import type { Report, ReportReference } from '../report/types';
 import { countGroups } from './study-groups';
 import type { Translator } from './translate';
 
@@ -8,7 +8,8 @@ import type { Translator } from './translate';
  *
  * A retraction is said in a sentence of its own, so that it cannot be overlooked in a list.
  */
-export function summarySentence({ summary, references }: Report, { t, list }: Translator): string {
+export function summarySentence({ summary, references }: Report, translator: Translator): string {
+  const { t } = translator;
   const statements = t('summary_statements', {
     count: summary.statements,
     cited: summary.citedStatements,
@@ -17,12 +18,16 @@ export function summarySentence({ summary, references }: Report, { t, list }: Tr
     return summary.statements === 0
       ? t('summary_no_references')
       : `${statements} ${t('summary_no_references')}`;
+  return `${statements} ${referencesSentence(references, translator)}`;
+}
+
+/** "6 references: 2 meta-analyses and 4 trials. 1 is retracted." Expects at least one reference. */
+export function referencesSentence(references: readonly ReportReference[], { t, list }: Translator): string {
   const groups = countGroups(references.map(({ study }) => study.type)).map(({ group, count }) =>
     t(`count_group_${group}`, { count }),
   );
   const retracted = references.filter(({ study }) => study.flags.includes('retracted')).length;
   return [
-    statements,
     t('summary_references', { count: references.length, groups: list(groups) }),
     ...(retracted === 0 ? [] : [t('summary_retracted', { count: retracted })]),
   ].join(' ');

@@ -1,12 +1,12 @@
 /** The whole list of messages, one doc line each. Who may send what is data in `schema.ts`, not part of a name. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
 import type { PageMark } from '../locales/page-marks';
-import type { RawReading } from '../reading/types';
+import type { RawReading, Reference } from '../reading/types';
 import type { Result } from '../result';
 import type { SentLine, Settings } from '../storage/settings-types';
-import type { Shown, TabState } from '../storage/types';
+import type { Selection, Shown, TabState } from '../storage/types';
 
-export type { ReadingTrouble, Shown, TabState } from '../storage/types';
+export type { ReadingTrouble, Selection, Shown, TabState } from '../storage/types';
 
 export interface Protocol {
   /** popup → background: read this tab's page now; answers when the state is final. */
@@ -22,6 +22,16 @@ export interface Protocol {
     request: { tabId: number; id: string; quote: TextQuoteSelector; position: TextPositionSelector };
     reply: boolean;
   };
+  /**
+   * reference tool → background: these references are what the tool's tab shows, so that `lookups.start` finds them.
+   * `key` names the list: a look-up of the list before it may not overwrite it. Of a private list nothing is kept.
+   */
+  'list.keep': {
+    request: { tabId: number; key: string; references: Reference[]; isPrivate: boolean };
+    reply: TabState;
+  };
+  /** reference tool → background: the selected text that the tool was opened with; null when it was taken before. */
+  'selection.take': { request: { key: string }; reply: Selection | null };
   /** view → background: look up the references of a tab's report, if the person has agreed; answers when it is done. */
   'lookups.start': { request: { tabId: number }; reply: null };
   /** view → background: what the person chose. */

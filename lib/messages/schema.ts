@@ -10,6 +10,7 @@ import {
   positionSchema,
   quoteSchema,
   rawReadingSchema,
+  referenceSchema,
   settingsSchema,
 } from '../storage/schema';
 import type { MessageType, Request } from './protocol';
@@ -23,6 +24,13 @@ const requestSchemas = {
   'report.get': z.object({ tabId }),
   'reading.refresh': z.object({ tabId }),
   'anchor.show': z.object({ tabId, id: z.string(), quote: quoteSchema, position: positionSchema }),
+  'list.keep': z.object({
+    tabId,
+    key: z.string(),
+    references: z.array(referenceSchema),
+    isPrivate: z.boolean(),
+  }),
+  'selection.take': z.object({ key: z.string() }),
   'lookups.start': z.object({ tabId }),
   'settings.get': z.record(z.string(), z.never()),
   'settings.change': settingsSchema.omit({ version: true }),
@@ -43,6 +51,8 @@ export const SENDERS: { readonly [T in MessageType]: readonly SenderKind[] } = {
   'report.get': ['view'],
   'reading.refresh': ['view'],
   'anchor.show': ['view'],
+  'list.keep': ['view'],
+  'selection.take': ['view'],
   'lookups.start': ['view'],
   'settings.get': ['view'],
   'settings.change': ['view'],

@@ -9,7 +9,7 @@ import type { RawReading } from '../reading/types';
 import { REPORT_FORMAT, type Report } from '../report/types';
 import { EVIDENCE_TIERS, STUDY_TYPES, type StudyType } from '../standards/study-types';
 import { SETTINGS_VERSION, type SentLine, type Settings } from './settings-types';
-import { type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
+import { type Selection, type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
 
 const text = z.string();
 const textOrNull = z.string().nullable();
@@ -83,7 +83,7 @@ const placedReference = z.object({
   links: z.array(z.object({ href: text, text })),
 });
 
-const reference = z.object({
+export const referenceSchema = z.object({
   ...printedReference,
   csl: cslItem,
   identifiers: z.array(identifier),
@@ -220,7 +220,7 @@ export const reportSchema = z.object({
   article: article.nullable(),
   articleRecord: record.nullable(),
   references: z.array(
-    reference.extend({
+    referenceSchema.extend({
       study,
       record: record.nullable(),
       identity: z.enum(['same', 'different', 'unknown-identifier', 'could-not-check', 'not-checked']),
@@ -281,6 +281,14 @@ const shownSchema = z.object({ id: text, found: z.boolean() });
 /** The place that was last shown; null when none was. */
 export function parseShown(raw: unknown): Shown | null {
   const parsed = shownSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
+const selectionSchema = z.object({ text, isPrivate: z.boolean() });
+
+/** A selection on its way; null when there is none. */
+export function parseSelection(raw: unknown): Selection | null {
+  const parsed = selectionSchema.safeParse(raw);
   return parsed.success ? parsed.data : null;
 }
 

@@ -7,3 +7,7 @@ export const tabKey = (tabId: number): string => `${TAB_KEY_PREFIX}${tabId}`;
 export const shownKey = (tabId: number): string => `shown:${tabId}`;
 export const markedKey = (tabId: number): string => `marked:${tabId}`;
 export const askingKey = (tabId: number): string => `${ASKING_KEY_PREFIX}${tabId}`;
+/** Set for a tab whose list came from a private window: nothing of it is kept. */
+export const privateKey = (tabId: number): string => `private:${tabId}`;
+/** A selection on its way to the reference tool. */
+export const selectionKey = (key: string): string => `selection:${key}`;

@@ -4,9 +4,18 @@
  * report does not fit, the oldest other tabs make room; when it still does not fit, that is said.
  */
 import { fail, ok, type Result } from '../result';
-import { parseShown, parseStoredTab } from './schema';
-import { ASKING_KEY_PREFIX, askingKey, markedKey, shownKey, TAB_KEY_PREFIX, tabKey } from './tab-keys';
-import { type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
+import { parseSelection, parseShown, parseStoredTab } from './schema';
+import {
+  ASKING_KEY_PREFIX,
+  askingKey,
+  markedKey,
+  privateKey,
+  selectionKey,
+  shownKey,
+  TAB_KEY_PREFIX,
+  tabKey,
+} from './tab-keys';
+import { type Selection, type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
 
 /** The part of `browser.storage.session` that is used. */
 export interface StorageArea {
@@ -26,6 +35,12 @@ export interface TabStore {
   putShown(tabId: number, shown: Shown): Promise<void>;
   /** Whether the statements are marked in the tab's page. */
   putMarked(tabId: number, marked: boolean): Promise<void>;
+  /** Notes that what the tab shows came from a private window, though the tab stands in an ordinary one. */
+  putPrivate(tabId: number, isPrivate: boolean): Promise<void>;
+  isPrivate(tabId: number): Promise<boolean>;
+  /** Hands a selection over to a page that knows its key; taken once, it is gone. */
+  putSelection(key: string, selection: Selection): Promise<void>;
+  takeSelection(key: string): Promise<Selection | null>;
   /** Notes that a look-up of the tab is under way, or has ended: a stopped worker leaves the note behind. */
   putAsking(tabId: number, isAsking: boolean): Promise<void>;
   /** Tabs whose look-up has not ended. */
@@ -91,9 +106,20 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(key);
       return fail('too-large');
     },
-    remove: (tabId) => area.remove([tabKey(tabId), shownKey(tabId), markedKey(tabId), askingKey(tabId)]),
+    remove: (tabId) =>
+      area.remove([tabKey, shownKey, markedKey, askingKey, privateKey].map((toKey) => toKey(tabId))),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
     putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
+    putPrivate: (tabId, isPrivate) =>
+      isPrivate ? area.set({ [privateKey(tabId)]: true }) : area.remove(privateKey(tabId)),
+    isPrivate: async (tabId) => (await area.get(privateKey(tabId)))[privateKey(tabId)] === true,
+    putSelection: (key, selection) => area.set({ [selectionKey(key)]: selection }),
+    async takeSelection(key) {
+      const name = selectionKey(key);
+      const selection = parseSelection((await area.get(name))[name]);
+      await area.remove(name);
+      return selection;
+    },
     putAsking: (tabId, isAsking) =>
       isAsking ? area.set({ [askingKey(tabId)]: true }) : area.remove(askingKey(tabId)),
     askingTabs: async () =>

@@ -17,6 +17,13 @@ export interface Shown {
   found: boolean;
 }
 
+/** Text that the person selected in a page, on its way to the reference tool. */
+export interface Selection {
+  text: string;
+  /** It stood in a private window: nothing of it may be kept. */
+  isPrivate: boolean;
+}
+
 /** Raised when the shape below changes; what an older version stored is then discarded and the page read anew. */
 export const STORED_TAB_VERSION = 2;
 

@@ -237,3 +237,58 @@ describe('forgetWhenMoved', () => {
     expect((await store.get(3)) !== null).toBe(kept);
   });
 });
+
+describe('list.keep', () => {
+  const references = squatReport.references.map(({ study, record, identity, citedBy, ...own }) => own);
+
+  test('holds a pasted list for the tab of the tool, whatever that tab’s address', async () => {
+    const { ask } = setUp();
+    const kept = ok({ status: 'read', report: squatReport });
+    expect(await ask('list.keep', { tabId: 8, key: 'a', references, isPrivate: false })).toEqual(kept);
+    expect(await ask('report.get', { tabId: 8 })).toEqual(kept);
+  });
+
+  test('a look-up of the list before does not overwrite the next one', async () => {
+    let next = async () => {};
+    const { ask, store } = setUp({
+      lookUp: async (_, __, onProgress) => {
+        await next();
+        await onProgress({ lookups: { mode: 'online', sources: [] } } as unknown as LookUpResult);
+        return null;
+      },
+    });
+    await ask('list.keep', { tabId: 8, key: 'a', references, isPrivate: false });
+    next = async () => {
+      await ask('list.keep', { tabId: 8, key: 'b', references, isPrivate: false });
+    };
+    await ask('lookups.start', { tabId: 8 });
+    const state = (await store.get(8))?.state;
+    expect(state?.status === 'read' && state.report.lookups.mode).toBe('offline');
+  });
+
+  test('notes that a list came from a private window, until the next one does not', async () => {
+    const { ask, store } = setUp();
+    await ask('list.keep', { tabId: 8, key: 'a', references, isPrivate: true });
+    expect(await store.isPrivate(8)).toBe(true);
+    await ask('list.keep', { tabId: 8, key: 'b', references, isPrivate: false });
+    expect(await store.isPrivate(8)).toBe(false);
+  });
+
+  test('a page may not hand over a list', async () => {
+    const { ask } = setUp();
+    const request = { tabId: 8, key: 'a', references, isPrivate: false };
+    expect(await ask('list.keep', request, { kind: 'content', tabId: 8, url: null })).toMatchObject({
+      ok: false,
+      error: 'forbidden-sender',
+    });
+  });
+});
+
+test('a selection is handed over once', async () => {
+  const { ask, store } = setUp();
+  await store.putSelection('k', { text: 'Doe J. A title. 2011.', isPrivate: true });
+  expect(await ask('selection.take', { key: 'k' })).toEqual(
+    ok({ text: 'Doe J. A title. 2011.', isPrivate: true }),
+  );
+  expect(await ask('selection.take', { key: 'k' })).toEqual(ok(null));
+});

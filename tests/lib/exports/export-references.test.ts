@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { toCslJson } from '../../../lib/exports/csl-json';
-import { exportReferences, FORMAT_FILES, REFERENCE_FORMATS } from '../../../lib/exports/export-references';
+import { exportReferences } from '../../../lib/exports/export-references';
+import { FORMAT_FILES, REFERENCE_FORMATS } from '../../../lib/exports/reference-formats';
 import { parseReference } from '../../../lib/references/parse-reference';
 
 const parse = (raw: string) => parseReference({ raw, links: [] }).csl;

@@ -37,6 +37,8 @@ const handlers: Handlers<Protocol> = {
     handle: (fields) => ({ ...DEFAULT_SETTINGS, ...fields }),
   },
   'sent.get': { ...guard('sent.get'), handle: () => [] },
+  'list.keep': { ...guard('list.keep'), handle: () => ({ status: 'reading' as const }) },
+  'selection.take': { ...guard('selection.take'), handle: () => null },
   'marks.show': { ...guard('marks.show'), handle: () => 0 },
   'claim.step': { ...guard('claim.step'), handle: () => null },
 };

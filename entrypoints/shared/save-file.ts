@@ -1,9 +1,11 @@
-/** Report → file. Writers are loaded when one is asked for: the bibliography formats weigh more than the whole page. */
+/** Reports and references → files. Writers are loaded when one is asked for: the bibliography formats weigh more than the whole page. */
 import type { ExportFormat } from '../../components/AuditView';
+import { FORMAT_FILES, type ReferenceFormat } from '../../lib/exports/reference-formats';
 import type { Translator } from '../../lib/locales/translate';
-import type { Report } from '../../lib/report/types';
+import type { Report, ReportReference } from '../../lib/report/types';
 
-interface Written {
+/** The text of a file and what kind of file it is. */
+export interface Written {
   text: string;
   extension: string;
   mediaType: string;
@@ -11,16 +13,23 @@ interface Written {
 
 type Writer = (report: Report, translator: Translator) => Promise<Written>;
 
+/** References as a file of their own, ending and media type with it. */
+export async function writeReferences(
+  references: readonly ReportReference[],
+  format: ReferenceFormat,
+): Promise<Written> {
+  const { exportReferences } = await import('../../lib/exports/export-references');
+  const text = await exportReferences(
+    references.map(({ csl }) => csl),
+    format,
+  );
+  return { text, ...FORMAT_FILES[format] };
+}
+
 const references =
   (format: 'csl' | 'bibtex' | 'ris'): Writer =>
-  async (report) => {
-    const { exportReferences, FORMAT_FILES } = await import('../../lib/exports/export-references');
-    const text = await exportReferences(
-      report.references.map(({ csl }) => csl),
-      format,
-    );
-    return { text, ...FORMAT_FILES[format] };
-  };
+  ({ references }) =>
+    writeReferences(references, format);
 
 const WRITERS: Record<ExportFormat, Writer> = {
   html: async (report, translator) => {
@@ -50,9 +59,19 @@ const WRITERS: Record<ExportFormat, Writer> = {
 const NO_NAME_SIGN = /[^\p{L}\p{N}]+/gu;
 const LONGEST_NAME = 60;
 
-const fileName = (report: Report): string =>
-  (report.article?.title ?? '').replace(NO_NAME_SIGN, '-').slice(0, LONGEST_NAME).replace(/^-|-$/gu, '') ||
-  'evidence-lens';
+/** A name for a file from the words of a title. */
+export const fileNameOf = (title: string | null | undefined): string =>
+  (title ?? '').replace(NO_NAME_SIGN, '-').slice(0, LONGEST_NAME).replace(/^-|-$/gu, '') || 'evidence-lens';
+
+/** Hands a text to the browser as a download. */
+export function saveText(page: Document, name: string, { text, extension, mediaType }: Written): void {
+  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
+  const link = page.createElement('a');
+  link.href = address;
+  link.download = `${name}.${extension}`;
+  link.click();
+  URL.revokeObjectURL(address);
+}
 
 /** Writes the report and hands it to the browser as a download. */
 export async function saveFile(
@@ -61,11 +80,5 @@ export async function saveFile(
   format: ExportFormat,
   translator: Translator,
 ): Promise<void> {
-  const { text, extension, mediaType } = await WRITERS[format](report, translator);
-  const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
-  const link = page.createElement('a');
-  link.href = address;
-  link.download = `${fileName(report)}.${extension}`;
-  link.click();
-  URL.revokeObjectURL(address);
+  saveText(page, fileNameOf(report.article?.title), await WRITERS[format](report, translator));
 }

@@ -1,0 +1,55 @@
+/** The look-ups of a pasted list: it is handed to the background as what this tab shows, and read back as answers come. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { Report } from '../../lib/report/types';
+import { tabKey } from '../../lib/storage/tab-keys';
+import { send } from '../shared/send';
+
+export interface ListLookUps {
+  /** The list with what is known of it so far; null before the first answer. */
+  report: Report | null;
+  /** The list is too long for the background to hold. */
+  noRoom: boolean;
+}
+
+const NOTHING: ListLookUps = { report: null, noRoom: false };
+
+/**
+ * @param read The list to look up, without records; null while there is none.
+ * @param isAllowed Whether the person has agreed to look-ups.
+ */
+export function useListLookUps(
+  tabId: number,
+  read: Report | null,
+  isAllowed: boolean,
+  isPrivate: boolean,
+): ListLookUps {
+  const [known, setKnown] = useState(NOTHING);
+  useEffect(() => {
+    setKnown(NOTHING);
+    if (!isAllowed || read === null) return;
+    let isOver = false;
+    const refresh = async () => {
+      const answer = await send('report.get', { tabId });
+      if (!isOver && answer.ok && answer.value?.status === 'read')
+        setKnown({ report: answer.value.report, noRoom: false });
+    };
+    const listen = (changes: Record<string, unknown>) => {
+      if (tabKey(tabId) in changes) void refresh();
+    };
+    const start = async () => {
+      const references = read.references.map(({ study, record, identity, citedBy, ...own }) => own);
+      const kept = await send('list.keep', { tabId, key: crypto.randomUUID(), references, isPrivate });
+      if (isOver) return;
+      if (!kept.ok || kept.value.status !== 'read') return setKnown({ report: null, noRoom: true });
+      browser.storage.session.onChanged.addListener(listen);
+      await send('lookups.start', { tabId });
+    };
+    void start();
+    return () => {
+      isOver = true;
+      browser.storage.session.onChanged.removeListener(listen);
+    };
+  }, [tabId, read, isAllowed, isPrivate]);
+  return known;
+}

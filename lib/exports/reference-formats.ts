@@ -1,0 +1,15 @@
+/** The formats that references are saved in; names without code, so that views can list them. */
+
+export const REFERENCE_FORMATS = ['csl', 'bibtex', 'ris', 'markdown'] as const;
+
+export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
+
+/** What a format is called (the same in every language), and the file that it makes. */
+export const FORMAT_FILES: Readonly<
+  Record<ReferenceFormat, { name: string; extension: string; mediaType: string }>
+> = {
+  csl: { name: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
+  bibtex: { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
+  ris: { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
+  markdown: { name: 'Markdown', extension: 'md', mediaType: 'text/markdown' },
+};

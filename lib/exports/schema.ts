@@ -1,0 +1,58 @@
+/** What citation-js reads out of a BibTeX or RIS record: CSL-JSON whose fields we take only in the shapes named here. */
+import * as z from 'zod';
+import type { CslItem, CslName } from '../references/types';
+
+/** Text, or a number that a file gives without quotes; anything else counts as absent. */
+const textOrNull = z
+  .union([z.string(), z.number()])
+  .transform((value) => String(value).replace(/\s+/gu, ' ').trim())
+  .transform((value) => (value === '' ? null : value))
+  .nullable()
+  .catch(null)
+  .default(null);
+
+const name = z
+  .object({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() })
+  .transform(({ family, given, literal }): CslName | null =>
+    family !== undefined ? { family, given: given ?? null } : literal !== undefined ? { literal } : null,
+  );
+
+const part = z.union([z.number(), z.string().regex(/^\d+$/u).transform(Number)]);
+
+const issued = z
+  .object({ 'date-parts': z.array(z.array(part).min(1)).min(1) })
+  .nullable()
+  .catch(null)
+  .default(null);
+
+const recordSchema = z.object({
+  type: z.string().catch('document').default('document'),
+  title: textOrNull,
+  author: z.array(name).catch([]).default([]),
+  issued,
+  'container-title': textOrNull,
+  volume: textOrNull,
+  issue: textOrNull,
+  page: textOrNull,
+  publisher: textOrNull,
+  DOI: textOrNull,
+  PMID: textOrNull,
+  PMCID: textOrNull,
+  URL: textOrNull,
+  ISBN: textOrNull,
+});
+
+/** A record's fields, its ISBN apart. */
+export interface BibliographyRecord {
+  csl: CslItem;
+  isbn: string | null;
+}
+
+/** The fields of one record; null when it is no object or has neither a title nor an author. */
+export function parseBibliographyRecord(raw: unknown): BibliographyRecord | null {
+  const parsed = recordSchema.safeParse(raw);
+  if (!parsed.success) return null;
+  const { ISBN, author, ...fields } = parsed.data;
+  const csl: CslItem = { ...fields, author: author.filter((one) => one !== null) };
+  return csl.title === null && csl.author.length === 0 ? null : { csl, isbn: ISBN };
+}
