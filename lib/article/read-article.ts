@@ -27,7 +27,7 @@ export function readArticle(page: PageText): ArticleReading {
   const found = tries.reduce((best, next) => (best.length >= MIN_LENGTH ? best : next()), NOTHING as Parsed);
   return {
     article: {
-      title: found.title || document.title.trim(),
+      title: (found.title || document.title.trim()).replace(INLINE_TAGS, ''),
       byline: found.byline,
       siteName: found.siteName,
       published: found.published,
@@ -38,6 +38,9 @@ export function readArticle(page: PageText): ArticleReading {
     kept: found.root === null ? new Set() : keptNodes(found.root, found.originals, page.blocks),
   };
 }
+
+/** Markup that journals leave in the words of a title. Takes "<i>Aedes aegypti</i>"; refuses "p < 0.05", "<video>". */
+const INLINE_TAGS = /<\/?(?:i|b|u|em|strong|su[bp]|span|italic|bold)(?: [^<>]{0,100})?>/gi;
 
 /** Readability's time grows with the cube of the nesting; real pages stay below 60. Deeper ones are read without it. */
 const MAX_NESTING = 200;

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { readArticle } from '../../../lib/article/read-article';
+import { readPageText } from '../../../lib/dom/page-text';
+import { parsePage } from '../../truth/cases';
+
+const PROSE =
+  'We left at nine with bread and soup, and came home when the lamps were lit in the street. '.repeat(3);
+
+test.each([
+  [
+    'Odours of &lt;i&gt;Aedes aegypti&lt;/i&gt; in H&lt;sub&gt;2&lt;/sub&gt;O',
+    'Odours of Aedes aegypti in H2O',
+  ],
+  ['Is p &lt; 0.05 enough?', 'Is p < 0.05 enough?'],
+])('should print the title %j in words', (printed, title) => {
+  const page = `<head><title>${printed}</title></head><article><p>${PROSE}</p><p>${PROSE}</p></article>`;
+  expect(readArticle(readPageText(parsePage(page))).article.title).toBe(title);
+});
