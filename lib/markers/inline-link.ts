@@ -23,6 +23,14 @@ const NAMED_WORK = /\b10\.\d{4,9}\/|pubmed|\/pmc\/|arxiv\.org/i;
 /** Part of a list item's text that its link is when the item is a link and no sentence. */
 const MOSTLY = 0.5;
 
+/**
+ * A line that says how to cite the page itself. Takes "Suggested citation for this article: …", "How to cite this report", "Cite as:";
+ * refuses "Citations are rare", "They cite this article".
+ */
+const SELF_CITATION =
+  /^\W{0,3}(?:suggested citation|(?:how to |please )?cite (?:this|as)\b|zitier(?:weise|vorschlag)|(?:pour )?citer (?:cet|ce)\b|c[óo]mo citar|como citar)/i;
+const MAX_LEAD = 40;
+
 /** Fewer numbered links out of the page than this are footnotes to something else. */
 const MIN_NUMBERED = 3;
 
@@ -30,6 +38,7 @@ export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
   // A site that is no journal cites no study on its own pages.
   const home = scholarlyAddress(page.document.URL) === null ? hostOf(page.document.URL) : '';
   const links = body
+    .filter(({ start, end }) => !SELF_CITATION.test(page.text.slice(start, Math.min(end, start + MAX_LEAD))))
     .flatMap((block) => outgoingLinks(page, block))
     .filter(({ href }) => home === '' || hostOf(href) !== home);
   const numbered = new Set(links.filter((link) => isNumbered(page, link)));
