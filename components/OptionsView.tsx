@@ -11,6 +11,8 @@ interface Props {
   onChange(choices: Choices): void;
   /** Forget every record that is kept, and the list of what was sent. */
   onForget(): void;
+  /** Open the reference tool; absent where it cannot be opened. */
+  onOpenTool?: () => void;
   /** True once the records were forgotten: said in words. */
   forgotten: boolean;
 }
@@ -19,7 +21,15 @@ interface Props {
 const EMAIL_PATTERN = '[^\\s@]+@[^\\s@]+\\.[^\\s@]+';
 
 /** What the person chooses, and what left this browser. */
-export function OptionsView({ settings, sent, translator, onChange, onForget, forgotten }: Props) {
+export function OptionsView({
+  settings,
+  sent,
+  translator,
+  onChange,
+  onForget,
+  onOpenTool,
+  forgotten,
+}: Props) {
   const { t } = translator;
   const { lookups, email } = settings;
   return (
@@ -68,6 +78,17 @@ export function OptionsView({ settings, sent, translator, onChange, onForget, fo
           {forgotten ? t('options_forgotten') : ''}
         </p>
       </section>
+      {onOpenTool && (
+        <section class="option">
+          <h2>{t('tool_title')}</h2>
+          <p class="quiet">{t('tool_text')}</p>
+          <p>
+            <button type="button" class="button" onClick={onOpenTool}>
+              {t('open_tool')}
+            </button>
+          </p>
+        </section>
+      )}
     </main>
   );
 }

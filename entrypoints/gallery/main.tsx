@@ -15,6 +15,7 @@ import { loadTranslator } from '../../lib/locales/load-translator';
 import type { Shown } from '../../lib/storage/types';
 import { STATES, type StateName } from '../../tests/fixtures/reports/states';
 import { pages } from './pages';
+import { toolStates } from './tool';
 
 const options = new URLSearchParams(location.search);
 const asked = options.get('state');
@@ -65,6 +66,7 @@ const plain: ViewContext = {
 const exhibits: [name: string, view: ComponentChild][] = [
   ...STATE_NAMES.map((name): [string, ComponentChild] => [name, <Exhibit key={name} name={name} />]),
   ...Object.entries(pages(plain)),
+  ...toolStates(plain),
 ];
 if (app)
   render(

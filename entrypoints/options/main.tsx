@@ -1,5 +1,6 @@
 /** The options: shows what holds now, sends each change to the background, shows what came of it. */
 import { render } from 'preact';
+import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { loadWords } from '../shared/load-words';
@@ -16,6 +17,7 @@ async function main(root: HTMLElement) {
         translator={translator}
         forgotten={forgotten}
         onChange={(choices) => void send('settings.change', choices).then(() => draw())}
+        onOpenTool={() => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') })}
         onForget={() => void send('records.forget', {}).then(() => draw(true))}
       />,
       root,
