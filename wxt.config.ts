@@ -44,7 +44,12 @@ export default defineConfig({
       'https://api.datacite.org/*',
       'https://eutils.ncbi.nlm.nih.gov/*',
       'https://doi.org/*',
+      // Asked on demand: where is a free copy?
+      'https://api.unpaywall.org/*',
+      'https://api.openalex.org/*',
     ],
+    // For "always check this site" only: one site at a time, asked when the person chooses it, listed in the options.
+    optional_host_permissions: ['*://*/*'],
     // Browsers grant four suggested keys at most.
     commands: {
       _execute_action: { suggested_key: { default: 'Alt+Shift+E' } },
@@ -60,7 +65,11 @@ export default defineConfig({
             gecko: {
               id: 'evidence-lens@evidence-lens.example',
               strict_min_version: '142.0',
-              data_collection_permissions: { required: ['none' as const] },
+              // Look-ups send words of the page, and only after a yes: the browser asks for that at the moment of the yes.
+              data_collection_permissions: {
+                required: ['none' as const],
+                optional: ['websiteContent' as const],
+              },
             },
           },
         }

@@ -1,26 +1,35 @@
 import type { ViewContext } from './types';
 
-/** What one can do with a report as a whole; only what is possible here is drawn. */
+/** Signs on a grid of 16, drawn as lines. */
+const SIGNS = {
+  marks: 'M2 4h12M2 8h8M2 12h5M10 12l2 2 3-4',
+  panel: 'M2 3h12v10H2ZM9.5 3v10',
+  report: 'M4 1.5h5.5L12.5 5v9.5H4ZM9.5 1.5V5h3M6.2 8h4M6.2 11h4',
+  options:
+    'M2 4.5h5M11 4.5h3M2 11.5h3M9 11.5h5M7 4.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0M5 11.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
+} as const;
+
+/** What one can do with a report as a whole, always in reach at the foot of the view; only what is possible is drawn. */
 export function ActionBar({ context: { actions, marked, translator } }: { context: ViewContext }) {
   const { t } = translator;
   const { showMarks, openPanel, openReport, openTool, openOptions } = actions;
   if (!showMarks && !openPanel && !openReport && !openTool && !openOptions) return null;
   return (
-    <div class="actions">
+    <nav class="actions" aria-label={t('actions_label')}>
       {showMarks && (
-        <button type="button" class="text-button" onClick={() => showMarks(!marked)}>
-          {t(marked ? 'marks_hide' : 'marks_show')}
-        </button>
+        <BarButton
+          sign="marks"
+          label={t('bar_marks')}
+          title={t(marked ? 'marks_hide' : 'marks_show')}
+          isPressed={marked}
+          onClick={() => showMarks(!marked)}
+        />
       )}
       {openPanel && (
-        <button type="button" class="text-button" onClick={openPanel}>
-          {t('open_panel')}
-        </button>
+        <BarButton sign="panel" label={t('bar_panel')} title={t('open_panel')} onClick={openPanel} />
       )}
       {openReport && (
-        <button type="button" class="text-button" onClick={openReport}>
-          {t('open_report')}
-        </button>
+        <BarButton sign="report" label={t('bar_report')} title={t('open_report')} onClick={openReport} />
       )}
       {openTool && (
         <button type="button" class="text-button" onClick={openTool}>
@@ -28,10 +37,42 @@ export function ActionBar({ context: { actions, marked, translator } }: { contex
         </button>
       )}
       {openOptions && (
-        <button type="button" class="text-button" onClick={openOptions}>
-          {t('open_options')}
-        </button>
+        <BarButton
+          sign="options"
+          label={t('open_options')}
+          title={t('options_page_title')}
+          onClick={openOptions}
+        />
       )}
-    </div>
+    </nav>
+  );
+}
+
+interface BarButtonProps {
+  sign: keyof typeof SIGNS;
+  /** One or two words below the sign. */
+  label: string;
+  /** The same at length. */
+  title: string;
+  /** For a button that stays pressed; left out for the others. */
+  isPressed?: boolean;
+  onClick(): void;
+}
+
+function BarButton({ sign, label, title, isPressed, onClick }: BarButtonProps) {
+  return (
+    <button type="button" class="bar-button" title={title} aria-pressed={isPressed} onClick={onClick}>
+      <svg viewBox="0 0 16 16" width="18" height="18" aria-hidden="true">
+        <path
+          d={SIGNS[sign]}
+          fill="none"
+          stroke="currentColor"
+          stroke-width="1.4"
+          stroke-linecap="round"
+          stroke-linejoin="round"
+        />
+      </svg>
+      {label}
+    </button>
   );
 }

@@ -3,8 +3,10 @@ import type { Translator } from '../lib/locales/translate';
 import type { Article } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
 import { uncheckedLines } from '../lib/report/unchecked-lines';
+import { ArticleNotices } from './ArticleNotices';
 import { ClaimList } from './ClaimList';
 import { EvidencePicture } from './EvidencePicture';
+import { LookupProgress } from './LookupProgress';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
 import type { ViewContext } from './types';
@@ -41,6 +43,7 @@ export function AuditView({ report, context, onExport, onPrint, fault }: Props) 
       <header>
         <p class="eyebrow">{t('print_report')}</p>
         <h1 dir="auto">{article.title}</h1>
+        <ArticleNotices report={report} translator={translator} />
         <ArticleFacts article={article} translator={translator} />
         <p class="summary">{summarySentence(report, translator)}</p>
       </header>
@@ -59,6 +62,7 @@ export function AuditView({ report, context, onExport, onPrint, fault }: Props) 
           {t('export_failed')} <span class="quiet">{fault}</span>
         </p>
       )}
+      <LookupProgress report={report} context={context} />
       <EvidencePicture evidence={report.evidence} translator={translator} />
       <NoteList report={report} context={context} />
       <Unchecked lines={uncheckedLines(report, translator)} title={t('print_unchecked')} />

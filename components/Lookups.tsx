@@ -33,9 +33,22 @@ export function Lookups({ lookups, context: { translator, actions, lookupChoice 
       </p>
       {asked
         .filter(({ failed }) => failed > 0)
-        .map(({ name, failed, asked: total }) => (
-          <p key={name}>{t('lookups_failed', { name, count: failed, asked: total })}</p>
+        .map(({ name, failed, asked: total, cause }) => (
+          <p key={name}>
+            {t('lookups_failed', { name, count: failed, asked: total })}{' '}
+            {cause !== null && t(`lookup_cause_${cause}`)}
+          </p>
         ))}
+      {asked.length > 0 && (
+        <details class="more">
+          <summary>{t('lookups_details')}</summary>
+          <ul>
+            {asked.map(({ name, asked: total, answered }) => (
+              <li key={name}>{t('print_asked', { name, asked: total, answered })}</li>
+            ))}
+          </ul>
+        </details>
+      )}
     </div>
   );
 }

@@ -19,7 +19,8 @@ export function NoteList({ report, context }: Props) {
   return (
     <section class="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{t('notes_title')}</h2>
-      {open.length === 0 ? <p class="quiet">{t('notes_none')}</p> : <ul>{items(open)}</ul>}
+      {open.length > 0 && <ul>{items(open)}</ul>}
+      {open.length === 0 && compared > 0 && <p class="quiet">{t('notes_none')}</p>}
       {more.length > 0 && (
         <details class="more">
           <summary>{t('notes_more', { count: more.length })}</summary>

@@ -1,5 +1,9 @@
 import type { Translator } from '../lib/locales/translate';
 import type { SentLine, Settings } from '../lib/storage/settings-types';
+import { LanguageOption } from './LanguageOption';
+import { LibraryOption } from './LibraryOption';
+import { type SiteAnswer, SitesOption } from './SitesOption';
+import { SourcesOption } from './SourcesOption';
 
 type Choices = Omit<Settings, 'version'>;
 
@@ -8,7 +12,14 @@ interface Props {
   /** The last requests that left this browser, the newest first. */
   sent: SentLine[];
   translator: Translator;
-  onChange(choices: Choices): void;
+  /** Turn look-ups on or off. */
+  onLookups(on: boolean): void;
+  onChange(changes: Partial<Choices>): void;
+  /** The sites that are checked without a click, and what came of the last change. */
+  sites: readonly string[];
+  siteAnswer: SiteAnswer | null;
+  onAddSite(site: string): void;
+  onRemoveSite(site: string): void;
   /** Forget every record that is kept, and the list of what was sent. */
   onForget(): void;
   /** Open the reference tool; absent where it cannot be opened. */
@@ -21,17 +32,10 @@ interface Props {
 const EMAIL_PATTERN = '[^\\s@]+@[^\\s@]+\\.[^\\s@]+';
 
 /** What the person chooses, and what left this browser. */
-export function OptionsView({
-  settings,
-  sent,
-  translator,
-  onChange,
-  onForget,
-  onOpenTool,
-  forgotten,
-}: Props) {
+export function OptionsView(props: Props) {
+  const { settings, sent, translator, onLookups, onChange, onForget, onOpenTool, forgotten } = props;
   const { t } = translator;
-  const { lookups, email } = settings;
+  const { lookups, email, language } = settings;
   return (
     <main class="page">
       <h1>{t('options_title')}</h1>
@@ -41,7 +45,12 @@ export function OptionsView({
           <input
             type="checkbox"
             checked={lookups === 'on'}
-            onChange={(event) => onChange({ email, lookups: event.currentTarget.checked ? 'on' : 'off' })}
+            onChange={({ currentTarget }) => {
+              const wanted = currentTarget.checked;
+              // What holds is what the browser grants as well: the box waits for the answer.
+              currentTarget.checked = lookups === 'on';
+              onLookups(wanted);
+            }}
           />
           <span>{t('options_lookups_label')}</span>
         </label>
@@ -58,13 +67,31 @@ export function OptionsView({
           pattern={EMAIL_PATTERN}
           value={email ?? ''}
           onChange={({ currentTarget: { value, validity } }) => {
-            if (validity.valid) onChange({ lookups, email: value.trim() === '' ? null : value.trim() });
+            if (validity.valid) onChange({ email: value.trim() === '' ? null : value.trim() });
           }}
         />
         <p id="email-text" class="quiet">
           {t('options_email_text')}
         </p>
       </section>
+      <SourcesOption settings={settings} translator={translator} onChange={onChange} />
+      <LibraryOption
+        prefix={settings.libraryProxy}
+        translator={translator}
+        onChange={(libraryProxy) => onChange({ libraryProxy })}
+      />
+      <SitesOption
+        sites={props.sites}
+        answer={props.siteAnswer}
+        translator={translator}
+        onAdd={props.onAddSite}
+        onRemove={props.onRemoveSite}
+      />
+      <LanguageOption
+        language={language}
+        translator={translator}
+        onChange={(chosen) => onChange({ language: chosen })}
+      />
       <section class="option">
         <h2>{t('sent_title')}</h2>
         <p class="quiet">{t(sent.length === 0 ? 'sent_none' : 'sent_text')}</p>

@@ -1,10 +1,11 @@
 import { identifierLinks, openAccessHref } from '../lib/locales/identifier-links';
-import { authorLine, referenceTitle, yearOf } from '../lib/locales/reference-words';
+import { authorLine, factLine, referenceTitle, yearOf } from '../lib/locales/reference-words';
 import { studyReason } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
 import { copiedWords } from './CitationChoice';
 import { Quote } from './Quote';
+import { FreeCopyFinder, ReferenceRecord } from './ReferenceRecord';
 import { StudyDisclosure } from './StudyDisclosure';
 import type { ViewContext } from './types';
 
@@ -23,9 +24,7 @@ export function ReferenceItem({ reference, citedBy, context }: Props) {
   const { translator } = context;
   const { t } = translator;
   const { csl, label } = reference;
-  const facts = [authorLine(csl.author, translator), csl['container-title'], yearOf(csl)].filter(
-    (fact) => fact !== null,
-  );
+  const facts = factLine([authorLine(csl.author, translator), csl['container-title'], yearOf(csl)]);
   return (
     <li
       class="reference"
@@ -34,9 +33,9 @@ export function ReferenceItem({ reference, citedBy, context }: Props) {
       <ReferenceLabel reference={reference} context={context} />
       <div class="reference-body">
         <h3 dir="auto">{referenceTitle(csl, reference.raw)}</h3>
-        {facts.length > 0 && (
+        {facts !== '' && (
           <p class="reference-facts" dir="auto">
-            {facts.join(' · ')}
+            {facts}
           </p>
         )}
         <StudyDisclosure
@@ -44,8 +43,10 @@ export function ReferenceItem({ reference, citedBy, context }: Props) {
           reason={studyReason(reference.study, reference.record !== null, translator)}
           translator={translator}
         />
+        <ReferenceRecord reference={reference} context={context} />
         <div class="reference-foot">
           <ReferenceLinks reference={reference} context={context} />
+          <FreeCopyFinder reference={reference} context={context} />
           <CopyCitation reference={reference} context={context} />
         </div>
         {citedBy && <CitedFor citedBy={citedBy} context={context} />}
@@ -102,8 +103,9 @@ function CopyCitation({ reference, context }: { reference: ReportReference; cont
 
 function ReferenceLinks({ reference, context }: { reference: ReportReference; context: ViewContext }) {
   const { t } = context.translator;
-  const links = identifierLinks(reference.identifiers);
-  const fullText = openAccessHref(reference.record?.openAccessUrl);
+  const links = identifierLinks(reference.identifiers, context.proxy);
+  const isOther = reference.identity === 'different';
+  const fullText = isOther ? null : openAccessHref(reference.record?.openAccessUrl);
   const address = reference.identifiers.find(({ kind }) => kind === 'url')?.value;
   if (links.length === 0 && fullText === null)
     return address === undefined ? null : (

@@ -1,14 +1,18 @@
+import { factLine } from '../lib/locales/reference-words';
 import { summarySentence } from '../lib/locales/summary-sentence';
 import type { Translator } from '../lib/locales/translate';
 import type { Article } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
 import { ActionBar } from './ActionBar';
+import { ArticleNotices } from './ArticleNotices';
 import { ClaimList } from './ClaimList';
 import { EvidencePicture } from './EvidencePicture';
 import { LookupConsent } from './LookupConsent';
+import { LookupProgress } from './LookupProgress';
 import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
+import { SiteSwitch } from './SiteSwitch';
 import { StepBar } from './StepBar';
 import { Tabs } from './Tabs';
 import type { ReportTab, ViewContext } from './types';
@@ -31,12 +35,14 @@ export function ReportView({ report, context, tab, onTab }: Props) {
       <header class="masthead">
         <Eyebrow article={report.article} translator={translator} />
         <h1 dir="auto">{report.article.title}</h1>
+        <ArticleNotices report={report} translator={translator} />
         <p class="summary">{summarySentence(report, translator)}</p>
         <EvidencePicture evidence={report.evidence} translator={translator} />
       </header>
       {context.lookupChoice === 'unasked' && report.references.length > 0 && (
         <LookupConsent context={context} />
       )}
+      <LookupProgress report={report} context={context} />
       <NoteList report={report} context={context} />
       <Tabs
         label={t('tabs_label')}
@@ -61,9 +67,10 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         )}
       </Tabs>
       <footer>
-        <ActionBar context={context} />
         <Lookups lookups={report.lookups} context={context} />
+        <SiteSwitch context={context} />
       </footer>
+      <ActionBar context={cited > 0 ? context : withoutMarks(context)} />
       <p class="visually-hidden" role="status">
         {shown && t(shown.found ? 'shown' : 'not_found')}
       </p>
@@ -71,12 +78,18 @@ export function ReportView({ report, context, tab, onTab }: Props) {
   );
 }
 
+/** Where nothing is cited there is nothing to mark in the page. */
+function withoutMarks(context: ViewContext): ViewContext {
+  const { showMarks: _, ...actions } = context.actions;
+  return { ...context, actions };
+}
+
 /** Where and when the article came out, as far as the page says. */
 function Eyebrow({ article, translator }: { article: Article; translator: Translator }) {
-  const facts = [article.siteName, article.published && translator.date(article.published)].filter(Boolean);
-  return facts.length === 0 ? null : (
+  const facts = factLine([article.siteName, article.published && translator.date(article.published)]);
+  return facts === '' ? null : (
     <p class="eyebrow" dir="auto">
-      {facts.join(' · ')}
+      {facts}
     </p>
   );
 }

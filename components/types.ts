@@ -1,12 +1,14 @@
 /** What the views of a report take: data of `lib/` types, words, and callbacks. They keep no state of their own. */
 import type { CitationStyle } from '../lib/exports/citation-styles';
 import type { ReferenceFormat } from '../lib/exports/reference-formats';
+import type { ProxyPrefix } from '../lib/identifiers/types';
 import type { ReferenceChoice } from '../lib/locales/choose-references';
 import type { Translator } from '../lib/locales/translate';
+import type { FreeCopy } from '../lib/messages/protocol';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
 import type { Settings } from '../lib/storage/settings-types';
-import type { Shown } from '../lib/storage/types';
+import type { LookUpStep, Shown } from '../lib/storage/types';
 
 /** Which of the two lists is open. */
 export type ReportTab = 'references' | 'statements';
@@ -31,8 +33,24 @@ export interface ViewActions {
   openTool?: () => void;
   /** Open the options; absent where there are none. */
   openOptions?: () => void;
+  /** Ask for leave to check this page's site without a click, or give it back; absent where there is no such page. */
+  checkSite?: (on: boolean) => void;
   /** Open the report beside the page; absent where that is so already, or cannot be. */
   openPanel?: () => void;
+}
+
+/** The look-up of a report, and what can be asked about its references. */
+export interface LookUpTools {
+  /** How far it has come; null when none is under way. */
+  step: LookUpStep | null;
+  /** End it; what is known by then stays. */
+  cancel(): void;
+  /** Ask again where a source did not answer. */
+  retry(): void;
+  /** What came of looking for free copies, by reference id. */
+  copies: Record<string, FreeCopy | 'asking'>;
+  /** Look for a free copy of a reference's work. */
+  findCopy(reference: ReportReference): void;
 }
 
 /** Copying one citation: the style, and what came of the last copy. */
@@ -63,8 +81,14 @@ export interface ViewContext {
   choice: ReferenceChoice;
   /** Whether the cited statements are marked in the page. */
   marked: boolean;
+  /** The page's site, and whether its pages are checked without a click; null where it cannot be chosen. */
+  site: { name: string; isChosen: boolean } | null;
   /** What the person said about look-ups. */
   lookupChoice: Settings['lookups'];
+  /** Absent where nothing can be asked. */
+  lookUps?: LookUpTools;
+  /** The reader's library, by way of which links lead to publishers; absent where there is none. */
+  proxy?: ProxyPrefix | null;
   /** Absent where nothing can be copied. */
   citations?: CitationTools;
   /** Absent where references are only read. */

@@ -1,8 +1,9 @@
 /**
  * npm run gallery              builds the gallery in development mode and serves it until one stops it
- * npm run gallery -- --shots   … and takes a picture of every state instead: three widths, two themes, two directions
- *                              and looks for what axe and the eye would mind: faults, and anything wider than the window
- *                              (into .shots/gallery; `--only retracted` for one state, `--quick` for one width and direction)
+ * npm run gallery -- --shots   … and takes a picture of every state instead: three widths, two themes, two directions, both
+ *                              lists; and looks each time for what axe and the eye would mind: faults, and anything wider
+ *                              than the window (into .shots/gallery; `--only retracted` for one state, `--quick` for one
+ *                              width, direction and list, `--widths 1200` for others, `--forced` with forced colours)
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -20,15 +21,17 @@ const { values } = parseArgs({
     shots: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
-    tab: { type: 'string', default: 'references' },
+    widths: { type: 'string' },
+    forced: { type: 'boolean', default: false },
     lang: { type: 'string', default: 'en' },
     port: { type: 'string', default: '0' },
   },
 });
 
-const WIDTHS = values.quick ? [400] : [320, 400, 640];
+const WIDTHS = values.widths?.split(',').map(Number) ?? (values.quick ? [400] : [320, 400, 640]);
 const THEMES = ['light', 'dark'];
 const DIRECTIONS = values.quick ? ['ltr'] : ['ltr', 'rtl'];
+const TABS = values.quick ? ['references'] : ['references', 'statements'];
 /** Pictures are cut here: the rest of a long list looks like its beginning. */
 const MAX_HEIGHT = 1400;
 const KINDS = {
@@ -65,18 +68,29 @@ function serve(port) {
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
 }
 
-/** What axe finds (when it is handed in), and what sticks out of the window sideways. */
+/** What axe finds, and what sticks out of the window sideways. */
 async function findFaults(page, axe) {
-  if (axe) await page.evaluate(axe.source);
+  await page.evaluate(axe.source);
   return page.evaluate(async () => {
     const options = { resultTypes: ['violations'] };
-    const { violations } = window.axe ? await window.axe.run(document, options) : { violations: [] };
+    const { violations } = await window.axe.run(document, options);
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     return [
       ...violations.map(({ id, nodes }) => `${id} ${nodes[0].html.slice(0, 120)}`),
       ...(wide > 0 ? [`${wide} px wider than the window`] : []),
     ];
   });
+}
+
+/** Every state in every list that it has, theme, width and direction. */
+function everyView(states) {
+  return states.flatMap((state) =>
+    TABS.flatMap((tab) =>
+      THEMES.flatMap((theme) =>
+        WIDTHS.flatMap((width) => DIRECTIONS.map((dir) => ({ state, tab, theme, width, dir }))),
+      ),
+    ),
+  );
 }
 
 async function takeShots(address) {
@@ -87,29 +101,34 @@ async function takeShots(address) {
   const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
     const page = await browser.newPage();
+    const client = await page.createCDPSession();
     await page.goto(address, { waitUntil: 'networkidle0' });
     const all = await page.$$eval('[data-state]', (nodes) => nodes.map((node) => node.dataset.state));
     const states = all.filter((state) => values.only === undefined || state === values.only);
     const { default: axe } = await import('axe-core');
     const faults = [];
-    for (const state of states)
-      for (const theme of THEMES)
-        for (const width of WIDTHS)
-          for (const dir of DIRECTIONS) {
-            await page.setViewport({ width, height: 600 });
-            await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
-            const query = new URLSearchParams({ state, dir, tab: values.tab, lang: values.lang });
-            await page.goto(`${address}?${query}`, { waitUntil: 'networkidle0' });
-            // What axe sees does not change with width or direction, and it is slow: once for each theme.
-            const isFirst = width === WIDTHS[0] && dir === DIRECTIONS[0];
-            const found = await findFaults(page, isFirst ? axe : null);
-            faults.push(...found.map((fault) => `${state}, ${theme}, ${width}, ${dir}: ${fault}`));
-            const height = await page.evaluate(() => document.documentElement.scrollHeight);
-            await page.setViewport({ width, height: Math.min(Math.max(height, 200), MAX_HEIGHT) });
-            const name = [state.replaceAll(' ', '-'), values.tab, theme, width, dir].join('_');
-            await page.screenshot({ path: join(shots, `${name}.png`) });
-          }
-    console.log(`${states.length} states drawn into ${shots}, ${faults.length} faults`);
+    let views = 0;
+    const forced = values.forced ? 'active' : 'none';
+    for (const { state, tab, theme, width, dir } of everyView(states)) {
+      await page.setViewport({ width, height: 600 });
+      await client.send('Emulation.setEmulatedMedia', {
+        features: [
+          { name: 'prefers-color-scheme', value: theme },
+          { name: 'forced-colors', value: forced },
+        ],
+      });
+      const query = new URLSearchParams({ state, dir, tab, lang: values.lang });
+      await page.goto(`${address}?${query}`);
+      await page.waitForSelector('[data-state] main');
+      const found = await findFaults(page, axe);
+      faults.push(...found.map((fault) => `${state}, ${tab}, ${theme}, ${width}, ${dir}: ${fault}`));
+      const height = await page.evaluate(() => document.documentElement.scrollHeight);
+      await page.setViewport({ width, height: Math.min(Math.max(height, 200), MAX_HEIGHT) });
+      const name = [state.replaceAll(' ', '-'), tab, values.forced ? 'forced' : theme, width, dir].join('_');
+      await page.screenshot({ path: join(shots, `${name}.png`) });
+      views += 1;
+    }
+    console.log(`${states.length} states, ${views} views drawn into ${shots}, ${faults.length} faults`);
     for (const fault of faults) console.log(`  ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
   } finally {

@@ -1,29 +1,32 @@
 import { describe, expect, test } from 'vitest';
 import config from '../wxt.config';
 
-/** The record sources of lib/records/sources.ts that a look-up asks. */
+/** The record sources of lib/records/sources.ts. */
 const SOURCES = [
   'https://www.ebi.ac.uk/*',
   'https://api.crossref.org/*',
   'https://api.datacite.org/*',
   'https://eutils.ncbi.nlm.nih.gov/*',
   'https://doi.org/*',
+  'https://api.unpaywall.org/*',
+  'https://api.openalex.org/*',
 ];
 
 /**
  * What the extension may do, by browser. A new permission fails here first, so that it is seen and argued for
- * (README, "Privacy"): never `<all_urls>`, never a content script that is declared for every page.
+ * (README, "Privacy"): never `<all_urls>`, never a content script that is declared for every page. The optional hosts are
+ * for "always check this site": the browser asks for one site at a time, and the options take each back.
  */
 const PERMISSIONS = {
   chrome: {
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus', 'sidePanel'],
     host_permissions: SOURCES,
-    optional_host_permissions: [],
+    optional_host_permissions: ['*://*/*'],
   },
   firefox: {
     permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
     host_permissions: SOURCES,
-    optional_host_permissions: [],
+    optional_host_permissions: ['*://*/*'],
   },
 };
 
@@ -57,8 +60,8 @@ describe.each(Object.keys(PERMISSIONS) as Browser[])('the manifest for %s', (bro
   });
 });
 
-test('Firefox is told truthfully that no data is collected', () => {
+test('Firefox is told truthfully that data leaves only after a consent of its own', () => {
   expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
-    gecko: { data_collection_permissions: { required: ['none'] } },
+    gecko: { data_collection_permissions: { required: ['none'], optional: ['websiteContent'] } },
   });
 });

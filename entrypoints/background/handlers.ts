@@ -10,12 +10,12 @@ import { completeReading } from '../../lib/reading/complete-reading';
 import type { Claim, PageReading } from '../../lib/reading/types';
 import type { LookUpResult } from '../../lib/records/look-up';
 import { stepClaim } from '../../lib/report/step-claim';
-import { toReading } from '../../lib/report/to-reading';
 import type { Report } from '../../lib/report/types';
 import type { Result } from '../../lib/result';
 import type { SettingsStore } from '../../lib/storage/settings';
 import { pageAddress, type TabStore } from '../../lib/storage/tab-store';
 import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
+import { createLookUpHandlers } from './look-up-handlers';
 import type { LookUps } from './look-ups';
 
 type Place = Pick<Claim, 'id' | 'quote' | 'position'>;
@@ -29,6 +29,7 @@ export interface BackgroundParts {
   buildReport(reading: PageReading, found: LookUpResult | null): Report;
   /** Looks up what a page cites; null when the person has not agreed. */
   lookUp: LookUps['run'];
+  lookUps: Pick<LookUps, 'stop' | 'stopAll' | 'findFreeCopy'>;
   forgetRecords(): Promise<void>;
   settings: SettingsStore;
   /** The marks of a report with the words of their cards. */
@@ -102,7 +103,24 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     return shown;
   };
 
+  const mark = async (tabId: number, report: Report | null): Promise<number> => {
+    const marks = report === null ? [] : await parts.toMarks(report);
+    const answer = await parts.toPage(tabId)('marks.set', { marks });
+    const count = answer.ok ? answer.value : 0;
+    await store.putMarked(tabId, count > 0);
+    return count;
+  };
+
+  /** Puts the badges and the cards in the pages into the language that holds now. */
+  const renewWords = async (): Promise<void> => {
+    for (const { tabId, report } of await store.reports()) {
+      await parts.showBadge(tabId, report);
+      if (await store.isMarked(tabId)) await mark(tabId, report);
+    }
+  };
+
   return {
+    ...createLookUpHandlers(parts),
     'reading.start': {
       ...guard('reading.start'),
       handle: ({ tabId }) => read(tabId),
@@ -144,27 +162,6 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       },
     },
     'selection.take': { ...guard('selection.take'), handle: ({ key }) => store.takeSelection(key) },
-    'lookups.start': {
-      ...guard('lookups.start'),
-      async handle({ tabId }) {
-        const before = await store.get(tabId);
-        if (before?.state.status !== 'read') return null;
-        const reading = toReading(before.state.report);
-        const update = async (found: LookUpResult) => {
-          // The tab may show another page by now.
-          if ((await store.get(tabId))?.url !== before.url) return;
-          await keep(tabId, { status: 'read', report: parts.buildReport(reading, found) }, before.url);
-        };
-        await store.putAsking(tabId, true);
-        try {
-          const found = await parts.lookUp(tabId, reading, update);
-          if (found) await update(found);
-        } finally {
-          await store.putAsking(tabId, false);
-        }
-        return null;
-      },
-    },
     'records.forget': {
       ...guard('records.forget'),
       async handle() {
@@ -173,17 +170,23 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       },
     },
     'settings.get': { ...guard('settings.get'), handle: () => parts.settings.get() },
-    'settings.change': { ...guard('settings.change'), handle: (fields) => parts.settings.change(fields) },
+    'settings.change': {
+      ...guard('settings.change'),
+      async handle(fields) {
+        const before = await parts.settings.get();
+        const settings = await parts.settings.change(fields);
+        // A no counts at once, also for what is being asked.
+        if (settings.lookups !== 'on') parts.lookUps.stopAll();
+        if (settings.language !== before.language) await renewWords();
+        return settings;
+      },
+    },
     'sent.get': { ...guard('sent.get'), handle: () => parts.settings.sent() },
     'marks.show': {
       ...guard('marks.show'),
       async handle({ tabId, on }) {
         const state = on ? (await store.get(tabId))?.state : null;
-        const marks = state?.status === 'read' ? await parts.toMarks(state.report) : [];
-        const answer = await parts.toPage(tabId)('marks.set', { marks });
-        const count = answer.ok ? answer.value : 0;
-        await store.putMarked(tabId, count > 0);
-        return count;
+        return mark(tabId, state?.status === 'read' ? state.report : null);
       },
     },
     'claim.step': {

@@ -1,27 +1,34 @@
 /** The background: wires the browser to the handlers. It keeps nothing in memory, it may be stopped at any moment. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
+import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { toPageMarks } from '../../lib/locales/page-marks';
 import { createSend, receive } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { buildReport } from '../../lib/report/build-report';
+import { siteOf } from '../../lib/storage/chosen-sites';
 import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
+import { mayLookUp, onConsentChanged } from '../shared/data-consent';
 import { readWords } from '../shared/load-words';
+import { readSites } from '../shared/site-access';
+import { createAutoCheck } from './auto-check';
 import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { createLookUps } from './look-ups';
 import { createMenus, onMenu } from './menus';
+import { gzipPacker } from './packer';
 import { runReader, tabUrl } from './run-reader';
 
 /** Keyboard commands that step through the statements; the manifest suggests their keys. */
 const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-statement': -1 };
 
 export default defineBackground(() => {
-  const store = createTabStore(browser.storage.session, Date.now);
+  const store = createTabStore(browser.storage.session, Date.now, gzipPacker);
   const settings = createSettingsStore(browser.storage.local);
-  const lookUps = createLookUps(settings, store.isPrivate);
+  const lookUps = createLookUps(settings, mayLookUp, store.isPrivate);
+  const words = async () => readWords((await settings.get()).language);
   const handlers = createHandlers({
     store,
     tabUrl,
@@ -31,10 +38,12 @@ export default defineBackground(() => {
         ? buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } })
         : buildReport({ ...reading, notes: [...reading.notes, ...found.notes] }, found),
     lookUp: lookUps.run,
+    lookUps,
     forgetRecords: lookUps.forget,
     settings,
-    showBadge,
-    toMarks: async (report) => toPageMarks(report, await readWords()),
+    showBadge: async (tabId, report) => showBadge(tabId, report, await words()),
+    toMarks: async (report) =>
+      toPageMarks(report, await words(), parseProxyPrefix((await settings.get()).libraryProxy ?? '')),
     toPage: (tabId) =>
       createSend<PageProtocol>({
         sendMessage: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
@@ -52,9 +61,30 @@ export default defineBackground(() => {
     if (step === undefined || tab?.id === undefined) return;
     await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
   });
+  const check = createAutoCheck({
+    store,
+    tab: (tabId) => browser.tabs.get(tabId).catch(() => null),
+    isChosen: async (url) => (await readSites()).includes(siteOf(url) ?? ''),
+    async read(tabId) {
+      await receive(handlers, { type: 'reading.start', request: { tabId } }, { kind: 'view' });
+      await receive(handlers, { type: 'lookups.start', request: { tabId } }, { kind: 'view' });
+    },
+    later(milliseconds, work) {
+      const timer = setTimeout(work, milliseconds);
+      return () => clearTimeout(timer);
+    },
+  });
   browser.contextMenus.onClicked.addListener((click, tab) => void onMenu(store, click, tab));
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
-    if (await forgetWhenMoved(store, tabId, change)) await showBadge(tabId, null);
+    if (!(await forgetWhenMoved(store, tabId, change))) return;
+    lookUps.stop(tabId);
+    await showBadge(tabId, null, await words());
+    check(tabId, change);
+  });
+  onConsentChanged(async (isGiven) => {
+    const { version: _, ...choices } = await settings.get();
+    const request = { ...choices, lookups: isGiven ? 'on' : 'off' };
+    await receive(handlers, { type: 'settings.change', request }, { kind: 'view' });
   });
   browser.tabs.onRemoved.addListener((tabId) => {
     lookUps.stop(tabId);
@@ -67,7 +97,7 @@ export default defineBackground(() => {
       await receive(handlers, { type: 'lookups.start', request: { tabId } }, { kind: 'view' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await createMenus(await readWords());
+    await createMenus(await words());
     // Whoever builds it, and every test, installs it anew all the time.
     const isDevelopment = (await browser.management.getSelf()).installType === 'development';
     if (reason === 'install' && !isDevelopment)

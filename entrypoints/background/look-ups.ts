@@ -5,90 +5,147 @@
 import PQueue from 'p-queue';
 import { browser } from 'wxt/browser';
 import type { PageReading } from '../../lib/reading/types';
+import { createSourceHealth } from '../../lib/records/ask';
 import { createMemoryCache } from '../../lib/records/cache';
 import { clockFrom } from '../../lib/records/clock';
+import { findFreeCopy } from '../../lib/records/find-free-copy';
+import type { NamedWork } from '../../lib/records/identity';
 import { createInFlight } from '../../lib/records/in-flight';
-import { DEFAULT_LOOK_UP_OPTIONS, type LookUpResult, lookUp } from '../../lib/records/look-up';
+import {
+  DEFAULT_LOOK_UP_OPTIONS,
+  type LookUpProgress,
+  type LookUpResult,
+  type LookUpTools,
+  lookUp,
+} from '../../lib/records/look-up';
 import { queueBySource } from '../../lib/records/queue';
-import { SOURCES } from '../../lib/records/sources';
+import { LOOK_UP_SOURCES, SOURCES, type SourceLimit } from '../../lib/records/sources';
+import type { LookupFailure } from '../../lib/records/types';
+import type { Result } from '../../lib/result';
 import type { SettingsStore } from '../../lib/storage/settings';
+import type { Settings } from '../../lib/storage/settings-types';
 import { createRecordCache } from './record-cache';
 
 export interface LookUps {
   /**
    * Looks up what a page cites; null when the person has not agreed.
    * @param onProgress What is certain so far, after each answered batch.
+   * @param retryFailed Ask again where a source failed a moment ago.
    */
   run(
     tabId: number,
     reading: PageReading,
-    onProgress: (soFar: LookUpResult) => Promise<void>,
+    onProgress: (soFar: LookUpProgress) => Promise<void>,
+    retryFailed: boolean,
   ): Promise<LookUpResult | null>;
-  /** Ends the look-up of a tab that was closed or has moved on. */
+  /** A free copy of one work, or null when the person has not agreed; null inside: none is known. */
+  findFreeCopy(
+    tabId: number,
+    doi: string,
+    named: NamedWork,
+  ): Promise<Result<string | null, LookupFailure> | null>;
+  /** Ends what is asked for a tab that was closed or has moved on, or that the reader ended. */
   stop(tabId: number): void;
+  /** Ends everything: the person said no. */
+  stopAll(): void;
   /** Empties the cache. */
   forget(): Promise<void>;
 }
 
-/** @param isPrivateList Whether what an ordinary tab shows came from a private window. */
+const makeLine = ({ concurrency, perInterval, intervalMs }: SourceLimit) =>
+  new PQueue({ concurrency, intervalCap: perInterval, interval: intervalMs });
+
+/**
+ * @param mayLookUp Whether the browser, too, lets data of the page leave.
+ * @param isPrivateList Whether what an ordinary tab shows came from a private window.
+ */
 export function createLookUps(
   settings: SettingsStore,
+  mayLookUp: () => Promise<boolean>,
   isPrivateList: (tabId: number) => Promise<boolean>,
 ): LookUps {
   const cache = createRecordCache((error) => console.warn('The cache of records cannot be used.', error));
   const inFlight = createInFlight();
-  const running = new Map<number, AbortController>();
-  const makeLine = ({
-    concurrency,
-    perInterval,
-    intervalMs,
-  }: {
-    concurrency: number;
-    perInterval: number;
-    intervalMs: number;
-  }) => new PQueue({ concurrency, intervalCap: perInterval, interval: intervalMs });
+  /** What can be ended, by tab. */
+  const running = new Map<number, Set<AbortController>>();
   const queues = { polite: queueBySource(makeLine, true), anonymous: queueBySource(makeLine, false) };
+  // One store after the other: two at once would lose the lines of one.
+  let storing = Promise.resolve();
+  const store = (work: () => Promise<void>): Promise<void> => {
+    const next = storing.then(work);
+    storing = next.catch((error: unknown) => console.warn('What was sent could not be noted.', error));
+    return next;
+  };
 
-  const stop = (tabId: number) => running.get(tabId)?.abort();
-
-  return {
-    stop,
-    forget: () => cache.clear(),
-    async run(tabId, reading, onProgress) {
-      const { lookups, email } = await settings.get();
-      if (lookups !== 'on') return null;
-      stop(tabId);
-      const abort = new AbortController();
-      running.set(tabId, abort);
-      const isPrivate = (await browser.tabs.get(tabId)).incognito || (await isPrivateList(tabId));
-      // One store after the other: two at once would lose the lines of one.
-      let storing = Promise.resolve();
-      const store = (work: () => Promise<void>) => {
-        storing = storing.then(work);
-      };
-      const result = await lookUp(reading.references, {
+  /** Does one thing for a tab with tools that end with it; null when the person has not agreed. */
+  async function asking<T>(tabId: number, work: (tools: Tools) => Promise<T>): Promise<T | null> {
+    const chosen = await settings.get();
+    if (chosen.lookups !== 'on' || !(await mayLookUp())) return null;
+    const isPrivate = (await browser.tabs.get(tabId)).incognito || (await isPrivateList(tabId));
+    const abort = new AbortController();
+    const own = running.get(tabId) ?? new Set();
+    running.set(tabId, own.add(abort));
+    try {
+      return await work({
+        chosen,
         fetch: (url, init) => fetch(url, init),
         clock: clockFrom({
           now: Date.now,
-          setTimeout: (work, ms) => Number(setTimeout(work, ms)),
+          setTimeout: (run, ms) => Number(setTimeout(run, ms)),
           clearTimeout: (timer) => clearTimeout(timer),
         }),
         random: Math.random,
-        queue: email === null ? queues.anonymous : queues.polite,
+        queue: chosen.email === null ? queues.anonymous : queues.polite,
         // Nothing of a private window is kept.
         cache: isPrivate ? createMemoryCache() : cache,
         inFlight: isPrivate ? createInFlight() : inFlight,
         signal: abort.signal,
-        onProgress: (progress) => store(() => onProgress(progress())),
         // Written down as it leaves: a worker that is stopped must not forget what it sent.
         onRequest: ({ source, url, at }) => {
-          if (!isPrivate) store(() => settings.addSent([{ source: SOURCES[source].name, url, at }]));
+          if (!isPrivate) void store(() => settings.addSent([{ source: SOURCES[source].name, url, at }]));
         },
-        options: { ...DEFAULT_LOOK_UP_OPTIONS, email, article: reading.article },
       });
-      await storing;
-      if (running.get(tabId) === abort) running.delete(tabId);
-      return result;
+    } finally {
+      own.delete(abort);
+      if (own.size === 0) running.delete(tabId);
+    }
+  }
+
+  return {
+    run: (tabId, reading, onProgress, retryFailed) =>
+      asking(tabId, async ({ chosen, ...tools }) => {
+        const { email, keys, sourcesOff } = chosen;
+        const sources = LOOK_UP_SOURCES.filter((source) => !sourcesOff.includes(source));
+        let drawing = Promise.resolve();
+        const result = await lookUp(reading.references, {
+          ...tools,
+          onProgress: (progress) => {
+            drawing = drawing.then(() => onProgress(progress()));
+          },
+          options: {
+            ...DEFAULT_LOOK_UP_OPTIONS,
+            email,
+            keys,
+            sources,
+            retryFailed,
+            article: reading.article,
+          },
+        });
+        await Promise.all([drawing, storing]);
+        return result;
+      }),
+    findFreeCopy: (tabId, doi, named) =>
+      asking(tabId, ({ chosen: { email, keys }, cache: kept, ...tools }) =>
+        findFreeCopy(doi, named, { ...tools, email, keys, bases: {}, health: createSourceHealth() }, kept),
+      ),
+    stop(tabId) {
+      for (const abort of running.get(tabId) ?? []) abort.abort();
     },
+    stopAll() {
+      for (const own of running.values()) for (const abort of own) abort.abort();
+    },
+    forget: () => cache.clear(),
   };
 }
+
+type Tools = Omit<LookUpTools, 'onProgress' | 'options'> & { chosen: Settings };

@@ -9,7 +9,7 @@ import { type ComponentChild, render } from 'preact';
 import { useState } from 'preact/hooks';
 import { TabStateView } from '../../components/TabStateView';
 import '../../components/styles/views.css';
-import type { ReportTab, ViewContext } from '../../components/types';
+import type { LookUpTools, ReportTab, ViewContext } from '../../components/types';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import { loadTranslator } from '../../lib/locales/load-translator';
 import type { Shown } from '../../lib/storage/types';
@@ -26,6 +26,22 @@ const translator = await loadTranslator([options.get('lang') ?? 'en'], async (lo
   return answer.json();
 });
 
+const NOTHING_ASKED: LookUpTools = {
+  step: null,
+  copies: { r1: 'asking', r2: { outcome: 'none' }, r3: { outcome: 'failed', cause: 'timeout' } },
+  cancel: () => {},
+  retry: () => {},
+  findCopy: () => {},
+};
+
+/** States in which the person has agreed to look-ups. */
+const LOOK_UPS: Partial<Record<StateName, Partial<LookUpTools>>> = {
+  'looking up': { step: { done: 3, total: 6 } },
+  'looked up': {},
+  retracted: {},
+  offline: {},
+};
+
 function Exhibit({ name }: { name: StateName }) {
   const [tab, setTab] = useState<ReportTab>(
     options.get('tab') === 'statements' ? 'statements' : 'references',
@@ -37,12 +53,15 @@ function Exhibit({ name }: { name: StateName }) {
     shown,
     choice,
     marked: false,
-    lookupChoice: name === 'one reference' ? 'unasked' : 'off',
+    site: { name: 'notebook.example', isChosen: false },
+    lookupChoice: name === 'one reference' ? 'unasked' : name in LOOK_UPS ? 'on' : 'off',
+    ...(name in LOOK_UPS ? { lookUps: { ...NOTHING_ASKED, ...LOOK_UPS[name] } } : {}),
     // Even numbers are found, odd ones are lost: both answers can be looked at.
     actions: {
       show: ({ id }) => setShown({ id, found: Number(id.slice(1)) % 2 === 0 }),
       step: (step) => setShown({ id: step > 0 ? 'c4' : 'c3', found: step > 0 }),
       showMarks: () => {},
+      checkSite: () => {},
       openPanel: () => {},
       choose: setChoice,
       openReport: () => {},
@@ -60,6 +79,7 @@ const plain: ViewContext = {
   shown: null,
   choice: EVERY_REFERENCE,
   marked: false,
+  site: null,
   lookupChoice: 'off',
   actions: { show: () => {}, step: () => {} },
 };

@@ -1,13 +1,17 @@
 /** The pages that fill a tab, for the gallery. */
 import type { ComponentChild } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { AuditView } from '../../components/AuditView';
 import { OptionsView } from '../../components/OptionsView';
 import type { ViewContext } from '../../components/types';
 import { WelcomeView } from '../../components/WelcomeView';
+import { toPageMarks } from '../../lib/locales/page-marks';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { squatReport } from '../../tests/fixtures/reports/squat-article';
+import { createCard } from '../article.content/card';
+import '../article.content/style.css';
 
 const ignore = () => {};
 
@@ -20,6 +24,23 @@ const SENT = [
   { source: 'doi.org', url: 'https://doi.org/api/handles/10.1038/srep45975', at: 1_789_999_990_000 },
 ];
 
+/** The card of a mark in a page, over a line of text: it draws itself into the document, as it does there. */
+function CardExhibit({ context }: { context: ViewContext }) {
+  const line = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    const card = createCard(window);
+    const [mark] = toPageMarks(squatReport, context.translator).filter(({ cards }) => cards[0]?.notes.length);
+    if (mark && line.current) card.open(mark, line.current.getBoundingClientRect());
+    return card.close;
+  }, [context.translator]);
+  return (
+    <main class="page">
+      <h1>{squatReport.article?.title}</h1>
+      <p ref={line}>{squatReport.claims[0]?.text}</p>
+    </main>
+  );
+}
+
 /** Each page by its name in the gallery. */
 export const pages = (context: ViewContext): Record<string, ComponentChild> => ({
   options: (
@@ -27,12 +48,18 @@ export const pages = (context: ViewContext): Record<string, ComponentChild> => (
       settings={{ ...DEFAULT_SETTINGS, lookups: 'on' }}
       sent={SENT}
       translator={context.translator}
+      onLookups={ignore}
       onChange={ignore}
       onForget={ignore}
+      sites={['notebook.example', 'www.a-very-long-name-of-a-health-magazine.example']}
+      siteAnswer={{ site: 'notebook.example', what: 'added' }}
+      onAddSite={ignore}
+      onRemoveSite={ignore}
       forgotten={false}
     />
   ),
   'first page': <WelcomeView lookups="unasked" translator={context.translator} onLookups={ignore} />,
+  'card in a page': <CardExhibit context={context} />,
   'report page': (
     <AuditView
       report={squatReport as Report & { article: Article }}

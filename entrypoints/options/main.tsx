@@ -2,28 +2,59 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
-import { loadWords } from '../shared/load-words';
+import type { SiteAnswer } from '../../components/SitesOption';
+import { chooseLookUps } from '../shared/data-consent';
+import { type Chosen, changeSettings, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
+import { askForSite, giveBackSite, onSitesChanged, readSites } from '../shared/site-access';
 
 async function main(root: HTMLElement) {
-  const translator = await loadWords(document);
-  const draw = async (forgotten = false) => {
-    const [settings, sent] = await Promise.all([send('settings.get', {}), send('sent.get', {})]);
+  let chosen: Chosen | null = null;
+  let forgotten = false;
+  let siteAnswer: SiteAnswer | null = null;
+
+  const draw = async () => {
+    const [sent, sites] = await Promise.all([send('sent.get', {}), readSites()]);
+    if (chosen === null) return;
+    const { settings, translator } = chosen;
+    document.title = translator.t('options_page_title');
     render(
       <OptionsView
-        settings={settings.ok ? settings.value : DEFAULT_SETTINGS}
+        settings={settings}
         sent={sent.ok ? sent.value : []}
         translator={translator}
         forgotten={forgotten}
-        onChange={(choices) => void send('settings.change', choices).then(() => draw())}
+        onLookups={(on) => void chooseLookUps(settings, on)}
+        onChange={(changes) => void changeSettings(settings, changes)}
         onOpenTool={() => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') })}
-        onForget={() => void send('records.forget', {}).then(() => draw(true))}
+        onForget={() => {
+          forgotten = true;
+          void send('records.forget', {}).then(draw);
+        }}
+        sites={sites}
+        siteAnswer={siteAnswer}
+        onAddSite={(site) => answerSite(site, askForSite(site), 'added', 'refused')}
+        onRemoveSite={(site) => answerSite(site, giveBackSite(site), 'removed', 'kept')}
       />,
       root,
     );
   };
-  await draw();
+  const answerSite = (
+    site: string,
+    asked: Promise<boolean>,
+    yes: SiteAnswer['what'],
+    no: SiteAnswer['what'],
+  ) => {
+    void asked.then((isDone) => {
+      siteAnswer = { site, what: isDone ? yes : no };
+      return draw();
+    });
+  };
+  onSitesChanged(() => void draw());
+  await followSettings(document, (now) => {
+    chosen = now;
+    void draw();
+  });
 }
 
 const root = document.getElementById('app');

@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReportTab } from '../../components/types';
 import type { TabState } from '../../lib/messages/protocol';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
+import { siteOf } from '../../lib/storage/chosen-sites';
 import { tabKey } from '../../lib/storage/tab-keys';
-import { loadWords } from '../shared/load-words';
+import { type Chosen, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
 import { panelOpener } from './panel-opener';
@@ -17,28 +17,31 @@ const firstTab = (state: TabState): ReportTab =>
 async function main(root: HTMLElement) {
   const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = activeTab?.id;
-  // Side by side: the first list should stand there before one has looked.
-  const [translator, chosen, known] = await Promise.all([
-    loadWords(document),
-    send('settings.get', {}),
-    tabId === undefined ? null : send('report.get', { tabId }),
-  ]);
+  let chosen: Chosen | null = null;
+  let state: TabState | null = null;
   let isReading = false;
-  const draw = (state: TabState) =>
+  const drawNow = () => {
+    if (chosen === null || state === null) return;
     render(
       <TabReport
         // A key for each state: what is open in one report is not carried into the next, nor is an empty list.
         key={`${state.status} ${firstTab(state)}`}
         tabId={tabId ?? -1}
         state={state}
-        settings={chosen.ok ? chosen.value : DEFAULT_SETTINGS}
-        translator={translator}
+        {...chosen}
         firstTab={firstTab(state)}
         openPanel={panelOpener(activeTab?.windowId)}
+        // A private window chooses no site: the browser would keep its name.
+        site={activeTab?.incognito ? null : siteOf(activeTab?.url ?? null)}
         onRetry={read}
       />,
       root,
     );
+  };
+  const draw = (now: TabState) => {
+    state = now;
+    drawNow();
+  };
   const read = async () => {
     if (tabId === undefined) return draw({ status: 'trouble', trouble: 'no-tab', detail: '' });
     draw({ status: 'reading' });
@@ -46,6 +49,14 @@ async function main(root: HTMLElement) {
     draw(await startReading(tabId));
     isReading = false;
   };
+  // Side by side: the first list should stand there before one has looked.
+  const [known] = await Promise.all([
+    tabId === undefined ? null : send('report.get', { tabId }),
+    followSettings(document, (now) => {
+      chosen = now;
+      drawNow();
+    }),
+  ]);
   // References that came after the first reading, another article under the same address.
   const refresh = async (changed: number) => {
     const now = await send('reading.refresh', { tabId: changed });

@@ -2,8 +2,7 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Selection } from '../../lib/messages/protocol';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
-import { loadWords } from '../shared/load-words';
+import { followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { ReferenceTool } from './reference-tool';
 
@@ -15,23 +14,19 @@ async function takeSelection(): Promise<Selection> {
 }
 
 async function main(root: HTMLElement) {
-  const [translator, chosen, selection, tab] = await Promise.all([
-    loadWords(document),
-    send('settings.get', {}),
-    takeSelection(),
-    browser.tabs.getCurrent(),
-  ]);
-  document.title = translator.t('tool_title');
-  render(
-    <ReferenceTool
-      tabId={tab?.id ?? -1}
-      translator={translator}
-      settings={chosen.ok ? chosen.value : DEFAULT_SETTINGS}
-      selected={selection.text}
-      isPrivate={selection.isPrivate || (tab?.incognito ?? false)}
-    />,
-    root,
-  );
+  const [selection, tab] = await Promise.all([takeSelection(), browser.tabs.getCurrent()]);
+  await followSettings(document, (chosen) => {
+    document.title = chosen.translator.t('tool_title');
+    render(
+      <ReferenceTool
+        tabId={tab?.id ?? -1}
+        {...chosen}
+        selected={selection.text}
+        isPrivate={selection.isPrivate || (tab?.incognito ?? false)}
+      />,
+      root,
+    );
+  });
 }
 
 const root = document.getElementById('app');

@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import { ReferenceToolView } from '../../components/ReferenceToolView';
 import type { ViewContext } from '../../components/types';
+import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { Translator } from '../../lib/locales/translate';
 import type { Settings } from '../../lib/storage/settings-types';
-import { send } from '../shared/send';
+import { chooseLookUps } from '../shared/data-consent';
+import { useLookUps } from '../shared/use-look-ups';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
 import { SAMPLE_LIST } from './sample-list';
 import { useListLookUps } from './use-list-look-ups';
@@ -27,7 +29,8 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
   const { text, state, report, ask } = useListReading(selected);
   const [cleared, setCleared] = useState<string | null>(null);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
-  const [lookupChoice, setLookupChoice] = useState(settings.lookups);
+  const lookupChoice = settings.lookups;
+  const asking = useLookUps(tabId);
   const lookUps = useListLookUps(tabId, report, lookupChoice === 'on', isPrivate);
   const citations = useCitations();
   const selection = useSelection(document, FILE_NAME, citations.style);
@@ -42,17 +45,17 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
     shown: null,
     choice,
     marked: false,
+    site: null,
     lookupChoice,
+    lookUps: asking,
+    proxy: parseProxyPrefix(settings.libraryProxy ?? ''),
     citations,
     selection,
     actions: {
       show: () => {},
       step: () => {},
       choose: setChoice,
-      allowLookups: async (on) => {
-        const answer = await send('settings.change', { ...settings, lookups: on ? 'on' : 'off' });
-        if (answer.ok) setLookupChoice(answer.value.lookups);
-      },
+      allowLookups: (on) => void chooseLookUps(settings, on),
     },
   };
   return (

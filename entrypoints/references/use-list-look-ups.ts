@@ -1,6 +1,7 @@
 /** The look-ups of a pasted list: it is handed to the background as what this tab shows, and read back as answers come. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { toReading } from '../../lib/report/to-reading';
 import type { Report } from '../../lib/report/types';
 import { tabKey } from '../../lib/storage/tab-keys';
 import { send } from '../shared/send';
@@ -38,7 +39,7 @@ export function useListLookUps(
       if (tabKey(tabId) in changes) void refresh();
     };
     const start = async () => {
-      const references = read.references.map(({ study, record, identity, citedBy, ...own }) => own);
+      const { references } = toReading(read);
       const kept = await send('list.keep', { tabId, key: crypto.randomUUID(), references, isPrivate });
       if (isOver) return;
       if (!kept.ok || kept.value.status !== 'read') return setKnown({ report: null, noRoom: true });

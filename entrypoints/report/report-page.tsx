@@ -2,21 +2,23 @@
 import { useState } from 'preact/hooks';
 import { AuditView, type ExportFormat } from '../../components/AuditView';
 import type { ViewContext } from '../../components/types';
+import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
-import type { Translator } from '../../lib/locales/translate';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
+import type { Chosen } from '../shared/follow-settings';
 import { fileNameOf, saveFile } from '../shared/save-file';
 import { send } from '../shared/send';
+import { useLookUps } from '../shared/use-look-ups';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
 
-interface Props {
+interface Props extends Chosen {
   tabId: number;
   report: Report & { article: Article };
-  translator: Translator;
 }
 
-export function ReportPage({ tabId, report, translator }: Props) {
+export function ReportPage({ tabId, report, settings, translator }: Props) {
+  const lookUps = useLookUps(tabId);
   const [fault, setFault] = useState<string | null>(null);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
   const citations = useCitations();
@@ -26,7 +28,10 @@ export function ReportPage({ tabId, report, translator }: Props) {
     shown: null,
     choice,
     marked: false,
-    lookupChoice: 'off',
+    site: null,
+    lookupChoice: settings.lookups,
+    lookUps,
+    proxy: parseProxyPrefix(settings.libraryProxy ?? ''),
     citations,
     selection,
     actions: {

@@ -3,12 +3,15 @@ import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TabStateView } from '../../components/TabStateView';
 import type { ReportTab, ViewActions } from '../../components/types';
+import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
-import type { Translator } from '../../lib/locales/translate';
 import type { Shown, TabState } from '../../lib/messages/protocol';
-import type { Settings } from '../../lib/storage/settings-types';
 import { markedKey, shownKey } from '../../lib/storage/tab-keys';
+import { chooseLookUps } from './data-consent';
+import type { Chosen } from './follow-settings';
 import { send } from './send';
+import { askForSite, giveBackSite, onSitesChanged, readSites } from './site-access';
+import { useLookUps } from './use-look-ups';
 import { useCitations } from './use-reference-tools';
 
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
@@ -19,21 +22,24 @@ export async function startReading(tabId: number): Promise<TabState> {
   return answer.ok ? answer.value : trouble(`${answer.error} ${answer.detail}`.trim());
 }
 
-interface Props {
+interface Props extends Chosen {
   tabId: number;
   state: TabState;
-  settings: Settings;
-  translator: Translator;
+  /** The page's site where it can be chosen for the automatic check. */
+  site?: string | null;
   firstTab: ReportTab;
   openPanel?: (() => void) | undefined;
   onRetry(): void;
 }
 
-export function TabReport({ tabId, state, settings, translator, firstTab, openPanel, onRetry }: Props) {
+export function TabReport(props: Props) {
+  const { tabId, state, settings, translator, firstTab, openPanel, onRetry, site = null } = props;
   const [tab, setTab] = useState<ReportTab>(firstTab);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
   const [marked, setMarked] = useState(false);
-  const [lookupChoice, setLookupChoice] = useState(settings.lookups);
+  const [isChosen, setChosen] = useState(false);
+  const lookupChoice = settings.lookups;
+  const lookUps = useLookUps(tabId);
   const [shown, setShown] = useState<Shown | null>(null);
   const citations = useCitations();
 
@@ -49,6 +55,14 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);
+
+  // The browser keeps the list of chosen sites; the person may change it there as well.
+  useEffect(() => {
+    if (site === null) return;
+    const look = () => void readSites().then((sites) => setChosen(sites.includes(site)));
+    look();
+    return onSitesChanged(look);
+  }, [site]);
 
   // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come.
   const isOffline = state.status === 'read' && state.report.lookups.mode === 'offline';
@@ -75,10 +89,10 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
       const answer = await send('marks.show', { tabId, on });
       setMarked(answer.ok && answer.value > 0);
     },
-    allowLookups: async (on) => {
-      const answer = await send('settings.change', { ...settings, lookups: on ? 'on' : 'off' });
-      if (answer.ok) setLookupChoice(answer.value.lookups);
-    },
+    allowLookups: (on) => void chooseLookUps(settings, on),
+    ...(site === null
+      ? {}
+      : { checkSite: (on: boolean) => void (on ? askForSite(site) : giveBackSite(site)) }),
     openReport: () => void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),
     openTool: () => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
@@ -87,7 +101,18 @@ export function TabReport({ tabId, state, settings, translator, firstTab, openPa
   return (
     <TabStateView
       state={state}
-      context={{ translator, shown, choice, marked, lookupChoice, citations, actions }}
+      context={{
+        translator,
+        shown,
+        choice,
+        marked,
+        lookupChoice,
+        lookUps,
+        citations,
+        proxy: parseProxyPrefix(settings.libraryProxy ?? ''),
+        site: site === null ? null : { name: site, isChosen },
+        actions,
+      }}
       tab={tab}
       onTab={setTab}
       onRetry={onRetry}

@@ -6,51 +6,59 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { StateMessage } from '../../components/StateMessage';
 import type { TabState } from '../../lib/messages/protocol';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { tabKey } from '../../lib/storage/tab-keys';
-import { loadWords } from '../shared/load-words';
+import { type Chosen, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
 
 async function main(root: HTMLElement) {
-  const [translator, chosen] = await Promise.all([loadWords(document), send('settings.get', {})]);
-  const settings = chosen.ok ? chosen.value : DEFAULT_SETTINGS;
   const windowId = (await browser.windows.getCurrent()).id;
-  let front: number | null = null;
+  let front: { tabId: number; state: TabState | null } | null = null;
+  let chosen: Chosen | null = null;
 
-  const draw = (tabId: number, state: TabState | null) =>
+  const draw = () => {
+    if (front === null || chosen === null) return;
+    const { tabId, state } = front;
+    const { t } = chosen.translator;
     render(
       state === null ? (
-        <StateMessage title={translator.t('not_read_title')} text={translator.t('not_read_text')} />
+        <StateMessage title={t('not_read_title')} text={t('not_read_text')} />
       ) : (
         <TabReport
           key={`${tabId} ${state.status}`}
           tabId={tabId}
           state={state}
-          settings={settings}
-          translator={translator}
+          {...chosen}
           firstTab="statements"
           onRetry={() => void startReading(tabId)}
         />
       ),
       root,
     );
+  };
   const refresh = async (tabId: number) => {
     const answer = await send('report.get', { tabId });
     // Another tab may have come to the front meanwhile.
-    if (front === tabId) draw(tabId, answer.ok ? answer.value : null);
+    if (front?.tabId !== tabId) return;
+    front = { tabId, state: answer.ok ? answer.value : null };
+    draw();
   };
   const follow = async () => {
     const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-    front = tab?.id ?? null;
-    if (front !== null) await refresh(front);
+    if (tab?.id === undefined) return;
+    front = { tabId: tab.id, state: null };
+    await refresh(tab.id);
   };
 
   browser.tabs.onActivated.addListener((tab) => {
     if (tab.windowId === windowId) void follow();
   });
   browser.storage.session.onChanged.addListener((changes) => {
-    if (front !== null && tabKey(front) in changes) void refresh(front);
+    if (front !== null && tabKey(front.tabId) in changes) void refresh(front.tabId);
+  });
+  await followSettings(document, (now) => {
+    chosen = now;
+    draw();
   });
   await follow();
 }

@@ -1,28 +1,18 @@
 /** The first page after installing. */
 import { render } from 'preact';
 import { WelcomeView } from '../../components/WelcomeView';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
-import { loadWords } from '../shared/load-words';
-import { send } from '../shared/send';
+import { chooseLookUps } from '../shared/data-consent';
+import { followSettings } from '../shared/follow-settings';
 
-async function main(root: HTMLElement) {
-  const translator = await loadWords(document);
-  const draw = async () => {
-    const answer = await send('settings.get', {});
-    const settings = answer.ok ? answer.value : DEFAULT_SETTINGS;
+const root = document.getElementById('app');
+if (root)
+  void followSettings(document, ({ settings, translator }) =>
     render(
       <WelcomeView
         lookups={settings.lookups}
         translator={translator}
-        onLookups={(on) =>
-          void send('settings.change', { email: settings.email, lookups: on ? 'on' : 'off' }).then(draw)
-        }
+        onLookups={(on) => void chooseLookUps(settings, on)}
       />,
       root,
-    );
-  };
-  await draw();
-}
-
-const root = document.getElementById('app');
-if (root) void main(root);
+    ),
+  );

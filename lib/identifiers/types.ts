@@ -5,6 +5,9 @@
  */
 export type IdentifierKind = 'doi' | 'pmid' | 'pmcid' | 'arxiv' | 'isbn' | 'url';
 
+/** What a library puts before an address so that its members may read behind it; only `parseProxyPrefix` makes one. */
+export type ProxyPrefix = string & { readonly __brand: 'ProxyPrefix' };
+
 /** Where an identifier (or a field) was read: in the printed words, in an address behind them, or in a record. */
 export type FoundIn = 'text' | 'link' | 'record';
 

@@ -16,12 +16,18 @@ export function badgeWords(report: Report, { t, number }: Translator): BadgeWord
   if (report.article === null) return null;
   const { open, more } = rankNotes(report.findings);
   const notes = [...open, ...more];
+  const alerts = notes.filter(({ finding }) => finding.severity === 'alert').length;
+  const parts = {
+    references: t('badge_references', { count: report.references.length }),
+    notes: t('badge_notes', { count: notes.length }),
+  };
   return {
     text: number(report.references.length),
-    title: t('badge_title', {
-      references: t('badge_references', { count: report.references.length }),
-      notes: t('badge_notes', { count: notes.length }),
-    }),
-    isAlert: notes.some(({ finding }) => finding.severity === 'alert'),
+    // The red of the badge in words: colour alone says nothing.
+    title:
+      alerts === 0
+        ? t('badge_title', parts)
+        : t('badge_title_alert', { ...parts, alerts: t('badge_alerts', { count: alerts }) }),
+    isAlert: alerts > 0,
   };
 }

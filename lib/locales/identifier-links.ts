@@ -5,9 +5,10 @@
 import { arxivUrl, parseArxivId } from '../identifiers/arxiv';
 import { doiUrl, parseDoi } from '../identifiers/doi';
 import { isbnUrl, parseIsbn } from '../identifiers/isbn';
+import { throughLibrary } from '../identifiers/library-proxy';
 import { parsePmcid, pmcidUrl } from '../identifiers/pmcid';
 import { parsePmid, pmidUrl } from '../identifiers/pmid';
-import type { Identifier, IdentifierKind } from '../identifiers/types';
+import type { Identifier, IdentifierKind, ProxyPrefix } from '../identifiers/types';
 
 export interface IdentifierLink {
   kind: IdentifierKind;
@@ -40,12 +41,23 @@ const ROWS: [IdentifierKind, LinkRow][] = [
   ['isbn', row('ISBN', parseIsbn, isbnUrl)],
 ];
 
-/** One link for each kind of identifier at most, in the order DOI, PubMed, PMC, arXiv, ISBN; empty when none parses. */
-export function identifierLinks(identifiers: readonly Identifier[]): IdentifierLink[] {
+/** What leads to a publisher's page, which a library may have paid for; the other services are free for all. */
+const BEHIND_A_LIBRARY: ReadonlySet<IdentifierKind> = new Set<IdentifierKind>(['doi']);
+
+/**
+ * One link for each kind of identifier at most, in the order DOI, PubMed, PMC, arXiv, ISBN; empty when none parses.
+ * @param proxy The reader's library, for views; what is handed on to others links directly.
+ */
+export function identifierLinks(
+  identifiers: readonly Identifier[],
+  proxy: ProxyPrefix | null = null,
+): IdentifierLink[] {
   return ROWS.flatMap(([kind, { name, href }]) => {
     const value = identifiers.find((identifier) => identifier.kind === kind)?.value;
     const address = value === undefined ? null : href(value);
-    return value === undefined || address === null ? [] : [{ kind, name, value, href: address }];
+    if (value === undefined || address === null) return [];
+    const link = BEHIND_A_LIBRARY.has(kind) ? throughLibrary(address, proxy) : address;
+    return [{ kind, name, value, href: link }];
   });
 }
 

@@ -6,6 +6,15 @@ export const LOCALES = ['de', 'en', 'es', 'fr', 'pt'] as const;
 
 export type Locale = (typeof LOCALES)[number];
 
+/** Each language by its own name, as its speakers look for it. */
+export const LOCALE_NAMES: Readonly<Record<Locale, string>> = {
+  de: 'Deutsch',
+  en: 'English',
+  es: 'Español',
+  fr: 'Français',
+  pt: 'Português',
+};
+
 /**
  * The first wanted language that we have; English when there is none.
  *
@@ -21,7 +30,16 @@ export function chooseLocale(wanted: readonly string[]): Locale {
 }
 
 /**
- * @param wanted Languages in order of preference, BCP 47.
+ * How dates and numbers are written: the first wanted tag of the language, with its region.
+ *
+ *     formatTag('en', ['en', 'de-AT', 'en-GB'])   →  'en-GB'
+ */
+export const formatTag = (locale: Locale, wanted: readonly string[]): string =>
+  wanted.find((tag) => tag.toLowerCase().startsWith(`${locale}-`)) ?? locale;
+
+/**
+ * @param wanted Languages in order of preference, BCP 47: the first that we have gives the words; the first of the same
+ *   language with a region says how dates and numbers are written.
  * @param readMessages Reads one catalogue of the package: `_locales/<locale>/messages.json`.
  */
 export async function loadTranslator(
@@ -29,7 +47,8 @@ export async function loadTranslator(
   readMessages: (locale: Locale) => Promise<Messages>,
 ): Promise<Translator> {
   const locale = chooseLocale(wanted);
-  if (locale === 'en') return createTranslator(await readMessages('en'), 'en');
+  const format = formatTag(locale, wanted);
+  if (locale === 'en') return createTranslator(await readMessages('en'), 'en', {}, format);
   const [messages, english] = await Promise.all([readMessages(locale), readMessages('en')]);
-  return createTranslator(messages, locale, english);
+  return createTranslator(messages, locale, english, format);
 }

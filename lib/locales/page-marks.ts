@@ -1,9 +1,10 @@
 /** What is marked in the page, with the words of each card: ready to be shown, so the page's side needs no catalogue. */
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
+import type { ProxyPrefix } from '../identifiers/types';
 import type { Report, ReportReference } from '../report/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { identifierLinks } from './identifier-links';
-import { authorLine, referenceTitle, yearOf } from './reference-words';
+import { authorLine, factLine, referenceTitle, yearOf } from './reference-words';
 import type { PictureKind } from './study-groups';
 import { studyName, studyReason } from './study-words';
 import type { Translator } from './translate';
@@ -32,8 +33,12 @@ export interface PageMark {
   cards: CardWords[];
 }
 
-/** Every statement that cites a source, in reading order. */
-export function toPageMarks(report: Report, translator: Translator): PageMark[] {
+/** Every statement that cites a source, in reading order; `proxy` is the reader's library, for the links. */
+export function toPageMarks(
+  report: Report,
+  translator: Translator,
+  proxy: ProxyPrefix | null = null,
+): PageMark[] {
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
   const cited = report.claims.filter((claim) => claim.references.length > 0);
   return cited.map(({ id, quote, position, references: works }) => ({
@@ -42,19 +47,23 @@ export function toPageMarks(report: Report, translator: Translator): PageMark[] 
     position,
     cards: works.flatMap((reference) => {
       const work = references.get(reference);
-      return work ? [toCard(work, notesOn(report, id, reference, translator), translator)] : [];
+      return work ? [toCard(work, notesOn(report, id, reference, translator), translator, proxy)] : [];
     }),
   }));
 }
 
-function toCard(reference: ReportReference, notes: string[], translator: Translator): CardWords {
+function toCard(
+  reference: ReportReference,
+  notes: string[],
+  translator: Translator,
+  proxy: ProxyPrefix | null,
+): CardWords {
   const { csl, study, label } = reference;
-  const facts = [authorLine(csl.author, translator), csl['container-title'], yearOf(csl)];
-  const [link] = identifierLinks(reference.identifiers);
+  const [link] = identifierLinks(reference.identifiers, proxy);
   return {
     label,
     title: referenceTitle(csl, reference.raw),
-    facts: facts.filter((fact) => fact !== null).join(' · '),
+    facts: factLine([authorLine(csl.author, translator), csl['container-title'], yearOf(csl)]),
     kind: study.type === 'unknown' ? 'unknown' : STUDY_TYPE_TIERS[study.type],
     study: studyName(study.type, translator),
     reason: studyReason(study, reference.record !== null, translator),

@@ -22,6 +22,13 @@ export function authorLine(authors: readonly CslName[], { t, list }: Translator)
   return list([first, ...rest].map(nameOf));
 }
 
+/**
+ * Facts of a work in one line: "Hartmann, Wirth and Klusemann · Sports Medicine · 2013". A dot stays with the fact before
+ * it where the line breaks.
+ */
+export const factLine = (facts: readonly (string | null | undefined)[]): string =>
+  facts.filter(Boolean).join('\u00A0· ');
+
 /** The year of the date, as text (a year is not a number to be grouped); null when it is not known. */
 export const yearOf = (csl: CslItem): string | null => {
   const year = csl.issued?.['date-parts'][0]?.[0];

@@ -43,12 +43,18 @@ const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'yi'];
  * @param messages The language's catalogue.
  * @param locale Its language, for numbers, lists, dates and plural forms.
  * @param fallback The catalogue to ask for a key that the first one lacks.
+ * @param format The language with its region where that is known ("en-GB"), for dates and numbers.
  */
-export function createTranslator(messages: Messages, locale: string, fallback: Messages = {}): Translator {
+export function createTranslator(
+  messages: Messages,
+  locale: string,
+  fallback: Messages = {},
+  format: string = locale,
+): Translator {
   const plural = new Intl.PluralRules(locale);
-  const numbers = new Intl.NumberFormat(locale);
-  const times = new Intl.DateTimeFormat(locale, { dateStyle: 'medium', timeStyle: 'short' });
-  const lists = new Intl.ListFormat(locale, { type: 'conjunction' });
+  const numbers = new Intl.NumberFormat(format);
+  const times = new Intl.DateTimeFormat(format, { dateStyle: 'medium', timeStyle: 'short' });
+  const lists = new Intl.ListFormat(format, { type: 'conjunction' });
 
   const fill = (message: string, data: MessageData): string =>
     message.replace(PLACEHOLDER, (whole, name: string) => {
@@ -79,18 +85,18 @@ export function createTranslator(messages: Messages, locale: string, fallback: M
     maybe,
     number: (value) => numbers.format(value),
     list: (items) => lists.format(items),
-    date: (iso) => formatDate(iso, locale),
+    date: (iso) => formatDate(iso, format),
     time: (at) => times.format(at),
   };
 }
 
-function formatDate(iso: string, locale: string): string | null {
+function formatDate(iso: string, format: string): string | null {
   const match = ISO_DATE.exec(iso);
   if (!match) return null;
   const [, year = '', month, day] = match;
   const date = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
   if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(locale, {
+  return new Intl.DateTimeFormat(format, {
     timeZone: 'UTC',
     year: 'numeric',
     ...(month ? { month: 'long' } : {}),

@@ -2,11 +2,18 @@
 import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
 import type { PageMark } from '../locales/page-marks';
 import type { RawReading, Reference } from '../reading/types';
+import type { LookupCause } from '../records/types';
 import type { Result } from '../result';
 import type { SentLine, Settings } from '../storage/settings-types';
 import type { Selection, Shown, TabState } from '../storage/types';
 
 export type { ReadingTrouble, Selection, Shown, TabState } from '../storage/types';
+
+/** What came of looking for a free copy; `url` is https. */
+export type FreeCopy =
+  | { outcome: 'found'; url: string }
+  | { outcome: 'none' }
+  | { outcome: 'failed'; cause: LookupCause };
 
 export interface Protocol {
   /** popup → background: read this tab's page now; answers when the state is final. */
@@ -34,6 +41,12 @@ export interface Protocol {
   'selection.take': { request: { key: string }; reply: Selection | null };
   /** view → background: look up the references of a tab's report, if the person has agreed; answers when it is done. */
   'lookups.start': { request: { tabId: number }; reply: null };
+  /** view → background: the same, and sources that failed a moment ago are asked again. */
+  'lookups.retry': { request: { tabId: number }; reply: null };
+  /** view → background: end the look-up of a tab; what is known by then stays. */
+  'lookups.stop': { request: { tabId: number }; reply: null };
+  /** view → background: find a free copy of one reference's work, if the person has agreed to look-ups. */
+  'copy.find': { request: { tabId: number; reference: string }; reply: FreeCopy };
   /** view → background: what the person chose. */
   'settings.get': { request: Record<string, never>; reply: Settings };
   /** view → background: change what the person chose; the answer is what holds now. */

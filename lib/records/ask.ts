@@ -30,6 +30,14 @@ export interface SentRequest {
   attempt: number;
 }
 
+/** The person's own keys, by service; null sends none. No key of ours exists. */
+export interface SourceKeys {
+  ncbi: string | null;
+  openAlex: string | null;
+}
+
+export const NO_KEYS: SourceKeys = { ncbi: null, openAlex: null };
+
 /** What asking needs from outside. */
 export interface AskTools {
   fetch: Fetch;
@@ -41,6 +49,7 @@ export interface AskTools {
   bases: SourceBases;
   /** The person's own address for the polite pools; null sends none. */
   email: string | null;
+  keys: SourceKeys;
   onRequest: (request: SentRequest) => void;
   /** Sources that failed for good in this look-up, and those that asked for a pause. */
   health: SourceHealth;
@@ -148,7 +157,7 @@ async function askOnce<T>(
   try {
     tools.onRequest({
       source,
-      url: question.form ? `${question.url}?${question.form}` : question.url,
+      url: withoutKey(question.form ? `${question.url}?${question.form}` : question.url),
       at: tools.clock.now(),
       attempt,
     });
@@ -170,6 +179,12 @@ async function askOnce<T>(
     deadline.cancel();
   }
 }
+
+/** A key in an address: takes "&api_key=a1b2", "?api_key=a1b2". */
+const KEY_IN_ADDRESS = /(?<=[?&]api_key=)[^&]*/;
+
+/** The person's key is nobody's business, not even that of the list of what left the browser. */
+const withoutKey = (url: string): string => url.replace(KEY_IN_ADDRESS, '…');
 
 const HTTP_NOT_FOUND = 404;
 const HTTP_TOO_MANY = 429;

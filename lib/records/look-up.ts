@@ -5,7 +5,7 @@
  * and what could not be checked is said to be so.
  */
 import type { Note, Reference } from '../reading/types';
-import type { Clock, Fetch, SentRequest } from './ask';
+import { type Clock, type Fetch, NO_KEYS, type SentRequest, type SourceKeys } from './ask';
 import { askCrossref, askDatacite, askEuropePmc, askPubmed } from './ask-batches';
 import { askAgency, askHandles, searchTitles } from './ask-singles';
 import type { RecordCache } from './cache';
@@ -13,7 +13,7 @@ import type { InFlight } from './in-flight';
 import { type Judgement, judge, learnedDoi } from './judge';
 import type { RequestQueue } from './queue';
 import { createSession, type Session } from './session';
-import type { SourceBases, SourceId } from './sources';
+import { LOOK_UP_SOURCES, type SourceBases, type SourceId } from './sources';
 import { tallyLookups } from './tally';
 import type { Identity, Lookups, StudyRecord } from './types';
 import { ARTICLE_ID, answerKey, articleWork, type OwnWork, type Work, workOf } from './works';
@@ -21,6 +21,7 @@ import { ARTICLE_ID, answerKey, articleWork, type OwnWork, type Work, workOf } f
 export interface LookUpOptions {
   /** The person's own e-mail address for the polite pools; null sends none. */
   email: string | null;
+  keys: SourceKeys;
   /** Addresses that stand in for the sources' own. */
   bases: SourceBases;
   /** Sources that the person allows; the others are neither asked nor named. */
@@ -31,11 +32,9 @@ export interface LookUpOptions {
   article: OwnWork | null;
 }
 
-/** The sources that a look-up may use, in the order of the table of sources; Unpaywall and OpenAlex are asked on demand only. */
-export const LOOK_UP_SOURCES = ['europepmc', 'crossref', 'datacite', 'doi-org', 'pubmed'] as const;
-
 export const DEFAULT_LOOK_UP_OPTIONS: LookUpOptions = {
   email: null,
+  keys: NO_KEYS,
   bases: {},
   sources: LOOK_UP_SOURCES,
   retryFailed: false,
@@ -84,7 +83,7 @@ export async function lookUp(references: Reference[], tools: LookUpTools): Promi
   const own = options.article && articleWork(options.article);
   if (own !== null) works.push(own);
   const session = createSession({
-    tools: { ...tools, email: options.email, bases: options.bases },
+    tools: { ...tools, email: options.email, keys: options.keys, bases: options.bases },
     cache: tools.cache,
     inFlight: tools.inFlight,
     retryFailed: options.retryFailed,
@@ -106,6 +105,8 @@ async function askAll(works: Work[], session: Session, allowed: ReadonlySet<Sour
     allowed.has('europepmc') ? askEuropePmc(works, session) : undefined,
     crossref ? askCrossref(doisOf(works), session) : undefined,
   ]);
+  // What was left open by then is not known: nobody else is said to have been asked.
+  if (session.tools.signal.aborted) return;
   if (allowed.has('pubmed'))
     await askPubmed(
       works.flatMap((work) => pmidLeftOpen(work, session) ?? []),
@@ -178,6 +179,10 @@ function progressOf(works: Work[], session: Session): LookUpProgress {
     total: works.filter((work) => isReference(work) && isAskable(work)).length,
   };
 }
+
+/** How many references can be asked about at all. */
+export const countAskable = (references: Reference[]): number =>
+  references.map(workOf).filter(isAskable).length;
 
 const isAskable = ({ doi, pmid, pmcid, search }: Work): boolean =>
   [doi, pmid, pmcid, search].some((value) => value !== null);

@@ -18,6 +18,17 @@ export const SOURCE_IDS = [
 
 export type SourceId = (typeof SOURCE_IDS)[number];
 
+/** The sources of a look-up; Unpaywall and OpenAlex are asked on demand only. */
+export const LOOK_UP_SOURCES = [
+  'europepmc',
+  'crossref',
+  'datacite',
+  'doi-org',
+  'pubmed',
+] as const satisfies readonly SourceId[];
+
+export type LookUpSource = (typeof LOOK_UP_SOURCES)[number];
+
 /** At most `perInterval` requests start in `intervalMs` milliseconds, and `concurrency` are under way. */
 export interface SourceLimit {
   concurrency: number;

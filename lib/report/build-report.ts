@@ -6,6 +6,7 @@ import { runChecks } from '../checks';
 import { classifyReference } from '../evidence/classify-reference';
 import { evidencePicture } from '../evidence/evidence-picture';
 import type { StudyClassification } from '../evidence/types';
+import type { Identifier } from '../identifiers/types';
 import type { Claim, PageReading, Reference } from '../reading/types';
 import type { Identity, StudyRecord } from '../records/types';
 import { ARTICLE_ID } from '../records/works';
@@ -37,6 +38,7 @@ export function buildReport(
     articleRecord: records[ARTICLE_ID] ?? null,
     references: reading.references.map((reference) => ({
       ...reference,
+      identifiers: [...reference.identifiers, ...foundIdentifiers(reference.id, records, foundByTitle)],
       study: studies[reference.id] as StudyClassification,
       record: records[reference.id] ?? null,
       identity: identities[reference.id] ?? 'not-checked',
@@ -68,6 +70,19 @@ const classifyAll = (
       ),
     ]),
   );
+
+/** The identifiers of a record that was found by its title: the entry prints none, so they are marked as the record's. */
+function foundIdentifiers(
+  id: string,
+  records: Record<string, StudyRecord>,
+  foundByTitle: string[],
+): Identifier[] {
+  const record = foundByTitle.includes(id) ? records[id] : undefined;
+  return (['doi', 'pmid'] as const).flatMap((kind) => {
+    const value = record?.[kind] ?? null;
+    return value === null ? [] : [{ kind, value, foundIn: 'record' as const }];
+  });
+}
 
 /** Reference id → ids of the claims that cite it, in reading order, each once. */
 function claimsByReference(claims: Claim[]): Map<string, string[]> {

@@ -64,9 +64,20 @@ function head(report: Report, article: Article, translator: Translator): Block[]
   return [
     heading(1, text(`${t('print_report')}: `), page(article.title)),
     ...(about.length === 0 ? [] : [paragraph(page(about.join(' · ')))]),
+    ...ownNotices(report, translator),
     paragraph(text(summarySentence(report, translator))),
     paragraph(text(t('compared', { count: compared, missing: notCompared }))),
   ];
+}
+
+/** Notices on the article itself, before anything about its references. */
+function ownNotices({ articleRecord }: Report, { t }: Translator): Block[] {
+  const notices = articleRecord?.notices ?? [];
+  if (notices.length === 0) return [];
+  const words = notices.map(({ kind, date, source }) =>
+    [t(`notice_${kind}`), date, source].filter((part) => part !== null).join(', '),
+  );
+  return [paragraph(strong(`${t('article_notices')}: ${words.join('; ')}`))];
 }
 
 function notes(report: Report, translator: Translator): Block[] {
@@ -165,7 +176,7 @@ function referenceItem(
   textOf: Map<string, string>,
   translator: Translator,
 ): Inline[] {
-  const { csl, raw, identifiers, study, record } = reference;
+  const { csl, raw, identifiers, study, record, identity, foundByTitle } = reference;
   const details = [authorLine(csl.author, translator), csl['container-title'], yearOf(csl)];
   const known = csl.title === null ? [] : details.filter((part) => part !== null);
   return [
@@ -181,7 +192,8 @@ function referenceItem(
       text(' · '),
       { kind: 'link', text: name, href },
     ]),
-    ...(record?.notices ?? []).flatMap(({ kind, date, source }) => [
+    ...(foundByTitle ? [text(` ${translator.t('found_by_title')}`)] : []),
+    ...(identity === 'different' ? [] : (record?.notices ?? [])).flatMap(({ kind, date, source }) => [
       text(' · '),
       strong([translator.t(`notice_${kind}`), date, source].filter((part) => part !== null).join(', ')),
     ]),

@@ -5,9 +5,13 @@
  * Longer than 300 lines: one shape, whose parts refer to each other.
  */
 import * as z from 'zod';
+import { isProxyPrefix } from '../identifiers/library-proxy';
+import { LOCALES } from '../locales/load-translator';
 import type { RawReading } from '../reading/types';
+import { LOOK_UP_SOURCES } from '../records/sources';
 import { REPORT_FORMAT, type Report } from '../report/types';
 import { EVIDENCE_TIERS, STUDY_TYPES, type StudyType } from '../standards/study-types';
+import { migrateSettings } from './migrate-settings';
 import { SETTINGS_VERSION, type SentLine, type Settings } from './settings-types';
 import { type Selection, type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
 
@@ -270,6 +274,21 @@ export const storedTabSchema = z.object({
   ]),
 });
 
+/** A tab whose report was too large to be stored as it is: the same as JSON, packed. */
+const packedTabSchema = z.object({
+  version: z.literal(STORED_TAB_VERSION),
+  savedAt: z.number(),
+  packed: text,
+});
+
+export type PackedTab = z.infer<typeof packedTabSchema>;
+
+/** A packed tab; null when what is stored is none. */
+export function parsePackedTab(raw: unknown): PackedTab | null {
+  const parsed = packedTabSchema.safeParse(raw);
+  return parsed.success ? parsed.data : null;
+}
+
 /** What was stored for a tab; null when it is of another version or damaged: then the page is read anew. */
 export function parseStoredTab(raw: unknown): StoredTab | null {
   const parsed = storedTabSchema.safeParse(raw);
@@ -296,11 +315,15 @@ export const settingsSchema = z.object({
   version: z.literal(SETTINGS_VERSION),
   lookups: z.enum(['unasked', 'on', 'off']),
   email: textOrNull,
+  keys: z.object({ ncbi: textOrNull, openAlex: textOrNull }),
+  sourcesOff: z.array(z.enum(LOOK_UP_SOURCES)),
+  libraryProxy: z.string().refine(isProxyPrefix).nullable(),
+  language: z.enum(['auto', ...LOCALES]),
 });
 
-/** The person's choices; null when they are of another version or damaged. */
+/** The person's choices, brought up to the present version; null when they are of an unknown one or damaged. */
 export function parseSettings(raw: unknown): Settings | null {
-  const parsed = settingsSchema.safeParse(raw);
+  const parsed = settingsSchema.safeParse(migrateSettings(raw));
   return parsed.success ? parsed.data : null;
 }
 

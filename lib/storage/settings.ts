@@ -1,12 +1,11 @@
 /** What the person chose. Kept in the browser's local store with a version; what cannot be read is replaced by the defaults. */
 import { parseSentRequests, parseSettings } from './schema';
-import { DEFAULT_SETTINGS, type SentLine, type Settings } from './settings-types';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, type SentLine, type Settings } from './settings-types';
 import type { StorageArea } from './tab-store';
 
 /** As many lines of "what left this browser" are kept; older ones go. */
 export const MOST_SENT_LINES = 100;
 
-export const SETTINGS_KEY = 'settings';
 const SENT_KEY = 'sent';
 
 export interface SettingsStore {

@@ -1,10 +1,12 @@
 /**
  * The state of each tab, in the browser's session store. The background may be stopped at any moment (a Manifest V3
- * worker lives for seconds), so nothing of this is kept in memory. The store holds 10 MB for all tabs together: when a
- * report does not fit, the oldest other tabs make room; when it still does not fit, that is said.
+ * worker lives for seconds), so nothing of this is kept in memory. The store holds 10 MB for all tabs together: a report
+ * that does not fit is packed; then the oldest other tabs make room; when it still does not fit, that is said, and what
+ * was stored before stays.
  */
+import type { Report } from '../report/types';
 import { fail, ok, type Result } from '../result';
-import { parseSelection, parseShown, parseStoredTab } from './schema';
+import { type PackedTab, parsePackedTab, parseSelection, parseShown, parseStoredTab } from './schema';
 import {
   ASKING_KEY_PREFIX,
   askingKey,
@@ -15,7 +17,14 @@ import {
   TAB_KEY_PREFIX,
   tabKey,
 } from './tab-keys';
-import { type Selection, type Shown, STORED_TAB_VERSION, type StoredTab, type TabState } from './types';
+import {
+  type LookUpStep,
+  type Selection,
+  type Shown,
+  STORED_TAB_VERSION,
+  type StoredTab,
+  type TabState,
+} from './types';
 
 /** The part of `browser.storage.session` that is used. */
 export interface StorageArea {
@@ -27,7 +36,7 @@ export interface StorageArea {
 export interface TabStore {
   /** What is known of a tab; null when it was not read, or when what is stored cannot be read any more. */
   get(tabId: number): Promise<StoredTab | null>;
-  /** `too-large`: it does not fit even when all other tabs are forgotten; then nothing is stored for this tab. */
+  /** `too-large`: it does not fit even when all other tabs are forgotten; then what was stored for this tab stays. */
   put(tabId: number, url: string | null, state: TabState): Promise<Result<null, 'too-large'>>;
   remove(tabId: number): Promise<void>;
   /** The place that was last shown in the tab's page; null when none was. Kept apart from the report: it changes often. */
@@ -35,17 +44,30 @@ export interface TabStore {
   putShown(tabId: number, shown: Shown): Promise<void>;
   /** Whether the statements are marked in the tab's page. */
   putMarked(tabId: number, marked: boolean): Promise<void>;
+  isMarked(tabId: number): Promise<boolean>;
+  /** Every tab that holds a report now. */
+  reports(): Promise<{ tabId: number; report: Report }[]>;
+  /** Notes how far a look-up of the tab has come; null when it has ended. A stopped worker leaves the note behind. */
+  putAsking(tabId: number, step: LookUpStep | null): Promise<void>;
   /** Notes that what the tab shows came from a private window, though the tab stands in an ordinary one. */
   putPrivate(tabId: number, isPrivate: boolean): Promise<void>;
   isPrivate(tabId: number): Promise<boolean>;
   /** Hands a selection over to a page that knows its key; taken once, it is gone. */
   putSelection(key: string, selection: Selection): Promise<void>;
   takeSelection(key: string): Promise<Selection | null>;
-  /** Notes that a look-up of the tab is under way, or has ended: a stopped worker leaves the note behind. */
-  putAsking(tabId: number, isAsking: boolean): Promise<void>;
   /** Tabs whose look-up has not ended. */
   askingTabs(): Promise<number[]>;
 }
+
+/** Makes a text small and brings it back. */
+export interface Packer {
+  pack(text: string): Promise<string>;
+  /** Rejects for what `pack` did not make. */
+  unpack(packed: string): Promise<string>;
+}
+
+/** For hosts that have nothing to pack with. */
+const AS_IS: Packer = { pack: async (text) => text, unpack: async (packed) => packed };
 
 /** Takes "Session storage quota bytes exceeded." and "QuotaExceededError: …"; refuses "Invalid value". */
 const QUOTA_EXCEEDED = /quota/iu;
@@ -62,14 +84,20 @@ export const pageAddress = (url: string): string => url.replace(PLACE, '');
 /**
  * The store of tab states over one storage area.
  * @param now Milliseconds since 1970.
+ * @param packer Used only for what does not fit.
  */
-export function createTabStore(area: StorageArea, now: () => number): TabStore {
-  const read = async (key: string): Promise<StoredTab | null> => {
-    const stored = (await area.get(key))[key];
-    return stored === undefined ? null : parseStoredTab(stored);
+export function createTabStore(area: StorageArea, now: () => number, packer: Packer = AS_IS): TabStore {
+  const open = async (stored: unknown): Promise<StoredTab | null> => {
+    const packed = parsePackedTab(stored);
+    return parseStoredTab(packed === null ? stored : JSON.parse(await packer.unpack(packed.packed)));
   };
 
-  const fits = async (key: string, value: StoredTab): Promise<boolean> => {
+  const read = async (key: string): Promise<StoredTab | null> => {
+    const stored = (await area.get(key))[key];
+    return stored === undefined ? null : open(stored);
+  };
+
+  const fits = async (key: string, value: StoredTab | PackedTab): Promise<boolean> => {
     try {
       await area.set({ [key]: value });
       return true;
@@ -82,7 +110,8 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
   /** Keys of the other tabs, oldest first; what cannot be read counts as oldest. */
   const othersByAge = async (key: string): Promise<string[]> => {
     const all = await area.get(null);
-    const savedAt = (value: unknown): number => parseStoredTab(value)?.savedAt ?? 0;
+    const savedAt = (value: unknown): number =>
+      (parsePackedTab(value) ?? parseStoredTab(value))?.savedAt ?? 0;
     return Object.keys(all)
       .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
       .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
@@ -99,17 +128,33 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
         state,
       };
       if (await fits(key, value)) return ok(null);
+      const { version, savedAt } = value;
+      const packed = { version, savedAt, packed: await packer.pack(JSON.stringify(value)) };
+      if (await fits(key, packed)) return ok(null);
       for (const other of await othersByAge(key)) {
         await area.remove(other);
-        if (await fits(key, value)) return ok(null);
+        if (await fits(key, packed)) return ok(null);
       }
-      await area.remove(key);
       return fail('too-large');
     },
     remove: (tabId) =>
       area.remove([tabKey, shownKey, markedKey, askingKey, privateKey].map((toKey) => toKey(tabId))),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
     putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
+    isMarked: async (tabId) => (await area.get(markedKey(tabId)))[markedKey(tabId)] === true,
+    async reports() {
+      const tabs = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(TAB_KEY_PREFIX));
+      const opened = await Promise.all(
+        tabs.map(async ([key, value]) => {
+          const state = (await open(value))?.state;
+          const tabId = Number(key.slice(TAB_KEY_PREFIX.length));
+          return state?.status === 'read' ? [{ tabId, report: state.report }] : [];
+        }),
+      );
+      return opened.flat();
+    },
+    putAsking: (tabId, step) =>
+      step === null ? area.remove(askingKey(tabId)) : area.set({ [askingKey(tabId)]: step }),
     putPrivate: (tabId, isPrivate) =>
       isPrivate ? area.set({ [privateKey(tabId)]: true }) : area.remove(privateKey(tabId)),
     isPrivate: async (tabId) => (await area.get(privateKey(tabId)))[privateKey(tabId)] === true,
@@ -120,8 +165,6 @@ export function createTabStore(area: StorageArea, now: () => number): TabStore {
       await area.remove(name);
       return selection;
     },
-    putAsking: (tabId, isAsking) =>
-      isAsking ? area.set({ [askingKey(tabId)]: true }) : area.remove(askingKey(tabId)),
     askingTabs: async () =>
       Object.keys(await area.get(null))
         .filter((key) => key.startsWith(ASKING_KEY_PREFIX))

@@ -17,6 +17,13 @@ export interface Shown {
   found: boolean;
 }
 
+/** How far a look-up has come. */
+export interface LookUpStep {
+  /** References of which all is known, and references that can be asked about. */
+  done: number;
+  total: number;
+}
+
 /** Text that the person selected in a page, on its way to the reference tool. */
 export interface Selection {
   text: string;

@@ -20,8 +20,13 @@ describe('the options', () => {
         sent={sent}
         translator={translator}
         forgotten={false}
+        onLookups={() => {}}
         onChange={() => {}}
         onForget={() => {}}
+        sites={[]}
+        siteAnswer={null}
+        onAddSite={() => {}}
+        onRemoveSite={() => {}}
         {...over}
       />,
     );
@@ -32,9 +37,56 @@ describe('the options', () => {
   });
 
   test('turn look-ups on and off', () => {
+    const onLookups = vi.fn();
+    click(draw({ onLookups }).querySelector<HTMLElement>('input[type="checkbox"]') ?? undefined);
+    expect(onLookups).toHaveBeenCalledWith(true);
+  });
+
+  test('offer each language by its own name, and the browser’s first', () => {
     const onChange = vi.fn();
-    click(draw({ onChange }).querySelector<HTMLElement>('input[type="checkbox"]') ?? undefined);
-    expect(onChange).toHaveBeenCalledWith({ lookups: 'on', email: null });
+    const select = draw({ onChange }).querySelector('select');
+    expect([...(select?.options ?? [])].map(textOf)).toEqual([
+      'The browser’s language',
+      'Deutsch',
+      'English',
+      'Español',
+      'Français',
+      'Português',
+    ]);
+    if (select) select.value = 'pt';
+    select?.dispatchEvent(new Event('change', { bubbles: true }));
+    expect(onChange).toHaveBeenCalledWith({ language: 'pt' });
+  });
+
+  test('list the sites that are checked without a click, and let each go', async () => {
+    const onRemoveSite = vi.fn();
+    const root = draw({
+      sites: ['news.example', 'notebook.example'],
+      siteAnswer: { site: 'news.example', what: 'added' },
+      onRemoveSite,
+    });
+    await expectAccessible(root);
+    expect(textOf(root.querySelector('.sites ~ [role="status"]'))).toBe(
+      'news.example is checked from its next page on.',
+    );
+    click(root.querySelector<HTMLElement>('[aria-label="Remove notebook.example"]') ?? undefined);
+    expect(onRemoveSite).toHaveBeenCalledWith('notebook.example');
+    expect(textOf(draw())).toContain('None so far.');
+  });
+
+  test('add a site by its address, and say when it is none', () => {
+    const onAddSite = vi.fn();
+    const root = draw({ onAddSite });
+    const field = root.querySelector<HTMLInputElement>('[name="site"]');
+    const type = (words: string) => {
+      if (field) field.value = words;
+      root.querySelector('form')?.dispatchEvent(new Event('submit', { bubbles: true, cancelable: true }));
+    };
+    type('strength training');
+    expect(field?.validationMessage).toContain('not the address of a website');
+    expect(onAddSite).not.toHaveBeenCalled();
+    type('https://News.example/story');
+    expect(onAddSite).toHaveBeenCalledWith('news.example');
   });
 
   test('show what left the browser, and forget it', () => {

@@ -16,6 +16,7 @@ export const context: ViewContext = {
   shown: null,
   choice: EVERY_REFERENCE,
   marked: false,
+  site: null,
   lookupChoice: 'off',
   actions: { show: () => {}, step: () => {} },
 };

@@ -67,10 +67,10 @@ export function testClickPath(launch: () => Promise<Driver>): void {
   test('all cited statements are marked, and a card opens on hover and goes away', async () => {
     const cards = () =>
       driver.page.evaluate(() => document.querySelectorAll('evidence-lens-card:popover-open').length);
-    await driver.inPopup(`(document.querySelector('.actions button').click(), true)`);
+    await driver.inPopup(`(document.querySelector('[title="Mark statements in the page"]').click(), true)`);
     await untilPopup(
       driver,
-      `document.querySelector('.actions button').textContent === 'Take the marks away'`,
+      `document.querySelector('[title="Take the marks away"]').getAttribute('aria-pressed') === 'true'`,
     );
     const line = await driver.page.evaluate(
       (name, words) => {

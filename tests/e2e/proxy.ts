@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { longPage } from './long-page';
 
 export const PAGE_HOST = 'notebook.example';
 /** Another site with the same pages. */
@@ -76,9 +77,10 @@ const EMPTY_PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
-/** "/squat" → pages/squat.html, "/paper.pdf" → an empty PDF; null when there is no such page. */
+/** "/squat" → pages/squat.html, "/fifty" → fifty references, "/paper.pdf" → an empty PDF; null when there is no such page. */
 function readPage(pathname: string): { kind: string; body: Buffer | string } | null {
   if (pathname === '/paper.pdf') return { kind: 'application/pdf', body: EMPTY_PDF };
+  if (pathname === '/fifty') return { kind: 'text/html; charset=utf-8', body: longPage(50) };
   const name = /^\/([a-z-]+)$/u.exec(pathname)?.[1];
   const file = new URL(`./pages/${name}.html`, import.meta.url);
   if (name === undefined || !existsSync(file)) return null;

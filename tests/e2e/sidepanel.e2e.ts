@@ -32,7 +32,7 @@ describe('the side panel in Chromium', () => {
       ),
     );
     // The popup closes under the click, so its release may find nobody.
-    const pressed = driver.popup()?.click('button::-p-text(Open beside the page)').catch(ignoreClosedTarget);
+    const pressed = driver.popup()?.click('[title="Open beside the page"]').catch(ignoreClosedTarget);
     const panel = await driver.untilOpen('sidepanel.html');
     await pressed;
     await panel.waitForSelector('.claim');

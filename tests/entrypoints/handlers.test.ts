@@ -3,7 +3,7 @@ import { type BackgroundParts, createHandlers, forgetWhenMoved } from '../../ent
 import { receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/messages/sender';
-import type { LookUpResult } from '../../lib/records/look-up';
+import type { LookUpProgress } from '../../lib/records/look-up';
 import { fail, ok } from '../../lib/result';
 import { createSettingsStore } from '../../lib/storage/settings';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
@@ -13,6 +13,7 @@ import { squatReport } from '../fixtures/reports/squat-article';
 import { fakeArea } from '../lib/storage/fake-area';
 
 const view: Sender = { kind: 'view' };
+const { version: _, ...choices } = DEFAULT_SETTINGS;
 const place = { quote: { exact: 'a', prefix: '', suffix: '' }, position: { start: 0, end: 1 } };
 
 function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
@@ -27,6 +28,7 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
     },
     buildReport: (_, found) => (found ? { ...squatReport, lookups: found.lookups } : squatReport),
     lookUp: async () => null,
+    lookUps: { stop: () => {}, stopAll: () => {}, findFreeCopy: async () => null },
     forgetRecords: async () => {},
     settings: createSettingsStore(fakeArea()),
     toMarks: async () => [],
@@ -151,74 +153,33 @@ test('claim.step goes on from what was shown last, however it was shown', async 
   expect(await ask('claim.step', { tabId: 3, step: -1 })).toEqual(ok({ id: 'c6', found: true }));
 });
 
-describe('lookups.start', () => {
-  const found = (answered: number): LookUpResult => ({
-    records: {},
-    identities: {},
-    foundByTitle: [],
-    lookups: {
-      mode: 'online',
-      sources: [{ name: 'Crossref', asked: 4, answered, failed: 0, reason: null, cause: null }],
-    },
-    notes: [],
-  });
-
-  test('builds the report anew with each answer, and in the end', async () => {
-    const seen: unknown[] = [];
-    const { ask, store } = setUp({
-      lookUp: async (tabId, _reading, onProgress) => {
-        await onProgress(found(2));
-        seen.push((await store.get(tabId))?.state);
-        return found(4);
-      },
-    });
-    await ask('reading.start', { tabId: 3 });
-    await ask('lookups.start', { tabId: 3 });
-    seen.push((await store.get(3))?.state);
-    expect(seen).toMatchObject([2, 4].map((answered) => ({ report: { lookups: found(answered).lookups } })));
-  });
-
-  test('does not write into the report of the page that came after', async () => {
-    let url = 'https://news.example/story';
-    const { ask, store } = setUp({
-      tabUrl: async () => url,
-      lookUp: async () => {
-        url = 'https://news.example/other';
-        await ask('reading.start', { tabId: 3 });
-        return found(4);
-      },
-    });
-    await ask('reading.start', { tabId: 3 });
-    await ask('lookups.start', { tabId: 3 });
-    expect((await store.get(3))?.state).toMatchObject({ report: { lookups: { mode: 'offline' } } });
-  });
-
-  test('leaves a note while it runs, for the worker that comes after a stopped one', async () => {
-    const seen: number[][] = [];
-    const { ask, store } = setUp({
-      lookUp: async () => {
-        seen.push(await store.askingTabs());
-        throw new Error('ours');
-      },
-    });
-    await ask('reading.start', { tabId: 3 });
-    expect(await ask('lookups.start', { tabId: 3 })).toMatchObject({ ok: false, error: 'crashed' });
-    expect([seen, await store.askingTabs()]).toEqual([[[3]], []]);
-  });
-
-  test('leaves the report as it is when the person has not agreed', async () => {
-    const { ask } = setUp();
-    await ask('reading.start', { tabId: 3 });
-    expect(await ask('lookups.start', { tabId: 3 })).toEqual(ok(null));
-    expect(await ask('report.get', { tabId: 3 })).toEqual(ok({ status: 'read', report: squatReport }));
-  });
-});
-
 test('settings are changed and read back', async () => {
   const { ask } = setUp();
   expect(await ask('settings.get', {})).toEqual(ok(DEFAULT_SETTINGS));
-  await ask('settings.change', { lookups: 'on', email: null });
+  await ask('settings.change', { ...choices, lookups: 'on' });
   expect(await ask('settings.get', {})).toEqual(ok({ ...DEFAULT_SETTINGS, lookups: 'on' }));
+});
+
+test('another language puts the badges and the cards in the pages into its words', async () => {
+  const badges: number[] = [];
+  const cards: string[] = [];
+  const { ask } = setUp({
+    showBadge: async (tabId) => {
+      badges.push(tabId);
+    },
+    toPage: (tabId) => async (type) => {
+      cards.push(`${type} ${tabId}`);
+      return ok(2) as never;
+    },
+  });
+  await ask('reading.start', { tabId: 3 });
+  await ask('reading.start', { tabId: 4 });
+  await ask('marks.show', { tabId: 4, on: true });
+  badges.length = cards.length = 0;
+  await ask('settings.change', { ...choices, lookups: 'on' });
+  expect(badges).toEqual([]);
+  await ask('settings.change', { ...choices, lookups: 'on', language: 'fr' });
+  expect([badges, cards]).toEqual([[3, 4], ['marks.set 4']]);
 });
 
 describe('forgetWhenMoved', () => {
@@ -253,10 +214,11 @@ describe('list.keep', () => {
     const { ask, store } = setUp({
       lookUp: async (_, __, onProgress) => {
         await next();
-        await onProgress({ lookups: { mode: 'online', sources: [] } } as unknown as LookUpResult);
+        await onProgress({ lookups: { mode: 'online', sources: [] } } as unknown as LookUpProgress);
         return null;
       },
     });
+    await ask('settings.change', { ...choices, lookups: 'on' });
     await ask('list.keep', { tabId: 8, key: 'a', references, isPrivate: false });
     next = async () => {
       await ask('list.keep', { tabId: 8, key: 'b', references, isPrivate: false });

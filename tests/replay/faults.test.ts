@@ -1,9 +1,10 @@
 /** Every fault at every source: the look-up still ends, names who failed, claims nothing wrong, asks nothing over thrice. */
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { SentRequest } from '../../lib/records/ask';
+import { createMemoryCache } from '../../lib/records/cache';
 import { findFreeCopy } from '../../lib/records/find-free-copy';
-import { LOOK_UP_SOURCES, type LookUpResult, lookUp } from '../../lib/records/look-up';
-import { SOURCES, type SourceId } from '../../lib/records/sources';
+import { type LookUpResult, lookUp } from '../../lib/records/look-up';
+import { LOOK_UP_SOURCES, SOURCES, type SourceId } from '../../lib/records/sources';
 import { askTools, lookUpTools, referenceTo } from './kit';
 import { FAULTS, type Fault, type ReplayServer, startReplayServer } from './server';
 import {
@@ -136,20 +137,21 @@ describe('a source that is asked on demand', () => {
     const doi = VOLUME_REVIEW.doi ?? '';
     for (const source of onDemand) {
       const tools = askTools(replay, { email: email(source) });
-      const copy = await findFreeCopy(doi, referenceTo(VOLUME_REVIEW, 'r1'), tools);
+      const copy = await findFreeCopy(doi, referenceTo(VOLUME_REVIEW, 'r1'), tools, createMemoryCache());
       expect(copy).toEqual({ ok: true, value: 'https://repository.example.org/copy.pdf' });
     }
   });
 
-  it('should say that a source does not have the work', async () => {
+  it('should say that there is none where the source does not have the work', async () => {
     const named = referenceTo(VOLUME_REVIEW, 'r1');
     for (const source of onDemand) {
       const copy = await findFreeCopy(
         '10.5555/nobody.knows',
         named,
         askTools(replay, { email: email(source) }),
+        createMemoryCache(),
       );
-      expect(copy).toMatchObject({ ok: false, error: 'not-found' });
+      expect(copy).toEqual({ ok: true, value: null });
     }
   });
 
@@ -157,9 +159,25 @@ describe('a source that is asked on demand', () => {
     replay.setFault(source, fault);
     const sent: SentRequest[] = [];
     const tools = askTools(replay, { email: email(source), onRequest: (request) => sent.push(request) });
-    const copy = await findFreeCopy(VOLUME_REVIEW.doi ?? '', referenceTo(VOLUME_REVIEW, 'r1'), tools);
+    const cache = createMemoryCache();
+    const find = () => findFreeCopy(VOLUME_REVIEW.doi ?? '', referenceTo(VOLUME_REVIEW, 'r1'), tools, cache);
+    const copy = await find();
     if (copy.ok) expect([fault, copy.value]).toEqual(['wrong-work', null]);
     else expect(['timeout', 'offline', 'rate-limited', 'server-error', 'bad-payload']).toContain(copy.error);
     expectNothingAskedTooOften(sent);
+  });
+
+  it.each(onDemand)('should ask %s once, and again after a failure', async (source) => {
+    replay.setFault(source, 'status-500');
+    const cache = createMemoryCache();
+    const find = () => {
+      const tools = askTools(replay, { email: email(source) });
+      return findFreeCopy(VOLUME_REVIEW.doi ?? '', referenceTo(VOLUME_REVIEW, 'r1'), tools, cache);
+    };
+    expect(await find()).toMatchObject({ ok: false });
+    replay.setFault(source, null);
+    replay.requests.length = 0;
+    expect(await find()).toEqual(await find());
+    expect(replay.requests).toHaveLength(1);
   });
 });

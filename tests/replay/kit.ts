@@ -1,7 +1,7 @@
 /** What the tests of look-ups share: references that name a replayed work, and tools that reach the replay server. */
 import type { Identifier } from '../../lib/identifiers/types';
 import type { Reference } from '../../lib/reading/types';
-import { type AskTools, createSourceHealth, type SentRequest } from '../../lib/records/ask';
+import { type AskTools, createSourceHealth, NO_KEYS, type SentRequest } from '../../lib/records/ask';
 import { createMemoryCache } from '../../lib/records/cache';
 import { createInFlight } from '../../lib/records/in-flight';
 import { DEFAULT_LOOK_UP_OPTIONS, type LookUpOptions, type LookUpTools } from '../../lib/records/look-up';
@@ -56,6 +56,7 @@ export const askTools = (replay: ReplayServer, changes: Partial<AskTools> = {}):
   ...lookUpTools(replay),
   bases: replay.bases,
   email: null,
+  keys: NO_KEYS,
   health: createSourceHealth(),
   ...changes,
 });

@@ -1,7 +1,7 @@
 /** Whether a DOI exists at all, and what its agency says of it. One call a DOI: only for those nobody else knows. */
 import { fail, ok, type Result } from '../../result';
 import { type AskTools, ask, readJson } from '../ask';
-import { bareDoi } from '../doi-text';
+import { askOneWork } from '../ask-one-work';
 import { baseOf } from '../sources';
 import type { LookupFailure, SourceRecord } from '../types';
 import { cslSchema, handleSchema } from './schema';
@@ -39,21 +39,16 @@ export async function fetchHandle(doi: string, tools: AskTools): Promise<Result<
 
 /** The record of the registering agency; "not-found" when it has no such format to give. */
 export async function fetchCsl(doi: string, tools: AskTools): Promise<Result<SourceRecord, LookupFailure>> {
-  const answer = await ask(
+  return askOneWork(
     {
       source: 'doi-org',
       url: `${baseOf('doi-org', tools.bases)}/${inPath(doi)}`,
       accept: CSL_JSON,
-      form: null,
+      schema: cslSchema,
+      doiOf: (csl) => csl.DOI,
+      toStudyRecord,
     },
-    (body) => {
-      const csl = readJson(cslSchema)(body);
-      if (!csl.ok) return csl;
-      return bareDoi(csl.value.DOI) === doi
-        ? ok(csl.value)
-        : fail('bad-payload', 'The answer was about another DOI.');
-    },
+    doi,
     tools,
   );
-  return answer.ok ? ok(toStudyRecord(answer.value, new Date(tools.clock.now()).toISOString())) : answer;
 }

@@ -1,7 +1,7 @@
 /** OpenAlex for one DOI, only on demand. A single work is free of charge; lists and searches use up a daily share. */
-import { fail, ok, type Result } from '../../result';
-import { type AskTools, ask, readJson } from '../ask';
-import { bareDoi } from '../doi-text';
+import type { Result } from '../../result';
+import type { AskTools } from '../ask';
+import { askOneWork } from '../ask-one-work';
 import { baseOf } from '../sources';
 import type { LookupFailure, SourceRecord } from '../types';
 import { openAlexWorkSchema } from './schema';
@@ -17,17 +17,18 @@ export async function fetchOpenAlex(
 ): Promise<Result<SourceRecord, LookupFailure>> {
   const query = new URLSearchParams({ select: SELECT });
   if (tools.email !== null) query.set('mailto', tools.email);
+  if (tools.keys.openAlex !== null) query.set('api_key', tools.keys.openAlex);
   const url = `${baseOf('openalex', tools.bases)}/works/doi:${encodeURIComponent(doi)}?${query}`;
-  const answer = await ask(
-    { source: 'openalex', url, accept: 'application/json', form: null },
-    (body) => {
-      const read = readJson(openAlexWorkSchema)(body);
-      if (!read.ok) return read;
-      return bareDoi(read.value.doi) === doi
-        ? read
-        : fail('bad-payload', 'The answer was about another DOI.');
+  return askOneWork(
+    {
+      source: 'openalex',
+      url,
+      accept: 'application/json',
+      schema: openAlexWorkSchema,
+      doiOf: (work) => work.doi,
+      toStudyRecord,
     },
+    doi,
     tools,
   );
-  return answer.ok ? ok(toStudyRecord(answer.value, new Date(tools.clock.now()).toISOString())) : answer;
 }

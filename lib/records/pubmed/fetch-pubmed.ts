@@ -28,6 +28,7 @@ export async function fetchPubmed(
 ): Promise<Result<PubmedAnswer, LookupFailure>> {
   const query = new URLSearchParams({ db: 'pubmed', id: pmids.join(','), retmode: 'json', tool: TOOL_NAME });
   if (tools.email !== null) query.set('email', tools.email);
+  if (tools.keys.ncbi !== null) query.set('api_key', tools.keys.ncbi);
   const url = `${baseOf('pubmed', tools.bases)}/esummary.fcgi?${query}`;
   const answer = await ask(
     { source: 'pubmed', url, accept: 'application/json', form: null },

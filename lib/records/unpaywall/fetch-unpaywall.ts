@@ -1,7 +1,7 @@
 /** Unpaywall for one DOI, only when the reader asks for a free copy. It wants a real e-mail address of the person. */
-import { fail, ok, type Result } from '../../result';
-import { type AskTools, ask, readJson } from '../ask';
-import { bareDoi } from '../doi-text';
+import type { Result } from '../../result';
+import type { AskTools } from '../ask';
+import { askOneWork } from '../ask-one-work';
 import { baseOf } from '../sources';
 import type { LookupFailure, SourceRecord } from '../types';
 import { unpaywallSchema } from './schema';
@@ -15,16 +15,16 @@ export async function fetchUnpaywall(
 ): Promise<Result<SourceRecord, LookupFailure>> {
   const query = new URLSearchParams({ email });
   const url = `${baseOf('unpaywall', tools.bases)}/${encodeURIComponent(doi)}?${query}`;
-  const answer = await ask(
-    { source: 'unpaywall', url, accept: 'application/json', form: null },
-    (body) => {
-      const read = readJson(unpaywallSchema)(body);
-      if (!read.ok) return read;
-      return bareDoi(read.value.doi) === doi
-        ? read
-        : fail('bad-payload', 'The answer was about another DOI.');
+  return askOneWork(
+    {
+      source: 'unpaywall',
+      url,
+      accept: 'application/json',
+      schema: unpaywallSchema,
+      doiOf: (answer) => answer.doi,
+      toStudyRecord,
     },
+    doi,
     tools,
   );
-  return answer.ok ? ok(toStudyRecord(answer.value, new Date(tools.clock.now()).toISOString())) : answer;
 }

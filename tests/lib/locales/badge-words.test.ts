@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { badgeWords } from '../../../lib/locales/badge-words';
+import { LOCALES } from '../../../lib/locales/load-translator';
 import { createTranslator } from '../../../lib/locales/translate';
 import type { Report } from '../../../lib/report/types';
 import { makeReport } from '../../fixtures/reports/make';
@@ -18,7 +19,19 @@ test('says the same in figures and in words', () => {
 });
 
 test('is an alert when something must be acted on', () => {
-  expect(badgeWords((STATES.retracted as { report: Report }).report, english)?.isAlert).toBe(true);
+  expect(badgeWords((STATES.retracted as { report: Report }).report, english)).toMatchObject({
+    title: 'Evidence Lens: 7 references, 7 notes, 1 to read first',
+    isAlert: true,
+  });
+});
+
+test.each([...LOCALES])('says both in the words of “%s”', (locale) => {
+  const words = createTranslator(
+    JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')),
+    locale,
+  );
+  for (const report of [squatReport, (STATES.retracted as { report: Report }).report])
+    expect(badgeWords(report, words)?.title).toMatch(/^Evidence Lens\s?: \d \p{L}+, \d \p{L}+/u);
 });
 
 test('says nothing of a page without an article, and “0” of an article without references', () => {

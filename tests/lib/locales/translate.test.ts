@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { chooseLocale, loadTranslator } from '../../../lib/locales/load-translator';
+import { chooseLocale, formatTag, loadTranslator } from '../../../lib/locales/load-translator';
 import { createTranslator } from '../../../lib/locales/translate';
 
 const english = {
@@ -71,6 +71,23 @@ describe('chooseLocale', () => {
   ];
   test.each(cases)('%j: %s', (wanted, locale) => {
     expect(chooseLocale(wanted)).toBe(locale);
+  });
+});
+
+describe('formatTag', () => {
+  const cases: [wanted: string[], tag: string][] = [
+    [['en-GB', 'de'], 'en-GB'],
+    [['en', 'de-AT', 'en-AU'], 'en-AU'],
+    [['de-AT'], 'en'],
+    [[], 'en'],
+  ];
+  test.each(cases)('%j: %s', (wanted, tag) => {
+    expect(formatTag('en', wanted)).toBe(tag);
+  });
+
+  test('writes dates as the region does', async () => {
+    const { date, locale } = await loadTranslator(['en-GB'], async () => english);
+    expect([date('2024-03-12'), locale]).toEqual(['12 March 2024', 'en']);
   });
 });
 

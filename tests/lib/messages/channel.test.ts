@@ -30,6 +30,9 @@ const handlers: Handlers<Protocol> = {
   'reading.refresh': { ...guard('reading.refresh'), handle: () => null },
   'anchor.show': { ...guard('anchor.show'), handle: () => true },
   'lookups.start': { ...guard('lookups.start'), handle: () => null },
+  'lookups.retry': { ...guard('lookups.retry'), handle: () => null },
+  'lookups.stop': { ...guard('lookups.stop'), handle: () => null },
+  'copy.find': { ...guard('copy.find'), handle: () => ({ outcome: 'none' }) },
   'records.forget': { ...guard('records.forget'), handle: () => null },
   'settings.get': { ...guard('settings.get'), handle: () => DEFAULT_SETTINGS },
   'settings.change': {

@@ -5,6 +5,7 @@ import {
   createSourceHealth,
   LARGEST_BODY_BYTES,
   LONGEST_PAUSE_MS,
+  NO_KEYS,
   type Question,
   readJson,
   readRetryAfter,
@@ -41,6 +42,7 @@ function answering(...answers: (() => Response)[]): Asked {
     signal: new AbortController().signal,
     bases: {},
     email: null,
+    keys: NO_KEYS,
     onRequest: () => {},
     health: createSourceHealth(),
   };

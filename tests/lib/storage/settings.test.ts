@@ -20,8 +20,31 @@ test('keeps what is changed, and the rest as it was', async () => {
   });
 });
 
+test('keeps the choices of an older version', async () => {
+  const area = fakeArea();
+  await area.set({ settings: { version: 1, lookups: 'on', email: 'reader@news.example' } });
+  expect(await createSettingsStore(area).get()).toEqual({
+    ...DEFAULT_SETTINGS,
+    lookups: 'on',
+    email: 'reader@news.example',
+  });
+  await area.set({ settings: { version: 2, lookups: 'off', email: null, language: 'fr' } });
+  expect(await createSettingsStore(area).get()).toEqual({
+    ...DEFAULT_SETTINGS,
+    lookups: 'off',
+    language: 'fr',
+  });
+});
+
 test('falls back to the defaults for another version or damage', async () => {
-  for (const settings of [{ ...DEFAULT_SETTINGS, version: 0 }, { version: 1, lookups: 'always' }, 'x']) {
+  for (const settings of [
+    { ...DEFAULT_SETTINGS, version: 0 },
+    { version: 1, lookups: 'always' },
+    { ...DEFAULT_SETTINGS, libraryProxy: 'javascript:alert(1)?url=' },
+    { ...DEFAULT_SETTINGS, sourcesOff: ['nobody'] },
+    { ...DEFAULT_SETTINGS, version: 99 },
+    'x',
+  ]) {
     const area = fakeArea();
     await area.set({ settings });
     expect(await createSettingsStore(area).get()).toEqual(DEFAULT_SETTINGS);

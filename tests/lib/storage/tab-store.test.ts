@@ -1,5 +1,6 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createTabStore, pageAddress, type StorageArea } from '../../../lib/storage/tab-store';
+import { createTabStore, type Packer, pageAddress, type StorageArea } from '../../../lib/storage/tab-store';
 import { STORED_TAB_VERSION, type TabState } from '../../../lib/storage/types';
 import { fakeArea } from './fake-area';
 
@@ -48,14 +49,42 @@ describe('createTabStore', () => {
     expect(await store.get(3)).not.toBeNull();
   });
 
-  test('says that a report does not fit, and keeps no old one in its place', async () => {
+  test('says that a report does not fit, and keeps what was there', async () => {
     const store = createTabStore(fakeArea(400), () => 0);
     await store.put(1, null, reading);
     expect(await store.put(1, null, trouble('x'.repeat(500)))).toMatchObject({
       ok: false,
       error: 'too-large',
     });
-    expect(await store.get(1)).toBeNull();
+    expect((await store.get(1))?.state).toEqual(reading);
+  });
+
+  describe('with a packer', () => {
+    const packer: Packer = {
+      pack: async (text) => gzipSync(text).toString('base64'),
+      unpack: async (packed) => gunzipSync(Buffer.from(packed, 'base64')).toString('utf8'),
+    };
+
+    test('packs what does not fit, before any other tab has to go', async () => {
+      let time = 0;
+      const store = createTabStore(fakeArea(1200), () => ++time, packer);
+      await store.put(1, null, trouble('a'.repeat(300)));
+      const long = trouble('c'.repeat(5_000));
+      expect(await store.put(2, 'https://news.example/', long)).toMatchObject({ ok: true });
+      expect(await store.get(2)).toMatchObject({ url: 'https://news.example/', state: long });
+      expect((await store.get(1))?.state).toEqual(trouble('a'.repeat(300)));
+    });
+
+    test('lets a packed tab go when it is the oldest', async () => {
+      let time = 0;
+      const store = createTabStore(fakeArea(4_000), () => ++time, packer);
+      // Numbers that no packer makes much smaller.
+      const noise = Array.from({ length: 500 }, (_, at) => Math.imul(at, 2_654_435_761) >>> 0).join('');
+      await store.put(1, null, trouble(noise));
+      expect(await store.get(1)).not.toBeNull();
+      expect(await store.put(2, null, trouble(noise))).toMatchObject({ ok: true });
+      expect(await store.get(1)).toBeNull();
+    });
   });
 
   test('lets any other fault of the store through', async () => {
@@ -71,9 +100,9 @@ test('pageAddress drops the fragment only', () => {
 
 test('a look-up that has not ended is noted by tab, and forgotten with the tab', async () => {
   const store = createTabStore(fakeArea(), () => 1);
-  await store.putAsking(3, true);
-  await store.putAsking(4, true);
-  await store.putAsking(4, false);
+  await store.putAsking(3, { done: 0, total: 2 });
+  await store.putAsking(4, { done: 1, total: 2 });
+  await store.putAsking(4, null);
   expect(await store.askingTabs()).toEqual([3]);
   await store.remove(3);
   expect(await store.askingTabs()).toEqual([]);

@@ -1,6 +1,5 @@
 import { expect, it } from 'vitest';
-import type { AskTools } from '../../../../lib/records/ask';
-import { createSourceHealth } from '../../../../lib/records/ask';
+import { type AskTools, createSourceHealth, NO_KEYS } from '../../../../lib/records/ask';
 import { fetchDatacite } from '../../../../lib/records/datacite/fetch-datacite';
 import { UNPACED_QUEUE } from '../../../replay/kit';
 import { createTestClock } from '../../../replay/test-clock';
@@ -36,6 +35,7 @@ function toolsFor(body: unknown, asked: string[] = []): AskTools {
     signal: new AbortController().signal,
     bases: {},
     email: null,
+    keys: NO_KEYS,
     onRequest: () => {},
     health: createSourceHealth(),
   };

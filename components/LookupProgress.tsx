@@ -1,0 +1,59 @@
+import type { LookupSource, Report } from '../lib/report/types';
+import type { LookUpTools, ViewContext } from './types';
+
+interface Props {
+  report: Report;
+  context: ViewContext;
+}
+
+/**
+ * One row about the look-up, of the same height while it runs and afterwards, so that nothing below it jumps: how far it
+ * has come, then who was asked and who did not answer. Its words are a live region.
+ */
+export function LookupProgress({ report, context }: Props) {
+  const { lookUps, lookupChoice, translator } = context;
+  if (!lookUps || lookupChoice !== 'on' || report.references.length === 0) return null;
+  const { t } = translator;
+  const { step } = lookUps;
+  const failed = report.lookups.sources.filter((source) => source.failed > 0);
+  return (
+    <section class="lookup-row" aria-label={t('options_lookups')} aria-busy={step !== null}>
+      <p role="status">
+        {step === null ? afterwards(report, failed, context) : t('lookups_step', { ...step })}
+      </p>
+      {step !== null && (
+        <button type="button" class="text-button" onClick={lookUps.cancel}>
+          {t('lookups_cancel')}
+        </button>
+      )}
+      {step === null && failed.length > 0 && <AskAgain lookUps={lookUps} label={t('lookups_again')} />}
+      <progress
+        aria-hidden="true"
+        data-idle={step === null ? 'true' : undefined}
+        max={Math.max(1, step?.total ?? 1)}
+        value={step?.done ?? 1}
+      />
+    </section>
+  );
+}
+
+const AskAgain = ({ lookUps, label }: { lookUps: LookUpTools; label: string }) => (
+  <button type="button" class="text-button" onClick={lookUps.retry}>
+    {label}
+  </button>
+);
+
+/** What came of it, in a sentence. */
+function afterwards(
+  { lookups }: Report,
+  failed: LookupSource[],
+  { translator: { t, list } }: ViewContext,
+): string {
+  if (lookups.mode === 'offline') return t('lookups_running');
+  if (failed.some(({ cause }) => cause === 'cancelled')) return t('lookups_cancelled');
+  const names = (sources: LookupSource[]) => list(sources.map(({ name }) => name));
+  if (failed.length > 0) return t('lookups_some_failed', { sources: names(failed) });
+  return lookups.sources.length === 0
+    ? t('lookups_none')
+    : t('lookups_on', { sources: names(lookups.sources) });
+}

@@ -1,0 +1,38 @@
+/** The look-up of a tab as its views see it: how far it has come, and free copies that were asked for. */
+import { useEffect, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import type { LookUpTools } from '../../components/types';
+import { askingKey } from '../../lib/storage/tab-keys';
+import type { LookUpStep } from '../../lib/storage/types';
+import { send } from './send';
+
+export function useLookUps(tabId: number): LookUpTools {
+  const [step, setStep] = useState<LookUpStep | null>(null);
+  const [copies, setCopies] = useState<LookUpTools['copies']>({});
+
+  useEffect(() => {
+    const key = askingKey(tabId);
+    // Written by the background, read by nobody but our own views: the shape is not looked at again.
+    const show = (stored: unknown) => setStep((stored as LookUpStep | undefined) ?? null);
+    const listen = (changes: Record<string, { newValue?: unknown }>) => {
+      if (key in changes) show(changes[key]?.newValue);
+    };
+    void browser.storage.session.get(key).then((stored) => show(stored[key]));
+    browser.storage.session.onChanged.addListener(listen);
+    return () => browser.storage.session.onChanged.removeListener(listen);
+  }, [tabId]);
+
+  return {
+    step,
+    copies,
+    cancel: () => void send('lookups.stop', { tabId }),
+    retry: () => void send('lookups.retry', { tabId }),
+    findCopy: async ({ id }) => {
+      if (copies[id] === 'asking') return;
+      setCopies((known) => ({ ...known, [id]: 'asking' }));
+      const answer = await send('copy.find', { tabId, reference: id });
+      const copy = answer.ok ? answer.value : ({ outcome: 'failed', cause: 'offline' } as const);
+      setCopies((known) => ({ ...known, [id]: copy }));
+    },
+  };
+}

@@ -1,0 +1,276 @@
+import { beforeEach, describe, expect, test } from 'vitest';
+import { type BackgroundParts, createHandlers } from '../../entrypoints/background/handlers';
+import { receive } from '../../lib/messages/channel';
+import type { Protocol } from '../../lib/messages/protocol';
+import type { LookUpProgress } from '../../lib/records/look-up';
+import { fail, ok } from '../../lib/result';
+import { createSettingsStore, type SettingsStore } from '../../lib/storage/settings';
+import { createTabStore, type TabStore } from '../../lib/storage/tab-store';
+import type { TabState } from '../../lib/storage/types';
+import { squatReport } from '../fixtures/reports/squat-article';
+import { fakeArea } from '../lib/storage/fake-area';
+
+const STORY = 'https://news.example/story';
+const read: TabState = { status: 'read', report: squatReport };
+
+const found = (answered: number): LookUpProgress => ({
+  records: {},
+  identities: {},
+  foundByTitle: [],
+  lookups: {
+    mode: 'online',
+    sources: [{ name: 'Crossref', asked: 4, answered, failed: 0, reason: null, cause: null }],
+  },
+  notes: [],
+  done: answered,
+  total: 4,
+});
+
+let settings: SettingsStore;
+let stopped: (number | 'all')[];
+beforeEach(async () => {
+  settings = createSettingsStore(fakeArea());
+  await settings.change({ lookups: 'on' });
+  stopped = [];
+});
+
+/** A background over an empty store in which tab 3 shows the story. */
+async function setUp(
+  over: Partial<BackgroundParts> = {},
+  store: TabStore = createTabStore(fakeArea(), () => 1),
+) {
+  await store.put(3, STORY, read);
+  const handlers = createHandlers({
+    store,
+    tabUrl: async () => STORY,
+    runReader: async () => ok(null),
+    buildReport: (_, answers) => (answers ? { ...squatReport, lookups: answers.lookups } : squatReport),
+    lookUp: async () => found(4),
+    lookUps: {
+      stop: (tabId) => stopped.push(tabId),
+      stopAll: () => stopped.push('all'),
+      findFreeCopy: async () => ok('https://repository.example/copy.pdf'),
+    },
+    forgetRecords: async () => {},
+    settings,
+    toMarks: async () => [],
+    showBadge: async () => {},
+    toPage: () => async () => ok(true),
+    ...over,
+  });
+  const ask = (type: keyof Protocol, request: unknown) =>
+    receive(handlers, { type, request }, { kind: 'view' });
+  return { store, ask };
+}
+
+const stateOf = async (store: TabStore) => (await store.get(3))?.state;
+const answeredIn = (state: TabState | undefined) =>
+  state?.status === 'read' ? state.report.lookups.sources.map(({ answered }) => answered) : state?.status;
+
+/** A promise and the function that settles it. */
+function gate() {
+  let open = () => {};
+  const passed = new Promise<void>((resolve) => {
+    open = resolve;
+  });
+  return { passed, open };
+}
+
+describe('lookups.start', () => {
+  test('builds the report anew with each answer, and in the end', async () => {
+    const seen: unknown[] = [];
+    const { ask, store } = await setUp({
+      lookUp: async (_tab, _reading, onProgress) => {
+        await onProgress(found(2));
+        seen.push(answeredIn(await stateOf(store)));
+        return found(4);
+      },
+    });
+    await ask('lookups.start', { tabId: 3 });
+    expect([...seen, answeredIn(await stateOf(store))]).toEqual([[2], [4]]);
+  });
+
+  test('leaves a note while it runs, for the worker that comes after a stopped one', async () => {
+    const seen: number[][] = [];
+    const { ask, store } = await setUp({
+      lookUp: async () => {
+        seen.push(await store.askingTabs());
+        throw new Error('ours');
+      },
+    });
+    expect(await ask('lookups.start', { tabId: 3 })).toMatchObject({ ok: false, error: 'crashed' });
+    expect([seen, await store.askingTabs()]).toEqual([[[3]], []]);
+  });
+
+  test('serves the popup and the panel with one look-up', async () => {
+    const { passed, open } = gate();
+    let count = 0;
+    const { ask } = await setUp({
+      lookUp: async () => {
+        count += 1;
+        await passed;
+        return found(4);
+      },
+    });
+    const both = [ask('lookups.start', { tabId: 3 }), ask('lookups.start', { tabId: 3 })];
+    open();
+    expect([await Promise.all(both), count, stopped]).toEqual([[ok(null), ok(null)], 1, []]);
+  });
+
+  test('asks failed sources again only when the reader wants it', async () => {
+    const retries: boolean[] = [];
+    const { ask } = await setUp({
+      lookUp: async (_tab, _reading, _progress, retryFailed) => {
+        retries.push(retryFailed);
+        return found(4);
+      },
+    });
+    await ask('lookups.start', { tabId: 3 });
+    await ask('lookups.retry', { tabId: 3 });
+    expect(retries).toEqual([false, true]);
+  });
+
+  test('leaves the report as it is, and no note, when the person has not agreed', async () => {
+    await settings.change({ lookups: 'off' });
+    const { ask, store } = await setUp();
+    await store.putAsking(3, { done: 1, total: 4 });
+    await ask('lookups.start', { tabId: 3 });
+    expect([await stateOf(store), await store.askingTabs()]).toEqual([read, []]);
+  });
+});
+
+describe('what may happen in the middle', () => {
+  test('another page: nothing is written into its report', async () => {
+    const other = { ...read, report: { ...squatReport, notes: [] } };
+    const { ask, store } = await setUp({
+      lookUp: async (_tab, _reading, onProgress) => {
+        await store.put(3, 'https://news.example/other', other);
+        await onProgress(found(2));
+        return found(4);
+      },
+    });
+    await ask('lookups.start', { tabId: 3 });
+    expect(await stateOf(store)).toEqual(other);
+  });
+
+  test('another page that is looked up as well: the first look-up is ended', async () => {
+    const { passed, open } = gate();
+    const { ask, store } = await setUp({
+      lookUp: async () => {
+        await passed;
+        return found(4);
+      },
+    });
+    const first = ask('lookups.start', { tabId: 3 });
+    await new Promise((soon) => setTimeout(soon));
+    await store.put(3, 'https://news.example/other', read);
+    const second = ask('lookups.start', { tabId: 3 });
+    await new Promise((soon) => setTimeout(soon));
+    expect(stopped).toEqual([3]);
+    open();
+    await Promise.all([first, second]);
+    expect([answeredIn(await stateOf(store)), await store.askingTabs()]).toEqual([[4], []]);
+  });
+
+  test('the tab is closed: nothing is stored for it any more', async () => {
+    const { ask, store } = await setUp({
+      lookUp: async (_tab, _reading, onProgress) => {
+        await store.remove(3);
+        await onProgress(found(2));
+        return found(4);
+      },
+    });
+    await ask('lookups.start', { tabId: 3 });
+    expect([await store.get(3), await store.askingTabs()]).toEqual([null, []]);
+  });
+
+  test('the person says no: everything is ended', async () => {
+    const { ask } = await setUp();
+    const { version: _, ...choices } = await settings.get();
+    await ask('settings.change', { ...choices, email: 'me@news.example' });
+    expect(stopped).toEqual([]);
+    await ask('settings.change', { ...choices, lookups: 'off' });
+    expect(stopped).toEqual(['all']);
+  });
+
+  test('cancel: the look-up is ended, what was known stays; a note of a stopped worker goes', async () => {
+    const { passed, open } = gate();
+    const { ask, store } = await setUp({
+      lookUps: { stop: open, stopAll: () => {}, findFreeCopy: async () => null },
+      lookUp: async (_tab, _reading, onProgress) => {
+        await onProgress(found(2));
+        await passed;
+        return found(2);
+      },
+    });
+    const started = ask('lookups.start', { tabId: 3 });
+    await new Promise((soon) => setTimeout(soon));
+    await ask('lookups.stop', { tabId: 3 });
+    await started;
+    expect([answeredIn(await stateOf(store)), await store.askingTabs()]).toEqual([[2], []]);
+    await store.putAsking(3, { done: 1, total: 4 });
+    await ask('lookups.stop', { tabId: 3 });
+    expect(await store.askingTabs()).toEqual([]);
+  });
+
+  test('a report that outgrows the store is kept lighter, and never replaced by a trouble', async () => {
+    const size = JSON.stringify(read).length;
+    const long = 'x'.repeat(2 * size);
+    const [first, ...others] = squatReport.references;
+    if (!first) throw new Error('The fixture has references.');
+    const record = {
+      doi: null,
+      pmid: null,
+      source: 'Crossref',
+      fetchedAt: '2026-11-25T09:00:00Z',
+      title: 'A title',
+      abstract: long,
+      year: null,
+      journal: null,
+      firstAuthor: null,
+      publicationTypes: [],
+      mesh: [],
+      notices: [],
+      openAccessUrl: null,
+      citedByCount: null,
+    };
+    const withRecord = (over: object) => ({
+      ...squatReport,
+      references: [{ ...first, record: { ...record, ...over } }, ...others],
+      lookups: found(4).lookups,
+    });
+    const store = createTabStore(fakeArea(size + 3_000), () => 1);
+    const heavy = await setUp({ buildReport: () => withRecord({}) }, store);
+    await heavy.ask('lookups.start', { tabId: 3 });
+    expect(await stateOf(store)).toEqual({ status: 'read', report: withRecord({ abstract: null }) });
+    const heavier = await setUp({ buildReport: () => withRecord({ title: long }) }, store);
+    await heavier.ask('lookups.start', { tabId: 3 });
+    expect(await stateOf(store)).toMatchObject({
+      status: 'read',
+      report: {
+        references: squatReport.references,
+        lookups: found(4).lookups,
+        notes: [{ stage: 'records', reason: 'no-room' }],
+      },
+    });
+  });
+});
+
+describe('copy.find', () => {
+  const asked = async (over: Partial<BackgroundParts> = {}, reference = 'r1') =>
+    (await setUp(over)).ask('copy.find', { tabId: 3, reference });
+  const findFreeCopy = (answer: Awaited<ReturnType<BackgroundParts['lookUps']['findFreeCopy']>>) => ({
+    lookUps: { stop: () => {}, stopAll: () => {}, findFreeCopy: async () => answer },
+  });
+
+  test('gives the address, or says that there is none, or why it is not known', async () => {
+    expect(await asked()).toEqual(ok({ outcome: 'found', url: 'https://repository.example/copy.pdf' }));
+    expect(await asked(findFreeCopy(ok(null)))).toEqual(ok({ outcome: 'none' }));
+    expect(await asked(findFreeCopy(fail('timeout')))).toEqual(ok({ outcome: 'failed', cause: 'timeout' }));
+    expect(await asked(findFreeCopy(null))).toEqual(ok({ outcome: 'failed', cause: 'cancelled' }));
+  });
+
+  test('knows no reference that the report does not have', async () => {
+    expect(await asked({}, 'r99')).toEqual(ok({ outcome: 'none' }));
+  });
+});

@@ -1,0 +1,109 @@
+import * as fake from 'fake-indexeddb';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
+import { createLookUps } from '../../entrypoints/background/look-ups';
+import type { PageReading } from '../../lib/reading/types';
+import { createSettingsStore, type SettingsStore } from '../../lib/storage/settings';
+import { emptyReading } from '../fixtures/reports/make';
+import { fakeArea } from '../lib/storage/fake-area';
+import { crossrefList, europePmcAnswer, openAlexAnswer, unpaywallAnswer } from '../replay/answers';
+import { referenceTo } from '../replay/kit';
+import { VOLUME_REVIEW } from '../replay/works';
+
+const tabs = vi.hoisted(() => ({ get: async (id: number) => ({ id, incognito: id === PRIVATE_TAB }) }));
+const PRIVATE_TAB = 8;
+vi.mock('wxt/browser', () => ({ browser: { tabs } }));
+
+const REFERENCE = referenceTo(VOLUME_REVIEW, 'r1');
+const reading: PageReading = { ...emptyReading, references: [REFERENCE], claims: [] };
+
+let settings: SettingsStore;
+let asked: string[];
+let onAsked: () => void;
+beforeEach(async () => {
+  for (const [name, value] of Object.entries(fake)) if (name.startsWith('IDB')) vi.stubGlobal(name, value);
+  vi.stubGlobal('indexedDB', new fake.IDBFactory());
+  asked = [];
+  onAsked = () => {};
+  vi.stubGlobal('fetch', async (url: string, { signal }: RequestInit) => {
+    asked.push(url);
+    onAsked();
+    if (signal?.aborted) throw new DOMException('Aborted.', 'AbortError');
+    const { hostname } = new URL(url);
+    return new Response(JSON.stringify(ANSWERS[hostname]));
+  });
+  settings = createSettingsStore(fakeArea());
+  await settings.change({ lookups: 'on' });
+});
+
+const ANSWERS: Record<string, object> = {
+  'www.ebi.ac.uk': europePmcAnswer([VOLUME_REVIEW]),
+  'api.crossref.org': crossrefList([VOLUME_REVIEW]),
+  'api.openalex.org': openAlexAnswer(VOLUME_REVIEW),
+  'api.unpaywall.org': unpaywallAnswer(VOLUME_REVIEW),
+};
+
+const hosts = () => asked.map((url) => new URL(url).hostname).sort();
+const make = (mayLookUp = async () => true) => createLookUps(settings, mayLookUp, async () => false);
+const nothing = async () => {};
+
+describe('the look-ups of the background', () => {
+  test('ask nobody without a yes, or where the browser does not let data leave', async () => {
+    expect(await make(async () => false).run(3, reading, nothing, false)).toBeNull();
+    await settings.change({ lookups: 'off' });
+    expect(await make().run(3, reading, nothing, false)).toBeNull();
+    expect(await make().findFreeCopy(3, VOLUME_REVIEW.doi ?? '', REFERENCE)).toBeNull();
+    expect(asked).toEqual([]);
+  });
+
+  test('write down what leaves, without the reader’s key, and ask a known work no more', async () => {
+    await settings.change({ keys: { ncbi: null, openAlex: 'secret' } });
+    expect((await make().run(3, reading, nothing, false))?.identities).toEqual({ r1: 'same' });
+    expect((await make().findFreeCopy(3, VOLUME_REVIEW.doi ?? '', REFERENCE))?.ok).toBe(true);
+    const sent = (await settings.sent()).map(({ url }) => url);
+    expect(sent).toHaveLength(3);
+    expect(asked.join()).toContain('secret');
+    expect(sent.join()).not.toContain('secret');
+    await make().run(4, reading, nothing, false);
+    await make().findFreeCopy(4, VOLUME_REVIEW.doi ?? '', REFERENCE);
+    expect(asked).toHaveLength(3);
+  });
+
+  test('leave nothing of a private window', async () => {
+    expect((await make().run(PRIVATE_TAB, reading, nothing, false))?.identities).toEqual({ r1: 'same' });
+    await make().findFreeCopy(PRIVATE_TAB, VOLUME_REVIEW.doi ?? '', REFERENCE);
+    expect(await settings.sent()).toEqual([]);
+    expect(await indexedDB.databases()).toEqual([]);
+    await make().run(3, reading, nothing, false);
+    expect(hosts()).toEqual([
+      'api.crossref.org',
+      'api.crossref.org',
+      'api.openalex.org',
+      'www.ebi.ac.uk',
+      'www.ebi.ac.uk',
+    ]);
+  });
+
+  test('leave out sources that the reader turned off', async () => {
+    await settings.change({ sourcesOff: ['crossref', 'pubmed'] });
+    await make().run(3, reading, nothing, false);
+    expect(hosts()).toEqual(['www.ebi.ac.uk']);
+  });
+
+  test('ask Unpaywall when the reader gave an address, for it refuses others', async () => {
+    await settings.change({ email: 'me@news.example' });
+    expect(await make().findFreeCopy(3, VOLUME_REVIEW.doi ?? '', REFERENCE)).toEqual({
+      ok: true,
+      value: 'https://repository.example.org/copy.pdf',
+    });
+    expect(hosts()).toEqual(['api.unpaywall.org']);
+  });
+
+  test.each(['stop', 'stopAll'] as const)('end at once when they are told to: %s', async (how) => {
+    const lookUps = make();
+    onAsked = () => (how === 'stop' ? lookUps.stop(3) : lookUps.stopAll());
+    const result = await lookUps.run(3, reading, nothing, false);
+    expect(result?.identities).toEqual({ r1: 'could-not-check' });
+    expect(result?.lookups.sources.map(({ cause }) => cause)).toEqual(['cancelled', 'cancelled']);
+    expect(asked.length).toBeLessThanOrEqual(2);
+  });
+});
