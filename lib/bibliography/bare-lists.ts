@@ -6,6 +6,9 @@ import { CERTAIN, referenceLikeness } from './reference-likeness';
 import type { BibliographyList } from './types';
 
 const MIN_ITEMS = 3;
+/** Two items make a list when both carry nearly all that an entry can: authors, year, volume and pages, an identifier. */
+const MIN_SURE_ITEMS = 2;
+const SURE = 7;
 /** Part of the items that must be certain references. */
 const MIN_SHARE = 0.7;
 /** Items of a menu are shorter. UTF-16 code units. */
@@ -17,6 +20,26 @@ const YEAR = /\b(?:19|20)\d\d\b/g;
 const countYears = (text: string, { start, end }: Span): number =>
   text.slice(start, end).match(YEAR)?.length ?? 0;
 
+/** What stands over works that the article does not cite. Takes "Cited By", "Similar articles in PubMed"; refuses "Works cited". */
+const OTHERS_HEADING =
+  /\b(?:cited by|citing (?:articles|literature|works)|(?:related|similar|recommended) (?:articles|papers|content|reading)|more from|people also read|(?:selected|recent|my|our) publications)\b/i;
+
+/** Blocks before a list that may be its heading and a line below it, and how long a heading is in UTF-16 code units. */
+const HEADING_BLOCKS = 2;
+const MAX_HEADING = 120;
+
+/** Does the list hold other works: those that cite the article, resemble it, or are its author's? */
+function isOthers(page: PageText, { start }: Span): boolean {
+  const next = page.blocks.findIndex((block) => block.start >= start);
+  return page.blocks
+    .slice(Math.max(0, next - HEADING_BLOCKS), Math.max(0, next))
+    .some(
+      (block) =>
+        block.end - block.start <= MAX_HEADING &&
+        OTHERS_HEADING.test(page.text.slice(block.start, block.end)),
+    );
+}
+
 /** Such lists, in page order. */
 export function findBareLists(page: PageText): BibliographyList[] {
   const lists = [...page.spans.keys()].filter(
@@ -25,14 +48,17 @@ export function findBareLists(page: PageText): BibliographyList[] {
   return lists.flatMap((list) => {
     const span = page.spans.get(list);
     // Most lists of a page are menus: one look at the text spares taking them apart.
-    if (!span || countYears(page.text, span) < MIN_ITEMS || isAside(page, span)) return [];
+    if (!span || countYears(page.text, span) < MIN_SURE_ITEMS || isAside(page, span)) return [];
+    if (isOthers(page, span)) return [];
     const sources = listItems(page, list, span);
-    if (sources.length < MIN_ITEMS) return [];
+    if (sources.length < MIN_SURE_ITEMS) return [];
     const entries = sources.flatMap((source) => readEntry(page, source, 'looks-like-references') ?? []);
     const certain = entries.filter(
       ({ raw, links }) => raw.length >= MIN_ITEM_LENGTH && referenceLikeness(raw, links) >= CERTAIN,
     ).length;
-    return certain >= MIN_ITEMS && certain / entries.length >= MIN_SHARE
+    const isSure = entries.every(({ raw, links }) => referenceLikeness(raw, links) >= SURE);
+    return (certain >= MIN_ITEMS || (isSure && certain === entries.length)) &&
+      certain / entries.length >= MIN_SHARE
       ? [{ trait: 'looks-like-references' as const, because: 'every item reads like a reference', entries }]
       : [];
   });

@@ -46,10 +46,10 @@ export function articleBody(page: PageText, kept: Set<Text>, listed: Bibliograph
     page,
     own.filter((block) => isKept.has(block)),
   );
+  const end = endOfParts(prose, root);
   return own.filter(
     (block) =>
-      isKept.has(block) ||
-      (!block.aside && !block.hidden && block.start >= root.start && block.end <= root.end),
+      isKept.has(block) || (!block.aside && !block.hidden && block.start >= root.start && block.end <= end),
   );
 }
 
@@ -72,6 +72,21 @@ function articleRoot(page: PageText, blocks: TextBlock[]): Span {
     root = root.parentElement;
   }
   return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
+}
+
+/** The end of the last paragraph in a wrapper of the same kind as that of the last kept one: a page builds its text of such parts. */
+function endOfParts(prose: TextBlock[], root: Span): number {
+  const last = prose.findLast(({ start, end }) => start >= root.start && end <= root.end);
+  const part = last?.element.parentElement;
+  const name = part?.getAttribute('class');
+  if (!part || !name) return root.end;
+  const more = prose.findLast(
+    ({ start, element }) =>
+      start >= root.end &&
+      element.parentElement?.getAttribute('class') === name &&
+      element.parentElement.parentElement === part.parentElement,
+  );
+  return more?.end ?? root.end;
 }
 
 const lengthOf = (blocks: TextBlock[]): number =>
