@@ -76,10 +76,11 @@ export default defineBackground(() => {
   });
   browser.contextMenus.onClicked.addListener((click, tab) => void onMenu(store, click, tab));
   browser.tabs.onUpdated.addListener(async (tabId, change) => {
+    // Before anything is awaited: the moves of a tab come close together, and their order counts.
+    check(tabId, change);
     if (!(await forgetWhenMoved(store, tabId, change))) return;
     lookUps.stop(tabId);
     await showBadge(tabId, null, await words());
-    check(tabId, change);
   });
   onConsentChanged(async (isGiven) => {
     const { version: _, ...choices } = await settings.get();
