@@ -37,9 +37,10 @@ export function parseUrl(text: string): WebUrl | null {
 /** Every address in a text with its place, in reading order; closing signs of the sentence are left outside. */
 export function locateUrls(text: string): LocatedUrl[] {
   const located: LocatedUrl[] = [];
-  const matches = [...text.matchAll(PRINTED_URL), ...text.matchAll(BARE_URL)].sort(
-    (a, b) => a.index - b.index,
-  );
+  const matches = [
+    ...text.matchAll(PRINTED_URL),
+    ...(text.includes('/') ? text.matchAll(BARE_URL) : []),
+  ].sort((a, b) => a.index - b.index);
   for (const match of matches) {
     if (match.index < (located.at(-1)?.end ?? 0)) continue;
     const printed = trimSentence(splitGlued(match[0]));

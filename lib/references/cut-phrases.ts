@@ -59,7 +59,7 @@ export function cutPhrases(clean: string, identifiers: readonly LocatedIdentifie
   cutter.takeAll('button', BRACKETED_BUTTON);
   takeClosingButtons(cutter);
   cutter.takeAll('site name', SITE_NAME);
-  cutter.takeAll('site name', BEHIND_STROKE);
+  if (cutter.text.includes('|')) cutter.takeAll('site name', BEHIND_STROKE);
   for (const { rule, hints, pattern } of PHRASES) if (hints.test(cutter.text)) cutter.takeAll(rule, pattern);
   cutter.takeAll('other number', OTHER_NUMBERS);
   cutter.takeAll('empty label', EMPTY_LABEL);
