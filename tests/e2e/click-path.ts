@@ -1,6 +1,6 @@
 /** The way of a reader, the same in both browsers: click, read the popup, click a statement, look at the page. */
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { type Driver, until, untilPopup } from './driver';
+import { type Driver, until, untilPopup, untilPopupSays } from './driver';
 import { PAGE_HOST } from './proxy';
 
 const CLAIM = 'Everyone can more than double their leg strength';
@@ -44,10 +44,7 @@ export function testClickPath(launch: () => Promise<Driver>): void {
     await driver.inPopup(
       `([...document.querySelectorAll('.references .quote')].find((node) => node.textContent.includes(${JSON.stringify(CLAIM)})).click(), true)`,
     );
-    await untilPopup(
-      driver,
-      `document.querySelector('[role="status"]').textContent === 'Shown in the page.'`,
-    );
+    await untilPopupSays(driver, 'Shown in the page.');
     const marked = await driver.page.evaluate(
       (name) => [...(CSS.highlights.get(name) ?? [])].map((range) => String(range)),
       HIGHLIGHT,
@@ -70,7 +67,7 @@ export function testClickPath(launch: () => Promise<Driver>): void {
     await driver.inPopup(`(document.querySelector('[title="Mark statements in the page"]').click(), true)`);
     await untilPopup(
       driver,
-      `document.querySelector('[title="Take the marks away"]').getAttribute('aria-pressed') === 'true'`,
+      `document.querySelector('[title="Take the marks away"]')?.getAttribute('aria-pressed') === 'true'`,
     );
     const line = await driver.page.evaluate(
       (name, words) => {

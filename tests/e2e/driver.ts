@@ -43,3 +43,10 @@ export async function until<T>(what: string, ask: () => Promise<T | null | undef
 /** Waits until an expression in the popup is true. */
 export const untilPopup = (driver: Driver, expression: string): Promise<unknown> =>
   until(expression, () => driver.inPopup<boolean>(`Boolean(${expression})`));
+
+/** Waits until one of the popup's live regions says exactly these words. */
+export const untilPopupSays = (driver: Driver, words: string): Promise<unknown> =>
+  untilPopup(
+    driver,
+    `[...document.querySelectorAll('[role="status"]')].some((node) => node.textContent === ${JSON.stringify(words)})`,
+  );

@@ -1,7 +1,7 @@
 /** Pages that a saved file cannot show: frames, references that come late, single pages, shadow roots. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from './chromium';
-import { until, untilPopup } from './driver';
+import { until, untilPopup, untilPopupSays } from './driver';
 import { PAGE_HOST } from './proxy';
 
 const READY = `document.querySelector('.report:not(.skeleton) h1, .state h1')`;
@@ -32,10 +32,7 @@ describe('kinds of pages in Chromium', () => {
     expect(await open()).toBe('Sleep and sugar');
     expect(await references()).toBe(2);
     await driver.inPopup(`(document.querySelector('.references .quote').click(), true)`);
-    await untilPopup(
-      driver,
-      `document.querySelector('[role="status"]').textContent === 'Shown in the page.'`,
-    );
+    await untilPopupSays(driver, 'Shown in the page.');
     const frame = driver.page.frames().find((candidate) => candidate.url().endsWith('/framed-story'));
     const marked = await frame?.evaluate(() =>
       [...(CSS.highlights.get('evidence-lens-shown') ?? [])].map((range) => String(range)),

@@ -2,7 +2,7 @@
 import axe from 'axe-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from './chromium';
-import { until, untilPopup } from './driver';
+import { until, untilPopup, untilPopupSays } from './driver';
 import { PAGE_HOST } from './proxy';
 
 const READY = `document.querySelector('.report:not(.skeleton) h1, .state h1')`;
@@ -67,10 +67,7 @@ describe('the popup in Chromium', () => {
     await open(site('squat'));
     await driver.stopWorker();
     await driver.inPopup(`(document.querySelector('.references .quote').click(), true)`);
-    await untilPopup(
-      driver,
-      `document.querySelector('[role="status"]').textContent === 'Shown in the page.'`,
-    );
+    await untilPopupSays(driver, 'Shown in the page.');
   });
 
   test('shows a page that was read at once, and reads it anew after a reload', async () => {
@@ -81,7 +78,7 @@ describe('the popup in Chromium', () => {
       );
     expect(await known()).toBe(1);
     await driver.page.reload();
-    expect(await known()).toBe(0);
+    await until('the reading is forgotten', async () => (await known()) === 0);
     expect(await open(site('squat'))).toBe('Do heavy squats really wear out your knees?');
   });
 

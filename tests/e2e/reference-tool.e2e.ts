@@ -87,7 +87,7 @@ describe('the reference tool in Chromium', () => {
     expect(saved).toMatch(/^TY {2}- JOUR/u);
     expect(saved.match(/^TY/gmu)).toHaveLength(1);
     expect(saved).toContain('Morton');
-    expect(await text('.selection [role="status"]')).toBe('1 reference saved.');
+    expect(await text('.selection > [role="status"]')).toBe('1 reference saved.');
     await page.screenshot({ path: '.shots/tool-chosen.png' });
   });
 
