@@ -3,6 +3,7 @@
  * Readability works on a copy and rewrites that; the way back to the page is the identity of its text nodes,
  * or their words where Readability started over from serialised HTML. The live page is never touched.
  */
+import { copyPage } from '../dom/copy-page';
 import type { PageText, TextBlock } from '../dom/types';
 import type { Article } from '../reading/types';
 import { findArticleIdentifiers } from './article-identifiers';
@@ -71,16 +72,15 @@ const NOTHING: Parsed = {
  * text until a script has run, and Readability reads no hidden text.
  */
 function parse(document: Document, unveil: boolean): Parsed {
-  // A page cut off inside its doctype has one without a name, which not every DOM can copy; there is no article in it.
-  if (!document.body || document.doctype?.name === '') return NOTHING;
+  if (!document.body) return NOTHING;
   const originals = new Map<Node, Text>();
-  const copyPage = (): Document => {
-    const copy = document.cloneNode(true) as Document;
+  const freshCopy = (): Document => {
+    const copy = copyPage(document);
     pairTextNodes(document, copy, originals);
     if (unveil) showAll(copy);
     return copy;
   };
-  const parsed = new QuickReadability(copyPage(), copyPage).parse();
+  const parsed = new QuickReadability(freshCopy(), freshCopy).parse();
   if (!parsed) return NOTHING;
   return {
     title: parsed.title?.trim() ?? '',

@@ -4,6 +4,8 @@
  * names are accidents ("children", "title"), and some do harm. Such a page is read from a copy without those names;
  * every other page, which is nearly all of them, is handed back as it is. Nothing here trusts a property of the page.
  */
+import { copyPage } from './copy-page';
+
 export interface ReadablePage {
   /** The document to read: the page itself, or a copy of it with the same text. */
   document: Document;
@@ -31,9 +33,8 @@ const SHOW_TEXT = 4;
 
 /** The page in a shape that can be read; the live page is not changed. */
 export function unclobbered(document: Document): ReadablePage {
-  if (hiding(document, document).length === 0 || document.doctype?.name === '')
-    return { document, original: (node) => node };
-  const copy = builtIns(document).cloneNode.call(document, true) as Document;
+  if (hiding(document, document).length === 0) return { document, original: (node) => node };
+  const copy = copyPage(document);
   for (const element of hiding(copy, document))
     for (const name of NAMES) builtIns(element).removeAttribute.call(element, name);
   return { document: copy, original: pairs(document, copy) };
