@@ -35,6 +35,26 @@ const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
+/**
+ * "Ha ¨kkinen", "M¨uller", "Garc´ıa": an accent that a PDF sets beside its letter, before or behind it · "Crohn´s", "l´eau",
+ * "O´Brien", where it stands for an apostrophe.
+ */
+const TORN_ACCENT =
+  /(?<word>\p{L}*)(?<gap> ?)(?<accent>[\u00a8\u00b4\u00b8\u02c6\u02c7\u02d8\u02da\u02db\u02dc])(?!s\b) ?(?<behind>\p{L}?)/gu;
+const COMBINING: Readonly<Record<string, string>> = {
+  '\u00a8': '\u0308',
+  '\u00b4': '\u0301',
+  '\u00b8': '\u0327',
+  '\u02c6': '\u0302',
+  '\u02c7': '\u030c',
+  '\u02d8': '\u0306',
+  '\u02da': '\u030a',
+  '\u02db': '\u0328',
+  '\u02dc': '\u0303',
+};
+/** One letter with an accent, as names are written · "ẃ", "ḿ". */
+const ACCENTED = /^[\u00c0-\u017f\u0218-\u021b]$/u;
+
 /** Hostile or mistaken input: a reference is never longer; what follows is not read. */
 export const LONGEST_REFERENCE = 4_000;
 
@@ -47,9 +67,27 @@ export function cleanReference(raw: string): string {
     .replace(FULL_WIDTH, (sign) => narrow(sign))
     .replace(IDEOGRAPHIC_SIGN, (sign) => IDEOGRAPHIC[sign] ?? sign)
     .replace(TORN_NAME, '$1')
+    .replace(TORN_ACCENT, mendAccent)
     .replace(/\s+/g, ' ')
     .trim();
   return GLUED_HEAD.test(text) ? text.replace(GLUED_INITIALS, '$1 $2') : text;
+}
+
+/** A vowel beside the accent takes it, else the letter before; where neither can, the text stays. */
+function mendAccent(whole: string, ...match: unknown[]): string {
+  const { word, gap, accent, behind } = match.at(-1) as Record<'word' | 'gap' | 'accent' | 'behind', string>;
+  const glued = gap === '' && word !== '';
+  const apart = glued && behind !== '' && / /.test(whole); // "dimensions´ impact"
+  if (apart || (accent === '\u00b4' && glued && word.length === 1 && behind !== '')) return whole;
+  const compose = (letter: string): string | null => {
+    const composed = `${letter === '\u0131' ? 'i' : letter}${COMBINING[accent]}`.normalize('NFC');
+    return ACCENTED.test(composed) ? composed : null;
+  };
+  const before = word.at(-1) ?? '';
+  const [first, second] = [compose(before), compose(behind)];
+  const vowelBehind = /[aeiou\u0131]/i.test(behind) && !/[aeiou]/i.test(before) && first !== '\u00f1';
+  if (second !== null && (first === null || vowelBehind)) return `${word}${second}`;
+  return first === null ? whole : `${word.slice(0, -1)}${first}${behind}`;
 }
 
 /** The ASCII sign, with the space behind a separator that the wide sign brings along. */

@@ -42,9 +42,9 @@ const SITE_NAME = new RegExp(
 const BEHIND_STROKE = /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}[^|\u00a6]{1,40}(?=[.\s\u00a6]*$)/u;
 /** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
 const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
-/** "ISSN 0140-6736", "LCCN: 95012345", "OCLC 123" are no facts that we keep. */
+/** "ISSN 0140-6736", "LCCN: 95012345", "MR 1234567" are no facts that we keep · "Mehrabi MR 2010". */
 const OTHER_NUMBERS =
-  /\b(?:e?issn|lccn|oclc|bibcode|s2cid|asin|zbl|mr|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
+  /\b(?:e?issn|lccn|oclc|bibcode|s2cid|asin|zbl|mr(?=[:\s#]{0,2}\d{6})|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
 
 /** The first sign that was not taken. */
 const NOT_CUT = /[^\u00a6 ]/;

@@ -21,6 +21,8 @@ const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3})$/i;
 const COUNTED = /^\d+(?:st|nd|rd|th|p|pp)$/i;
 /** "xii", "XLV": a volume or page in Roman numerals · "mild". */
 const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3})$/i;
+/** "xi-xiv", which is one token because letters are joined · "mix-ivy". */
+const ROMAN_RANGE = /^[ivxlc]{1,7}[-\u2010-\u2013][ivxlc]{1,7}$/;
 
 type Tokens = readonly Token[];
 
@@ -50,7 +52,7 @@ export const isPageLike = (token: Token | undefined): boolean =>
   (token?.kind === 'word' && PAGE_LIKE.test(token.text) && !COUNTED.test(token.text));
 
 export const isRoman = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && ROMAN.test(token.text);
+  token?.kind === 'word' && (ROMAN.test(token.text) || ROMAN_RANGE.test(token.text));
 
 /** The keyword that a token is, when what follows is a number or bracket; null otherwise. */
 export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
@@ -94,24 +96,43 @@ function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | n
   if (key !== null) return { item: { kind: 'key', key, word: token.text }, next: at + 1 };
   if (isMonth(token)) return { item: { kind: 'month' }, next: isSign(tokens[at + 1], '.') ? at + 2 : at + 1 };
   if (isPageLike(token) || isRoman(token)) return numberAt(tokens, at, to);
+  if (isPartLetter(tokens, at))
+    return { item: { kind: 'number', value: token.text, year: null }, next: at + 1 };
   if (isSign(token, ':;,.')) return { item: { kind: 'stop', sign: token.text }, next: at + 1 };
   return { item: null, next: at + 1 };
 }
 
 function numberAt(tokens: Tokens, at: number, to: number): { item: LocatorItem; next: number } {
   const first = tokens[at] as Token;
-  let dash = at + 1;
+  const start = withDecimal(tokens, at, to);
+  let dash = start.next;
   while (dash < to && isDash(tokens[dash])) dash += 1;
   const last = tokens[dash];
   const date = dateEnd(tokens, at, dash, to);
   if (date !== null) return { item: { kind: 'number', value: first.text, year: yearOf(first) }, next: date };
-  if (dash > at + 1 && dash < to && last && (isPageLike(last) || isRoman(last))) {
+  if (dash > start.next && dash < to && last && (isPageLike(last) || isRoman(last))) {
     const { value, next } = withDecimal(tokens, dash, to);
-    return { item: { kind: 'range', value: `${first.text}-${value}` }, next };
+    return { item: { kind: 'range', value: `${start.value}-${value}` }, next };
   }
   const slash = isSign(tokens[at + 1], '/') && isPageLike(tokens[at + 2]) && at + 2 < to;
   if (slash) return { item: { kind: 'range', value: `${first.text}/${tokens[at + 2]?.text}` }, next: at + 3 };
-  return { item: { kind: 'number', value: first.text, year: yearOf(first) }, next: at + 1 };
+  if (ROMAN_RANGE.test(first.text)) return { item: { kind: 'range', value: first.text }, next: at + 1 };
+  const series = seriesAt(tokens, at);
+  if (series !== null) return { item: { kind: 'number', value: series, year: null }, next: at + 3 };
+  return { item: { kind: 'number', value: start.value, year: yearOf(first) }, next: start.next };
+}
+
+/** "(Suppl A)", "Suppl. B": the letter of a supplement. */
+export const isPartLetter = (tokens: Tokens, at: number): boolean =>
+  /^[A-Z]$/.test(tokens[at]?.text ?? '') &&
+  LOCATOR_WORDS.get(tokens[isSign(tokens[at - 1], '.') ? at - 2 : at - 1]?.folded ?? '') === 'part';
+
+/** "65-A" before pages: a volume in the series that its letter names; null when no such stands at `at`. */
+export function seriesAt(tokens: Tokens, at: number): string | null {
+  const [number, dash, letter, stop] = tokens.slice(at, at + 4);
+  const joined = isDash(dash) && dash?.spaced === false && letter?.spaced === false;
+  const lettered = number?.kind === 'number' && joined && /^[a-d]$/i.test(letter.text);
+  return lettered && isSign(stop, ':(,') ? `${number.text}-${letter.text}` : null;
 }
 
 /** Index behind an ISO date ("2018-04", "2014-10-01") that begins at `at`; null for pages ("2001-12" behind a colon). */
@@ -125,11 +146,14 @@ function dateEnd(tokens: Tokens, at: number, second: number, to: number): number
   return day ? second + 3 : second + 1;
 }
 
-/** "638.e2": the last page of a range with an electronic annex. */
+/** "638.e2" · "63.2": a page of an electronic annex; "M111.014381": an e-locator with a stop inside. */
+const ANNEXED_PAGE = /^(?:\d+\.e\d{1,3}|[A-Z]\d{2,3}\.\d{5,6})$/i;
+
+/** The page at `at` with what belongs to it behind a stop. */
 function withDecimal(tokens: Tokens, at: number, to: number): { value: string; next: number } {
   const point = isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && at + 2 < to;
   const annex = tokens[at + 2];
-  if (point && annex && !annex.spaced && /^e\d{1,3}$/i.test(annex.text)) {
+  if (point && annex && !annex.spaced && ANNEXED_PAGE.test(`${tokens[at]?.text}.${annex.text}`)) {
     return { value: `${tokens[at]?.text}.${annex.text}`, next: at + 3 };
   }
   return { value: tokens[at]?.text ?? '', next: at + 1 };

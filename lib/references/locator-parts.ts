@@ -12,7 +12,7 @@ export interface Parts {
 }
 
 /** Takes out of the list what a keyword names. */
-export function takeKeyed(items: LocatorItem[]): Parts & { found: boolean } {
+export function takeKeyed(items: LocatorItem[], bracketed = false): Parts & { found: boolean } {
   const parts = {
     volume: null as string | null,
     issue: null as string | null,
@@ -23,7 +23,7 @@ export function takeKeyed(items: LocatorItem[]): Parts & { found: boolean } {
     const item = items[at];
     if (item?.kind === 'group') {
       if (item.items.some((inner) => inner.kind === 'key')) {
-        const inner = takeKeyed(item.items);
+        const inner = takeKeyed(item.items, true);
         parts.issue ??= inner.issue;
         parts.pages ??= inner.pages;
         parts.volume ??= inner.volume;
@@ -47,7 +47,12 @@ export function takeKeyed(items: LocatorItem[]): Parts & { found: boolean } {
       continue;
     }
     if (item.key === 'part') {
-      parts.issue ??= named === null ? item.word : `${item.word} ${named}`;
+      const part = named === null ? item.word : `${item.word} ${named}`;
+      const before = items[at - 1];
+      if (bracketed && before?.kind === 'number') {
+        parts.issue ??= `${before.value} ${part}`; // "(8 Suppl 2)"
+        items.splice(--at, 1);
+      } else parts.issue ??= part;
     } else if (named !== null) {
       parts[item.key] ??= named;
       parts.found = true;
@@ -61,7 +66,11 @@ export function takeKeyed(items: LocatorItem[]): Parts & { found: boolean } {
 /** Takes the year and the days and months beside it out of the list. */
 export function takeYear(items: LocatorItem[], authorYear: number | null, keyed: boolean): number | null {
   const grouped = items.findIndex(
-    (item) => item.kind === 'group' && yearIn(item.items) !== null && isDateGroup(item.items),
+    (item, at) =>
+      item.kind === 'group' &&
+      yearIn(item.items) !== null &&
+      isDateGroup(item.items) &&
+      !isIssueBehindYear(items, at),
   );
   if (grouped >= 0) {
     const group = items[grouped] as Extract<LocatorItem, { kind: 'group' }>;
@@ -90,6 +99,10 @@ const yearIn = (items: readonly LocatorItem[]): number | null =>
 
 /** "(2010)", "(August 2017)", "(2010, 12 May)" · "(2010-12)". */
 const isDateGroup = (items: readonly LocatorItem[]): boolean => items.every((item) => item.kind !== 'range');
+
+/** "2015;282(1806):20142512": between volume and pages, with the year before, a number in brackets is the issue. */
+const isIssueBehindYear = (items: readonly LocatorItem[], at: number): boolean =>
+  items[at - 1]?.kind === 'number' && isStop(items[at + 1], ':') && yearIn(items.slice(0, at - 1)) !== null;
 
 const isStop = (item: LocatorItem | undefined, sign: string): boolean =>
   item?.kind === 'stop' && item.sign === sign;
@@ -128,6 +141,8 @@ function choosePlace(
   const isFirst = items.slice(0, first).every((item) => item.kind === 'stop');
   const last = places.at(-1) as number;
   const isLast = items.slice(last + 1).every((item) => item.kind === 'stop' || item.kind === 'group');
+  const colons = beforeColon(first) && items[first + 2]?.kind === 'number' && beforeColon(first + 2);
+  if (isFirst && colons) return first; // "2018:4:eaaq1012"
   if (isFirst && items[first + 1]?.kind !== 'group' && !(beforeColon(first) && numbers > 2)) return first;
   if (isLast && !isStop(items[last - 1], ':')) return last;
   return isFirst && numbers === 1 ? first : null;
@@ -180,7 +195,13 @@ export function readLoose(all: LocatorItem[], keyed: Parts, dated: boolean): Par
   let rest = values;
   if (parts.pages === null && colon >= 0) {
     const page = rest.find((value) => value.at === colon + 1);
-    if (page) {
+    const behind = rest.at(-1);
+    const counted = page && /^\d{1,2}$/.test(page.value) && isStop(items[page.at + 1], ',');
+    if (page && counted && behind?.range && behind.at === page.at + 2) {
+      parts.issue ??= page.value; // "144:2, 752-67"
+      parts.pages = behind.value;
+      rest = rest.filter((value) => value.at < colon);
+    } else if (page) {
       parts.pages = page.value;
       rest = rest.filter((value) => value.at < colon);
     }

@@ -5,8 +5,9 @@
  *     ^^^^^^^^^^^^^^  ^^^^^^^^^^^^    ^^^^^^^^^^^^
  */
 
-import { HONORIFICS, NAME_JOINTS } from '../standards/name-words';
-import { ORGANISATION_WORDS } from '../standards/organisation-words';
+import { isJournalWord } from '../standards/journal-words';
+import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS } from '../standards/name-words';
+import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
   type NameStyle,
   type ReadName,
@@ -17,11 +18,11 @@ import {
   readInitialsFamily,
   textOf,
 } from './read-name';
-import { isCapitalised, LONGEST_ORGANISATION, readOrganisation } from './read-organisation';
+import { readOrganisation } from './read-organisation';
 import { readNameBeforeQuote, readNameInList } from './read-plain-name';
-import { readIdeographicNames, readShortAuthors } from './read-short-authors';
+import { readFamilyBeforeEtAl, readIdeographicNames, readShortAuthors } from './read-short-authors';
 import { isEtAl, isSign, QUOTES, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import { fold, type Token } from './tokens';
 import type { CslName } from './types';
 
 export interface AuthorBlock {
@@ -62,12 +63,13 @@ export function readAuthors(tokens: Tokens, from: number): AuthorBlock {
   const start = behindHonorific(tokens, from);
   for (const { style, read, companions } of READERS) {
     const first = read(tokens, start);
-    if (first === null || !isListStart(tokens, first)) continue;
+    if (first === null || !isListStart(tokens, first) || isGivenFirst(tokens, first, start)) continue;
     const school = isNamedAfter(tokens, first) ? readOrganisation(tokens, from) : null;
     if (school !== null && school.next > first.next) return school;
     return readRest(tokens, first, style, [read, ...companions]);
   }
   return (
+    readGroupFirst(tokens, from) ??
     readShortAuthors(tokens, start) ??
     readIdeographicNames(tokens, start) ??
     readOrganisation(tokens, from) ?? { authors: [], style: 'none', next: from, more: false }
@@ -81,6 +83,26 @@ const isNamedAfter = (tokens: Tokens, name: ReadName): boolean =>
   isSign(tokens[name.next - 1], '.') &&
   isSign(tokens[name.next - 3], '.') &&
   tokens[name.next - 2]?.spaced === false;
+
+/** A group, and behind its comma the persons that write for it. */
+function readGroupFirst(tokens: Tokens, from: number): AuthorBlock | null {
+  const end = groupBefore(tokens, from);
+  if (end === null) return null;
+  const persons = readAuthors(tokens, end + 1);
+  const named = persons.authors.length > 1 || persons.more;
+  if (!named || persons.style === 'organisation' || persons.style === 'none') return null;
+  return { ...persons, authors: [{ literal: textOf(tokens, from, end) }, ...persons.authors] };
+}
+
+/** "Stephen H. Kellert, In the Wake": a known given name, an initial, a name, and a comma before the title. */
+function isGivenFirst(tokens: Tokens, name: ReadName, at: number): boolean {
+  if (name.style !== 'family-initials' || !isSign(tokens[name.next - 1], '.')) return false;
+  const whole = readGivenFamily(tokens, at);
+  if (whole === null || whole.next <= name.next || !isSign(tokens[whole.next], ',')) return false;
+  if (isSign(tokens[whole.next + 1], QUOTES)) return true;
+  const vouched = GIVEN_NAMES.has(fold(name.family)) && !isJournalWord(fold(whole.family));
+  return vouched && tokens[whole.next + 1]?.capital === true && !/\p{Lu}$/u.test(whole.family);
+}
 
 /** "Dr. Jane Doe", "Prof. Doe": index behind the form of address. */
 function behindHonorific(tokens: Tokens, at: number): number {
@@ -121,14 +143,15 @@ function readRest(
   let end = first.next;
   for (;;) {
     const more = etAlAt(tokens, end);
-    if (more !== null) return { authors, style, next: more, more: true };
+    if (more !== null) return withGroup(tokens, { authors, style, next: more, more: true });
     const joint = skipJoint(tokens, end);
-    const name = readers
-      .map((read) => read(tokens, joint))
-      .find(
-        (read) =>
-          read !== null && (joint > end ? goesOn(tokens, read) : isUnseparated(tokens, end, read, style)),
-      );
+    const name =
+      readers
+        .map((read) => read(tokens, joint))
+        .find(
+          (read) =>
+            read !== null && (joint > end ? goesOn(tokens, read) : isUnseparated(tokens, end, read, style)),
+        ) ?? (joint > end ? readFamilyBeforeEtAl(tokens, joint) : null);
     if (name) {
       authors.push(nameOf(name));
       end = name.next;
@@ -139,7 +162,15 @@ function readRest(
     authors.push({ literal: textOf(tokens, joint, group) });
     end = group;
   }
-  return { authors: withoutSentenceStop(authors, style), style, next: end, more: false };
+  return withGroup(tokens, { authors: withoutSentenceStop(authors, style), style, next: end, more: false });
+}
+
+/** "…, et al. DASH Research Group. A trial": the block with the group that signs behind the names. */
+function withGroup(tokens: Tokens, block: AuthorBlock): AuthorBlock {
+  const group = groupBehind(tokens, block.next);
+  if (group === null) return block;
+  const literal = textOf(tokens, group.start, group.end);
+  return { ...block, authors: [...block.authors, { literal }], next: group.end };
 }
 
 /** Behind a later name the list goes on or ends; or, with all stops forgotten, a sentence begins ("Pittman RN Selection of"). */
@@ -149,9 +180,9 @@ const goesOn = (tokens: Tokens, name: ReadName): boolean =>
     tokens[name.next]?.capital === true &&
     /^\p{Ll}/u.test(tokens[name.next + 1]?.text ?? ''));
 
-/** "Batimaa P. Biagini B., Burton I.": a comma was forgotten between two names of the same dotted style. */
+/** "Batimaa P. Biagini B., Burton I.", "Helms, E. R. Aragon, A. A. &": a comma was forgotten between two dotted names. */
 const isUnseparated = (tokens: Tokens, end: number, name: ReadName, style: NameStyle): boolean =>
-  style === 'family-initials' &&
+  (style === 'family-initials' || style === 'family-comma-initials') &&
   name.style === style &&
   isSign(tokens[end - 1], '.') &&
   isSign(tokens[name.next - 1], '.') &&
@@ -202,30 +233,3 @@ function etAlAt(tokens: Tokens, at: number): number | null {
   index += 2;
   return isSign(tokens[index], '.') ? index + 1 : index;
 }
-
-/** A group among the names ("ABC Study Group"), or a misprinted name between good ones; index behind it. */
-function groupAt(tokens: Tokens, end: number, at: number, readers: readonly Reader[]): number | null {
-  let index = at;
-  let telling = false;
-  while (
-    index < at + LONGEST_ORGANISATION &&
-    (tokens[index]?.kind === 'word' || isSign(tokens[index], '/&-'))
-  ) {
-    telling ||= ORGANISATION_WORDS.has(tokens[index]?.folded ?? '');
-    index += 1;
-  }
-  if (index === at || !tokens[at]?.capital) return null;
-  const stop = tokens[index];
-  if (
-    telling &&
-    isCapitalised(tokens, at, index) &&
-    (isSign(stop, '.,;:(') || stop?.kind === 'number' || stop === undefined)
-  )
-    return index;
-  const goesOn = isSign(stop, ',;') && index - at <= 4 && allCapital(tokens, at, index);
-  const next = goesOn ? readers.map((read) => read(tokens, index + 1)).find((read) => read !== null) : null;
-  return next && isSign(tokens[end], ',;') && isSign(tokens[next.next], ',;.') ? index : null;
-}
-
-const allCapital = (tokens: Tokens, from: number, to: number): boolean =>
-  tokens.slice(from, to).every((token) => token.capital);

@@ -6,8 +6,9 @@
  */
 import { PLACES } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
+import { readGivenFamily } from './read-name';
 import { isInitialBefore, isPublisherAt, isPublisherGroup } from './read-publisher';
-import { isSign, skip, trimBack, yearOf } from './token-tests';
+import { closingOf, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -21,6 +22,8 @@ export interface Chapter {
 }
 
 const EDITOR_WORDS = /^(?:eds?|editors?|edited|org|orgs|coord|coords|hrsg|organizadora?(?:es)?)$/;
+/** Letters of an abbreviation that may begin a name: "Proc." */
+const LONGEST_ABBREVIATION = 5;
 /** Titles are not shorter than this many tokens before "In". */
 const SHORTEST_TITLE = 1;
 
@@ -46,8 +49,9 @@ export function chapterAt(tokens: Tokens, at: number, titleEnd: number, to: numb
 function isIn(tokens: Tokens, at: number, to: number): boolean {
   const token = tokens[at] as Token;
   if (token.folded !== 'in' || token.kind !== 'word') return false;
+  if (token.text === 'IN' && isSign(tokens[at - 1], ',')) return false; // "Notre Dame, IN: …"
   const next = tokens[at + 1];
-  if (isSign(next, ':')) return true;
+  if (isSign(next, ':')) return token.capital || tokens[at - 1]?.kind !== 'word'; // not "standing in: the"
   if (token.text === 'In') {
     if (isSign(next, '.') && tokens[at + 2]?.capital) return true;
     const stopped = isSign(tokens[at - 1], '.,?!"\u201d\u2019)]') || tokens[at - 1]?.kind === 'cut';
@@ -56,6 +60,7 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
     if (next?.capital && (stopped || sentence || hasEditors(tokens, at, to))) return true;
   }
   if (token.text !== 'in' || next?.capital !== true) return false;
+  if (isSign(tokens[at - 1], '.') && hasEditors(tokens, at, to)) return true;
   if (isSign(tokens[at - 1], '"\u201d') && isSign(tokens[at - 2], ',')) return true;
   return isSign(tokens[at - 1], ',"\u201d\u2019') && hasEditors(tokens, at, to);
 }
@@ -66,8 +71,17 @@ const hasEditors = (tokens: Tokens, at: number, to: number): boolean =>
     .some(
       (token, index, all) =>
         (token.kind === 'word' && EDITOR_WORDS.test(token.folded) && all[index + 1] !== undefined) ||
-        (isSign(token, '(') && PLACES.has(all[index + 1]?.folded ?? '')),
+        (isSign(token, '(') && (PLACES.has(all[index + 1]?.folded ?? '') || isImprintGroup(all, index))),
     );
+
+/** "(Amsterdam: Elsevier)": a bracket with capitals, a colon and capitals, which nothing but signs follows. */
+function isImprintGroup(tokens: Tokens, at: number): boolean {
+  const close = closingOf(tokens, at, 12);
+  const inside = tokens.slice(at + 1, close);
+  const colon = inside.findIndex((token) => isSign(token, ':'));
+  const words = inside.filter(({ kind }) => kind === 'word');
+  return close > 0 && colon > 0 && colon < inside.length - 1 && words.every(({ capital }) => capital);
+}
 
 /** Index behind "Whittle A, editor." or "J. W. Du Bois & L. Kumpf (eds.),"; null when no editors stand at `at`. */
 function editorsAt(tokens: Tokens, at: number, to: number): number | null {
@@ -111,9 +125,10 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
     if (token.kind === 'cut' || isSign(token, ';')) return { end: trimBack(tokens, start, at), from: at };
     const series = isSign(tokens[at - 1], ',') && /^vols?$/.test(token.folded) && next?.kind !== 'word';
     if (series || isEdition(tokens, at)) return { end: trimBack(tokens, start, at), from: at };
+    const whole = at > start + 1 || (tokens[start]?.text.length ?? 0) > LONGEST_ABBREVIATION;
     if (
       isSign(token, '.') &&
-      at > start + 1 &&
+      whole &&
       next !== undefined &&
       next.kind !== 'sign' &&
       !isInitialBefore(tokens, at)
@@ -129,14 +144,24 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
 export function cutEdition(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const stopped = isSign(tokens[at - 1], '.,(');
-    if (
-      stopped &&
-      (isEdition(tokens, at) || /^(?:traducao|trad|translated|tradução)$/.test(tokens[at]?.folded ?? ''))
-    )
-      return at;
+    if (stopped && (isEdition(tokens, at) || isHelper(tokens, at))) return at;
+    if (isSign(tokens[at], '(') && isHelperGroup(tokens, at)) return at;
   }
   return to;
 }
+
+/** "Trad. e introdução de", "Trans. Hugh Tomlinson" · "Trans. Am. Soc." */
+const isHelper = (tokens: Tokens, at: number): boolean =>
+  /^(?:traducao|trad|translated)$/.test(tokens[at]?.folded ?? '') ||
+  (tokens[at]?.text === 'Trans' && isSign(tokens[at + 1], '.') && readGivenFamily(tokens, at + 2) !== null);
+
+/** "(A. C. Caieiro, Trad.)": a bracket that names who translated. */
+const isHelperGroup = (tokens: Tokens, at: number): boolean =>
+  /^(?:trad|trans|transl|translator|tradutora?)$/.test(
+    tokens[skipBack(tokens, closingOf(tokens, at, 16) - 1)]?.folded ?? '',
+  );
+
+const skipBack = (tokens: Tokens, at: number): number => (isSign(tokens[at], '.') ? at - 1 : at);
 
 /** "2nd edn", "Third edit", "Vol. 85", ", Volume 2": what follows a container's name. */
 const isEdition = (tokens: Tokens, at: number): boolean =>

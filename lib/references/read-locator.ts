@@ -4,9 +4,18 @@
  *     … J Clin Virol. 2012;55(3):23–9.   →  year 2012, volume 55, issue 3, pages 23-9
  *                     ^^^^^^^^^^^^^^^^
  */
-import { isMonth, isPageLike, isRoman, keyAt, type LocatorItem, locatorItems } from './locator-items';
+import {
+  isMonth,
+  isPageLike,
+  isPartLetter,
+  isRoman,
+  keyAt,
+  type LocatorItem,
+  locatorItems,
+  seriesAt,
+} from './locator-items';
 import { readLoose, takeKeyed, takeYear } from './locator-parts';
-import { closingOf, isDash, isSign } from './token-tests';
+import { closingOf, isDash, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 export interface Locator {
@@ -84,9 +93,14 @@ function widthAt(tokens: Tokens, at: number): number {
     return close - at + 1;
   }
   if (token?.kind === 'cut' || isSign(token, ',;:./&+\u00b0\u00ba#*') || isDash(token)) return 1;
-  return isPageLike(token) || isMonth(token) || keyAt(tokens, at) !== null || romanBelongs(tokens, at)
-    ? 1
-    : 0;
+  if (seriesAt(tokens, at) !== null) return 3;
+  const belongs =
+    isPageLike(token) ||
+    isMonth(token) ||
+    keyAt(tokens, at) !== null ||
+    romanBelongs(tokens, at) ||
+    isPartLetter(tokens, at);
+  return belongs ? 1 : 0;
 }
 
 /** A Roman numeral is one only beside a keyword, a dash or a stop: "vol. XII", "xii–xv" · "Part I of". */
@@ -100,11 +114,24 @@ const romanBelongs = (tokens: Tokens, at: number): boolean =>
 const STANDARD_BODIES = /^(?:ISO|IEC|EN|DIN|ASTM|ANSI|BS|IEEE)$/;
 
 const begins = (tokens: Tokens, at: number): boolean =>
-  (isPageLike(tokens[at]) && !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '')) ||
+  (isPageLike(tokens[at]) && !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') && !isGlued(tokens, at)) ||
   keyAt(tokens, at) !== null ||
   isMonth(tokens[at]) ||
   isSign(tokens[at], '([') ||
   isRoman(tokens[at]);
+
+/** "Na(v)1.7", "Ca(v)3.2": a number glued to a bracket that is glued to a word is a part of the word. */
+function isGlued(tokens: Tokens, at: number): boolean {
+  let first = at;
+  while (tokens[first]?.spaced === false && isSign(tokens[first - 1], '.')) first -= 2;
+  return (
+    isSign(tokens[first - 1], ')') &&
+    tokens[first]?.spaced === false &&
+    isSign(tokens[first - 3], '(') &&
+    tokens[first - 3]?.spaced === false &&
+    tokens[first - 4]?.kind === 'word'
+  );
+}
 
 /** "G3 4:123": a title's own code before the volume is not the volume. */
 function trimStart(tokens: Tokens, start: number, end: number): number {
@@ -136,8 +163,15 @@ function readRun(tokens: Tokens, start: number, end: number, authorYear: number 
   const marked = items.some((item) => item.kind === 'group' || (item.kind === 'stop' && item.sign === ':'));
   const loose = readLoose(items, keyed, year !== null);
   const locator = { start, end, year, ...loose, keyed: keyed.found };
+  if (!locator.keyed && loose.volume === null && goesOn(tokens, end)) return null;
   return tellsPlace(tokens, locator, authorYear, marked) ? locator : null;
 }
+
+/** "in children 5–11 years of age": a sentence that goes on behind numbers. */
+const goesOn = (tokens: Tokens, end: number): boolean =>
+  tokens[end]?.kind === 'word' &&
+  /^\p{Ll}{2}/u.test(tokens[end]?.text ?? '') &&
+  yearOf(tokens[end - 1]) === null;
 
 /** A lone number inside a sentence is no volume, and a year known already tells nothing. */
 function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null, marked: boolean): boolean {

@@ -14,7 +14,7 @@ import {
   trimPlace,
 } from './read-periodical';
 import { findImprint, findPublisher, type Publisher } from './read-publisher';
-import { splitTitle } from './split-title';
+import { LEAST_WEIGHT, splitTitle, type TitleSplit } from './split-title';
 import { isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -51,13 +51,20 @@ export function readMiddle(
   const imprint = locator?.volume || publisher ? null : findImprint(tokens, from, tokens.length);
   const named = publisher ?? imprint;
   if (named !== null) {
-    const edited = tokens.slice(from, named.start).some(({ folded }) => /^(?:eds|editors?)$/.test(folded));
+    const edited = tokens
+      .slice(from, named.start)
+      .some(
+        ({ folded }, at) =>
+          /^(?:eds|editors?)$/.test(folded) || (folded === 'ed' && isSign(tokens[from + at - 1], '(')),
+      );
     const end = edited ? firstSentence(tokens, from, named.start) : cutEdition(tokens, from, named.start);
     return { ...NOTHING, publisher: named, title: spanOf(tokens, from, end) };
   }
   const quotedName = findQuotedContainer(tokens, from, to);
   if (quotedName !== null) return { ...NOTHING, ...quotedName };
-  const split = splitTitle(tokens, from, to);
+  const best = splitTitle(tokens, from, to);
+  const split =
+    best !== null && (best.weight >= LEAST_WEIGHT || isOnlySentence(tokens, best, to, locator)) ? best : null;
   const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
   if (isWholeContainer(tokens, from, to, locator)) return { ...NOTHING, container: spanOf(tokens, from, to) };
   if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
@@ -71,8 +78,24 @@ export function readMiddle(
     return { ...NOTHING, title, container: spanOf(tokens, joined.containerStart, to) };
   }
   if (isShortNote(tokens, from, to, locator)) return NOTHING;
-  return { ...NOTHING, title: spanOf(tokens, from, endOfTitle(tokens, from, to)) };
+  return { ...NOTHING, title: spanOf(tokens, from, trimPlace(tokens, from, endOfTitle(tokens, from, to))) };
 }
+
+/** Words of a journal's name that no table knows. */
+const LONGEST_UNKNOWN = 6;
+
+/** "…reported in Japan. Nihon Geka Hokan 1995;64:3": a sentence ended, volume and pages follow: what stands between is the journal. */
+const isOnlySentence = (
+  tokens: readonly Token[],
+  split: TitleSplit,
+  to: number,
+  locator: Locator | null,
+): boolean =>
+  split.sentence &&
+  locator?.volume != null &&
+  locator.pages !== null &&
+  !tokens.slice(split.containerStart, to).some((token) => isSign(token, '.?!:;')) &&
+  tokens.slice(split.containerStart, to).filter((token) => token.kind === 'word').length <= LONGEST_UNKNOWN;
 
 /** Words of a note that only points to a page: "Ibid., p. 45", "See Hume, p. 53". */
 const SHORT_NOTE_WORDS = 3;
@@ -102,7 +125,8 @@ function endOfTitle(tokens: readonly Token[], from: number, to: number): number 
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */
 function chapterBehind(tokens: readonly Token[], from: number, locator: Locator | null): Chapter | null {
-  if (locator === null || !locator.keyed || locator.pages === null) return null;
+  const placed = locator?.keyed && (locator.pages !== null || locator.issue !== null);
+  if (!placed || locator.volume !== null) return null;
   const at = skip(tokens, locator.end, '.,;)', tokens.length);
   return tokens[at]?.folded === 'in'
     ? chapterAt(tokens, at, trimBack(tokens, from, locator.start), tokens.length)

@@ -6,6 +6,7 @@
 import { isJournalWord } from '../standards/journal-words';
 import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
+import { initialsAt, joins, separates } from './read-initials';
 import { isDash, isSign } from './token-tests';
 import type { Token } from './tokens';
 
@@ -27,17 +28,6 @@ export interface ReadName {
 
 /** Words of a family name; longer is a sentence. */
 const LONGEST_FAMILY = 5;
-/** Initials of one person, all together. */
-const MOST_INITIALS = 6;
-/** "A", "AB", "MRDO", "J-P", "MRdO", "Bda": initials without stops · "Is", "DNA-binding". */
-const INITIALS =
-  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
-/** The same when only capitals may stand: "Is" and "Kl" are no initials. */
-const PLAIN_INITIALS =
-  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
-/** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
-const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
-
 type Tokens = readonly Token[];
 
 export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null => {
@@ -88,7 +78,8 @@ export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null 
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
   if (tokens.slice(initials, family.next).some((token) => isOrganisationWord(token.folded))) return null;
-  if (family.next === initials + 1 && isAbbreviatedTitle(tokens, initials)) return null;
+  if (family.next === initials + 1 && !joins(tokens[at - 1]) && isAbbreviatedTitle(tokens, initials))
+    return null;
   return {
     style: 'initials-family',
     family: textOf(tokens, initials, family.next),
@@ -154,6 +145,7 @@ function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolea
   for (let index = at; index <= at + LONGEST_FAMILY; index += 1) {
     if (capitals > 0 && stops(index)) return { next: index };
     const token = tokens[index];
+    if (isSign(token, '.') && isSaint(tokens[index - 1]) && tokens[index + 1]?.capital) continue;
     if (token === undefined || token.kind !== 'word' || /\d/.test(token.text)) {
       if (!(capitals > 0 && isDash(token) && tokens[index + 1]?.capital)) return null;
       continue;
@@ -163,6 +155,9 @@ function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolea
   }
   return null;
 }
+
+/** "St. Pierre" */
+const isSaint = (token: Token | undefined): boolean => /^Ste?$/.test(token?.text ?? '');
 
 /** "al-Sayed", "d'Orsi", "d’Ivoire": small first letter, capital inside. */
 const isLowerName = (token: Token): boolean =>
@@ -181,65 +176,6 @@ const endsName =
       token.kind === 'number'
     );
   };
-
-/**
- * Index behind the initials that begin at `at`, or null. Dotted ("A. B.", "A.-B.", "Yu.") and plain ("AB", "A B"); in one
- * name they are not mixed, unless the last lacks its stop before a separator.
- */
-export function initialsAt(tokens: Tokens, at: number): number | null {
-  const first = tokens[at];
-  if (first?.kind !== 'word' || !first.capital) return null;
-  const dotted = isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text);
-  return dotted && !closesSentence(tokens, at) ? dottedInitials(tokens, at) : plainInitials(tokens, at);
-}
-
-/** "Doe AB. Lifting": two initials without a stop between them, and the stop of the sentence. */
-const closesSentence = (tokens: Tokens, at: number): boolean =>
-  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') &&
-  !(/^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '') && isSign(tokens[at + 3], '.'));
-
-function dottedInitials(tokens: Tokens, at: number): number {
-  let index = at;
-  let count = 0;
-  while (count < MOST_INITIALS) {
-    const joined = count > 0 && isDash(tokens[index]) && !tokens[index + 1]?.spaced;
-    if (joined) index += 1;
-    const token = tokens[index];
-    const small = joined && token?.kind === 'word' && token.text.length === 1;
-    if (token?.kind !== 'word' || !(small || (token.capital && DOTTED_INITIAL.test(token.text)))) break;
-    const dotted = isSign(tokens[index + 1], '.') && !tokens[index + 1]?.spaced;
-    if (
-      !dotted &&
-      !(
-        count > 0 &&
-        token.text.length <= 2 &&
-        separates(tokens[index + 1]) &&
-        PLAIN_INITIALS.test(token.text)
-      )
-    )
-      break;
-    if (dotted && token.text.length > 2 && !/^\p{Lu}+$/u.test(token.text) && count > 0) break;
-    count += 1;
-    index += dotted ? 2 : 1;
-  }
-  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
-  return index;
-}
-
-function plainInitials(tokens: Tokens, at: number): number | null {
-  let index = at;
-  let letters = 0;
-  while (tokens[index]?.kind === 'word' && letters < MOST_INITIALS) {
-    const token = tokens[index] as Token;
-    const pattern = separates(tokens[index + 1]) && index === at ? INITIALS : PLAIN_INITIALS;
-    if (!pattern.test(token.text) || (index > at && NAME_SUFFIXES.has(token.text))) break;
-    letters += token.text.length;
-    index += 1;
-  }
-  if (index === at || letters > MOST_INITIALS) return null;
-  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
-  return index;
-}
 
 /** Given names in full with middle initials: "Jane", "Shanley E. M.", "Jean-Paul"; index behind them. */
 function givenAt(tokens: Tokens, at: number): number | null {
@@ -260,9 +196,6 @@ function givenAt(tokens: Tokens, at: number): number | null {
   return ended ? index : null;
 }
 
-const joins = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:and|et|y|und|e)$/.test(token.text);
-
 export const isNameWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
   token.capital &&
@@ -270,16 +203,12 @@ export const isNameWord = (token: Token | undefined): token is Token =>
   /^\p{Lu}[\p{Ll}\p{M}]/u.test(token.text) &&
   !/\d/.test(token.text);
 
-const separates = (token: Token | undefined): boolean =>
-  token === undefined ||
-  token.kind === 'cut' ||
-  isSign(token, ',;.:&([/+') ||
-  joins(token) ||
-  token.kind === 'number';
-
 function skipSuffix(tokens: Tokens, at: number): number {
   let index = at;
-  if (isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '')) index += 1;
+  const suffixed = isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '');
+  const initials = suffixed ? initialsAt(tokens, index + 2) : null;
+  if (suffixed && (initials === null || !separates(tokens[initials]))) index += 1; // not in ", Filho JC,"
+
   if (NAME_SUFFIXES.has(tokens[index]?.text ?? '')) {
     index += 1;
     if (isSign(tokens[index], '.')) index += 1;

@@ -33,11 +33,12 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   const named = isSign(stop, '.,:') && telling && capitalised;
   const others = isEtAl(tokens, index - 2);
   if (!(dated && (telling || (words <= LONGEST_UNKNOWN && capitalised))) && !named && !others) return null;
-  const end = others ? index - 2 : index;
+  const whole = inner > from && !others ? behindOffices(tokens, index) : index;
+  const end = others ? index - 2 : whole;
   return {
     authors: [{ literal: textOf(tokens, from, isSign(tokens[end - 1], ',.') ? end - 1 : end) }],
     style: 'organisation',
-    next: index,
+    next: whole,
     more: others,
   };
 }
@@ -93,9 +94,29 @@ const isPlainYear = (tokens: Tokens, at: number): boolean =>
 function behindState(tokens: Tokens, from: number): number {
   const state = tokens[from];
   const office = tokens[from + 2];
-  const stated = /^\p{Lu}{4,}$/u.test(state?.text ?? '') && isSign(tokens[from + 1], '.') && office?.capital;
-  return stated && !/^\p{Lu}+$/u.test(office.text) && isOrganisationWord(office.folded) ? from + 2 : from;
+  if (!isSign(tokens[from + 1], '.') || office?.capital !== true) return from;
+  const large = /^\p{Lu}{4,}$/u.test(state?.text ?? '');
+  const named = large && !/^\p{Lu}+$/u.test(office.text) && isOrganisationWord(office.folded);
+  const ministry = /^\p{Lu}\p{Ll}{3,}$/u.test(state?.text ?? '') && MINISTRY.test(office.folded);
+  return named || ministry ? from + 2 : from;
 }
+
+/** "… Ministério da Saúde. Secretaria de Vigilância em Saúde. Departamento …": index behind the offices inside an office. */
+function behindOffices(tokens: Tokens, at: number): number {
+  let end = at;
+  while (isSign(tokens[end], '.') && INNER_OFFICE.test(tokens[end + 1]?.folded ?? '')) {
+    const stop = tokens.findIndex((token, index) => index > end && isSign(token, '.'));
+    if (stop < 0 || stop > end + LONGEST_ORGANISATION || !isCapitalised(tokens, end + 1, stop)) break;
+    end = stop;
+  }
+  return end;
+}
+
+const INNER_OFFICE =
+  /^(?:secretaria|departamento|department|coordenacao|coordenadoria|diretoria|gabinete|division|office|subsecretaria)$/;
+
+/** An office of a state, behind the state's name in any letters: "Brasil. Ministério da Saúde." */
+const MINISTRY = /^(?:minister\w*|ministry|ministere|secretaria|presidencia|congresso|senado)$/;
 
 /** A word of the closed list, an acronym, "Koch-Institut", or "School of …". */
 function tellsOrganisation(tokens: Tokens, at: number): boolean {
@@ -121,7 +142,7 @@ export const isCapitalised = (tokens: Tokens, from: number, to: number): boolean
       (token) =>
         token.kind !== 'word' ||
         token.capital ||
-        /^(?:of|the|and|for|on|in|de|da|do|del|della|e|y|des|la|et|al|der|fur|van|voor|to|against|members|community|contributors)$/.test(
+        /^(?:of|the|and|for|on|in|de|da|do|di|del|della|dello|delle|degli|dei|per|em|e|y|des|la|et|al|der|fur|van|voor|to|against|members|community|contributors)$/.test(
           token.folded,
         ),
     );

@@ -39,7 +39,24 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
   const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
   if (comma && abbreviated && weight >= 1.5) return true;
   const named = isUnheaded(tokens, from) || (abbreviated && isAbbreviatedName(tokens, from, to));
-  return weight >= WHOLE_NAME && named;
+  if (weight >= WHOLE_NAME && named) return true;
+  const placed = locator.volume !== null && locator.pages !== null;
+  return placed && (weight >= KNOWN_NAME || (weight >= 1 && isAbbreviatedThroughout(tokens, from, to)));
+}
+
+/** A journal of the closed list weighs this. */
+const KNOWN_NAME = 5;
+
+/** "Sov. Phys. JETP. Lett.", "Nature Rev. Drug Discov.": at least two short words with a stop, and no small word. */
+function isAbbreviatedThroughout(tokens: Tokens, from: number, to: number): boolean {
+  const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word');
+  const stops = tokens.slice(from, to + 1).filter((token) => isSign(token, '.')).length;
+  return (
+    stops >= 2 &&
+    stops >= words.length - 2 &&
+    words.every(({ capital }) => capital) &&
+    isAbbreviatedName(tokens, from, to)
+  );
 }
 
 /** Letters before an abbreviation's stop. */
@@ -73,7 +90,8 @@ export function findUnseparatedJournal(
     const before = tokens[at - 1];
     const named = token?.capital || isSign(token, '.&') || SMALL_WORDS.has(token?.folded ?? '');
     if (!named) break;
-    const sentence = before?.kind === 'word' && !before.capital && !SMALL_WORDS.has(before.folded);
+    const small = before?.kind === 'word' && !before.capital && !SMALL_WORDS.has(before.folded);
+    const sentence = small || isSign(before, ')]');
     if (token?.capital && sentence && weighContainer(tokens, at, to) >= WHOLE_NAME)
       best = { titleEnd: at, containerStart: at };
   }

@@ -7,7 +7,8 @@
  */
 import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
-import { initialsAt, isNameWord, type ReadName, textOf } from './read-name';
+import { initialsAt } from './read-initials';
+import { isNameWord, type ReadName, textOf } from './read-name';
 import { isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 

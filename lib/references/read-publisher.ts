@@ -92,6 +92,7 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
       (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitialBefore(tokens, at - 1)) ||
       (isSign(tokens[at - 1], ',') && at > from + 2);
     const colonBefore = isSign(tokens[at - 1], ':');
+    if (isSign(tokens[at - 1], '(') && goesOnBehind(tokens, at - 1)) continue;
     if (
       colonBefore &&
       !isPublisherWord(tokens[at]?.folded ?? '') &&
@@ -104,9 +105,27 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
     );
     const start = colon > 0 ? colon + 1 : at;
     const end = publisherEnd(tokens, start, to);
-    if (end > start) return { start: at, end, name: textOf(tokens, start, end) };
+    if (end > start) return { start: beforeState(tokens, from, at), end, name: textOf(tokens, start, end) };
   }
   return null;
+}
+
+/** "(Diptera: Cecidomyiidae) in Morocco": a sentence that goes on behind the bracket at `at`. */
+function goesOnBehind(tokens: Tokens, at: number): boolean {
+  const behind = tokens[closingOf(tokens, at, 16) + 1];
+  return behind?.kind === 'word' && !behind.capital;
+}
+
+/** Words of a town's name. */
+const LONGEST_TOWN = 3;
+
+/** "Notre Dame, IN: Press": index of the town before a state that begins at `at`, even if no stop sets it off; else `at`. */
+function beforeState(tokens: Tokens, from: number, at: number): number {
+  const state = /^\p{Lu}{2}$/u.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], ':');
+  if (!state || !isSign(tokens[at - 1], ',')) return at;
+  let town = at - 1;
+  while (town > from + 1 && town > at - 1 - LONGEST_TOWN && tokens[town - 1]?.capital) town -= 1;
+  return town;
 }
 
 /** "(Freeman, San Francisco, 1972)": publisher, place and year in one bracket behind a title; null when none. */

@@ -6,6 +6,7 @@ import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-i
 import { ROLE_WORDS } from '../standards/name-words';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
+import { findSecondWork } from './find-second-work';
 import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Chapter } from './read-book';
@@ -43,18 +44,49 @@ export function readReference(raw: string): ReadReference {
   const identifiers = locateIdentifiers(clean);
   const { text, taken } = cutPhrases(clean, identifiers);
   const tokens = tokenise(text);
-  const from = skip(tokens, 0, '.,;:-\u2013*', tokens.length);
-  const authors = readHead(tokens, from, identifiers);
-  const { mark: authorYear, locator, titleFrom } = readDates(tokens, authors);
+  const { authors, from } = readStart(tokens, skip(tokens, 0, '.,;:-\u2013*', tokens.length), identifiers);
+  const first = readDates(tokens, authors);
+  const second =
+    first.mark === null
+      ? null
+      : findSecondWork(tokens, first.titleFrom, first.locator?.start ?? tokens.length);
+  const work =
+    second === null
+      ? { authors, ...first }
+      : { authors: second.authors, ...readDates(tokens, second.authors, second.year) };
+  const { mark: authorYear, locator, titleFrom } = work;
   const to = locator?.start ?? tokens.length;
   const middle = readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator);
   const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
-  const read = { clean, tokens, taken, identifiers, authors, authorYear, locator, imprintYear, ...middle };
+  const read = {
+    clean,
+    tokens,
+    taken,
+    identifiers,
+    authors: work.authors,
+    authorYear,
+    locator,
+    imprintYear,
+    ...middle,
+  };
   const onlyName =
     middle.title === null && middle.container === null && authorYear === null && locator === null;
   return onlyName && authors.style === 'organisation'
     ? { ...read, ...nameAsTitle(tokens, from, authors) }
     : read;
+}
+
+/** The head; "26 Brasil. Ministério da Saúde. …": a bare number that makes an author of what stands behind it is a label. */
+function readStart(
+  tokens: readonly Token[],
+  from: number,
+  identifiers: readonly LocatedIdentifier[],
+): { authors: AuthorBlock; from: number } {
+  const authors = readHead(tokens, from, identifiers);
+  const numbered = tokens[from]?.kind === 'number' && (tokens[from]?.text.length ?? 0) <= 3;
+  if (authors.style !== 'none' || !numbered || !tokens[from + 1]?.capital) return { authors, from };
+  const behind = readHead(tokens, from + 1, identifiers);
+  return behind.style === 'none' ? { authors, from } : { authors: behind, from: from + 1 };
 }
 
 /** The authors with what they did ("eds.", "(Host)", "[channel]"); or the site or publisher that names itself first. */
@@ -109,8 +141,12 @@ interface Dates {
 }
 
 /** The year behind the authors and the locator; "2013 AHA/ACC guideline … 2014;63:2960" begins a title with its year. */
-function readDates(tokens: readonly Token[], authors: AuthorBlock): Dates {
-  const mark = readAuthorYear(tokens, authors);
+function readDates(
+  tokens: readonly Token[],
+  authors: AuthorBlock,
+  yearAt = authors.style === 'none' ? null : authors.next,
+): Dates {
+  const mark = yearAt === null ? null : readAuthorYear(tokens, yearAt);
   const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
   if (bare) {
     const locator = findLocator(tokens, mark.end, null);
@@ -125,9 +161,8 @@ function readDates(tokens: readonly Token[], authors: AuthorBlock): Dates {
 }
 
 /** "(2010)", "(2010a, May 3)", "2010.", "(in press)", "(Study Group) (May 2010)" behind the authors. */
-function readAuthorYear(tokens: readonly Token[], authors: AuthorBlock): YearMark | null {
-  if (authors.style === 'none') return null;
-  const start = skip(tokens, authors.next, '.,;:', tokens.length);
+function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null {
+  const start = skip(tokens, from, '.,;:', tokens.length);
   const token = tokens[start];
   if (isSign(token, '([')) {
     const group = dateBracket(tokens, start) > 0 ? -1 : closingOf(tokens, start);

@@ -7,6 +7,7 @@ import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
+import type { ReadName } from './read-name';
 import { isEtAl, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { CslName } from './types';
@@ -47,6 +48,15 @@ const isFamily = (token: Token | undefined): token is Token =>
   ) &&
   !NOT_FAMILIES.has(token.folded) &&
   !isOrganisationWord(token.folded);
+
+/** "Smith AB, Madsen, et al.": the initials of the last name were left out. */
+export function readFamilyBeforeEtAl(tokens: Tokens, at: number): ReadName | null {
+  const family = tokens[at];
+  const behind = isSign(tokens[at + 1], ',') ? at + 2 : at + 1;
+  return isFamily(family) && isEtAl(tokens, behind)
+    ? { style: 'family-initials', family: family.text, given: null, next: at + 1 }
+    : null;
+}
 
 const block = (families: readonly Token[], next: number, more: boolean): AuthorBlock => ({
   authors: families.map(({ text }) => ({ family: text, given: null })),

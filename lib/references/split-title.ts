@@ -6,6 +6,8 @@
  *                                       ^
  */
 import { isJournalWord, JOURNAL_NAMES, LOWER_CASE_JOURNALS, SMALL_WORDS } from '../standards/journal-words';
+import { GROUP_WORDS } from '../standards/organisation-words';
+import { PLACES } from '../standards/publisher-words';
 import { closingOf, isSign } from './token-tests';
 import type { Token } from './tokens';
 
@@ -16,6 +18,8 @@ export interface TitleSplit {
   titleEnd: number;
   containerStart: number;
   weight: number;
+  /** A full stop behind a word in small letters: a sentence ends here, whatever follows. */
+  sentence: boolean;
 }
 
 type Tokens = readonly Token[];
@@ -25,7 +29,7 @@ export const LEAST_WEIGHT = 1.5;
 /** Words of a container's name; longer is a sentence. */
 const LONGEST_CONTAINER = 16;
 
-/** The best place to split the tokens from `from` to `to`, or null when none is credible. */
+/** The best place to split the tokens from `from` to `to`, however little it weighs; null when there is none. */
 export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit | null {
   let best: TitleSplit | null = null;
   for (let at = from + 1; at < to; at += 1) {
@@ -36,10 +40,22 @@ export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit
     const containerWeight = weighContainer(tokens, containerStart, to);
     const weight = boundary + containerWeight + weighTitle(tokens, from, at);
     if (best === null || weight > best.weight)
-      best = { titleEnd: isSign(tokens[at], '?!') ? at + 1 : at, containerStart, weight, containerWeight };
+      best = {
+        titleEnd: isSign(tokens[at], '?!') ? at + 1 : at,
+        containerStart,
+        weight,
+        containerWeight,
+        sentence: endsSentence(tokens, at),
+      };
   }
-  return best !== null && best.weight >= LEAST_WEIGHT ? best : null;
+  return best;
 }
+
+/** A stop behind a word in small letters. */
+const endsSentence = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens[at], '.') &&
+  tokens[at - 1]?.kind === 'word' &&
+  /^\p{Ll}{3}/u.test(tokens[at - 1]?.text ?? '');
 
 const skipSigns = (tokens: Tokens, at: number, to: number): number => {
   let index = at;
@@ -63,12 +79,13 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
     if (isSign(next, ')],;')) return null;
     if (!next.spaced && !(startsContainer(next) && /\p{Ll}{2}$|\)$/u.test(before?.text ?? ''))) return null;
     if (!startsContainer(next) && !isSign(next, '\u201c"')) return null;
-    const abbreviated = isAbbreviation(before) || isShortSentence(tokens, at, from);
+    const part = isPartNumber(tokens, at - 1) && isSign(tokens[at - 2], '.');
+    const abbreviated = !part && (isAbbreviation(before) || isShortSentence(tokens, at, from));
     return (
       3 -
       (before?.text === 'J' ? 6 : abbreviated ? 3.5 : 0) +
       (before?.kind === 'word' && !before.capital ? 1 : 0) -
-      (isPartNumber(tokens, at + 1) ? 2.5 : 0)
+      (isPartNumber(tokens, at + 1) ? 4 : 0)
     );
   }
   if (isSign(token, ',')) return next.spaced && startsContainer(next) ? -0.5 : null;
@@ -79,9 +96,14 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
   return null;
 }
 
+/** Letters of an initial or an abbreviation, behind which "V." is another. */
+const LONGEST_ABBREVIATION = 3;
+
 /** "…in the goat. II. Pathology. J Comp Pathol": a number of a part goes on with the title. */
 const isPartNumber = (tokens: Tokens, at: number): boolean =>
-  /^[IVX]{1,5}$/.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], '.:');
+  /^[IVX]{1,5}$/.test(tokens[at]?.text ?? '') &&
+  isSign(tokens[at + 1], '.:') &&
+  (tokens[at - 2]?.text.length ?? 0) > LONGEST_ABBREVIATION;
 
 const startsContainer = (token: Token): boolean =>
   token.capital ||
@@ -143,6 +165,7 @@ export function weighContainer(tokens: Tokens, start: number, to: number): numbe
   const content = words.filter((token) => !SMALL_WORDS.has(token.folded));
   if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;
   const name = words.map((token) => token.folded).join(' ');
+  if (PLACES.has(name)) return -20;
   if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return 5;
   if (/ official (?:journal|publication) of /.test(name)) return 4;
   const known = content.filter((token) => isJournalWord(token.folded)).length;
@@ -169,8 +192,9 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
     if (isSign(tokens[index], ';')) stops += 2;
     const before = tokens[index - 1];
     if (index > start && isSign(tokens[index], '.') && tokens[index + 1]?.kind === 'word') {
-      const short = before?.capital && (before.text.length <= 6 || isJournalWord(before.folded));
-      stops += short ? 0 : before?.capital && before.text.length <= 12 ? 1 : 2.5;
+      const group = GROUP_WORDS.has(before?.folded ?? '');
+      const short = before?.capital && !group && (before.text.length <= 6 || isJournalWord(before.folded));
+      stops += short ? 0 : group ? 4 : before?.capital && before.text.length <= 12 ? 1 : 2.5;
     }
   }
   return stops;

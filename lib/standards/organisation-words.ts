@@ -24,3 +24,10 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
 export const isOrganisationWord = (folded: string): boolean =>
   ORGANISATION_WORDS.has(folded) ||
   (folded.includes('-') && ORGANISATION_WORDS.has(folded.slice(folded.lastIndexOf('-') + 1)));
+
+/** What groups of researchers that sign a work call themselves: the last word of their name. */
+export const GROUP_WORDS: ReadonlySet<string> = new Set(
+  'collaboration collaborative collaborators committee consortium group investigators network taskforce team trialists'.split(
+    ' ',
+  ),
+);

@@ -15,7 +15,8 @@ export const PLACES: ReadonlySet<string> = new Set(
     'san diego|baltimore|champaign|toronto|sydney|melbourne|tokyo|dordrecht|basel|munich|stuttgart|hoboken|thousand oaks|' +
     'boca raton|sao paulo|rio de janeiro|brasilia|porto alegre|belo horizonte|curitiba|madrid|barcelona|mexico|buenos aires|lisboa|lisbon|' +
     'edinburgh|princeton|berkeley|stanford|new delhi|beijing|singapore|hong kong|vienna|wien|zurich|' +
-    'londres|nova york|porto|campinas|rockville|bethesda|atlanta|arlington|reading|cham|leipzig|frankfurt|hague|the hague|ottawa|montreal'
+    'londres|nova york|porto|campinas|rockville|bethesda|atlanta|arlington|reading|cham|leipzig|frankfurt|hague|the hague|ottawa|montreal|' +
+    'roma|milano|torino|firenze|napoli|bern|lausanne|copenhagen|kobenhavn|stockholm|oslo|helsinki|warszawa|praha|budapest|dublin|moscow'
   ).split('|'),
 );
 

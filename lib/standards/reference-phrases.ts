@@ -79,6 +79,8 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)|\[ph\.?\s?d\.? (?:thesis|dissertation)(?:,[^\]]{0,80})?\]/gi,
   },
+  // "[version 2; peer review: 2 approved]" · "[version control]"
+  { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
   // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
   { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
   // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
@@ -137,6 +139,19 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /[[(](?:published )?(?:erratum|retraction|correction|comment|corrected)(?: published)? (?:in|appears in|on|to)\b[^\])]{0,160}[\])]?/gi,
   },
+  // "…:619-25. Erratum in: J Foo 1969;26:140." behind the pages, to the end · "A comment in passing"
+  {
+    rule: 'notice',
+    hints: /(?:erratum|retraction|correction|comment|corrigendum) (?:in|appears in)\b/i,
+    pattern:
+      /(?<=\d[.;] )(?:(?:published )?(?:erratum|corrigendum) (?:in|appears in)\b|(?:retraction|correction|comment) in:).*$/gi,
+  },
+  // "doi: . ijsnem.11.1.109", "doi: 007-9076-7.": what is left of a DOI whose beginning was lost · "doi: ¦"
+  {
+    rule: 'broken doi',
+    hints: /doi/i,
+    pattern: /\(?\bdoi\s?:\s?(?:\.\s?)?(?=[^\s\u00a6]*\d)[\w.()[\]:;<>/-]{4,60}\s?\.?$/gi,
+  },
 ];
 
 /** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
@@ -148,8 +163,9 @@ export const BACK_LINKS: readonly RegExp[] = [
 export const TRAILING_BACK_LINK =
   /\s*(?:[\u21a9\u2191\u2b06\u2934\u21b5]\ufe0e?[\s\d]*|\[?(?:back to (?:text|top|article|content)|return to text)\]?)+$/i;
 
-/** "Source: ", "Quelle: " before the entry · "Sources of error". */
-export const ANNOUNCEMENT = /^(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:\s*(?=\S)/iu;
+/** "Source: ", "Quelle: ", "See, for example, ", "Cf. " before the entry · "Sources of error", "See no evil". */
+export const ANNOUNCEMENT =
+  /^(?:(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:|see also|see,? (?:for example|for instance|e\.?\s?g\.?),?|cf\.)\s*(?=\S)/iu;
 
 /** "12.", "[12]", "(12)", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT". */
 export const LABELS: readonly RegExp[] = [

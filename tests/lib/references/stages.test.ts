@@ -13,6 +13,13 @@ describe('cleanReference', () => {
     ['a\u00ad\u200bb \n c', 'ab c'],
     ['p < .05 and 3<4', 'p < .05 and 3<4'],
     ['DoeA.B., RoeC. and Poe D. 2010', 'Doe A.B., Roe C. and Poe D. 2010'],
+    // accents that a PDF sets beside their letter, and those that stand for an apostrophe
+    [
+      'Ha ¨kkinen K, M¨uller M, Garc´ıa J, Ne´meth A, Pen ˜a M',
+      'Häkkinen K, Müller M, García J, Németh A, Peña M',
+    ],
+    ['S ´ wia ˛tek P, S ˇ aman D', 'Świątek P, Šaman D'],
+    ['Crohn´s, O´Brien, l´eau, leaders´ impact', 'Crohn´s, O´Brien, l´eau, leaders´ impact'],
   ])('should clean %j', (raw, expected) => {
     expect(cleanReference(raw)).toBe(expected);
   });
@@ -60,10 +67,18 @@ describe('cutPhrases', () => {
     ['Lifting. Epub 2020 May 3', 'Lifting.'],
     ['Lifting - PubMed', 'Lifting'],
     ['Lifting in Germany (in German)', 'Lifting in Germany'],
+    ['Lifting. 2010;1:2. Erratum in: J Foo 2011;2:3', 'Lifting. 2010;1:2.'],
+    ['Lifting. 2010;1:2. doi: . jfoo.11.1', 'Lifting. 2010;1:2.'],
+    ['Lifting [version 2; peer review: 2 approved]', 'Lifting'],
+    ['See, for example, Doe 2010', 'Doe 2010'],
+    ['cf. Doe 2010', 'Doe 2010'],
     // not to be cut
     ['10 ways to lift', '10 ways to lift'],
     ['Access to care in 2020 and the accessory nerve', 'Access to care in 2020 and the accessory nerve'],
     ['A study of the PubMed', 'A study of the PubMed'],
+    ['See no evil, lift no evil', 'See no evil, lift no evil'],
+    ['Doe MR 2010 Lifting', 'Doe MR 2010 Lifting'],
+    ['Lifting in 2010. Comment in passing', 'Lifting in 2010. Comment in passing'],
   ])('should leave of %j the facts', (text, expected) => {
     expect(left(text)).toBe(expected);
   });
@@ -99,11 +114,33 @@ describe('readAuthors', () => {
     ['National Institutes of Health. Title', ['<National Institutes of Health>']],
     ['FAO/WHO (2010) Title', ['<FAO/WHO>']],
     ['FAO, “Title,” 2010', ['<FAO>']],
+    ['Doe A, Roe, et al. Title', ['Doe', 'Roe']],
+    ['Doe, A. B. Roe, C. & Poe, D. (2010)', ['Doe', 'Roe', 'Poe']],
+    ['Doe A., St. Roe B. (2010)', ['Doe', 'St. Roe']],
+    ['Doe AB, Filho CD, Roe E. Title', ['Doe', 'Filho', 'Roe']],
+    ['Doe, A., and M. Ren. 2009. Title', ['Doe', 'Ren']],
+    ['John H. Doe, In the Open', ['Doe']],
+    ['Doe A, et al. Lifting Study Group. A trial of lifting. J Foo', ['Doe', '<Lifting Study Group>']],
+    [
+      'Doe A, Roe B, for the Lifting Investigators. A trial of lifting',
+      ['Doe', 'Roe', '<Lifting Investigators>'],
+    ],
+    [
+      'Lifting (LIFT) 1-98 Study Group, Doe A, Roe B. Title',
+      ['<Lifting (LIFT) 1-98 Study Group>', 'Doe', 'Roe'],
+    ],
+    [
+      'Brasil. Ministério da Saúde. Secretaria de Atenção. Guia 2010',
+      ['<Brasil. Ministério da Saúde. Secretaria de Atenção>'],
+    ],
     // no authors
     ['Vitamin D and lifting in adults.', []],
     ['Lifting in adults: a trial.', []],
     ['Sleep, rest, and lifting.', []],
     ['J. Phys. Chem. 12, 3', []],
+    // no group, no given name first
+    ['Doe A, Roe B. The Lifting Consortium. J Foo 2010;1:2', ['Doe', 'Roe']],
+    ['Doe H. Thinking, Fast and Slow', ['Doe']],
   ])('should read of %j', (text, expected) => {
     expect(names(text)).toEqual(expected);
   });
@@ -128,11 +165,23 @@ describe('findLocator', () => {
     ['J Foo 12:e45', 2010, [null, '12', null, 'e45']],
     ['J Foo 12(Suppl 1):S45–7', 2010, [null, '12', 'Suppl 1', 'S45-7']],
     ['J Foo 2010; 12: 45.e1-45.e7', null, expect.arrayContaining([2010, '12'])],
+    ['J Foo 2010;82-A:45-67', null, [2010, '82-A', null, '45-67']],
+    ['J Foo 2010;12(1806):45-67', null, [2010, '12', '1806', '45-67']],
+    ['J Foo 2010:12:e45', null, [2010, '12', null, 'e45']],
+    ['J Foo 2010;12:3, 45-67', null, [2010, '12', '3', '45-67']],
+    ['J Foo 12(Suppl A):S45-7', 2010, [null, '12', 'Suppl A', 'S45-7']],
+    ['J Foo 2010;12(8 Suppl 2):S45-7', null, [2010, '12', '8 Suppl 2', 'S45-7']],
+    ['J Foo 2010;12 Suppl 2:S45-7', null, [2010, '12', 'Suppl 2', 'S45-7']],
+    ['J Foo 28, 1.e14-39.e14 (2010)', null, [2010, '28', null, '1.e14-39.e14']],
+    ['J Foo 2010;10:M111.014381', null, [2010, '10', null, 'M111.014381']],
+    ['Foo; 2010. p. xi-xiv', null, [2010, null, null, 'xi-xiv']],
     ['J Foo 2018, 23, 2018', 2018, expect.arrayContaining(['23'])],
     // nothing to read
     ['a title with 250 kcal in it', null, null],
     ['a plan for 2016–2021', null, null],
     ['losses of 2,200 and 1,000 each', null, null],
+    ['in children 5–11 years of age', null, null],
+    ['the channel Na(v)1.7 (PN1) in pain', null, null],
   ])('should read %j', (text, year, expected) => {
     expect(read(text, year)).toEqual(expected);
   });

@@ -1,6 +1,6 @@
 /**
- * References as web pages print them, each with the truth that was written by hand before the parser saw it: works that
- * exist, and invented ones. `"*"` in a truth is not compared; what a truth does not name must be empty.
+ * References as web pages print them, and rare or damaged ones (`rare-strings.jsonl`), each with the truth that was written
+ * by hand before the parser saw it: works that exist, and invented ones. `"*"` in a truth is not compared; what a truth does not name must be empty.
  */
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
@@ -14,19 +14,18 @@ interface Row {
   truth: Record<string, unknown>;
 }
 
-const rows = readFileSync(new URL('web-strings.jsonl', import.meta.url), 'utf8')
-  .trim()
-  .split('\n')
-  .map((line): Row => JSON.parse(line));
+const rows = ['web-strings.jsonl', 'rare-strings.jsonl'].flatMap((file) =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+    .map((line): Row => JSON.parse(line)),
+);
 
 /** Left on purpose: nothing in the words says where the title ends, or a rule for it would harm others. */
 const LEFT = [
-  '^ See, for example, Hume 2012, p. 53.',
   'Huberman, A. (Host). (2021, August 2). Master your sleep',
   'Stronger By Science. How Much Protein',
-  'Moreau P, Lindqvist A. Grip strength and age [version 2',
   'Haute Autorité de santé (2019), Guide de promotion',
-  'Ministero della Salute, Linee guida',
   'Cohen J. A power primer. Psychological Bulletin July 1992 Vol 112',
 ];
 

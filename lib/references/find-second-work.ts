@@ -1,0 +1,72 @@
+/**
+ * Two works in one entry, as a lost line break leaves them: behind the first, names and a year in brackets stand again.
+ *
+ *     Noakes T (2001) Lore of running. Human Kinetics, Champaign Costill DL, Fink WJ (1976) Skeletal muscle …
+ *                                                                ^^^^^^^^^^^^^^^^^^^^ ^^^^^^
+ */
+import { PLACES } from '../standards/publisher-words';
+import { dateBracket } from './locator-items';
+import { type AuthorBlock, readAuthors } from './read-authors';
+import { readFamilyCommaInitials, readFamilyInitials } from './read-name';
+import { isEtAl, isSign } from './token-tests';
+import type { Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+/** Tokens of one name with its initials, and of a block of names. */
+const LONGEST_NAME = 9;
+const LONGEST_BLOCK = 90;
+/** Tokens of a title, before which a name with a year belongs to the first work. */
+const SHORTEST_WORK = 4;
+
+export interface SecondWork {
+  /** Its authors; none where it is unclear which word begins the block. */
+  authors: AuthorBlock;
+  /** Index of the bracket with its year. */
+  year: number;
+}
+
+/** The last work that begins between `from` and `to`; null when none does. "Comment on Smith A (2001)" closes a title and is none. */
+export function findSecondWork(tokens: Tokens, from: number, to: number): SecondWork | null {
+  for (let at = to - 1; at >= from + SHORTEST_WORK; at -= 1) {
+    const close = dateBracket(tokens, at);
+    if (close > 0 && tokens[close + 1]?.capital && isBehindName(tokens, from, beforeEtAl(tokens, at)))
+      return { authors: readBlock(tokens, from, at), year: at };
+  }
+  return null;
+}
+
+/** Index of "et al." before `at`, or `at`. */
+function beforeEtAl(tokens: Tokens, at: number): number {
+  const others = isSign(tokens[at - 1], '.') ? at - 3 : at - 2;
+  if (!isEtAl(tokens, others)) return at;
+  return isSign(tokens[others - 1], ',') ? others - 1 : others;
+}
+
+function isBehindName(tokens: Tokens, from: number, at: number): boolean {
+  for (let name = at - 2; name >= Math.max(from, at - LONGEST_NAME); name -= 1) {
+    const read = readFamilyCommaInitials(tokens, name) ?? readFamilyInitials(tokens, name);
+    if (read?.next === at) return true;
+  }
+  return false;
+}
+
+/** The names before the bracket at `at`, where a stop or a known place shows where they begin. */
+function readBlock(tokens: Tokens, from: number, at: number): AuthorBlock {
+  for (let start = Math.max(from, at - LONGEST_BLOCK); start < at; start += 1) {
+    const begins = isSign(tokens[start - 1], '.') || isBehindPlace(tokens, start);
+    const block = begins && tokens[start]?.capital ? readAuthors(tokens, start) : null;
+    if (block?.next === at && block.style !== 'organisation') return block;
+  }
+  return { authors: [], style: 'none', next: at, more: false };
+}
+
+const isBehindPlace = (tokens: Tokens, at: number): boolean =>
+  [1, 2, 3].some((width) =>
+    PLACES.has(
+      tokens
+        .slice(Math.max(0, at - width), at)
+        .map(({ folded }) => folded)
+        .join(' '),
+    ),
+  );

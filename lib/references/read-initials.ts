@@ -1,0 +1,91 @@
+/**
+ * The initials of a person: "AB", "A. B.", "J-P", "A.-B.", "Yu."; and what separates one name from the next.
+ * Called by the readers of names.
+ */
+import { NAME_SUFFIXES, PARTICLES } from '../standards/name-words';
+import { isDash, isSign } from './token-tests';
+import type { Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+/** Initials of one person, all together. */
+const MOST_INITIALS = 6;
+/** "A", "AB", "MRDO", "J-P", "MRdO", "Bda": initials without stops · "Is", "DNA-binding". */
+const INITIALS =
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
+/** The same when only capitals may stand: "Is" and "Kl" are no initials. */
+const PLAIN_INITIALS =
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
+/** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
+const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
+
+/**
+ * Index behind the initials that begin at `at`, or null. Dotted ("A. B.", "A.-B.", "Yu.") and plain ("AB", "A B"); in one
+ * name they are not mixed, unless the last lacks its stop before a separator.
+ */
+export function initialsAt(tokens: Tokens, at: number): number | null {
+  const first = tokens[at];
+  if (first?.kind !== 'word' || !first.capital) return null;
+  const dotted = isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced && DOTTED_INITIAL.test(first.text);
+  return dotted && !closesSentence(tokens, at) ? dottedInitials(tokens, at) : plainInitials(tokens, at);
+}
+
+/** "Doe AB. Lifting": two initials without a stop between them, and the stop of the sentence. */
+const closesSentence = (tokens: Tokens, at: number): boolean =>
+  /^\p{Lu}{2,}$/u.test(tokens[at]?.text ?? '') &&
+  !(/^\p{Lu}$/u.test(tokens[at + 2]?.text ?? '') && isSign(tokens[at + 3], '.'));
+
+function dottedInitials(tokens: Tokens, at: number): number {
+  let index = at;
+  let count = 0;
+  while (count < MOST_INITIALS) {
+    const joined = count > 0 && isDash(tokens[index]) && !tokens[index + 1]?.spaced;
+    if (joined) index += 1;
+    const token = tokens[index];
+    const small = joined && token?.kind === 'word' && token.text.length === 1;
+    if (token?.kind !== 'word' || !(small || (token.capital && DOTTED_INITIAL.test(token.text)))) break;
+    const dotted = isSign(tokens[index + 1], '.') && !tokens[index + 1]?.spaced;
+    if (
+      !dotted &&
+      !(
+        count > 0 &&
+        token.text.length <= 2 &&
+        separates(tokens[index + 1]) &&
+        PLAIN_INITIALS.test(token.text)
+      )
+    )
+      break;
+    if (dotted && token.text.length > 2 && !/^\p{Lu}+$/u.test(token.text) && count > 0) break;
+    count += 1;
+    index += dotted ? 2 : 1;
+  }
+  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
+  return index;
+}
+
+function plainInitials(tokens: Tokens, at: number): number | null {
+  let index = at;
+  let letters = 0;
+  while (tokens[index]?.kind === 'word' && letters < MOST_INITIALS) {
+    const token = tokens[index] as Token;
+    const pattern = separates(tokens[index + 1]) && index === at ? INITIALS : PLAIN_INITIALS;
+    if (!pattern.test(token.text) || (index > at && NAME_SUFFIXES.has(token.text))) break;
+    letters += token.text.length;
+    index += 1;
+  }
+  if (index === at || letters > MOST_INITIALS) return null;
+  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
+  return index;
+}
+
+/** What may stand behind a name. */
+export const separates = (token: Token | undefined): boolean =>
+  token === undefined ||
+  token.kind === 'cut' ||
+  isSign(token, ',;.:&([/+') ||
+  joins(token) ||
+  token.kind === 'number';
+
+/** "and" in the languages of lists. */
+export const joins = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^(?:and|et|y|und|e)$/.test(token.text);
