@@ -1,10 +1,8 @@
 /** `evidence-lens explain`: what each stage of a reading found, and what it skipped and why. For whoever works on lib/. */
 import type { Command } from 'commander';
-import { completeReading } from '../lib/reading/complete-reading';
-import { readPage } from '../lib/reading/read-page';
 import type { Note, PageReading } from '../lib/reading/types';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
-import { filePage } from './page-input';
+import { readSource } from './read-source';
 
 /** The lines of a stage, in the order in which the stages run. */
 const STAGES: Record<string, (reading: PageReading) => string[]> = {
@@ -55,13 +53,12 @@ export async function runExplain(io: CliIo, file: string, only: string | null): 
     io.stderr.write(`There is no stage "${only}". The stages are ${Object.keys(STAGES).join(', ')}.\n`);
     return EXIT_UNREADABLE;
   }
-  const opened = await filePage(file, null).open();
-  if (!opened.ok) {
-    io.stderr.write(`${opened.detail}\n`);
+  const read = await readSource({ kind: 'file', name: file, url: null });
+  if (!read.ok) {
+    io.stderr.write(`${read.detail}\n`);
     return EXIT_UNREADABLE;
   }
-  const reading = completeReading(readPage(opened.value.document));
-  opened.value.close();
+  const reading = read.value;
   for (const [stage, linesOf] of Object.entries(STAGES)) {
     if (only === null || only === stage) await io.print(section(stage, linesOf(reading), reading.notes));
   }

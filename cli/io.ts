@@ -13,6 +13,8 @@ export const EXIT_OK = 0;
 export const EXIT_ALERT = 1;
 export const EXIT_UNREADABLE = 2;
 export const EXIT_SOURCE_FAILED = 3;
+/** As shells count it: 128 and the number of SIGINT. */
+export const EXIT_INTERRUPTED = 130;
 
 /** The real thing. */
 export const processIo = (): CliIo => ({

@@ -27,4 +27,12 @@ const program = new Command('evidence-lens')
   // Exit code 1 means "a check failed", so a call that is not understood must end with another.
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT_OK : EXIT_UNREADABLE));
 for (const register of COMMANDS) register(program, processIo(), (code) => (process.exitCode = code));
+
+// A reader that has seen enough (`| head`) closes the pipe; that is no fault, and nothing more is wanted.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+  process.exit(EXIT_OK);
+});
 await program.parseAsync();
+// An interrupted run may leave its input half read, which would keep the process waiting for the rest.
+process.stdin.destroy();

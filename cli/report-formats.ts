@@ -1,6 +1,6 @@
 /** The printed forms of a run of reports: one table, one row a format. */
 import { createTranslator } from '../lib/locales/translate';
-import { toHtmlDocument } from '../lib/report/to-html';
+import { HTML_END, htmlSection, htmlStart, toHtml } from '../lib/report/to-html';
 import { toMarkdown } from '../lib/report/to-markdown';
 import type { Report } from '../lib/report/types';
 import messages from '../public/_locales/en/messages.json';
@@ -33,13 +33,29 @@ export const FORMATS: Record<ReportFormat, (io: CliIo) => ReportPrinter> = {
     };
   },
   html: (io) => {
-    const reports: Report[] = [];
+    // The first report waits for the second: the title of the document tells whether there is one.
+    let first: Report | null = null;
+    let printed = 0;
+    const section = async (report: Report): Promise<void> => {
+      printed += 1;
+      await io.print(htmlSection(report, ENGLISH));
+    };
     return {
       report: async (report) => {
-        reports.push(report);
+        if (first === null && printed === 0) {
+          first = report;
+          return;
+        }
+        if (first !== null) {
+          await io.print(htmlStart(null, ENGLISH));
+          await section(first);
+          first = null;
+        }
+        await section(report);
       },
       end: async () => {
-        if (reports.length > 0) await io.print(toHtmlDocument(reports, ENGLISH));
+        if (first !== null) await io.print(toHtml(first, ENGLISH));
+        else if (printed > 0) await io.print(HTML_END);
       },
     };
   },

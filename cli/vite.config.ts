@@ -1,7 +1,10 @@
 import { builtinModules } from 'node:module';
 import { defineConfig } from 'vite';
 
-/** One file for the command line; jsdom and commander stay packages (jsdom loads files of its own at run time). */
+/**
+ * Two files: the command line, and what its reading threads load. Packages stay packages (jsdom loads files of its own at run
+ * time).
+ */
 export default defineConfig({
   // Icons and catalogues are the extension's; the words that the terminal prints are bundled.
   publicDir: false,
@@ -11,13 +14,14 @@ export default defineConfig({
     emptyOutDir: true,
     minify: false,
     reportCompressedSize: false,
-    ssr: 'cli/main.ts',
+    ssr: true,
     rollupOptions: {
+      input: { 'evidence-lens': 'cli/main.ts', 'read-worker': 'cli/read-worker.ts' },
       external: [...builtinModules, /^node:/],
       output: {
-        entryFileNames: 'evidence-lens.mjs',
+        entryFileNames: '[name].mjs',
         chunkFileNames: '[name]-[hash].mjs',
-        banner: '#!/usr/bin/env node',
+        banner: ({ name }) => (name === 'evidence-lens' ? '#!/usr/bin/env node' : ''),
       },
     },
   },

@@ -4,15 +4,22 @@ import { type Block, type Inline, outlineReport } from './outline';
 import { REPORT_CSS } from './report-css';
 import type { Report } from './types';
 
+function lines(...parts: string[]): string {
+  return `${parts.join('\n')}\n`;
+}
+
 /** The report as a complete HTML document. */
 export const toHtml = (report: Report, translator: Translator): string =>
-  toHtmlDocument([report], translator);
+  `${htmlStart(report.article?.title ?? null, translator)}${htmlSection(report, translator)}${HTML_END}`;
 
-/** Several reports in one document, each a section of its own, in the given order. */
-export function toHtmlDocument(reports: Report[], translator: Translator): string {
+/**
+ * What stands before the first report of a document. A document of many reports is printed in parts, so that none of them must
+ * be held: `htmlStart`, `htmlSection` for each, `HTML_END`.
+ * @param only Title of the article when the document has one report; null when it has several, or the article has no title.
+ */
+export function htmlStart(only: string | null, translator: Translator): string {
   const name = translator.t('print_report');
-  const only = reports.length === 1 ? reports[0]?.article?.title : undefined;
-  return [
+  return lines(
     '<!doctype html>',
     `<html lang="${translator.locale}" dir="${translator.direction}">`,
     '<head>',
@@ -20,20 +27,20 @@ export function toHtmlDocument(reports: Report[], translator: Translator): strin
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     // Nothing may be loaded or run, whatever a page put into its words.
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
-    `<title>${escapeHtml(only === undefined ? name : `${name}: ${only}`)}</title>`,
+    `<title>${escapeHtml(only === null ? name : `${name}: ${only}`)}</title>`,
     `<style>${REPORT_CSS}</style>`,
     '</head>',
     '<body>',
     '<main>',
-    ...reports.map(
-      (report) => `<article>\n${outlineReport(report, translator).map(blockOf).join('\n')}\n</article>`,
-    ),
-    '</main>',
-    '</body>',
-    '</html>',
-    '',
-  ].join('\n');
+  );
 }
+
+/** One report as a section of a document. */
+export const htmlSection = (report: Report, translator: Translator): string =>
+  lines('<article>', ...outlineReport(report, translator).map(blockOf), '</article>');
+
+/** What stands after the last report of a document. */
+export const HTML_END = lines('</main>', '</body>', '</html>');
 
 function blockOf(block: Block): string {
   switch (block.kind) {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
-import { toHtml, toHtmlDocument } from '../../../lib/report/to-html';
+import { HTML_END, htmlSection, htmlStart, toHtml } from '../../../lib/report/to-html';
 import { ENGLISH, EXAMPLE, reportOf } from './build-example';
 
 describe('toHtml', () => {
@@ -53,8 +53,10 @@ describe('toHtml', () => {
   });
 });
 
-test('toHtmlDocument should give each report a section of its own', () => {
-  const { document } = new JSDOM(toHtmlDocument([reportOf(EXAMPLE), reportOf({})], ENGLISH)).window;
+test('a document in parts should give each report a section of its own', () => {
+  const sections = [EXAMPLE, {}].map((changes) => htmlSection(reportOf(changes), ENGLISH));
+  const html = [htmlStart(null, ENGLISH), ...sections, HTML_END].join('');
+  const { document } = new JSDOM(html).window;
   expect(document.querySelectorAll('main > article')).toHaveLength(2);
   expect(document.title).toBe('Evidence report');
 });

@@ -1,5 +1,8 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { runArticle } from '../../cli/article';
+import { type ArticleOptions, articleCall } from '../../cli/article-call';
+import type { FileFinder, PageSource } from '../../cli/page-sources';
+import { ownFault, readSource, type SourceReading } from '../../cli/read-source';
+import { type ArticleWorld, runArticle } from '../../cli/run-article';
 import type { LookUpResult } from '../../lib/records/look-up';
 import type { Report } from '../../lib/report/types';
 import { type FakeIo, fakeIo } from './fake-io';
@@ -18,10 +21,31 @@ https://doi.org/10.1000/rest.2020</li></ol></article></body></html>`;
 const page = write('page.html', PAGE);
 const empty = write('empty.html', '');
 
+const NO_FILES: FileFinder = { exists: () => true, find: async () => [] };
+
 let io: FakeIo;
 beforeEach(() => {
   io = fakeIo();
 });
+
+/** A world whose pages are read here. */
+const worldOf = (changes: Partial<ArticleWorld> = {}): ArticleWorld => ({
+  io,
+  threads: 1,
+  interrupted: new AbortController().signal,
+  makeFinder: async () => NO_FILES,
+  makeLookUps: () => {
+    throw new Error('Nobody should be asked.');
+  },
+  makeReader: async () => ({ read: readSource, close: async () => {} }),
+  ...changes,
+});
+
+function run(names: string[], options: ArticleOptions, changes: Partial<ArticleWorld> = {}): Promise<number> {
+  const call = articleCall(names, options);
+  if (!call.ok) throw new Error(call.detail);
+  return runArticle(worldOf(changes), call.value);
+}
 
 const reports = (): (Report & { page: string })[] =>
   io
@@ -32,7 +56,7 @@ const reports = (): (Report & { page: string })[] =>
 
 describe('what is printed', () => {
   test('should be one JSON object a page, on a line of its own, with the name of the page', async () => {
-    expect(await runArticle(io, [page, page], { json: true, offline: true })).toBe(0);
+    expect(await run([page, page], { json: true, offline: true })).toBe(0);
     expect(reports().map(({ format, page }) => [format, page])).toEqual([
       ['evidence-lens/report@1', page],
       ['evidence-lens/report@1', page],
@@ -43,30 +67,30 @@ describe('what is printed', () => {
 
   test('should be the same on every run', async () => {
     const again = fakeIo();
-    await runArticle(io, [page], { json: true });
-    await runArticle(again, [page], { json: true });
+    await run([page], { json: true });
+    await run([page], { json: true }, { io: again });
     expect(again.out()).toBe(io.out());
   });
 
   test('should be Markdown unless something else is asked for', async () => {
-    await runArticle(io, [page, page], {});
+    await run([page, page], {});
     expect(io.out()).toMatch(/^# Evidence report: Sleep and lifting\n/);
     expect(io.out().match(/\n---\n/g)).toHaveLength(1);
   });
 
   test('should be one HTML document for several pages', async () => {
-    await runArticle(io, [page, page], { html: true });
+    await run([page, page], { html: true });
     expect(io.out().match(/<!doctype html>/g)).toHaveLength(1);
     expect(io.out().match(/<article>/g)).toHaveLength(2);
   });
 
   test('should carry the address that is given', async () => {
-    await runArticle(io, [page], { json: true, url: 'https://news.example/sleep' });
+    await run([page], { json: true, url: 'https://news.example/sleep' });
     expect(reports()[0]?.article?.url).toBe('https://news.example/sleep');
   });
 
   test('should read a page whose address is none, and say so', async () => {
-    expect(await runArticle(io, [page], { json: true, url: 'news example' })).toBe(0);
+    expect(await run([page], { json: true, url: 'news example' })).toBe(0);
     expect(reports()).toHaveLength(1);
     expect(io.errors()).toEqual([
       'news example is no http or https address, so the page is read without one.',
@@ -79,7 +103,7 @@ describe('what is printed', () => {
       [[], { json: true, stdin: true }],
     ] as const) {
       io = fakeIo(JSON.stringify({ url: 'https://news.example/a', html: PAGE }));
-      expect(await runArticle(io, [...files], options)).toBe(0);
+      expect(await run([...files], options)).toBe(0);
       expect(reports()[0]?.page).toBe('https://news.example/a');
     }
   });
@@ -87,28 +111,26 @@ describe('what is printed', () => {
 
 describe('bad input', () => {
   test('should be one sentence and exit code 2, and the other pages are still done', async () => {
-    expect(await runArticle(io, [empty, page, '/nowhere.html'], { json: true })).toBe(2);
+    expect(await run([empty, page, '/nowhere.html'], { json: true })).toBe(2);
     expect(reports()).toHaveLength(1);
     expect(io.errors()).toEqual([`${empty} is empty.`, '/nowhere.html is not there.']);
   });
 
-  test.each([
-    ['no page', [], {}, /^Name a file/],
-    ['two formats', [page], { json: true, html: true }, /^Choose one/],
-    ['two ways to know', [page], { online: true, offline: true }, /^--online cannot stand beside/],
-    ['records and look-ups', [page], { online: true, records: '/nowhere.jsonl' }, /^--online cannot/],
-    [
-      'one address for two pages',
-      [page, page],
-      { url: 'https://news.example/' },
-      /^--url is the address of one page/,
-    ],
-    ['an unknown severity', [page], { failOn: 'toString' }, /^--fail-on takes/],
-    ['records that are not there', [page], { records: '/nowhere.jsonl' }, /nowhere\.jsonl could not be read/],
-  ] as const)('should be a call with %s', async (_, files, options, sentence) => {
-    expect(await runArticle(io, [...files], options)).toBe(2);
+  test('should be one sentence when the records are not there', async () => {
+    expect(await run([page], { records: '/nowhere.jsonl' })).toBe(2);
     expect(io.out()).toBe('');
-    expect(io.errors()).toEqual([expect.stringMatching(sentence)]);
+    expect(io.errors()).toEqual([expect.stringMatching(/^\/nowhere\.jsonl could not be read/)]);
+  });
+
+  test('should not take the others along when a page breaks the program', async () => {
+    const read = async (source: PageSource): Promise<SourceReading> =>
+      source.name === empty
+        ? { ok: false, error: 'unreadable', detail: ownFault(empty, new Error('stack')) }
+        : readSource(source);
+    const makeReader = async () => ({ read, close: async () => {} });
+    expect(await run([empty, page], { json: true }, { makeReader })).toBe(2);
+    expect(reports()).toHaveLength(1);
+    expect(io.errors()).toEqual([`${empty} could not be read, which is a fault of this program: stack.`]);
   });
 });
 
@@ -119,7 +141,7 @@ describe('--records', () => {
   );
 
   test('should give the references what the file says, and name it as the source', async () => {
-    await runArticle(io, [page], { json: true, records });
+    await run([page], { json: true, records });
     const [report] = reports();
     expect(report?.references[0]).toMatchObject({
       record: { doi: '10.1000/rest.2020', source: records },
@@ -133,7 +155,7 @@ describe('--records', () => {
 
   test('should read the pages and exit with 2 when a line is bad', async () => {
     const bad = write('bad.jsonl', 'oops');
-    expect(await runArticle(io, [page], { json: true, records: bad })).toBe(2);
+    expect(await run([page], { json: true, records: bad })).toBe(2);
     expect(reports()).toHaveLength(1);
     expect(io.errors()).toEqual([`Line 1 of ${bad} is not a JSON object.`]);
   });
@@ -167,7 +189,7 @@ describe('--online', () => {
       return async () => found(0);
     };
     const options = { json: true, online: true, email: 'me@news.example' } as const;
-    expect(await runArticle(io, [page, page], options, makeLookUps)).toBe(0);
+    expect(await run([page, page], options, { makeLookUps })).toBe(0);
     expect(asked).toEqual(['me@news.example']);
     expect(reports()[0]).toMatchObject({
       lookups: { mode: 'online', sources: [{ name: 'Crossref' }] },
@@ -177,7 +199,9 @@ describe('--online', () => {
   });
 
   test('should exit with 3 when a source could not be asked, and print the report all the same', async () => {
-    expect(await runArticle(io, [page], { json: true, online: true }, () => async () => found(1))).toBe(3);
+    expect(await run([page], { json: true, online: true }, { makeLookUps: () => async () => found(1) })).toBe(
+      3,
+    );
     expect(reports()).toHaveLength(1);
   });
 });
@@ -186,19 +210,91 @@ describe('--fail-on', () => {
   const undefinedMarker = write('undefined.html', PAGE.replaceAll('(1)', '(7)'));
 
   test('should exit with 0 for findings that are milder than asked for', async () => {
-    expect(await runArticle(io, [undefinedMarker], { json: true, failOn: 'alert' })).toBe(0);
+    expect(await run([undefinedMarker], { json: true, failOn: 'alert' })).toBe(0);
   });
 
   test('should exit with 1 for a finding of the severity that is asked for', async () => {
-    await runArticle(io, [undefinedMarker], { json: true });
+    await run([undefinedMarker], { json: true });
     const severities = reports()[0]
       ?.findings.filter(({ outcome }) => outcome === 'failed')
       .map(({ severity }) => severity);
     const expected = severities?.some((severity) => severity !== 'note') ? 1 : 0;
-    expect(await runArticle(io, [undefinedMarker], { json: true, failOn: 'caution' })).toBe(expected);
+    expect(await run([undefinedMarker], { json: true, failOn: 'caution' })).toBe(expected);
   });
 
   test('should let a page that cannot be read weigh more', async () => {
-    expect(await runArticle(io, [undefinedMarker, empty], { json: true, failOn: 'caution' })).toBe(2);
+    expect(await run([undefinedMarker, empty], { json: true, failOn: 'caution' })).toBe(2);
+  });
+});
+
+describe('many pages', () => {
+  const other = write('other.html', PAGE.replaceAll('Sleep', 'Rest').replaceAll('(1)', '[1]'));
+
+  /** A reader that gives its answers last page first. */
+  const backwards = () => {
+    const waiting: (() => void)[] = [];
+    return {
+      read: async (source: PageSource): Promise<SourceReading> => {
+        const reading = await readSource(source);
+        await new Promise<void>((resolve) => {
+          waiting.push(resolve);
+          if (waiting.length === 3) for (const go of waiting.reverse()) go();
+        });
+        return reading;
+      },
+      close: async () => {},
+    };
+  };
+
+  test('should be reported in the order in which they are named, whichever is read first', async () => {
+    await run([page, other, empty], { json: true }, { makeReader: async () => backwards(), threads: 2 });
+    expect(reports().map(({ page }) => page)).toEqual([page, other]);
+  });
+
+  test('should not change a report by what is read before it', async () => {
+    await run([page, other], { json: true });
+    const forwards = io.out().split('\n').filter(Boolean);
+    io = fakeIo();
+    await run([other, page, other], { json: true });
+    const [first, second, third] = io.out().split('\n');
+    expect([second, first, third]).toEqual([...forwards, forwards[1]]);
+  });
+
+  test('should be read on as many threads as there are pages, at most', async () => {
+    const asked: number[] = [];
+    const makeReader = async (threads: number) => {
+      asked.push(threads);
+      return { read: readSource, close: async () => {} };
+    };
+    await run([page], {}, { makeReader, threads: 8 });
+    await run([page, other], {}, { makeReader, threads: 8 });
+    await run([page, other, page], { jobs: '2' }, { makeReader, threads: 8 });
+    await run(['-'], {}, { makeReader, threads: 8 });
+    expect(asked).toEqual([1, 2, 2, 8]);
+  });
+
+  test('should be found by a pattern, in the order of their names', async () => {
+    const makeFinder = async () => ({ exists: () => false, find: async () => [page, other] });
+    await run(['*.html'], { json: true }, { makeFinder });
+    expect(reports().map(({ page }) => page)).toEqual([other, page]);
+  });
+
+  test('should end with whole reports and 130 when the person interrupts', async () => {
+    const stop = new AbortController();
+    let closed = false;
+    const read = async (source: PageSource): Promise<SourceReading> => {
+      if (source.name === other) stop.abort();
+      return readSource(source);
+    };
+    const makeReader = async () => ({
+      read,
+      close: async () => {
+        closed = true;
+      },
+    });
+    const world = { makeReader, interrupted: stop.signal };
+    expect(await run([page, page, page, page, other, page], { html: true }, world)).toBe(130);
+    expect(closed).toBe(true);
+    expect(io.out()).toMatch(/<\/html>\n$|^$/);
   });
 });

@@ -1,0 +1,60 @@
+/** Who reads the pages of a run: this thread, or a pool of threads that each hold one page at a time. */
+import { fail } from '../lib/result';
+import type { PageSource } from './page-sources';
+import { ownFault, readSource, type SourceReading } from './read-source';
+
+export interface PageReader {
+  /** Never rejects: a page that ends its thread is one sentence, like any other trouble. */
+  read(source: PageSource): Promise<SourceReading>;
+  /** Ends the threads, whatever they are doing. */
+  close(): Promise<void>;
+}
+
+/** Reads in this thread: for one page, a thread costs more than it saves. */
+export const readHere = (): PageReader => ({ read: readSource, close: async () => {} });
+
+/** The thread's side in a build; the file stands beside the one that holds this module. */
+const WORKER = new URL('./read-worker.mjs', import.meta.url);
+
+/**
+ * A thread that still holds this much after a page is replaced by a fresh one. A page leaves garbage behind that is only
+ * collected on demand, so the figure is well above what one page needs (the largest saved ones: about 300 MB).
+ */
+const RECYCLE_ABOVE_BYTES = 700 * 1024 * 1024;
+
+/** A page that needs more than this ends its thread instead of the whole run. */
+const MOST_MEGABYTES = 2048;
+
+/**
+ * Reads on `threads` threads.
+ * @param worker The module that they load; a test's own.
+ */
+export async function readOnThreads(threads: number, worker: URL = WORKER): Promise<PageReader> {
+  const { default: Tinypool } = await import('tinypool');
+  const pool = new Tinypool({
+    filename: worker.href,
+    // As many as may be from the start: a thread above the least would end as soon as it is idle, and jsdom load anew.
+    minThreads: threads,
+    maxThreads: threads,
+    // A thread that sleeps on shared memory between pages never runs the timers of the page before.
+    useAtomics: false,
+    maxMemoryLimitBeforeRecycle: RECYCLE_ABOVE_BYTES,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
+  });
+  return {
+    read: async (source) => {
+      try {
+        const reading: SourceReading = await pool.run(source);
+        return reading;
+      } catch (error) {
+        return fail('unreadable', sentenceOf(source.name, error));
+      }
+    },
+    close: () => pool.destroy(),
+  };
+}
+
+const sentenceOf = (name: string, error: unknown): string =>
+  error instanceof Error && 'code' in error && error.code === 'ERR_WORKER_OUT_OF_MEMORY'
+    ? `${name} needs more than ${MOST_MEGABYTES / 1024} GB of memory, which is more than is given to one page.`
+    : ownFault(name, error);
