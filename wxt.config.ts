@@ -1,18 +1,48 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { gatherPackages, THIRD_PARTY_FILE, thirdPartyText } from './scripts/build/third-party';
 
 const noFetch = fileURLToPath(new URL('./entrypoints/report/no-fetch.ts', import.meta.url));
+
+/** Folders of the packages whose code is in the build. */
+const bundled = new Set<string>();
+
+/** What only one browser reads: the oldest version, and for Firefox who we are and what leaves the browser. */
+function ownKeys(browser: string) {
+  if (browser === 'firefox') {
+    return {
+      browser_specific_settings: {
+        gecko: {
+          id: 'evidence-lens@evidence-lens.example',
+          strict_min_version: '142.0',
+          // Look-ups send words of the page, and only after a yes: the browser asks for that at the moment of the yes.
+          data_collection_permissions: {
+            required: ['none' as const],
+            optional: ['websiteContent' as const],
+          },
+        },
+      },
+    };
+  }
+  // The first Safari with custom highlights.
+  if (browser === 'safari') return { browser_specific_settings: { safari: { strict_min_version: '17.2' } } };
+  return { minimum_chrome_version: '120' };
+}
 
 /** The manifest. `tests/manifest.test.ts` compares what is built from it with a stored list of permissions. */
 export default defineConfig({
   // A file shows what it needs: no auto-imports, so every module loads without WXT.
   imports: false,
   vite: () => ({
-    plugins: [preact()],
+    plugins: [preact(), gatherPackages(bundled)],
     // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.
     resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
   }),
+  // The sources are zipped from the commit, by scripts/release.mjs.
+  zip: { zipSources: false },
   hooks: {
     // WXT takes the button's title from the popup's <title>, which the browser does not translate.
     'build:manifestGenerated': (_, manifest) => {
@@ -23,6 +53,11 @@ export default defineConfig({
       if (wxt.config.mode === 'development') return;
       const index = entrypoints.findIndex((entrypoint) => entrypoint.name === 'gallery');
       if (index >= 0) entrypoints.splice(index, 1);
+    },
+    'build:done': (wxt) => {
+      if (wxt.config.command === 'build') {
+        writeFileSync(join(wxt.config.outDir, THIRD_PARTY_FILE), thirdPartyText(bundled));
+      }
     },
   },
   manifest: ({ browser }) => ({
@@ -35,7 +70,7 @@ export default defineConfig({
       'storage',
       // "Check these references" on selected text.
       'contextMenus',
-      ...(browser === 'firefox' ? [] : ['sidePanel' as const]),
+      ...(browser === 'firefox' || browser === 'safari' ? [] : ['sidePanel' as const]),
     ],
     // The record sources: asked by the background only, and only after the person has said yes.
     host_permissions: [
@@ -59,20 +94,6 @@ export default defineConfig({
         description: '__MSG_command_previous__',
       },
     },
-    ...(browser === 'firefox'
-      ? {
-          browser_specific_settings: {
-            gecko: {
-              id: 'evidence-lens@evidence-lens.example',
-              strict_min_version: '142.0',
-              // Look-ups send words of the page, and only after a yes: the browser asks for that at the moment of the yes.
-              data_collection_permissions: {
-                required: ['none' as const],
-                optional: ['websiteContent' as const],
-              },
-            },
-          },
-        }
-      : { minimum_chrome_version: '120' }),
+    ...ownKeys(browser),
   }),
 });

@@ -28,6 +28,12 @@ const PERMISSIONS = {
     host_permissions: SOURCES,
     optional_host_permissions: ['*://*/*'],
   },
+  // Without a side panel, which Safari lacks.
+  safari: {
+    permissions: ['activeTab', 'scripting', 'storage', 'contextMenus'],
+    host_permissions: SOURCES,
+    optional_host_permissions: ['*://*/*'],
+  },
 };
 
 type Browser = keyof typeof PERMISSIONS;

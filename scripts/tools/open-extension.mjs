@@ -27,12 +27,12 @@ const IS_READY = `(() => {
 })()`;
 
 /**
- * Both openers give back `{ showPopup(file), closed, close() }`: `showPopup` clicks the button, waits for the report and
+ * Both openers load the folder `extension`, the built one if none is named. Both give back `{ showPopup(file), closed, close() }`: `showPopup` clicks the button, waits for the report and
  * saves a picture of the popup when `file` is given; `closed` ends when the person closes the browser.
  */
 export const OPENERS = { chromium: openChromium, firefox: openFirefox };
 
-async function openChromium({ executablePath, url, headless }) {
+async function openChromium({ executablePath, url, headless, extension = join(ROOT, '.output/chrome-mv3') }) {
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({
     executablePath,
@@ -42,8 +42,8 @@ async function openChromium({ executablePath, url, headless }) {
     defaultViewport: null,
     args: CHROMIUM_FLAGS,
   });
-  const id = await browser.installExtension(join(ROOT, '.output/chrome-mv3'));
-  const extension = (await browser.extensions()).get(id);
+  const id = await browser.installExtension(extension);
+  const installed = (await browser.extensions()).get(id);
   const [page] = await browser.pages();
   await page.goto(url);
   return {
@@ -53,7 +53,7 @@ async function openChromium({ executablePath, url, headless }) {
       await page.bringToFront();
       const isPopup = (target) => target.url() === `chrome-extension://${id}/popup.html`;
       const opened = browser.waitForTarget(isPopup, { timeout: POPUP_TIMEOUT_MS });
-      await extension.triggerAction(page);
+      await installed.triggerAction(page);
       const popup = await (await opened).asPage();
       await popup.waitForFunction(IS_READY.replaceAll('content.', 'window.'), { timeout: POPUP_TIMEOUT_MS });
       if (file !== null) await popup.screenshot({ path: file });
@@ -61,7 +61,7 @@ async function openChromium({ executablePath, url, headless }) {
   };
 }
 
-async function openFirefox({ executablePath, url, headless }) {
+async function openFirefox({ executablePath, url, headless, extension = join(ROOT, '.output/firefox-mv3') }) {
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({
     browser: 'firefox',
@@ -71,7 +71,7 @@ async function openFirefox({ executablePath, url, headless }) {
     // Opens the browser's own window to us: the only way to its toolbar.
     args: ['--remote-allow-system-access'],
   });
-  const id = await browser.installExtension(join(ROOT, '.output/firefox-mv3'));
+  const id = await browser.installExtension(extension);
   const [page] = await browser.pages();
   await page.goto(url);
   const inWindow = (body) => evaluateInWindow(browser, body);
