@@ -2,10 +2,14 @@
 import addonsLinter from 'addons-linter';
 
 /**
- * Warnings that were looked into, by code and reason. UNSAFE_VAR_ASSIGNMENT: Preact sets innerHTML where a view asks for
- * it, which a rule of the house forbids ours to do; Readability works on a copy of the page that is never shown.
+ * How many warnings of each kind were looked into. One more is a fault.
+ *   UNSAFE_VAR_ASSIGNMENT  Preact, for views that ask for it, which a rule of the house forbids ours (once); Readability, on a copy
+ *                          of the page that is never shown (twice); citation-js, on HTML that it is asked to read, which it never
+ *                          is (once in the pages, once in the reference tool's worker).
+ *   DANGEROUS_EVAL         zod tries whether functions may be made from text. The browser forbids it to extensions, zod goes on
+ *                          without; nothing from outside is ever run.
  */
-const KNOWN_WARNINGS = ['UNSAFE_VAR_ASSIGNMENT'];
+const KNOWN_WARNINGS = { UNSAFE_VAR_ASSIGNMENT: 5, DANGEROUS_EVAL: 2 };
 
 /** @returns `{ faults, known }`: lines that stop a release, and how many warnings are known. */
 export async function lintFirefox(zip) {
@@ -14,9 +18,10 @@ export async function lintFirefox(zip) {
     runAsBinary: false,
   });
   const { errors, warnings } = await linter.run();
-  const isKnown = ({ code }) => KNOWN_WARNINGS.includes(code);
-  const faults = [...errors, ...warnings.filter((warning) => !isKnown(warning))].map(
+  const isTooMany = ({ code }) =>
+    warnings.filter((other) => other.code === code).length > (KNOWN_WARNINGS[code] ?? 0);
+  const faults = [...errors, ...warnings.filter(isTooMany)].map(
     ({ code, message, file, line }) => `${code} ${file ?? ''}:${line ?? ''} ${message}`,
   );
-  return { faults, known: warnings.filter(isKnown).length };
+  return { faults, known: warnings.length };
 }
