@@ -12,6 +12,7 @@ const STEPS = [
   { name: 'build for Chrome', script: 'build:chrome' },
   { name: 'build for Firefox', script: 'build:firefox' },
   { name: 'build of the command line', script: 'build:cli' },
+  { name: 'sizes and speed', script: 'sizes' },
   { name: 'in the browsers', script: 'test:e2e', counts: true },
 ];
 
