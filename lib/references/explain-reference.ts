@@ -20,6 +20,7 @@ export function explainReference(raw: string): ExplainedStretch[] {
     },
     { rule: 'year', span: authorYear },
     { rule: 'title', span: read.title },
+    { rule: `left out: ${read.doubted?.reasons.join(', ')}`, span: read.doubted?.title ?? null },
     { rule: 'container', span: read.container },
     { rule: 'publisher', span: read.publisher },
     { rule: 'locator', span: locator },

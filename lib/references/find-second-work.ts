@@ -4,6 +4,7 @@
  *     Noakes T (2001) Lore of running. Human Kinetics, Champaign Costill DL, Fink WJ (1976) Skeletal muscle …
  *                                                                ^^^^^^^^^^^^^^^^^^^^ ^^^^^^
  */
+import { NAME_JOINTS } from '../standards/name-words';
 import { PLACES } from '../standards/publisher-words';
 import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
@@ -30,7 +31,8 @@ export interface SecondWork {
 export function findSecondWork(tokens: Tokens, from: number, to: number): SecondWork | null {
   for (let at = to - 1; at >= from + SHORTEST_WORK; at -= 1) {
     const close = dateBracket(tokens, at);
-    if (close > 0 && tokens[close + 1]?.capital && isBehindName(tokens, from, beforeEtAl(tokens, at)))
+    const title = tokens[isSign(tokens[close + 1], '.') ? close + 2 : close + 1];
+    if (close > 0 && title?.capital && isBehindName(tokens, from, at))
       return { authors: readBlock(tokens, from, at), year: at };
   }
   return null;
@@ -43,13 +45,19 @@ function beforeEtAl(tokens: Tokens, at: number): number {
   return isSign(tokens[others - 1], ',') ? others - 1 : others;
 }
 
-function isBehindName(tokens: Tokens, from: number, at: number): boolean {
+/** Does a name with its initials, or "et al." behind one, end before `bracket`? */
+export function isBehindName(tokens: Tokens, from: number, bracket: number): boolean {
+  const at = beforeEtAl(tokens, bracket);
   for (let name = at - 2; name >= Math.max(from, at - LONGEST_NAME); name -= 1) {
     const read = readFamilyCommaInitials(tokens, name) ?? readFamilyInitials(tokens, name);
-    if (read?.next === at) return true;
+    if (read?.next === at) return !isSmallWord(tokens[name - 1]);
   }
   return false;
 }
+
+/** "on", "to", before a name that a sentence cites · "and". */
+const isSmallWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !NAME_JOINTS.has(token.text);
 
 /** The names before the bracket at `at`, where a stop or a known place shows where they begin. */
 function readBlock(tokens: Tokens, from: number, at: number): AuthorBlock {

@@ -7,6 +7,7 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS } from '../standards/name-words';
+import { dateBracket } from './locator-items';
 import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
   type NameStyle,
@@ -20,7 +21,12 @@ import {
 } from './read-name';
 import { readOrganisation } from './read-organisation';
 import { readNameBeforeQuote, readNameInList } from './read-plain-name';
-import { readFamilyBeforeEtAl, readIdeographicNames, readShortAuthors } from './read-short-authors';
+import {
+  readFamilyBeforeEtAl,
+  readIdeographicNames,
+  readShortAuthors,
+  readWholeNames,
+} from './read-short-authors';
 import { isEtAl, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
@@ -70,6 +76,7 @@ export function readAuthors(tokens: Tokens, from: number): AuthorBlock {
   }
   return (
     readGroupFirst(tokens, from) ??
+    readWholeNames(tokens, start) ??
     readShortAuthors(tokens, start) ??
     readIdeographicNames(tokens, start) ??
     readOrganisation(tokens, from) ?? { authors: [], style: 'none', next: from, more: false }
@@ -186,7 +193,7 @@ const isUnseparated = (tokens: Tokens, end: number, name: ReadName, style: NameS
   name.style === style &&
   isSign(tokens[end - 1], '.') &&
   isSign(tokens[name.next - 1], '.') &&
-  (isSign(tokens[name.next], ',;&') || isEtAl(tokens, name.next));
+  (isSign(tokens[name.next], ',;&') || isEtAl(tokens, name.next) || dateBracket(tokens, name.next) > 0);
 
 const nameOf = (name: ReadName): CslName => ({ family: name.family, given: name.given });
 

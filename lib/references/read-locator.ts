@@ -178,13 +178,24 @@ function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null,
   const { volume, issue, pages, year, keyed, start, end } = locator;
   const undated = year === null && authorYear === null && !keyed && !marked;
   if (undated && pages !== null && volume !== null) return /[-a-z]/i.test(pages);
+  if (isDecimal(tokens, start, end) && !keyed) return false;
   if (pages !== null || keyed || (volume !== null && (issue !== null || year !== null))) return true;
   if (volume === null)
     return year !== null && (authorYear === null || tokens.slice(start, end).some(isMonth));
   return (
-    authorYear !== null && tokens.slice(end).every((token) => token.kind === 'cut' || token.kind === 'sign')
+    authorYear !== null &&
+    issue === null &&
+    (Number(volume) !== authorYear || isSign(tokens[start - 1], '.')) &&
+    tokens.slice(end).every((token) => token.kind === 'cut' || token.kind === 'sign')
   );
 }
+
+/** "Windows QTL Cartographer 2.5.": two numbers with nothing but a stop between them. */
+const isDecimal = (tokens: Tokens, start: number, end: number): boolean =>
+  end - start === 3 &&
+  tokens[start]?.kind === 'number' &&
+  isSign(tokens[start + 1], '.') &&
+  tokens[start + 2]?.spaced === false;
 
 /** Titles of histories span a century or two. */
 const LONGEST_YEAR_SPAN = 250;

@@ -62,6 +62,7 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
       const close = closingOf(tokens, index);
       if (dateBracket(tokens, index) > 0 || close < 0) break;
       if (close - index > 10) return null;
+      telling ||= close === index + 2 && isAcronym(tokens[index + 1] as Token);
       index = close;
       continue;
     }

@@ -6,6 +6,7 @@ import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-i
 import { ROLE_WORDS } from '../standards/name-words';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
+import { doubtsOfTitle } from './doubt-title';
 import { findSecondWork } from './find-second-work';
 import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
@@ -32,6 +33,8 @@ export interface ReadReference {
   imprintYear: number | null;
   title: Span | null;
   container: Span | null;
+  /** A title that was read and is left out, with what speaks against it. */
+  doubted: { title: Span; reasons: string[] } | null;
 }
 
 /** A year that stands behind the authors, and the tokens it takes with bracket and letter. */
@@ -68,7 +71,11 @@ export function readReference(raw: string): ReadReference {
     locator,
     imprintYear,
     ...middle,
+    doubted: null,
   };
+  const doubts = middle.title === null ? [] : doubtsOfTitle(tokens, middle.title, work.authors);
+  if (middle.title !== null && doubts.length > 0)
+    return { ...read, title: null, doubted: { title: middle.title, reasons: doubts } };
   const onlyName =
     middle.title === null && middle.container === null && authorYear === null && locator === null;
   return onlyName && authors.style === 'organisation'

@@ -7,7 +7,7 @@ import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
-import type { ReadName } from './read-name';
+import { isNameWord, type ReadName, textOf } from './read-name';
 import { isEtAl, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { CslName } from './types';
@@ -64,6 +64,34 @@ const block = (families: readonly Token[], next: number, more: boolean): AuthorB
   next,
   more,
 });
+
+/** Names without initials, of which nothing tells which word is the family name; fewer are a title or an office. */
+const FEWEST_WHOLE_NAMES = 2;
+
+/** "Liu Xun, Lv Linsheng, Lou Tanqi (2012)", "Lina Zhu, Yufang Zhan, et al.": names as they are printed. */
+export function readWholeNames(tokens: Tokens, from: number): AuthorBlock | null {
+  const authors: CslName[] = [];
+  for (let at = from; at < from + 4 * MOST_NAMES; at += 1) {
+    const start = at;
+    while (at < start + 3 && isNameWord(tokens[at]) && !isTelling(tokens[at] as Token)) at += 1;
+    if (at < start + 2) return null;
+    authors.push({ literal: textOf(tokens, start, at) });
+    const others = isSign(tokens[at], ',') ? at + 1 : at;
+    if (authors.length >= FEWEST_WHOLE_NAMES && isEtAl(tokens, others))
+      return {
+        authors,
+        style: 'given-family',
+        next: isSign(tokens[others + 2], '.') ? others + 3 : others + 2,
+        more: true,
+      };
+    if (authors.length >= FEWEST_WHOLE_NAMES && isSign(tokens[at], '(') && dateBracket(tokens, at) > 0)
+      return { authors, style: 'given-family', next: at, more: false };
+    if (!isSign(tokens[at], ',')) return null;
+  }
+  return null;
+}
+
+const isTelling = ({ folded }: Token): boolean => isOrganisationWord(folded) || NOT_FAMILIES.has(folded);
 
 /** A name in Han, Kana or Hangul signs. */
 const IDEOGRAPHIC_NAME =

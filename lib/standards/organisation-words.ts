@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'gesellschaft verband verein stiftung bundesamt bundesministerium bundesinstitut krankenkasse hochschule universitat ' +
     'autorite ministere agence federation observatoire universite caisse ' +
     'ministero istituto consejo universita gezondheidsraad rijksinstituut instytut ministerstwo towarzystwo ' +
-    'socialstyrelsen folkhalsomyndigheten contributors consortia ' +
+    'federacion fundacion comision socialstyrelsen folkhalsomyndigheten contributors consortia ' +
     'reuters bloomberg unicef healthday ' +
     'harvard medicine mayo webmd healthline nih cdc fda usda nice who wikipedia'
   ).split(' '),

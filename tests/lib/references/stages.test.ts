@@ -6,6 +6,7 @@ import { readAuthors } from '../../../lib/references/read-authors';
 import { findLocator } from '../../../lib/references/read-locator';
 import { readReference } from '../../../lib/references/read-reference';
 import { CUT, tokenise } from '../../../lib/references/tokens';
+import type { Span } from '../../../lib/references/types';
 
 describe('cleanReference', () => {
   test.each([
@@ -104,6 +105,10 @@ describe('readAuthors', () => {
     ['Doe, Anna, and Carl Roe. 2010', ['Doe', 'Roe']],
     ['Anna Doe, Carl Roe. Title', ['Doe', 'Roe']],
     ['Wenxin Doe, Carlito Roe. Title', []],
+    ['Wenxin Doe, Carlito Roe, et al. Title', ['<Wenxin Doe>', '<Carlito Roe>']],
+    ['Doe Wen, Roe Li (2010) Title', ['<Doe Wen>', '<Roe Li>']],
+    ['Doe, A. B. Roe, C. (2010)', ['Doe', 'Roe']],
+    ['Data Access and Lifting Systems (DALS) (2010)', ['<Data Access and Lifting Systems (DALS)>']],
     ['Jane Doe and Carl B. Roe. Title', ['Doe', 'Roe']],
     ['van der Berg C, de la Cruz D, O’Brien E. Title', ['van der Berg', 'de la Cruz', 'O’Brien']],
     ['Doe A; Roe B; et al. Title', ['Doe', 'Roe']],
@@ -182,6 +187,8 @@ describe('findLocator', () => {
     ['losses of 2,200 and 1,000 each', null, null],
     ['in children 5–11 years of age', null, null],
     ['the channel Na(v)1.7 (PN1) in pain', null, null],
+    ['Windows Cartographer 2.5. Department of Statistics', 2010, null],
+    ['Country profile Ethiopia 2015', 2015, null],
   ])('should read %j', (text, year, expected) => {
     expect(read(text, year)).toEqual(expected);
   });
@@ -206,6 +213,52 @@ describe('explainReference', () => {
 });
 
 describe('readReference', () => {
+  const shown = (raw: string, span: Span | null) => {
+    const { tokens, clean } = readReference(raw);
+    return span && clean.slice(tokens[span.start]?.start, tokens[span.end - 1]?.end);
+  };
+
+  test.each([
+    [
+      'Doe A (2001) Lifting. Press, Rome Roe B, Poe C (1976) Rest in winter. J Foo 4:14-15',
+      ['Roe', 'Poe'],
+      'Rest in winter',
+    ],
+    [
+      'Doe A (2001) Lifting. Press, Utopia Roe B, Poe C (1976) Rest in winter. J Foo 4:14-15',
+      [],
+      'Rest in winter',
+    ],
+    ['Doe A (2001) Lifting. Roe B et al (1976) Rest in winter. J Foo 4:14-15', ['Roe'], 'Rest in winter'],
+    ['Doe, A. (2001). Comment on Roe B (1976). J Foo, 4, 14-15', ['Doe'], 'Comment on Roe B (1976)'],
+  ])('should read of two works the last, and of %j', (raw, families, title) => {
+    const read = readReference(raw);
+    expect(read.authors.authors.map((name) => ('family' in name ? name.family : name.literal))).toEqual(
+      families,
+    );
+    expect(shown(raw, read.title)).toBe(title);
+  });
+
+  test.each([
+    ['doe S-C, roe Y-C. Lifting in winter. J Foo. 2003;76:600-4', 'begins with names'],
+    ['Doe PR Roe CH Poe C Moe XF Doe-Roe V. Lifting in winter. J Foo. 2003;76:600-4', 'begins with names'],
+  ])('should leave out the title of %j', (raw, reason) => {
+    const { title, doubted } = readReference(raw);
+    expect([title, doubted?.reasons]).toEqual([null, [reason]]);
+    expect(explainReference(raw).map(({ rule }) => rule)).toContain(`left out: ${reason}`);
+  });
+
+  test.each([
+    'Doe A. Bound CO Is A Molecular Probe. J Foo. 2003;76:600-4',
+    'Vitamin D, calcium and rest. J Foo. 2003;76:600-4',
+    'Doe A. Odds of 2:1 in lifting. J Foo. 2003;76:600-4',
+    'Doe A (2010) Lifting in the UK (2005-2008). J Foo 76:600-4',
+    'WORLD FORUM (2016). REPORT ON SECURING AND GROWING THE ECONOMY.',
+  ])('should believe the title of %j', (raw) => {
+    const { title, doubted } = readReference(raw);
+    expect([title === null, doubted]).toEqual([false, null]);
+  });
+
   test.each([
     ['Doe A. Field notes. J Biol Chem 2010;1:2-3', 'J Biol Chem'],
     ['Doe A. Notes on Parkinson’s Disease. J. Neurol. Sci. 2010;1:2-3', 'J. Neurol. Sci'],
