@@ -6,6 +6,7 @@ import { findClaimWords, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
+import type { Source } from './types';
 
 /** Flat cause and effect, resting on a work that only observed, or on somebody's summary or view. */
 export const claimCausalDesign = claimCheck({
@@ -31,15 +32,15 @@ export const claimCausalDesign = claimCheck({
     if (wordingOfClaim(claim) !== 'direct-causal') return null;
     const { words: article, end } = findClaimWords(claim);
     if (TRENDS.test(article + claim.text.slice(end))) return null;
-    const source = sourceOf(study);
-    const limit = limitOf(cited);
-    const data = { article, speaker: speakerOf(claim), source, study: wordsOf(study) };
-    const words = { article, study: study.words };
+    const limit = findLimit(cited);
+    const { source, study: studyWords, words: printed } = limit ?? ownWords(study);
+    const data = { article, speaker: speakerOf(claim), source, study: studyWords };
+    const words = { article, study: printed };
     if (limit === null)
       return canShowCause(cited) ? passed([source], { data, words }) : cantTell([source], { data, words });
-    if (others.some((other) => limitOf(other) === null))
+    if (others.some((other) => findLimit(other) === null))
       return cantTell([source], { variant: 'others', data, words });
-    return compareTitles(cited, { article, data: { ...data, limit }, words, source });
+    return compareTitles(cited, { article, limit, data: { ...data, limit: limit.says }, words });
   },
 });
 
@@ -49,32 +50,55 @@ const TRENDS =
 
 interface Compared {
   article: string;
+  limit: Limit;
   data: Record<string, string>;
   words: { article: string; study: string | null };
-  source: ReturnType<typeof sourceOf>;
 }
 
 /** A title that itself says "reduces" is not outrun by an article that says "reduces". */
-function compareTitles(
-  { claim, title, study }: CitedClaim,
-  { article, data, words, source }: Compared,
-): Look {
+function compareTitles({ claim, title }: CitedClaim, { article, limit, data, words }: Compared): Look {
+  const { source, isCertain } = limit;
   const verb =
     article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
   const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
-  return isCertain(study) ? failed([source], { data, words }) : cantTell([source], { data, words });
+  return isCertain ? failed([source], { data, words }) : cantTell([source], { data, words });
 }
 
+/** What a work cannot carry, the words of it that say so, and where they stand. */
+interface Limit {
+  says: string;
+  source: Source;
+  /** For the message; `words` are the same as printed, null where only the record's index says it. */
+  study: string;
+  words: string | null;
+  isCertain: boolean;
+}
+
+const ownWords = (study: StudyClassification): Pick<Limit, 'source' | 'study' | 'words'> => ({
+  source: sourceOf(study),
+  study: wordsOf(study),
+  words: study.words,
+});
+
 /**
- * Sure enough to speak of: a design that words name, or an indexer's "Observational Study". A plain "review" or
- * "Letter" is not: systematic reviews and small trials go by those names too.
+ * Sure enough to speak of: a design that words name, an indexer's "Observational Study" or "Editorial", years of
+ * follow-up beside an association. A plain "review" or "Letter" is not: systematic reviews and small trials go by those
+ * names too.
  */
-function isCertain({ type, confidence, basis, words }: StudyClassification): boolean {
+function isCertain({ study: { type, confidence, basis, words }, title, abstract }: CitedWork): boolean {
   if (type === 'narrative-review') return OWN_CHOICE.test(words ?? '');
-  if (type === 'editorial-letter') return basis === 'title' && confidence === 'stated';
+  if (type === 'editorial-letter')
+    return basis === 'title' ? confidence === 'stated' : EDITORIAL.test(words ?? '');
+  if (type === 'cohort' && basis === 'abstract')
+    return (
+      confidence === 'stated' || (ASSOCIATED.test(abstract ?? '') && !TRIALS.test(`${title} ${abstract}`))
+    );
   return confidence === 'stated' || basis === 'publication-types';
 }
+
+/** PubMed's own tag: takes "Editorial", refuses "Letter" and "Comment", which carry data now and then. */
+const EDITORIAL = /^Editorial$/u;
 
 /** What a work calls itself whose authors chose what to cite: takes "narrative review", "viewpoint"; refuses "a review". */
 const OWN_CHOICE = /narrative|perspective|opinion|commentary|viewpoint|essay|hypothesis/iu;
@@ -85,6 +109,8 @@ const VERB_LETTERS = 6;
 
 const FOLLOWED = 'people were followed, which shows what goes together rather than what causes it';
 const ONE_LOOK = 'one look at many people, which shows what goes together rather than what causes it';
+const POOLED = 'it pools studies that observed people, which show what goes together';
+const TOGETHER = 'which tells what goes together rather than what causes it';
 const SUMMARY = 'a summary whose authors choose what to cite';
 
 /** What each kind of work cannot carry, in plain words; absent means that it may show cause and effect. */
@@ -96,6 +122,7 @@ const LIMITS: Partial<Record<StudyType, string>> = {
   'case-control': 'people with and without an outcome were compared, which does not show which came first',
   'cross-sectional': ONE_LOOK,
   survey: ONE_LOOK,
+  qualitative: 'people were interviewed, which shows what they think rather than what causes what',
   'case-series': 'what happened to a few people',
   'case-report': 'what happened to one person',
   'narrative-review': SUMMARY,
@@ -107,7 +134,11 @@ const OBSERVATION =
   /\b(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)\b/iu;
 
 /** Takes "randomised controlled trials", "a clinical trial"; refuses "retrial". */
-const TRIALS = /\b(?:trials?|randomi[sz]ed)\b/iu;
+const TRIALS = /\b(?:trials?|randomi[sz]ed|placebo|intervention)\b/iu;
+
+/** A title that itself ties two things together: takes "Association between", "is associated with"; refuses "Heart Association". */
+const ASSOCIATED =
+  /\b(?:associations? (?:between|of|with)|(?:is|are|be|was|were) (?:\p{L}+ly )?associated with)\b/iu;
 
 const POOLED_TYPES = new Set<StudyType>([
   'meta-analysis',
@@ -116,11 +147,33 @@ const POOLED_TYPES = new Set<StudyType>([
   'umbrella-review',
 ]);
 
-function limitOf({ study, title }: CitedWork): string | null {
-  if (POOLED_TYPES.has(study.type) && OBSERVATION.test(title ?? '') && !TRIALS.test(title ?? '')) {
-    return 'it pools studies that observed people, which show what goes together';
-  }
-  return LIMITS[study.type] ?? null;
+/** Types of which a title's "associated with" decides: they name no design, or one that only observes. */
+const OPEN_TYPES = new Set<StudyType>(['unknown', 'observational', 'cohort']);
+
+function findLimit(work: CitedWork): Limit | null {
+  const { study, title, abstract } = work;
+  if (POOLED_TYPES.has(study.type)) return findPooledLimit(work);
+  const tied = ASSOCIATED.exec(title ?? '')?.[0];
+  if (
+    tied !== undefined &&
+    OPEN_TYPES.has(study.type) &&
+    !TRIALS.test(`${title} ${abstract ?? ''}`) &&
+    !isCertain(work)
+  )
+    return { says: TOGETHER, source: 'title', study: tied, words: tied, isCertain: true };
+  const says = LIMITS[study.type];
+  return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
+}
+
+/** A review that pools studies which observed, and no trials. */
+function findPooledLimit({ study, title, abstract }: CitedWork): Limit | null {
+  if (TRIALS.test(`${title ?? ''} ${abstract ?? ''}`)) return null;
+  if (OBSERVATION.test(title ?? ''))
+    return { says: POOLED, ...ownWords(study), isCertain: study.confidence === 'stated' };
+  const observed = OBSERVATION.exec(abstract ?? '')?.[0];
+  return observed === undefined
+    ? null
+    : { says: POOLED, source: 'abstract', study: observed, words: observed, isCertain: true };
 }
 
 /** Trials may show cause and effect, and so may reviews that say that they pool trials. */

@@ -59,28 +59,38 @@ const HEDGED_NULL =
 
 /**
  * Words that say there is too little to go by. Takes "Insufficient Evidence", "evidence is uncertain", "inconclusive",
- * "limited evidence", "very little confidence", "cannot be ruled out"; refuses "renal insufficiency", "no evidence of",
+ * "limited evidence", "very little confidence", "cannot be ruled out", "certainty of the evidence was very low", "no trials
+ * evaluated"; refuses "renal insufficiency", "no evidence of",
  * "limited to adults", "low-carbohydrate".
  */
 const LACK =
-  /\b(?:insufficient (?:\p{L}+ )?(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether)\b/giu;
+  /\b(?:insufficient (?:\p{L}+ )?(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated))\b/giu;
 
 /** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of". */
 const DENIED_IN_TITLE =
   /\b(?:do(?:es)? not|did not|no (?:effect|difference|benefit|association)|lack of (?:effect|association|benefit)|not associated)\b/iu;
 
-/** The title's lack speaks for the whole work; a sentence of the abstract must speak of what the claim is about. */
+/**
+ * The title's lack speaks for the whole work; a sentence of the abstract must speak of what the claim is about, or of
+ * nothing in particular (“The certainty of the evidence was low”), and then the title must.
+ */
 function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { source: Source }) | null {
   const inTitle = findFirst(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
   const about = findContentKeys(claim.text);
   for (const sentence of sentencesOf(abstract)) {
     const found = findFirst(LACK, sentence);
-    if (found !== null && sharedKeys(about, findContentKeys(sentence)).length > 0)
-      return { ...found, source: 'abstract' };
+    if (found === null) continue;
+    const keys = findContentKeys(sentence.replace(found.words, ' ').replaceAll(WORDS_OF_GRADING, ' '));
+    const speaksOf = keys.size === 0 ? findContentKeys(title ?? '') : findContentKeys(sentence);
+    if (sharedKeys(about, speaksOf).length > 0) return { ...found, source: 'abstract' };
   }
   return null;
 }
+
+/** Words beside a lack that name no subject: takes "low", "certainty", "draw firm conclusions"; refuses "sleep". */
+const WORDS_OF_GRADING =
+  /\b(?:very|moderate|certainty|quality|strength|confidence|draw(?:ing)?|firm|definit\p{L}+|conclusions?|conclude|reach|throughout|overall|most|all|comparisons?|outcomes?)\b/giu;
 
 /** A trial with fewer people than this in all misses middling effects more often than not. Unit: participants. */
 const SMALL_TRIAL = 60;

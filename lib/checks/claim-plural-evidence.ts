@@ -1,5 +1,7 @@
+import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
-import type { PageReading } from '../reading/types';
+import type { Claim, PageReading } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from './memo';
 import { cantTell, failed, passed } from './results';
@@ -19,10 +21,12 @@ export const claimPluralEvidence = claimCheck({
   messages: {
     passed: 'The article says “{article}” and cites several works, or a review of several.',
     failed: 'The article says “{article}” and cites one work. Its {source} says “{study}”: a single study.',
+    'failed-opinion':
+      'The article says “{article}” and cites one work. Its {source} says “{study}”: someone’s view rather than several studies.',
     cantTell:
       'The article says “{article}” and cites one work. Its {source} does not say whether it sums up several studies.',
   },
-  look: ({ claim, study, others, title }, context) => {
+  look: ({ claim, study, others, title, abstract }, context) => {
     const found = findPluralEvidence(claim.text);
     if (found === null) return null;
     const source = sourceOf(study);
@@ -31,6 +35,13 @@ export const claimPluralEvidence = claimCheck({
     if (others.length > 0 || citesSeveralNearby({ claim }, context)) return passed([source], { data, words });
     const tier = STUDY_TYPE_TIERS[study.type];
     if (SINGLE_TIERS.has(tier) && !POOLS.test(title ?? '')) return failed([source], { data, words });
+    if (tier === 'opinion' && study.confidence === 'stated' && study.words !== LETTER)
+      return failed([source], { variant: 'opinion', data, words });
+    const people = study.type === 'unknown' ? findPeople(`${title ?? ''}. ${abstract ?? ''}`) : null;
+    if (people !== null) {
+      const told = { article: found.words, study: people };
+      return failed(['abstract'], { data: { ...told, source: 'abstract' }, words: told });
+    }
     if (SEVERAL_TIERS.has(tier)) return passed([source], { data, words });
     return cantTell([source], { data, words });
   },
@@ -43,14 +54,35 @@ const SEVERAL_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recom
 const POOLS =
   /\b(?:pooled|collaborati(?:on|ve)|individual participant data|\d+ (?:cohorts|studies|trials))\b/iu;
 
-/** Other works cited in the same paragraph are part of "studies". */
-const citesSeveralNearby = ({ claim }: Pick<CitedClaim, 'claim'>, { reading }: CheckContext): boolean =>
-  (worksByBlock(reading).get(claim.block)?.size ?? 0) > 1;
+/** A letter may be a short study. */
+const LETTER = 'Letter';
 
-const worksByBlock = memo(({ claims }: PageReading): Map<number, Set<string>> => {
-  const works = new Map<number, Set<string>>();
-  for (const { block, references } of claims) {
-    works.set(block, new Set([...(works.get(block) ?? []), ...references]));
-  }
-  return works;
+/** Words of a work that speaks of several: takes "studies were included", "trials", "a review"; refuses "this study". */
+const SEVERAL = /\b(?:studies|trials|reviews?|reviewed|meta-analys[ei]s|cohorts|literature)\b/iu;
+
+/** Fewer people than this are a group inside a study. */
+const LEAST_PEOPLE = 5;
+
+/** The people that one study counted, as its abstract prints them: "112 athletes"; null where it may speak of several studies. */
+function findPeople(text: string): string | null {
+  if (SEVERAL.test(text)) return null;
+  const counted = findNumbers(text).find(
+    ({ kind, value }) => kind === 'participants' && value >= LEAST_PEOPLE,
+  );
+  return counted?.words ?? null;
+}
+
+/** Other works cited in the same paragraph on the same subject are part of "studies". */
+function citesSeveralNearby({ claim }: Pick<CitedClaim, 'claim'>, { reading }: CheckContext): boolean {
+  const own = findContentKeys(claim.text);
+  const near = (claimsByBlock(reading).get(claim.block) ?? []).filter(
+    (other) => other === claim || own.size === 0 || sharedKeys(own, findContentKeys(other.text)).length > 0,
+  );
+  return new Set(near.flatMap(({ references }) => references)).size > 1;
+}
+
+const claimsByBlock = memo(({ claims }: PageReading): Map<number, Claim[]> => {
+  const blocks = new Map<number, Claim[]>();
+  for (const claim of claims) blocks.set(claim.block, [...(blocks.get(claim.block) ?? []), claim]);
+  return blocks;
 });

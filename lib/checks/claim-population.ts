@@ -1,4 +1,5 @@
 import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
+import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
@@ -64,6 +65,10 @@ const TYPE_KINDS: Partial<Record<StudyType, Population['kind']>> = {
   'in-vitro': 'cells',
 };
 
+/** "Cells" in a title may be counted rather than cultured: then its words alone do not say what was studied. */
+const isOnlyHinted = ({ type, basis, confidence }: StudyClassification): boolean =>
+  type === 'in-vitro' && basis === 'title' && confidence === 'inferred';
+
 /** Who was studied: as the title says, else as the type says, else as the indexing terms say. */
 const findStudied = memo(
   ({ title, study, record }: CitedWork): { populations: Population[]; source: Source } => {
@@ -71,7 +76,7 @@ const findStudied = memo(
     const populations = findPopulations(title ?? '');
     if (populations.length > 0) return { populations, source: 'title' };
     const kind = TYPE_KINDS[study.type];
-    if (kind !== undefined) {
+    if (kind !== undefined && !isOnlyHinted(study)) {
       const population = { kind, condition: [], words: wordsOf(study), start: 0, end: 0 };
       return { populations: [population], source: sourceOf(study) };
     }

@@ -38,7 +38,7 @@ export const claimTopic = claimCheck({
     const study = keysOfWork(work);
     const own = keysOfClaim(claim);
     if (sharedKeys(own, study).length > 0) return passed([source], { data });
-    if (!sayEnough(study, own) || FOREIGN_TITLE.test(title)) {
+    if (!(sayEnough(study, own) || isRich(study, own, abstract)) || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data });
     }
     const around = findContentKeys(contextOf(claim, reading));
@@ -61,6 +61,11 @@ const LEAST_KEYS = 2;
 /** Two texts that both speak of things we know by several names: only then does a lack of overlap mean anything. */
 const sayEnough = (study: Set<string>, own: Set<string>): boolean =>
   study.size >= LEAST_KEYS && own.size >= LEAST_KEYS && [...study].some(isIdea) && [...own].some(isIdea);
+
+/** An abstract at hand that says a good deal, none of it on things that we know by several names. */
+const RICH_KEYS = 9;
+const isRich = (study: Set<string>, own: Set<string>, abstract: string | null): boolean =>
+  abstract !== null && study.size >= RICH_KEYS && own.size >= LEAST_KEYS && [...own].some(isIdea);
 
 /** Works that report something on one subject; handbooks, data banks and guidelines bear on many. */
 const isStudyLike = (work: CitedWork): boolean => isPublication(work) && !BROAD_TYPES.has(work.study.type);

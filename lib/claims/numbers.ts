@@ -109,8 +109,8 @@ const INTERVAL = new Set(['ci', 'cis', 'confidence', 'credible', 'cri', 'interva
 /** Everything that may stand between a number and its noun: takes "-", " ", "\u00a0", "‑"; refuses ", " and "). ". */
 const JOINT = /^[\s\u2010-\u2013-]*$/;
 
-/** A sign before the number that makes it no count: takes "$20", "[3", "(3", "v2" is one word already. */
-const SIGN_BEFORE = /[$€£[(#]\s?$/u;
+/** A sign before the number that makes it no count: takes "$20", "[3", "(3", "COVID-19"; refuses "of 19", "(n = 19". */
+const SIGN_BEFORE = /(?:[$€£[(#]\s?|\p{Lu}[-‐‑])$/u;
 
 type Token = ReturnType<typeof findTokens>[number];
 

@@ -23,7 +23,7 @@ const cue = (name: string, source: string, takes: string, refuses: string): Cue 
 export const FLAT_NULL: Cue[] = [
   cue(
     'does not act',
-    `\\b(?:does|do|did|will|can)(?<!^["“‘]?do)(?: ?n['’]t| not) (?!significantly|statistically)${gap(1)}(?:predict|${VERB_BASE}|matter|work|make (?:you|any|a))\\b|\\bcan(?:not|['’]t) (?:predict|${VERB_BASE})\\b`,
+    `\\b(?:(?:does|do|did|will|can)(?<!^["“‘]?do)(?: ?n['’]t| not)|won['’]t) (?!significantly|statistically)${gap(1)}(?:predict|${VERB_BASE}|matter|work|make (?:you|any|a))\\b|\\bcan(?:not|['’]t) (?:predict|${VERB_BASE})\\b`,
     'Stretching doesn’t prevent soreness.',
     'Stretching did not significantly prevent soreness.',
   ),

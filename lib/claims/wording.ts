@@ -5,6 +5,7 @@
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
 import { type Cue, firstMatch, fold } from './cues';
+import { PLAIN_EFFECTS, PLAIN_NULL } from './plain-speech';
 import {
   ASSOCIATION,
   CALLS,
@@ -34,6 +35,7 @@ const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
   { strength: 'direct-causal', cues: STRONG },
   { strength: 'correlational', cues: RISK },
   { strength: 'direct-causal', cues: DIRECT },
+  { strength: 'direct-causal', cues: PLAIN_EFFECTS },
   { strength: 'correlational', cues: COMPARISON },
 ];
 
@@ -46,7 +48,7 @@ const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
  */
 export function wordingOf(sentence: string): WordingMatch {
   const text = fold(sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length)));
-  const denied = firstMatch(FLAT_NULL, text);
+  const denied = firstMatch(FLAT_NULL, text) ?? firstMatch(PLAIN_NULL, text);
   for (const { strength, cues } of STEPS) {
     const match = firstMatch(cues, text);
     if (match === null) continue;

@@ -15,6 +15,8 @@ export interface CheckScore {
   live: boolean;
   /** Subjects to which the hand says that the check applies. */
   cases: number;
+  /** The cases that could go wrong: all but those on which a check that looks at everything has nothing to look for. */
+  informative: number;
   /** Of those, the ones on which a note is right. */
   wanted: number;
   /** Notes given, and how many of them are right. */
@@ -73,10 +75,15 @@ function scoreReferenceCheck(
   for (const { article, context } of contexts) {
     const outcomes = new Map(check.run(context).map(({ reference, outcome }) => [reference, outcome]));
     article.references.forEach(({ work }, index) => {
-      const checks = { [check.id]: works.get(work)?.checks[check.id] ?? 'passed' } as const;
-      const title = works.get(work)?.title ?? work;
-      if (!seen.has(work))
-        count(score, title, checks, outcomes.get(`r${index + 1}`) ?? 'inapplicable', article.id);
+      const named = works.get(work)?.checks[check.id];
+      const subject = {
+        text: works.get(work)?.title ?? work,
+        label: named ?? 'passed',
+        outcome: outcomes.get(`r${index + 1}`) ?? 'inapplicable',
+        article: article.id,
+        isNamed: named !== undefined,
+      };
+      if (!seen.has(work)) count(score, subject);
       seen.add(work);
     });
   }
@@ -87,6 +94,7 @@ const emptyScore = ({ id, live }: Check): CheckScore => ({
   check: id,
   live,
   cases: 0,
+  informative: 0,
   wanted: 0,
   given: 0,
   right: 0,
@@ -99,31 +107,34 @@ function scoreCheck(check: Check, contexts: { article: SetArticle; context: Chec
   for (const { article, context } of contexts) {
     const outcomes = new Map<string, Outcome>();
     for (const { claim, outcome } of check.run(context)) if (claim !== null) outcomes.set(claim, outcome);
-    article.sentences.forEach((sentence, index) => {
-      if (sentence.cites.length > 0)
-        count(
-          score,
-          sentence.text,
-          sentence.checks,
-          outcomes.get(`c${index + 1}`) ?? 'inapplicable',
-          article.id,
-        );
+    article.sentences.forEach(({ text, cites, checks }, index) => {
+      if (cites.length === 0) return;
+      const outcome = outcomes.get(`c${index + 1}`) ?? 'inapplicable';
+      const label = checks[check.id];
+      const isNamed = check.id === LOOKS_AT_ALL ? label !== 'passed' : label !== undefined;
+      count(score, { text, label, outcome, article: article.id, isNamed });
     });
   }
   return score;
 }
 
-function count(
-  score: CheckScore,
-  text: string,
-  checks: Record<string, Outcome>,
-  outcome: Outcome,
-  article: string,
-): void {
-  const label = checks[score.check];
+/** The one check of claims for which every cited statement is a case. */
+const LOOKS_AT_ALL = 'claim-topic';
+
+interface Subject {
+  text: string;
+  label: Outcome | undefined;
+  outcome: Outcome;
+  article: string;
+  /** The hand named this subject because something in it could mislead the check. */
+  isNamed: boolean;
+}
+
+function count(score: CheckScore, { text, label, outcome, article, isNamed }: Subject): void {
   const isWanted = label === 'failed';
   const isGiven = outcome === 'failed';
   if (label !== undefined) score.cases++;
+  if (isNamed || isGiven || (label !== undefined && outcome === 'cantTell')) score.informative++;
   if (isWanted) score.wanted++;
   if (isGiven) score.given++;
   if (isGiven && isWanted) score.right++;

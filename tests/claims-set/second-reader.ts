@@ -26,7 +26,7 @@ export function writeBlankSheets(folder: string): void {
 }
 
 /** Prints kappa for needs-source, wording and the outcome "failed" of each check that either reader names. */
-export function printAgreement(folder: string): void {
+export function printAgreement(folder: string, { withSentences } = { withSentences: false }): void {
   if (!existsSync(join(folder, 'second'))) {
     console.log('There is no second reading yet: npm run eval:checks -- --blank writes the sheets for one.');
     return;
@@ -43,10 +43,14 @@ export function printAgreement(folder: string): void {
       ({ checks }) => String(checks[check] === 'failed'),
     ]),
   ];
-  console.log(`${pairs.length} sentences read twice`);
+  console.log(`\n${pairs.length} sentences read twice, the second time without the first labels`);
   for (const [name, answer] of rows) {
+    const differing = pairs.filter(([one, two]) => answer(one) !== answer(two));
     const kappa = cohenKappa(pairs.map(([one, two]) => [answer(one), answer(two)]));
-    console.log(`${name}: kappa ${kappa === null ? 'not defined (one answer only)' : kappa.toFixed(2)}`);
+    const agreement = kappa === null ? 'not defined (one answer only)' : kappa.toFixed(2);
+    console.log(`${name}: kappa ${agreement}, ${differing.length} differ`);
+    if (!withSentences) continue;
+    for (const [one, two] of differing) console.log(`  ${answer(one)} / ${answer(two)}  ${one.text}`);
   }
 }
 

@@ -74,7 +74,7 @@ export const WRAPPERS: readonly Recogniser[] = [
     // takes: Walking after meals in type 2 diabetes: study protocol for a randomised controlled trial
     // refuses: A laboratory protocol for the isolation of muscle satellite cells
     pattern:
-      /\b(?:study|trial|review|research|project|survey|cohort|meta-analysis|synthesis|rct) protocols?\b(?! (?:violation|deviation|adherence|development|registration))|\bprotocol (?:for|of) (?:an?|the|our|two)\b[^:]{0,140}\b(?:trial|study|studies|review|meta-analysis|meta-analyses|survey|cohort|evaluation|rct|registry|synthesis|project|programme|program|pilot|analysis|intervention)\b|\bprotocol (?:for|of) (?:[\w-]+ ){0,4}(?:randomi[sz]ed|systematic|scoping|umbrella|cohort|controlled|observational|mixed)\b/,
+      /(?<!\bitems for .{0,60})\b(?:study|trial|review|research|project|survey|cohort|meta-analysis|synthesis|rct) protocols?\b(?! (?:violation|deviation|adherence|development|registration))|\bprotocol (?:for|of) (?:an?|the|our|two)\b[^:]{0,140}\b(?:trial|study|studies|review|meta-analysis|meta-analyses|survey|cohort|evaluation|rct|registry|synthesis|project|programme|program|pilot|analysis|intervention)\b|\bprotocol (?:for|of) (?:[\w-]+ ){0,4}(?:randomi[sz]ed|systematic|scoping|umbrella|cohort|controlled|observational|mixed)\b/,
   },
   {
     id: 'protocol-at-the-end',
@@ -83,6 +83,6 @@ export const WRAPPERS: readonly Recogniser[] = [
     // takes: Rationale and design of the Morning Walk Trial
     // refuses: A fast MRI protocol for the knee
     pattern:
-      /(?:trial|study|review|meta-analysis|rct|cohort)\b.{0,80}[:-] ?(?:an? |the )?(?:[\w-]+ ){0,2}protocol\W*$|[:-] ?(?:rationale(?:,| and)(?: study)? (?:methods|design|protocol)|(?:study )?design(?:,| and) (?:rationale|methods|protocol|baseline))|\brationale(?:,| and)(?: the)?(?: study| trial)? design\b|\bdesign(?:,| and) (?:the )?rationale\b|\bstatistical analysis plan\b/,
+      /^(?:the )?(?:study )?design(?: and (?:conduct|methods|rationale|implementation))? of (?:the |a |an )?.{0,160}\b(?:trial|study|rct|programme?)\b|^study design and methods\b|[:-] ?(?:study )?design of (?:the|an?) .{0,120}\b(?:trial|study)\b|[:-] ?(?:study )?design and (?:progress|conduct)\b|(?:trial|study|review|meta-analysis|rct|cohort)\b.{0,80}[:-] ?(?:an? |the )?(?:[\w-]+ ){0,2}protocol\W*$|[:-] ?(?:rationale(?:,| and)(?: study)? (?:methods|design|protocol)|(?:study )?design(?:,| and) (?:rationale|methods|protocol|baseline))|\brationale(?:,| and)(?: the)?(?: study| trial)? design\b|\bdesign(?:,| and) (?:the )?rationale\b|\bstatistical analysis plan\b/,
   },
 ];

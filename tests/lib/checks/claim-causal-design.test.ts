@@ -49,6 +49,47 @@ test.each<[string, ReferenceParts, string]>([
     'cantTell',
   ],
   ['nothing known', work('unknown', 'Nuts and stroke'), 'cantTell'],
+  [
+    'a title that ties two things together',
+    work('unknown', 'Nuts are associated with fewer strokes'),
+    'failed',
+  ],
+  [
+    'the same title over a trial',
+    {
+      ...work('unknown', 'Nuts are associated with fewer strokes'),
+      record: { abstract: 'We randomised 40 men.' },
+    },
+    'cantTell',
+  ],
+  [
+    'a pool whose abstract says that it observed',
+    { ...work('meta-analysis', 'Nuts: a meta-analysis'), record: { abstract: 'Nine cohort studies.' } },
+    'failed',
+  ],
+  ['interviews', work('qualitative', 'Views on nuts: interviews'), 'failed'],
+  [
+    'an indexer’s editorial',
+    work('editorial-letter', 'Nuts', { basis: 'publication-types', words: 'Editorial' }),
+    'failed',
+  ],
+  [
+    'an indexer’s letter',
+    work('editorial-letter', 'Nuts', { basis: 'publication-types', words: 'Letter' }),
+    'cantTell',
+  ],
+  [
+    'years of follow-up beside an association',
+    {
+      ...work('cohort', 'Nuts and stroke', {
+        basis: 'abstract',
+        confidence: 'inferred',
+        words: 'followed for 4 years',
+      }),
+      record: { abstract: 'They were followed for 4 years. Nuts were associated with fewer strokes.' },
+    },
+    'failed',
+  ],
 ])('should look at flat wording on %s', (_name, reference, expected) => {
   expect(outcomesOf(claimCausalDesign, buildPair('Walnuts prevent strokes.', reference, flat))).toEqual([
     expected,

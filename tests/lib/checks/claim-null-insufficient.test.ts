@@ -26,6 +26,12 @@ test.each<[string, ReferenceParts, string]>([
     review('Honey for cough', 'There is probably little to no difference in cough.'),
     'passed',
   ],
+  [
+    'an abstract that says so of the whole',
+    review('Honey for cough', 'Coughs were alike. The certainty of the evidence was very low.'),
+    'failed',
+  ],
+  ['an abstract without a trial', review('Honey', 'No trials evaluated honey in cough.'), 'failed'],
   ['a title that denies', review('Honey does not reduce cough'), 'passed'],
   ['a title that says nothing', review('Honey for cough'), 'cantTell'],
 ])('should look at a flat null on %s', (_name, reference, expected) => {

@@ -138,6 +138,11 @@ export const EXAMPLES: Record<string, Examples> = {
   },
   'claim-plural-evidence': {
     failed: buildPair('Many studies show that beetroot juice helps.', TRIAL),
+    'failed-opinion': buildPair('Many studies show that zinc helps.', {
+      title: 'Editorial: zinc',
+      type: 'editorial-letter',
+      study: { words: 'Editorial' },
+    }),
     passed: buildPair('Many studies show that zinc helps.', REVIEW),
     cantTell: buildPair('Many studies show that tea helps.', UNKNOWN),
   },

@@ -27,6 +27,7 @@ describe('findNumbers', () => {
     '20 of the studies',
     'In 2019, the men ran.',
     'It works [3] trials or not.',
+    'It helped COVID-19 patients.',
     '$20 people will pay',
     'a score of 7 out of 10',
     'vitamin D3 studies',

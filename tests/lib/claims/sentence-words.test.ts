@@ -45,6 +45,7 @@ describe('findProofWords', () => {
     'This improves it.',
     'It doesn’t prove anything.',
     'There is no proof yet.',
+    'She looked for proof of it and found none.',
     'It has yet to be proven.',
     'Naps may prove useful.',
     'It proved to be hard.',
