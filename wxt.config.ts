@@ -18,10 +18,15 @@ function ownKeys(browser: string) {
         gecko: {
           id: 'evidence-lens@evidence-lens.example',
           strict_min_version: '142.0',
-          // Look-ups send words of the page, and only after a yes: the browser asks for that at the moment of the yes.
+          // Look-ups send words of the page, and only after a yes; an e-mail address and keys, when the person types them in.
+          // The browser asks for each at that moment.
           data_collection_permissions: {
             required: ['none' as const],
-            optional: ['websiteContent' as const],
+            optional: [
+              'websiteContent' as const,
+              'personallyIdentifyingInfo' as const,
+              'authenticationInfo' as const,
+            ],
           },
         },
       },

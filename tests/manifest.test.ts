@@ -68,6 +68,11 @@ describe.each(Object.keys(PERMISSIONS) as Browser[])('the manifest for %s', (bro
 
 test('Firefox is told truthfully that data leaves only after a consent of its own', () => {
   expect(manifestFor('firefox').browser_specific_settings).toMatchObject({
-    gecko: { data_collection_permissions: { required: ['none'], optional: ['websiteContent'] } },
+    gecko: {
+      data_collection_permissions: {
+        required: ['none'],
+        optional: ['websiteContent', 'personallyIdentifyingInfo', 'authenticationInfo'],
+      },
+    },
   });
 });

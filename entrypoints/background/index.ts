@@ -10,7 +10,7 @@ import { buildReport } from '../../lib/report/build-report';
 import { siteOf } from '../../lib/storage/chosen-sites';
 import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
-import { mayLookUp, onConsentChanged } from '../shared/data-consent';
+import { allowedSettings, onConsentChanged } from '../shared/data-consent';
 import { readWords } from '../shared/load-words';
 import { readSites } from '../shared/site-access';
 import { createAutoCheck } from './auto-check';
@@ -27,7 +27,7 @@ const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-s
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session, Date.now, gzipPacker);
   const settings = createSettingsStore(browser.storage.local);
-  const lookUps = createLookUps(settings, mayLookUp, store.isPrivate);
+  const lookUps = createLookUps(settings, allowedSettings, store.isPrivate);
   const words = async () => readWords((await settings.get()).language);
   const handlers = createHandlers({
     store,

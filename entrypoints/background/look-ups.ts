@@ -56,12 +56,12 @@ const makeLine = ({ concurrency, perInterval, intervalMs }: SourceLimit) =>
   new PQueue({ concurrency, intervalCap: perInterval, interval: intervalMs });
 
 /**
- * @param mayLookUp Whether the browser, too, lets data of the page leave.
+ * @param allowed The settings as far as the browser, too, lets them be used; null when nothing of a page may leave.
  * @param isPrivateList Whether what an ordinary tab shows came from a private window.
  */
 export function createLookUps(
   settings: SettingsStore,
-  mayLookUp: () => Promise<boolean>,
+  allowed: (settings: Settings) => Promise<Settings | null>,
   isPrivateList: (tabId: number) => Promise<boolean>,
 ): LookUps {
   const cache = createRecordCache((error) => console.warn('The cache of records cannot be used.', error));
@@ -79,8 +79,9 @@ export function createLookUps(
 
   /** Does one thing for a tab with tools that end with it; null when the person has not agreed. */
   async function asking<T>(tabId: number, work: (tools: Tools) => Promise<T>): Promise<T | null> {
-    const chosen = await settings.get();
-    if (chosen.lookups !== 'on' || !(await mayLookUp())) return null;
+    const wanted = await settings.get();
+    const chosen = wanted.lookups === 'on' ? await allowed(wanted) : null;
+    if (chosen === null) return null;
     const isPrivate = (await browser.tabs.get(tabId)).incognito || (await isPrivateList(tabId));
     const abort = new AbortController();
     const own = running.get(tabId) ?? new Set();

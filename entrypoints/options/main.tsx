@@ -3,8 +3,8 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView';
 import type { SiteAnswer } from '../../components/SitesOption';
-import { chooseLookUps } from '../shared/data-consent';
-import { type Chosen, changeSettings, followSettings } from '../shared/follow-settings';
+import { changeWithConsent, chooseLookUps } from '../shared/data-consent';
+import { type Chosen, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { askForSite, giveBackSite, onSitesChanged, readSites } from '../shared/site-access';
 
@@ -25,7 +25,7 @@ async function main(root: HTMLElement) {
         translator={translator}
         forgotten={forgotten}
         onLookups={(on) => void chooseLookUps(settings, on)}
-        onChange={(changes) => void changeSettings(settings, changes)}
+        onChange={(changes) => void changeWithConsent(settings, changes).then(draw)}
         onOpenTool={() => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') })}
         onForget={() => {
           forgotten = true;

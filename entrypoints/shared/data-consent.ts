@@ -5,11 +5,14 @@
  * https://extensionworkshop.com/documentation/develop/firefox-builtin-data-consent/
  */
 import { browser } from 'wxt/browser';
+import { NO_KEYS } from '../../lib/records/ask';
 import type { Settings } from '../../lib/storage/settings-types';
 import { changeSettings } from './follow-settings';
 
-/** Titles and identifiers of references are words of the page. */
-const DATA_KIND = 'websiteContent';
+/** What Firefox calls the kinds of data that may leave: words of the page, the person's e-mail address, the person's keys. */
+const PAGE_WORDS = 'websiteContent';
+const EMAIL = 'personallyIdentifyingInfo';
+const KEYS = 'authenticationInfo';
 
 interface DataPermissions {
   data_collection?: string[];
@@ -24,13 +27,47 @@ const permissions = browser.permissions as unknown as {
   onRemoved: { addListener(listen: (removed: DataPermissions) => void): void };
 };
 
-const WANTED: DataPermissions = { data_collection: [DATA_KIND] };
+const WANTED: DataPermissions = { data_collection: [PAGE_WORDS] };
 
-const isMeant = ({ data_collection = [] }: DataPermissions): boolean => data_collection.includes(DATA_KIND);
+const isMeant = ({ data_collection = [] }: DataPermissions): boolean => data_collection.includes(PAGE_WORDS);
 
-/** Whether the browser lets data of the page leave: asked before each look-up. */
-export const mayLookUp = async (): Promise<boolean> =>
-  !import.meta.env.FIREFOX || isMeant(await permissions.getAll());
+/**
+ * The settings as far as the browser, too, lets them be used: asked before each look-up.
+ *
+ *     { email: 'a@b.example', … }, where Firefox was refused the consent for addresses   →  { email: null, … }
+ * @returns Null when no word of a page may leave.
+ */
+export async function allowedSettings(settings: Settings): Promise<Settings | null> {
+  if (!import.meta.env.FIREFOX) return settings;
+  const { data_collection = [] } = await permissions.getAll();
+  if (!data_collection.includes(PAGE_WORDS)) return null;
+  return {
+    ...settings,
+    email: data_collection.includes(EMAIL) ? settings.email : null,
+    keys: data_collection.includes(KEYS) ? settings.keys : NO_KEYS,
+  };
+}
+
+/** The kinds of data that a change of the settings would let leave, beside the words of pages. */
+function kindsIn({ email, keys }: Partial<Settings>): string[] {
+  const hasKey = keys !== undefined && Object.values(keys).some((key) => key !== null);
+  return [...(email ? [EMAIL] : []), ...(hasKey ? [KEYS] : [])];
+}
+
+/**
+ * Keeps what the person typed into the options, when the browser's own consent to it is given.
+ * Browsers insist on a click or a key, so nothing may be awaited before this.
+ * @returns False when the consent was refused: then nothing was kept.
+ */
+export async function changeWithConsent(settings: Settings, changes: Partial<Settings>): Promise<boolean> {
+  const data_collection = kindsIn(changes);
+  const isGiven =
+    !import.meta.env.FIREFOX ||
+    data_collection.length === 0 ||
+    (await permissions.request({ data_collection }));
+  if (isGiven) await changeSettings(settings, changes);
+  return isGiven;
+}
 
 /**
  * Carries out what the person said about look-ups; a consent that the browser was refused is a no.

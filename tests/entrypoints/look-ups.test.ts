@@ -43,12 +43,14 @@ const ANSWERS: Record<string, object> = {
 };
 
 const hosts = () => asked.map((url) => new URL(url).hostname).sort();
-const make = (mayLookUp = async () => true) => createLookUps(settings, mayLookUp, async () => false);
+type Allowed = Parameters<typeof createLookUps>[1];
+const make = (allowed: Allowed = async (chosen) => chosen) =>
+  createLookUps(settings, allowed, async () => false);
 const nothing = async () => {};
 
 describe('the look-ups of the background', () => {
   test('ask nobody without a yes, or where the browser does not let data leave', async () => {
-    expect(await make(async () => false).run(3, reading, nothing, false)).toBeNull();
+    expect(await make(async () => null).run(3, reading, nothing, false)).toBeNull();
     await settings.change({ lookups: 'off' });
     expect(await make().run(3, reading, nothing, false)).toBeNull();
     expect(await make().findFreeCopy(3, VOLUME_REVIEW.doi ?? '', REFERENCE)).toBeNull();
