@@ -28,11 +28,18 @@ const IS_READY = `(() => {
 
 /**
  * Both openers load the folder `extension`, the built one if none is named. Both give back `{ showPopup(file), closed, close() }`: `showPopup` clicks the button, waits for the report and
- * saves a picture of the popup when `file` is given; `closed` ends when the person closes the browser.
+ * saves a picture of the popup when `file` is given; `closed` ends when the person closes the browser. Chromium's also gives
+ * what `shots.mjs` needs: the browser, the page, `openPopup()` and `untilOpen(file)` as pages of their own, `address(file)`.
  */
 export const OPENERS = { chromium: openChromium, firefox: openFirefox };
 
-async function openChromium({ executablePath, url, headless, extension = join(ROOT, '.output/chrome-mv3') }) {
+async function openChromium({
+  executablePath,
+  url,
+  headless,
+  extension = join(ROOT, '.output/chrome-mv3'),
+  flags = [],
+}) {
   const { default: puppeteer } = await import('puppeteer-core');
   const browser = await puppeteer.launch({
     executablePath,
@@ -40,22 +47,35 @@ async function openChromium({ executablePath, url, headless, extension = join(RO
     pipe: true,
     enableExtensions: true,
     defaultViewport: null,
-    args: CHROMIUM_FLAGS,
+    args: [...CHROMIUM_FLAGS, ...flags],
   });
   const id = await browser.installExtension(extension);
   const installed = (await browser.extensions()).get(id);
   const [page] = await browser.pages();
   await page.goto(url);
+  const address = (file) => `chrome-extension://${id}/${file}`;
+  const untilOpen = async (file) => {
+    const isMeant = (target) => target.url().startsWith(address(file));
+    return (await browser.waitForTarget(isMeant, { timeout: POPUP_TIMEOUT_MS })).asPage();
+  };
+  const openPopup = async () => {
+    await page.bringToFront();
+    const opened = untilOpen('popup.html');
+    await installed.triggerAction(page);
+    const popup = await opened;
+    await popup.waitForFunction(IS_READY.replaceAll('content.', 'window.'), { timeout: POPUP_TIMEOUT_MS });
+    return popup;
+  };
   return {
+    browser,
+    page,
+    address,
+    untilOpen,
+    openPopup,
     closed: whenClosed(browser),
     close: () => browser.close(),
     showPopup: async (file) => {
-      await page.bringToFront();
-      const isPopup = (target) => target.url() === `chrome-extension://${id}/popup.html`;
-      const opened = browser.waitForTarget(isPopup, { timeout: POPUP_TIMEOUT_MS });
-      await installed.triggerAction(page);
-      const popup = await (await opened).asPage();
-      await popup.waitForFunction(IS_READY.replaceAll('content.', 'window.'), { timeout: POPUP_TIMEOUT_MS });
+      const popup = await openPopup();
       if (file !== null) await popup.screenshot({ path: file });
     },
   };
