@@ -16,7 +16,7 @@ export type PageSource =
   | { kind: 'fault'; name: string; detail: string };
 
 /** Characters that make an argument a pattern: "*.html", "year-?/a.html", "{a,b}.html" · not "page (1).html". */
-const PATTERN = /[*?]|\{.*,.*\}|\[.+\]/;
+const PATTERN = /[*?]|\{[^{},]*,[^{}]*\}|\[[^[\]]+\]/;
 
 /** The files that there are, handed in. */
 export interface FileFinder {

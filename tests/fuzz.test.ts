@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { FUZZ_TARGETS, runTarget } from './fuzz';
 
 const SEED = 9;
-const PAGES_PER_TARGET = 4;
+const PAGES_PER_TARGET = 2;
 
 interface PastFailure {
   target: string;

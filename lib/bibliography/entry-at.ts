@@ -34,10 +34,10 @@ export function entryAt(
   const before = page.text.slice(span.start, place.start);
   const startsItem = before.trim().length < MAX_LABEL;
   // In the middle of a line stands a marker that a note leads back to, never a note.
-  if (!startsItem && !/\n\s*$/.test(before)) return null;
+  if (!startsItem && !endsLine(before)) return null;
   const others = targets
     .startsBetween(place.start + MAX_LABEL + 1, span.end)
-    .filter((start) => /\n\s*\S{0,6}\s*$/.test(page.text.slice(place.start, start)));
+    .filter((start) => endsLineOrLabel(page.text.slice(place.start, start)));
   const source: EntrySource =
     others.length === 0 && startsItem
       ? {
@@ -65,6 +65,19 @@ export function entryAt(
 /** Where the `<dt>` begins that holds the target: it carries the label of the `<dd>` behind it. */
 const termStart = (page: PageText, target: Element): number =>
   page.spans.get(target.closest('dt') ?? target)?.start ?? page.text.length;
+
+/** A line break stands behind the last word; looked at from the end, so that a page of empty lines costs no more than its length. */
+const endsLine = (text: string): boolean => text.slice(text.trimEnd().length).includes('\n');
+
+/** The label of an entry, as far as it may stand between the line's beginning and the target. Takes "[12] "; refuses "Figure 12". */
+const LAST_WORD = /(?<!\S)\S{1,6}$/;
+
+/** The same, or a label stands alone on the last line. */
+function endsLineOrLabel(text: string): boolean {
+  const words = text.trimEnd();
+  const label = LAST_WORD.exec(words)?.[0] ?? '';
+  return endsLine(text) || (label !== '' && endsLine(words.slice(0, -label.length)));
+}
 
 /** A label and a space before a target still leave it at the start of its item. UTF-16 code units. */
 const MAX_LABEL = 8;

@@ -35,7 +35,7 @@ export function readEntry(
   for (const run of runs) {
     if (!isBackLink(page, run) && !isNamedBackLink(page, run, source)) continue;
     const between = page.text.slice(at, Math.max(at, run.start));
-    if (!leadsBack || !JOINS.test(between)) kept += between;
+    if (!leadsBack || !JOINS.test(between.trim())) kept += between;
     leadsBack = true;
     at = run.end;
   }
@@ -74,8 +74,8 @@ const LINE_BREAKS = / ?\n ?/g;
 /** Brackets whose back-link was cut out. Takes " []"; refuses "[1]". */
 const EMPTIED = / ?\[ ?\]$/;
 
-/** What stands between two links back to the text. Takes " et ", ", ", "\n"; refuses "Smith". */
-const JOINS = /^\s*(?:,|;|and|et|und|y|e|en|och|i)?\s*$/i;
+/** What stands between two links back to the text. Takes "et", ",", ""; refuses "Smith". */
+const JOINS = /^(?:,|;|and|et|und|y|e|en|och|i)?$/i;
 
 /** The stretches of text inside a span, in order. */
 function runsBetween(page: PageText, span: Span): TextRun[] {

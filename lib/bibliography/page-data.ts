@@ -73,10 +73,7 @@ function readValue(text: string, start: number): { text: string; end: number } {
 /** The record as a reader would see it printed; it has no place in the page's text, so it stands at its end. */
 function toEntry(page: PageText, { key, fields }: BibtexRecord): BibliographyEntry {
   const field = (name: string): string => fields.get(name) ?? '';
-  const authors = field('author')
-    .split(/\s+and\s+/)
-    .filter(Boolean)
-    .join('; ');
+  const authors = field('author').replace(/\s+/g, ' ').split(' and ').filter(Boolean).join('; ');
   const source = [field('journal') || field('booktitle') || field('publisher'), field('volume')]
     .filter(Boolean)
     .join(' ');

@@ -16,7 +16,7 @@ export interface Pointer extends Span {
  * Refuses "Methods", "Fig. 2", "Smith 2019" (which needs a list of references behind it).
  */
 export const MARKER_WORDS =
-  /^[\s[(]*(?:\d{1,4}[a-z]?|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:note|nb|n|注|註|脚注)[\s.]*\d{1,3})[\s\]).,;:–-]*(?:\d{0,4}[\s\]).,]*)$/i;
+  /^[\s[(]*(?:\d{1,4}[a-z]?|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:note|nb|n|注|註|脚注)[\s.]*\d{1,3})[\s\]).,;:–-]{0,12}(?:\d{0,4}[\s\]).,]{0,12})$/i;
 
 /** Every pointer of the page whose target exists, in reading order. */
 export function findPointers(page: PageText): Pointer[] {

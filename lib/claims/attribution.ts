@@ -50,7 +50,7 @@ const PRONOUN_SAYS = new RegExp(`(?:^|[\\s“”",])(?:he|she|they) (?:also |the
 const OPENS_QUOTE = /^["“„«]/u;
 
 /** The quotation closes within the sentence and nobody is named after it. Takes "…lift.”"; refuses "…lift,” she". */
-const CLOSES_QUOTE = /["”»]\s*[.!?]?\s*$/u;
+const CLOSES_QUOTE = /["”»]\s{0,2}[.!?]?\s{0,2}$/u;
 
 /** Two letters at least, of which the last word is not a common one. */
 const isName = (name: string): boolean => {

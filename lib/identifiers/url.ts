@@ -19,7 +19,7 @@ const STARTS_BARE = new RegExp(`^${BARE_URL.source}`, 'i');
 /** Parameters that say where the reader came from, not where the page is. */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs(?:enc|mi)|icid|cmpid)$/i;
 /** Signs of the sentence behind an address. */
-const SENTENCE_END = /[.,;:!?'\u2019*\u2020\u2021}]+$/;
+const SENTENCE_SIGNS = new Set(".,;:!?'\u2019*\u2020\u2021}");
 
 /**
  * An address in its canonical form: http or https, no tracking parameters, otherwise as written.
@@ -61,17 +61,24 @@ const splitGlued = (printed: string): string => {
   return second <= 0 || /[=/]$/.test(printed.slice(8, 8 + second)) ? printed : printed.slice(0, 8 + second);
 };
 
-/** A closing bracket belongs to an address only when it opens there too: "…/Duck_(bird)" · "(see www.who.int)". */
+/**
+ * The address without the signs of the sentence behind it. A closing bracket belongs to an address only when it opens there
+ * too: "…/Duck_(bird)" · "(see www.who.int)".
+ */
 function trimSentence(printed: string): string {
-  let cut = printed.replace(SENTENCE_END, '');
-  while (/[)\]]$/.test(cut) && isUnopened(cut, cut.at(-1) === ')' ? '(' : '[')) {
-    cut = cut.slice(0, -1).replace(SENTENCE_END, '');
+  const unopened = new Map([
+    [')', count(printed, ')') - count(printed, '(')],
+    [']', count(printed, ']') - count(printed, '[')],
+  ]);
+  let end = printed.length;
+  for (; end > 0; end -= 1) {
+    const sign = printed.charAt(end - 1);
+    const more = unopened.get(sign) ?? 0;
+    if (more > 0) unopened.set(sign, more - 1);
+    else if (!SENTENCE_SIGNS.has(sign)) break;
   }
-  return cut;
+  return printed.slice(0, end);
 }
-
-const isUnopened = (cut: string, opening: string): boolean =>
-  count(cut, opening === '(' ? ')' : ']') > count(cut, opening);
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 

@@ -124,10 +124,8 @@ function addressKeys(href: string): string[] {
     .filter(({ kind }) => kind !== 'url')
     .map(({ kind, value }) => `${kind}:${value}`);
   const meant = parseUrl(unwrapAddress(href)?.href ?? '') ?? '';
-  const plain = meant
-    .replace(/^https?:\/\/(?:www\.)?/i, '')
-    .replace(/#.*$/, '')
-    .replace(/\/$/, '');
+  const [withoutPlace = ''] = meant.split('#', 1);
+  const plain = withoutPlace.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
   return plain.includes('/') ? [...keys, `url:${plain.toLowerCase()}`] : keys;
 }
 

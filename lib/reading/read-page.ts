@@ -92,7 +92,10 @@ function toReferences(
   return { references, idOf };
 }
 
-const addressOf = (href: string): string => href.replace(/#.*$/, '').replace(/\/$/, '');
+function addressOf(href: string): string {
+  const [address = ''] = href.split('#', 1);
+  return address.replace(/\/$/, '');
+}
 
 function listedReference(
   page: PageText,

@@ -40,7 +40,7 @@ const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
  * "O´Brien", where it stands for an apostrophe.
  */
 const TORN_ACCENT =
-  /(?<word>\p{L}*)(?<gap> ?)(?<accent>[\u00a8\u00b4\u00b8\u02c6\u02c7\u02d8\u02da\u02db\u02dc])(?!s\b) ?(?<behind>\p{L}?)/gu;
+  /(?<word>\p{L}{0,40})(?<gap> ?)(?<accent>[\u00a8\u00b4\u00b8\u02c6\u02c7\u02d8\u02da\u02db\u02dc])(?!s\b) ?(?<behind>\p{L}?)/gu;
 const COMBINING: Readonly<Record<string, string>> = {
   '\u00a8': '\u0308',
   '\u00b4': '\u0301',

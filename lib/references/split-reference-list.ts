@@ -85,7 +85,7 @@ function startsByAuthors(lines: readonly string[]): Set<number> {
     if (place === 0 || (begins[place] && ENDS.test(before) && !OPEN_ADDRESS.test(before))) starts.add(at);
   }
   const wholeLines = filled.every(
-    (at) => ENDS.test(lines[at] ?? '') && /\b(?:1[89]|20)\d\d\b/.test(lines[at] ?? ''),
+    (at) => ENDS.test((lines[at] ?? '').slice(-TAIL)) && /\b(?:1[89]|20)\d\d\b/.test(lines[at] ?? ''),
   );
   return wholeLines ? new Set(filled) : starts;
 }

@@ -39,7 +39,7 @@ export const URL_TAILS: readonly { tail: RegExp; registrant?: string }[] = [
   // 10.1371/journal.pone.0123456.g001: a figure of the paper
   { tail: /\.[gts]\d{3}$/i, registrant: '10.1371' },
   // 10.1093/ije/dyab012/6123456: the platform's own number behind the DOI
-  { tail: /(?<=\/.*)\/\d{6,9}$/, registrant: '10.1093' },
+  { tail: /(?<=\/.{0,120})\/\d{6,9}$/, registrant: '10.1093' },
 ];
 
 /** Suffixes that cannot be whole, so that a space behind them is a broken line. */

@@ -56,7 +56,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url))*[\s:.,]*[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
   // "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs"
   {
@@ -161,7 +161,7 @@ export const BACK_LINKS: readonly RegExp[] = [
 
 /** Arrows behind an entry: "↩", "↑ back", "back to text". */
 export const TRAILING_BACK_LINK =
-  /\s*(?:[\u21a9\u2191\u2b06\u2934\u21b5]\ufe0e?[\s\d]*|\[?(?:back to (?:text|top|article|content)|return to text)\]?)+$/i;
+  /\s{0,4}(?:[\u21a9\u2191\u2b06\u2934\u21b5]\ufe0e?[\s\d]{0,12}|\[?(?:back to (?:text|top|article|content)|return to text)\]?){1,12}$/i;
 
 /** "Source: ", "Quelle: ", "See, for example, ", "Cf. " before the entry · "Sources of error", "See no evil". */
 export const ANNOUNCEMENT =

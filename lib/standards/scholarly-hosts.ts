@@ -30,7 +30,7 @@ export const IDENTIFIER_HOSTS: readonly string[] = [
 const HIGHWIRE_ARTICLE =
   /^\/(?:[a-z]+\/)?content\/(?:early\/.*\d|[\w-]+\/(?:[\w-]+\/[\w.-]*\d|[a-z]+\.[a-z]?\d))/i;
 /** `/ajcn/article/84/2/289/1`, `/ije/advance-article/doi/…`, `/x/article-abstract/1/2` · `/ajcn/issue/84/2` */
-const SILVERCHAIR_ARTICLE = /\/(?:advance-)?article(?:-abstract|-pdf|-lookup)?\/[^/]+\/?\S*\d/i;
+const SILVERCHAIR_ARTICLE = /\/(?:advance-)?article(?:-abstract|-pdf|-lookup)?\/[^/]\S*\d/i;
 /** `/doi/10.1177/x`, `/doi/full/10.1056/y`, `/insight/content/doi/10.1108/z` · `/toc/1`, `/doi/` */
 const DOI_PATH = /\/(?:doi|article|articles|abstract|chapter|document)\/(?:[\w-]+\/)?10\.\d{4,9}\//i;
 

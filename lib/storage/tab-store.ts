@@ -76,10 +76,13 @@ const isQuotaError = (error: unknown): boolean =>
   error instanceof Error && QUOTA_EXCEEDED.test(`${error.name} ${error.message}`);
 
 /** A fragment that names a place. Takes "#notes"; refuses "#/story/2" and "#!story", by which single pages name another article. */
-const PLACE = /#(?![/!]).*$/u;
+const PLACE = /#(?![/!])/u;
 
 /** An address without the place in it: a jump inside a page is the same page. */
-export const pageAddress = (url: string): string => url.replace(PLACE, '');
+export function pageAddress(url: string): string {
+  const place = url.search(PLACE);
+  return place < 0 ? url : url.slice(0, place);
+}
 
 /**
  * The store of tab states over one storage area.

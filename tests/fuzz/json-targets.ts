@@ -49,7 +49,7 @@ import { mutatedJson } from './mutate-json';
 import { mutatedText } from './mutate-text';
 import type { FuzzTarget } from './types';
 
-const PER_PAGE = 20;
+const PER_PAGE = 30;
 
 const WORKS = [VOLUME_REVIEW, RETRACTED_TRIAL, DATACITE_PREPRINT, VITAMIN_D_TRIAL];
 const doiOf = (work: ReplayWork): string => work.doi ?? '10.5555/none';

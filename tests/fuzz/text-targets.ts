@@ -57,7 +57,7 @@ import { hostileText } from './mutate-text';
 import type { FuzzTarget } from './types';
 
 /** How many lines cost about as much as one page. */
-const PER_PAGE = 50;
+const PER_PAGE = 150;
 
 /** Two texts from one: what is compared comes as one input, so that a failure is one string. */
 function halves(text: string): [string, string] {

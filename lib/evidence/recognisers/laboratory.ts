@@ -27,7 +27,7 @@ export const LABORATORY: readonly Recogniser[] = [
     // takes: Creatine after nerve crush in a rat model of paralysis
     // refuses: Animal protein and muscle
     pattern:
-      /\b(?:animal|mouse|rat|murine|rabbit|rodent|zebrafish|porcine|ovine|canine|swine|pig|sheep|primate|feline|equine|drosophila|hamster)(?:[- ][\w-]+){0,3} (?:models?|study|experiment)\b|\ban? (?:in vivo )?(?:experimental )?(?:animal|rat|mouse|mice|rabbit) study\b/,
+      /\b(?:animal|mouse|rat|murine|rabbit|rodent|zebrafish|porcine|ovine|canine|swine|pig|sheep|primate|feline|equine|drosophila|hamster)(?:[- ][\w-]{1,40}){0,3} (?:models?|study|experiment)\b|\ban? (?:in vivo )?(?:experimental )?(?:animal|rat|mouse|mice|rabbit) study\b/,
   },
   {
     id: 'in-animals',

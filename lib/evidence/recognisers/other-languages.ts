@@ -173,7 +173,7 @@ export const OTHER_LANGUAGES: readonly Recogniser[] = [
     // takes: Eiweißpulver im Studio: eine Online-Umfrage unter Mitgliedern
     // refuses: Die Befragung des Zeugen
     pattern:
-      /\bonline-?(?:umfrage|befragung)\b|[:.-] ?(?:[\w-]+ ){0,3}(?:umfrage|befragung|encuesta|enquete|inquerito|indagine)\b(?: [\w-]+){0,6}\W*$|\b(?:encuesta|inquerito|enquete|indagine) (?:nacional|nationale|nazionale|transversale?|online|en ligne|conoscitiva)\b/,
+      /\bonline-?(?:umfrage|befragung)\b|[:.-] ?(?:[\w-]{1,40} ){0,3}(?:umfrage|befragung|encuesta|enquete|inquerito|indagine)\b(?: [\w-]{1,40}){0,6}\W*$|\b(?:encuesta|inquerito|enquete|indagine) (?:nacional|nationale|nazionale|transversale?|online|en ligne|conoscitiva)\b/,
   },
   {
     id: 'romance-german-observational',

@@ -9,7 +9,7 @@ export const REVIEWS: readonly Recogniser[] = [
     // takes: International society of sports dietitians position stand: beetroot
     // refuses: Is there a consensus among coaches about stretching?
     pattern:
-      /\bconsensus (?:statement|document|recommendation|report|conference|paper|guideline|opinion|definition|meeting|panel|on\b|guidance|core|group|view)|\bconsensus-based\b|\bposition (?:stand|statement|paper)\b|\bdelphi (?:[\w-]+ ){0,2}(?:consensus|study|survey|process|procedure|panel|method)|\b(?:scientific|policy|joint|presidential) statement\b|\bexpert consensus\b|[:-] ?(?:an? |the )?(?:[\w-]+ ){0,3}consensus\W*$|\ba statement (?:from|of|by) the\b/,
+      /\bconsensus (?:statement|document|recommendation|report|conference|paper|guideline|opinion|definition|meeting|panel|on\b|guidance|core|group|view)|\bconsensus-based\b|\bposition (?:stand|statement|paper)\b|\bdelphi (?:[\w-]{1,40} ){0,2}(?:consensus|study|survey|process|procedure|panel|method)|\b(?:scientific|policy|joint|presidential) statement\b|\bexpert consensus\b|[:-] ?(?:an? |the )?(?:[\w-]{1,40} ){0,3}consensus\W*$|\ba statement (?:from|of|by) the\b/,
   },
   {
     id: 'about-guidelines',
@@ -27,7 +27,7 @@ export const REVIEWS: readonly Recogniser[] = [
     // takes: Dietary management of coeliac disease: a clinical practice guideline
     // refuses: A guide dog for every blind runner
     pattern:
-      /\b(?:clinical |evidence-based |best )?practice (?:guidelines?|parameters?|advisory)\b|\bguidelines? (?:for|on|of|from|update|summary|committee)\b|\b(?:dietary|management|treatment|clinical|national|international|esmo|who|nice|esc|acc|aha|espen|european|american|canadian|practical|screening|prevention|updated?) guidelines?\b|[:-] ?(?:[\w-]+ ){0,6}guidelines?\W*$|\brecommendation statement\b|\brecommendations? (?:of|from|by) the\b|\brecommendations? and rationale\b|\bappropriateness criteria\b|\bstandards of (?:medical )?care in\b/,
+      /\b(?:clinical |evidence-based |best )?practice (?:guidelines?|parameters?|advisory)\b|\bguidelines? (?:for|on|of|from|update|summary|committee)\b|\b(?:dietary|management|treatment|clinical|national|international|esmo|who|nice|esc|acc|aha|espen|european|american|canadian|practical|screening|prevention|updated?) guidelines?\b|[:-] ?(?:[\w-]{1,40} ){0,6}guidelines?\W*$|\brecommendation statement\b|\brecommendations? (?:of|from|by) the\b|\brecommendations? and rationale\b|\bappropriateness criteria\b|\bstandards of (?:medical )?care in\b/,
   },
   {
     id: 'narrative-review',
@@ -36,7 +36,7 @@ export const REVIEWS: readonly Recogniser[] = [
     // takes: Ketogenic diets in endurance sport: a critical review
     // refuses: Peer review in sports journals
     pattern:
-      /\b(?:narrative|literature|critical|comprehensive|brief|state-of-the-art|clinical|concise|integrative|focused|updated?|current|historical|invited|expert|educational|practical|evidence-based|evidence|pictorial|[\w-]*pharmacological|mechanistic|structured|translational) (?:[\w-]+ )?(?:mini-?)?reviews?\b(?! of (?:\d+|medical|patient|chart|case|record|our|all|consecutive))|\bmini-?reviews?\b|[:.?!-]+ ?(?:an? |the )?(?:[\w-]+,? ){0,4}review(?: (?:of|on|from|and|for|with|based|article|in|to)\b(?! (?:\d+|cases|patients|medical|charts?|records|our)).{0,120})?\W*$|^\W*(?:an? |the )?(?:[\w-]+ ){0,2}review(?: article)? (?:of|on)\b(?! (?:\d+|cases|patients|medical|charts?|records|our))|\breview of (?:the |current |recent |published |available |existing )*(?:literature|evidence|studies|research|data|mechanisms?)\b|^\W*(?:[\w-]+ )?review ?[:.]|\breview article\b|\ban? (?:[\w-]+ ){0,2}review\b(?! of (?:\d+|cases|patients|medical|charts?|records|our))/,
+      /\b(?:narrative|literature|critical|comprehensive|brief|state-of-the-art|clinical|concise|integrative|focused|updated?|current|historical|invited|expert|educational|practical|evidence-based|evidence|pictorial|[\w-]{0,40}pharmacological|mechanistic|structured|translational) (?:[\w-]{1,40} )?(?:mini-?)?reviews?\b(?! of (?:\d+|medical|patient|chart|case|record|our|all|consecutive))|\bmini-?reviews?\b|[:.?!-] ?(?:an? |the )?(?:[\w-]{1,40},? ){0,4}review(?: (?:of|on|from|and|for|with|based|article|in|to)\b(?! (?:\d+|cases|patients|medical|charts?|records|our)).{0,120})?\W*$|^\W*(?:an? |the )?(?:[\w-]{1,40} ){0,2}review(?: article)? (?:of|on)\b(?! (?:\d+|cases|patients|medical|charts?|records|our))|\breview of (?:the |current |recent |published |available |existing )*(?:literature|evidence|studies|research|data|mechanisms?)\b|^\W*(?:[\w-]{1,40} )?review ?[:.]|\breview article\b|\ban? (?:[\w-]{1,40} ){0,2}review\b(?! of (?:\d+|cases|patients|medical|charts?|records|our))/,
   },
   {
     id: 'overview',

@@ -36,7 +36,7 @@ export const SYNTHESIS: readonly Recogniser[] = [
     // takes: Caffeine and sprint performance: a systematic review with meta-analysis
     // refuses: Meta-cognition in swimmers
     pattern:
-      /\bmeta[- ]?(?:analys[ei]s|analytic(?:al)? (?:review|study|synthesis|investigation|evaluation|comparison|evidence|update)|regression)|\bmega-?analysis|\bpooled(?:[- ][\w-]+){0,2}[- ](?:re-?)?analys[ei]s of (?:[\w-]+ ){0,4}(?:trials|studies|cohorts|individual|patient|participant)|\breviews? (?:and|with) quantitative synthesis/,
+      /\bmeta[- ]?(?:analys[ei]s|analytic(?:al)? (?:review|study|synthesis|investigation|evaluation|comparison|evidence|update)|regression)|\bmega-?analysis|\bpooled(?:[- ][\w-]{1,40}){0,2}[- ](?:re-?)?analys[ei]s of (?:[\w-]+ ){0,4}(?:trials|studies|cohorts|individual|patient|participant)|\breviews? (?:and|with) quantitative synthesis/,
   },
   {
     id: 'individual-data-pooled',

@@ -79,7 +79,7 @@ export const TRIALS: readonly Recogniser[] = [
     // takes: Collagen for knee pain: a multicentre, randomised, double-masked trial
     // refuses: Random forests for predicting knee pain
     pattern:
-      /\brandomi[sz](?:ed|ation)\b(?:[ ,/:(-]+[\w']+){0,12}?[ ,/:(-]+(?:trials?|study|studies|comparison|evaluation|investigation|experiment|rct|test|controlled|design|assessment|pilot|intervention|phase|crossover|clinical|superiority|non-?inferiority)\b(?:[ -](?:controlled|clinical|crossover|pilot|parallel|trial|study|comparison|design)\b)*|\brandomly (?:assigned|allocated)|\brcts?\b(?! (?:evidence|duplicate))|\b(?:prospective(?:ly)?|open-label|open|controlled|double-blind|blind(?:ed)?),? randomi[sz]ed\b|(?<=[:.-] ?(?:an? )?)randomi[sz]ed\b|^\W*(?:an? )?(?:[\w-]+, ?){0,3}randomi[sz]ed\b/,
+      /\brandomi[sz](?:ed|ation)\b(?:[ ,/:(-]{1,4}[\w']{1,40}){0,12}?[ ,/:(-]{1,4}(?:trials?|study|studies|comparison|evaluation|investigation|experiment|rct|test|controlled|design|assessment|pilot|intervention|phase|crossover|clinical|superiority|non-?inferiority)\b(?:[ -](?:controlled|clinical|crossover|pilot|parallel|trial|study|comparison|design)\b)*|\brandomly (?:assigned|allocated)|\brcts?\b(?! (?:evidence|duplicate))|\b(?:prospective(?:ly)?|open-label|open|controlled|double-blind|blind(?:ed)?),? randomi[sz]ed\b|(?<=[:.-] ?(?:an? )?)randomi[sz]ed\b|^\W*(?:an? )?(?:[\w-]{1,40}, ?){0,3}randomi[sz]ed\b/,
   },
   {
     id: 'blinded-trial',
