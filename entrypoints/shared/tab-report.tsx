@@ -11,6 +11,7 @@ import { chooseLookUps } from './data-consent';
 import type { Chosen } from './follow-settings';
 import { send } from './send';
 import { askForSite, giveBackSite, onSitesChanged, readSites } from './site-access';
+import { startLookUp } from './start-look-up';
 import { useLookUps } from './use-look-ups';
 import { useCitations } from './use-reference-tools';
 
@@ -67,7 +68,7 @@ export function TabReport(props: Props) {
   // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come.
   const isOffline = state.status === 'read' && state.report.lookups.mode === 'offline';
   useEffect(() => {
-    if (isOffline && lookupChoice === 'on') void send('lookups.start', { tabId });
+    if (isOffline && lookupChoice === 'on') void startLookUp(send, 'lookups.start', tabId);
   }, [tabId, isOffline, lookupChoice]);
 
   // What is shown in the page is seen in the list beside it.

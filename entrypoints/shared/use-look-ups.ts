@@ -5,6 +5,7 @@ import type { LookUpTools } from '../../components/types';
 import { askingKey } from '../../lib/storage/tab-keys';
 import type { LookUpStep } from '../../lib/storage/types';
 import { send } from './send';
+import { startLookUp } from './start-look-up';
 
 export function useLookUps(tabId: number): LookUpTools {
   const [step, setStep] = useState<LookUpStep | null>(null);
@@ -22,11 +23,18 @@ export function useLookUps(tabId: number): LookUpTools {
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);
 
+  // Whoever finds a look-up under way waits for its end: as long as a message is open the browser does not take the
+  // background for idle, and one that is stopped all the same is woken.
+  const isAsking = step !== null;
+  useEffect(() => {
+    if (isAsking) void startLookUp(send, 'lookups.start', tabId);
+  }, [tabId, isAsking]);
+
   return {
     step,
     copies,
     cancel: () => void send('lookups.stop', { tabId }),
-    retry: () => void send('lookups.retry', { tabId }),
+    retry: () => void startLookUp(send, 'lookups.retry', tabId),
     findCopy: async ({ id }) => {
       if (copies[id] === 'asking') return;
       setCopies((known) => ({ ...known, [id]: 'asking' }));

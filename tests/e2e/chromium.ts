@@ -9,8 +9,6 @@ export interface ChromiumDriver extends Driver {
   extensionId: string;
   /** Waits for one of the extension's own pages to open, and gives it. */
   untilOpen(file: string): Promise<Page>;
-  /** Stops the background worker, as the browser does when it idles. */
-  stopWorker(): Promise<void>;
   /** The popup that was opened last, as a page of its own. */
   popup(): Page | null;
 }
@@ -68,7 +66,15 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
     async shootPopup(name) {
       await popup?.screenshot({ path: `${SHOTS}${name}.png` });
     },
-    async stopWorker() {
+    async agree() {
+      // Not by the mouse: the bar at the foot of the view may lie over it until one scrolls.
+      await popup?.$eval('.consent .button', (button) => (button as HTMLElement).click());
+      return null;
+    },
+    async closePopup() {
+      if (popup?.isClosed() === false) await popup.close();
+    },
+    async stopBackground() {
       const target = browser
         .targets()
         .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));

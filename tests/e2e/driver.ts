@@ -18,6 +18,11 @@ export interface Driver {
   inPopup<T>(expression: string): Promise<T | null>;
   /** Takes a picture of the popup into .shots. */
   shootPopup(name: string): Promise<void>;
+  /** Says yes to look-ups in the popup, and to the browser where it asks, too: then its words come back. */
+  agree(): Promise<string | null>;
+  /** Stops the background as the browser does when it idles, only at once: whatever it is doing is lost. */
+  stopBackground(): Promise<void>;
+  closePopup(): Promise<void>;
   close(): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
 /** Firefox with the built extension, headless, driven by WebDriver BiDi with its chrome scope open for the toolbar click. */
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { builtExtension, type Driver, SHOTS } from './driver';
-import { startProxy } from './proxy';
+import { builtExtension, type Driver, SHOTS, until } from './driver';
+import { startProxy, type Tunnel } from './proxy';
 
 const BINARY = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
 
@@ -16,14 +16,18 @@ type Evaluated =
   | { type: 'exception'; exceptionDetails: { text: string } };
 
 const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
+/** The browser's own question about permissions and data, below the address bar. */
+const QUESTION = `document.querySelector('#addon-webext-permissions-notification')`;
 
-export async function launchFirefox(): Promise<Driver> {
+/** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
+export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Driver> {
   const folder = builtExtension('firefox-mv3');
-  const proxy = await startProxy();
+  const proxy = await startProxy(tunnel);
   const browser = await puppeteer.launch({
     browser: 'firefox',
     executablePath: BINARY,
     headless: true,
+    acceptInsecureCerts: tunnel !== null,
     args: ['--remote-allow-system-access'],
     extraPrefsFirefox: {
       'network.proxy.type': 1,
@@ -34,13 +38,15 @@ export async function launchFirefox(): Promise<Driver> {
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
       'dom.security.https_first': false,
+      // The browser's own question may be answered at once, not only after a second of looking at it.
+      'security.notification_enable_delay': 0,
     },
   });
   const id = await browser.installExtension(folder);
   const page = (await browser.pages())[0];
   if (!page) throw new Error('Firefox started without a tab.');
   const inWindow = <T>(body: string): Promise<T | null> => evaluateInWindow<T>(browser, body);
-  return {
+  const driver: Driver = {
     name: 'firefox',
     proxy,
     page,
@@ -75,11 +81,36 @@ export async function launchFirefox(): Promise<Driver> {
         return canvas.toDataURL('image/png');`);
       writeFileSync(`${SHOTS}${name}.png`, Buffer.from(url?.split(',')[1] ?? '', 'base64'));
     },
+    async agree() {
+      // A click by a script is no click of a person, and only upon one may an extension ask for data.
+      await driver.inPopup(`(() => {
+        const handle = window.windowUtils.setHandlingUserInput(true);
+        try { document.querySelector('.consent .button').click(); } finally { handle.destruct(); }
+      })()`);
+      const question = await until('the browser asks, too', () =>
+        inWindow<string>(
+          `const box = ${QUESTION}; return document.querySelector('#notification-popup').state === 'open' && box && box.textContent`,
+        ),
+      );
+      await inWindow(`${QUESTION}.button.click();`);
+      return question;
+    },
+    async stopBackground() {
+      await inWindow(`
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        await extension.terminateBackground({ disableResetIdleForTest: true });
+        if (extension.backgroundState !== 'stopped') throw new Error(extension.backgroundState);`);
+    },
+    async closePopup() {
+      await inWindow(`${POPUP}?.closest('panel')?.hidePopup();`);
+      await until('the popup is closed', () => inWindow<boolean>(`return ${POPUP} === null`));
+    },
     async close() {
       await browser.close();
       proxy.close();
     },
   };
+  return driver;
 }
 
 /** Runs the body of an async function in the browser's own window; its JSON result comes back. */

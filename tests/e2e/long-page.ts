@@ -1,8 +1,10 @@
 /** A page with many references, each cited once: works of the replay server's endless series. */
 import { bulkWork } from '../replay/works';
 
-export function longPage(count: number): string {
-  const works = Array.from({ length: count }, (_, at) => bulkWork(at + 1));
+/** Cites the works from `first` to `last`, which a browser that has looked up others of them has not asked about yet. */
+export function longPage(first: number, last: number): string {
+  const count = last - first + 1;
+  const works = Array.from({ length: count }, (_, at) => bulkWork(first + at));
   const paragraphs = works.map(
     ({ year }, at) =>
       `<p>Some say that walking does more for a town than any gym, and a study of ${year} looked at it closely. People walked more when paths were near. [${at + 1}]</p>`,

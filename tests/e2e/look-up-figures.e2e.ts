@@ -22,7 +22,7 @@ describe('a look-up of fifty references in Chromium', () => {
     replay = await startReplayServer();
     const hosts = SOURCE_IDS.map((source) => new URL(SOURCES[source].base).hostname);
     driver = await launchChromium({ hosts, port: replay.port });
-    await driver.page.goto(`http://${PAGE_HOST}/fifty`);
+    await driver.page.goto(`http://${PAGE_HOST}/works-1-50`);
     await open();
   });
   afterAll(async () => {

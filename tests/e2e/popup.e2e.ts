@@ -65,7 +65,7 @@ describe('the popup in Chromium', () => {
 
   test('goes on when the worker was stopped meanwhile', async () => {
     await open(site('squat'));
-    await driver.stopWorker();
+    await driver.stopBackground();
     await driver.inPopup(`(document.querySelector('.references .quote').click(), true)`);
     await untilPopupSays(driver, 'Shown in the page.');
   });

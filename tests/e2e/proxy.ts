@@ -77,10 +77,15 @@ const EMPTY_PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
-/** "/squat" → pages/squat.html, "/fifty" → fifty references, "/paper.pdf" → an empty PDF; null when there is no such page. */
+/** Takes "/works-1-50", a page that cites works 1 to 50 of an endless series; refuses "/works". */
+const LONG_PAGE = /^\/works-(\d+)-(\d+)$/u;
+
+/** "/squat" → pages/squat.html, "/works-1-50" → fifty references, "/paper.pdf" → an empty PDF; null when there is no such page. */
 function readPage(pathname: string): { kind: string; body: Buffer | string } | null {
   if (pathname === '/paper.pdf') return { kind: 'application/pdf', body: EMPTY_PDF };
-  if (pathname === '/fifty') return { kind: 'text/html; charset=utf-8', body: longPage(50) };
+  const [, first, last] = LONG_PAGE.exec(pathname) ?? [];
+  if (first !== undefined)
+    return { kind: 'text/html; charset=utf-8', body: longPage(Number(first), Number(last)) };
   const name = /^\/([a-z-]+)$/u.exec(pathname)?.[1];
   const file = new URL(`./pages/${name}.html`, import.meta.url);
   if (name === undefined || !existsSync(file)) return null;
