@@ -24,6 +24,7 @@ import type { LookupFailure } from '../../lib/records/types';
 import type { Result } from '../../lib/result';
 import type { SettingsStore } from '../../lib/storage/settings';
 import type { Settings } from '../../lib/storage/settings-types';
+import { newestOnly } from './newest-only';
 import { createRecordCache } from './record-cache';
 
 export interface LookUps {
@@ -51,6 +52,9 @@ export interface LookUps {
   /** Empties the cache. */
   forget(): Promise<void>;
 }
+
+/** Answers that come closer together are shown at once: each time a whole report is built and drawn. */
+const DRAWING_PAUSE_MS = 60;
 
 const makeLine = ({ concurrency, perInterval, intervalMs }: SourceLimit) =>
   new PQueue({ concurrency, intervalCap: perInterval, interval: intervalMs });
@@ -117,12 +121,13 @@ export function createLookUps(
       asking(tabId, async ({ chosen, ...tools }) => {
         const { email, keys, sourcesOff } = chosen;
         const sources = LOOK_UP_SOURCES.filter((source) => !sourcesOff.includes(source));
-        let drawing = Promise.resolve();
+        const drawing = newestOnly(
+          (progress: () => LookUpProgress) => onProgress(progress()),
+          () => tools.clock.wait(DRAWING_PAUSE_MS, tools.signal),
+        );
         const result = await lookUp(reading.references, {
           ...tools,
-          onProgress: (progress) => {
-            drawing = drawing.then(() => onProgress(progress()));
-          },
+          onProgress: drawing.add,
           options: {
             ...DEFAULT_LOOK_UP_OPTIONS,
             email,
@@ -132,7 +137,7 @@ export function createLookUps(
             article: reading.article,
           },
         });
-        await Promise.all([drawing, storing]);
+        await Promise.all([drawing.end(), storing]);
         return result;
       }),
     findFreeCopy: (tabId, doi, named) =>

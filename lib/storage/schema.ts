@@ -289,6 +289,14 @@ export function parsePackedTab(raw: unknown): PackedTab | null {
   return parsed.success ? parsed.data : null;
 }
 
+const savedAtSchema = z.object({ version: z.literal(STORED_TAB_VERSION), savedAt: z.number() });
+
+/** When a tab of either shape was stored; null when what is stored is of another version or none at all. */
+export function parseSavedAt(raw: unknown): number | null {
+  const parsed = savedAtSchema.safeParse(raw);
+  return parsed.success ? parsed.data.savedAt : null;
+}
+
 /** What was stored for a tab; null when it is of another version or damaged: then the page is read anew. */
 export function parseStoredTab(raw: unknown): StoredTab | null {
   const parsed = storedTabSchema.safeParse(raw);

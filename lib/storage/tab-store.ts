@@ -2,11 +2,19 @@
  * The state of each tab, in the browser's session store. The background may be stopped at any moment (a Manifest V3
  * worker lives for seconds), so nothing of this is kept in memory. The store holds 10 MB for all tabs together: a report
  * that does not fit is packed; then the oldest other tabs make room; when it still does not fit, that is said, and what
- * was stored before stays.
+ * was stored before stays. Only the state that was written or read last is remembered, to spare checking it again: a
+ * report is asked for each time something in it changed.
  */
 import type { Report } from '../report/types';
 import { fail, ok, type Result } from '../result';
-import { type PackedTab, parsePackedTab, parseSelection, parseShown, parseStoredTab } from './schema';
+import {
+  type PackedTab,
+  parsePackedTab,
+  parseSavedAt,
+  parseSelection,
+  parseShown,
+  parseStoredTab,
+} from './schema';
 import {
   ASKING_KEY_PREFIX,
   askingKey,
@@ -95,9 +103,16 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
     return parseStoredTab(packed === null ? stored : JSON.parse(await packer.unpack(packed.packed)));
   };
 
+  /** What this store itself wrote or checked last; good as long as the area still holds it. */
+  let latest: { key: string; tab: StoredTab } | null = null;
+
   const read = async (key: string): Promise<StoredTab | null> => {
     const stored = (await area.get(key))[key];
-    return stored === undefined ? null : open(stored);
+    if (stored === undefined) return null;
+    if (latest?.key === key && latest.tab.savedAt === parseSavedAt(stored)) return latest.tab;
+    const tab = await open(stored);
+    if (tab !== null) latest = { key, tab };
+    return tab;
   };
 
   const fits = async (key: string, value: StoredTab | PackedTab): Promise<boolean> => {
@@ -113,11 +128,23 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
   /** Keys of the other tabs, oldest first; what cannot be read counts as oldest. */
   const othersByAge = async (key: string): Promise<string[]> => {
     const all = await area.get(null);
-    const savedAt = (value: unknown): number =>
-      (parsePackedTab(value) ?? parseStoredTab(value))?.savedAt ?? 0;
+    const savedAt = (value: unknown): number => parseSavedAt(value) ?? 0;
     return Object.keys(all)
       .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
       .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
+  };
+
+  /** Stores a state: as it is, packed, packed in the place of the oldest others; false when nothing helps. */
+  const keep = async (key: string, value: StoredTab): Promise<boolean> => {
+    if (await fits(key, value)) return true;
+    const { version, savedAt } = value;
+    const packed = { version, savedAt, packed: await packer.pack(JSON.stringify(value)) };
+    if (await fits(key, packed)) return true;
+    for (const other of await othersByAge(key)) {
+      await area.remove(other);
+      if (await fits(key, packed)) return true;
+    }
+    return false;
   };
 
   return {
@@ -130,15 +157,9 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
         savedAt: now(),
         state,
       };
-      if (await fits(key, value)) return ok(null);
-      const { version, savedAt } = value;
-      const packed = { version, savedAt, packed: await packer.pack(JSON.stringify(value)) };
-      if (await fits(key, packed)) return ok(null);
-      for (const other of await othersByAge(key)) {
-        await area.remove(other);
-        if (await fits(key, packed)) return ok(null);
-      }
-      return fail('too-large');
+      if (!(await keep(key, value))) return fail('too-large');
+      latest = { key, tab: value };
+      return ok(null);
     },
     remove: (tabId) =>
       area.remove([tabKey, shownKey, markedKey, askingKey, privateKey].map((toKey) => toKey(tabId))),

@@ -38,6 +38,19 @@ describe('createTabStore', () => {
     for (const tabId of [1, 2, 3]) expect(await store.get(tabId)).toBeNull();
   });
 
+  test('does not check again what it wrote itself, but believes the area when that holds something else', async () => {
+    const area = fakeArea();
+    let time = 5;
+    const store = createTabStore(area, () => time);
+    await store.put(1, null, reading);
+    expect(await store.get(1)).toBe(await store.get(1));
+    time = 6;
+    await createTabStore(area, () => time).put(1, null, trouble('read anew'));
+    expect((await store.get(1))?.state).toEqual(trouble('read anew'));
+    await area.remove('tab:1');
+    expect(await store.get(1)).toBeNull();
+  });
+
   test('forgets the oldest tabs, and only as many as needed, when room is short', async () => {
     let time = 0;
     const store = createTabStore(fakeArea(1200), () => ++time);
