@@ -1,8 +1,9 @@
-// npm run bench: times the whole reading against Readability alone, on the same pages, in Chromium.
+// npm run bench: times the whole reading against Readability alone, on the same pages, in Chromium; then look-ups in the
+// built extension, with the record sources played on loopback.
 //
-//     npm run bench                                every page that is there, 5 rounds each
-//     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown
-//     npm run bench -- --rounds 9                  more rounds
+//     npm run bench                                every page that is there, 5 rounds each, and the look-ups
+//     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown, look-ups
+//     npm run bench -- --rounds 9                  more rounds of the reading
 import {
   existsSync,
   mkdirSync,
@@ -19,13 +20,17 @@ import { grownPage } from './bench/grown-page.mjs';
 import { ensurePackages } from './tools/ensure-packages.mjs';
 import { findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
 import { CHROMIUM_FLAGS } from './tools/open-extension.mjs';
-import { ROOT } from './tools/run.mjs';
+import { ROOT, runScript } from './tools/run.mjs';
 import { serveFolder } from './tools/serve-folder.mjs';
 
 const DEFAULT_ROUNDS = 5;
 const PARAGRAPHS = [30, 60, 150, 300];
 /** The page may wait twice as long as for Readability alone. */
 const RATIO_LIMIT = 2;
+
+/** The group that is no pages, and the test that prints its figures. */
+const LOOK_UPS = 'look-ups';
+const LOOK_UP_FIGURES = 'tests/e2e/look-up-figures.e2e.ts';
 
 /** Where pages are looked for; what is not there is left out. */
 const PAGE_SOURCES = [
@@ -151,13 +156,14 @@ function printSummary(rows) {
   );
 }
 
-async function main(args) {
-  await ensurePackages();
-  const given = (option) => (args.includes(option) ? (args[args.indexOf(option) + 1] ?? '') : null);
-  const rounds = Number(given('--rounds') ?? DEFAULT_ROUNDS);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error('--rounds takes a whole number of at least 1.');
-  const only = given('--only')?.split(',') ?? null;
+/** Requests, time and memory of look-ups; the exit code. The end-to-end test prints its figures itself. */
+async function timeLookUps() {
+  const built = await runScript('build:chrome');
+  if (built.code !== 0) return built.code;
+  return (await runScript('test:e2e', [LOOK_UP_FIGURES])).code;
+}
+
+async function timeReadings(only, rounds) {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-bench-'));
   try {
     const rows = (await timePages(gatherPages(folder, only), folder, rounds)).map(toRow);
@@ -171,7 +177,19 @@ async function main(args) {
   }
 }
 
-await main(process.argv.slice(2)).catch((error) => {
+async function main(args) {
+  await ensurePackages();
+  const given = (option) => (args.includes(option) ? (args[args.indexOf(option) + 1] ?? '') : null);
+  const rounds = Number(given('--rounds') ?? DEFAULT_ROUNDS);
+  if (!Number.isInteger(rounds) || rounds < 1)
+    throw new Error('--rounds takes a whole number of at least 1.');
+  const only = given('--only')?.split(',') ?? null;
+  const pages = only?.filter((group) => group !== LOOK_UPS) ?? null;
+  if (pages === null || pages.length > 0) await timeReadings(pages, rounds);
+  return only === null || only.includes(LOOK_UPS) ? timeLookUps() : 0;
+}
+
+process.exitCode = await main(process.argv.slice(2)).catch((error) => {
   console.error(error instanceof Error ? error.message : error);
-  process.exitCode = 1;
+  return 1;
 });

@@ -121,9 +121,15 @@ export function createLookUps(
       asking(tabId, async ({ chosen, ...tools }) => {
         const { email, keys, sourcesOff } = chosen;
         const sources = LOOK_UP_SOURCES.filter((source) => !sourcesOff.includes(source));
+        let drawnIn = 0;
         const drawing = newestOnly(
-          (progress: () => LookUpProgress) => onProgress(progress()),
-          () => tools.clock.wait(DRAWING_PAUSE_MS, tools.signal),
+          async (progress: () => LookUpProgress) => {
+            const begun = tools.clock.now();
+            await onProgress(progress());
+            drawnIn = tools.clock.now() - begun;
+          },
+          // A report that takes long to build is built less often: at least half of the time is left for other things.
+          () => tools.clock.wait(Math.max(DRAWING_PAUSE_MS, drawnIn), tools.signal),
         );
         const result = await lookUp(reading.references, {
           ...tools,

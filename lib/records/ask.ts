@@ -6,6 +6,7 @@
 import { fail, ok, type Result } from '../result';
 import type { RequestQueue } from './queue';
 import { SOURCES, type SourceBases, type SourceId } from './sources';
+import { slowerPace } from './stated-pace';
 import type { LookupFailure } from './types';
 
 export type Fetch = (url: string, init: RequestInit) => Promise<Response>;
@@ -169,6 +170,7 @@ async function askOnce<T>(
       referrerPolicy: 'no-referrer',
       signal: AbortSignal.any([tools.signal, deadline.signal]),
     });
+    keepPace(source, response.headers, tools);
     return await readResponse(response, read, tools.clock);
   } catch (error) {
     if (tools.signal.aborted) return failed('cancelled', 'The look-up was cancelled.');
@@ -178,6 +180,14 @@ async function askOnce<T>(
   } finally {
     deadline.cancel();
   }
+}
+
+/** A source that states a slower pace than we know of is asked at that pace from now on. */
+function keepPace(source: SourceId, headers: Headers, { health, clock, email }: AskTools): void {
+  const pause = slowerPace(headers, SOURCES[source][email === null ? 'anonymous' : 'polite']);
+  if (pause === null) return;
+  const until = clock.now() + Math.min(pause, LONGEST_PAUSE_MS);
+  health.notBefore.set(source, Math.max(until, health.notBefore.get(source) ?? 0));
 }
 
 /** A key in an address: takes "&api_key=a1b2", "?api_key=a1b2". */

@@ -1,7 +1,7 @@
 /**
  * The state of each tab, in the browser's session store. The background may be stopped at any moment (a Manifest V3
  * worker lives for seconds), so nothing of this is kept in memory. The store holds 10 MB for all tabs together: a report
- * that does not fit is packed; then the oldest other tabs make room; when it still does not fit, that is said, and what
+ * that is large or does not fit is packed; then the oldest other tabs make room; when it still does not fit, that is said, and what
  * was stored before stays. Only the state that was written or read last is remembered, to spare checking it again: a
  * report is asked for each time something in it changed.
  */
@@ -74,6 +74,9 @@ export interface Packer {
   unpack(packed: string): Promise<string>;
 }
 
+/** From so many characters of JSON on a state is packed at once: a tenth of the room is enough for one tab. */
+const PACKED_FROM = 1_000_000;
+
 /** For hosts that have nothing to pack with. */
 const AS_IS: Packer = { pack: async (text) => text, unpack: async (packed) => packed };
 
@@ -95,7 +98,7 @@ export function pageAddress(url: string): string {
 /**
  * The store of tab states over one storage area.
  * @param now Milliseconds since 1970.
- * @param packer Used only for what does not fit.
+ * @param packer Used only for what is large or does not fit.
  */
 export function createTabStore(area: StorageArea, now: () => number, packer: Packer = AS_IS): TabStore {
   const open = async (stored: unknown): Promise<StoredTab | null> => {
@@ -136,9 +139,10 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
 
   /** Stores a state: as it is, packed, packed in the place of the oldest others; false when nothing helps. */
   const keep = async (key: string, value: StoredTab): Promise<boolean> => {
-    if (await fits(key, value)) return true;
+    const text = JSON.stringify(value);
+    if (text.length < PACKED_FROM && (await fits(key, value))) return true;
     const { version, savedAt } = value;
-    const packed = { version, savedAt, packed: await packer.pack(JSON.stringify(value)) };
+    const packed = { version, savedAt, packed: await packer.pack(text) };
     if (await fits(key, packed)) return true;
     for (const other of await othersByAge(key)) {
       await area.remove(other);

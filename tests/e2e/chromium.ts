@@ -11,6 +11,8 @@ export interface ChromiumDriver extends Driver {
   untilOpen(file: string): Promise<Page>;
   /** The popup that was opened last, as a page of its own. */
   popup(): Page | null;
+  /** Bytes that the background's objects take now; null while it is stopped. */
+  backgroundBytes(): Promise<number | null>;
 }
 
 /** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
@@ -41,6 +43,10 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
   const page = (await browser.pages())[0];
   if (!extension || !page) throw new Error('Chromium started without the extension or without a tab.');
   let popup: Page | null = null;
+  const background = () =>
+    browser
+      .targets()
+      .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));
   const isPopup = (url: string) => url === `chrome-extension://${extensionId}/popup.html`;
   return {
     name: 'chromium',
@@ -75,10 +81,11 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
       if (popup?.isClosed() === false) await popup.close();
     },
     async stopBackground() {
-      const target = browser
-        .targets()
-        .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));
-      await (await target?.worker())?.close();
+      await (await background()?.worker())?.close();
+    },
+    async backgroundBytes() {
+      const worker = await background()?.worker();
+      return worker ? (await worker.client.send('Runtime.getHeapUsage')).usedSize : null;
     },
     async close() {
       await browser.close();

@@ -34,15 +34,22 @@ export function builtExtension(folder: string): string {
   return path;
 }
 
+/** How long a test waits for what should come at once. */
+const PATIENCE_MS = 20_000;
+
 /** Tries again until the answer is there; the browsers give no event for what happens in a popup. */
-export async function until<T>(what: string, ask: () => Promise<T | null | undefined | false>): Promise<T> {
-  const end = Date.now() + 20_000;
+export async function until<T>(
+  what: string,
+  ask: () => Promise<T | null | undefined | false>,
+  patienceMs = PATIENCE_MS,
+): Promise<T> {
+  const end = Date.now() + patienceMs;
   while (Date.now() < end) {
     const answer = await ask();
     if (answer) return answer;
     await new Promise((again) => setTimeout(again, 100));
   }
-  throw new Error(`Waited 20 s in vain: ${what}`);
+  throw new Error(`Waited ${patienceMs / 1000} s in vain: ${what}`);
 }
 
 /** Waits until an expression in the popup is true. */

@@ -11,6 +11,10 @@ import { PAGE_HOST } from './proxy';
 
 const LATENCY_MS = 200;
 const ROUNDS = 5;
+/** Crossref alone takes 25 s: 25 questions, one a second. */
+const LONG_PAGE_MS = 150_000;
+/** What the browser gives to any page; a report of 1,000 references is 16 MB of JSON. */
+const MOST_MEGABYTES = 400;
 const STATUS = `document.querySelector('.lookup-row [role="status"]')?.textContent ?? ''`;
 const IS_DONE = `(${STATUS}).startsWith('Looked up: Europe PMC and Crossref.')`;
 
@@ -121,6 +125,35 @@ describe('a look-up of fifty references in Chromium', () => {
     await driver.inPopup(`(document.querySelector('.lookup-row button').click(), true)`);
     await untilPopup(driver, IS_DONE);
   });
+
+  test(
+    'asks at most 60 times for 1,000 references on a page of 2 MB, in bounded memory',
+    async () => {
+      await setLookUps('on');
+      replay.requests.length = 0;
+      await driver.page.goto(`http://${PAGE_HOST}/works-1001-2000-1000`);
+      await driver.closePopup();
+      await driver.clickAction();
+      let most = 0;
+      await until(
+        'all is looked up',
+        async () => {
+          most = Math.max(most, (await driver.backgroundBytes()) ?? 0);
+          return driver.inPopup<boolean>(`document.querySelectorAll('.reference').length > 0 && ${IS_DONE}`);
+        },
+        LONG_PAGE_MS,
+      );
+      const megabytes = Math.round(most / 1e6);
+      console.log(
+        `look-ups: 1,000 references on a page of 2 MB, ${replay.requests.length} requests, background at most ${megabytes} MB (limit ${MOST_MEGABYTES} MB)`,
+      );
+      expect(replay.requests.length).toBeLessThanOrEqual(60);
+      expect(megabytes).toBeLessThan(MOST_MEGABYTES);
+      const looked = await driver.inPopup<string>(`document.querySelector('.lookups').textContent`);
+      expect(looked).toContain('Crossref: asked for 1000, answered 1000.');
+    },
+    LONG_PAGE_MS,
+  );
 
   const setLookUps = (lookups: 'on' | 'off') =>
     driver.inPopup(`chrome.runtime.sendMessage({ type: 'settings.get', request: {} }).then(({ value }) => {

@@ -136,4 +136,15 @@ export function testLookUpPath(launch: (tunnel: Tunnel) => Promise<Driver>): voi
     await open();
     await expectWhole();
   });
+
+  test('leaving the page ends what is being asked about it', async () => {
+    await lookUpHalf('/works-201-250');
+    await driver.closePopup();
+    const before = [replay.abandoned, replay.requests.length];
+    await driver.page.goto(`http://${PAGE_HOST}/squat`);
+    await until('the open question is taken back', async () => replay.abandoned > (before[0] ?? 0));
+    await open();
+    await untilLookedUp();
+    expect(replay.requests).toHaveLength(before[1] ?? 0);
+  });
 }

@@ -77,15 +77,18 @@ const EMPTY_PDF = `%PDF-1.4
 trailer<</Root 1 0 R>>
 %%EOF`;
 
-/** Takes "/works-1-50", a page that cites works 1 to 50 of an endless series; refuses "/works". */
-const LONG_PAGE = /^\/works-(\d+)-(\d+)$/u;
+/** Takes "/works-1-50", a page that cites works 1 to 50 of an endless series, and "/works-1-50-9", with 9 long paragraphs more; refuses "/works". */
+const LONG_PAGE = /^\/works-(\d+)-(\d+)(?:-(\d+))?$/u;
 
 /** "/squat" → pages/squat.html, "/works-1-50" → fifty references, "/paper.pdf" → an empty PDF; null when there is no such page. */
 function readPage(pathname: string): { kind: string; body: Buffer | string } | null {
   if (pathname === '/paper.pdf') return { kind: 'application/pdf', body: EMPTY_PDF };
-  const [, first, last] = LONG_PAGE.exec(pathname) ?? [];
+  const [, first, last, fillings = '0'] = LONG_PAGE.exec(pathname) ?? [];
   if (first !== undefined)
-    return { kind: 'text/html; charset=utf-8', body: longPage(Number(first), Number(last)) };
+    return {
+      kind: 'text/html; charset=utf-8',
+      body: longPage(Number(first), Number(last), Number(fillings)),
+    };
   const name = /^\/([a-z-]+)$/u.exec(pathname)?.[1];
   const file = new URL(`./pages/${name}.html`, import.meta.url);
   if (name === undefined || !existsSync(file)) return null;

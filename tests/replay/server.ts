@@ -47,6 +47,8 @@ export interface ReplayServer {
   library: ReplayWork[];
   /** Called when a slow source has been asked, so that a test can let its time-out pass. */
   onSlow: (source: SourceId) => void;
+  /** Requests of a slow source whose client went away. */
+  abandoned: number;
   /** Milliseconds by which every answer is late; 0 unless a bench sets it. */
   latencyMs: number;
   reset(): void;
@@ -99,6 +101,10 @@ export async function startReplayServer(): Promise<ReplayServer> {
     replay.requests.push({ ...to, method: request.method ?? '', query });
     const fault = faultOf(to.source);
     if (replay.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, replay.latencyMs));
+    if (fault === 'slow')
+      response.on('close', () => {
+        replay.abandoned += 1;
+      });
     if (fault !== null && FAULT_ANSWERS[fault](response, () => replay.onSlow(to.source))) return;
     const accept = request.headers.accept ?? '';
     const body = replayAnswer({ ...to, query, accept, wrongWork: fault === 'wrong-work' }, replay.library);
@@ -131,6 +137,7 @@ export async function startReplayServer(): Promise<ReplayServer> {
     requests: [],
     library: [...REPLAY_WORKS],
     onSlow: () => {},
+    abandoned: 0,
     latencyMs: 0,
     setFault(source, fault, times = Number.POSITIVE_INFINITY) {
       if (fault === null) faults.delete(source);
@@ -139,6 +146,7 @@ export async function startReplayServer(): Promise<ReplayServer> {
     reset() {
       faults.clear();
       replay.requests.length = 0;
+      replay.abandoned = 0;
       replay.library = [...REPLAY_WORKS];
       replay.onSlow = () => {};
     },

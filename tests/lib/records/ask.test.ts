@@ -122,6 +122,14 @@ describe('ask', () => {
     expect([inits.length, clock.pauses]).toEqual([1, []]);
   });
 
+  it('should ask at the pace that the answers state when that is slower than the known one', async () => {
+    const slow = { 'x-rate-limit-limit': '1', 'x-rate-limit-interval': '5s' };
+    const { clock, tools } = answering(() => new Response('{}', { headers: slow }));
+    await ask(QUESTION, anything, tools);
+    await ask(QUESTION, anything, tools);
+    expect(clock.pauses).toEqual([5000]);
+  });
+
   it('should not ask a source again that failed for good', async () => {
     const { inits, tools } = answering(status(500));
     await ask(QUESTION, anything, tools);

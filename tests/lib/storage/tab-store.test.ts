@@ -80,12 +80,25 @@ describe('createTabStore', () => {
 
     test('packs what does not fit, before any other tab has to go', async () => {
       let time = 0;
-      const store = createTabStore(fakeArea(1200), () => ++time, packer);
+      const area = fakeArea(1200);
+      const store = createTabStore(area, () => ++time, packer);
       await store.put(1, null, trouble('a'.repeat(300)));
       const long = trouble('c'.repeat(5_000));
       expect(await store.put(2, 'https://news.example/', long)).toMatchObject({ ok: true });
-      expect(await store.get(2)).toMatchObject({ url: 'https://news.example/', state: long });
-      expect((await store.get(1))?.state).toEqual(trouble('a'.repeat(300)));
+      const woken = createTabStore(area, () => time, packer);
+      expect(await woken.get(2)).toMatchObject({ url: 'https://news.example/', state: long });
+      expect((await woken.get(1))?.state).toEqual(trouble('a'.repeat(300)));
+    });
+
+    test('packs a large state though there is room for it, and a small one never', async () => {
+      const area = fakeArea();
+      const store = createTabStore(area, () => 1, packer);
+      const large = trouble('c'.repeat(1_000_000));
+      await store.put(1, null, large);
+      await store.put(2, null, trouble('small'));
+      expect(Object.keys((await area.get('tab:1'))['tab:1'] ?? {})).toContain('packed');
+      expect(Object.keys((await area.get('tab:2'))['tab:2'] ?? {})).not.toContain('packed');
+      expect((await createTabStore(area, () => 1, packer).get(1))?.state).toEqual(large);
     });
 
     test('lets a packed tab go when it is the oldest', async () => {
