@@ -39,6 +39,9 @@ const LOOK_UPS: Partial<Record<StateName, Partial<LookUpTools>>> = {
   'looking up': { step: { done: 3, total: 6 } },
   'looked up': {},
   retracted: {},
+  'article retracted': {},
+  'wrong DOI': {},
+  cancelled: {},
   offline: {},
 };
 

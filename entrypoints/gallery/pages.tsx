@@ -10,6 +10,7 @@ import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { squatReport } from '../../tests/fixtures/reports/squat-article';
+import { STATES } from '../../tests/fixtures/reports/states';
 import { createCard } from '../article.content/card';
 import '../article.content/style.css';
 
@@ -41,6 +42,19 @@ function CardExhibit({ context }: { context: ViewContext }) {
   );
 }
 
+/** States of a look-up in which the printed report is worth a look. */
+const LOOKED_UP = ['retracted', 'article retracted', 'wrong DOI', 'cancelled', 'offline'] as const;
+
+const audit = (report: Report, context: ViewContext): ComponentChild => (
+  <AuditView
+    report={report as Report & { article: Article }}
+    context={context}
+    onExport={ignore}
+    onPrint={ignore}
+    fault={null}
+  />
+);
+
 /** Each page by its name in the gallery. */
 export const pages = (context: ViewContext): Record<string, ComponentChild> => ({
   options: (
@@ -60,13 +74,11 @@ export const pages = (context: ViewContext): Record<string, ComponentChild> => (
   ),
   'first page': <WelcomeView lookups="unasked" translator={context.translator} onLookups={ignore} />,
   'card in a page': <CardExhibit context={context} />,
-  'report page': (
-    <AuditView
-      report={squatReport as Report & { article: Article }}
-      context={context}
-      onExport={ignore}
-      onPrint={ignore}
-      fault={null}
-    />
+  'report page': audit(squatReport, context),
+  ...Object.fromEntries(
+    LOOKED_UP.flatMap((name) => {
+      const state = STATES[name];
+      return state.status === 'read' ? [[`report page, ${name}`, audit(state.report, context)]] : [];
+    }),
   ),
 });
