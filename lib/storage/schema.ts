@@ -274,27 +274,21 @@ export const storedTabSchema = z.object({
   ]),
 });
 
-/** A tab whose report was too large to be stored as it is: the same as JSON, packed. */
-const packedTabSchema = z.object({
-  version: z.literal(STORED_TAB_VERSION),
-  savedAt: z.number(),
-  packed: text,
-});
+/**
+ * A tab's state as it is kept: as one text, because browsers hand an object with thousands of parts over slowly, and to
+ * every listener as well. `packed` is the same text made small.
+ */
+const keptTabSchema = z.union([
+  z.object({ version: z.literal(STORED_TAB_VERSION), savedAt: z.number(), text }),
+  z.object({ version: z.literal(STORED_TAB_VERSION), savedAt: z.number(), packed: text }),
+]);
 
-export type PackedTab = z.infer<typeof packedTabSchema>;
+export type KeptTab = z.infer<typeof keptTabSchema>;
 
-/** A packed tab; null when what is stored is none. */
-export function parsePackedTab(raw: unknown): PackedTab | null {
-  const parsed = packedTabSchema.safeParse(raw);
+/** What is kept for a tab; null when it is of another version or damaged. */
+export function parseKeptTab(raw: unknown): KeptTab | null {
+  const parsed = keptTabSchema.safeParse(raw);
   return parsed.success ? parsed.data : null;
-}
-
-const savedAtSchema = z.object({ version: z.literal(STORED_TAB_VERSION), savedAt: z.number() });
-
-/** When a tab of either shape was stored; null when what is stored is of another version or none at all. */
-export function parseSavedAt(raw: unknown): number | null {
-  const parsed = savedAtSchema.safeParse(raw);
-  return parsed.success ? parsed.data.savedAt : null;
 }
 
 /** What was stored for a tab; null when it is of another version or damaged: then the page is read anew. */

@@ -7,14 +7,7 @@
  */
 import type { Report } from '../report/types';
 import { fail, ok, type Result } from '../result';
-import {
-  type PackedTab,
-  parsePackedTab,
-  parseSavedAt,
-  parseSelection,
-  parseShown,
-  parseStoredTab,
-} from './schema';
+import { type KeptTab, parseKeptTab, parseSelection, parseShown, parseStoredTab } from './schema';
 import {
   ASKING_KEY_PREFIX,
   askingKey,
@@ -101,24 +94,21 @@ export function pageAddress(url: string): string {
  * @param packer Used only for what is large or does not fit.
  */
 export function createTabStore(area: StorageArea, now: () => number, packer: Packer = AS_IS): TabStore {
-  const open = async (stored: unknown): Promise<StoredTab | null> => {
-    const packed = parsePackedTab(stored);
-    return parseStoredTab(packed === null ? stored : JSON.parse(await packer.unpack(packed.packed)));
-  };
+  const open = async (kept: KeptTab | null): Promise<StoredTab | null> =>
+    kept && parseStoredTab(JSON.parse('text' in kept ? kept.text : await packer.unpack(kept.packed)));
 
   /** What this store itself wrote or checked last; good as long as the area still holds it. */
   let latest: { key: string; tab: StoredTab } | null = null;
 
   const read = async (key: string): Promise<StoredTab | null> => {
-    const stored = (await area.get(key))[key];
-    if (stored === undefined) return null;
-    if (latest?.key === key && latest.tab.savedAt === parseSavedAt(stored)) return latest.tab;
-    const tab = await open(stored);
+    const kept = parseKeptTab((await area.get(key))[key]);
+    if (latest?.key === key && latest.tab.savedAt === kept?.savedAt) return latest.tab;
+    const tab = await open(kept);
     if (tab !== null) latest = { key, tab };
     return tab;
   };
 
-  const fits = async (key: string, value: StoredTab | PackedTab): Promise<boolean> => {
+  const fits = async (key: string, value: KeptTab): Promise<boolean> => {
     try {
       await area.set({ [key]: value });
       return true;
@@ -131,7 +121,7 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
   /** Keys of the other tabs, oldest first; what cannot be read counts as oldest. */
   const othersByAge = async (key: string): Promise<string[]> => {
     const all = await area.get(null);
-    const savedAt = (value: unknown): number => parseSavedAt(value) ?? 0;
+    const savedAt = (value: unknown): number => parseKeptTab(value)?.savedAt ?? 0;
     return Object.keys(all)
       .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
       .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
@@ -139,9 +129,9 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
 
   /** Stores a state: as it is, packed, packed in the place of the oldest others; false when nothing helps. */
   const keep = async (key: string, value: StoredTab): Promise<boolean> => {
-    const text = JSON.stringify(value);
-    if (text.length < PACKED_FROM && (await fits(key, value))) return true;
     const { version, savedAt } = value;
+    const text = JSON.stringify(value);
+    if (text.length < PACKED_FROM && (await fits(key, { version, savedAt, text }))) return true;
     const packed = { version, savedAt, packed: await packer.pack(text) };
     if (await fits(key, packed)) return true;
     for (const other of await othersByAge(key)) {
@@ -174,7 +164,7 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
       const tabs = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(TAB_KEY_PREFIX));
       const opened = await Promise.all(
         tabs.map(async ([key, value]) => {
-          const state = (await open(value))?.state;
+          const state = (await open(parseKeptTab(value)))?.state;
           const tabId = Number(key.slice(TAB_KEY_PREFIX.length));
           return state?.status === 'read' ? [{ tabId, report: state.report }] : [];
         }),

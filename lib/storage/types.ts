@@ -32,7 +32,7 @@ export interface Selection {
 }
 
 /** Raised when the shape below changes; what an older version stored is then discarded and the page read anew. */
-export const STORED_TAB_VERSION = 2;
+export const STORED_TAB_VERSION = 3;
 
 export interface StoredTab {
   version: typeof STORED_TAB_VERSION;

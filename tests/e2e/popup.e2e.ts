@@ -74,7 +74,7 @@ describe('the popup in Chromium', () => {
     await open(site('squat'));
     const known = () =>
       driver.inPopup(
-        `chrome.storage.session.get(null).then((all) => Object.values(all).filter((tab) => tab.state?.status === 'read').length)`,
+        `chrome.storage.session.get(null).then((all) => Object.values(all).filter((tab) => tab.text?.includes('"status":"read"')).length)`,
       );
     expect(await known()).toBe(1);
     await driver.page.reload();

@@ -21,7 +21,7 @@ import { fetchUnpaywall } from '../../lib/records/unpaywall/fetch-unpaywall';
 import { buildReport } from '../../lib/report/build-report';
 import type { Report } from '../../lib/report/types';
 import type { Result } from '../../lib/result';
-import { parsePackedTab, parseSentRequests, parseSettings, parseStoredTab } from '../../lib/storage/schema';
+import { parseKeptTab, parseSentRequests, parseSettings, parseStoredTab } from '../../lib/storage/schema';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { emptyReading } from '../fixtures/reports/make';
 import {
@@ -199,7 +199,7 @@ const doorTargets: FuzzTarget[] = [
     run(text) {
       const tab = parseStoredTab(parsed(text));
       if (tab?.state.status === 'read') holdReport(tab.state.report);
-      parsePackedTab(parsed(text));
+      parseKeptTab(parsed(text));
       holdPrototypes();
     },
   },

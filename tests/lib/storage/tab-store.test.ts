@@ -30,12 +30,19 @@ describe('createTabStore', () => {
   test('discards what another version stored, or what is damaged', async () => {
     const area = fakeArea();
     const store = createTabStore(area, () => 0);
+    const tab = (version: number, state: unknown) =>
+      JSON.stringify({ version, url: null, savedAt: 0, state });
     await area.set({
-      'tab:1': { version: 0, url: null, savedAt: 0, state: reading },
-      'tab:2': { version: STORED_TAB_VERSION, url: null, savedAt: 0, state: { status: 'read', report: {} } },
-      'tab:3': 'x',
+      'tab:1': { version: 2, url: null, savedAt: 0, state: reading },
+      'tab:2': { version: STORED_TAB_VERSION, savedAt: 0, text: tab(2, reading) },
+      'tab:3': {
+        version: STORED_TAB_VERSION,
+        savedAt: 0,
+        text: tab(STORED_TAB_VERSION, { status: 'read', report: {} }),
+      },
+      'tab:4': 'x',
     });
-    for (const tabId of [1, 2, 3]) expect(await store.get(tabId)).toBeNull();
+    for (const tabId of [1, 2, 3, 4]) expect(await store.get(tabId)).toBeNull();
   });
 
   test('does not check again what it wrote itself, but believes the area when that holds something else', async () => {
