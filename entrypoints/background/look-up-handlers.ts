@@ -16,7 +16,8 @@ type LookUpMessages = 'lookups.start' | 'lookups.retry' | 'lookups.stop' | 'copy
 /** A look-up that is under way, and of which page. */
 interface Running {
   url: string | null;
-  done: Promise<void>;
+  /** The last report that was stored. */
+  done: Promise<Report | null>;
 }
 
 const NOT_ALLOWED: FreeCopy = { outcome: 'failed', cause: 'cancelled' };
@@ -26,16 +27,24 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
   const { store } = parts;
   const running = new Map<number, Running>();
 
-  /** Stores the first of some versions of a report that fits; false when none does, or the tab shows another page. */
-  const update = async (tabId: number, url: string | null, versions: Report[]): Promise<boolean> => {
+  /** Whether the tab still holds what was read under this address. */
+  const isThere = async (tabId: number, url: string | null): Promise<boolean> => {
+    const now = await store.get(tabId);
+    return now !== null && now.url === url;
+  };
+
+  /** Stores the first of some versions of a report that fits; null when none does, or the tab shows another page. */
+  const update = async (tabId: number, url: string | null, versions: Report[]): Promise<Report | null> => {
     for (const report of versions) {
-      const now = await store.get(tabId);
-      if (now === null || now.url !== url) return false;
-      if (!(await store.put(tabId, url, { status: 'read', report })).ok) continue;
-      await parts.showBadge(tabId, report);
-      return true;
+      if (!(await isThere(tabId, url))) return null;
+      if ((await store.put(tabId, url, { status: 'read', report })).ok) return report;
     }
-    return false;
+    return null;
+  };
+
+  /** After the views have got theirs: they are what the reader looks at. */
+  const showBadge = async (tabId: number, url: string | null, report: Report | null): Promise<void> => {
+    if (report !== null && (await isThere(tabId, url))) await parts.showBadge(tabId, report);
   };
 
   const lookUp = async (tabId: number, url: string | null, before: Report, retryFailed: boolean) => {
@@ -44,10 +53,13 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
     await store.putAsking(tabId, { done: 0, total: countAskable(reading.references) });
     const onProgress: Parameters<BackgroundParts['lookUp']>[2] = async (soFar) => {
       const { done, total } = soFar;
-      if (await update(tabId, url, versionsOf(soFar))) await store.putAsking(tabId, { done, total });
+      const report = await update(tabId, url, versionsOf(soFar));
+      if (report === null) return;
+      await store.putAsking(tabId, { done, total });
+      await showBadge(tabId, url, report);
     };
     const found = await parts.lookUp(tabId, reading, onProgress, retryFailed);
-    if (found) await update(tabId, url, versionsOf(found));
+    return found && update(tabId, url, versionsOf(found));
   };
 
   const start = async (tabId: number, retryFailed: boolean): Promise<null> => {
@@ -68,14 +80,16 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
     if (other) parts.lookUps.stop(tabId);
     const own: Running = { url: tab.url, done: lookUp(tabId, tab.url, report, retryFailed) };
     running.set(tabId, own);
+    let last: Report | null = null;
     try {
-      await own.done;
+      last = await own.done;
     } finally {
       if (running.get(tabId) === own) {
         running.delete(tabId);
         await store.putAsking(tabId, null);
       }
     }
+    await showBadge(tabId, tab.url, last);
     return null;
   };
 
