@@ -28,7 +28,7 @@ export function readArticle(page: PageText): ArticleReading {
   const found = tries.reduce((best, next) => (best.length >= MIN_LENGTH ? best : next()), NOTHING as Parsed);
   return {
     article: {
-      title: (found.title || document.title.trim()).replace(INLINE_TAGS, ''),
+      title: withoutSite(document, (found.title || document.title.trim()).replace(INLINE_TAGS, '')),
       byline: found.byline,
       siteName: found.siteName,
       published: found.published,
@@ -39,6 +39,22 @@ export function readArticle(page: PageText): ArticleReading {
     kept: found.root === null ? new Set() : keptNodes(found.root, found.originals, page.blocks),
   };
 }
+
+/**
+ * The title without the name of its site, where a heading says which part is which: "Sleep and load | Science" over
+ * `<h1>Sleep and load</h1>`.
+ */
+function withoutSite(document: Document, title: string): string {
+  for (const heading of document.querySelectorAll('h1')) {
+    const own = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const rest = title.slice(own.length);
+    if (own.length > rest.length && title.startsWith(own) && SITE_NAME.test(rest)) return own;
+  }
+  return title;
+}
+
+/** Takes " | Science", " - The New York Times"; refuses ": a trial", " and pain". */
+const SITE_NAME = /^\s*[|–—·•»-]\s.*$/s;
 
 /** Markup that journals leave in the words of a title. Takes "<i>Aedes aegypti</i>"; refuses "p < 0.05", "<video>". */
 const INLINE_TAGS = /<\/?(?:i|b|u|em|strong|su[bp]|span|italic|bold)(?: [^<>]{0,100})?>/gi;

@@ -41,7 +41,7 @@ export function entryAt(
   const source: EntrySource =
     others.length === 0 && startsItem
       ? {
-          start: Math.min(span.start, termStart(page, target)),
+          start: Math.min(span.start, termStart(page, target, item)),
           end: trimEnd(page, span),
           elements: [item, target],
           ordinal: numbers.of(item),
@@ -62,9 +62,15 @@ export function entryAt(
     : source;
 }
 
-/** Where the `<dt>` begins that holds the target: it carries the label of the `<dd>` behind it. */
-const termStart = (page: PageText, target: Element): number =>
-  page.spans.get(target.closest('dt') ?? target)?.start ?? page.text.length;
+/** Where the `<dt>` begins that holds the target, or stands before its `<dd>`: it carries the label. */
+const termStart = (page: PageText, target: Element, item: Element): number =>
+  page.spans.get(target.closest('dt') ?? termOf(item) ?? target)?.start ?? page.text.length;
+
+/** The term before a `<dd>` when it is a label only. */
+const termOf = (item: Element): Element | null => {
+  const term = item.tagName === 'DD' ? item.previousElementSibling : null;
+  return term?.tagName === 'DT' && (term.textContent ?? '').trim().length <= MAX_LABEL ? term : null;
+};
 
 /** A line break stands behind the last word; looked at from the end, so that a page of empty lines costs no more than its length. */
 const endsLine = (text: string): boolean => text.slice(text.trimEnd().length).includes('\n');

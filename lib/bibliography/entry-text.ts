@@ -42,7 +42,8 @@ export function readEntry(
   kept += page.text.slice(at, source.end);
   const body = withoutLeadingSigns(kept);
   const own = leadingLabel(body);
-  const raw = withoutTrailingSigns(withoutLeadingSigns(withoutLabel(body)));
+  const unlabelled = withoutLeadingSigns(withoutLabel(body));
+  const raw = withoutTrailingSigns(leadsBack || own ? unlabelled.replace(AFTER_LABEL, '') : unlabelled);
   const folded = raw.replace(LINE_BREAKS, ' ').replace(EMPTIED, '').trim();
   const links = linksOf(page, runs);
   // "SOURCES:" above the sources is no source; a link whose word is "Source" may be one.
@@ -67,6 +68,9 @@ function withoutLabel(text: string): string {
   const again = leadingLabel(rest);
   return own && again?.label === own.label ? rest.slice(again.length) : rest;
 }
+
+/** What parts a linked label from its entry. Takes the ". " of "<a>1</a>. Smith J.", the ":" of "<a>*1</a>:Smith J."; refuses "…and". */
+const AFTER_LABEL = /^[.:;,–—-]\s*(?=[\p{L}\p{N}"'“‘«(<])/u;
 
 /** White space with a line break in it, folded by the page text to one character each side. Takes " \n"; refuses "  ". */
 const LINE_BREAKS = / ?\n ?/g;

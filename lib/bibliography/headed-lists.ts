@@ -79,7 +79,7 @@ export function entryLikeness({ raw, links }: BibliographyEntry): number {
     linked > 0 &&
     raw.length <= MAX_LINKED_TITLE &&
     raw.length - linked >= MIN_BESIDE_LINK &&
-    /[.,:]/.test(raw);
+    /[.,:。、：]/.test(raw);
   return publishes || BARE_ADDRESS.test(raw.trim()) || QUOTED_TITLE.test(raw)
     ? Math.max(likeness, LIKELY)
     : likeness;
@@ -141,10 +141,11 @@ const MAX_SUBHEADING = 80;
 function paragraphEntries(page: PageText, from: number, heading: TextBlock): BibliographyEntry[] {
   const first = page.blocks[from] as TextBlock;
   const region = repeatedRegion(page, first, heading);
-  if (region.length > 1) return toEntries(page, region);
-  const entries: BibliographyEntry[] = [];
+  const entries = region.length > 1 ? toEntries(page, region) : [];
+  const end = region.length > 1 ? (region.at(-1)?.end ?? 0) : 0;
   for (let index = from; index < page.blocks.length; index++) {
     const block = page.blocks[index] as TextBlock;
+    if (block.start < end) continue;
     if (block.kind === 'heading' && entries.length > 0 && isSubheading(page, index)) continue;
     if (block.kind === 'heading' || block.aside || block.kind === 'code') break;
     const span = { start: block.start, end: block.end };

@@ -15,7 +15,7 @@ import { findNumberedNotes } from './numbered-notes';
 import { findPageData } from './page-data';
 import { findPointers, type Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
-import { findSourceLines } from './source-lines';
+import { findSourceLines, LOOSE_REFERENCE } from './source-lines';
 import { findSymbolNotes } from './symbol-notes';
 import { TakenPlaces } from './taken-places';
 import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
@@ -66,14 +66,23 @@ export function findBibliography(
         passedOver.push(...list.entries);
         continue;
       }
-      const tools = new Set(list.entries.filter((entry) => isOwnTool(entry, own) || isOwnLine(entry, own)));
+      const alone = list.entries.length === 1;
+      const tools = new Set(
+        list.entries.filter(
+          (entry) =>
+            isOwnTool(entry, own) || namesOwn(entry, own, alone) || isStray(list, entry, taken.length),
+        ),
+      );
       if (tools.size * 2 > list.entries.length) continue;
       const fresh = list.entries.filter((entry) => !places.overlaps(entry) && !tools.has(entry));
       const unseen = fresh.filter((entry) => {
         const ownWords = wordsOf(entry.raw);
         const twin = words.get(ownWords);
-        if (!twin) words.set(ownWords, entry);
-        else {
+        // One list that prints a work twice, each time with a label of its own, means two entries.
+        if (!twin || (list.entries.includes(twin) && isLabelledApart(twin, entry))) {
+          words.set(ownWords, entry);
+          return true;
+        } else {
           // A copy of the list for phones or tooltips: its anchors mean the same entry, its words are no text.
           twin.elements.push(...entry.elements);
           passedOver.push(entry);
@@ -112,10 +121,18 @@ const MAX_TOOL = 80;
 const isOwnTool = ({ raw, links }: BibliographyEntry, own: (href: string) => boolean): boolean =>
   raw.length <= MAX_TOOL && links.length > 0 && links.every(({ href }) => own(href));
 
-/** "Cite this article: …": a line that names the very article it stands in. */
-const isOwnLine = ({ trait, raw, links }: BibliographyEntry, own: (href: string) => boolean): boolean =>
-  trait === 'source-line' &&
-  (findDois(raw).some((doi) => own(`https://doi.org/${doi}`)) || links.some(({ href }) => own(href)));
+/** "Cite this article: …": an entry that prints the DOI of the very article it stands in; a single one may just link to it. */
+const namesOwn = (
+  { raw, links }: BibliographyEntry,
+  own: (href: string) => boolean,
+  alone: boolean,
+): boolean =>
+  findDois(raw).some((doi) => own(`https://doi.org/${doi}`)) ||
+  (alone && links.some(({ href }) => own(href)));
+
+/** Beside a list, a DOI that stands alone is that of a figure, a data set or a referee's report, and a loose reference is a copy. */
+const isStray = ({ trait, because }: BibliographyList, { raw }: BibliographyEntry, listed: number): boolean =>
+  trait === 'source-line' && listed >= MIN_LIST && (raw.length <= MAX_TOOL || because === LOOSE_REFERENCE);
 
 /** Works that only short notes point on to ("Rau 1876, p. 133" → Rau, C. (1876) …): the note is the reference that the text cites. */
 function isSecondLevel(
@@ -137,5 +154,8 @@ function isSecondLevel(
   });
   return pointed.length * 2 >= list.entries.length;
 }
+
+const isLabelledApart = (a: BibliographyEntry, b: BibliographyEntry): boolean =>
+  a.label !== null && b.label !== null && a.label !== b.label;
 
 const wordsOf = (raw: string): string => raw.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');

@@ -18,6 +18,9 @@ const LEAD =
 /** A shortened address with the journal's name and date behind it. Takes "bit.ly/13o6lTY Journal of …, July 11, 2013"; refuses "cdc.gov". */
 const SHORT_ADDRESS = /^(?:https?:\/\/)?[a-z]+\.[a-z]{2,3}\/\w{4,12} .*\b(?:19|20)\d\d\b/i;
 
+/** What a list of one such paragraph is recognised by. */
+export const LOOSE_REFERENCE = 'the paragraph is a reference';
+
 const MAX_LINE = 1_200;
 
 /** Nothing but a DOI. Takes "10.1136/bmj.l6890", "DOI: https://doi.org/10.1136/bmj.l6890"; refuses "the DOI 10.1136/bmj.l6890 of". */
@@ -31,8 +34,11 @@ export function findSourceLines(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block) => {
     if (block.aside || block.kind === 'heading') return [];
     const text = page.text.slice(block.start, block.end);
-    if (block.kind === 'paragraph' && (LONE_DOI.test(text) || isBracketedReference(text)))
-      return sourceLine(page, block, 'the paragraph is a reference');
+    if (
+      block.kind === 'paragraph' &&
+      (LONE_DOI.test(text) || isBracketedReference(text) || isReference(text))
+    )
+      return sourceLine(page, block, LOOSE_REFERENCE);
     if (!text.includes(':')) return [];
     let at = block.start;
     return text.split('\n').flatMap((line) => {
@@ -49,6 +55,18 @@ export function findSourceLines(page: PageText): BibliographyList[] {
 /** The words alone must say it: "(From Bottou (2011))" below a picture is a marker, whatever its link. */
 const isBracketedReference = (text: string): boolean =>
   BRACKETED.test(text) && referenceLikeness(text.slice(1), []) >= CERTAIN;
+
+/** Takes "Dinwiddie et al. 2014. …", "Smith J, Lee K. …"; refuses "In 2014 Smith et al. found". */
+const AUTHORS_FIRST = /^\p{Lu}[\p{L}'’-]+(?:,? et al\b|,? (?:\p{Lu}\.?[-\s]?){1,3}[,.;&(])/u;
+
+/** A paragraph that is a whole reference: authors first, and nearly all else that an entry can carry. */
+const isReference = (text: string): boolean =>
+  text.length <= MAX_REFERENCE && AUTHORS_FIRST.test(text) && referenceLikeness(text, []) >= WHOLE;
+
+/** Identifier, year, volume and pages, and authors. */
+const WHOLE = 9;
+/** UTF-16 code units. */
+const MAX_REFERENCE = 500;
 
 function sourceLine(page: PageText, { start, end }: Span, because: string): BibliographyList[] {
   const entry = readEntry(page, { start, end, elements: [], ordinal: null }, 'source-line');

@@ -73,6 +73,9 @@ const NOTE_TAGS = new Set(words('SPAN SMALL LABEL ASIDE'));
 /** Takes "hidden data-doi", "sr-only", "visually-hidden"; refuses "hidden-note". */
 const APART_NAMES = /(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
 
+/** The number of a paragraph, which is no word of it. Takes "paranumber", "para-num"; refuses "number", "para". */
+const NUMBER_NAMES = /(?:^|\s)(?:para(?:graph)?[-_]?num(?:ber)?|num[-_]?para(?:graphe?)?)(?:\s|$)/i;
+
 /** Takes "font-size:75%; vertical-align: super"; refuses "vertical-align: top". */
 const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
 /** Takes "display: none"; refuses "display:block". */
@@ -121,7 +124,7 @@ function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName
   const id = element.getAttribute('id') || null;
   const ariaRole = block || NOTE_TAGS.has(tag) ? element.getAttribute('role') : null;
   return {
-    skip: SKIPPED.has(tag),
+    skip: SKIPPED.has(tag) || (tag === 'SPAN' && className !== '' && NUMBER_NAMES.test(className)),
     block,
     breaksLine: tag === 'BR',
     pointer: tag === 'A' || (!block && (POINTER_TAGS.has(tag) || tag.includes('-')) && hasPointer(element)),

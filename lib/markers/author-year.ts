@@ -50,14 +50,16 @@ function parenthetical({ page, body, index }: MarkerContext): FoundMarker[] {
   return body.flatMap((block) =>
     [...page.text.slice(block.start, block.end).matchAll(YEAR_BRACKET)].flatMap((bracket) => {
       const start = block.start + bracket.index;
-      const labels: string[] = [];
-      const entries: BibliographyEntry[] = [];
-      for (const work of bracket[0].slice(1, -1).matchAll(PARENTHETICAL)) {
-        const found = resolve(work[1] ?? '', work[2] ?? '', index);
-        if (found.length > 0) labels.push(work[0].trim());
-        entries.push(...found);
-      }
-      return entries.length > 0 ? [toMarker(block, start, bracket[0], labels, [...new Set(entries)])] : [];
+      const works = [...bracket[0].slice(1, -1).matchAll(PARENTHETICAL)].flatMap((work) => {
+        const entries = [...new Set(resolve(work[1] ?? '', work[2] ?? '', index))];
+        const text = work[0].trim();
+        return entries.length > 0 ? [toMarker(block, start + 1 + work.index, text, [text], entries)] : [];
+      });
+      const [only] = works;
+      // A bracket with one work in it is the marker, brackets and all; of several, each is one.
+      return only && works.length === 1
+        ? [toMarker(block, start, bracket[0], only.labels, only.entries)]
+        : works;
     }),
   );
 }

@@ -1,7 +1,8 @@
 /** Ways from a marker to a bibliography entry: by element, by label, by author and year, by address. */
 
+import { LIKELY, referenceLikeness } from '../bibliography/reference-likeness';
 import type { BibliographyEntry } from '../bibliography/types';
-import type { PageText } from '../dom/types';
+import type { PageText, Span } from '../dom/types';
 import { findDois } from '../identifiers/doi';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
 import { unwrapAddress } from '../identifiers/unwrap-address';
@@ -18,6 +19,8 @@ export interface EntryIndex {
   byKey(key: string): BibliographyEntry | null;
   byAuthorYear(family: string, year: string): BibliographyEntry[];
   byAddress(href: string): BibliographyEntry | null;
+  /** Does the span lie inside an entry? */
+  isInEntry(span: Span): boolean;
   /** True when labels are numbers: then "(1)" and raised numbers can be markers at all. */
   numbered: boolean;
   /** The highest number among the labels; 0 when there is none. */
@@ -34,13 +37,14 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
   const years = new Map<string, { entry: BibliographyEntry; opening: string }[]>();
   const host = hostOf(page.document.URL);
   for (const entry of entries) {
-    if (entry.label !== null && !labels.has(entry.label)) labels.set(entry.label, entry);
+    if (entry.label !== null) setOnce(labels, entry.label.toLowerCase(), entry);
     for (const key of entry.keys) setOnce(keys, key, entry);
     for (const element of entry.elements) elements.set(element, entry);
-    for (const { href } of entry.links) {
-      // A link of the page's own site inside an entry (an encyclopedia's article on the author) is not the work.
-      if (hostOf(href) !== host) for (const key of addressKeys(href)) setOnce(addresses, key, entry);
-    }
+    if (isWork(entry))
+      for (const { href } of entry.links) {
+        // A link of the page's own site inside an entry (an encyclopedia's article on the author) is not the work.
+        if (hostOf(href) !== host) for (const key of addressKeys(href)) setOnce(addresses, key, entry);
+      }
     for (const doi of findDois(entry.raw)) setOnce(addresses, `doi:${doi}`, entry);
     for (const [address] of entry.raw.matchAll(ADDRESS))
       for (const key of addressKeys(address)) setOnce(addresses, key, entry);
@@ -81,6 +85,10 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
       }
       return null;
     },
+    isInEntry: ({ start, end }) => {
+      const next = entries[firstEndingAfter(entries, start)];
+      return next !== undefined && next.start <= start && end <= next.end;
+    },
     numbered: numbers.length > 0,
     highest: numbers.reduce((highest, number) => Math.max(highest, number), 0),
   };
@@ -97,6 +105,18 @@ const ID_NUMBER = /(?:^|\D)(\d{1,4})$/;
 
 /** Authors stand within the first characters of an entry. UTF-16 code units. */
 const OPENING = 240;
+
+/**
+ * A note that talks ("I borrow this picture from <a>here</a>.") is not the work that it links to; one that reads like a
+ * reference, or is little but its links, is. What stands in a list of references always is.
+ */
+const isWork = ({ raw, links, leadsBack }: BibliographyEntry): boolean =>
+  !leadsBack ||
+  referenceLikeness(raw, []) >= LIKELY ||
+  links.reduce((sum, { text }) => sum + text.length, 0) >= MIN_LINKED * raw.length;
+
+/** The part of a note that its links are when it is a bare address or a linked title. */
+const MIN_LINKED = 0.4;
 
 const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {
   if (!map.has(key)) map.set(key, value);
@@ -137,10 +157,12 @@ function entryAround(
 ): BibliographyEntry | null {
   const span = page.spans.get(element);
   if (!span) return null;
-  const entry =
-    entries[firstIndex(entries.length, (index) => (entries[index] as BibliographyEntry).end > span.start)];
+  const entry = entries[firstEndingAfter(entries, span.start)];
   if (!entry) return null;
   if (span.start >= entry.start) return span.end <= entry.end + 1 ? entry : null;
   // An empty anchor right before the entry ("<a name=r1></a><p>…") means it as well.
   return span.start === span.end && entry.start - span.start <= 1 ? entry : null;
 }
+
+const firstEndingAfter = (entries: BibliographyEntry[], offset: number): number =>
+  firstIndex(entries.length, (index) => (entries[index] as BibliographyEntry).end > offset);

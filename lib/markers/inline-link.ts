@@ -30,6 +30,15 @@ const MOSTLY = 0.5;
 const SELF_CITATION =
   /^\W{0,3}(?:suggested citation|(?:how to |please )?cite (?:this|as)\b|zitier(?:weise|vorschlag)|(?:pour )?citer (?:cet|ce)\b|c[óo]mo citar|como citar)/i;
 const MAX_LEAD = 40;
+/** UTF-16 code units. */
+const MAX_OWN_LINE = 300;
+
+/** A line that gives the page's own numbers. Takes "DOI: 10.1039/…", "Bookshelf ID: NBK1 PMID: 30000000"; refuses "The DOI is a number". */
+const OWN_NUMBERS = /^\W{0,3}(?:doi|pmid|pmcid|bookshelf id)\s?:/i;
+/** Takes "PMID: ", "Bookshelf ID: NBK430788"; refuses "Smith J. PMID: ". */
+const NUMBERS_ONLY_LINE = /^(?:\W|doi|pmid|pmcid|bookshelf id|NBK\d+|PMC\d+|\d+)*$/i;
+/** Running text has blocks of this length. UTF-16 code units. */
+const MIN_PROSE = 80;
 
 /** Fewer numbered links out of the page than this are footnotes to something else. */
 const MIN_NUMBERED = 3;
@@ -37,9 +46,20 @@ const MIN_NUMBERED = 3;
 export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
   // A site that is no journal cites no study on its own pages.
   const home = scholarlyAddress(page.document.URL) === null ? hostOf(page.document.URL) : '';
+  const prose = body.find(
+    ({ start, end }) => end - start >= MIN_PROSE && !OWN_NUMBERS.test(page.text.slice(start, end)),
+  );
+  const isOwnLine = ({ start, end }: TextBlock): boolean => {
+    const text = page.text.slice(start, Math.min(end, start + MAX_OWN_LINE));
+    return (
+      SELF_CITATION.test(text.slice(0, MAX_LEAD)) ||
+      (OWN_NUMBERS.test(text) && (start < (prose?.start ?? 0) || NUMBERS_ONLY_LINE.test(text)))
+    );
+  };
   const links = body
-    .filter(({ start, end }) => !SELF_CITATION.test(page.text.slice(start, Math.min(end, start + MAX_LEAD))))
+    .filter((block) => !isOwnLine(block))
     .flatMap((block) => outgoingLinks(page, block))
+    .filter((link) => !index.isInEntry(link))
     .filter(({ href }) => home === '' || hostOf(href) !== home);
   const numbered = new Set(links.filter((link) => isNumbered(page, link)));
   return links.flatMap((link) => {
@@ -53,8 +73,7 @@ export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
       scholarlyAddress(href) !== null;
     if (!isStudy || own(href)) return [];
     // "External links": an item that is the link and little else names a listed work once more and says nothing of it.
-    if (entry !== null && block.kind === 'list-item' && end - start > MOSTLY * (block.end - block.start))
-      return [];
+    if (entry !== null && block.kind === 'list-item' && isTitle(page, link)) return [];
     const label = NUMBER_ONLY.exec(text)?.[1];
     return [
       {
@@ -70,6 +89,11 @@ export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
     ];
   });
 };
+
+/** The item is the link, or begins with it and is no sentence: "<a>Flag Day</a>, Dept. of Canadian Heritage". */
+const isTitle = (page: PageText, { start, end, block }: OutgoingLink): boolean =>
+  end - start > MOSTLY * (block.end - block.start) ||
+  (start - block.start <= 1 && !/[.!?。]/.test(page.text.slice(block.end - 1, block.end)));
 
 interface OutgoingLink extends Span {
   href: string;

@@ -30,13 +30,18 @@ const MIN_COVERAGE = 0.25;
 /**
  * The article's blocks in reading order; blocks of `listed` (entries in page order) are left out. A block that Readability
  * dropped (a short paragraph, a table, a caption) still belongs to the text when it stands among kept ones, inside the
- * element that holds the article. Where Readability missed the text altogether, the body is the page's prose with what
+ * element that holds the article; so do notes that cite something themselves (`citing`). Where Readability missed the text altogether, the body is the page's prose with what
  * stands between.
  */
-export function articleBody(page: PageText, kept: Set<Text>, listed: BibliographyEntry[][]): TextBlock[] {
+export function articleBody(
+  page: PageText,
+  kept: Set<Text>,
+  listed: BibliographyEntry[][],
+  citing: Set<TextBlock>,
+): TextBlock[] {
   const covers = listed.map(entryCover);
   const own = page.blocks.filter(
-    (block) => block.kind !== 'note' && !covers.some((covered) => covered(block)),
+    (block) => (block.kind !== 'note' || citing.has(block)) && !covers.some((covered) => covered(block)),
   );
   const isKept = new Set(own.filter((block) => keptShare(block, kept) >= MIN_KEPT));
   const prose = own.filter((block) => isProse(page, block));

@@ -31,7 +31,7 @@ export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMark
     if (block.kind === 'heading') section = page.text.slice(block.start, block.end).trim();
     if (block.kind === 'code' || (block.kind === 'heading' && markers.length === 0)) continue;
     for (const claim of withParagraphScope(page.text, sentencesOf(page, block, markers))) {
-      const text = withoutNumbers(page.text, claim);
+      const text = withoutNumbers(page.text, claim).replace(BREAKS, ' ');
       claims.push({
         id: `c${claims.length + 1}`,
         text,
@@ -46,6 +46,9 @@ export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMark
   }
   return claims;
 }
+
+/** A line break with the spaces around it. Takes " \n"; refuses "  ". */
+const BREAKS = / ?\n ?/g;
 
 /** Takes "."; refuses "a". */
 const CLOSING = /[.,;:!?…)\]”’]/;
@@ -80,11 +83,15 @@ function withoutNumbers(text: string, { start, end, markers }: Sentence): string
 /** A line break inside a sentence: the next line goes on in lower case or in brackets. Refuses "\nThe". */
 const INNER_BREAK = /\n(?=[\p{Ll},;:)(])/gu;
 
+/** The cell of a table says one thing, on however many lines, up to this length; a longer one holds text. UTF-16 code units. */
+const MAX_CELL = 120;
+
 /** Sentences of a block, line by line (a `<br>` ends a sentence), with the markers that stand in or right after them. */
 function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]): Sentence[] {
   const sentences: Sentence[] = [];
   let at = block.start;
-  for (const line of page.text.slice(block.start, block.end).replace(INNER_BREAK, ' ').split('\n')) {
+  const breaks = block.kind === 'cell' && block.end - block.start <= MAX_CELL ? /\n/g : INNER_BREAK;
+  for (const line of page.text.slice(block.start, block.end).replace(breaks, ' ').split('\n')) {
     const marks = markers
       .filter(({ text }) => !isWording(text))
       .map(({ position }) => ({ start: position.start - at, end: position.end - at }))

@@ -6,13 +6,14 @@
 import { describe } from '../anchors/describe';
 import { MIN_WORDS, readArticle } from '../article/read-article';
 import { settleAsides } from '../article/settle-asides';
-import { findBibliography } from '../bibliography';
+import { type Bibliography, findBibliography } from '../bibliography';
+import { MARKER_WORDS } from '../bibliography/page-pointers';
 import type { BibliographyEntry } from '../bibliography/types';
 import { readPageText } from '../dom/page-text';
-import type { PageText } from '../dom/types';
+import type { PageText, TextBlock } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
 import { findMarkers } from '../markers';
-import { indexEntries } from '../markers/entry-index';
+import { type EntryIndex, indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
 import { countWords } from '../text/count-words';
@@ -28,14 +29,10 @@ export function readPage(live: Document): RawReading {
   const { page, kept } = settleAsides(unsettled, readable);
   const own = ownAddress(article);
   const bibliography = findBibliography(page, bodyStart(page, kept), own);
-  const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver]);
-  const found = findMarkers({
-    page,
-    body,
-    pointers: bibliography.pointers,
-    index: indexEntries(page, bibliography.entries),
-    own,
-  });
+  const index = indexEntries(page, bibliography.entries);
+  const citing = citingNotes(bibliography, index);
+  const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver], citing);
+  const found = findMarkers({ page, body, pointers: bibliography.pointers, index, own });
   const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
     return {
@@ -58,6 +55,14 @@ export function readPage(live: Document): RawReading {
   );
   return { article: { ...article, words }, references, markers, claims, notes: bibliography.notes };
 }
+
+/** Notes in the text that are no references (`entries` holds those) and cite some of the list. */
+const citingNotes = ({ pointers }: Bibliography, { byElement }: EntryIndex): Set<TextBlock> =>
+  new Set(
+    pointers.flatMap(({ block, text, target }) =>
+      block.kind === 'note' && MARKER_WORDS.test(text) && byElement(target) !== null ? block : [],
+    ),
+  );
 
 type IdOf = (marker: FoundMarker) => string[];
 

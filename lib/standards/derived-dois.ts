@@ -49,10 +49,10 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
     path: /^\/journals\/[a-z]+\/(20[01]\d|202[0-3])\/(\d{6,7})(?:\/|$)/i,
     doi: '10.1155/$1/$2',
   },
-  // /journals/lancet/article/PIIS0140-6736(18)32335-3/fulltext; titles that take their DOI from the PII
+  // /journals/lancet/article/PIIS0140-6736(18)32335-3/fulltext, /article/S0140-6736(03)12162-9/fulltext; titles that take their DOI from the PII
   {
     host: 'thelancet.com',
-    path: /\/pii(s(?:0140-6736|1474-4422|1470-2045|1473-3099|22(?:13-8587|13-2600|14-109x|15-0366)|2468-(?:2667|1253)|2352-(?:3018|3026|4642)|2542-5196|2589-7500|2665-9913|2666-(?:5247|7568))\(\d\d\)\d{5}-[\dx])/i,
+    path: /\/(?:pii|article\/)(s(?:0140-6736|1474-4422|1470-2045|1473-3099|22(?:13-8587|13-2600|14-109x|15-0366)|2468-(?:2667|1253)|2352-(?:3018|3026|4642)|2542-5196|2589-7500|2665-9913|2666-(?:5247|7568))\(\d\d\)\d{5}-[\dx])/i,
     doi: '10.1016/$1',
   },
   // /content/early/2017/01/01/123456 on bioRxiv, before DOIs stood in the address

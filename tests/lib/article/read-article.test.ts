@@ -16,3 +16,19 @@ test.each([
   const page = `<head><title>${printed}</title></head><article><p>${PROSE}</p><p>${PROSE}</p></article>`;
   expect(readArticle(readPageText(parsePage(page))).article.title).toBe(title);
 });
+
+test.each([
+  [
+    'Sleep and the weight of bread | Science',
+    'Sleep and the weight of bread',
+    'Sleep and the weight of bread',
+  ],
+  [
+    'Sleep and the weight of bread: a trial',
+    'Sleep and the weight of bread',
+    'Sleep and the weight of bread: a trial',
+  ],
+])('should leave the name of the site out of %j over a heading', (printed, heading, title) => {
+  const page = `<head><title>${printed}</title></head><h1>${heading}</h1><article><p>${PROSE}</p><p>${PROSE}</p></article>`;
+  expect(readArticle(readPageText(parsePage(page))).article.title).toBe(title);
+});

@@ -16,6 +16,9 @@ const CASES: [text: string, label: string | null, length: number][] = [
   ['††Smith', '††', 2],
   ['a. So one said', 'a', 3],
   ['1 https://example.org', '1', 2],
+  ['3 – Smith J.', '3', 4],
+  ['[Smi19] Smith J.', 'Smi19', 8],
+  ['[SM+04a] Smith J.', 'SM+04a', 9],
 ];
 
 describe('leadingLabel', () => {
@@ -25,6 +28,9 @@ describe('leadingLabel', () => {
 
   test.each([
     '[PubMed] Smith J.',
+    '[PMC98] Smith J.',
+    '3–5 weeks',
+    '3 – 5 weeks',
     '(2019) Smith J.',
     '12.5 mg a day',
     '7 of ten',

@@ -32,7 +32,7 @@ describe('findMarkers', () => {
     ['Losses loom [Anm. 3].', ['[Anm. 3] → r3']],
     [
       'Losses loom (see Miller, 1956; Kahneman et al., 1979).',
-      ['(see Miller, 1956; Kahneman et al., 1979) → r2 r1'],
+      ['Miller, 1956 → r2', 'Kahneman et al., 1979 → r1'],
     ],
   ])('should find those of %j', (sentence, markers) => {
     expect(markersOf(sentence)).toEqual(markers);
@@ -57,6 +57,44 @@ describe('findMarkers', () => {
     const page = LIST.replace('263–291.', '263–291. doi:10.2307/1914185');
     const html = `<article><h1>Minds</h1><p>Losses ${link}.<sup>1</sup> Gains please.</p>${page}</article>`;
     expect(readPage(parsePage(html)).markers.map(({ text }) => text)).toEqual(['1']);
+  });
+
+  const NOTED = `<p>Losses loom large.<a href="#n1" id="b1"><sup>1</sup></a> So says <a href="https://example.com/ladder">a ladder</a>.</p>
+    <p>We left at nine with bread and soup and came home when the lamps were lit in the street.</p><h2>Notes</h2><ol>`;
+
+  test('should not take a link in the text for a note that talks of the same page', () => {
+    const note =
+      '<li id="n1">I owe the picture to a friend, who saw it in <a href="https://example.com/ladder">this</a> and wrote to me. <a href="#b1">↩</a></li>';
+    const { markers } = readPage(parsePage(`<article><h1>Minds</h1>${NOTED}${note}</ol></article>`));
+    expect(markers.map(({ text }) => text)).toEqual(['1']);
+  });
+
+  test('should take it for a note that is the work', () => {
+    const note =
+      '<li id="n1">Victor B. <a href="https://example.com/ladder">Up and down the ladder</a>. 2011. <a href="#b1">↩</a></li>';
+    const { markers } = readPage(parsePage(`<article><h1>Minds</h1>${NOTED}${note}</ol></article>`));
+    expect(markers.map(({ text }) => text)).toEqual(['1', 'a ladder']);
+  });
+
+  test('should not take an item that names a listed work once more', () => {
+    const list = LIST.replace('263–291.', '263–291. <a href="https://prospects.org/theory">Full text</a>');
+    const outside =
+      '<h2>External links</h2><ul><li><a href="https://prospects.org/theory">Prospects</a>, Department of Risk and Gain</li></ul>';
+    const html = `<article><h1>Minds</h1><p>Losses loom large [1]. We left at nine with bread and soup and came home late.</p>${list}${outside}</article>`;
+    expect(readPage(parsePage(html)).markers.map(({ text }) => text)).toEqual(['[1]']);
+  });
+
+  test('should find those of a note that is an aside beside a list', () => {
+    const aside =
+      '<span class="ltx_note ltx_role_footnote"><sup>1</sup><span class="ltx_note_content footnote-text">1 Others call it aversion <a href="#r2">2</a>.</span></span>';
+    const list = LIST.replaceAll('<li>', () => '<li id="r">');
+    const numbered = [1, 2, 3].reduce((html, n) => html.replace('id="r"', `id="r${n}"`), list);
+    const html = `<article><h1>Minds</h1><p>Losses loom large <a href="#r1">1</a>.${aside} We left at nine with bread and soup and came home <a href="#r3">3</a>.</p>${numbered}</article>`;
+    expect(readPage(parsePage(html)).markers.map(({ references }) => references)).toEqual([
+      ['r1'],
+      ['r3'],
+      ['r2'],
+    ]);
   });
 
   test('should tell works apart whose addresses differ in the query only', () => {

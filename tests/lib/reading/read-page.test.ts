@@ -62,6 +62,22 @@ describe('readPage', () => {
     const [claim] = readPage(parsePage(html)).claims.filter(({ references }) => references.length > 0);
     expect(claim?.text).toBe('More steps go with fewer deaths. (See Paluch, 2022.)');
   });
+
+  test('should read a cell as one statement on several lines', () => {
+    const filler = 'We left at nine with bread and soup and came home when the lamps were lit in the street.';
+    const table =
+      '<table><tr><th>Motion</th><td>RA: +3.083 mas<br>Dec.: −12.573 mas<a href="#n1">[1]</a></td></tr></table>';
+    const notes =
+      '<ol><li id="n1">Gaia Collaboration. Data release 2. Astron Astrophys 2018;616:A1.</li></ol>';
+    const { claims } = readPage(
+      parsePage(
+        `<article><h1>Stars</h1><p>${filler} ${filler}</p>${table}<p>${filler}</p>${notes}</article>`,
+      ),
+    );
+    expect(claims.filter(({ references }) => references.length > 0).map(({ text }) => text)).toEqual([
+      'RA: +3.083 mas Dec.: −12.573 mas',
+    ]);
+  });
 });
 
 describe('readPage on hostile pages', () => {

@@ -1,0 +1,46 @@
+import { describe, expect, test } from 'vitest';
+import { readPage } from '../../../lib/reading/read-page';
+import { parsePage } from '../../truth/cases';
+
+const PROSE = 'We left at nine with bread and soup and came home when the lamps were lit in the street.';
+
+/** The first words of each reference of a page that ends with `html`. */
+const referencesOf = (html: string): string[] =>
+  readPage(
+    parsePage(`<article><h1>Minds</h1><p>${PROSE}</p><p>${PROSE}</p>${html}</article>`),
+  ).references.map(({ raw }) => raw.split(' ').slice(0, 2).join(' '));
+
+const MILLER = 'Miller GA. The magical number seven. Psychol Rev 1956;63:81–97.';
+const LAKOFF = 'Lakoff G. Hedges. J Philos Log 1973;2:458–508.';
+const GRICE = 'Grice HP. Meaning. Philos Rev 1957;66:377–388.';
+const LOOSE =
+  '<p><em>Miller et al. 1956. <a href="https://example.com/seven">The magical number seven</a>. Psychological Review 63(2): 81–97. doi:10.1037/h0043158</em></p>';
+const ADDRESSES = ['a', 'b', 'c'].map(
+  (name) => `<p><a href="https://${name}.org/x">https://${name}.org/x</a></p>`,
+);
+
+describe('findBibliography', () => {
+  test('should keep a work that one list prints twice with two labels', () => {
+    const list = `<h2>References</h2><ol><li>${MILLER}</li><li>${LAKOFF}</li><li>${MILLER}</li></ol>`;
+    expect(referencesOf(list)).toEqual(['Miller GA.', 'Lakoff G.', 'Miller GA.']);
+  });
+
+  test('should take a closing paragraph that is a whole reference', () => {
+    expect(referencesOf(LOOSE)).toEqual(['Miller et']);
+  });
+
+  test('should not take one beside a list, nor a DOI that stands alone there', () => {
+    const list = `<h2>References</h2><ol><li>${LAKOFF}</li><li>${GRICE}</li><li>${MILLER}</li></ol>`;
+    expect(referencesOf(`${list}<h2>Reports</h2>${LOOSE}<p>DOI: 10.5256/report.6433.r7334</p>`)).toEqual([
+      'Lakoff G.',
+      'Grice HP.',
+      'Miller GA.',
+    ]);
+  });
+
+  test('should go on behind a short heading inside one list of paragraphs', () => {
+    const [first, second, third] = ADDRESSES;
+    const list = `<h2>References</h2>${first}${second}<h2>Notable research</h2>${third}<p>${PROSE}</p>`;
+    expect(referencesOf(list)).toEqual(['https://a.org/x', 'https://b.org/x', 'https://c.org/x']);
+  });
+});
