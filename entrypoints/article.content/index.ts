@@ -7,12 +7,13 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { createSend, receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
-import { readPage } from '../../lib/reading/read-page';
+import { readingSteps } from '../../lib/reading/read-page';
 import type { RawReading } from '../../lib/reading/types';
 import { fail, ok, type Result } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
 import { articlePlace } from './article-place';
 import { createPageHandlers } from './page-handlers';
+import { pageSlicing, readInSlices } from './read-in-slices';
 import './style.css';
 
 /** Fewer words around a large frame are its border: title, menu, a notice on cookies. */
@@ -43,7 +44,8 @@ export default defineContentScript({
     // The script comes anew with every click: the one before it must not answer as well.
     ctx.onInvalidated(() => browser.runtime.onMessage.removeListener(listen));
     try {
-      const reading = readPage(view.document);
+      const reading = await readInSlices(readingSteps(view.document), pageSlicing(view));
+      if (reading === null) return fail('failed', 'the page was replaced while it was read');
       if (hasClosedFrame && holdsNothing(reading)) return fail('closed-frame');
       const sent = await createSend<Protocol>(browser.runtime)('page.read', reading);
       return sent.ok ? ok(null) : fail('failed', `${sent.error} ${sent.detail}`.trim());

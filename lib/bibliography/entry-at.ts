@@ -57,6 +57,7 @@ export function entryAt(
   return text.length > MAX_ENTRY ||
     letters < MIN_LETTERS ||
     OTHER_THING.test(text.replace(/\s+/g, ' ')) ||
+    holdsList(page, item, source) ||
     holdsHeading(page, source)
     ? null
     : source;
@@ -208,6 +209,24 @@ const isOnlyLabelled = (page: PageText, item: Element, row: Element): boolean =>
     outer.end - outer.start - (inner.end - inner.start) <= MAX_LABEL * 2
   );
 };
+
+/** A box of sources that every marker leads to: its list is found by its own signs, and the markers' numbers choose the item. */
+function holdsList(page: PageText, item: Element, span: Span): boolean {
+  if (item.tagName === 'LI' || item.tagName === 'DD' || item.tagName === 'TR') return false;
+  const places = [...item.querySelectorAll('ol > li, ul > li')].flatMap(
+    (child) => page.spans.get(child) ?? [],
+  );
+  const [first] = places;
+  return (
+    places.length > 1 &&
+    first !== undefined &&
+    first.start >= span.start &&
+    first.start - span.start <= MAX_LEAD
+  );
+}
+
+/** The heading and the preface of a box of sources are shorter. UTF-16 code units. */
+const MAX_LEAD = 120;
 
 /** A heading inside an entry makes it a chapter; the title of a work may be one when it opens the entry. */
 const holdsHeading = (page: PageText, span: Span): boolean => {

@@ -48,20 +48,28 @@ const RECOGNISERS: {
 /** Asked only where the page shows no list: what its own data holds for a script to draw. */
 const LAST_RESORT = findPageData;
 
-/** The entries of the page. `bodyStart`: where the article's text begins in the page text. */
-export function findBibliography(
+/**
+ * The entries of the page, found in steps: whoever runs it may let others work between them. `bodyStart`: where the article's
+ * text begins in the page text.
+ *
+ *     const bibliography = yield* bibliographySteps(page, bodyStart(page, kept), own);
+ */
+export function* bibliographySteps(
   page: PageText,
   bodyStart: number,
   own: (href: string) => boolean,
-): Bibliography {
+): Generator<undefined, Bibliography> {
   const pointers = findPointers(page);
+  yield;
   const taken: BibliographyEntry[] = [];
   const places = new TakenPlaces<BibliographyEntry>();
   const words = new Map<string, BibliographyEntry>();
   const notes: Note[] = [];
   const passedOver: BibliographyEntry[] = [];
   for (const { find } of RECOGNISERS) {
-    for (const list of find(page, pointers, bodyStart)) {
+    const lists = find(page, pointers, bodyStart).sort(singlesLast);
+    yield;
+    for (const list of lists) {
       if (isSecondLevel(page, list, pointers, places)) {
         passedOver.push(...list.entries);
         continue;
@@ -77,7 +85,7 @@ export function findBibliography(
       const fresh = list.entries.filter((entry) => !places.overlaps(entry) && !tools.has(entry));
       const unseen = fresh.filter((entry) => {
         const ownWords = wordsOf(entry.raw);
-        const twin = words.get(ownWords);
+        const twin = words.get(ownWords) ?? (alone ? beginningWith(words, ownWords) : undefined);
         // One list that prints a work twice, each time with a label of its own, means two entries.
         if (!twin || (list.entries.includes(twin) && isLabelledApart(twin, entry))) {
           words.set(ownWords, entry);
@@ -112,6 +120,10 @@ const MIN_LIST = 3;
 
 const isInlineNote = ({ trait }: BibliographyEntry): boolean => trait === 'inline-note';
 const isSource = ({ raw, links }: BibliographyEntry): boolean => referenceLikeness(raw, links) >= LIKELY;
+
+/** A pop-up beside its marker holds one entry of the list, and often the list's own class names. */
+const singlesLast = (a: BibliographyList, b: BibliographyList): number =>
+  Number(a.entries.length === 1) - Number(b.entries.length === 1);
 
 const byPlace = (a: BibliographyEntry, b: BibliographyEntry): number => a.start - b.start;
 
@@ -154,6 +166,16 @@ function isSecondLevel(
   });
   return pointed.length * 2 >= list.entries.length;
 }
+
+/** An entry of which a pop-up repeats all but the links at its end. */
+function beginningWith(words: Map<string, BibliographyEntry>, start: string): BibliographyEntry | undefined {
+  if (start.length < MIN_COPY) return undefined;
+  for (const [known, entry] of words) if (known.startsWith(start)) return entry;
+  return undefined;
+}
+
+/** Shorter entries ("Rau 1876") may begin alike. Letters and digits. */
+const MIN_COPY = 40;
 
 const isLabelledApart = (a: BibliographyEntry, b: BibliographyEntry): boolean =>
   a.label !== null && b.label !== null && a.label !== b.label;

@@ -73,8 +73,8 @@ const NOTE_TAGS = new Set(words('SPAN SMALL LABEL ASIDE'));
 /** Takes "hidden data-doi", "sr-only", "visually-hidden"; refuses "hidden-note". */
 const APART_NAMES = /(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-text)(?:\s|$)/i;
 
-/** The number of a paragraph, which is no word of it. Takes "paranumber", "para-num"; refuses "number", "para". */
-const NUMBER_NAMES = /(?:^|\s)(?:para(?:graph)?[-_]?num(?:ber)?|num[-_]?para(?:graphe?)?)(?:\s|$)/i;
+/** The number of a paragraph, which is no word of it. Takes "paranumber", "para-num", "no-para"; refuses "number", "para". */
+const NUMBER_NAMES = /(?:^|\s)(?:para(?:graph)?[-_]?num(?:ber)?|(?:num|no)[-_]?para(?:graphe?)?)(?:\s|$)/i;
 
 /** Takes "font-size:75%; vertical-align: super"; refuses "vertical-align: top". */
 const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
@@ -83,7 +83,7 @@ const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Attributes by which an element that is not a link (or not only a link) names what it stands for. */
 export const POINTER_ATTRIBUTES = words(
-  'data-jats-rid data-rid rid for data-fn data-cite data-footnote-id key bibtex-key',
+  'data-jats-rid data-rid rid for data-fn data-cite data-footnote-id data-db-target-for key bibtex-key',
 );
 
 /** Attributes in which scripts keep the words of a note. */

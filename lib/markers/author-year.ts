@@ -22,6 +22,9 @@ const NARRATIVE = new RegExp(
   'gu',
 );
 
+/** The beginning of a long name. Takes "Open " before "Science Collaboration, 2015"; refuses "see also ". */
+const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'-]{1,40}\s){1,6}$/u;
+
 /** A bracket with a year in it. Takes "(Smith et al., 2017; Jones 2018)"; refuses "(see below)". */
 const YEAR_BRACKET = /[([][^()[\]]{0,400}?(?:1[89]|20)\d\d[a-z]?[^()[\]]{0,200}[)\]]/g;
 
@@ -50,10 +53,13 @@ function parenthetical({ page, body, index }: MarkerContext): FoundMarker[] {
   return body.flatMap((block) =>
     [...page.text.slice(block.start, block.end).matchAll(YEAR_BRACKET)].flatMap((bracket) => {
       const start = block.start + bracket.index;
-      const works = [...bracket[0].slice(1, -1).matchAll(PARENTHETICAL)].flatMap((work) => {
+      const inner = bracket[0].slice(1, -1);
+      const works = [...inner.matchAll(PARENTHETICAL)].flatMap((work) => {
         const entries = [...new Set(resolve(work[1] ?? '', work[2] ?? '', index))];
-        const text = work[0].trim();
-        return entries.length > 0 ? [toMarker(block, start + 1 + work.index, text, [text], entries)] : [];
+        const before = NAME_BEFORE.exec(inner.slice(0, work.index))?.[0] ?? '';
+        const text = (before + work[0]).trim();
+        const at = start + 1 + work.index - before.length;
+        return entries.length > 0 ? [toMarker(block, at, text, [text], entries)] : [];
       });
       const [only] = works;
       // A bracket with one work in it is the marker, brackets and all; of several, each is one.

@@ -12,10 +12,10 @@ const BRACKET_NUMBER =
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
 
 export const findBracketNumbers: FindMarkers = (context) =>
-  scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, match }) =>
-    block.kind === 'code' || VARIABLE.test(before) || isInCode(block, block.start + (match.index ?? 0))
+  scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, start }) =>
+    block.kind === 'code' || VARIABLE.test(before) || isInCode(block, start)
       ? null
-      : resolveNumbers(inner, context.index),
+      : resolveNumbers(inner, context.index, start),
   );
 
 /** Is the place inside words that are code (`<code>b[2]</code>`)? */

@@ -13,7 +13,8 @@ import { hostOf } from './host-of';
 export interface EntryIndex {
   entries: BibliographyEntry[];
   byElement(target: Element): BibliographyEntry | null;
-  byLabel(label: string): BibliographyEntry | null;
+  /** `at`: the marker's place. Where each part of a page numbers its own list, the next list behind the marker is meant. */
+  byLabel(label: string, at: number): BibliographyEntry | null;
   /** By the number at the end of an element's id ("citation-5"), where the list's ids carry numbers. */
   byIdNumber(number: string): BibliographyEntry | null;
   byKey(key: string): BibliographyEntry | null;
@@ -29,15 +30,21 @@ export interface EntryIndex {
 
 /** Builds the look-ups once per reading. */
 export function indexEntries(page: PageText, entries: BibliographyEntry[]): EntryIndex {
-  const labels = new Map<string, BibliographyEntry>();
+  const labels = new Map<string, BibliographyEntry[]>();
   const keys = new Map<string, BibliographyEntry>();
   const idNumbers = new Map<string, BibliographyEntry>();
   const addresses = new Map<string, BibliographyEntry>();
   const elements = new Map<Element, BibliographyEntry>();
   const years = new Map<string, { entry: BibliographyEntry; opening: string }[]>();
   const host = hostOf(page.document.URL);
+  let authors = '';
   for (const entry of entries) {
-    if (entry.label !== null) setOnce(labels, entry.label.toLowerCase(), entry);
+    if (entry.label !== null) {
+      const label = entry.label.toLowerCase();
+      const alike = labels.get(label);
+      if (alike) alike.push(entry);
+      else labels.set(label, [entry]);
+    }
     for (const key of entry.keys) setOnce(keys, key, entry);
     for (const element of entry.elements) elements.set(element, entry);
     if (isWork(entry))
@@ -48,9 +55,12 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
     for (const doi of findDois(entry.raw)) setOnce(addresses, `doi:${doi}`, entry);
     for (const [address] of entry.raw.matchAll(ADDRESS))
       for (const key of addressKeys(address)) setOnce(addresses, key, entry);
+    // "–––, 1968, A Materialist Theory": the authors of the entry before.
+    if (!SAME_AUTHORS.test(entry.raw)) authors = fold(entry.raw.slice(0, OPENING));
+    const opening = authors;
     for (const [year] of entry.raw.matchAll(YEAR)) {
       const list = years.get(year) ?? [];
-      list.push({ entry, opening: fold(entry.raw.slice(0, OPENING)) });
+      list.push({ entry, opening });
       years.set(year, list);
     }
   }
@@ -67,7 +77,10 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
   return {
     entries,
     byElement: (target) => elements.get(target) ?? null,
-    byLabel: (label) => labels.get(label.toLowerCase()) ?? null,
+    byLabel: (label, at) => {
+      const alike = labels.get(label.toLowerCase()) ?? [];
+      return alike.find(({ start }) => start > at) ?? alike[0] ?? null;
+    },
     byIdNumber: (number) => idNumbers.get(number) ?? null,
     byKey: (key) => keys.get(key) ?? null,
     byAuthorYear: (family, year) => {
@@ -94,6 +107,9 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[]): Entr
   };
 }
 
+/** A dash in the place of the authors. Takes "–––, 1968", "— (1968)", "___. 1968"; refuses "– Smith". */
+const SAME_AUTHORS = /^(?:[–—―-]{2,}|—|_{2,})[\s.,(]/u;
+
 /** Takes "2019", "2019a"; refuses "12019". */
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?![\da-z])/g;
 
@@ -113,9 +129,9 @@ const OPENING = 240;
 const isWork = ({ raw, links, leadsBack }: BibliographyEntry): boolean =>
   !leadsBack ||
   referenceLikeness(raw, []) >= LIKELY ||
-  links.reduce((sum, { text }) => sum + text.length, 0) >= MIN_LINKED * raw.length;
+  links.some(({ text }) => text.length >= MIN_LINKED * raw.length);
 
-/** The part of a note that its links are when it is a bare address or a linked title. */
+/** The part of a note that its link is when it is a bare address or a linked title. */
 const MIN_LINKED = 0.4;
 
 const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {

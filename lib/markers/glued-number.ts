@@ -11,8 +11,8 @@ const MIN_MARKERS = 2;
 
 export const findGluedNumbers: FindMarkers = (context) => {
   if (!context.index.numbered) return [];
-  const found = scanBlocks(context, GLUED, 'glued-number', ({ inner }) =>
-    resolveNumbers(inner, context.index),
+  const found = scanBlocks(context, GLUED, 'glued-number', ({ inner, start }) =>
+    resolveNumbers(inner, context.index, start),
   );
   return found.length >= MIN_MARKERS ? found : [];
 };

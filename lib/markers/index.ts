@@ -34,9 +34,14 @@ const STYLES: StyleRow[] = [
 /** From this part of the entries linked from the text on, the page's markers are its links. */
 const MOSTLY_LINKED = 0.5;
 
-/** Markers in reading order. */
-export function findMarkers(context: MarkerContext): FoundMarker[] {
+/**
+ * Markers in reading order, found in steps, one a style.
+ *
+ *     const found = yield* markerSteps({ page, body, pointers, index, own });
+ */
+export function* markerSteps(context: MarkerContext): Generator<undefined, FoundMarker[]> {
   const linked = findLinked(context);
+  yield;
   const mostlyLinked =
     new Set(linked.flatMap(({ entries }) => entries)).size >=
     MOSTLY_LINKED * Math.max(1, context.index.entries.length);
@@ -45,6 +50,7 @@ export function findMarkers(context: MarkerContext): FoundMarker[] {
     if (plain && mostlyLinked) continue;
     const occupied = new Occupied(taken);
     taken.push(...withoutStrays(find(context)).filter((marker) => !occupied.overlaps(marker)));
+    yield;
   }
   return withoutDoubles(taken.sort((a, b) => a.start - b.start || a.end - b.end));
 }

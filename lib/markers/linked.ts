@@ -38,7 +38,7 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
     const listed = expandRange(text.replace(/[[\]()\s]/g, '')) ?? [];
     const resolved =
       listed.length > 1 && listed.includes(entry.label ?? '')
-        ? resolveNumbers(listed.join(','), index)
+        ? resolveNumbers(listed.join(','), index, start)
         : null;
     const raised = block.runs.find((run) => run.start >= start && run.link === element)?.raised ?? null;
     const locator = raised === null ? '' : locatorAfter(page, block, end);
@@ -56,7 +56,7 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
   const known = new Set(pointers.map(({ element }) => element));
   for (const block of body) {
     for (const { at, element } of block.empties) {
-      const entries = known.has(element) ? [] : emptyMarkerEntries(element, index);
+      const entries = known.has(element) ? [] : emptyMarkerEntries(element, index, at);
       const first = entries[0];
       if (!first) continue;
       const style =
@@ -105,12 +105,12 @@ function locatorAfter(page: PageText, block: TextBlock, end: number): string {
 }
 
 /** What an element without text stands for: its own note, the keys it names, or the number that a list's ids end in. */
-function emptyMarkerEntries(element: Element, index: EntryIndex): BibliographyEntry[] {
+function emptyMarkerEntries(element: Element, index: EntryIndex, at: number): BibliographyEntry[] {
   const own = index.byElement(element);
   if (own) return [own];
   const keyed = pointedIds(element).flatMap((key) => index.byKey(key) ?? []);
   if (keyed.length > 0) return keyed;
-  return entryByIds(element, (number) => index.byIdNumber(number) ?? index.byLabel(number)) ?? [];
+  return entryByIds(element, (number) => index.byIdNumber(number) ?? index.byLabel(number, at)) ?? [];
 }
 
 /** An attribute that holds a number only ("data-cite=5") names the entry whose id ends in it. */
@@ -128,11 +128,7 @@ const RANGE_SIGN = /^\s?[-–—‐‑−]\s?$/;
 const MAX_RANGE = 30;
 
 /** "[3]–[5]" as two links means 4 too: the second marker takes what stands between. */
-function joinRanges(
-  text: string,
-  markers: FoundMarker[],
-  byLabel: (label: string) => FoundMarker['entries'][number] | null,
-): FoundMarker[] {
+function joinRanges(text: string, markers: FoundMarker[], byLabel: EntryIndex['byLabel']): FoundMarker[] {
   const ordered = [...markers].sort((a, b) => a.start - b.start);
   return ordered.map((marker, index) => {
     const previous = ordered[index - 1];
@@ -146,7 +142,7 @@ function joinRanges(
     const to = Number.parseInt(marker.labels[0] ?? '', 10);
     if (!(to - from > 1 && to - from <= MAX_RANGE)) return marker;
     const between = Array.from({ length: to - from - 1 }, (_, step) => String(from + step + 1));
-    const entries = between.flatMap((label) => byLabel(label) ?? []);
+    const entries = between.flatMap((label) => byLabel(label, marker.start) ?? []);
     return { ...marker, labels: [...between, ...marker.labels], entries: [...entries, ...marker.entries] };
   });
 }

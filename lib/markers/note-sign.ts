@@ -9,7 +9,7 @@ const NOTE_SIGN =
 
 export const findNoteSigns: FindMarkers = (context) =>
   context.index.numbered
-    ? scanBlocks(context, NOTE_SIGN, 'symbol', ({ match }) =>
-        resolveNumbers(match[1] ?? match[2] ?? '', context.index),
+    ? scanBlocks(context, NOTE_SIGN, 'symbol', ({ match, start }) =>
+        resolveNumbers(match[1] ?? match[2] ?? '', context.index, start),
       )
     : [];

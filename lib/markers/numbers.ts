@@ -8,16 +8,17 @@ const MAX_BEYOND = 10;
 
 /**
  * Labels and entries of "3–5, 9"; null when the text is no list of numbers, or of numbers far from those of the list.
- * No entries when none of its labels is listed: a mark that points nowhere, if the page's other marks look like it.
+ * `at` is the marker's place in the page text. No entries when none of its labels is listed: a mark that points nowhere, if the page's other marks look like it.
  */
 export function resolveNumbers(
   inner: string,
   index: EntryIndex,
+  at: number,
 ): Pick<FoundMarker, 'labels' | 'entries'> | null {
   const labels = expandRange(inner);
   // "[0, 1]" is an interval: no list begins with nought.
   if (labels === null || labels.length === 0 || labels.includes('0')) return null;
-  const entries = labels.flatMap((label) => index.byLabel(label) ?? []);
+  const entries = labels.flatMap((label) => index.byLabel(label, at) ?? []);
   if (entries.length === 0 && labels.some((label) => Number.parseInt(label, 10) > index.highest + MAX_BEYOND))
     return null;
   return { labels, entries: [...new Set(entries)] };

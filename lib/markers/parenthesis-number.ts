@@ -19,9 +19,16 @@ const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
 
 export const findParenthesisNumbers: FindMarkers = (context) => {
   if (!context.index.numbered) return [];
-  return scanBlocks(context, PARENTHESIS_NUMBER, 'parenthesis-number', ({ inner, before, after, block }) => {
-    if (block.kind === 'cell' && NUMBERS_ONLY.test(before)) return null;
-    if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
-    return CLOSES.test(after) || AFTER_STOP.test(before) ? resolveNumbers(inner, context.index) : null;
-  });
+  return scanBlocks(
+    context,
+    PARENTHESIS_NUMBER,
+    'parenthesis-number',
+    ({ inner, before, after, block, start }) => {
+      if (block.kind === 'cell' && NUMBERS_ONLY.test(before)) return null;
+      if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
+      return CLOSES.test(after) || AFTER_STOP.test(before)
+        ? resolveNumbers(inner, context.index, start)
+        : null;
+    },
+  );
 };

@@ -11,6 +11,8 @@ export interface Candidate {
   after: string;
   match: RegExpMatchArray;
   block: TextBlock;
+  /** Where it stands in the page text. */
+  start: number;
 }
 
 /** How much text around a candidate a recogniser sees. UTF-16 code units. */
@@ -36,6 +38,7 @@ export function scanBlocks(
         after: text.slice(end, end + AROUND),
         match,
         block,
+        start: block.start + at,
       });
       if (resolved) {
         found.push({

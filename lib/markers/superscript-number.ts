@@ -25,7 +25,7 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
       const inner = RAISED_NUMBERS.exec(plainSigns(page.text.slice(run.start, run.end)))?.[1];
       if (!inner || run.start === block.start) return [];
       if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - BASE), run.start))) return [];
-      const resolved = resolveNumbers(inner, index);
+      const resolved = resolveNumbers(inner, index, run.start);
       if (!resolved) return [];
       const text = page.text.slice(run.start, run.end);
       return [
@@ -43,10 +43,10 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
   );
 
 const findScriptDigits: FindMarkers = (context) =>
-  scanBlocks(context, SCRIPT_NUMBERS, 'superscript-number', ({ inner, before }) =>
+  scanBlocks(context, SCRIPT_NUMBERS, 'superscript-number', ({ inner, before, start }) =>
     before === '' || EXPONENT_BASE.test(before.slice(-BASE))
       ? null
-      : resolveNumbers(plainDigits(inner), context.index),
+      : resolveNumbers(plainDigits(inner), context.index, start),
   );
 
 export const findSuperscripts: FindMarkers = (context) =>

@@ -6,7 +6,7 @@ import type { FindMarkers } from './types';
 const SYMBOL = /(?<=[\p{L}\p{N}.,;”"’)%])([*†‡§¶]{1,2})(?![*\p{L}\p{N}])/gu;
 
 export const findSymbols: FindMarkers = (context) =>
-  scanBlocks(context, SYMBOL, 'symbol', ({ inner }) => {
-    const entry = context.index.byLabel(inner);
+  scanBlocks(context, SYMBOL, 'symbol', ({ inner, start }) => {
+    const entry = context.index.byLabel(inner, start);
     return entry ? { labels: [inner], entries: [entry] } : null;
   });

@@ -21,15 +21,44 @@ interface Sentence extends Span {
   markers: CitationMarker[];
 }
 
-export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMarker[]): PlacedClaim[] {
+/** Blocks between two steps: some milliseconds of work. */
+const BLOCKS_A_STEP = 100;
+
+/**
+ * The sentences in reading order, in steps of some paragraphs.
+ *
+ *     const claims = yield* claimSteps(page, body, placed);
+ */
+export function* claimSteps(
+  page: PageText,
+  body: TextBlock[],
+  placed: PlacedMarker[],
+): Generator<undefined, PlacedClaim[]> {
   const byBlock = new Map<TextBlock, CitationMarker[]>();
-  for (const { marker, block } of placed) byBlock.set(block, [...(byBlock.get(block) ?? []), marker]);
+  for (const { marker, block } of placed) {
+    const list = byBlock.get(block);
+    if (list) list.push(marker);
+    else byBlock.set(block, [marker]);
+  }
   const claims: PlacedClaim[] = [];
   let section: string | null = null;
-  for (const block of body) {
+  for (const [index, block] of body.entries()) {
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
     const markers = byBlock.get(block) ?? [];
     if (block.kind === 'heading') section = page.text.slice(block.start, block.end).trim();
     if (block.kind === 'code' || (block.kind === 'heading' && markers.length === 0)) continue;
+    const last = claims.at(-1);
+    if (
+      last &&
+      last.block === body[index - 1]?.index &&
+      isMarkerBox(page.text, body[index - 1] as TextBlock, block, markers)
+    ) {
+      last.markers.push(...markers.map(({ id }) => id));
+      last.references = [
+        ...new Set([...last.references, ...markers.flatMap(({ references }) => references)]),
+      ];
+      continue;
+    }
     for (const claim of withParagraphScope(page.text, sentencesOf(page, block, markers))) {
       const text = withoutNumbers(page.text, claim).replace(BREAKS, ' ');
       claims.push({
@@ -45,6 +74,29 @@ export function readClaims(page: PageText, body: TextBlock[], placed: PlacedMark
     }
   }
   return claims;
+}
+
+/** A box inside a paragraph that holds a marker and nothing else ("…does.<div><sup>1</sup></div> Runners") closes the sentence before it. */
+const isMarkerBox = (
+  text: string,
+  before: TextBlock,
+  { element, start, end }: TextBlock,
+  markers: CitationMarker[],
+): boolean =>
+  markers.length > 0 &&
+  before.element !== element &&
+  before.element.contains(element) &&
+  withoutMarkers(text, { start, end }, markers) === '';
+
+/** What is left of a stretch of text beside its markers, their brackets and commas. */
+function withoutMarkers(text: string, { start, end }: Span, markers: CitationMarker[]): string {
+  let rest = '';
+  let at = start;
+  for (const { position } of markers) {
+    rest += text.slice(at, Math.max(at, position.start));
+    at = Math.max(at, position.end);
+  }
+  return (rest + text.slice(at, Math.max(at, end))).replace(/[\s()[\].,;:–-]/g, '');
 }
 
 /** A line break with the spaces around it. Takes " \n"; refuses "  ". */
@@ -71,7 +123,9 @@ function withoutNumbers(text: string, { start, end, markers }: Sentence): string
   let at = start;
   for (const { position, text: words } of markers) {
     if (isWording(words) || position.start < at || position.end > end) continue;
-    kept += text.slice(at, position.start);
+    const between = text.slice(at, position.start);
+    // The comma of "[2], [3]" belongs to the marks.
+    if (at === start || !BETWEEN_MARKS.test(between)) kept += between;
     at = position.end;
     // "…in six days [1]." leaves no space before the full stop.
     if (at >= end || CLOSING.test(text.charAt(at))) kept = kept.trimEnd();
@@ -126,14 +180,7 @@ function withBracketedMarkers(text: string, sentences: Sentence[]): Sentence[] {
 
 function isBracketOfMarkers(text: string, { start, end, markers }: Sentence): boolean {
   if (markers.length === 0 || !/^[[(]/.test(text.charAt(start))) return false;
-  let rest = '';
-  let at = start;
-  for (const { position } of markers) {
-    rest += text.slice(at, Math.max(at, position.start));
-    at = Math.max(at, position.end);
-  }
-  rest += text.slice(at, Math.max(at, end));
-  return SEE_WORDS.test(rest.replace(/[\s()[\].,;:–-]/g, ''));
+  return SEE_WORDS.test(withoutMarkers(text, { start, end }, markers));
 }
 
 /** What stands between the markers of one list. Takes ",", "–", ", "; refuses " and ". */

@@ -6,33 +6,49 @@
 import { describe } from '../anchors/describe';
 import { MIN_WORDS, readArticle } from '../article/read-article';
 import { settleAsides } from '../article/settle-asides';
-import { type Bibliography, findBibliography } from '../bibliography';
+import { type Bibliography, bibliographySteps } from '../bibliography';
 import { MARKER_WORDS } from '../bibliography/page-pointers';
 import type { BibliographyEntry } from '../bibliography/types';
 import { readPageText } from '../dom/page-text';
 import type { PageText, TextBlock } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
-import { findMarkers } from '../markers';
+import { markerSteps } from '../markers';
 import { type EntryIndex, indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
 import { countWords } from '../text/count-words';
 import { articleBody, bodyStart } from './article-body';
-import { readClaims } from './read-claims';
+import { claimSteps } from './read-claims';
 import type { CitationMarker, PlacedReference, RawReading } from './types';
 
 /** Everything the page says about its sources. Never throws on what a page holds; what was skipped stands in `notes`. */
 export function readPage(live: Document): RawReading {
+  const steps = readingSteps(live);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same reading in steps. Between two of them whoever runs it may give the page its turn, or stop: the steps hold on to
+ * nothing but what they have read. Readability is one step, the longest of a usual page.
+ *
+ *     for (let step = steps.next(); !step.done; step = steps.next()) await othersHadTheirTurn();
+ */
+export function* readingSteps(live: Document): Generator<undefined, RawReading> {
   const { document } = unclobbered(live);
   const unsettled = readPageText(document);
+  yield;
   const { article, kept: readable } = readArticle(unsettled);
+  yield;
   const { page, kept } = settleAsides(unsettled, readable);
   const own = ownAddress(article);
-  const bibliography = findBibliography(page, bodyStart(page, kept), own);
+  yield;
+  const bibliography = yield* bibliographySteps(page, bodyStart(page, kept), own);
   const index = indexEntries(page, bibliography.entries);
+  yield;
   const citing = citingNotes(bibliography, index);
   const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver], citing);
-  const found = findMarkers({ page, body, pointers: bibliography.pointers, index, own });
+  yield;
+  const found = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, own });
   const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
     return {
@@ -47,8 +63,9 @@ export function readPage(live: Document): RawReading {
   const cited = new Set(found.flatMap(({ entries }) => entries));
   const entries = bibliography.entries.filter((entry) => entry.trait !== 'page-data' || cited.has(entry));
   const { references, idOf } = toReferences(page, entries, found);
+  yield;
   const markers = found.map((marker, index) => toMarker(marker, index, idOf));
-  const claims = readClaims(
+  const claims = yield* claimSteps(
     page,
     body,
     markers.map((marker, index) => ({ marker, block: (found[index] as FoundMarker).block })),
