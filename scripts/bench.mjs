@@ -24,7 +24,9 @@ import { ROOT, runScript } from './tools/run.mjs';
 import { serveFolder } from './tools/serve-folder.mjs';
 
 const DEFAULT_ROUNDS = 5;
-const PARAGRAPHS = [30, 60, 150, 300];
+const PARAGRAPHS = [30, 60, 150, 300, 1000];
+/** Two of them, one ten times the other. */
+const TENFOLD = [30, 300];
 /** The page may wait twice as long as for Readability alone. */
 const RATIO_LIMIT = 2;
 
@@ -112,7 +114,18 @@ async function timePages(pages, folder, rounds) {
   }
 }
 
-const toRow = ({ group, name, size, reading, inPage, readability, first, references, claims }) => ({
+const toRow = ({
+  group,
+  name,
+  size,
+  reading,
+  inPage,
+  readability,
+  longestStep,
+  first,
+  references,
+  claims,
+}) => ({
   first,
   group,
   name,
@@ -122,6 +135,7 @@ const toRow = ({ group, name, size, reading, inPage, readability, first, referen
   reading: median(reading),
   inPage: median(inPage),
   readability: median(readability),
+  longestStep: median(longestStep),
   ratio: median(reading) / median(readability),
   ratioInPage: median(inPage) / median(readability),
 });
@@ -144,13 +158,17 @@ function printSummary(rows) {
     const whole = factor(median(ofGroup.map(({ ratio }) => ratio)));
     const over = inPage.filter((ratio) => ratio > RATIO_LIMIT).length;
     console.log(
-      `${group}: ${inPage.length} pages, reading in the page ÷ Readability median ${factor(median(inPage))}, 95th percentile ${factor(quantile(inPage, 0.95))}, ${over} above ${RATIO_LIMIT} × (with the background's part median ${whole})`,
+      `${group}: ${inPage.length} pages, longest step beside Readability ${ms(Math.max(...ofGroup.map(({ longestStep }) => longestStep))).trim()}, reading in the page ÷ Readability median ${factor(median(inPage))}, 95th percentile ${factor(quantile(inPage, 0.95))}, ${over} above ${RATIO_LIMIT} × (with the background's part median ${whole})`,
     );
   }
   const grown = rows.filter(({ group }) => group === 'grown');
   if (grown.length === 0) return;
   const exponentOf = (field) =>
     growthExponent(grown.map((row) => ({ size: row.size, milliseconds: row[field] }))).toFixed(2);
+  const cost = (size) => grown.find((row) => row.size === size)?.inPage ?? Number.NaN;
+  console.log(
+    `ten times the page (from ${TENFOLD[0]} to ${TENFOLD[1]}) costs ${factor(cost(TENFOLD[1]) / cost(TENFOLD[0]))}`,
+  );
   console.log(
     `growth from ${PARAGRAPHS[0]} to ${PARAGRAPHS.at(-1)} paragraphs and references: exponent ${exponentOf('reading')} (Readability alone ${exponentOf('readability')}; 1 is linear)`,
   );

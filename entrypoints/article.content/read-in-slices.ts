@@ -21,7 +21,7 @@ const SLICE_MS = 25;
  *
  *     const reading = await readInSlices(readingSteps(document), pageSlicing(window));
  */
-export async function readInSlices<T>(steps: Iterator<undefined, T>, slicing: Slicing): Promise<T | null> {
+export async function readInSlices<T>(steps: Iterator<unknown, T>, slicing: Slicing): Promise<T | null> {
   let since = slicing.now();
   for (let step = steps.next(); ; step = steps.next()) {
     if (step.done) return step.value;

@@ -1,4 +1,5 @@
 /** Lists without heading or name whose items cannot be anything but references: identifiers, years, pages, initials. */
+import { firstBlockFrom } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import { readEntry } from './entry-text';
 import { isAside, listItems } from './list-items';
@@ -30,9 +31,9 @@ const MAX_HEADING = 120;
 
 /** Does the list hold other works: those that cite the article, resemble it, or are its author's? */
 function isOthers(page: PageText, { start }: Span): boolean {
-  const next = page.blocks.findIndex((block) => block.start >= start);
+  const next = firstBlockFrom(page, start);
   return page.blocks
-    .slice(Math.max(0, next - HEADING_BLOCKS), Math.max(0, next))
+    .slice(Math.max(0, next - HEADING_BLOCKS), next)
     .some(
       (block) =>
         block.end - block.start <= MAX_HEADING &&

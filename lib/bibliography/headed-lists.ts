@@ -2,6 +2,7 @@
  * Lists under a heading: "References", "29 Sources", "Quellen:", "参考文献". The heading may be any block whose whole text
  * is such a word; what follows may be a list, a table, repeated `<div>`s, paragraphs, or lines.
  */
+import { firstBlockFrom } from '../dom/blocks-between';
 import type { PageText, TextBlock } from '../dom/types';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
@@ -115,7 +116,7 @@ function structuredEntries(page: PageText, block: TextBlock, heading: TextBlock)
   const span = list ? page.spans.get(list) : undefined;
   if (!list || !span || span.start < heading.end) return [];
   const own = toEntries(page, withFoldedRest(page, list, listItems(page, list, span)));
-  const next = page.blocks.findIndex((other) => other.start >= span.end);
+  const next = firstBlockFrom(page, span.end);
   const follower = page.blocks[next];
   if (!follower || own.length === 0) return own;
   // "Books", "Journal articles": a short line between two lists of one bibliography.
@@ -142,10 +143,9 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
   const first = page.blocks[from] as TextBlock;
   const region = repeatedRegion(page, first, heading);
   const entries = region.length > 1 ? toEntries(page, region) : [];
-  const end = region.length > 1 ? (region.at(-1)?.end ?? 0) : 0;
-  for (let index = from; index < page.blocks.length; index++) {
+  const next = region.length > 1 ? firstBlockFrom(page, region.at(-1)?.end ?? 0) : from;
+  for (let index = next; index < page.blocks.length; index++) {
     const block = page.blocks[index] as TextBlock;
-    if (block.start < end) continue;
     if (block.kind === 'heading' && entries.length > 0 && isSubheading(page, index)) continue;
     if (block.kind === 'heading' || block.aside || block.kind === 'code') break;
     const span = { start: block.start, end: block.end };

@@ -4,7 +4,7 @@
  */
 import type { PageText } from '../dom/types';
 import { findDois } from '../identifiers/doi';
-import type { Note } from '../reading/types';
+import type { Note, ReadingStage } from '../reading/types';
 import { firstIndex } from '../text/first-index';
 import { findBareLists } from './bare-lists';
 import { findHeadedLists } from './headed-lists';
@@ -58,9 +58,9 @@ export function* bibliographySteps(
   page: PageText,
   bodyStart: number,
   own: (href: string) => boolean,
-): Generator<undefined, Bibliography> {
+): Generator<ReadingStage, Bibliography> {
   const pointers = findPointers(page);
-  yield;
+  yield 'bibliography';
   const taken: BibliographyEntry[] = [];
   const places = new TakenPlaces<BibliographyEntry>();
   const words = new Map<string, BibliographyEntry>();
@@ -68,7 +68,7 @@ export function* bibliographySteps(
   const passedOver: BibliographyEntry[] = [];
   for (const { find } of RECOGNISERS) {
     const lists = find(page, pointers, bodyStart).sort(singlesLast);
-    yield;
+    yield 'bibliography';
     for (const list of lists) {
       if (isSecondLevel(page, list, pointers, places)) {
         passedOver.push(...list.entries);

@@ -12,3 +12,7 @@ export function blocksBetween({ blocks }: PageText, span: Span): TextBlock[] {
   }
   return found;
 }
+
+/** The index of the first block that begins at `offset` or later; the number of blocks when none does. */
+export const firstBlockFrom = ({ blocks }: PageText, offset: number): number =>
+  firstIndex(blocks.length, (index) => (blocks[index] as TextBlock).start >= offset);

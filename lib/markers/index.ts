@@ -2,6 +2,7 @@
  * Every place in the article that points to a source. One file a style; the table says which is believed first, and a
  * stretch of text is one marker only.
  */
+import type { ReadingStage } from '../reading/types';
 import { findAuthorYears } from './author-year';
 import { findBracketNumbers } from './bracket-number';
 import { findGluedNumbers } from './glued-number';
@@ -39,9 +40,9 @@ const MOSTLY_LINKED = 0.5;
  *
  *     const found = yield* markerSteps({ page, body, pointers, index, own });
  */
-export function* markerSteps(context: MarkerContext): Generator<undefined, FoundMarker[]> {
+export function* markerSteps(context: MarkerContext): Generator<ReadingStage, FoundMarker[]> {
   const linked = findLinked(context);
-  yield;
+  yield 'markers';
   const mostlyLinked =
     new Set(linked.flatMap(({ entries }) => entries)).size >=
     MOSTLY_LINKED * Math.max(1, context.index.entries.length);
@@ -50,7 +51,7 @@ export function* markerSteps(context: MarkerContext): Generator<undefined, Found
     if (plain && mostlyLinked) continue;
     const occupied = new Occupied(taken);
     taken.push(...withoutStrays(find(context)).filter((marker) => !occupied.overlaps(marker)));
-    yield;
+    yield 'markers';
   }
   return withoutDoubles(taken.sort((a, b) => a.start - b.start || a.end - b.end));
 }

@@ -8,7 +8,7 @@ import { describe } from '../anchors/describe';
 import { continues } from '../claims/continuation';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { splitSentences } from '../text/split-sentences';
-import type { CitationMarker, ClaimScope, PlacedClaim } from './types';
+import type { CitationMarker, ClaimScope, PlacedClaim, ReadingStage } from './types';
 
 /** A marker with the block it stands in. */
 export interface PlacedMarker {
@@ -33,7 +33,7 @@ export function* claimSteps(
   page: PageText,
   body: TextBlock[],
   placed: PlacedMarker[],
-): Generator<undefined, PlacedClaim[]> {
+): Generator<ReadingStage, PlacedClaim[]> {
   const byBlock = new Map<TextBlock, CitationMarker[]>();
   for (const { marker, block } of placed) {
     const list = byBlock.get(block);
@@ -43,7 +43,7 @@ export function* claimSteps(
   const claims: PlacedClaim[] = [];
   let section: string | null = null;
   for (const [index, block] of body.entries()) {
-    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield;
+    if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield 'claims';
     const markers = byBlock.get(block) ?? [];
     if (block.kind === 'heading') section = page.text.slice(block.start, block.end).trim();
     if (block.kind === 'code' || (block.kind === 'heading' && markers.length === 0)) continue;

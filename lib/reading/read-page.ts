@@ -19,7 +19,7 @@ import type { FoundMarker } from '../markers/types';
 import { countWords } from '../text/count-words';
 import { articleBody, bodyStart } from './article-body';
 import { claimSteps } from './read-claims';
-import type { CitationMarker, PlacedReference, RawReading } from './types';
+import type { CitationMarker, PlacedReference, RawReading, ReadingStage } from './types';
 
 /** Everything the page says about its sources. Never throws on what a page holds; what was skipped stands in `notes`. */
 export function readPage(live: Document): RawReading {
@@ -33,21 +33,21 @@ export function readPage(live: Document): RawReading {
  *
  *     for (let step = steps.next(); !step.done; step = steps.next()) await othersHadTheirTurn();
  */
-export function* readingSteps(live: Document): Generator<undefined, RawReading> {
+export function* readingSteps(live: Document): Generator<ReadingStage, RawReading> {
   const { document } = unclobbered(live);
   const unsettled = readPageText(document);
-  yield;
+  yield 'text';
   const { article, kept: readable } = readArticle(unsettled);
-  yield;
+  yield 'article';
   const { page, kept } = settleAsides(unsettled, readable);
   const own = ownAddress(article);
-  yield;
+  yield 'text';
   const bibliography = yield* bibliographySteps(page, bodyStart(page, kept), own);
   const index = indexEntries(page, bibliography.entries);
-  yield;
+  yield 'bibliography';
   const citing = citingNotes(bibliography, index);
   const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver], citing);
-  yield;
+  yield 'bibliography';
   const found = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, own });
   const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
@@ -63,7 +63,7 @@ export function* readingSteps(live: Document): Generator<undefined, RawReading> 
   const cited = new Set(found.flatMap(({ entries }) => entries));
   const entries = bibliography.entries.filter((entry) => entry.trait !== 'page-data' || cited.has(entry));
   const { references, idOf } = toReferences(page, entries, found);
-  yield;
+  yield 'claims';
   const markers = found.map((marker, index) => toMarker(marker, index, idOf));
   const claims = yield* claimSteps(
     page,

@@ -127,3 +127,6 @@ export interface Note {
   reason: string;
   text: string;
 }
+
+/** What a step of a reading has just worked on; `article` is Readability's own time. */
+export type ReadingStage = 'text' | 'article' | 'bibliography' | 'markers' | 'claims';
