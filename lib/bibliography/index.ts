@@ -78,7 +78,9 @@ export function* bibliographySteps(
       const tools = new Set(
         list.entries.filter(
           (entry) =>
-            isOwnTool(entry, own) || namesOwn(entry, own, alone) || isStray(list, entry, taken.length),
+            isOwnTool(entry, own) ||
+            (entry === list.entries.at(-1) && namesOwn(entry, own, alone)) ||
+            isStray(list, entry, taken.length),
         ),
       );
       if (tools.size * 2 > list.entries.length) continue;
@@ -133,7 +135,7 @@ const MAX_TOOL = 80;
 const isOwnTool = ({ raw, links }: BibliographyEntry, own: (href: string) => boolean): boolean =>
   raw.length <= MAX_TOOL && links.length > 0 && links.every(({ href }) => own(href));
 
-/** "Cite this article: …": an entry that prints the DOI of the very article it stands in; a single one may just link to it. */
+/** "Cite this article: …", often behind the list: an entry that prints the DOI of the very article it stands in; a single one may just link to it. */
 const namesOwn = (
   { raw, links }: BibliographyEntry,
   own: (href: string) => boolean,

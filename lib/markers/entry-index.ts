@@ -4,7 +4,7 @@ import { LIKELY, referenceLikeness } from '../bibliography/reference-likeness';
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span } from '../dom/types';
 import { findDois } from '../identifiers/doi';
-import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
+import type { Identifier } from '../identifiers/types';
 import { unwrapAddress } from '../identifiers/unwrap-address';
 import { parseUrl } from '../identifiers/url';
 import { firstIndex } from '../text/first-index';
@@ -29,7 +29,12 @@ export interface EntryIndex {
 }
 
 /** Builds the look-ups once per reading. */
-export function indexEntries(page: PageText, entries: BibliographyEntry[]): EntryIndex {
+export function indexEntries(
+  page: PageText,
+  entries: BibliographyEntry[],
+  identify: (href: string) => Identifier[],
+): EntryIndex {
+  const addressKeys = (href: string): string[] => keysOf(href, identify(href));
   const labels = new Map<string, BibliographyEntry[]>();
   const keys = new Map<string, BibliographyEntry>();
   const idNumbers = new Map<string, BibliographyEntry>();
@@ -155,10 +160,8 @@ const isLetter = (char: string): boolean => /\p{L}/u.test(char);
  * Names under which an address is known: its identifiers, and itself without scheme, "www.", tracking and trailing slash.
  * Redirects ("google.com/url?q=…") are looked through; a query stays, since it may be all that tells two works apart.
  */
-function addressKeys(href: string): string[] {
-  const keys = identifiersOfUrl(href)
-    .filter(({ kind }) => kind !== 'url')
-    .map(({ kind, value }) => `${kind}:${value}`);
+function keysOf(href: string, identifiers: Identifier[]): string[] {
+  const keys = identifiers.filter(({ kind }) => kind !== 'url').map(({ kind, value }) => `${kind}:${value}`);
   const meant = parseUrl(unwrapAddress(href)?.href ?? '') ?? '';
   const [withoutPlace = ''] = meant.split('#', 1);
   const plain = withoutPlace.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');

@@ -1,20 +1,21 @@
 /** Does a link lead to the page one is on, or to a part of it (a figure, a table, a download, an earlier version)? */
-import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
+import type { Identifier } from '../identifiers/types';
 import type { Article } from '../reading/types';
 
 export type OwnAddress = (href: string) => boolean;
 
 /** A test for addresses of this article: its page, what lies below it, and identifiers that begin with its own. */
-export function ownAddress({ url, identifiers }: Pick<Article, 'url' | 'identifiers'>): OwnAddress {
+export function ownAddress(
+  { url, identifiers }: Pick<Article, 'url' | 'identifiers'>,
+  identify: (href: string) => Identifier[],
+): OwnAddress {
   const page = url === null ? null : pathOf(url);
-  const own = [...identifiers, ...(url === null ? [] : identifiersOfUrl(url))].filter(
-    ({ kind }) => kind !== 'url',
-  );
+  const own = [...identifiers, ...(url === null ? [] : identify(url))].filter(({ kind }) => kind !== 'url');
   return (href) => {
     const path = pathOf(href);
     if (page !== null && path !== null && isWithin(path, page)) return true;
     // "10.7554/eLife.04407.001" is a part of "10.7554/eLife.04407".
-    return identifiersOfUrl(href).some(({ kind, value }) =>
+    return identify(href).some(({ kind, value }) =>
       own.some(
         (mine) => mine.kind === kind && (kind === 'doi' ? isPartOf(value, mine.value) : value === mine.value),
       ),
