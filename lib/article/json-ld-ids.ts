@@ -2,6 +2,7 @@
  * What a page's JSON-LD calls its own scholarly article (https://schema.org/ScholarlyArticle). Written by the page's owner
  * and read with plain tests of shape: a schema would bring its library into the page.
  */
+import { parseJson } from '../text/parse-json';
 
 type JsonObject = Record<string, unknown>;
 
@@ -19,19 +20,9 @@ const DEEPEST = 6;
 
 /** The ids that the scholarly articles of one JSON-LD text give themselves, as written; empty when it is no JSON. */
 export function findOwnJsonLdIds(text: string): string[] {
-  return papersIn(parse(text), DEEPEST).flatMap((paper) =>
+  return papersIn(parseJson(text), DEEPEST).flatMap((paper) =>
     OWN_NAMES.flatMap((name) => stringsIn(paper[name], DEEPEST)),
   );
-}
-
-function parse(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    // Pages print comments and half-filled templates here: such a text says nothing.
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
 }
 
 const isObject = (value: unknown): value is JsonObject =>

@@ -9,6 +9,7 @@ import { firstIndex } from '../text/first-index';
 import { findBareLists } from './bare-lists';
 import { findHeadedLists } from './headed-lists';
 import { findInlineNotes } from './inline-notes';
+import { findJsonLdCitations } from './json-ld-citations';
 import { findLinkedEntries } from './linked-entries';
 import { findNamedContainers } from './named-containers';
 import { findNumberedNotes } from './numbered-notes';
@@ -46,7 +47,7 @@ const RECOGNISERS: {
 ];
 
 /** Asked only where the page shows no list: what its own data holds for a script to draw. */
-const LAST_RESORT = findPageData;
+const LAST_RESORTS = [findPageData, findJsonLdCitations];
 
 /**
  * The entries of the page, found in steps: whoever runs it may let others work between them. `bodyStart`: where the article's
@@ -109,7 +110,8 @@ export function* bibliographySteps(
       });
     }
   }
-  if (taken.every(isInlineNote)) taken.push(...LAST_RESORT(page).flatMap((list) => list.entries));
+  if (taken.every(isInlineNote))
+    taken.push(...LAST_RESORTS.flatMap((find) => find(page)).flatMap((list) => list.entries));
   // Beside a list of references, a sidenote that names no source is an aside.
   const listed = taken.filter((entry) => !isInlineNote(entry));
   const entries =

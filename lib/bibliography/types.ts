@@ -11,7 +11,8 @@ export type BibliographyTrait =
   | 'source-line'
   | 'inline-note'
   | 'note-in-attribute'
-  | 'page-data';
+  | 'page-data'
+  | 'json-ld';
 
 export interface BibliographyEntry {
   /** Printed before the entry, or its place in a numbered list; null in an unnumbered list. */

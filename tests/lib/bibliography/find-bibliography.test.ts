@@ -38,6 +38,48 @@ describe('findBibliography', () => {
     ]);
   });
 
+  test.each([
+    [
+      'a text',
+      JSON.stringify({ '@type': 'MedicalWebPage', citation: [MILLER, LAKOFF] }),
+      ['Miller GA.', 'Lakoff G.'],
+    ],
+    [
+      'a work',
+      JSON.stringify({
+        '@graph': [
+          {
+            '@type': 'Article',
+            citation: {
+              '@type': 'ScholarlyArticle',
+              name: 'Hedges',
+              author: [{ name: 'Lakoff G' }],
+              url: 'https://doi.org/10.1007/BF00262952',
+            },
+          },
+        ],
+      }),
+      ['Lakoff G.'],
+    ],
+    [
+      'no work',
+      JSON.stringify({ '@type': 'Article', citation: ['our own research', { name: 'Hedges' }] }),
+      [],
+    ],
+    ['no JSON', '<!-- {"citation": 1} -->', []],
+  ])('should take %s that is named in the page’s data only', (_, data, found) => {
+    expect(referencesOf(`<script type="application/ld+json">${data}</script>`)).toEqual(found);
+  });
+
+  test('should leave the page’s data aside where a list is printed', () => {
+    const data = JSON.stringify({ '@type': 'Article', citation: [MILLER] });
+    const list = `<h2>References</h2><ol><li>${LAKOFF}</li><li>${GRICE}</li></ol>`;
+    expect(referencesOf(`<script type="application/ld+json">${data}</script>${list}`)).toEqual([
+      'Lakoff G.',
+      'Grice HP.',
+    ]);
+  });
+
   test('should go on behind a short heading inside one list of paragraphs', () => {
     const [first, second, third] = ADDRESSES;
     const list = `<h2>References</h2>${first}${second}<h2>Notable research</h2>${third}<p>${PROSE}</p>`;
