@@ -5,6 +5,7 @@ const SIGNS = {
   marks: 'M2 4h12M2 8h8M2 12h5M10 12l2 2 3-4',
   panel: 'M2 3h12v10H2ZM9.5 3v10',
   report: 'M4 1.5h5.5L12.5 5v9.5H4ZM9.5 1.5V5h3M6.2 8h4M6.2 11h4',
+  tool: 'M5.5 2.5H3v12h10v-12h-2.5M5.5 1.2h5v2.6h-5ZM5.5 7.5h5M5.5 10.5h5',
   options:
     'M2 4.5h5M11 4.5h3M2 11.5h3M9 11.5h5M7 4.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0M5 11.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
 } as const;
@@ -29,13 +30,14 @@ export function ActionBar({ context: { actions, marked, translator } }: { contex
         <BarButton sign="panel" label={t('bar_panel')} title={t('open_panel')} onClick={openPanel} />
       )}
       {openReport && (
-        <BarButton sign="report" label={t('bar_report')} title={t('open_report')} onClick={openReport} />
+        <BarButton
+          sign="report"
+          label={t('bar_report')}
+          title={t('open_report')}
+          onClick={() => openReport()}
+        />
       )}
-      {openTool && (
-        <button type="button" class="text-button" onClick={openTool}>
-          {t('open_tool')}
-        </button>
-      )}
+      {openTool && <BarButton sign="tool" label={t('bar_tool')} title={t('open_tool')} onClick={openTool} />}
       {openOptions && (
         <BarButton
           sign="options"

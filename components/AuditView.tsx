@@ -6,6 +6,7 @@ import { uncheckedLines } from '../lib/report/unchecked-lines';
 import { ArticleNotices } from './ArticleNotices';
 import { ClaimList } from './ClaimList';
 import { EvidencePicture } from './EvidencePicture';
+import { KeepBar, type KeepTools } from './KeepBar';
 import { LookupProgress } from './LookupProgress';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
@@ -22,6 +23,9 @@ export const EXPORT_FORMATS = [
   { format: 'ris', name: 'RIS' },
 ] as const;
 
+/** The place of the references in the page, for links from elsewhere. */
+export const REFERENCES_PLACE = 'references';
+
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]['format'];
 
 interface Props {
@@ -31,10 +35,16 @@ interface Props {
   onPrint(): void;
   /** Why an export failed, in the machine's words; null when none did. */
   fault: string | null;
+  /** Absent for a report that is kept already. */
+  keep?: KeepTools;
+  /** Milliseconds since 1970: since when it is kept; null for the report of a page that is open now. */
+  savedAt: number | null;
+  /** Where the saved reports are listed. */
+  savedHref: string;
 }
 
 /** The whole report on a page of its own: statements beside studies, to read, to print, to hand on. */
-export function AuditView({ report, context, onExport, onPrint, fault }: Props) {
+export function AuditView({ report, context, onExport, onPrint, fault, keep, savedAt, savedHref }: Props) {
   const { translator } = context;
   const { t } = translator;
   const { article } = report;
@@ -45,18 +55,21 @@ export function AuditView({ report, context, onExport, onPrint, fault }: Props) 
         <h1 dir="auto">{article.title}</h1>
         <ArticleNotices report={report} translator={translator} />
         <ArticleFacts article={article} translator={translator} />
+        {savedAt !== null && <p class="quiet">{t('saved_then', { time: translator.time(savedAt) })}</p>}
         <p class="summary">{summarySentence(report, translator)}</p>
       </header>
       <nav class="exports" aria-label={t('export_label')}>
         <button type="button" class="button" onClick={onPrint}>
           {t('export_print')}
         </button>
+        <span class="quiet small">{t('export_as')}</span>
         {EXPORT_FORMATS.map(({ format, name }) => (
           <button key={format} type="button" class="text-button" onClick={() => onExport(format)}>
             {name}
           </button>
         ))}
       </nav>
+      <KeepBar keep={keep} savedHref={savedHref} translator={translator} />
       {fault !== null && (
         <p role="alert" class="fault">
           {t('export_failed')} <span class="quiet">{fault}</span>
@@ -65,11 +78,11 @@ export function AuditView({ report, context, onExport, onPrint, fault }: Props) 
       <LookupProgress report={report} context={context} />
       <EvidencePicture evidence={report.evidence} translator={translator} />
       <NoteList report={report} context={context} />
-      <Unchecked lines={uncheckedLines(report, translator)} title={t('print_unchecked')} />
       <h2>{t('tab_statements')}</h2>
       <ClaimList report={report} context={context} />
-      <h2>{t('tab_references')}</h2>
+      <h2 id={REFERENCES_PLACE}>{t('tab_references')}</h2>
       <ReferenceList report={report} context={context} />
+      <Unchecked lines={uncheckedLines(report, translator)} title={t('print_unchecked')} />
     </main>
   );
 }

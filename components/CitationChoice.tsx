@@ -21,8 +21,13 @@ export const copiedWords = (style: CitationStyle | null, translator: Translator)
     : translator.t('citation_copied', { style: styleName(style, translator) });
 
 /** Which style citations are copied in, and a live word on the last copy. */
-export function CitationChoice({ context: { citations, translator } }: { context: ViewContext }) {
+export function CitationChoice({
+  context: { citations, translator, actions, selection },
+}: {
+  context: ViewContext;
+}) {
   if (!citations) return null;
+  const { openReport } = actions;
   const { style, copied, setStyle } = citations;
   return (
     <div class="citation-choice">
@@ -40,6 +45,11 @@ export function CitationChoice({ context: { citations, translator } }: { context
           ))}
         </select>
       </label>
+      {openReport && !selection && (
+        <button type="button" class="text-button small" onClick={() => openReport('references')}>
+          {translator.t('references_save')}
+        </button>
+      )}
       <p class="visually-hidden" role="status">
         {copied && copiedWords(copied.style, translator)}
       </p>

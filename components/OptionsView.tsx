@@ -22,6 +22,8 @@ interface Props {
   onRemoveSite(site: string): void;
   /** Forget every record that is kept, and the list of what was sent. */
   onForget(): void;
+  /** Open the list of saved reports; absent where it cannot be opened. */
+  onOpenSaved?: () => void;
   /** Open the reference tool; absent where it cannot be opened. */
   onOpenTool?: () => void;
   /** True once the records were forgotten: said in words. */
@@ -95,7 +97,6 @@ export function OptionsView(props: Props) {
       <section class="option">
         <h2>{t('sent_title')}</h2>
         <p class="quiet">{t(sent.length === 0 ? 'sent_none' : 'sent_text')}</p>
-        {sent.length > 0 && <SentTable sent={sent} translator={translator} />}
         <p>
           <button type="button" class="button" onClick={onForget}>
             {t('options_forget')}
@@ -104,7 +105,19 @@ export function OptionsView(props: Props) {
         <p class="quiet" role="status">
           {forgotten ? t('options_forgotten') : ''}
         </p>
+        {sent.length > 0 && <SentTable sent={sent} translator={translator} />}
       </section>
+      {props.onOpenSaved && (
+        <section class="option">
+          <h2>{t('saved_title')}</h2>
+          <p class="quiet">{t('saved_text')}</p>
+          <p>
+            <button type="button" class="button" onClick={props.onOpenSaved}>
+              {t('saved_open')}
+            </button>
+          </p>
+        </section>
+      )}
       {onOpenTool && (
         <section class="option">
           <h2>{t('tool_title')}</h2>

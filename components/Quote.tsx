@@ -9,10 +9,19 @@ interface Props {
   words?: string | null;
 }
 
-/** A sentence of the article as a button: a click scrolls the page to it and marks it there. */
+/** A sentence of the article as a button: a click scrolls the page to it and marks it there. Without a page, the sentence. */
 export function Quote({ claim, context, words = null }: Props) {
   const { translator, actions, shown } = context;
   const isShown = shown?.id === claim.id;
+  const { show } = actions;
+  if (!show)
+    return (
+      <p class="quote" dir="auto">
+        <span class="quote-text">
+          <MarkedText text={claim.text} words={words} />
+        </span>
+      </p>
+    );
   return (
     <button
       type="button"
@@ -20,7 +29,7 @@ export function Quote({ claim, context, words = null }: Props) {
       dir="auto"
       title={translator.t('show_in_page')}
       aria-current={isShown && shown.found ? 'true' : undefined}
-      onClick={() => actions.show(claim)}
+      onClick={() => show(claim)}
     >
       <span class="quote-text">
         <MarkedText text={claim.text} words={words} />

@@ -4,10 +4,12 @@ interface Props {
   /** What happened in the machine's words, kept behind a fold. */
   detail?: { label: string; text: string } | undefined;
   action?: { label: string; onClick(): void } | undefined;
+  /** Where one may go on from here. */
+  link?: { label: string; href: string } | undefined;
 }
 
 /** A page without a report: what is so, and what one can do. */
-export function StateMessage({ title, text, detail, action }: Props) {
+export function StateMessage({ title, text, detail, action, link }: Props) {
   return (
     <main class="state">
       <svg class="state-sign" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
@@ -17,7 +19,7 @@ export function StateMessage({ title, text, detail, action }: Props) {
         </g>
       </svg>
       <h1>{title}</h1>
-      <p>{text}</p>
+      {text !== '' && <p>{text}</p>}
       {detail && (
         <details class="more">
           <summary>{detail.label}</summary>
@@ -29,6 +31,7 @@ export function StateMessage({ title, text, detail, action }: Props) {
           {action.label}
         </button>
       )}
+      {link && <a href={link.href}>{link.label}</a>}
     </main>
   );
 }

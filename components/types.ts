@@ -17,8 +17,8 @@ export type ReportTab = 'references' | 'statements';
 export type Place = Pick<Claim | ReportReference, 'id' | 'quote' | 'position'>;
 
 export interface ViewActions {
-  /** Scroll the page to a place and mark it. */
-  show(place: Place): void;
+  /** Scroll the page to a place and mark it; absent where there is no page. */
+  show?: (place: Place) => void;
   /** Show the next (1) or the previous (-1) statement that cites a source. */
   step(step: number): void;
   /** Choose which references are listed, and in which order; absent where all stand as on the page. */
@@ -27,8 +27,8 @@ export interface ViewActions {
   showMarks?: (on: boolean) => void;
   /** Say once whether references may be looked up; absent where that cannot be changed. */
   allowLookups?: (on: boolean) => void;
-  /** Open the whole report on a page of its own; absent where that is so already. */
-  openReport?: () => void;
+  /** Open the whole report on a page of its own, at its references when asked; absent where that is so already. */
+  openReport?: (place?: 'references') => void;
   /** Open the reference tool; absent where that is so already. */
   openTool?: () => void;
   /** Open the options; absent where there are none. */

@@ -1,8 +1,8 @@
-// npm run bench: times the whole reading against Readability alone, on the same pages, in Chromium; then look-ups in the
-// built extension, with the record sources played on loopback.
+// npm run bench: times the whole reading against Readability alone, on the same pages, in Chromium; then the popup of
+// the built extension, and look-ups in it with the record sources played on loopback.
 //
-//     npm run bench                                every page that is there, 5 rounds each, and the look-ups
-//     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown, look-ups
+//     npm run bench                                every page that is there, 5 rounds each, the popup and the look-ups
+//     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown, views, look-ups
 //     npm run bench -- --rounds 9                  more rounds of the reading
 import {
   existsSync,
@@ -30,9 +30,11 @@ const TENFOLD = [30, 300];
 /** The page may wait twice as long as for Readability alone. */
 const RATIO_LIMIT = 2;
 
-/** The group that is no pages, and the test that prints its figures. */
-const LOOK_UPS = 'look-ups';
-const LOOK_UP_FIGURES = 'tests/e2e/look-up-figures.e2e.ts';
+/** The groups that are no pages, and the tests that print their figures. */
+const FIGURES = {
+  views: 'tests/e2e/view-figures.e2e.ts',
+  'look-ups': 'tests/e2e/look-up-figures.e2e.ts',
+};
 
 /** Where pages are looked for; what is not there is left out. */
 const PAGE_SOURCES = [
@@ -174,11 +176,10 @@ function printSummary(rows) {
   );
 }
 
-/** Requests, time and memory of look-ups; the exit code. The end-to-end test prints its figures itself. */
-async function timeLookUps() {
+/** Figures of the built extension, from browser tests that print them; the exit code. */
+async function printFigures(files) {
   const built = await runScript('build:chrome');
-  if (built.code !== 0) return built.code;
-  return (await runScript('test:e2e', [LOOK_UP_FIGURES])).code;
+  return built.code === 0 ? (await runScript('test:e2e', files)).code : built.code;
 }
 
 async function timeReadings(only, rounds) {
@@ -202,9 +203,10 @@ async function main(args) {
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error('--rounds takes a whole number of at least 1.');
   const only = given('--only')?.split(',') ?? null;
-  const pages = only?.filter((group) => group !== LOOK_UPS) ?? null;
+  const pages = only?.filter((group) => !(group in FIGURES)) ?? null;
   if (pages === null || pages.length > 0) await timeReadings(pages, rounds);
-  return only === null || only.includes(LOOK_UPS) ? timeLookUps() : 0;
+  const figures = Object.keys(FIGURES).filter((group) => only === null || only.includes(group));
+  return figures.length === 0 ? 0 : printFigures(figures.map((group) => FIGURES[group]));
 }
 
 process.exitCode = await main(process.argv.slice(2)).catch((error) => {

@@ -1,9 +1,10 @@
 /**
  * npm run gallery              builds the gallery in development mode and serves it until one stops it
  * npm run gallery -- --shots   … and takes a picture of every state instead: three widths, two themes, two directions, both
- *                              lists; and looks each time for what axe and the eye would mind: faults, and anything wider
- *                              than the window (into .shots/gallery; `--only retracted` for one state, `--quick` for one
- *                              width, direction and list, `--widths 1200` for others, `--forced` with forced colours)
+ *                              lists, and once each forced colours, reduced motion and 200 % zoom; looks each time for what
+ *                              axe and the eye would mind: faults, anything wider than the window, anything that moves where
+ *                              nothing should. Into .shots/gallery, and as contact sheets into .shots/sheets
+ *                              (`--only retracted` for one state, `--quick` for one width and direction, `--lang de`)
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -11,6 +12,7 @@ import http from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { drawSheets } from './gallery/contact-sheets.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, '.output/chrome-mv3-dev');
@@ -21,17 +23,31 @@ const { values } = parseArgs({
     shots: { type: 'boolean', default: false },
     quick: { type: 'boolean', default: false },
     only: { type: 'string' },
-    widths: { type: 'string' },
-    forced: { type: 'boolean', default: false },
     lang: { type: 'string', default: 'en' },
     port: { type: 'string', default: '0' },
   },
 });
 
-const WIDTHS = values.widths?.split(',').map(Number) ?? (values.quick ? [400] : [320, 400, 640]);
-const THEMES = ['light', 'dark'];
 const DIRECTIONS = values.quick ? ['ltr'] : ['ltr', 'rtl'];
-const TABS = values.quick ? ['references'] : ['references', 'statements'];
+const TABS = ['references', 'statements'];
+
+/** How a view is looked at: the window in CSS pixels, and what the person has asked the system for. */
+const plain = (width, theme) => ({
+  name: `${theme}-${width}`,
+  width,
+  height: 600,
+  scale: 1,
+  features: { theme },
+});
+const LOOKS = values.quick
+  ? [plain(400, 'light'), plain(400, 'dark')]
+  : [
+      ...[320, 640, 1200].flatMap((width) => [plain(width, 'light'), plain(width, 'dark')]),
+      { ...plain(640, 'light'), name: 'forced-640', features: { theme: 'light', forced: true } },
+      { ...plain(640, 'light'), name: 'still-640', features: { theme: 'light', still: true } },
+      // A window of 640 × 600 at 200 %.
+      { ...plain(320, 'light'), name: 'zoomed-640', height: 300, scale: 2 },
+    ];
 /** Pictures are cut here: the rest of a long list looks like its beginning. */
 const MAX_HEIGHT = 1400;
 const KINDS = {
@@ -68,35 +84,49 @@ function serve(port) {
   return new Promise((done) => server.listen(port, '127.0.0.1', () => done(server)));
 }
 
-/** What axe finds, and what sticks out of the window sideways. */
-async function findFaults(page, axe) {
-  await page.evaluate(axe.source);
-  return page.evaluate(async () => {
-    const options = { resultTypes: ['violations'] };
+/** What axe finds, what sticks out of the window sideways, and what moves where the person asked for stillness. */
+function findFaults(page, mustBeStill) {
+  return page.evaluate(async (isStill) => {
+    const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
     const { violations } = await window.axe.run(document, options);
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    const moving = isStill ? document.getAnimations().length : 0;
     return [
       ...violations.map(({ id, nodes }) => `${id} ${nodes[0].html.slice(0, 120)}`),
       ...(wide > 0 ? [`${wide} px wider than the window`] : []),
+      ...(moving > 0 ? [`${moving} moving parts`] : []),
     ];
-  });
+  }, mustBeStill);
 }
 
-/** Every state in every list that it has, theme, width and direction. */
-function everyView(states) {
-  return states.flatMap((state) =>
-    TABS.flatMap((tab) =>
-      THEMES.flatMap((theme) =>
-        WIDTHS.flatMap((width) => DIRECTIONS.map((dir) => ({ state, tab, theme, width, dir }))),
-      ),
-    ),
-  );
+/** Sets window and wishes; the page stays as it is. */
+async function look(page, client, { width, height, scale, features }) {
+  await client.send('Emulation.setEmulatedMedia', {
+    features: [
+      { name: 'prefers-color-scheme', value: features.theme },
+      { name: 'forced-colors', value: features.forced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: features.still ? 'reduce' : 'no-preference' },
+    ],
+  });
+  await page.setViewport({ width, height, deviceScaleFactor: scale });
+}
+
+/** A picture of the view from its top; the rest of a long list looks like its beginning. */
+async function shoot(page, { width, scale }, path) {
+  const height = await page.evaluate(() => document.documentElement.scrollHeight);
+  await page.setViewport({
+    width,
+    height: Math.min(Math.max(height, 200), MAX_HEIGHT),
+    deviceScaleFactor: scale,
+  });
+  await page.screenshot({ path });
 }
 
 async function takeShots(address) {
   const executablePath = BROWSERS.find((path) => path && existsSync(path));
   if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM to its path.');
   const { default: puppeteer } = await import('puppeteer-core');
+  const { default: axe } = await import('axe-core');
   mkdirSync(shots, { recursive: true });
   const browser = await puppeteer.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
   try {
@@ -105,32 +135,31 @@ async function takeShots(address) {
     await page.goto(address, { waitUntil: 'networkidle0' });
     const all = await page.$$eval('[data-state]', (nodes) => nodes.map((node) => node.dataset.state));
     const states = all.filter((state) => values.only === undefined || state === values.only);
-    const { default: axe } = await import('axe-core');
     const faults = [];
-    let views = 0;
-    const forced = values.forced ? 'active' : 'none';
-    for (const { state, tab, theme, width, dir } of everyView(states)) {
-      await page.setViewport({ width, height: 600 });
-      await client.send('Emulation.setEmulatedMedia', {
-        features: [
-          { name: 'prefers-color-scheme', value: theme },
-          { name: 'forced-colors', value: forced },
-        ],
-      });
-      const query = new URLSearchParams({ state, dir, tab, lang: values.lang });
-      await page.goto(`${address}?${query}`);
-      await page.waitForSelector('[data-state] main');
-      const found = await findFaults(page, axe);
-      faults.push(...found.map((fault) => `${state}, ${tab}, ${theme}, ${width}, ${dir}: ${fault}`));
-      const height = await page.evaluate(() => document.documentElement.scrollHeight);
-      await page.setViewport({ width, height: Math.min(Math.max(height, 200), MAX_HEIGHT) });
-      const name = [state.replaceAll(' ', '-'), tab, values.forced ? 'forced' : theme, width, dir].join('_');
-      await page.screenshot({ path: join(shots, `${name}.png`) });
-      views += 1;
-    }
+    const pictures = new Map();
+    for (const state of states)
+      for (const dir of DIRECTIONS)
+        for (const tab of TABS) {
+          await page.goto(`${address}?${new URLSearchParams({ state, dir, tab, lang: values.lang })}`);
+          await page.waitForSelector('[data-state] main');
+          // Where there are no lists to change between, the second is the first.
+          if (tab !== TABS[0] && (await page.$('[role="tablist"]')) === null) continue;
+          await page.evaluate(axe.source);
+          for (const wish of LOOKS) {
+            await look(page, client, wish);
+            const found = await findFaults(page, wish.features.still === true);
+            faults.push(...found.map((fault) => `${state}, ${tab}, ${wish.name}, ${dir}: ${fault}`));
+            const path = join(shots, `${[state.replaceAll(/\W+/g, '-'), tab, wish.name, dir].join('_')}.png`);
+            await shoot(page, wish, path);
+            const sheet = `${wish.name}_${dir}`;
+            pictures.set(sheet, [...(pictures.get(sheet) ?? []), { name: `${state}, ${tab}`, path }]);
+          }
+        }
+    const views = [...pictures.values()].flat().length;
     console.log(`${states.length} states, ${views} views drawn into ${shots}, ${faults.length} faults`);
     for (const fault of faults) console.log(`  ${fault}`);
     if (faults.length > 0) process.exitCode = 1;
+    await drawSheets(browser, pictures, join(root, '.shots/sheets'));
   } finally {
     await browser.close();
   }

@@ -2,13 +2,19 @@
  * The card of a marked statement: what it cites, in a closed shadow root, so that the page's style and ours do not
  * meet. It is styled from outside through its parts (`style.css`), which no page's security policy can forbid. All
  * words come in as text. The element is in the page only while the card is open.
+ *
+ * An open card follows its statement when the page is scrolled, and goes with Escape, with a press elsewhere, or when
+ * the statement leaves the window.
  */
 import type { CardWords, PageMark } from '../../lib/locales/page-marks';
 import { CARD_ELEMENT } from './marks';
 
 export interface Card {
-  /** Opens the card beside a box of the window (a line of the statement). */
-  open(mark: PageMark, beside: DOMRect): void;
+  /**
+   * Opens the card beside a box of the window (a line of the statement), asked anew whenever the page moves.
+   * @param opener What has the focus: Tab leads from it into the card, Escape back to it. Null when nothing has.
+   */
+  open(mark: PageMark, beside: () => DOMRect, opener: HTMLElement | null): void;
   close(): void;
   /** The id of the mark whose card is open; null when none is. */
   current(): string | null;
@@ -21,26 +27,58 @@ const GAP = 8;
 
 export function createCard(page: Window): Card {
   const { document } = page;
-  let open: { id: string; host: HTMLElement } | null = null;
+  let open: { id: string; host: HTMLElement; watching: AbortController } | null = null;
 
   const close = () => {
+    open?.watching.abort();
     open?.host.remove();
     open = null;
   };
 
+  /** What closes a card or moves it, for as long as it is open. */
+  const watch = (host: HTMLElement, beside: () => DOMRect, opener: HTMLElement | null): AbortController => {
+    const watching = new AbortController();
+    const { signal } = watching;
+    // A step scrolls the page to its statement: it counts as gone only once it was there.
+    let wasSeen = false;
+    const follow = () => {
+      const box = beside();
+      const isSeen = box.bottom > 0 && box.top < page.innerHeight;
+      if (wasSeen && !isSeen) return close();
+      wasSeen ||= isSeen;
+      place(page, host, box);
+    };
+    const dismiss = (event: KeyboardEvent) => {
+      if (event.key !== 'Escape') return;
+      // One Escape, one thing closed: what the page has open stays open.
+      event.stopImmediatePropagation();
+      if (document.activeElement === host) opener?.focus({ preventScroll: true });
+      close();
+    };
+    const leave = (event: Event) => event.target !== host && close();
+    follow();
+    document.addEventListener('scroll', follow, { passive: true, capture: true, signal });
+    page.addEventListener('resize', follow, { passive: true, signal });
+    page.addEventListener('keydown', dismiss, { capture: true, signal });
+    document.addEventListener('pointerdown', leave, { capture: true, signal });
+    return watching;
+  };
+
   return {
-    open(mark, beside) {
+    open(mark, beside, opener) {
       close();
       const host = document.createElement(CARD_ELEMENT);
       // The top layer: no stacking order of the page can cover it.
       host.popover = 'manual';
       host.role = 'note';
+      // What comes into it is read aloud: the focus stays where it was.
+      host.ariaLive = 'polite';
       const root = host.attachShadow({ mode: 'closed' });
-      root.append(...mark.cards.map((words) => toElement(document, words)));
       document.documentElement.append(host);
-      host.showPopover();
-      place(page, host, beside);
-      open = { id: mark.id, host };
+      // With its opener named, the card comes next in the order of Tab, though it stands at the end of the page.
+      host.showPopover(opener === null ? {} : { source: opener });
+      root.append(...mark.cards.map((words) => toElement(document, words)));
+      open = { id: mark.id, host, watching: watch(host, beside, opener) };
     },
     close,
     current: () => open?.id ?? null,
@@ -53,11 +91,13 @@ function place(page: Window, host: HTMLElement, beside: DOMRect): void {
   const { width, height } = host.getBoundingClientRect();
   const below = beside.bottom + GAP;
   const fitsBelow = below + height <= page.innerHeight;
-  const top = fitsBelow ? below : Math.max(GAP, beside.top - GAP - height);
-  const left = Math.min(Math.max(GAP, beside.left), page.innerWidth - width - GAP);
-  host.style.setProperty('top', `${top}px`);
-  host.style.setProperty('left', `${Math.max(GAP, left)}px`);
+  const top = fitsBelow ? below : beside.top - GAP - height;
+  host.style.setProperty('top', `${within(top, page.innerHeight - height)}px`);
+  host.style.setProperty('left', `${within(beside.left, page.innerWidth - width)}px`);
 }
+
+/** A place at least the gap from both ends of a room; the near end where the room is too small. */
+const within = (place: number, room: number): number => Math.max(GAP, Math.min(place, room - GAP));
 
 function toElement(document: Document, words: CardWords): HTMLElement {
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, part: string, text: string) => {

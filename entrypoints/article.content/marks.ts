@@ -19,7 +19,7 @@ export function markShown(range: Range): void {
 }
 
 /** Highlights belong to a window: those of an article in a frame are set in that frame. */
-const windowOf = (document: Document | null): Window & typeof globalThis =>
+export const windowOf = (document: Document | null): Window & typeof globalThis =>
   document?.defaultView ?? globalThis.window;
 
 /** A mark whose words were found in the page. */

@@ -1,34 +1,38 @@
 /** What the page's side answers. Only our own background may ask; what it asks was made or checked there. */
 import { anchor } from '../../lib/anchors/anchor';
+import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
 import { createCard } from './card';
 import { createMarks, markShown } from './marks';
 import { rememberPage } from './page-state';
 import { scrollToRange } from './scroll-to-range';
-import { watchMarks } from './watch-marks';
+import { lineAt, watchMarks } from './watch-marks';
 
 type PageRequest<T extends keyof PageProtocol> = PageProtocol[T]['request'];
 
 const isObject = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-/** The request as a place, or null: its fields are looked at by hand, so that no schema library comes into the page. */
-function parsePlace(raw: unknown): PageRequest<'place.show'> | null {
+/**
+ * The request as a mark, or null: its place is looked at by hand, so that no schema library comes into the page. The
+ * background built it from a report that it had checked.
+ */
+function parseMark(raw: unknown): PageMark | null {
   if (!isObject(raw) || !isObject(raw.quote) || !isObject(raw.position)) return null;
   const { exact, prefix, suffix } = raw.quote;
   const { start, end } = raw.position;
-  if (typeof exact !== 'string' || typeof prefix !== 'string' || typeof suffix !== 'string') return null;
-  if (typeof start !== 'number' || typeof end !== 'number') return null;
-  return { quote: { exact, prefix, suffix }, position: { start, end } };
+  const isPlace =
+    [raw.id, exact, prefix, suffix].every((words) => typeof words === 'string') &&
+    [start, end].every((offset) => typeof offset === 'number');
+  return isPlace && Array.isArray(raw.cards) ? (raw as unknown as PageMark) : null;
 }
 
-/** The request as a list of marks, or null. The background built them from a report that it had checked. */
+/** The request as a list of marks, or null. */
 function parseMarks(raw: unknown): PageRequest<'marks.set'> | null {
   if (!isObject(raw) || !Array.isArray(raw.marks)) return null;
-  const marks: unknown[] = raw.marks;
-  const isMark = (mark: unknown) => parsePlace(mark) !== null && isObject(mark) && Array.isArray(mark.cards);
-  return marks.every(isMark) ? (raw as unknown as PageRequest<'marks.set'>) : null;
+  const marks = raw.marks.flatMap((mark) => parseMark(mark) ?? []);
+  return marks.length === raw.marks.length ? { marks } : null;
 }
 
 /** The handlers over the page's window; what they leave in the page goes when the signal ends. */
@@ -50,14 +54,16 @@ export function createPageHandlers(page: Window, signal: AbortSignal): Handlers<
   return {
     'place.show': {
       from: ['background'],
-      parse: parsePlace,
-      handle({ quote, position }) {
-        const range = anchor(page.document, quote, position);
+      parse: parseMark,
+      handle(mark) {
+        const range = anchor(page.document, mark.quote, mark.position);
         // Words inside a folded or hidden part have no boxes: they cannot be shown without changing the page.
         if (range === null || range.getClientRects().length === 0) return false;
         card.close();
         markShown(range);
         scrollToRange(page, range);
+        if (mark.cards.length > 0)
+          card.open(mark, lineAt({ range }, range.getBoundingClientRect().top), null);
         return true;
       },
     },

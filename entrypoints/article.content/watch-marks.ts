@@ -1,6 +1,6 @@
 /** Opens and closes the card: on hover over a marked statement, on focus inside one, and away with Escape. */
 import type { Card } from './card';
-import type { Marks, PlacedMark } from './marks';
+import { type Marks, type PlacedMark, windowOf } from './marks';
 
 /** Milliseconds that the pointer rests before a card opens, and that it may be away before the card closes. */
 const OPEN_DELAY = 180;
@@ -11,6 +11,8 @@ export function watchMarks(page: Window, marks: Marks, card: Card, signal: Abort
   const { document } = page;
   let timer = 0;
   let frame = 0;
+  /** The card was opened by the pointer: only then does it go when the pointer leaves. */
+  let isHovered = false;
 
   const later = (delay: number, what: () => void) => {
     page.clearTimeout(timer);
@@ -20,18 +22,24 @@ export function watchMarks(page: Window, marks: Marks, card: Card, signal: Abort
     if (card.holds(event.target)) return page.clearTimeout(timer);
     const found = marks.at(event.clientX, event.clientY);
     if (found === null) {
-      if (card.current() !== null) later(CLOSE_DELAY, card.close);
+      if (card.current() !== null && isHovered) later(CLOSE_DELAY, card.close);
       else page.clearTimeout(timer);
       return;
     }
     if (card.current() === found.mark.id) return page.clearTimeout(timer);
-    later(OPEN_DELAY, () => card.open(found.mark, lineAt(found, event.clientY)));
+    later(OPEN_DELAY, () => {
+      isHovered = true;
+      card.open(found.mark, lineAt(found, event.clientY), null);
+    });
   };
-  const focus = (event: FocusEvent) => {
-    if (card.holds(event.target) || !(event.target instanceof Element)) return;
-    const found = marks.around(event.target);
-    if (found) card.open(found.mark, event.target.getBoundingClientRect());
-    else card.close();
+  const focus = ({ target }: FocusEvent) => {
+    if (card.holds(target) || !(target instanceof windowOf(document).HTMLElement)) return;
+    page.clearTimeout(timer);
+    const found = marks.around(target);
+    if (found === null) return card.close();
+    isHovered = false;
+    // Back from inside the card: it is open already.
+    if (card.current() !== found.mark.id) card.open(found.mark, () => target.getBoundingClientRect(), target);
   };
 
   document.addEventListener(
@@ -44,8 +52,6 @@ export function watchMarks(page: Window, marks: Marks, card: Card, signal: Abort
     { passive: true, signal },
   );
   document.addEventListener('focusin', focus, { signal });
-  document.addEventListener('keydown', (event) => event.key === 'Escape' && card.close(), { signal });
-  document.addEventListener('scroll', card.close, { passive: true, capture: true, signal });
   signal.addEventListener('abort', () => {
     page.clearTimeout(timer);
     page.cancelAnimationFrame(frame);
@@ -53,9 +59,15 @@ export function watchMarks(page: Window, marks: Marks, card: Card, signal: Abort
   });
 }
 
-/** The line of the statement that lies nearest to a height in the window. */
-export function lineAt({ range }: PlacedMark, y: number): DOMRect {
-  const lines = [...range.getClientRects()].filter(({ width }) => width > 0);
+/**
+ * The line of a statement that lies nearest to a height in the window now.
+ * @returns Where that line is whenever one asks.
+ */
+export function lineAt({ range }: Pick<PlacedMark, 'range'>, y: number): () => DOMRect {
+  const lines = () => [...range.getClientRects()].filter(({ width }) => width > 0);
   const distance = ({ top, bottom }: DOMRect) => Math.abs((top + bottom) / 2 - y);
-  return lines.sort((a, b) => distance(a) - distance(b))[0] ?? range.getBoundingClientRect();
+  const all = lines();
+  const nearest = all.toSorted((a, b) => distance(a) - distance(b))[0];
+  const index = nearest === undefined ? -1 : all.indexOf(nearest);
+  return () => lines()[index] ?? range.getBoundingClientRect();
 }

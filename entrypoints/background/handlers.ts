@@ -18,7 +18,8 @@ import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
 import { createLookUpHandlers } from './look-up-handlers';
 import type { LookUps } from './look-ups';
 
-type Place = Pick<Claim, 'id' | 'quote' | 'position'>;
+/** A place in the page; with cards where its card is to open there. */
+type Place = Pick<Claim, 'id' | 'quote' | 'position'> & { cards?: PageMark['cards'] };
 
 export interface BackgroundParts {
   store: TabStore;
@@ -96,8 +97,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   };
 
   /** Shows a place in the page, and remembers it: the next step goes on from there. */
-  const show = async (tabId: number, { id, quote, position }: Place): Promise<Shown> => {
-    const answer = await parts.toPage(tabId)('place.show', { quote, position });
+  const show = async (tabId: number, { id, quote, position, cards = [] }: Place): Promise<Shown> => {
+    const answer = await parts.toPage(tabId)('place.show', { id, quote, position, cards });
     const shown = { id, found: answer.ok && answer.value };
     await store.putShown(tabId, shown);
     return shown;
@@ -191,11 +192,15 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     },
     'claim.step': {
       ...guard('claim.step'),
-      async handle({ tabId, step }) {
+      async handle({ tabId, step, withCard }) {
         const state = (await store.get(tabId))?.state;
         if (state?.status !== 'read') return null;
         const claim = stepClaim(state.report, (await store.getShown(tabId))?.id ?? null, step);
-        return claim && show(tabId, claim);
+        if (claim === null) return null;
+        const { id, quote, position } = claim;
+        const marks = withCard ? await parts.toMarks(state.report) : [];
+        const cards = marks.find((one) => one.id === id)?.cards ?? [];
+        return show(tabId, { id, quote, position, cards });
       },
     },
   };

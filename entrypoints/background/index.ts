@@ -59,7 +59,8 @@ export default defineBackground(() => {
   browser.commands.onCommand.addListener(async (command, tab) => {
     const step = COMMAND_STEPS[command];
     if (step === undefined || tab?.id === undefined) return;
-    await receive(handlers, { type: 'claim.step', request: { tabId: tab.id, step } }, { kind: 'view' });
+    const request = { tabId: tab.id, step, withCard: true };
+    await receive(handlers, { type: 'claim.step', request }, { kind: 'view' });
   });
   const check = createAutoCheck({
     store,

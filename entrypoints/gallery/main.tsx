@@ -10,11 +10,13 @@ import { useState } from 'preact/hooks';
 import { TabStateView } from '../../components/TabStateView';
 import '../../components/styles/views.css';
 import type { LookUpTools, ReportTab, ViewContext } from '../../components/types';
+import { DEFAULT_CITATION_STYLE } from '../../lib/exports/citation-styles';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import { loadTranslator } from '../../lib/locales/load-translator';
 import type { Shown } from '../../lib/storage/types';
 import { STATES, type StateName } from '../../tests/fixtures/reports/states';
 import { pages } from './pages';
+import { savedStates } from './saved';
 import { toolStates } from './tool';
 
 const options = new URLSearchParams(location.search);
@@ -59,6 +61,7 @@ function Exhibit({ name }: { name: StateName }) {
     site: { name: 'notebook.example', isChosen: false },
     lookupChoice: name === 'one reference' ? 'unasked' : name in LOOK_UPS ? 'on' : 'off',
     ...(name in LOOK_UPS ? { lookUps: { ...NOTHING_ASKED, ...LOOK_UPS[name] } } : {}),
+    citations: { style: DEFAULT_CITATION_STYLE, copied: null, copy: () => {}, setStyle: () => {} },
     // Even numbers are found, odd ones are lost: both answers can be looked at.
     actions: {
       show: ({ id }) => setShown({ id, found: Number(id.slice(1)) % 2 === 0 }),
@@ -68,6 +71,7 @@ function Exhibit({ name }: { name: StateName }) {
       openPanel: () => {},
       choose: setChoice,
       openReport: () => {},
+      openTool: () => {},
       openOptions: () => {},
       allowLookups: () => {},
     },
@@ -89,6 +93,7 @@ const plain: ViewContext = {
 const exhibits: [name: string, view: ComponentChild][] = [
   ...STATE_NAMES.map((name): [string, ComponentChild] => [name, <Exhibit key={name} name={name} />]),
   ...Object.entries(pages(plain)),
+  ...Object.entries(savedStates(translator)),
   ...toolStates(plain),
 ];
 if (app)

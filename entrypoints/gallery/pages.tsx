@@ -31,7 +31,8 @@ function CardExhibit({ context }: { context: ViewContext }) {
   useEffect(() => {
     const card = createCard(window);
     const [mark] = toPageMarks(squatReport, context.translator).filter(({ cards }) => cards[0]?.notes.length);
-    if (mark && line.current) card.open(mark, line.current.getBoundingClientRect());
+    const box = line.current?.getBoundingClientRect();
+    if (mark && box) card.open(mark, () => box, null);
     return card.close;
   }, [context.translator]);
   return (
@@ -52,6 +53,9 @@ const audit = (report: Report, context: ViewContext): ComponentChild => (
     onExport={ignore}
     onPrint={ignore}
     fault={null}
+    keep={{ state: 'free', keep: ignore }}
+    savedAt={null}
+    savedHref="#saved"
   />
 );
 
@@ -65,6 +69,8 @@ export const pages = (context: ViewContext): Record<string, ComponentChild> => (
       onLookups={ignore}
       onChange={ignore}
       onForget={ignore}
+      onOpenSaved={ignore}
+      onOpenTool={ignore}
       sites={['notebook.example', 'www.a-very-long-name-of-a-health-magazine.example']}
       siteAnswer={{ site: 'notebook.example', what: 'added' }}
       onAddSite={ignore}

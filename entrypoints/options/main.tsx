@@ -27,6 +27,7 @@ async function main(root: HTMLElement) {
         onLookups={(on) => void chooseLookUps(settings, on)}
         onChange={(changes) => void changeWithConsent(settings, changes).then(draw)}
         onOpenTool={() => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') })}
+        onOpenSaved={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html?saved') })}
         onForget={() => {
           forgotten = true;
           void send('records.forget', {}).then(draw);

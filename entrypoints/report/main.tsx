@@ -1,51 +1,50 @@
-/** The report of a tab (`?tab=7`) on a page of its own: to print, to save, to hand on. */
+/** The report page: the report of a tab (`?tab=7`), the saved ones (`?saved`, `?audit=…`), and two of them compared. */
+import type { ComponentChild } from 'preact';
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
-import { StateMessage } from '../../components/StateMessage';
-import type { Article } from '../../lib/reading/types';
-import type { Report } from '../../lib/report/types';
-import { tabKey } from '../../lib/storage/tab-keys';
 import { type Chosen, followSettings } from '../shared/follow-settings';
-import { send } from '../shared/send';
-import { ReportPage } from './report-page';
+import { reportRoute } from './report-route';
+import { followTab } from './tab-page';
 
-type ReadReport = Report & { article: Article };
-
-const hasArticle = (report: Report): report is ReadReport => report.article !== null;
+/** A page of the report page: what it draws now, and its title. */
+interface Drawn {
+  title: string;
+  view: ComponentChild;
+}
 
 async function main(root: HTMLElement) {
-  const tabId = Number(new URLSearchParams(location.search).get('tab') ?? Number.NaN);
+  const route = reportRoute(location.search);
   let chosen: Chosen | null = null;
-  let report: ReadReport | null = null;
-
-  const draw = () => {
-    if (chosen === null) return;
-    const { t } = chosen.translator;
-    document.title = report?.article.title ?? t('not_read_title');
-    render(
-      report === null ? (
-        <StateMessage title={t('not_read_title')} text={t('not_read_text')} />
-      ) : (
-        <ReportPage tabId={tabId} report={report} {...chosen} />
-      ),
-      root,
-    );
+  let page: ((chosen: Chosen) => Drawn) | null = null;
+  // The browser looked for the place in the address before anything was drawn.
+  let place = location.hash.slice(1);
+  const arrive = () => {
+    const element = place === '' ? null : document.getElementById(place);
+    if (element === null) return;
+    element.scrollIntoView();
+    place = '';
   };
-  const refresh = async () => {
-    const answer = await send('report.get', { tabId });
-    const state = answer.ok ? answer.value : null;
-    // What was read stays on this page when its tab moves on: it may be about to be printed.
-    if (state?.status === 'read' && hasArticle(state.report)) report = state.report;
+  const draw = () => {
+    if (chosen === null || page === null) return;
+    const { title, view } = page(chosen);
+    document.title = title;
+    render(view, root);
+    arrive();
+  };
+  const show = (next: (chosen: Chosen) => Drawn) => {
+    page = next;
     draw();
   };
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (tabKey(tabId) in changes) void refresh();
-  });
-  await refresh();
-  await followSettings(document, (now) => {
+  const following = followSettings(document, (now) => {
     chosen = now;
     draw();
   });
+  if (route.page === 'tab') await followTab(route.tabId, show);
+  else {
+    // Loaded only here: what reads saved reports back is heavier than the report of a tab.
+    const { savedPage } = await import('./saved-pages');
+    await savedPage(route, show);
+  }
+  await following;
 }
 
 const root = document.getElementById('app');

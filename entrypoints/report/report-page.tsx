@@ -1,41 +1,71 @@
-/** The state of the report page: what came of an export, and which references are chosen. */
+/** The state of a report on a page of its own: what came of an export and of keeping it, and which references are chosen. */
 import { useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
 import { AuditView, type ExportFormat } from '../../components/AuditView';
-import type { ViewContext } from '../../components/types';
+import type { KeepTools } from '../../components/KeepBar';
+import type { Place, ViewContext } from '../../components/types';
 import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
+import type { Shown } from '../../lib/storage/types';
 import type { Chosen } from '../shared/follow-settings';
 import { fileNameOf, saveFile } from '../shared/save-file';
 import { send } from '../shared/send';
 import { useLookUps } from '../shared/use-look-ups';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
+import { SAVED_HREF } from './report-route';
+
+export type ReadReport = Report & { article: Article };
+
+export const hasArticle = (report: Report): report is ReadReport => report.article !== null;
 
 interface Props extends Chosen {
-  tabId: number;
-  report: Report & { article: Article };
+  /** The tab that shows the article; null for a saved report, whose page may be gone. */
+  tabId: number | null;
+  /** The tab stands in a private window: nothing of it is kept. */
+  isPrivate: boolean;
+  report: ReadReport;
+  /** Milliseconds since 1970; null for the report of a tab. */
+  savedAt: number | null;
 }
 
-export function ReportPage({ tabId, report, settings, translator }: Props) {
-  const lookUps = useLookUps(tabId);
+/** Stands for the tab of a report that has none: nothing is stored under it. */
+const NO_TAB = -1;
+
+/** What an error says. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+export function ReportPage({ tabId, isPrivate, report, savedAt, settings, translator }: Props) {
+  const lookUps = useLookUps(tabId ?? NO_TAB);
   const [fault, setFault] = useState<string | null>(null);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
+  const [shown, setShown] = useState<Shown | null>(null);
   const citations = useCitations();
   const selection = useSelection(document, fileNameOf(report.article.title), citations.style);
+  const keep = useKeeping(report, isPrivate);
+
+  const showIn = (tab: number) => async (place: Place) => {
+    const { id, quote, position } = place;
+    const answer = await send('anchor.show', { tabId: tab, id, quote, position });
+    const found = answer.ok && answer.value;
+    setShown({ id, found });
+    // The article stands in another tab: one wants to see what was asked for.
+    if (found) await browser.tabs.update(tab, { active: true });
+  };
   const context: ViewContext = {
     translator,
-    shown: null,
+    shown,
     choice,
     marked: false,
     site: null,
     lookupChoice: settings.lookups,
-    lookUps,
     proxy: parseProxyPrefix(settings.libraryProxy ?? ''),
     citations,
     selection,
+    ...(tabId === null ? {} : { lookUps }),
     actions: {
-      show: ({ id, quote, position }) => void send('anchor.show', { tabId, id, quote, position }),
+      ...(tabId === null ? {} : { show: showIn(tabId) }),
       step: () => {},
       choose: setChoice,
     },
@@ -45,7 +75,7 @@ export function ReportPage({ tabId, report, settings, translator }: Props) {
       await saveFile(document, report, format, translator);
       setFault(null);
     } catch (error) {
-      setFault(error instanceof Error ? error.message : String(error));
+      setFault(wordsOf(error));
     }
   };
   return (
@@ -53,8 +83,32 @@ export function ReportPage({ tabId, report, settings, translator }: Props) {
       report={report}
       context={context}
       fault={fault}
+      savedAt={savedAt}
+      savedHref={SAVED_HREF}
+      {...(tabId === null ? {} : { keep })}
       onPrint={() => window.print()}
       onExport={(format) => void save(format)}
     />
   );
+}
+
+/** Keeps the report as it stands; after a change by a look-up it can be kept again. */
+function useKeeping(report: ReadReport, isPrivate: boolean): KeepTools {
+  const [kept, setKept] = useState<ReadReport | null>(null);
+  const [fault, setFault] = useState<string | null>(null);
+  const state = isPrivate ? 'private' : fault !== null ? { fault } : kept === report ? 'kept' : 'free';
+  return {
+    state,
+    async keep() {
+      try {
+        const { createAuditStore } = await import('./audit-store');
+        const audit = { version: 1, id: crypto.randomUUID(), savedAt: Date.now(), report } as const;
+        await createAuditStore().put(audit);
+        setKept(report);
+        setFault(null);
+      } catch (error) {
+        setFault(wordsOf(error));
+      }
+    },
+  };
 }

@@ -82,7 +82,7 @@ export function TabReport(props: Props) {
       setShown({ id, found: answer.ok && answer.value });
     },
     step: async (step) => {
-      const answer = await send('claim.step', { tabId, step });
+      const answer = await send('claim.step', { tabId, step, withCard: false });
       if (answer.ok && answer.value) setShown(answer.value);
     },
     choose: setChoice,
@@ -94,7 +94,10 @@ export function TabReport(props: Props) {
     ...(site === null
       ? {}
       : { checkSite: (on: boolean) => void (on ? askForSite(site) : giveBackSite(site)) }),
-    openReport: () => void browser.tabs.create({ url: browser.runtime.getURL(`/report.html?tab=${tabId}`) }),
+    openReport: (place) =>
+      void browser.tabs.create({
+        url: browser.runtime.getURL(`/report.html?tab=${tabId}${place ? `#${place}` : ''}`),
+      }),
     openTool: () => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') }),
     openOptions: () => void browser.runtime.openOptionsPage(),
     ...(openPanel ? { openPanel } : {}),

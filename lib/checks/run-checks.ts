@@ -19,7 +19,7 @@ const MISSING: Record<Need | 'language', string> = {
 };
 
 /** Said once for each check that is still on trial. */
-const ON_TRIAL = 'Not run: this check is still on trial. It can be turned on in the options.';
+const ON_TRIAL = 'Not run: this check is still on trial.';
 
 const OUTCOME_ORDER: Outcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
 const SEVERITY_ORDER: Severity[] = ['alert', 'caution', 'note'];

@@ -5,8 +5,8 @@ declare module '@citation-js/core' {
 
   export const plugins: {
     input: {
-      /** Throws with its grammar's words where the text cannot be read. */
-      chain(text: string, options: { generateGraph: boolean; forceType: string }): unknown[];
+      /** A text, or items that were read from one. Throws with its grammar's words where it cannot be read. */
+      chain(input: string | unknown[], options: { generateGraph: boolean; forceType: string }): unknown[];
     };
     output: {
       format(name: 'ris', items: readonly object[], options: { format: 'object' }): RisRecord[];

@@ -57,17 +57,17 @@ export interface Protocol {
   'records.forget': { request: Record<string, never>; reply: null };
   /** view → background: mark all statements that cite a source, or none; how many are marked now. */
   'marks.show': { request: { tabId: number; on: boolean }; reply: number };
-  /** view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none. */
-  'claim.step': { request: { tabId: number; step: number }; reply: Shown | null };
+  /**
+   * view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none.
+   * `withCard` opens its card in the page: for a step by keyboard, where no view stands beside the page.
+   */
+  'claim.step': { request: { tabId: number; step: number; withCard: boolean }; reply: Shown | null };
 }
 
 /** background → content script: what the page's side answers. It reads the page and paints on it, nothing else. */
 export interface PageProtocol {
-  /** Scroll to a place and mark it; false when the words are not there any more. */
-  'place.show': {
-    request: { quote: TextQuoteSelector; position: TextPositionSelector };
-    reply: boolean;
-  };
+  /** Scroll to a place, mark it, and open its card if it comes with one; false when the words are not there any more. */
+  'place.show': { request: PageMark; reply: boolean };
   /** Mark these statements, with a card for each, and no others; the number of those whose words were found. */
   'marks.set': { request: { marks: PageMark[] }; reply: number };
   /** Is the page still what was read? */

@@ -40,7 +40,7 @@ const requestSchemas = {
   'sent.get': z.record(z.string(), z.never()),
   'records.forget': z.record(z.string(), z.never()),
   'marks.show': z.object({ tabId, on: z.boolean() }),
-  'claim.step': z.object({ tabId, step: z.number().int() }),
+  'claim.step': z.object({ tabId, step: z.number().int(), withCard: z.boolean() }),
 };
 
 type Parsed = { [T in keyof typeof requestSchemas]: z.infer<(typeof requestSchemas)[T]> };

@@ -155,6 +155,8 @@ describe('the report on a page of its own', () => {
         onExport={() => {}}
         onPrint={() => {}}
         fault={null}
+        savedAt={null}
+        savedHref="?saved"
         {...over}
       />,
     );
@@ -164,9 +166,9 @@ describe('the report on a page of its own', () => {
     await expectAccessible(root);
     expect([...root.querySelectorAll('h2')].map(textOf)).toEqual([
       'Notes',
-      'What was not checked',
       'Statements',
       'References',
+      'What was not checked',
     ]);
     expect(root.querySelectorAll('.claim')).toHaveLength(8);
     expect(root.querySelectorAll('.reference')).toHaveLength(6);

@@ -248,3 +248,11 @@ describe('the look-ups', () => {
     );
   });
 });
+
+test('the list leads to where it is saved', () => {
+  const openReport = vi.fn();
+  const citations = { style: 'apa', copied: null, copy: () => {}, setStyle: () => {} } as const;
+  const root = draw(squatReport, 'references', { citations, actions: { ...context.actions, openReport } });
+  click(withText(root, '.citation-choice button', 'Save the list')[0]);
+  expect(openReport).toHaveBeenCalledWith('references');
+});

@@ -9,10 +9,26 @@ export interface ChromiumDriver extends Driver {
   extensionId: string;
   /** Waits for one of the extension's own pages to open, and gives it. */
   untilOpen(file: string): Promise<Page>;
+  /** Gives the extension leave to read a site, on the browser's page of extensions. */
+  chooseSite(pattern: string): Promise<void>;
+  /** Files that are saved go into a folder, without asking. */
+  saveInto(folder: string): Promise<void>;
   /** The popup that was opened last, as a page of its own. */
   popup(): Page | null;
   /** Bytes that the background's objects take now; null while it is stopped. */
   backgroundBytes(): Promise<number | null>;
+}
+
+/** What the worker's own events know, and the published types do not: they can be set off. */
+interface ChromeOfWorker {
+  action: { getBadgeText(of: { tabId: number }): Promise<string> };
+  tabs: { query(filter: object): Promise<{ id: number }[]> };
+  commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+}
+
+/** What the browser's page of extensions may do. */
+interface ChromeOfSettings {
+  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
 }
 
 /** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
@@ -48,6 +64,12 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
       .targets()
       .find((candidate) => candidate.type() === 'service_worker' && candidate.url().includes(extensionId));
   const isPopup = (url: string) => url === `chrome-extension://${extensionId}/popup.html`;
+  const worker = async () =>
+    (
+      await browser.waitForTarget(
+        (target) => target.type() === 'service_worker' && target.url().includes(extensionId),
+      )
+    ).worker();
   return {
     name: 'chromium',
     proxy,
@@ -69,16 +91,54 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
         await browser.waitForTarget((target) => target.url().startsWith(address), { timeout: 15_000 })
       ).asPage();
     },
+    async pressInPopup(key) {
+      await popup?.keyboard.press(key);
+    },
+    async command(name) {
+      await (await worker())?.evaluate(async (command) => {
+        const { tabs, commands } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        commands.onCommand.dispatch(command, tab);
+      }, name);
+    },
+    badge: async () =>
+      (await (
+        await worker()
+      )?.evaluate(async () => {
+        const { tabs, action } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        return tab === undefined ? '' : action.getBadgeText({ tabId: tab.id });
+      })) ?? '',
+    async chooseSite(pattern) {
+      const settings = await browser.newPage();
+      await settings.goto('chrome://extensions');
+      await settings.evaluate(
+        (id, host) =>
+          (globalThis as unknown as { chrome: ChromeOfSettings }).chrome.developerPrivate.addHostPermission(
+            id,
+            host,
+          ),
+        extensionId,
+        pattern,
+      );
+      await settings.close();
+      await page.bringToFront();
+    },
     async shootPopup(name) {
       await popup?.screenshot({ path: `${SHOTS}${name}.png` });
     },
+    async saveInto(downloadPath) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Browser.setDownloadBehavior', { behavior: 'allow', downloadPath });
+    },
     async agree() {
-      // Not by the mouse: the bar at the foot of the view may lie over it until one scrolls.
-      await popup?.$eval('.consent .button', (button) => (button as HTMLElement).click());
+      // By the mouse itself: nothing may lie over the button.
+      await popup?.click('.consent .button');
       return null;
     },
     async closePopup() {
       if (popup?.isClosed() === false) await popup.close();
+      await page.bringToFront();
     },
     async stopBackground() {
       await (await background()?.worker())?.close();

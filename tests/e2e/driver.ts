@@ -1,11 +1,14 @@
 /** What an end-to-end test can do with a browser that has the built extension, the same for both browsers. */
-import { existsSync, mkdirSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Page } from 'puppeteer-core';
 import type { TestProxy } from './proxy';
 
 const ROOT = fileURLToPath(new URL('../..', import.meta.url));
 export const SHOTS = `${ROOT}.shots/`;
+
+/** Keys that are pressed in a popup. */
+export type Key = 'Tab' | 'ArrowLeft' | 'ArrowRight' | 'Enter' | 'Escape' | 'Space';
 
 export interface Driver {
   name: string;
@@ -16,12 +19,19 @@ export interface Driver {
   clickAction(): Promise<void>;
   /** Evaluates an expression in the popup's document; null while no popup is open. */
   inPopup<T>(expression: string): Promise<T | null>;
+  /** Presses a key in the popup, as the keyboard does: "Tab", "ArrowRight", "Enter". */
+  pressInPopup(key: Key): Promise<void>;
+  /** Presses the key of a keyboard command: the browser calls the background as it does then. */
+  command(name: string): Promise<void>;
+  /** What the toolbar button's badge says for the tab; empty for none. */
+  badge(): Promise<string>;
   /** Takes a picture of the popup into .shots. */
   shootPopup(name: string): Promise<void>;
   /** Says yes to look-ups in the popup, and to the browser where it asks, too: then its words come back. */
   agree(): Promise<string | null>;
   /** Stops the background as the browser does when it idles, only at once: whatever it is doing is lost. */
   stopBackground(): Promise<void>;
+  /** Closes the popup, so that the page has the focus again. */
   closePopup(): Promise<void>;
   close(): Promise<void>;
 }
@@ -32,6 +42,15 @@ export function builtExtension(folder: string): string {
   if (!existsSync(`${path}/manifest.json`)) throw new Error(`${path} is missing: run "npm run build" first.`);
   mkdirSync(SHOTS, { recursive: true });
   return path;
+}
+
+/** Takes the files that a page loads with its markup. */
+const LOADED = /(?:src|href)="\/([^"]+\.(?:js|css))"/gu;
+
+/** A page of the built extension and what it loads at once: not what its scripts load later. */
+export function filesOf(html: string): string[] {
+  const markup = readFileSync(`${builtExtension('chrome-mv3')}/${html}`, 'utf8');
+  return [html, ...[...markup.matchAll(LOADED)].map(([, name = '']) => name)];
 }
 
 /** How long a test waits for what should come at once. */

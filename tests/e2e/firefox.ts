@@ -1,7 +1,7 @@
 /** Firefox with the built extension, headless, driven by WebDriver BiDi with its chrome scope open for the toolbar click. */
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { builtExtension, type Driver, SHOTS, until } from './driver';
+import { builtExtension, type Driver, type Key, SHOTS, until } from './driver';
 import { startProxy, type Tunnel } from './proxy';
 
 const BINARY = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -19,8 +19,29 @@ const POPUP = `document.querySelector('browser.webextension-popup-browser')`;
 /** The browser's own question about permissions and data, below the address bar. */
 const QUESTION = `document.querySelector('#addon-webext-permissions-notification')`;
 
+/** Keys as the browser's text input processor names them. */
+const KEY_NAMES: Record<Key, { key: string; code: string; keyCode: number }> = {
+  Tab: { key: 'Tab', code: 'Tab', keyCode: 9 },
+  Enter: { key: 'Enter', code: 'Enter', keyCode: 13 },
+  Escape: { key: 'Escape', code: 'Escape', keyCode: 27 },
+  Space: { key: ' ', code: 'Space', keyCode: 32 },
+  ArrowLeft: { key: 'ArrowLeft', code: 'ArrowLeft', keyCode: 37 },
+  ArrowRight: { key: 'ArrowRight', code: 'ArrowRight', keyCode: 39 },
+};
+
+export interface FirefoxDriver extends Driver {
+  /** Evaluates an expression in the sidebar's document; null while no sidebar is open. */
+  inSidebar<T>(expression: string): Promise<T | null>;
+  /** Makes the sidebar this wide, in CSS pixels. */
+  resizeSidebar(width: number): Promise<void>;
+  /** Takes a picture of the sidebar into .shots. */
+  shootSidebar(name: string): Promise<void>;
+}
+
+const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
+
 /** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
-export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Driver> {
+export async function launchFirefox(tunnel: Tunnel | null = null): Promise<FirefoxDriver> {
   const folder = builtExtension('firefox-mv3');
   const proxy = await startProxy(tunnel);
   const browser = await puppeteer.launch({
@@ -46,7 +67,33 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Drive
   const page = (await browser.pages())[0];
   if (!page) throw new Error('Firefox started without a tab.');
   const inWindow = <T>(body: string): Promise<T | null> => evaluateInWindow<T>(browser, body);
-  const driver: Driver = {
+  /** Runs the body of a function in the document of a browser element; what it returns comes back. */
+  const inDocument = <T>(element: string, body: string): Promise<T | null> =>
+    inWindow<T>(`
+      const shown = ${element};
+      if (!shown) return null;
+      return await new Promise((done) => {
+        const name = 'answer:' + Math.random();
+        const manager = shown.messageManager;
+        manager.addMessageListener(name, function listen(message) {
+          manager.removeMessageListener(name, listen);
+          done(message.data ?? null);
+        });
+        const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ((window, document) => {' +
+          ${JSON.stringify(body)} + '})(content, content.document))';
+        manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+      });`);
+  const shoot = async (element: string, name: string): Promise<void> => {
+    const url = await inWindow<string>(`
+      const picture = await ${element}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
+      const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
+      canvas.width = picture.width;
+      canvas.height = picture.height;
+      canvas.getContext('2d').drawImage(picture, 0, 0);
+      return canvas.toDataURL('image/png');`);
+    writeFileSync(`${SHOTS}${name}.png`, Buffer.from(url?.split(',')[1] ?? '', 'base64'));
+  };
+  const driver: FirefoxDriver = {
     name: 'firefox',
     proxy,
     page,
@@ -56,31 +103,45 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Drive
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
         await ExtensionParent.apiManager.global.browserActionFor(extension).triggerAction(window);`);
     },
-    inPopup: <T>(expression: string) =>
-      inWindow<T>(`
-        const popup = ${POPUP};
-        if (!popup) return null;
-        return await new Promise((done) => {
-          const name = 'answer:' + Math.random();
-          const manager = popup.messageManager;
-          manager.addMessageListener(name, function listen(message) {
-            manager.removeMessageListener(name, listen);
-            done(message.data ?? null);
-          });
-          const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ((window, document) => ' +
-            ${JSON.stringify(expression)} + ')(content, content.document))';
-          manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
-        });`),
-    async shootPopup(name) {
-      const url = await inWindow<string>(`
-        const picture = await ${POPUP}.browsingContext.currentWindowGlobal.drawSnapshot(null, 1, 'white');
-        const canvas = document.createElementNS('http://www.w3.org/1999/xhtml', 'canvas');
-        canvas.width = picture.width;
-        canvas.height = picture.height;
-        canvas.getContext('2d').drawImage(picture, 0, 0);
-        return canvas.toDataURL('image/png');`);
-      writeFileSync(`${SHOTS}${name}.png`, Buffer.from(url?.split(',')[1] ?? '', 'base64'));
+    inPopup: <T>(expression: string) => inDocument<T>(POPUP, `return ${expression};`),
+    async pressInPopup(key) {
+      await inWindow(`const popup = ${POPUP};
+        if (document.activeElement !== popup) popup.focus();`);
+      // In the popup's own process: the browser's window hands no key of ours on to it.
+      await inDocument(
+        POPUP,
+        `const input = Cc['@mozilla.org/text-input-processor;1'].createInstance(Ci.nsITextInputProcessor);
+        input.beginInputTransactionForTests(window);
+        const event = new window.KeyboardEvent('', ${JSON.stringify(KEY_NAMES[key])});
+        input.keydown(event);
+        input.keyup(event);`,
+      );
     },
+    async command(name) {
+      await inWindow(`
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        extension.shortcuts.onCommand(${JSON.stringify(name)});`);
+    },
+    badge: async () =>
+      (await inWindow<string>(`
+        const { ExtensionParent } = ChromeUtils.importESModule('resource://gre/modules/ExtensionParent.sys.mjs');
+        const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
+        const button = ExtensionParent.apiManager.global.browserActionFor(extension);
+        return button.action.getContextData(gBrowser.selectedTab).badgeText;`)) ?? '',
+    inSidebar: <T>(expression: string) => inDocument<T>(SIDEBAR, `return ${expression};`),
+    async resizeSidebar(width) {
+      await inWindow(`
+        window.resizeTo(${width} + 700, 800);
+        const box = document.getElementById('sidebar-box');
+        box.style.setProperty('max-width', 'none');
+        box.style.setProperty('width', '${width}px');
+        const shown = ${SIDEBAR};
+        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+        const { width: inner } = shown.getBoundingClientRect();
+        box.style.setProperty('width', (${width} + box.getBoundingClientRect().width - inner) + 'px');`);
+    },
+    shootPopup: (name) => shoot(POPUP, name),
+    shootSidebar: (name) => shoot(SIDEBAR, name),
     async agree() {
       // A click by a script is no click of a person, and only upon one may an extension ask for data.
       await driver.inPopup(`(() => {
@@ -104,6 +165,7 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Drive
     async closePopup() {
       await inWindow(`${POPUP}?.closest('panel')?.hidePopup();`);
       await until('the popup is closed', () => inWindow<boolean>(`return ${POPUP} === null`));
+      await inWindow(`gBrowser.selectedBrowser.focus();`);
     },
     async close() {
       await browser.close();

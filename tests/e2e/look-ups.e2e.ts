@@ -23,8 +23,8 @@ describe('look-ups in Chromium', () => {
   });
 
   test('a yes asks the sources and nobody else, and those that cannot be reached are named', async () => {
-    // Not by the mouse: the bar at the foot of the view may lie over it until one scrolls.
-    await driver.inPopup(`(document.querySelector('.consent .button').click(), true)`);
+    // By the mouse itself: nothing may lie over the button.
+    await driver.popup()?.click('.consent .button');
     await until('the report says who could not be asked', () =>
       driver.inPopup<boolean>(
         `['Europe PMC', 'Crossref'].every((name) => document.querySelector('.lookups').textContent.includes(name + ' could not be asked'))`,

@@ -80,9 +80,11 @@ trailer<</Root 1 0 R>>
 /** Takes "/works-1-50", a page that cites works 1 to 50 of an endless series, and "/works-1-50-9", with 9 long paragraphs more; refuses "/works". */
 const LONG_PAGE = /^\/works-(\d+)-(\d+)(?:-(\d+))?$/u;
 
-/** "/squat" → pages/squat.html, "/works-1-50" → fifty references, "/paper.pdf" → an empty PDF; null when there is no such page. */
+/** "/squat" → pages/squat.html, "/sample" → the sample article, "/works-1-50" → fifty references, "/paper.pdf" → an empty PDF; null when there is no such page. */
 function readPage(pathname: string): { kind: string; body: Buffer | string } | null {
   if (pathname === '/paper.pdf') return { kind: 'application/pdf', body: EMPTY_PDF };
+  if (pathname === '/sample')
+    return { kind: 'text/html; charset=utf-8', body: readFileSync('samples/creatine.html') };
   const [, first, last, fillings = '0'] = LONG_PAGE.exec(pathname) ?? [];
   if (first !== undefined)
     return {

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { type BackgroundParts, createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
+import { toPageMarks } from '../../lib/locales/page-marks';
+import { createTranslator } from '../../lib/locales/translate';
 import { receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/messages/sender';
@@ -12,6 +15,7 @@ import { emptyReading } from '../fixtures/reports/make';
 import { squatReport } from '../fixtures/reports/squat-article';
 import { fakeArea } from '../lib/storage/fake-area';
 
+const ENGLISH = createTranslator(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')), 'en');
 const view: Sender = { kind: 'view' };
 const { version: _, ...choices } = DEFAULT_SETTINGS;
 const place = { quote: { exact: 'a', prefix: '', suffix: '' }, position: { start: 0, end: 1 } };
@@ -145,12 +149,35 @@ test('anchor.show is false when the page does not answer', async () => {
 
 test('claim.step goes on from what was shown last, however it was shown', async () => {
   const { ask } = setUp();
-  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok(null));
+  expect(await ask('claim.step', { tabId: 3, step: 1, withCard: false })).toEqual(ok(null));
   await ask('reading.start', { tabId: 3 });
-  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok({ id: 'c2', found: true }));
+  expect(await ask('claim.step', { tabId: 3, step: 1, withCard: false })).toEqual(
+    ok({ id: 'c2', found: true }),
+  );
   await ask('anchor.show', { tabId: 3, id: 'c6', ...place });
-  expect(await ask('claim.step', { tabId: 3, step: 1 })).toEqual(ok({ id: 'c7', found: true }));
-  expect(await ask('claim.step', { tabId: 3, step: -1 })).toEqual(ok({ id: 'c6', found: true }));
+  expect(await ask('claim.step', { tabId: 3, step: 1, withCard: false })).toEqual(
+    ok({ id: 'c7', found: true }),
+  );
+  expect(await ask('claim.step', { tabId: 3, step: -1, withCard: false })).toEqual(
+    ok({ id: 'c6', found: true }),
+  );
+});
+
+test.each([
+  ['a step by keyboard', true, ['Design not stated']],
+  ['a step in a view', false, []],
+])('%s opens the card of its statement: %s', async (_, withCard, expected) => {
+  const shown: string[] = [];
+  const { ask } = setUp({
+    toMarks: async (report) => toPageMarks(report, ENGLISH),
+    toPage: () => async (_type, request) => {
+      if ('cards' in request) shown.push(...request.cards.map(({ study }) => study));
+      return ok(true) as never;
+    },
+  });
+  await ask('reading.start', { tabId: 3 });
+  await ask('claim.step', { tabId: 3, step: 1, withCard });
+  expect(shown).toEqual(expected);
 });
 
 test('settings are changed and read back', async () => {

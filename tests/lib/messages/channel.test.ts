@@ -125,7 +125,7 @@ describe('createSend', () => {
         throw new Error('Receiving end does not exist.');
       },
     });
-    expect(await send('place.show', place)).toEqual({
+    expect(await send('place.show', { id: 'c1', cards: [], ...place })).toEqual({
       ok: false,
       error: 'no-answer',
       detail: 'Receiving end does not exist.',

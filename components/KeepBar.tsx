@@ -1,0 +1,40 @@
+import type { Translator } from '../lib/locales/translate';
+
+/** Keeping a report in this browser: whether it can be, and what came of it. */
+export interface KeepTools {
+  /** "private": the page stood in a private window, of which nothing is kept. */
+  state: 'free' | 'kept' | 'private' | { fault: string };
+  keep(): void;
+}
+
+interface Props {
+  /** Absent for a report that is kept already. */
+  keep?: KeepTools | undefined;
+  /** Where the saved reports are listed. */
+  savedHref: string;
+  translator: Translator;
+}
+
+/** Keeps the report in this browser, and leads to those that are kept. */
+export function KeepBar({ keep, savedHref, translator: { t } }: Props) {
+  const state = keep?.state;
+  return (
+    <div class="keep">
+      {keep && state !== 'private' && state !== 'kept' && (
+        <button type="button" class="button" onClick={keep.keep}>
+          {t('keep_here')}
+        </button>
+      )}
+      <p role="status">
+        {state === 'kept' && t('keep_done')}
+        {state === 'private' && <span class="quiet">{t('keep_private')}</span>}
+        {typeof state === 'object' && (
+          <span class="fault">
+            {t('keep_failed')} <span class="quiet">{state.fault}</span>
+          </span>
+        )}
+      </p>
+      <a href={savedHref}>{t('saved_title')}</a>
+    </div>
+  );
+}

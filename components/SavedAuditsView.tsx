@@ -1,0 +1,133 @@
+import type { Translator } from '../lib/locales/translate';
+import type { AuditEntry } from '../lib/storage/audits/types';
+
+/** What is known of the saved reports. */
+export type SavedList =
+  | { status: 'loading' }
+  | { status: 'failed'; detail: string }
+  | { status: 'listed'; entries: AuditEntry[] };
+
+interface Props {
+  list: SavedList;
+  /** Ids that are ticked for a comparison. */
+  chosen: ReadonlySet<string>;
+  /** What was deleted last and can be brought back; null when there is nothing. */
+  deleted: AuditEntry | null;
+  translator: Translator;
+  hrefOf(id: string): string;
+  onChoose(id: string, on: boolean): void;
+  onCompare(): void;
+  onDelete(entry: AuditEntry): void;
+  onUndo(): void;
+}
+
+/** The reports that were kept in this browser: to open, to delete, and two of them to compare. */
+export function SavedAuditsView(props: Props) {
+  const { list, deleted, translator, onUndo } = props;
+  const { t } = translator;
+  return (
+    <main class="page" aria-busy={list.status === 'loading'}>
+      <h1>{t('saved_title')}</h1>
+      <p class="lead">{t('saved_text')}</p>
+      {list.status === 'failed' && (
+        <p role="alert" class="fault">
+          {t('saved_failed')} <span class="quiet">{list.detail}</span>
+        </p>
+      )}
+      <div class="saved-deleted">
+        <p role="status">{deleted && t('saved_deleted', { title: deleted.title })}</p>
+        {deleted && (
+          // The button that was pressed is gone: the focus goes on to what can be done now.
+          <button key={deleted.id} type="button" class="text-button" ref={takeFocus} onClick={onUndo}>
+            {t('saved_undo')}
+          </button>
+        )}
+      </div>
+      {list.status === 'listed' && list.entries.length === 0 && <p class="empty">{t('saved_none')}</p>}
+      {list.status === 'listed' && list.entries.length > 0 && (
+        <SavedEntries {...props} entries={list.entries} />
+      )}
+    </main>
+  );
+}
+
+const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+
+function SavedEntries({
+  entries,
+  chosen,
+  translator,
+  onCompare,
+  ...rest
+}: Props & { entries: AuditEntry[] }) {
+  const { t } = translator;
+  return (
+    <>
+      {entries.length > 1 && (
+        <p class="saved-compare">
+          <button
+            type="button"
+            class="button"
+            aria-describedby="saved-hint"
+            disabled={chosen.size !== 2}
+            onClick={onCompare}
+          >
+            {t('saved_compare')}
+          </button>
+          <span id="saved-hint" class="quiet small">
+            {t('saved_compare_hint')}
+          </span>
+        </p>
+      )}
+      <ul class="saved-list">
+        {entries.map((entry) => (
+          <SavedEntry key={entry.id} entry={entry} chosen={chosen} translator={translator} {...rest} />
+        ))}
+      </ul>
+    </>
+  );
+}
+
+type EntryProps = Pick<Props, 'chosen' | 'translator' | 'hrefOf' | 'onChoose' | 'onDelete'> & {
+  entry: AuditEntry;
+};
+
+function SavedEntry({ entry, chosen, translator, hrefOf, onChoose, onDelete }: EntryProps) {
+  const { t, time } = translator;
+  const { id, title, siteName, savedAt, statements, citedStatements, references, notes } = entry;
+  return (
+    <li>
+      <label class="pick">
+        <input
+          type="checkbox"
+          aria-label={t('saved_choose', { title })}
+          checked={chosen.has(id)}
+          onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)}
+        />
+      </label>
+      <div class="saved-words">
+        <a href={hrefOf(id)} dir="auto">
+          {title}
+        </a>
+        <p class="quiet small" dir="auto">
+          {[siteName, t('saved_at', { time: time(savedAt) })].filter(Boolean).join(' · ')}
+        </p>
+        <p class="quiet small">
+          {t('summary_statements', { count: statements, cited: citedStatements })}{' '}
+          {t('saved_figures', {
+            references: t('badge_references', { count: references }),
+            notes: t('badge_notes', { count: notes }),
+          })}
+        </p>
+      </div>
+      <button
+        type="button"
+        class="text-button"
+        aria-label={t('saved_delete_named', { title })}
+        onClick={() => onDelete(entry)}
+      >
+        {t('saved_delete')}
+      </button>
+    </li>
+  );
+}

@@ -1,0 +1,131 @@
+// @vitest-environment happy-dom
+import { describe, expect, test, vi } from 'vitest';
+import { CompareView } from '../../components/CompareView';
+import { KeepBar, type KeepTools } from '../../components/KeepBar';
+import { SavedAuditsView } from '../../components/SavedAuditsView';
+import { compareReports } from '../../lib/report/compare-reports';
+import { toAuditEntry } from '../../lib/storage/audits/audit-entry';
+import type { SavedAudit } from '../../lib/storage/audits/types';
+import { otherArticle, squatNow, squatThen } from '../fixtures/reports/saved-audits';
+import { click, expectAccessible, render, textOf, translator, withText } from './render';
+
+const entries = [squatNow, otherArticle, squatThen].map(toAuditEntry);
+const ignore = () => {};
+
+describe('the list of saved reports', () => {
+  const draw = (over: Partial<Parameters<typeof SavedAuditsView>[0]> = {}) =>
+    render(
+      <SavedAuditsView
+        list={{ status: 'listed', entries }}
+        chosen={new Set()}
+        deleted={null}
+        translator={translator}
+        hrefOf={(id) => `?audit=${id}`}
+        onChoose={ignore}
+        onCompare={ignore}
+        onDelete={ignore}
+        onUndo={ignore}
+        {...over}
+      />,
+    );
+
+  test('has no fault that axe sees, in every state', async () => {
+    await expectAccessible(draw());
+    await expectAccessible(draw({ list: { status: 'loading' } }));
+    await expectAccessible(draw({ list: { status: 'failed', detail: 'blocked' } }));
+    await expectAccessible(draw({ list: { status: 'listed', entries: [] }, deleted: entries[0] ?? null }));
+  });
+
+  test('says of each what it is and when it was saved', () => {
+    const [line] = draw().querySelectorAll('.saved-list li');
+    expect(textOf(line)).toMatch(
+      /The Iron Notebook · saved .*2026.*statements cite a source\. 6 references, 3 notes\./u,
+    );
+    expect(line?.querySelector('a')?.getAttribute('href')).toBe('?audit=a2');
+  });
+
+  test('compares two, neither one nor three', () => {
+    const canCompare = (...ids: string[]) =>
+      !draw({ chosen: new Set(ids) }).querySelector<HTMLButtonElement>('.saved-compare button')?.disabled;
+    expect([canCompare('a1'), canCompare('a1', 'a2'), canCompare('a1', 'a2', 'a3')]).toEqual([
+      false,
+      true,
+      false,
+    ]);
+  });
+
+  test('deletes one, and the focus is on the way back', () => {
+    const onDelete = vi.fn();
+    click(
+      draw({ onDelete }).querySelector<HTMLElement>('[aria-label^="Delete the report: Stairs"]') ?? undefined,
+    );
+    expect(onDelete).toHaveBeenCalledWith(entries[1]);
+    const onUndo = vi.fn();
+    const root = draw({ deleted: entries[1] ?? null, onUndo });
+    expect(textOf(root.querySelector('[role="status"]'))).toMatch(/^Deleted: Stairs/u);
+    expect(textOf(document.activeElement)).toBe('Bring it back');
+    click(withText(root, 'button', 'Bring it back')[0]);
+    expect(onUndo).toHaveBeenCalled();
+  });
+});
+
+test.each<[KeepTools['state'], string]>([
+  ['free', 'Keep in this browserSaved reports'],
+  ['kept', 'Kept in this browser.Saved reports'],
+  ['private', 'From a private window: nothing of it is kept here. It can be saved as a file.Saved reports'],
+  [{ fault: 'full' }, 'Keep in this browserThe report could not be kept. fullSaved reports'],
+])('keeping a report, %o', async (state, words) => {
+  const root = render(<KeepBar keep={{ state, keep: ignore }} savedHref="?saved" translator={translator} />);
+  await expectAccessible(root);
+  expect(textOf(root)).toBe(words);
+});
+
+describe('two reports compared', () => {
+  const draw = (first: SavedAudit, second: SavedAudit) =>
+    render(
+      <CompareView
+        first={first}
+        second={second}
+        comparison={compareReports(first.report, second.report)}
+        translator={translator}
+        savedHref="?saved"
+        hrefOf={(id) => `?audit=${id}`}
+      />,
+    );
+  const headings = (root: HTMLElement) => [...root.querySelectorAll('h2, h3')].map(textOf);
+
+  test('of one page: what changed, and nothing else', async () => {
+    const root = draw(squatThen, squatNow);
+    await expectAccessible(root);
+    expect(headings(root)).toEqual([
+      'References',
+      'Known differently now',
+      'No longer in the list',
+      'New in the list',
+      'Statements',
+      'Worded differently',
+      'Cite other sources',
+      'No longer in the article',
+      'New in the article',
+      'Notes',
+      'New notes',
+      'Notes that no longer stand',
+    ]);
+    expect(textOf(root)).toContain('New mark: Retracted.');
+    expect(textOf(root)).toContain('Now cited: Reference 9.');
+  });
+
+  test('of one page that did not change: says so', async () => {
+    const root = draw(squatThen, { ...squatThen, id: 'a4' });
+    await expectAccessible(root);
+    expect(headings(root)).toEqual([]);
+    expect(textOf(root)).toContain('Nothing changed between the two.');
+  });
+
+  test('of two articles: the works of both and of each', async () => {
+    const root = draw(otherArticle, squatNow);
+    await expectAccessible(root);
+    expect(headings(root)).toEqual(['References', 'Only in the first', 'Only in the second']);
+    expect(textOf(root.querySelector('.compare-sides'))).toContain('FirstStairs, and what they do');
+  });
+});

@@ -1,0 +1,123 @@
+/**
+ * How fast the popup is, in Chromium: its first list on a page that was read and on one that was not, five hundred
+ * references scrolled and filtered, and what it weighs. Prints its figures; `npm run bench -- --only views` runs this file.
+ */
+import { readFileSync } from 'node:fs';
+import { gzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { median, quantile } from '../../scripts/bench/figures.mjs';
+import { type ChromiumDriver, launchChromium } from './chromium';
+import { builtExtension, filesOf, untilPopup } from './driver';
+import { PAGE_HOST } from './proxy';
+
+const ROUNDS = 7;
+/** Kilobytes (1,000 bytes) that the popup's own files may weigh, packed. */
+const MOST_KILOBYTES = 60;
+const MANY = 500;
+
+const ms = (value: number | null | undefined): string => `${Math.round(value ?? Number.NaN)} ms`;
+
+describe('the popup in figures', () => {
+  let driver: ChromiumDriver;
+  beforeAll(async () => {
+    driver = await launchChromium();
+  });
+  afterAll(() => driver?.close());
+
+  /**
+   * Milliseconds until the largest words of the popup are painted: those of the report, since the outline that stands
+   * there before has fewer. From the click, and from the moment that the browser begins to load the popup.
+   */
+  async function open(count: number): Promise<{ fromClick: number; fromOpening: number }> {
+    await driver.closePopup();
+    const clicked = Date.now();
+    await driver.clickAction();
+    await untilPopup(driver, `document.querySelectorAll('.reference').length === ${count}`);
+    const painted = await driver.inPopup<{ origin: number; at: number }>(`new Promise((done) => {
+      const look = () => new PerformanceObserver((list) => {
+        const last = list.getEntries().at(-1);
+        done({ origin: performance.timeOrigin, at: last.startTime });
+      }).observe({ type: 'largest-contentful-paint', buffered: true });
+      requestAnimationFrame(() => requestAnimationFrame(look));
+    })`);
+    if (painted === null) throw new Error('The popup was closed.');
+    return { fromClick: painted.origin + painted.at - clicked, fromOpening: painted.at };
+  }
+
+  test('the first list of a page that was not read, and of one that was', async () => {
+    const unread: number[] = [];
+    const read: number[] = [];
+    const opened: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1) {
+      await driver.page.goto(`http://${PAGE_HOST}/sample`);
+      unread.push((await open(9)).fromClick);
+      const again = await open(9);
+      read.push(again.fromOpening);
+      opened.push(again.fromClick);
+    }
+    console.log(
+      `views: the sample article, click → first list: ${ms(median(unread))} unread (worst ${ms(quantile(unread, 1))}; limit 1000 ms)`,
+    );
+    console.log(
+      `views: the same page read before: ${ms(median(read))} after the popup opens (worst ${ms(quantile(read, 1))}; limit 100 ms), ${ms(median(opened))} after the click, the browser's own part included`,
+    );
+    expect(median(unread)).toBeLessThan(5_000);
+  });
+
+  test(`${MANY} references: the list, scrolling, the filter`, async () => {
+    await driver.page.goto(`http://${PAGE_HOST}/works-1-500`);
+    const { fromClick } = await open(MANY);
+    const { fromOpening } = await open(MANY);
+    const frames =
+      (await driver.inPopup<number[]>(`new Promise((done) => {
+      const frames = [];
+      let last = performance.now();
+      const step = (now) => {
+        frames.push(now - last);
+        last = now;
+        scrollBy(0, 90);
+        if (frames.length < 240) requestAnimationFrame(step);
+        else done(frames.slice(5));
+      };
+      requestAnimationFrame(step);
+    })`)) ?? [];
+    const filters =
+      (await driver.inPopup<number[]>(`(async () => {
+      const field = document.querySelector('.tools input');
+      const times = [];
+      for (const words of ['t', 'to', 'town', 'town 7', 'town 77', 'town 7', '']) {
+        const started = performance.now();
+        field.value = words;
+        field.dispatchEvent(new Event('input', { bubbles: true }));
+        await new Promise((done) => requestAnimationFrame(() => setTimeout(done)));
+        times.push(performance.now() - started);
+      }
+      return times;
+    })()`)) ?? [];
+    const late = frames.filter((frame) => frame > 25).length;
+    console.log(
+      `views: ${MANY} references: first list ${ms(fromClick)} after the click unread, ${ms(fromOpening)} after opening when read`,
+    );
+    console.log(
+      `views: ${MANY} references scrolled, ${frames.length} frames: median ${median(frames)?.toFixed(1)} ms, 95th percentile ${quantile(frames, 0.95)?.toFixed(1)} ms, ${late} later than 25 ms (60 frames a second are 16.7 ms each)`,
+    );
+    console.log(
+      `views: ${MANY} references filtered: ${ms(median(filters))} from a letter to the painted list (worst ${ms(quantile(filters, 1))})`,
+    );
+    expect(frames.length).toBeGreaterThan(200);
+  });
+
+  test(`the popup weighs at most ${MOST_KILOBYTES} KB packed, and no library for exports`, () => {
+    const folder = builtExtension('chrome-mv3');
+    const names = filesOf('popup.html');
+    const files = names.map((name) => readFileSync(`${folder}/${name}`));
+    const kilobytes = files.reduce((sum, file) => sum + gzipSync(file).length, 0) / 1_000;
+    console.log(
+      `views: the popup weighs ${kilobytes.toFixed(1)} KB packed in ${names.length} files (limit ${MOST_KILOBYTES} KB)`,
+    );
+    expect(names.length).toBeGreaterThan(2);
+    expect(kilobytes).toBeLessThanOrEqual(MOST_KILOBYTES);
+    // What only the library's own code says.
+    expect(files.some((file) => file.includes('@bibtex/') || file.includes('@ris/'))).toBe(false);
+  });
+});
