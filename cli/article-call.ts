@@ -15,17 +15,18 @@ export interface ArticleOptions {
   online?: true;
   email?: string;
   records?: string;
+  /** A key of FAIL_ON. */
   failOn?: string;
   jobs?: string;
 }
 
 export interface ArticleCall {
   format: ReportFormat;
-  /** Files and patterns, in their order. */
+  /** Files, patterns and addresses, in their order. */
   names: string[];
   /** Whether lines of standard input follow them. */
   stdin: boolean;
-  /** The address of the one page, or null. */
+  /** The address of the page in the one file, or null. */
   url: string | null;
   /** Pages that are read at a time; null leaves it to the machine. */
   jobs: number | null;
@@ -38,18 +39,20 @@ export interface ArticleCall {
 }
 
 /** The severities that `--fail-on` counts, each with the graver ones. */
-const FAIL_ON: Record<string, Severity[]> = { alert: ['alert'], caution: ['alert', 'caution'] };
+export const FAIL_ON: Record<string, Severity[]> = { alert: ['alert'], caution: ['alert', 'caution'] };
 
 /** More threads than this are a slip of the finger: each holds a page and its document. */
 const MOST_JOBS = 256;
 
 const isJobs = (jobs: string): boolean => /^\d{1,3}$/.test(jobs) && +jobs >= 1 && +jobs <= MOST_JOBS;
 
+const isAddress = (name = ''): boolean => webAddress(name) !== null;
+
 /** What is wrong with the call itself, tried in this order. */
 const CALL_FAULTS: [sentence: string, isFault: (names: string[], options: ArticleOptions) => boolean][] = [
   [
-    'Name a file, or give --stdin and write {"url","html"} a line.',
-    (names, { stdin }) => names.length === 0 && stdin === undefined,
+    'Name a file or an address, or give --stdin and write {"url","html"} a line.',
+    (names, { stdin, url }) => names.length === 0 && stdin === undefined && url === undefined,
   ],
   [
     'Choose one of --json, --markdown and --html.',
@@ -61,13 +64,13 @@ const CALL_FAULTS: [sentence: string, isFault: (names: string[], options: Articl
       (online === true && offline === true) || (online === true && records !== undefined),
   ],
   [
-    '--url is the address of one page: give one file with it.',
+    '--url is the address of one page: give one file with it, or none to fetch it.',
     (names, { url, stdin }) =>
-      url !== undefined && (names.length !== 1 || stdin === true || names[0] === '-'),
+      url !== undefined && (names.length > 1 || stdin === true || names[0] === '-' || isAddress(names[0])),
   ],
   [
-    '--fail-on takes "alert" or "caution".',
-    (_, { failOn }) => failOn !== undefined && !Object.hasOwn(FAIL_ON, failOn),
+    'What --url names is no http or https address, so there is no page to fetch.',
+    (names, { url }) => url !== undefined && names.length === 0 && webAddress(url) === null,
   ],
   [
     `--jobs takes a whole number from 1 to ${MOST_JOBS}.`,
@@ -85,11 +88,13 @@ export function articleCall(names: string[], options: ArticleOptions): Result<Ar
   const fault = CALL_FAULTS.find(([, isFault]) => isFault(names, options));
   if (fault !== undefined) return fail('bad-call', fault[0]);
   const url = options.url === undefined ? null : webAddress(options.url);
+  // Without a file beside it, --url is the page itself.
+  const isPage = url !== null && names.length === 0;
   return ok({
     format: options.json === true ? 'json' : options.html === true ? 'html' : 'markdown',
-    names: names.filter((name) => name !== '-'),
+    names: isPage ? [url] : names.filter((name) => name !== '-'),
     stdin: options.stdin === true || names.includes('-'),
-    url,
+    url: isPage ? null : url,
     jobs: options.jobs === undefined ? null : Number(options.jobs),
     records: options.records ?? null,
     online: options.online === true ? { email: options.email ?? null } : null,

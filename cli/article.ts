@@ -1,7 +1,9 @@
 /** `evidence-lens article`: the flags, and the world that the run is handed. */
 import { availableParallelism, totalmem } from 'node:os';
-import type { Command } from 'commander';
-import { type ArticleOptions, articleCall } from './article-call';
+import { type Command, Option } from 'commander';
+import { clockFrom } from '../lib/records/clock';
+import { homepage, version } from '../package.json';
+import { type ArticleOptions, articleCall, FAIL_ON } from './article-call';
 import { type CliIo, EXIT_UNREADABLE } from './io';
 import { createOnlineLookUps } from './online';
 import { fileFinder } from './page-sources';
@@ -15,18 +17,26 @@ export function registerArticle(program: Command, io: CliIo, exit: (code: number
     .description('Reads articles and reports their references, claims and checks.')
     .argument(
       '[files...]',
-      'saved pages, or patterns ("saved/**/*.html"); "-" reads {"url","html"} a line from standard input',
+      'saved pages, patterns ("saved/**/*.html") or addresses (https://…); "-" reads {"url","html"} a line from standard input',
     )
     .option('--json', 'one JSON object a page, each on a line of its own')
     .option('--markdown', 'a report to read (the default)')
     .option('--html', 'one HTML document with all reports')
     .option('--stdin', 'read {"url","html"} a line from standard input')
-    .option('--url <address>', 'the address of the page on the web')
+    .option(
+      '--url <address>',
+      'where the page of the one file stands on the web; without a file, the page to fetch',
+    )
     .option('--offline', 'ask nobody (the default)')
     .option('--online', 'ask the record sources what they know of the references')
     .option('--email <address>', 'your address, for sources that are kinder to callers who name themselves')
     .option('--records <file>', 'take study records from a JSON Lines file')
-    .option('--fail-on <severity>', 'exit with 1 when a check failed with "alert", or "caution" and above')
+    .addOption(
+      new Option(
+        '--fail-on <severity>',
+        'exit with 1 when a check failed with "alert", or "caution" and above',
+      ).choices(Object.keys(FAIL_ON)),
+    )
     .option('--jobs <number>', 'pages that are read at a time (default: as many as this machine has cores)')
     .action(async (names: string[], options: ArticleOptions) => {
       const call = articleCall(names, options);
@@ -35,21 +45,33 @@ export function registerArticle(program: Command, io: CliIo, exit: (code: number
         exit(EXIT_UNREADABLE);
         return;
       }
-      const stop = new AbortController();
-      // Once: who presses Ctrl-C again ends the program there and then.
-      process.once('SIGINT', () => stop.abort());
-      exit(await runArticle(articleWorld(io, stop.signal), call.value));
+      exit(await runArticle(articleWorld(io, new AbortController()), call.value));
     });
 }
 
 /** A thread with a page of usual size in it takes about a quarter of this; the largest pages take all of it. */
 const BYTES_A_THREAD = 1024 ** 3;
 
-const articleWorld = (io: CliIo, interrupted: AbortSignal): ArticleWorld => ({
+/** Says to a site's owner who asks, and where to read what it does with the page. */
+const USER_AGENT = `evidence-lens/${version} (+${homepage})`;
+
+const articleWorld = (io: CliIo, stop: AbortController): ArticleWorld => ({
   io,
-  interrupted,
+  interrupted: stop.signal,
+  now: () => performance.now(),
   threads: Math.max(1, Math.min(availableParallelism(), Math.floor(totalmem() / BYTES_A_THREAD))),
   makeFinder: fileFinder,
+  makeFetcher: async () => {
+    const { createFetcher } = await import('./fetch-page');
+    const clock = clockFrom({ now: Date.now, setTimeout, clearTimeout });
+    return createFetcher({ fetch, clock, userAgent: USER_AGENT, signal: stop.signal });
+  },
   makeLookUps: createOnlineLookUps,
-  makeReader: async (threads) => (threads === 1 ? readHere() : readOnThreads(threads)),
+  makeReader: (threads) => {
+    // Here, Ctrl-C ends the process at once: a handler would not be called before the page is read.
+    if (threads === null) return Promise.resolve(readHere());
+    // Once: who presses it again ends the program there and then.
+    process.once('SIGINT', () => stop.abort());
+    return readOnThreads(threads);
+  },
 });

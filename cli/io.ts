@@ -3,7 +3,7 @@ import type { Readable, Writable } from 'node:stream';
 
 export interface CliIo {
   stdin: Readable;
-  stderr: Pick<Writable, 'write'>;
+  stderr: Pick<Writable, 'write'> & { isTTY?: boolean };
   /** Writes to standard output and waits while the reader is slow, so a long run stays in bounded memory. */
   print(text: string): Promise<void>;
 }

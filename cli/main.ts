@@ -2,6 +2,7 @@ import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerArticle } from './article';
 import { registerClaims } from './claims';
+import { registerCompletion } from './completion';
 import { registerExplain } from './explain';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
 import { registerReferences } from './references';
@@ -19,6 +20,7 @@ const COMMANDS: RegisterCommand[] = [
   registerSentences,
   registerClaims,
   registerExplain,
+  registerCompletion,
 ];
 
 const program = new Command('evidence-lens')

@@ -17,6 +17,8 @@ export interface PageContent {
   content: string | Uint8Array;
   /** The address on the web, or null when that is not known. */
   url: string | null;
+  /** What a server said of the bytes ("text/html; charset=windows-1251"), or null when none did. */
+  contentType: string | null;
 }
 
 /**
@@ -33,6 +35,7 @@ export async function openPage(page: PageContent): Promise<Result<OpenPage, 'unr
   const content = typeof page.content === 'string' ? page.content : decoded(page.content);
   const dom = new JSDOM(content, {
     ...(page.url === null ? {} : { url: page.url }),
+    ...(page.contentType === null ? {} : { contentType: page.contentType }),
     // A console of our own keeps a page's broken style sheets out of standard error.
     virtualConsole: new VirtualConsole(),
   });
@@ -47,7 +50,7 @@ const faultOf = (content: string | Uint8Array): string | null =>
 /**
  * Bytes as text where they are UTF-8 throughout, whatever the page says: a saved page has lost the header that named its
  * charset, and no other charset yields valid UTF-8 by chance. Else the bytes, for jsdom to decode as a browser does: byte
- * order mark, then `<meta charset>`, then windows-1252.
+ * order mark, then the server's word, then `<meta charset>`, then windows-1252.
  */
 function decoded(bytes: Uint8Array): string | Uint8Array {
   try {

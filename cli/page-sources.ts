@@ -1,5 +1,5 @@
 /**
- * Where pages come from: files, patterns, or JSON Lines on standard input. A source is plain data that
+ * Where pages come from: files, patterns, addresses on the web, or JSON Lines on standard input. A source is plain data that
  * may cross into another thread; nothing of a page is held before its turn, but the line that carries it.
  */
 import { existsSync } from 'node:fs';
@@ -11,7 +11,9 @@ import { webAddress } from './web-address';
 /** A page that waits to be read; `name` is what messages and reports call it. */
 export type PageSource =
   | { kind: 'file'; name: string; url: string | null }
+  | { kind: 'address'; name: string }
   | { kind: 'text'; name: string; html: string; url: string | null }
+  | { kind: 'bytes'; name: string; bytes: Uint8Array; url: string; contentType: string | null }
   /** Something that is no page; `detail` is the whole sentence. */
   | { kind: 'fault'; name: string; detail: string };
 
@@ -28,7 +30,8 @@ export interface FileFinder {
 /**
  * The pages that the arguments name, in their order; files of one pattern in the order of their names.
  *
- *     ['a.html', 'saved/*.html']   → a.html, saved/b.html, saved/c.html
+ *     ['a.html', 'saved/*.html', 'https://news.example/d']
+ *       → a.html, saved/b.html, saved/c.html (files), https://news.example/d (address)
  */
 export async function namedPages(names: string[], finder: FileFinder): Promise<PageSource[]> {
   const pages = await Promise.all(names.map((name) => pagesOf(name, finder)));
@@ -36,6 +39,10 @@ export async function namedPages(names: string[], finder: FileFinder): Promise<P
 }
 
 async function pagesOf(name: string, finder: FileFinder): Promise<PageSource[]> {
+  if (/^https?:/i.test(name)) {
+    const address = webAddress(name);
+    return [address === null ? fault(name, 'is no address of a page') : { kind: 'address', name: address }];
+  }
   // A file may be called "what?.html": one that is there is never a pattern.
   if (!PATTERN.test(name) || finder.exists(name)) return [{ kind: 'file', name, url: null }];
   const files = await finder.find(name);

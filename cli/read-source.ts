@@ -11,13 +11,16 @@ import { faultOfSize, MAX_PAGE_BYTES } from './html-faults';
 import { openPage, type PageContent } from './open-page';
 import type { PageSource } from './page-sources';
 
+/** A source whose page is at hand: an address must have been fetched before. */
+export type ReadableSource = Exclude<PageSource, { kind: 'address' }>;
+
 export type SourceReading = Result<PageReading, 'unreadable'>;
 
 /**
  * Reads the page of a source.
  * @returns The reading, or the sentence that says why there is none.
  */
-export async function readSource(source: PageSource): Promise<SourceReading> {
+export async function readSource(source: ReadableSource): Promise<SourceReading> {
   const content = await contentOf(source);
   if (!content.ok) return content;
   const opened = await openPage(content.value);
@@ -36,7 +39,7 @@ export async function readSource(source: PageSource): Promise<SourceReading> {
 export const ownFault = (name: string, error: unknown): string =>
   `${name} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`;
 
-async function contentOf(source: PageSource): Promise<Result<PageContent, 'unreadable'>> {
+async function contentOf(source: ReadableSource): Promise<Result<PageContent, 'unreadable'>> {
   const { name } = source;
   switch (source.kind) {
     case 'fault':
@@ -44,10 +47,12 @@ async function contentOf(source: PageSource): Promise<Result<PageContent, 'unrea
     case 'text':
       return source.html.length > MAX_PAGE_BYTES
         ? fail('unreadable', `${name} ${faultOfSize(source.html.length)}.`)
-        : ok({ name, content: source.html, url: source.url });
+        : ok({ name, content: source.html, url: source.url, contentType: null });
+    case 'bytes':
+      return ok({ name, content: source.bytes, url: source.url, contentType: source.contentType });
     case 'file': {
       const bytes = await readBounded(name);
-      return bytes.ok ? ok({ name, content: bytes.value, url: source.url }) : bytes;
+      return bytes.ok ? ok({ name, content: bytes.value, url: source.url, contentType: null }) : bytes;
     }
   }
 }

@@ -1,16 +1,15 @@
 /** Who reads the pages of a run: this thread, or a pool of threads that each hold one page at a time. */
 import { fail } from '../lib/result';
-import type { PageSource } from './page-sources';
-import { ownFault, readSource, type SourceReading } from './read-source';
+import { ownFault, type ReadableSource, readSource, type SourceReading } from './read-source';
 
 export interface PageReader {
   /** Never rejects: a page that ends its thread is one sentence, like any other trouble. */
-  read(source: PageSource): Promise<SourceReading>;
+  read(source: ReadableSource): Promise<SourceReading>;
   /** Ends the threads, whatever they are doing. */
   close(): Promise<void>;
 }
 
-/** Reads in this thread: for one page, a thread costs more than it saves. */
+/** Reads in this thread: for a run of one page, a thread costs more than it saves. */
 export const readHere = (): PageReader => ({ read: readSource, close: async () => {} });
 
 /** The thread's side in a build; the file stands beside the one that holds this module. */
@@ -25,12 +24,24 @@ const RECYCLE_ABOVE_BYTES = 700 * 1024 * 1024;
 /** A page that needs more than this ends its thread instead of the whole run. */
 const MOST_MEGABYTES = 2048;
 
+/** A page that takes longer ends its thread: the longest real ones take about five seconds. */
+const MOST_SECONDS = 120;
+
 /**
  * Reads on `threads` threads.
- * @param worker The module that they load; a test's own.
+ * @param worker The module that they load; a test's own, like the limit of each page.
  */
-export async function readOnThreads(threads: number, worker: URL = WORKER): Promise<PageReader> {
-  const { default: Tinypool } = await import('tinypool');
+export async function readOnThreads(
+  threads: number,
+  worker: URL = WORKER,
+  limit = () => AbortSignal.timeout(MOST_SECONDS * 1000),
+): Promise<PageReader> {
+  const [{ default: Tinypool }, { default: PQueue }] = await Promise.all([
+    import('tinypool'),
+    import('p-queue'),
+  ]);
+  // A page is handed over when a thread is free for it, so that its time counts from then.
+  const turns = new PQueue({ concurrency: threads });
   const pool = new Tinypool({
     filename: worker.href,
     // As many as may be from the start: a thread above the least would end as soon as it is idle, and jsdom load anew.
@@ -42,14 +53,17 @@ export async function readOnThreads(threads: number, worker: URL = WORKER): Prom
     resourceLimits: { maxOldGenerationSizeMb: MOST_MEGABYTES },
   });
   return {
-    read: async (source) => {
-      try {
-        const reading: SourceReading = await pool.run(source);
-        return reading;
-      } catch (error) {
-        return fail('unreadable', sentenceOf(source.name, error));
-      }
-    },
+    read: (source) =>
+      turns.add(async () => {
+        const signal = limit();
+        try {
+          const reading: SourceReading = await pool.run(source, { signal });
+          return reading;
+        } catch (error) {
+          const late = `${source.name} was given up: it could not be read in ${MOST_SECONDS} seconds.`;
+          return fail('unreadable', signal.aborted ? late : sentenceOf(source.name, error));
+        }
+      }),
     close: () => pool.destroy(),
   };
 }

@@ -7,12 +7,14 @@ import { buildReport } from '../lib/report/build-report';
 import type { Report } from '../lib/report/types';
 import { fail, ok, type Result } from '../lib/result';
 import type { ArticleCall } from './article-call';
+import type { FetchPage } from './fetch-page';
 import { mapInOrder } from './in-order';
 import { type CliIo, EXIT_ALERT, EXIT_INTERRUPTED, EXIT_OK, EXIT_SOURCE_FAILED, EXIT_UNREADABLE } from './io';
 import { askFile, askNobody, askSources, type KnownWorks } from './known-works';
 import type { OnlineLookUps } from './online';
 import { type FileFinder, namedPages, type PageSource, stdinPages } from './page-sources';
-import { ownFault } from './read-source';
+import { createProgress } from './progress';
+import { ownFault, type ReadableSource } from './read-source';
 import type { PageReader } from './readers';
 import { readRecords } from './records-file';
 import { FORMATS } from './report-formats';
@@ -20,14 +22,17 @@ import { FORMATS } from './report-formats';
 /** What a run needs from outside; each is made only when it is needed. */
 export interface ArticleWorld {
   io: CliIo;
+  /** Milliseconds. */
+  now(): number;
   /** Pages that this machine reads best at a time. */
   threads: number;
   /** Aborted when the person has had enough: reports that are not printed by then are dropped. */
   interrupted: AbortSignal;
   makeFinder(): Promise<FileFinder>;
+  makeFetcher(): Promise<FetchPage>;
   makeLookUps(options: { email: string | null }): OnlineLookUps;
-  /** @param threads 1: in this thread. */
-  makeReader(threads: number): Promise<PageReader>;
+  /** @param threads null: the one page of this run is read in this thread. */
+  makeReader(threads: number | null): Promise<PageReader>;
 }
 
 /**
@@ -51,11 +56,19 @@ export async function runArticle(world: ArticleWorld, call: ArticleCall): Promis
 
   const named = await namedPages(call.names, await world.makeFinder());
   const threads = threadsOf(world, call, named.length);
-  const reader = await world.makeReader(threads);
+  const isAlone = named.length === 1 && !call.stdin;
+  const reader = await world.makeReader(isAlone ? null : threads);
+  let fetcher: Promise<FetchPage> | null = null;
+  const readable = async (page: PageSource): Promise<ReadableSource> => {
+    if (page.kind !== 'address') return page;
+    fetcher ??= world.makeFetcher();
+    return (await fetcher)(page);
+  };
   const print = FORMATS[call.format](io);
+  const progress = createProgress(io.stderr, call.stdin ? null : named.length, world.now);
   const report = async (page: PageSource) => ({
     name: page.name,
-    report: await reportOf(page, reader, known.value.ask),
+    report: await reportOf(await readable(page), reader, known.value.ask),
   });
   try {
     const pages = pagesOf(io, call, named);
@@ -65,10 +78,13 @@ export async function runArticle(world: ArticleWorld, call: ArticleCall): Promis
       report,
       interrupted,
     )) {
+      progress.hide();
       if (made.ok) await print.report(made.value, name);
       codes.push(made.ok ? codeOf(made.value, call.failOn) : sayUnreadable(io, made.detail));
+      progress.step();
     }
   } finally {
+    progress.hide();
     await reader.close();
   }
   await print.end();
@@ -115,7 +131,7 @@ async function* pagesOf(io: CliIo, call: ArticleCall, named: PageSource[]): Asyn
 
 /** The report of a page, or the sentence that says why there is none. */
 async function reportOf(
-  page: PageSource,
+  page: ReadableSource,
   reader: PageReader,
   ask: KnownWorks,
 ): Promise<Result<Report, 'unreadable'>> {

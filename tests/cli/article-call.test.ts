@@ -32,6 +32,12 @@ describe('articleCall', () => {
     ],
     ['--url', ['a.html'], { url: 'https://news.example/a' }, { url: 'https://news.example/a' }],
     [
+      '--url without a file',
+      [],
+      { url: 'https://news.example/a' },
+      { names: ['https://news.example/a'], url: null },
+    ],
+    [
       '--url with an address that is none',
       ['a.html'],
       { url: 'news example' },
@@ -56,7 +62,13 @@ describe('articleCall', () => {
       /^--url is the address/,
     ],
     ['an address for standard input', ['-'], { url: 'https://news.example/' }, /^--url is the address/],
-    ['an unknown severity', ['a.html'], { failOn: 'toString' }, /^--fail-on takes/],
+    [
+      'an address of an address',
+      ['https://a.example/'],
+      { url: 'https://b.example/' },
+      /^--url is the address/,
+    ],
+    ['nothing to fetch', [], { url: 'news example' }, /^What --url names is no http or https address/],
     ['no job', ['a.html'], { jobs: '0' }, /^--jobs takes/],
     ['half a job', ['a.html'], { jobs: '1.5' }, /^--jobs takes/],
     ['jobs beyond reason', ['a.html'], { jobs: '257' }, /^--jobs takes/],

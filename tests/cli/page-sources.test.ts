@@ -14,9 +14,12 @@ const briefly = (page: PageSource): string => {
     case 'fault':
       return page.detail;
     case 'file':
+    case 'address':
       return page.name;
     case 'text':
       return `${page.url} ${page.html}`;
+    case 'bytes':
+      return page.url;
   }
 };
 
@@ -43,6 +46,14 @@ describe('namedPages', () => {
     const given = names.map((name) => join(folder, name));
     const pages = await namedPages(given, await fileFinder());
     expect(pages.map(briefly)).toEqual(expected.map((name) => join(folder, name)));
+  });
+
+  test.each([
+    ['https://news.example/a?b=*', 'https://news.example/a?b=*'],
+    ['HTTP://news.example', 'HTTP://news.example'],
+    ['https://', 'https:// is no address of a page.'],
+  ])('should take the address %s', async (name, expected) => {
+    expect((await namedPages([name], await fileFinder())).map(briefly)).toEqual([expected]);
   });
 
   test('should say when no file fits a pattern', async () => {

@@ -8,8 +8,12 @@ import { temporaryFolder } from './temporary-folder';
 const write = temporaryFolder();
 
 /** The text of a page, or the sentence that says why there is none. */
-async function textOf(content: string | Uint8Array, url: string | null = null): Promise<string> {
-  const opened = await openPage({ name: 'page.html', content, url });
+async function textOf(
+  content: string | Uint8Array,
+  url: string | null = null,
+  contentType: string | null = null,
+): Promise<string> {
+  const opened = await openPage({ name: 'page.html', content, url, contentType });
   if (!opened.ok) return opened.detail;
   const text = `${opened.value.document.URL} ${opened.value.document.body.textContent?.trim()}`;
   opened.value.close();
@@ -30,6 +34,11 @@ describe('openPage', () => {
     ['utf-16', Buffer.from('\ufeff<p>Müsli</p>', 'utf16le')],
   ])('should read the charset that the page names: %s', async (_, content) => {
     expect(await textOf(content)).toContain('Müsli');
+  });
+
+  test('should believe the server where it names the charset', async () => {
+    const bytes = Buffer.from('<p>\xcf\xf0\xe8</p>', 'latin1');
+    expect(await textOf(bytes, 'https://news.example/', 'text/html; charset=windows-1251')).toContain('При');
   });
 
   test('should never run a script of the page', async () => {

@@ -1,13 +1,12 @@
 import { pathToFileURL } from 'node:url';
 import { afterEach, describe, expect, test } from 'vitest';
-import type { PageSource } from '../../cli/page-sources';
-import type { SourceReading } from '../../cli/read-source';
+import type { ReadableSource, SourceReading } from '../../cli/read-source';
 import { type PageReader, readOnThreads } from '../../cli/readers';
 import { temporaryFolder } from './temporary-folder';
 
 const write = temporaryFolder();
 
-const file = (name: string): PageSource => ({ kind: 'file', name, url: null });
+const file = (name: string): ReadableSource => ({ kind: 'file', name, url: null });
 const detailOf = (read: SourceReading): string => (read.ok ? 'read' : read.detail);
 
 /** A thread that answers with its own number, or does what the name of the page says. */
@@ -46,6 +45,18 @@ describe('readOnThreads', () => {
       'throws could not be read, which is a fault of this program: stack.',
     );
     expect(detailOf(await reader.read(file('a')))).toMatch(/^\d+ 2$/);
+  });
+
+  test('should give up a page that takes too long, and read on', async () => {
+    const late = new AbortController();
+    const limits = [late.signal, new AbortController().signal];
+    reader = await readOnThreads(1, worker, () => limits.shift() ?? AbortSignal.abort());
+    const answers = Promise.all(['never', 'a'].map((name) => reader?.read(file(name))));
+    await new Promise((resolve) => setImmediate(resolve));
+    late.abort();
+    const [first, second] = await answers;
+    expect(first).toMatchObject({ detail: 'never was given up: it could not be read in 120 seconds.' });
+    expect(second).toMatchObject({ detail: expect.stringMatching(/^\d+ 1$/) });
   });
 
   test('should end a thread that waits for ever', async () => {

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest';
 import { type ArticleOptions, articleCall } from '../../cli/article-call';
-import type { FileFinder, PageSource } from '../../cli/page-sources';
-import { ownFault, readSource, type SourceReading } from '../../cli/read-source';
+import type { FileFinder } from '../../cli/page-sources';
+import { ownFault, type ReadableSource, readSource, type SourceReading } from '../../cli/read-source';
 import { type ArticleWorld, runArticle } from '../../cli/run-article';
 import type { LookUpResult } from '../../lib/records/look-up';
 import type { Report } from '../../lib/report/types';
@@ -31,9 +31,13 @@ beforeEach(() => {
 /** A world whose pages are read here. */
 const worldOf = (changes: Partial<ArticleWorld> = {}): ArticleWorld => ({
   io,
+  now: () => 0,
   threads: 1,
   interrupted: new AbortController().signal,
   makeFinder: async () => NO_FILES,
+  makeFetcher: async () => {
+    throw new Error('Nothing should be fetched.');
+  },
   makeLookUps: () => {
     throw new Error('Nobody should be asked.');
   },
@@ -123,7 +127,7 @@ describe('bad input', () => {
   });
 
   test('should not take the others along when a page breaks the program', async () => {
-    const read = async (source: PageSource): Promise<SourceReading> =>
+    const read = async (source: ReadableSource): Promise<SourceReading> =>
       source.name === empty
         ? { ok: false, error: 'unreadable', detail: ownFault(empty, new Error('stack')) }
         : readSource(source);
@@ -234,7 +238,7 @@ describe('many pages', () => {
   const backwards = () => {
     const waiting: (() => void)[] = [];
     return {
-      read: async (source: PageSource): Promise<SourceReading> => {
+      read: async (source: ReadableSource): Promise<SourceReading> => {
         const reading = await readSource(source);
         await new Promise<void>((resolve) => {
           waiting.push(resolve);
@@ -260,9 +264,9 @@ describe('many pages', () => {
     expect([second, first, third]).toEqual([...forwards, forwards[1]]);
   });
 
-  test('should be read on as many threads as there are pages, at most', async () => {
-    const asked: number[] = [];
-    const makeReader = async (threads: number) => {
+  test('should be read on as many threads as there are pages, at most; one alone without any', async () => {
+    const asked: (number | null)[] = [];
+    const makeReader = async (threads: number | null) => {
       asked.push(threads);
       return { read: readSource, close: async () => {} };
     };
@@ -270,7 +274,8 @@ describe('many pages', () => {
     await run([page, other], {}, { makeReader, threads: 8 });
     await run([page, other, page], { jobs: '2' }, { makeReader, threads: 8 });
     await run(['-'], {}, { makeReader, threads: 8 });
-    expect(asked).toEqual([1, 2, 2, 8]);
+    await run([page, other], { jobs: '1' }, { makeReader, threads: 8 });
+    expect(asked).toEqual([null, 2, 2, 8, 1]);
   });
 
   test('should be found by a pattern, in the order of their names', async () => {
@@ -279,10 +284,31 @@ describe('many pages', () => {
     expect(reports().map(({ page }) => page)).toEqual([other, page]);
   });
 
+  test('should be fetched with one set of manners, and read at the address where they stood', async () => {
+    let fetchers = 0;
+    const makeFetcher = async () => {
+      fetchers += 1;
+      return async ({ name }: { name: string }): Promise<ReadableSource> => ({
+        kind: 'bytes',
+        name,
+        bytes: Buffer.from(PAGE),
+        url: `${name}/`,
+        contentType: null,
+      });
+    };
+    await run(['https://news.example/a', page, 'https://news.example/b'], { json: true }, { makeFetcher });
+    expect(reports().map((report) => report.article?.url)).toEqual([
+      'https://news.example/a/',
+      null,
+      'https://news.example/b/',
+    ]);
+    expect(fetchers).toBe(1);
+  });
+
   test('should end with whole reports and 130 when the person interrupts', async () => {
     const stop = new AbortController();
     let closed = false;
-    const read = async (source: PageSource): Promise<SourceReading> => {
+    const read = async (source: ReadableSource): Promise<SourceReading> => {
       if (source.name === other) stop.abort();
       return readSource(source);
     };
