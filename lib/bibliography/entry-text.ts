@@ -26,20 +26,52 @@ export function readEntry(
   source: EntrySource,
   trait: BibliographyTrait,
 ): BibliographyEntry | null {
-  const runs = runsBetween(page, source);
-  const printed = page.text.slice(source.start, source.end);
+  const words = entryWords(page, source);
+  return words === null
+    ? null
+    : {
+        ...words,
+        label: words.label ?? source.ordinal,
+        start: source.start,
+        end: source.end,
+        elements: source.elements,
+        keys: [],
+        trait,
+      };
+}
+
+/** What a stretch of text says as an entry, whoever takes it for one. */
+type EntryWords = Pick<BibliographyEntry, 'label' | 'raw' | 'links' | 'leadsBack'>;
+
+/** Several recognisers look at the same list; each stretch of a page's text is read once. */
+const READ = new WeakMap<PageText, Map<string, EntryWords | null>>();
+
+function entryWords(page: PageText, span: Span): EntryWords | null {
+  const known = READ.get(page) ?? new Map<string, EntryWords | null>();
+  READ.set(page, known);
+  const key = `${span.start} ${span.end}`;
+  const words = known.get(key);
+  if (words !== undefined) return words;
+  const read = readWords(page, span);
+  known.set(key, read);
+  return read;
+}
+
+function readWords(page: PageText, span: Span): EntryWords | null {
+  const runs = runsBetween(page, span);
+  const printed = page.text.slice(span.start, span.end);
   const label = leadingLabel(withoutLeadingSigns(printed));
   let kept = '';
-  let at = source.start;
+  let at = span.start;
   let leadsBack = false;
   for (const run of runs) {
-    if (!isBackLink(page, run) && !isNamedBackLink(page, run, source)) continue;
+    if (!isBackLink(page, run) && !isNamedBackLink(page, run, span)) continue;
     const between = page.text.slice(at, Math.max(at, run.start));
     if (!leadsBack || !JOINS.test(between.trim())) kept += between;
     leadsBack = true;
     at = run.end;
   }
-  kept += page.text.slice(at, source.end);
+  kept += page.text.slice(at, span.end);
   const body = withoutLeadingSigns(kept);
   const own = leadingLabel(body);
   const unlabelled = withoutLeadingSigns(withoutLabel(body));
@@ -48,17 +80,7 @@ export function readEntry(
   const links = linksOf(page, runs);
   // "SOURCES:" above the sources is no source; a link whose word is "Source" may be one.
   if (folded === '' || (links.length === 0 && bibliographyHeading(folded) !== null)) return null;
-  return {
-    label: label?.label ?? own?.label ?? source.ordinal,
-    start: source.start,
-    end: source.end,
-    raw: folded,
-    links,
-    elements: source.elements,
-    keys: [],
-    leadsBack,
-    trait,
-  };
+  return { label: label?.label ?? own?.label ?? null, raw: folded, links, leadsBack };
 }
 
 /** The text without its label, which some pages print twice, once for each width of the screen. */
@@ -100,7 +122,7 @@ const isBackLink = (page: PageText, run: TextRun): boolean =>
  * A link that opens an entry and leads to a place before it is the entry's label, whatever its words: "Smith et al., 2011"
  * before the reference itself. One that leads on to a list of works is what the note says.
  */
-function isNamedBackLink(page: PageText, run: TextRun, source: EntrySource): boolean {
+function isNamedBackLink(page: PageText, run: TextRun, source: Span): boolean {
   if (run.link === null || run.start !== source.start || !isFragment(run.link)) return false;
   const target = pointedElement(run.link, page);
   const place = target === null ? undefined : page.spans.get(target);
