@@ -47,6 +47,7 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
         </span>
       </p>
       {claim && <Quote claim={claim} context={context} words={finding.words?.article ?? null} />}
+      {claim === undefined && reference && <Entry reference={reference} translator={translator} />}
       {studyWords !== null && (
         <StudyWords words={studyWords} read={read} reference={reference} translator={translator} />
       )}
@@ -68,6 +69,21 @@ function CheckWords({ own, english, locale }: { own: string | null; english: str
   return <span lang={own === null && locale !== 'en' ? 'en' : undefined}>{own ?? english}</span>;
 }
 
+/** Which entry of the list a note is about, as the page prints it: beside it the record's title may stand. */
+function Entry({ reference, translator: { t } }: { reference: ReportReference; translator: Translator }) {
+  return (
+    <p class="study-words" dir="auto">
+      <span class="label">{entryName(reference, t)}</span>
+      <span class="study-words-text">{referenceTitle(reference.csl, reference.raw)}</span>
+    </p>
+  );
+}
+
+const entryName = (reference: ReportReference | undefined, t: Translator['t']): string =>
+  reference === undefined || reference.label === null
+    ? t('reference_plain')
+    : t('reference_number', { label: reference.label });
+
 interface StudyWordsProps {
   words: string;
   read: Source;
@@ -79,11 +95,10 @@ interface StudyWordsProps {
 function StudyWords({ words, read, reference, translator: { t } }: StudyWordsProps) {
   const title = reference && referenceTitle(reference.csl, reference.raw);
   const text = title?.toLowerCase().includes(words.toLowerCase()) ? title : words;
-  const label = reference?.label ?? null;
   return (
     <p class="study-words" dir="auto">
       <span class="label">
-        {label === null ? t('reference_plain') : t('reference_number', { label })}, {t(`words_${read}`)}
+        {entryName(reference, t)}, {t(`words_${read}`)}
       </span>
       <span class="study-words-text">
         <MarkedText text={text} words={words} />

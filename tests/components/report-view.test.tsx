@@ -73,6 +73,14 @@ describe('the badge of a reference', () => {
 });
 
 describe('the notes', () => {
+  test('name the entry that they are about, and of a wrong DOI both titles', () => {
+    const state = STATES['wrong DOI'];
+    const [other, unknown] = state.status === 'read' ? [...draw(state.report).querySelectorAll('.note')] : [];
+    expect(textOf(other)).toContain('Reference 1Analysis of the load on the knee joint');
+    expect(textOf(other)).toContain('Reference 1, recordPrimary prevention of cardiovascular disease');
+    expect(textOf(unknown)).toContain('Reference 2Dose-response relationship');
+  });
+
   test('show failed findings only, with the words marked on both sides', () => {
     const root = draw(squatReport);
     const notes = [...root.querySelectorAll('.note')];
