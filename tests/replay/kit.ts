@@ -8,6 +8,7 @@ import { DEFAULT_LOOK_UP_OPTIONS, type LookUpOptions, type LookUpTools } from '.
 import type { RequestQueue } from '../../lib/records/queue';
 import { SOURCES } from '../../lib/records/sources';
 import type { CslItem } from '../../lib/references/types';
+import { blankReference, EMPTY_CSL } from '../blank-reference';
 import type { ReplayServer } from './server';
 import { createTestClock, type TestClock } from './test-clock';
 import type { ReplayWork } from './works';
@@ -61,22 +62,6 @@ export const askTools = (replay: ReplayServer, changes: Partial<AskTools> = {}):
   ...changes,
 });
 
-const EMPTY_CSL: CslItem = {
-  type: 'article-journal',
-  title: null,
-  author: [],
-  issued: null,
-  'container-title': null,
-  volume: null,
-  issue: null,
-  page: null,
-  publisher: null,
-  DOI: null,
-  PMID: null,
-  PMCID: null,
-  URL: null,
-};
-
 export interface ReferenceChanges {
   identifiers?: [Identifier['kind'], string][];
   csl?: Partial<CslItem>;
@@ -102,14 +87,9 @@ export function referenceTo(work: ReplayWork, id: string, changes: ReferenceChan
     changes.raw ??
     `${names}. ${csl.title ?? ''}. ${csl['container-title'] ?? ''}. ${csl.issued?.['date-parts'][0]?.[0] ?? ''};${csl.volume ?? ''}:${csl.page ?? ''}.`;
   return {
-    id,
-    label: id.slice(1),
+    ...blankReference(id, raw),
     origin: changes.origin ?? 'bibliography',
-    raw,
     csl,
     identifiers: identifiers.map(([kind, value]) => ({ kind, value, foundIn: 'text' })),
-    fieldSources: [],
-    quote: { exact: raw, prefix: '', suffix: '' },
-    position: { start: 0, end: raw.length },
   };
 }

@@ -6,6 +6,7 @@ import type { Article, CitationMarker, Claim, Reference } from '../../../lib/rea
 import type { Identity, StudyRecord } from '../../../lib/records/types';
 import type { CslItem } from '../../../lib/references/types';
 import type { StudyType } from '../../../lib/standards/study-types';
+import { blankReference, EMPTY_CSL } from '../../blank-reference';
 
 export interface ReferenceParts extends Partial<Omit<Reference, 'csl'>> {
   csl?: Partial<CslItem>;
@@ -25,22 +26,6 @@ export interface ContextParts {
 }
 
 const PLACE = { quote: { exact: '', prefix: '', suffix: '' }, position: { start: 0, end: 0 } };
-
-const EMPTY_CSL: CslItem = {
-  type: 'article-journal',
-  title: null,
-  author: [],
-  issued: null,
-  'container-title': null,
-  volume: null,
-  issue: null,
-  page: null,
-  publisher: null,
-  DOI: null,
-  PMID: null,
-  PMCID: null,
-  URL: null,
-};
 
 /** A titled work of which a test says no more stands in a journal. */
 const PRINTED = { 'container-title': 'Sleep', volume: '1' };
@@ -135,12 +120,7 @@ const toStudy = (type: StudyType, study: Partial<StudyClassification> = {}): Stu
 function toReference({ csl, title, year, ...parts }: ReferenceParts, index: number): Reference {
   const { type: _type, study: _study, record: _record, identity: _identity, ...rest } = parts;
   return {
-    id: `r${index + 1}`,
-    label: String(index + 1),
-    origin: 'bibliography',
-    raw: title ?? '',
-    identifiers: [],
-    fieldSources: [],
+    ...blankReference(`r${index + 1}`, title ?? ''),
     ...PLACE,
     ...rest,
     csl: {

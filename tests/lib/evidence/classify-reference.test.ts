@@ -4,33 +4,11 @@ import type { StudyClassification } from '../../../lib/evidence/types';
 import type { Reference } from '../../../lib/reading/types';
 import type { Notice, StudyRecord } from '../../../lib/records/types';
 import type { CslItem } from '../../../lib/references/types';
-
-const CSL: CslItem = {
-  type: 'article-journal',
-  title: null,
-  author: [],
-  issued: null,
-  'container-title': null,
-  volume: null,
-  issue: null,
-  page: null,
-  publisher: null,
-  DOI: null,
-  PMID: null,
-  PMCID: null,
-  URL: null,
-};
+import { blankReference, EMPTY_CSL } from '../../blank-reference';
 
 const reference = (csl: Partial<CslItem>, rest: Partial<Reference> = {}): Reference => ({
-  id: 'r1',
-  label: '1',
-  origin: 'bibliography',
-  raw: '',
-  csl: { ...CSL, ...csl },
-  identifiers: [],
-  fieldSources: [],
-  quote: { exact: '', prefix: '', suffix: '' },
-  position: { start: 0, end: 0 },
+  ...blankReference('r1', ''),
+  csl: { ...EMPTY_CSL, ...csl },
   ...rest,
 });
 
