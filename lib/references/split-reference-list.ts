@@ -1,30 +1,18 @@
 /**
  * A pasted bibliography → its entries. Lists come numbered or not, one entry a line or wrapped as a PDF wraps them, with
- * blank lines between entries or not, with a heading and page numbers in between.
+ * blank lines between entries or between all lines, with a heading, running heads and page numbers in between, or as one paragraph.
  */
-import { readAuthors } from './read-authors';
-import { isSign, skip, yearOf } from './token-tests';
-import { tokenise } from './tokens';
+import { isFolio, type ListLine, listLines } from './list-lines';
+import { BULLET, beginsEntry, entryStarts, isAddressBroken, loneNumberOf, TAIL_LENGTH } from './list-starts';
 
-/** "References", "Works cited", "Literatur" on a line of its own · "References to follow". */
-const HEADING =
-  /^(?:references?|reference list|bibliography|works cited|literature cited|sources|citations|literatur(?:verzeichnis)?|r\u00e9f\u00e9rences|refer\u00eancias|bibliograf\u00eda)\s*:?$/iu;
-/** "12." "[12]" "(12)" "12)" "•" at the head of a line, with the number · "2010. Title", "10.1000/182". */
-const NUMBERED =
-  /^\s*(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,3})[.)](?!\d)|(\d{1,3})(?=\s+\p{Lu}[\p{L}'\u2019-]+,?\s))\s*(?=\S)/u;
-const BULLET = /^\s*[\u2022\u25cf\u25aa\u2023*-]\s+(?=\S)/;
-/** A line that is only a page number or a running head's folio: "417", "Page 3 of 12". */
-const FOLIO = /^\s*(?:page\s+)?\d{1,4}(?:\s+of\s+\d{1,4})?\s*$/i;
-/** An entry that ends: full stop, bracket, digit of a page or address · "and", "of", a hyphen. */
-const ENDS = /(?:[.)\]]|\d|\/[\w./-]+)$/;
 /** A word broken at the end of a line: "random-" · "2010-", "H-". */
 const BROKEN_WORD = /\p{Ll}{2}-$/u;
-/** An address goes on over the line's end without a space: "https://doi.org/10.1000/", "…-". */
-const OPEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9})\S*[/._=-]$/i;
-/** How much of a line's end is looked at: an address is not longer. */
-const TAIL = 300;
-/** Gaps in a numbering that a lost line explains. */
-const LARGEST_GAP = 3;
+/** Words that keep their hyphen at the end of a line: "meta-", "non-" · "random-". */
+const KEPT_HYPHEN =
+  /(?<!\p{L})(?:anti|auto|bi|co|cross|double|extra|follow|high|inter|intra|long|low|meta|micro|mid|multi|non|one|over|peer|post|pre|psycho|re|self|semi|short|single|socio|sub|two|three|ultra|well|year|sex|age|dose|evidence|population|placebo|training|exercise|diet|health|muscle|moderate)-$/iu;
+/** "1. ", "[1] " inside a paragraph, behind what may end an entry, before a capital · "Vol. 2. Springer". */
+const INNER_LABEL =
+  /(?<!\b(?:vol|no|nr|ed|edn|pt|suppl|bd|art|chap|ser|v|n)\.?) (?:\[(\d{1,4})\]|(\d{1,4})\.) (?=[\p{Lu}"\u201c])/giu;
 
 /**
  * Entries in the order of the text, each on one line with its label kept, white space folded.
@@ -36,78 +24,60 @@ const LARGEST_GAP = 3;
  * @returns An empty list for an empty text. A text without any sign of several entries is one entry.
  */
 export function splitReferenceList(text: string): string[] {
-  const lines = text
-    .replace(/\r\n?/g, '\n')
-    .split('\n')
-    .map((line) => line.replace(/\s+/g, ' ').trim());
-  const body = lines.filter((line) => !HEADING.test(line));
-  const starts =
-    startsByNumber(body) ?? startsByBullet(body) ?? startsByBlankLine(body) ?? startsByAuthors(body);
-  return joinEntries(body, starts).filter((entry) => entry !== '');
+  const lines = joinLoneNumbers(listLines(text)).flatMap(unrollParagraph);
+  return joinEntries(lines, entryStarts(lines)).filter((entry) => entry !== '');
 }
 
-/** Line numbers at which a rising numbering goes on; null when fewer than two do or most of the text has none. */
-function startsByNumber(lines: readonly string[]): Set<number> | null {
-  const starts = new Set<number>();
-  let last = 0;
-  for (const [at, line] of lines.entries()) {
-    const match = NUMBERED.exec(line);
-    const number = Number(match?.[1] ?? match?.[2] ?? match?.[3] ?? match?.[4] ?? Number.NaN);
-    const goesOn = starts.size === 0 ? number >= 0 : number > last && number <= last + LARGEST_GAP;
-    if (!goesOn) continue;
-    starts.add(at);
+/** "7." on a line and its entry on the next: one line; numbers that do not rise one by one are those of pages. */
+function joinLoneNumbers(lines: readonly ListLine[]): ListLine[] {
+  const numbered = lines.flatMap(({ text }, at) => (Number.isNaN(loneNumberOf(text)) ? [] : [at]));
+  const labels = new Set<number>();
+  const first = lines.findIndex(({ text }) => text !== '');
+  let last: number | null = null;
+  for (const at of numbered) {
+    const number = loneNumberOf(lines[at]?.text ?? '');
+    const sure = !isFolio(lines[at]?.text ?? '') || numbered[0] === first;
+    const next = lines.slice(at + 1, at + 3).find(({ text }) => text !== '')?.text ?? '';
+    if ((last !== null && number !== last + 1) || !(sure || beginsEntry(next))) continue;
+    labels.add(at);
     last = number;
   }
-  const first = lines.findIndex((line) => line !== '');
-  return starts.size >= 2 && starts.has(first) ? starts : null;
-}
-
-function startsByBullet(lines: readonly string[]): Set<number> | null {
-  const starts = new Set(lines.flatMap((line, at) => (BULLET.test(line) ? [at] : [])));
-  return starts.size >= 2 ? starts : null;
-}
-
-/** Entries with blank lines between them: then a blank line stands before most of what looks like a beginning. */
-function startsByBlankLine(lines: readonly string[]): Set<number> | null {
-  const filled = lines.flatMap((line, at) => (line === '' ? [] : [at]));
-  const blocks = filled.filter((at) => at === filled[0] || lines[at - 1] === '');
-  const beginnings = filled.filter((at) => beginsEntry(lines[at] ?? ''));
-  return blocks.length >= 2 && blocks.length >= beginnings.length * 0.7 ? new Set(blocks) : null;
-}
-
-/** One entry a line, or wrapped: a line begins an entry when it begins like one and the line before it ended one. */
-function startsByAuthors(lines: readonly string[]): Set<number> {
-  const filled = lines.flatMap((line, at) => (line === '' ? [] : [at]));
-  const begins = filled.map((at) => beginsEntry(lines[at] ?? ''));
-  const starts = new Set<number>();
-  for (const [place, at] of filled.entries()) {
-    const before = (lines[filled[place - 1] ?? -1] ?? '').slice(-TAIL);
-    if (place === 0 || (begins[place] && ENDS.test(before) && !OPEN_ADDRESS.test(before))) starts.add(at);
-  }
-  const wholeLines = filled.every(
-    (at) => ENDS.test((lines[at] ?? '').slice(-TAIL)) && /\b(?:1[89]|20)\d\d\b/.test(lines[at] ?? ''),
-  );
-  return wholeLines ? new Set(filled) : starts;
-}
-
-/** Do authors, or an organisation with its year, stand at the head of a line? */
-function beginsEntry(line: string): boolean {
-  const tokens = tokenise(line);
-  const from = skip(tokens, 0, '.,;:', tokens.length);
-  const block = readAuthors(tokens, from);
-  if (block.authors.length === 0) return false;
-  if (block.authors.length > 1 || block.more || block.style === 'organisation') return true;
-  const behind = skip(tokens, block.next, '.,;:', tokens.length);
-  return block.style !== 'given-family' || isSign(tokens[behind], '([') || yearOf(tokens[behind]) !== null;
-}
-
-function joinEntries(lines: readonly string[], starts: ReadonlySet<number>): string[] {
-  const entries: string[][] = [];
+  if (labels.size < 2) return [...lines];
+  const joined: ListLine[] = [];
+  let label = '';
   for (const [at, line] of lines.entries()) {
-    if (line === '' || (FOLIO.test(line) && !starts.has(at))) continue;
+    if (labels.has(at)) label = /\D$/.test(line.text) ? line.text : `${line.text}.`;
+    else if (label !== '' && line.text !== '') {
+      joined.push({ ...line, text: `${label} ${line.text}` });
+      label = '';
+    } else joined.push(line);
+  }
+  return joined;
+}
+
+/** "1. Doe A. … 2. Roe B. …" in one line: a line for each number that follows the one before. */
+function unrollParagraph(line: ListLine): ListLine[] {
+  const first = /^(?:\[(\d{1,4})\]|(\d{1,4})\.) /.exec(line.text);
+  if (first === null) return [line];
+  let last = Number(first[1] ?? first[2]);
+  let from = 0;
+  const entries: string[] = [];
+  for (const match of line.text.matchAll(INNER_LABEL)) {
+    if (Number(match[1] ?? match[2]) !== last + 1) continue;
+    entries.push(line.text.slice(from, match.index));
+    from = match.index + 1;
+    last += 1;
+  }
+  return [...entries, line.text.slice(from)].map((text) => ({ ...line, text }));
+}
+
+function joinEntries(lines: readonly ListLine[], starts: ReadonlySet<number>): string[] {
+  const entries: string[][] = [];
+  for (const [at, { text }] of lines.entries()) {
+    if (text === '' || (isFolio(text) && !starts.has(at))) continue;
     const entry = entries.at(-1);
-    if (starts.has(at) || entry === undefined) entries.push([line.replace(BULLET, '')]);
-    else addLine(entry, line);
+    if (starts.has(at) || entry === undefined) entries.push([text.replace(BULLET, '')]);
+    else addLine(entry, text);
   }
   return entries.map((entry) => entry.join(''));
 }
@@ -115,8 +85,9 @@ function joinEntries(lines: readonly string[], starts: ReadonlySet<number>): str
 /** Adds a line to the pieces of an entry: only the last piece is looked at, so that long texts stay quick. */
 function addLine(entry: string[], line: string): void {
   const before = entry.at(-1) ?? '';
-  const end = before.slice(-TAIL);
-  if (BROKEN_WORD.test(end) && /^\p{Ll}/u.test(line)) entry[entry.length - 1] = before.slice(0, -1);
-  else if (!OPEN_ADDRESS.test(end)) entry.push(' ');
+  const end = before.slice(-TAIL_LENGTH);
+  const broken = BROKEN_WORD.test(end) && /^\p{Ll}/u.test(line);
+  if (broken && !KEPT_HYPHEN.test(end)) entry[entry.length - 1] = before.slice(0, -1);
+  else if (!broken && !isAddressBroken(end, line)) entry.push(' ');
   entry.push(line);
 }

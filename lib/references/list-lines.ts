@@ -1,0 +1,109 @@
+/**
+ * The lines of a pasted bibliography without what is no part of an entry: headings, what an article prints before and
+ * behind its list, running heads, page numbers, footers of publishers. Called by `split-reference-list.ts`.
+ */
+/** One line; `indented` where white space stood before it. */
+export interface ListLine {
+  text: string;
+  indented: boolean;
+}
+
+/** "References", "Works cited", "Literatur" on a line of its own · "References to follow". */
+const HEADING =
+  /^(?:\d{1,2}\.?\s)?(?:references?(?: cited)?|reference list|list of references|bibliography|works cited|literature cited|sources|citations|notes and references|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|referencias(?: bibliográficas)?|bibliografía|bibliografia|bibliographie|piśmiennictwo)\s*:?$/iu;
+/** "417", "Page 3 of 12", "3 of 12", "- 3 -" · "12.", "2010;1:2". */
+const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?(?:\s?[-–|])?$/i;
+/** What publishers print at the foot of a page · "Downloaded dreams". */
+const FOOTER =
+  /^(?:downloaded from\b|©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|for personal use only|author manuscript|available in pmc|nih-pa author manuscript|this article is protected|protected by copyright|see (?:the )?terms and conditions|https?:\/\/\S+ by guest\b)/i;
+/** What an article prints behind its list · "Funding of research". */
+const TAIL =
+  /^(?:publisher[’']s note\b|acknowledge?ments?\b[:.]?$|author contributions?\b|funding[:.]?$|supplementary (?:materials?|information)\b|(?:conflicts?|competing|declaration) (?:of )?interests?\b|how to cite\b|cite this article\b|rights and permissions|about (?:this|the) (?:article|authors?)|author information|data availability|received:? \d|correspondence\b)/i;
+/** Lines behind the list, and their share of all, that may be dropped with such a beginning. */
+const LONGEST_TAIL = 30;
+const LARGEST_TAIL = 0.3;
+/** "2010", "(1998)" · "12010". */
+const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
+/** Soft hyphen, zero-width signs, direction marks. */
+const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufeff/g;
+/** Longer lines are no running heads. Unit: UTF-16 code units. */
+const LONGEST_HEAD = 120;
+/** The same for heads with the number of the page in the line. */
+const LONGEST_NUMBERED_HEAD = 60;
+/** Lines between a running head and the number of its page. */
+const HEAD_REACH = 2;
+
+/**
+ * The lines that hold entries, blank lines kept where they stood, white space folded.
+ *
+ *     "…lifting in\n417\nJ Rest Sci 2021\nadults."   →  ["…lifting in", "adults."]      the head stands on other pages as well
+ */
+export function listLines(text: string): ListLine[] {
+  const all = text
+    .replace(/\r\n?|\f|\v|\u2028|\u2029/g, '\n')
+    .split('\n')
+    .map(
+      (line): ListLine => ({
+        text: line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
+        indented: /^(?:\t|[ \u00a0]{2})\s*\S/.test(line),
+      }),
+    );
+  return withoutRunningHeads(withoutTail(behindHeading(all)));
+}
+
+/** Behind the heading, when what stands before it is no list itself; the heading taken out in any case. */
+function behindHeading(lines: readonly ListLine[]): ListLine[] {
+  const heading = lines.findIndex(({ text }) => HEADING.test(text));
+  const before = lines.slice(0, Math.max(heading, 0)).filter(({ text }) => text !== '');
+  const isList = before.filter(({ text }) => hasYear(text)).length > before.length / 2;
+  const from =
+    heading >= 0 && !isList && lines.slice(heading + 1).some(({ text }) => text !== '') ? heading + 1 : 0;
+  return lines.slice(from).filter(({ text }) => !HEADING.test(text));
+}
+
+function withoutTail(lines: readonly ListLine[]): readonly ListLine[] {
+  const tail = lines.findLastIndex(({ text }, at) => at > 0 && TAIL.test(text));
+  const rest = lines.length - tail;
+  return tail > 0 && (rest <= LONGEST_TAIL || rest <= lines.length * LARGEST_TAIL)
+    ? lines.slice(0, tail)
+    : lines;
+}
+
+/** Footers, page numbers, and the lines that stand beside the number of more than one page. */
+function withoutRunningHeads(lines: readonly ListLine[]): ListLine[] {
+  const numbered = FOLIO.test(lines.find(({ text }) => text !== '')?.text ?? ''); // labels on lines of their own
+  const counts = new Map<string, { all: number; besideFolio: number }>();
+  const names = lines.map(({ text }) =>
+    text === '' || text.length > LONGEST_HEAD ? '' : withoutFolio(text),
+  );
+  for (const [at, name] of names.entries()) {
+    if (name === '' || FOLIO.test(lines[at]?.text ?? '')) continue;
+    const count = counts.get(name) ?? { all: 0, besideFolio: 0 };
+    count.all += 1;
+    if ((!numbered && isBesideFolio(lines, at)) || name !== lines[at]?.text) count.besideFolio += 1;
+    counts.set(name, count);
+  }
+  return lines.filter(({ text }, at) => {
+    if (FOOTER.test(text)) return false;
+    const count = counts.get(names[at] ?? '');
+    return count === undefined || count.all < 2 || count.besideFolio < count.all;
+  });
+}
+
+/** "342 Doe et al.", "Sleep and lifting 343": the head without the number of the page · "12 Doe A, Roe B. Sleep". */
+const withoutFolio = (text: string): string => {
+  const name = text.replace(/^\d{1,4}\s(?=\p{L})|(?<=\p{L}\.?)\s\d{1,4}$/u, '');
+  const isHead = name.length <= LONGEST_NUMBERED_HEAD && (/\bet al\.?$/.test(name) || !/[,\d]/.test(name));
+  return isHead ? name : text;
+};
+
+function isBesideFolio(lines: readonly ListLine[], at: number): boolean {
+  for (let near = at - HEAD_REACH; near <= at + HEAD_REACH; near += 1) {
+    if (near !== at && FOLIO.test(lines[near]?.text ?? '')) return true;
+  }
+  return false;
+}
+
+export const hasYear = (text: string): boolean => YEAR.test(text);
+
+export const isFolio = (text: string): boolean => FOLIO.test(text);
