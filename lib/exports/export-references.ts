@@ -27,13 +27,65 @@ async function writeBibtex(items: readonly CslItem[]): Promise<string> {
   ]);
   const { format } = plugins.config.get('@bibtex');
   format.useIdAsLabel = true;
-  return endWithOneBreak(plugins.output.format('bibtex', toCslJson(items)));
+  // Its own escaping to ASCII leaves out every letter that LaTeX has no command for: "高齢者", "Чехов".
+  format.asciiOnly = false;
+  const entries = toCslJson(items.map(escapeFields)).map((plain, at) =>
+    withOwnFields(plugins.output.format('bibtex', [plain]), items[at]),
+  );
+  return endWithOneBreak(entries.join('\n'));
+}
+
+/** What LaTeX gives a meaning to, and how it is written when it has none. */
+const LATEX_SIGNS: Readonly<Record<string, string>> = {
+  '\\': '\\textbackslash{}',
+  '~': '\\textasciitilde{}',
+  '^': '\\textasciicircum{}',
+};
+/** Signs that LaTeX joins with the same before them: "--", "''", "``". */
+const LIGATURE = /(?<=-)-|(?<=')'|(?<=`)`/g;
+const escapeLatex = <Text extends string | null>(text: Text): Text =>
+  (text?.replace(/[\\{}#$%&_^~]/g, (sign) => LATEX_SIGNS[sign] ?? `\\${sign}`).replace(LIGATURE, '{}$&') ??
+    null) as Text;
+
+/** The item with its words escaped; addresses and identifiers are verbatim in BibTeX. */
+const escapeFields = (item: CslItem): CslItem => ({
+  ...item,
+  title: escapeLatex(item.title),
+  'container-title': escapeLatex(item['container-title']),
+  publisher: escapeLatex(item.publisher),
+  volume: escapeLatex(item.volume),
+  issue: escapeLatex(item.issue),
+  page: escapeLatex(item.page),
+  author: item.author.map((name) =>
+    'literal' in name
+      ? { literal: escapeLatex(name.literal) }
+      : { family: escapeLatex(name.family), given: escapeLatex(name.given) },
+  ),
+});
+
+/** The entry with the fields that the library has no place for in BibTeX, under the names other programs read. */
+function withOwnFields(entry: string, item: CslItem | undefined): string {
+  const part = item?.issue != null && !/\d/.test(item.issue) ? escapeLatex(item.issue) : null;
+  const fields = Object.entries({ number: part, pmid: item?.PMID ?? null, pmcid: item?.PMCID ?? null })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `\t${name} = {${value}},\n`);
+  return entry.trimEnd().replace(/\}$/, `${fields.join('')}}\n`);
 }
 
 async function writeRis(items: readonly CslItem[]): Promise<string> {
   const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-ris')]);
   const records = plugins.output.format('ris', toCslJson(items), { format: 'object' });
-  return records.map(risLines).join('');
+  return records.map((record, at) => risLines({ ...record, ...pubmedFields(items[at]) })).join('');
+}
+
+/** PMID and PMCID as PubMed itself writes them: accession number, custom field 2. */
+function pubmedFields(item: CslItem | undefined): RisRecord {
+  if (item?.PMID == null && item?.PMCID == null) return {};
+  return {
+    DB: 'PubMed',
+    ...(item.PMID === null ? {} : { AN: item.PMID }),
+    ...(item.PMCID === null ? {} : { C2: item.PMCID }),
+  };
 }
 
 /**

@@ -52,12 +52,21 @@ export async function loadRecordReader(format: BibliographyFormat): Promise<Reco
     try {
       const [item] = plugins.input.chain(record, { generateGraph: false, forceType: INPUT_TYPES[format] });
       const read = parseBibliographyRecord(item);
-      return read === null ? null : toEntry(read);
+      if (read === null) return null;
+      return toEntry(format === 'ris' ? { ...read, csl: { ...read.csl, ...pubmedNumbers(record) } } : read);
     } catch {
       // A parser's message is about its grammar ("expected text, got EOF"); that the record was not read is said by null.
       return null;
     }
   };
+}
+
+/** "AN  - 27102172" and "C2  - PMC5469049" of a record that says it is from PubMed: other databases number differently. */
+function pubmedNumbers(record: string): Partial<Pick<CslItem, 'PMID' | 'PMCID'>> {
+  if (!/^DB {2}- (?:PubMed|Medline)\b/im.test(record)) return {};
+  const PMID = /^AN {2}- (\d{1,8})\s*$/m.exec(record)?.[1];
+  const PMCID = /^C2 {2}- (PMC\d+)\s*$/m.exec(record)?.[1];
+  return { ...(PMID === undefined ? {} : { PMID }), ...(PMCID === undefined ? {} : { PMCID }) };
 }
 
 function toEntry({ csl, isbn }: BibliographyRecord): ListEntry {

@@ -12,10 +12,24 @@ const textOrNull = z
   .default(null);
 
 const name = z
-  .object({ family: z.string().optional(), given: z.string().optional(), literal: z.string().optional() })
-  .transform(({ family, given, literal }): CslName | null =>
-    family !== undefined ? { family, given: given ?? null } : literal !== undefined ? { literal } : null,
-  );
+  .object({
+    family: z.string().optional(),
+    given: z.string().optional(),
+    literal: z.string().optional(),
+    'non-dropping-particle': z.string().optional(),
+    'dropping-particle': z.string().optional(),
+  })
+  .transform(({ family: bare, given, literal, ...particles }): CslName | null => {
+    const particle = particles['non-dropping-particle'] ?? particles['dropping-particle'];
+    const family = particle === undefined || bare === undefined ? bare : `${particle} ${bare}`;
+    const whole = literal ?? (given === undefined && isOffice(family) ? family : undefined);
+    if (whole !== undefined) return { literal: whole };
+    return family === undefined ? null : { family, given: given ?? null };
+  });
+
+/** "World Health Organization", "NHS": several words or capitals alone, and no given name · "Plato", "van Dam". */
+const isOffice = (family: string | undefined): boolean =>
+  family !== undefined && (/^\p{Lu}.*\s\S/u.test(family) || /^\p{Lu}{2,}$/u.test(family));
 
 const part = z.union([z.number(), z.string().regex(/^\d+$/u).transform(Number)]);
 
@@ -48,11 +62,12 @@ export interface BibliographyRecord {
   isbn: string | null;
 }
 
-/** The fields of one record; null when it is no object or has neither a title nor an author. */
+/** The fields of one record; null when it is no object, or when neither title, author, DOI nor PMID names a work. */
 export function parseBibliographyRecord(raw: unknown): BibliographyRecord | null {
   const parsed = recordSchema.safeParse(raw);
   if (!parsed.success) return null;
   const { ISBN, author, ...fields } = parsed.data;
   const csl: CslItem = { ...fields, author: author.filter((one) => one !== null) };
-  return csl.title === null && csl.author.length === 0 ? null : { csl, isbn: ISBN };
+  const named = csl.title !== null || csl.author.length > 0 || csl.DOI !== null || csl.PMID !== null;
+  return named ? { csl, isbn: ISBN } : null;
 }
