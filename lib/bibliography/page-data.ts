@@ -19,7 +19,7 @@ export function findPageData(page: PageText): BibliographyList[] {
     : [];
 }
 
-export interface BibtexRecord {
+interface BibtexRecord {
   key: string;
   fields: Map<string, string>;
 }
@@ -33,7 +33,7 @@ const FIELD = /([A-Za-z][\w-]{0,30})\s*=\s*/y;
  * Records of a BibTeX file: keys and fields, braces and quotes removed. A full reader knows macros and TeX accents; a page
  * that draws its list from this has neither.
  */
-export function parseBibtex(text: string): BibtexRecord[] {
+function parseBibtex(text: string): BibtexRecord[] {
   return [...text.matchAll(RECORD)].map((match) => {
     const fields = new Map<string, string>();
     let at = match.index + match[0].length;

@@ -4,7 +4,7 @@ import type { Arbitrary } from 'fast-check';
 import { findOwnJsonLdIds } from '../../lib/article/json-ld-ids';
 import { bibliographyHeading } from '../../lib/bibliography/heading-words';
 import { leadingLabel } from '../../lib/bibliography/leading-label';
-import { parseBibtex } from '../../lib/bibliography/page-data';
+import { findPageData } from '../../lib/bibliography/page-data';
 import { referenceLikeness } from '../../lib/bibliography/reference-likeness';
 import { bylineKeys } from '../../lib/checks/author-names';
 import { attributedTo } from '../../lib/claims/attribution';
@@ -21,6 +21,7 @@ import { findPopulations, findToldPopulation } from '../../lib/claims/population
 import { findProofWords } from '../../lib/claims/proof-words';
 import { findSuperlatives } from '../../lib/claims/superlatives';
 import { wordingOf } from '../../lib/claims/wording';
+import type { PageText } from '../../lib/dom/types';
 import { classifyStudy } from '../../lib/evidence/classify-study';
 import { fold } from '../../lib/evidence/fold';
 import { journalVote } from '../../lib/evidence/journal-kind';
@@ -64,6 +65,10 @@ function halves(text: string): [string, string] {
   const middle = Math.floor(text.length / 2);
   return [text.slice(0, middle), text.slice(middle)];
 }
+
+/** A page that holds nothing but this text as data for its own script. */
+const pageWithScript = (text: string): PageText =>
+  ({ document: { querySelectorAll: () => [{ textContent: text }] }, text: '' }) as unknown as PageText;
 
 function holdReference(raw: string): void {
   const parsed = holdTwice(() => parseReference({ raw, links: [{ href: raw, text: raw }] }));
@@ -184,7 +189,7 @@ const TEXT_READERS: [name: string, run: (text: string) => void][] = [
       ok(Number.isFinite(referenceLikeness(text, [{ href: text, text }])));
     },
   ],
-  ['BibTeX in a page', (text) => void holdTwice(() => parseBibtex(text))],
+  ['BibTeX in a page', (text) => void holdTwice(() => findPageData(pageWithScript(text)))],
   [
     'JSON-LD',
     (text) => {

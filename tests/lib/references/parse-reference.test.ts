@@ -346,11 +346,53 @@ describe('parseReference on identifiers', () => {
 });
 
 describe('parseReference on any text', () => {
+  /** A page range is joined by a hyphen whatever stood there, and a whole address has its scheme: a few signs more. */
+  const longestOf = (raw: string): number => raw.normalize('NFKD').length + 'https://'.length;
+
   test('should never fail, and take its words from the text', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'grapheme', maxLength: 200 }), (raw) => {
         const { csl } = parseReference({ raw, links: [] });
         expect(typeof csl.type).toBe('string');
+        const { author, issued, type, ...rest } = csl;
+        const names = author.flatMap((name) =>
+          'literal' in name ? [name.literal] : [name.family, name.given],
+        );
+        for (const value of [...names, ...Object.values(rest)]) {
+          if (value !== null) expect(value.length).toBeLessThanOrEqual(longestOf(raw));
+        }
+      }),
+    );
+  });
+
+  test('should take from words, names, numbers and signs in any order no field longer than the text', () => {
+    const piece = fc.constantFrom(
+      ...'Doe|AB|A. B.|van|et al.|(2010)|2010|Lifting|in|In:|J Foo|Sleep and|12|(3)|:45-67|Suppl A|vol.|pp.|doi:'.split(
+        '|',
+      ),
+      ...[
+        '10.5555/x',
+        'PMID:',
+        '¨',
+        '“',
+        '”',
+        'Study Group.',
+        '.',
+        ',',
+        ';',
+        ':',
+        '&',
+        '[Internet]',
+        'London:',
+        '&amp;',
+      ],
+    );
+    fc.assert(
+      fc.property(fc.array(piece, { maxLength: 40 }), (pieces) => {
+        const raw = pieces.join(' ');
+        const { title, author, ...csl } = parseReference({ raw, links: [] }).csl;
+        const words = [title, csl['container-title'], csl.publisher, csl.page, csl.volume, csl.issue];
+        for (const value of words) expect(value?.length ?? 0).toBeLessThanOrEqual(longestOf(raw));
       }),
     );
   });
@@ -366,10 +408,25 @@ describe('parseReference on any text', () => {
     expect(() => parseReference({ raw, links: [] })).not.toThrow();
   });
 
-  test.each(['(', 'A. ', '1;', 'a-', 'http://', '10.1234/', '"', 'In: ', 'et al. ', '[1] ', 'A B, '])(
-    'should read 4,000 signs of %j in reasonable time',
-    (piece) => {
-      expect(() => parseReference({ raw: piece.repeat(4000 / piece.length), links: [] })).not.toThrow();
-    },
-  );
+  test.each(
+    [
+      '(',
+      'A. ',
+      'A.A.A.',
+      '1;',
+      '1234567890',
+      ', ',
+      'a-',
+      'http://',
+      '10.1/',
+      '10.1234/',
+      '"',
+      'In: ',
+      'et al. ',
+      '[1] ',
+      'A B, ',
+    ].concat('(2010) Doe A. ', '¨ ', '. Group '),
+  )('should read 4,000 signs of %j in reasonable time', (piece) => {
+    expect(() => parseReference({ raw: piece.repeat(4000 / piece.length), links: [] })).not.toThrow();
+  });
 });
