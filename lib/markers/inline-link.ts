@@ -36,7 +36,7 @@ const MAX_OWN_LINE = 300;
 /** A line that gives the page's own numbers. Takes "DOI: 10.1039/…", "Bookshelf ID: NBK1 PMID: 30000000"; refuses "The DOI is a number". */
 const OWN_NUMBERS = /^\W{0,3}(?:doi|pmid|pmcid|bookshelf id)\s?:/i;
 /** Takes "PMID: ", "Bookshelf ID: NBK430788"; refuses "Smith J. PMID: ". */
-const NUMBERS_ONLY_LINE = /^(?:\W|doi|pmid|pmcid|bookshelf id|NBK\d+|PMC\d+|\d+)*$/i;
+const NUMBERS_ONLY_LINE = /^(?:[\W\d]|doi|pmid|pmcid|bookshelf id|NBK(?=\d)|PMC(?=\d))*$/i;
 /** Running text has blocks of this length. UTF-16 code units. */
 const MIN_PROSE = 80;
 

@@ -1,5 +1,7 @@
 /** Which rule took which words of a reference: for whoever asks why a field came out as it did. */
-import { readReference } from './read-reference';
+
+import type { Locator } from './read-locator';
+import { type ReadReference, readReference } from './read-reference';
 import type { Span } from './types';
 
 export interface ExplainedStretch {
@@ -12,18 +14,22 @@ export interface ExplainedStretch {
 export function explainReference(raw: string): ExplainedStretch[] {
   const read = readReference(raw);
   const { tokens, clean, authors, authorYear, locator } = read;
-  const first = tokens.findIndex((token) => token.kind !== 'cut' && token.kind !== 'sign');
   const spans: { rule: string; span: Span | null }[] = [
     {
       rule: `authors (${authors.style})`,
-      span: authors.authors.length > 0 ? { start: first, end: authors.next } : null,
+      span: authors.authors.length > 0 ? { start: read.authorsFrom, end: authors.next } : null,
     },
+    { rule: 'first of two works', span: firstWork(read) },
     { rule: 'year', span: authorYear },
     { rule: 'title', span: read.title },
+    {
+      rule: 'in, editors',
+      span: read.chapter && { start: read.chapter.titleEnd, end: read.chapter.containerStart },
+    },
     { rule: `left out: ${read.doubted?.reasons.join(', ')}`, span: read.doubted?.title ?? null },
     { rule: 'container', span: read.container },
     { rule: 'publisher', span: read.publisher },
-    { rule: 'locator', span: locator },
+    { rule: `locator (${locator === null ? '' : partsOf(locator)})`, span: locator },
   ];
   const taken = [
     ...read.taken,
@@ -42,4 +48,17 @@ export function explainReference(raw: string): ExplainedStretch[] {
   }
   if (at < clean.length) stretches.push({ rule: 'left', text: clean.slice(at) });
   return stretches;
+}
+
+/** "year 2010, volume 12, pages 45-67": which number was taken for what. */
+const partsOf = ({ year, volume, issue, pages }: Locator): string =>
+  Object.entries({ year, volume, issue, pages })
+    .filter(([, value]) => value !== null)
+    .map(([name, value]) => `${name} ${value}`)
+    .join(', ');
+
+/** What stands before the authors of the work that was read; null when nothing but labels does. */
+function firstWork({ tokens, authorsFrom }: ReadReference): Span | null {
+  const start = tokens.findIndex(({ kind }) => kind !== 'cut' && kind !== 'sign');
+  return start >= 0 && start + 1 < authorsFrom ? { start, end: authorsFrom } : null;
 }

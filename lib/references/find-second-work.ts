@@ -20,9 +20,14 @@ const LONGEST_BLOCK = 90;
 /** Tokens of a title, before which a name with a year belongs to the first work. */
 const SHORTEST_WORK = 4;
 
+/** Styles in which initials tell a name from the place of the first work: not "Press, Rome Doe". */
+const INITIALED: ReadonlySet<AuthorBlock['style']> = new Set(['family-initials', 'family-comma-initials']);
+
 export interface SecondWork {
   /** Its authors; none where it is unclear which word begins the block. */
   authors: AuthorBlock;
+  /** Index at which they begin. */
+  from: number;
   /** Index of the bracket with its year. */
   year: number;
 }
@@ -33,7 +38,7 @@ export function findSecondWork(tokens: Tokens, from: number, to: number): Second
     const close = dateBracket(tokens, at);
     const title = tokens[isSign(tokens[close + 1], '.') ? close + 2 : close + 1];
     if (close > 0 && title?.capital && isBehindName(tokens, from, at))
-      return { authors: readBlock(tokens, from, at), year: at };
+      return { ...readBlock(tokens, from, at), year: at };
   }
   return null;
 }
@@ -60,13 +65,13 @@ const isSmallWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !NAME_JOINTS.has(token.text);
 
 /** The names before the bracket at `at`, where a stop or a known place shows where they begin. */
-function readBlock(tokens: Tokens, from: number, at: number): AuthorBlock {
+function readBlock(tokens: Tokens, from: number, at: number): Omit<SecondWork, 'year'> {
   for (let start = Math.max(from, at - LONGEST_BLOCK); start < at; start += 1) {
     const begins = isSign(tokens[start - 1], '.') || isBehindPlace(tokens, start);
     const block = begins && tokens[start]?.capital ? readAuthors(tokens, start) : null;
-    if (block?.next === at && block.style !== 'organisation') return block;
+    if (block?.next === at && INITIALED.has(block.style)) return { authors: block, from: start };
   }
-  return { authors: [], style: 'none', next: at, more: false };
+  return { authors: { authors: [], style: 'none', next: at, more: false }, from: at };
 }
 
 const isBehindPlace = (tokens: Tokens, at: number): boolean =>

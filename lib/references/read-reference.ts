@@ -33,6 +33,8 @@ export interface ReadReference {
   imprintYear: number | null;
   title: Span | null;
   container: Span | null;
+  /** Index of the first token of the author block. */
+  authorsFrom: number;
   /** A title that was read and is left out, with what speaks against it. */
   doubted: { title: Span; reasons: string[] } | null;
 }
@@ -71,6 +73,7 @@ export function readReference(raw: string): ReadReference {
     locator,
     imprintYear,
     ...middle,
+    authorsFrom: second === null ? from : second.authors.style === 'none' ? second.year : second.from,
     doubted: null,
   };
   const doubts = middle.title === null ? [] : doubtsOfTitle(tokens, middle.title, work.authors);

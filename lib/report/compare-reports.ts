@@ -42,7 +42,7 @@ export interface Comparison {
 }
 
 /** An address without the place in it. Takes "https://a.example/x#notes" → "https://a.example/x". */
-const FRAGMENT = /#.*$/u;
+const FRAGMENT = /#[\s\S]*/u;
 
 /** One page: the same address, or the same title where an address is not known. */
 function isSamePage({ article: a }: Report, { article: b }: Report): boolean {

@@ -205,11 +205,33 @@ describe('explainReference', () => {
       ['authors (family-initials)', 'Doe AB'],
       ['title', 'Lifting in adults'],
       ['container', 'J Rest Sci'],
-      ['locator', '2014;12(3):101-9'],
+      ['locator (year 2014, volume 12, issue 3, pages 101-9)', '2014;12(3):101-9'],
       ['doi', 'doi:10.5555/twelve-34'],
       ['button', '[PubMed]'],
     ]);
   });
+});
+
+test('should name editors, and the work that is not read', () => {
+  const rules = (raw: string) =>
+    explainReference(raw)
+      .filter(({ rule }) => rule !== 'left')
+      .map(({ rule, text }) => [rule, text.trim()]);
+  expect(rules('Doe A. Lifting. In: Roe B, editor. Resting. London: Press; 2001. p. 43-68.')).toEqual([
+    ['authors (family-initials)', 'Doe A.'],
+    ['title', 'Lifting'],
+    ['in, editors', '. In: Roe B, editor.'],
+    ['container', 'Resting'],
+    ['publisher', 'Press'],
+    ['locator (year 2001, pages 43-68)', '2001. p. 43-68'],
+  ]);
+  expect(
+    rules('Poe D (2001) Lore. Press, Rome Doe A (1976) Lifting in winter. J Foo 40:149-154').slice(0, 3),
+  ).toEqual([
+    ['first of two works', 'Poe D (2001) Lore. Press, Rome'],
+    ['authors (family-initials)', 'Doe A'],
+    ['year', '(1976)'],
+  ]);
 });
 
 describe('readReference', () => {
