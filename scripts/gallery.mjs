@@ -1,10 +1,10 @@
 /**
  * npm run gallery              builds the gallery in development mode and serves it until one stops it
- * npm run gallery -- --shots   … and takes a picture of every state instead: three widths, two themes, two directions, both
- *                              lists, and once each forced colours, reduced motion and 200 % zoom; looks each time for what
+ * npm run gallery -- --shots   … and takes a picture of every state instead: three widths in two themes, and once each forced
+ *                              colours, reduced motion, 200 % zoom, right to left and the other list; looks each time for what
  *                              axe and the eye would mind: faults, anything wider than the window, anything that moves where
  *                              nothing should. Into .shots/gallery, and as contact sheets into .shots/sheets
- *                              (`--only retracted` for one state, `--quick` for one width and direction, `--lang de`)
+ *                              (`--only "tool;saved"` for states that begin so, `--quick` for one width, `--lang de`)
  */
 import { spawnSync } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync } from 'node:fs';
@@ -28,25 +28,33 @@ const { values } = parseArgs({
   },
 });
 
-const DIRECTIONS = values.quick ? ['ltr'] : ['ltr', 'rtl'];
-const TABS = ['references', 'statements'];
-
-/** How a view is looked at: the window in CSS pixels, and what the person has asked the system for. */
-const plain = (width, theme) => ({
+/**
+ * How a view is looked at: the window in CSS pixels, what the person has asked the system for, the direction, and the list.
+ * Every width in both themes; the rest once each, for they do not depend on one another.
+ */
+const plain = (width, theme, more = {}) => ({
   name: `${theme}-${width}`,
   width,
   height: 600,
   scale: 1,
-  features: { theme },
+  theme,
+  dir: 'ltr',
+  tab: 'references',
+  ...more,
 });
 const LOOKS = values.quick
   ? [plain(400, 'light'), plain(400, 'dark')]
   : [
       ...[320, 640, 1200].flatMap((width) => [plain(width, 'light'), plain(width, 'dark')]),
-      { ...plain(640, 'light'), name: 'forced-640', features: { theme: 'light', forced: true } },
-      { ...plain(640, 'light'), name: 'still-640', features: { theme: 'light', still: true } },
+      plain(640, 'light', { name: 'forced-640', isForced: true }),
+      plain(640, 'light', { name: 'still-640', isStill: true }),
       // A window of 640 × 600 at 200 %.
-      { ...plain(320, 'light'), name: 'zoomed-640', height: 300, scale: 2 },
+      plain(320, 'light', { name: 'zoomed-640', height: 300, scale: 2 }),
+      plain(320, 'light', { name: 'light-320-rtl', dir: 'rtl' }),
+      plain(640, 'dark', { name: 'dark-640-rtl', dir: 'rtl' }),
+      plain(320, 'light', { name: 'light-320-statements', tab: 'statements' }),
+      plain(640, 'dark', { name: 'dark-640-statements-rtl', tab: 'statements', dir: 'rtl' }),
+      plain(1200, 'light', { name: 'light-1200-statements', tab: 'statements' }),
     ];
 /** Pictures are cut here: the rest of a long list looks like its beginning. */
 const MAX_HEIGHT = 1400;
@@ -100,12 +108,12 @@ function findFaults(page, mustBeStill) {
 }
 
 /** Sets window and wishes; the page stays as it is. */
-async function look(page, client, { width, height, scale, features }) {
+async function look(page, client, { width, height, scale, theme, isForced, isStill }) {
   await client.send('Emulation.setEmulatedMedia', {
     features: [
-      { name: 'prefers-color-scheme', value: features.theme },
-      { name: 'forced-colors', value: features.forced ? 'active' : 'none' },
-      { name: 'prefers-reduced-motion', value: features.still ? 'reduce' : 'no-preference' },
+      { name: 'prefers-color-scheme', value: theme },
+      { name: 'forced-colors', value: isForced ? 'active' : 'none' },
+      { name: 'prefers-reduced-motion', value: isStill ? 'reduce' : 'no-preference' },
     ],
   });
   await page.setViewport({ width, height, deviceScaleFactor: scale });
@@ -134,27 +142,31 @@ async function takeShots(address) {
     const client = await page.createCDPSession();
     await page.goto(address, { waitUntil: 'networkidle0' });
     const all = await page.$$eval('[data-state]', (nodes) => nodes.map((node) => node.dataset.state));
-    const states = all.filter((state) => values.only === undefined || state === values.only);
+    const only = values.only?.split(';');
+    const states = all.filter((state) => only?.some((wanted) => state.startsWith(wanted)) ?? true);
     const faults = [];
     const pictures = new Map();
-    for (const state of states)
-      for (const dir of DIRECTIONS)
-        for (const tab of TABS) {
-          await page.goto(`${address}?${new URLSearchParams({ state, dir, tab, lang: values.lang })}`);
+    for (const state of states) {
+      let open = '';
+      for (const wish of LOOKS) {
+        const { name, dir, tab } = wish;
+        const query = String(new URLSearchParams({ state, dir, tab, lang: values.lang }));
+        // The same page in another window or theme needs no loading anew.
+        if (query !== open) {
+          await page.goto(`${address}?${query}`);
           await page.waitForSelector('[data-state] main');
-          // Where there are no lists to change between, the second is the first.
-          if (tab !== TABS[0] && (await page.$('[role="tablist"]')) === null) continue;
           await page.evaluate(axe.source);
-          for (const wish of LOOKS) {
-            await look(page, client, wish);
-            const found = await findFaults(page, wish.features.still === true);
-            faults.push(...found.map((fault) => `${state}, ${tab}, ${wish.name}, ${dir}: ${fault}`));
-            const path = join(shots, `${[state.replaceAll(/\W+/g, '-'), tab, wish.name, dir].join('_')}.png`);
-            await shoot(page, wish, path);
-            const sheet = `${wish.name}_${dir}`;
-            pictures.set(sheet, [...(pictures.get(sheet) ?? []), { name: `${state}, ${tab}`, path }]);
-          }
+          open = query;
         }
+        if (tab === 'statements' && (await page.$('[role="tablist"]')) === null) continue;
+        await look(page, client, wish);
+        const found = await findFaults(page, wish.isStill === true);
+        faults.push(...found.map((fault) => `${state}, ${name}: ${fault}`));
+        const path = join(shots, `${state.replaceAll(/\W+/g, '-')}_${name}.png`);
+        await shoot(page, wish, path);
+        pictures.set(name, [...(pictures.get(name) ?? []), { name: state, path }]);
+      }
+    }
     const views = [...pictures.values()].flat().length;
     console.log(`${states.length} states, ${views} views drawn into ${shots}, ${faults.length} faults`);
     for (const fault of faults) console.log(`  ${fault}`);
