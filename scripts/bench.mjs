@@ -4,6 +4,7 @@
 //     npm run bench                                every page that is there, 5 rounds each, the popup and the look-ups
 //     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown, views, look-ups
 //     npm run bench -- --rounds 9                  more rounds of the reading
+//     npm run bench -- --only patterns             how each reader grows with texts made to make it slow, in Node
 import {
   existsSync,
   mkdirSync,
@@ -15,6 +16,7 @@ import {
 } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { growthExponent, median, quantile } from './bench/figures.mjs';
 import { grownPage } from './bench/grown-page.mjs';
 import { ensurePackages } from './tools/ensure-packages.mjs';
@@ -196,6 +198,27 @@ async function timeReadings(only, rounds) {
   }
 }
 
+/** Runs scripts/bench/growth.ts in Node; gives the exit code. */
+async function measureGrowth() {
+  const outDir = join(ROOT, '.output/growth');
+  const { build } = await import('vite');
+  await build({
+    root: ROOT,
+    configFile: false,
+    logLevel: 'error',
+    build: {
+      target: 'node20',
+      ssr: 'scripts/bench/growth.ts',
+      outDir,
+      emptyOutDir: true,
+      minify: false,
+      rollupOptions: { output: { entryFileNames: '[name].mjs' } },
+    },
+  });
+  await import(pathToFileURL(join(outDir, 'growth.mjs')).href);
+  return process.exitCode ?? 0;
+}
+
 async function main(args) {
   await ensurePackages();
   const given = (option) => (args.includes(option) ? (args[args.indexOf(option) + 1] ?? '') : null);
@@ -203,6 +226,7 @@ async function main(args) {
   if (!Number.isInteger(rounds) || rounds < 1)
     throw new Error('--rounds takes a whole number of at least 1.');
   const only = given('--only')?.split(',') ?? null;
+  if (only?.includes('patterns')) return measureGrowth();
   const pages = only?.filter((group) => !(group in FIGURES)) ?? null;
   if (pages === null || pages.length > 0) await timeReadings(pages, rounds);
   const figures = Object.keys(FIGURES).filter((group) => only === null || only.includes(group));

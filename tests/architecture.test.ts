@@ -108,6 +108,19 @@ const CASES: Record<string, { faults: SourceFile[][]; honest: SourceFile[][] }> 
     ],
     honest: [[file('lib/dom/a.ts', 'const same = node.innerHTML === before;')]],
   },
+  'no code comes from elsewhere, and none from text': {
+    faults: [
+      [file('lib/text/a.ts', 'eval(page)')],
+      [file('entrypoints/popup/a.ts', 'new Function(page)()')],
+      [file('entrypoints/popup/a.ts', 'await import(address)')],
+      [file('components/A.tsx', 'setTimeout("go()", 1)')],
+    ],
+    honest: [
+      [file('entrypoints/popup/a.ts', "await import('./b')")],
+      [file('components/A.tsx', 'setTimeout(go, 1)')],
+      [file('lib/text/a.ts', 'medieval(page)')],
+    ],
+  },
   'no error is swallowed': {
     faults: [
       [file('cli/a.ts', 'try { b(); } catch {}')],

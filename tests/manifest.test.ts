@@ -58,6 +58,34 @@ describe.each(Object.keys(PERMISSIONS) as Browser[])('the manifest for %s', (bro
     expect(manifest).not.toHaveProperty('web_accessible_resources');
   });
 
+  test('lets in no page and no other extension, and keeps the browser’s own content security policy', () => {
+    for (const door of [
+      'externally_connectable',
+      'content_security_policy',
+      'sandbox',
+      'devtools_page',
+      'update_url',
+      'oauth2',
+      'key',
+    ])
+      expect(manifest).not.toHaveProperty(door);
+  });
+
+  test('has no field that was not seen in review', () => {
+    const known = [
+      'name',
+      'description',
+      'default_locale',
+      'permissions',
+      'host_permissions',
+      'optional_host_permissions',
+      'commands',
+      'browser_specific_settings',
+      'minimum_chrome_version',
+    ];
+    expect(Object.keys(manifest).filter((field) => !known.includes(field))).toEqual([]);
+  });
+
   test('has its words from the catalogue', () => {
     expect([manifest.name, manifest.description]).toEqual([
       '__MSG_extension_name__',

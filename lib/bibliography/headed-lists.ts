@@ -19,8 +19,12 @@ const MIN_LIKELY_SHARE: Record<HeadingCertainty, number> = { certain: 0.3, likel
 /** A paragraph longer than this that looks like no reference ends a list of paragraphs. UTF-16 code units. */
 const MAX_ENTRY = 2_500;
 
+/** More headings of references than this are an attack: behind each, all that follows is looked at. */
+const MOST_HEADINGS = 200;
+
 /** Lists that stand under a heading, in page order. */
 export function findHeadedLists(page: PageText): BibliographyList[] {
+  let headings = 0;
   return page.blocks.flatMap((block, index) => {
     if (block.aside && block.kind !== 'heading') return [];
     const lineEnd = page.text
@@ -30,7 +34,8 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
     if (headingEnd - block.start > MAX_HEADING) return [];
     const text = page.text.slice(block.start, headingEnd).trim();
     const certainty = bibliographyHeading(text);
-    if (certainty === null) return [];
+    if (certainty === null || headings === MOST_HEADINGS) return [];
+    headings += 1;
     // "<b>Sources</b><br>[1] …<br>[2] …": heading and entries share one block.
     const entries =
       lineEnd < 0

@@ -94,8 +94,16 @@ export function pageAddress(url: string): string {
  * @param packer Used only for what is large or does not fit.
  */
 export function createTabStore(area: StorageArea, now: () => number, packer: Packer = AS_IS): TabStore {
-  const open = async (kept: KeptTab | null): Promise<StoredTab | null> =>
-    kept && parseStoredTab(JSON.parse('text' in kept ? kept.text : await packer.unpack(kept.packed)));
+  const open = async (kept: KeptTab | null): Promise<StoredTab | null> => {
+    try {
+      return (
+        kept && parseStoredTab(JSON.parse('text' in kept ? kept.text : await packer.unpack(kept.packed)))
+      );
+    } catch {
+      // What is damaged is as good as of another version: the page is read anew.
+      return null;
+    }
+  };
 
   /** What this store itself wrote or checked last; good as long as the area still holds it. */
   let latest: { key: string; tab: StoredTab } | null = null;

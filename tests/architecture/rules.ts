@@ -144,6 +144,11 @@ export const RULES: Rule[] = [
     isProduct,
   ),
   holding(
+    'no code comes from elsewhere, and none from text',
+    /\beval\(|\bnew Function\(|\bsetTimeout\(\s*['"`]|\bimportScripts\(|\bimport\((?!\s*['"`])|\.srcdoc\s*=/,
+    (file) => isProduct(file) && !file.path.startsWith('cli/'),
+  ),
+  holding(
     'no error is swallowed',
     /catch\s*(?:\([^)]*\)\s*)?\{\s*\}|\.catch\(\(\)\s*=>\s*\{\s*\}\)/,
     () => true,

@@ -92,7 +92,7 @@ function holdLink(href: string): void {
   );
 }
 
-const TEXT_READERS: [name: string, run: (text: string) => void][] = [
+export const TEXT_READERS: [name: string, run: (text: string) => void][] = [
   [
     'sentences',
     (text) =>

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { type Carrier, createSend, type Handlers, receive } from '../../../lib/messages/channel';
 import type { PageProtocol, Protocol } from '../../../lib/messages/protocol';
-import { guard } from '../../../lib/messages/schema';
+import { guard, SENDERS } from '../../../lib/messages/schema';
 import type { Sender } from '../../../lib/messages/sender';
 import { ok } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-types';
@@ -103,6 +103,30 @@ describe('receive', () => {
     heard.length = 0;
     await receive(handlers, message('page.read', { ...emptyReading, extra: 1 }), content);
     expect(heard).toEqual(['content 0']);
+  });
+});
+
+describe('every message of the protocol', () => {
+  const types = Object.keys(SENDERS) as (keyof Protocol)[];
+
+  test.each(types)('%s is heard from whom it is meant for, and from nobody else', async (type) => {
+    const senders: Sender[] = [view, content, { kind: 'background' }, { kind: 'foreign' }];
+    for (const sender of senders) {
+      const answer = await receive(handlers, message(type, 'no request'), sender);
+      // Whoever may send it is asked for a request of the right shape next.
+      const error = SENDERS[type].includes(sender.kind) ? 'bad-request' : 'forbidden-sender';
+      expect(answer, sender.kind).toMatchObject({ ok: false, error });
+    }
+  });
+
+  test('a page may say what it holds and nothing else; nobody listens to strangers', () => {
+    expect(types.filter((type) => SENDERS[type].includes('content'))).toEqual(['page.read']);
+    expect(types.filter((type) => SENDERS[type].includes('foreign'))).toEqual([]);
+  });
+
+  test.each(types)('%s takes no request that is nothing, a list, or a name of Object', (type) => {
+    for (const request of [null, undefined, [], 'x', 1, { tabId: -1 }, { tabId: 1.5 }, { tabId: Number.NaN }])
+      expect(guard(type).parse(request)).toBeNull();
   });
 });
 
