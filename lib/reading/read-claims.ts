@@ -108,8 +108,8 @@ const CLOSING = /[.,;:!?…)\]”’]/;
 /** Is the marker part of what the sentence says ("Smith et al., 2017", "a 2019 study"), or only a sign ("12", "*")? */
 const isWording = (marker: string): boolean => /\p{L}{2}|\d{4}/u.test(marker) && !NOTE_SIGN.test(marker);
 
-/** Takes "[Anm. 1]", "[note 3]", "[ii]", "iv"; refuses "[Smith 2019]". */
-const NOTE_SIGN = /^(?:\[\p{L}{1,6}\.? \d{1,3}\]|[[(]?[ivxl]{1,6}[\])]?)$/u;
+/** Takes "[Anm. 1]", "[note 3]", "(refs 1, 3)", "[ii]", "iv"; refuses "[Smith 2019]". */
+const NOTE_SIGN = /^(?:[[(]\p{L}{1,10}\.? \d{1,3}(?:[\s,–-]{1,3}\d{1,3})*[\])]|[[(]?[ivxl]{1,6}[\])]?)$/u;
 
 /** Brackets that held nothing but markers. Takes " ()", "[, –]"; refuses "(see)". */
 const EMPTY_BRACKETS = /\s?[[(][\s,;–-]*[\])]/g;

@@ -12,8 +12,8 @@ const LABEL = /^(\d{1,4})([a-z]?)$/iu;
 /** A bare letter, the end of a range of letters. Takes "c"; refuses "3c". */
 const LETTER = /^[a-z]$/iu;
 
-/** What joins the ends of a range: hyphens, dashes, the minus sign. Takes "3–5"; refuses "3/5". */
-const RANGE_JOIN = /\s*[-\u2010-\u2015\u2212]\s*/u;
+/** What joins the ends of a range: hyphens, dashes, the minus sign, also raised. Takes "3–5", "1⁻3"; refuses "3/5". */
+const RANGE_JOIN = /\s*[-\u2010-\u2015\u2212\u207b]\s*/u;
 
 /** What stands between the items of a list. Takes "1, 2", "1;2", "1 and 2", "1 & 2"; refuses "1 2". */
 const LIST_JOIN = /\s*[,;，、]\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/iu;

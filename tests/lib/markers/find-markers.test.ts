@@ -30,6 +30,9 @@ describe('findMarkers', () => {
     ['損失は大きい（１）。', ['（１） → r1']],
     ['損失は大きい※2。', ['※2 → r2']],
     ['Losses loom [Anm. 3].', ['[Anm. 3] → r3']],
+    ['Losses loom [vgl. 3].', ['[vgl. 3] → r3']],
+    ['Losses loom (refs 1, 3).', ['(refs 1, 3) → r1 r3']],
+    ['Losses loom large.¹⁻³', ['¹⁻³ → r1 r2 r3']],
     [
       'Losses loom (see Miller, 1956; Kahneman et al., 1979).',
       ['Miller, 1956 → r2', 'Kahneman et al., 1979 → r1'],
@@ -48,6 +51,7 @@ describe('findMarkers', () => {
     'The list a[1] is short, as <code>b[2]</code> is.',
     'Miller (2020) is a baker.',
     'First 注目1 and note 1 of the score.',
+    'The reference 2 of the judge (referee 3) fell.',
   ])('should find none in %j', (sentence) => {
     expect(markersOf(sentence)).toEqual([]);
   });
