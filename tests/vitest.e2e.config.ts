@@ -6,8 +6,8 @@ export default defineConfig({
     root: '.',
     include: ['tests/e2e/**/*.e2e.ts'],
     fileParallelism: false,
-    testTimeout: 60_000,
-    hookTimeout: 90_000,
+    testTimeout: 120_000,
+    hookTimeout: 120_000,
     reporters: ['default', './scripts/plain-reporter.ts'],
   },
 });

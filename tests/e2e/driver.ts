@@ -53,8 +53,8 @@ export function filesOf(html: string): string[] {
   return [html, ...[...markup.matchAll(LOADED)].map(([, name = '']) => name)];
 }
 
-/** How long a test waits for what should come at once. */
-const PATIENCE_MS = 20_000;
+/** How long a test waits for what should come at once; browsers on a machine that does much else take their time. */
+const PATIENCE_MS = 40_000;
 
 /** Tries again until the answer is there; the browsers give no event for what happens in a popup. */
 export async function until<T>(
