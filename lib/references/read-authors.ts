@@ -101,14 +101,16 @@ function readGroupFirst(tokens: Tokens, from: number): AuthorBlock | null {
   return { ...persons, authors: [{ literal: textOf(tokens, from, end) }, ...persons.authors] };
 }
 
-/** "Stephen H. Kellert, In the Wake": a known given name, an initial, a name, and a comma before the title. */
+/** "Stephen H. Kellert, In the Wake", "Robert W. Doe and Jane Roe": a known given name, an initial, a name, and the title or a name. */
 function isGivenFirst(tokens: Tokens, name: ReadName, at: number): boolean {
   if (name.style !== 'family-initials' || !isSign(tokens[name.next - 1], '.')) return false;
   const whole = readGivenFamily(tokens, at);
-  if (whole === null || whole.next <= name.next || !isSign(tokens[whole.next], ',')) return false;
-  if (isSign(tokens[whole.next + 1], QUOTES)) return true;
+  if (whole === null || whole.next <= name.next) return false;
+  const behind = tokens[whole.next + 1];
   const vouched = GIVEN_NAMES.has(fold(name.family)) && !isJournalWord(fold(whole.family));
-  return vouched && tokens[whole.next + 1]?.capital === true && !/\p{Lu}$/u.test(whole.family);
+  if (isJoint(tokens[whole.next])) return vouched && readGivenFamily(tokens, whole.next + 1) !== null;
+  if (!isSign(tokens[whole.next], ',')) return false;
+  return isSign(behind, QUOTES) || (vouched && behind?.capital === true && !/\p{Lu}$/u.test(whole.family));
 }
 
 /** "Dr. Jane Doe", "Prof. Doe": index behind the form of address. */

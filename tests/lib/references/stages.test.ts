@@ -125,6 +125,7 @@ describe('readAuthors', () => {
     ['Doe AB, Filho CD, Roe E. Title', ['Doe', 'Filho', 'Roe']],
     ['Doe, A., and M. Ren. 2009. Title', ['Doe', 'Ren']],
     ['John H. Doe, In the Open', ['Doe']],
+    ['Robert W. Doe and Stuart M. Roe, “Title”', ['Doe', 'Roe']],
     ['Doe A, et al. Lifting Study Group. A trial of lifting. J Foo', ['Doe', '<Lifting Study Group>']],
     [
       'Doe A, Roe B, for the Lifting Investigators. A trial of lifting',

@@ -26,6 +26,7 @@ const LEFT = [
   'Huberman, A. (Host). (2021, August 2). Master your sleep',
   'Stronger By Science. How Much Protein',
   'Haute Autorité de santé (2019), Guide de promotion',
+  'Hill, A. V. & Lupton, H. Q. J. Med. 16',
   'Cohen J. A power primer. Psychological Bulletin July 1992 Vol 112',
 ];
 
