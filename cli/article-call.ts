@@ -17,6 +17,7 @@ export interface ArticleOptions {
   records?: string;
   /** A key of FAIL_ON. */
   failOn?: string;
+  trial?: true;
   jobs?: string;
 }
 
@@ -34,6 +35,8 @@ export interface ArticleCall {
   online: { email: string | null } | null;
   /** Severities of failed checks that end the run with 1. */
   failOn: Severity[];
+  /** Whether checks that are still on trial are run too. */
+  trial: boolean;
   /** What is odd about the call and yet no reason to refuse it, in sentences. */
   remarks: string[];
 }
@@ -99,6 +102,7 @@ export function articleCall(names: string[], options: ArticleOptions): Result<Ar
     records: options.records ?? null,
     online: options.online === true ? { email: options.email ?? null } : null,
     failOn: FAIL_ON[options.failOn ?? ''] ?? [],
+    trial: options.trial === true,
     remarks:
       options.url !== undefined && url === null
         ? [`${options.url} is no http or https address, so the page is read without one.`]

@@ -37,6 +37,7 @@ export function registerArticle(program: Command, io: CliIo, exit: (code: number
         'exit with 1 when a check failed with "alert", or "caution" and above',
       ).choices(Object.keys(FAIL_ON)),
     )
+    .option('--trial', 'also run the checks that are still on trial')
     .option('--jobs <number>', 'pages that are read at a time (default: as many as this machine has cores)')
     .action(async (names: string[], options: ArticleOptions) => {
       const call = articleCall(names, options);

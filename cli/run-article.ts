@@ -68,7 +68,7 @@ export async function runArticle(world: ArticleWorld, call: ArticleCall): Promis
   const progress = createProgress(io.stderr, call.stdin ? null : named.length, world.now);
   const report = async (page: PageSource) => ({
     name: page.name,
-    report: await reportOf(await readable(page), reader, known.value.ask),
+    report: await reportOf(await readable(page), reader, known.value.ask, call.trial),
   });
   try {
     const pages = pagesOf(io, call, named);
@@ -134,12 +134,15 @@ async function reportOf(
   page: ReadableSource,
   reader: PageReader,
   ask: KnownWorks,
+  trial: boolean,
 ): Promise<Result<Report, 'unreadable'>> {
   const reading = await reader.read(page);
   if (!reading.ok) return reading;
   try {
     const { notes, ...known } = await ask(reading.value);
-    return ok(buildReport({ ...reading.value, notes: [...reading.value.notes, ...notes] }, known));
+    return ok(
+      buildReport({ ...reading.value, notes: [...reading.value.notes, ...notes] }, { ...known, trial }),
+    );
   } catch (error) {
     return fail('unreadable', ownFault(page.name, error));
   }

@@ -4,6 +4,7 @@ import { LanguageOption } from './LanguageOption';
 import { LibraryOption } from './LibraryOption';
 import { type SiteAnswer, SitesOption } from './SitesOption';
 import { SourcesOption } from './SourcesOption';
+import { TrialOption } from './TrialOption';
 
 type Choices = Omit<Settings, 'version'>;
 
@@ -81,6 +82,11 @@ export function OptionsView(props: Props) {
         prefix={settings.libraryProxy}
         translator={translator}
         onChange={(libraryProxy) => onChange({ libraryProxy })}
+      />
+      <TrialOption
+        on={settings.trialChecks}
+        translator={translator}
+        onChange={(trialChecks) => onChange({ trialChecks })}
       />
       <SitesOption
         sites={props.sites}

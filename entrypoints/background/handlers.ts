@@ -2,6 +2,7 @@
  * What the background does for each message, over a few things handed in: so it can be tested without a browser, and
  * nothing in it outlives the worker. The tab id of a content script comes from the browser, never from the message.
  */
+import type { RunOptions } from '../../lib/checks/run-checks';
 import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers, Send } from '../../lib/messages/channel';
 import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
@@ -27,7 +28,7 @@ export interface BackgroundParts {
   tabUrl(tabId: number): Promise<string | null>;
   /** Runs the content script in the tab; done when the script has sent what it read. */
   runReader(tabId: number): Promise<Result<null, ReadingTrouble>>;
-  buildReport(reading: PageReading, found: LookUpResult | null): Report;
+  buildReport(reading: PageReading, found: LookUpResult | null, options: RunOptions): Report;
   /** Looks up what a page cites; null when the person has not agreed. */
   lookUp: LookUps['run'];
   lookUps: Pick<LookUps, 'stop' | 'stopAll' | 'findFreeCopy'>;
@@ -55,6 +56,11 @@ const MOVED_ON: TabState = {
 
 /** Stands for the address of a pasted list: the tool's own address is the same for all of them. */
 const LIST_SCHEME = 'list:';
+
+/** Which checks the person wants run. */
+export const runOptions = async ({ settings }: Pick<BackgroundParts, 'settings'>): Promise<RunOptions> => ({
+  trial: (await settings.get()).trialChecks,
+});
 
 /** One handler for every message of the protocol. */
 export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
@@ -137,7 +143,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       ...guard('page.read'),
       async handle(reading, sender) {
         if (sender.kind !== 'content') throw new Error('A reading came from something that is not a page.');
-        const report = parts.buildReport(completeReading(reading), null);
+        const report = parts.buildReport(completeReading(reading), null, await runOptions(parts));
         await keep(sender.tabId, { status: 'read', report }, sender.url);
         return null;
       },
@@ -157,7 +163,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
         const reading: PageReading = { article: null, references, markers: [], claims: [], notes: [] };
         return keep(
           tabId,
-          { status: 'read', report: parts.buildReport(reading, null) },
+          { status: 'read', report: parts.buildReport(reading, null, await runOptions(parts)) },
           `${LIST_SCHEME}${key}`,
         );
       },

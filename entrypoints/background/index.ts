@@ -33,10 +33,10 @@ export default defineBackground(() => {
     store,
     tabUrl,
     runReader,
-    buildReport: (reading, found) =>
+    buildReport: (reading, found, options) =>
       found === null
-        ? buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] } })
-        : buildReport({ ...reading, notes: [...reading.notes, ...found.notes] }, found),
+        ? buildReport(reading, { records: {}, lookups: { mode: 'offline', sources: [] }, ...options })
+        : buildReport({ ...reading, notes: [...reading.notes, ...found.notes] }, { ...found, ...options }),
     lookUp: lookUps.run,
     lookUps,
     forgetRecords: lookUps.forget,

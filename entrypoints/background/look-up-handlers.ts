@@ -9,7 +9,7 @@ import { countAskable, type LookUpResult } from '../../lib/records/look-up';
 import { toReading } from '../../lib/report/to-reading';
 import type { Report } from '../../lib/report/types';
 import type { StoredTab } from '../../lib/storage/types';
-import type { BackgroundParts } from './handlers';
+import { type BackgroundParts, runOptions } from './handlers';
 
 type LookUpMessages = 'lookups.start' | 'lookups.retry' | 'lookups.stop' | 'copy.find';
 
@@ -49,7 +49,9 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
 
   const lookUp = async (tabId: number, url: string | null, before: Report, retryFailed: boolean) => {
     const reading = toReading(before);
-    const versionsOf = (found: LookUpResult) => lighterVersions(parts.buildReport(reading, found), before);
+    const options = await runOptions(parts);
+    const versionsOf = (found: LookUpResult) =>
+      lighterVersions(parts.buildReport(reading, found, options), before);
     await store.putAsking(tabId, { done: 0, total: countAskable(reading.references) });
     const onProgress: Parameters<BackgroundParts['lookUp']>[2] = async (soFar) => {
       const { done, total } = soFar;

@@ -21,6 +21,12 @@ const MISSING: Record<Need | 'language', string> = {
 /** Said once for each check that is still on trial. */
 const ON_TRIAL = 'Not run: this check is still on trial.';
 
+/** Closes the note of a check that is on trial, wherever the note is shown. */
+const OF_A_TRIAL = ' (this check is on trial).';
+
+/** Takes the stop of "It differs."; refuses the one in "3.5 g". */
+const CLOSING_STOP = /\.$/u;
+
 const OUTCOME_ORDER: Outcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];
 const SEVERITY_ORDER: Severity[] = ['alert', 'caution', 'note'];
 
@@ -67,14 +73,15 @@ function toFinding(check: Check, { variant, ...result }: CheckResult): Finding {
   };
 }
 
-function messageOf({ id, messages }: Check, { outcome, variant, data }: CheckResult): string {
+function messageOf({ id, live, messages }: Check, { outcome, variant, data }: CheckResult): string {
   if (outcome === 'untested') {
     return typeof data.missing === 'string' ? MISSING[data.missing as keyof typeof MISSING] : ON_TRIAL;
   }
   const key = variant === null ? outcome : (`${outcome}-${variant}` as const);
   const sentence = (messages as Partial<Record<string, string>>)[key];
   if (sentence === undefined) throw new Error(`Check ${id} has no message "${key}"`);
-  return fillMessage(sentence, data);
+  const message = fillMessage(sentence, data);
+  return live || outcome !== 'failed' ? message : message.replace(CLOSING_STOP, OF_A_TRIAL);
 }
 
 /**

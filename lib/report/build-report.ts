@@ -20,6 +20,8 @@ export interface ReportOptions {
   foundByTitle?: string[];
   /** By reference id, whether the record is the work that the entry names; absent is "not-checked". */
   identities?: Record<string, Identity>;
+  /** Also run the checks that are still on trial; they stay "untested" otherwise. */
+  trial?: boolean;
   /** Whom the caller asked, and who answered. */
   lookups: Lookups;
 }
@@ -27,7 +29,7 @@ export interface ReportOptions {
 /** The report of one page; the same reading and records give the same report, byte for byte. */
 export function buildReport(
   reading: PageReading,
-  { records, identities = {}, foundByTitle = [], lookups }: ReportOptions,
+  { records, identities = {}, foundByTitle = [], trial = false, lookups }: ReportOptions,
 ): Report {
   const studies = classifyAll(reading.references, records, identities);
   const context = { reading, studies, records, identities };
@@ -47,7 +49,7 @@ export function buildReport(
     })),
     markers: reading.markers,
     claims: reading.claims,
-    findings: runChecks(context),
+    findings: runChecks(context, { trial }),
     evidence: evidencePicture(Object.values(studies).map(({ type }) => type)),
     summary: summarise(context),
     lookups,

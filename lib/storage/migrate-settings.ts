@@ -17,6 +17,8 @@ const STEPS: Readonly<Record<number, (old: Stored) => Stored>> = {
     sourcesOff: [],
     libraryProxy: null,
   }),
+  // 2026-11: checks on trial.
+  3: (old) => ({ ...old, version: 4, trialChecks: false }),
 };
 
 const isStored = (raw: unknown): raw is Stored => typeof raw === 'object' && raw !== null;

@@ -320,6 +320,7 @@ export const settingsSchema = z.object({
   keys: z.object({ ncbi: textOrNull, openAlex: textOrNull }),
   sourcesOff: z.array(z.enum(LOOK_UP_SOURCES)),
   libraryProxy: z.string().refine(isProxyPrefix).nullable(),
+  trialChecks: z.boolean(),
   language: z.enum(['auto', ...LOCALES]),
 });
 

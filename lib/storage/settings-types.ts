@@ -4,7 +4,7 @@ import type { SourceKeys } from '../records/ask';
 import type { LookUpSource } from '../records/sources';
 
 /** Raised with each change of shape; `migrate-settings.ts` then needs a step. */
-export const SETTINGS_VERSION = 3;
+export const SETTINGS_VERSION = 4;
 
 /** Where the settings stand in the browser's local store; views listen for its changes. */
 export const SETTINGS_KEY = 'settings';
@@ -21,6 +21,8 @@ export interface Settings {
   sourcesOff: LookUpSource[];
   /** What stands before the address in a link through the person's library (`parseProxyPrefix`); null links directly. */
   libraryProxy: string | null;
+  /** Also run the checks that are still on trial. */
+  trialChecks: boolean;
   /** Language of the views; "auto" is the browser's own. */
   language: 'auto' | Locale;
 }
@@ -32,6 +34,7 @@ export const DEFAULT_SETTINGS: Settings = {
   keys: { ncbi: null, openAlex: null },
   sourcesOff: [],
   libraryProxy: null,
+  trialChecks: false,
   language: 'auto',
 };
 

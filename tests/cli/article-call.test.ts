@@ -14,6 +14,7 @@ describe('articleCall', () => {
         records: null,
         online: null,
         failOn: [],
+        trial: false,
         remarks: [],
       },
     });

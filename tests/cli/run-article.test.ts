@@ -58,6 +58,17 @@ const reports = (): (Report & { page: string })[] =>
     .filter(Boolean)
     .map((line) => JSON.parse(line));
 
+test('checks on trial should run with --trial, and say that they were not run without', async () => {
+  await run([page], { json: true });
+  await run([page], { json: true, trial: true });
+  const said = reports().map(({ findings }) => findings.filter(({ check }) => check === 'claim-direction'));
+  expect(said[0]?.map(({ message }) => message)).toEqual([
+    'Not run: this check is still on trial. It can be turned on in the options.',
+  ]);
+  expect(said[1]?.map(({ outcome }) => outcome)).not.toContain('failed');
+  expect(said[1]?.map(({ message }) => message)).not.toContain(said[0]?.[0]?.message);
+});
+
 describe('what is printed', () => {
   test('should be one JSON object a page, on a line of its own, with the name of the page', async () => {
     expect(await run([page, page], { json: true, offline: true })).toBe(0);

@@ -42,6 +42,14 @@ describe('the options', () => {
     expect(onLookups).toHaveBeenCalledWith(true);
   });
 
+  test('run checks on trial only when asked to', () => {
+    const onChange = vi.fn();
+    const box = draw({ onChange }).querySelector<HTMLInputElement>('[aria-describedby="trial-text"]');
+    expect(box?.checked).toBe(false);
+    click(box ?? undefined);
+    expect(onChange).toHaveBeenCalledWith({ trialChecks: true });
+  });
+
   test('offer each language by its own name, and the browser’s first', () => {
     const onChange = vi.fn();
     const select = draw({ onChange }).querySelector('select');

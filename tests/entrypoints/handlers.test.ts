@@ -136,6 +136,20 @@ test.each([
   expect(count).toBe(readings);
 });
 
+test('checks on trial run when the person has asked for them', async () => {
+  const asked: boolean[] = [];
+  const { ask } = setUp({
+    buildReport: (_reading, _found, { trial }) => {
+      asked.push(trial);
+      return squatReport;
+    },
+  });
+  await ask('reading.start', { tabId: 3 });
+  await ask('settings.change', { ...choices, trialChecks: true });
+  await ask('reading.start', { tabId: 3 });
+  expect(asked).toEqual([false, true]);
+});
+
 test('a page cannot write the report of another tab', async () => {
   const { ask } = setUp();
   await ask('page.read', emptyReading, { kind: 'content', tabId: 8, url: null });

@@ -23,6 +23,14 @@ const reference = (id: string, severity: Severity, priority = 1): Check =>
 const context = buildContext({ references: [{ title: 'A title' }], claims: [{ references: ['r1'] }] });
 const run = (...checks: Check[]) => runCatalogue(checks, context, { trial: false });
 
+test('should say of every note of a check on trial that it is on trial', () => {
+  const onTrial = { ...claim('young', 'note'), live: false };
+  expect(runCatalogue([onTrial], context, { trial: true })[0]).toMatchObject({
+    outcome: 'failed',
+    message: 'young failed (this check is on trial).',
+  });
+});
+
 describe('runCatalogue', () => {
   test('should put alerts before cautions before notes, then go by priority', () => {
     const found = run(

@@ -28,6 +28,10 @@ test('keeps the choices of an older version', async () => {
     lookups: 'on',
     email: 'reader@news.example',
   });
+  await area.set({
+    settings: { ...DEFAULT_SETTINGS, version: 3, trialChecks: undefined, email: 'a@b.example' },
+  });
+  expect(await createSettingsStore(area).get()).toEqual({ ...DEFAULT_SETTINGS, email: 'a@b.example' });
   await area.set({ settings: { version: 2, lookups: 'off', email: null, language: 'fr' } });
   expect(await createSettingsStore(area).get()).toEqual({
     ...DEFAULT_SETTINGS,
