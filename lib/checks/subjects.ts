@@ -8,6 +8,7 @@ import type { Claim, Reference } from '../reading/types';
 import type { StudyRecord } from '../records/types';
 import { isEnglish } from './is-english';
 import { memo } from './memo';
+import { namedByJournal } from './named-journal';
 import { aboutArticle, type Look, untested } from './results';
 import type { Check, CheckContext, CheckResult, Need } from './types';
 
@@ -57,11 +58,16 @@ export const findCitedWorks = memo((context: CheckContext): CitedWork[] =>
   }),
 );
 
-/** Every claim with each work it cites, in reading order; a claim with three marks comes three times. */
+/**
+ * Every claim with each work it cites, in reading order; a claim with three marks comes three times. A sentence without a
+ * mark that names the journal of one reference ("a review in the Journal of …") is held against that one.
+ */
 export const findCitedClaims = memo((context: CheckContext): CitedClaim[] => {
   const works = new Map(findCitedWorks(context).map((work) => [work.reference.id, work]));
   return context.reading.claims.flatMap((claim) => {
-    const cited = claim.references.flatMap((id) => works.get(id) ?? []);
+    const named = namedByJournal(claim, context.reading.references);
+    const ids = named === null ? claim.references : [named];
+    const cited = ids.flatMap((id) => works.get(id) ?? []);
     return cited.map((work) => ({ ...work, work, claim, others: cited.filter((other) => other !== work) }));
   });
 });

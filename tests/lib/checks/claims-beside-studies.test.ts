@@ -74,3 +74,26 @@ test('should put the strongest statement without a source first', () => {
   );
   expect(line?.data.claims).toBe('c5 c6');
 });
+
+test('should hold a sentence that names the journal against the abstract, once there is one', () => {
+  const journal = {
+    type: 'scoping-review' as const,
+    csl: { 'container-title': 'The Journal of Knee and Hip Care' },
+  };
+  const references = [
+    {
+      title: 'Inconclusive evidence for mileage as a cause of knee injury: a scoping review',
+      ...journal,
+      record: { abstract: 'Twenty-two studies were included.' },
+    },
+  ];
+  const text = 'Coach Lind went through a scoping review of 20 studies in the Journal of Knee and Hip Care.';
+  const found = (parts: typeof references | { title: string }[]) =>
+    runChecks(
+      buildContext({ article: { title: 'Knees' }, references: parts, claims: [{ text, references: [] }] }),
+    )
+      .filter(({ check }) => check === 'claim-number')
+      .map(({ outcome, words }) => [outcome, words]);
+  expect(found(references)).toEqual([['failed', { article: '20 studies', study: 'Twenty-two studies' }]]);
+  expect(found([{ title: 'A scoping review', ...journal }])).toEqual([['untested', null]]);
+});
