@@ -19,7 +19,7 @@ const MISSING: Record<Need | 'language', string> = {
 };
 
 /** Said once for each check that is still on trial. */
-const ON_TRIAL = 'Not run: this check is still on trial.';
+const ON_TRIAL = 'Not run: this check is still on trial. It can be turned on in the options.';
 
 /** Closes the note of a check that is on trial, wherever the note is shown. */
 const OF_A_TRIAL = ' (this check is on trial).';

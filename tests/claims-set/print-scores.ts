@@ -12,8 +12,7 @@ export function printScores(scores: CheckScore[], withMisses: boolean): void {
   }
 }
 
-/** One line of the table, as it stands in the README. */
-export function rowOf({ check, live, cases, informative, wanted, given, right }: CheckScore): string {
+function rowOf({ check, live, cases, informative, wanted, given, right }: CheckScore): string {
   const shares = [share(right, given), share(right, wanted)];
   const cells = [check, live ? 'yes' : 'trial', cases, informative, wanted, given, right, ...shares];
   return `| ${cells.join(' | ')} |`;

@@ -14,7 +14,7 @@ it needs was not there). Only *failed* becomes a note, at most five of them are 
 compares two texts; it does not say that an article is wrong.
 
 A kind of note is shown when it was right in at least nine of ten hand-checked cases, and at least twenty cases were there to try it
-on. Until then it is on trial: it runs, and nobody is shown it.
+on. Until then it is on trial: it runs when the options ask for it, or with \`--trial\`, and its notes say so.
 
 This page is written by \`npm run test:update\` from the catalogue; do not edit it by hand.
 `;

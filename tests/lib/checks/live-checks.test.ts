@@ -1,6 +1,4 @@
-import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { rowOf } from '../../claims-set/print-scores';
 import { readSet, type SetArticle } from '../../claims-set/read-set';
 import { LEAST_CASES, LEAST_PRECISION, scoreChecks } from '../../claims-set/score-checks';
 import { cohenKappa } from '../../claims-set/second-reader';
@@ -21,13 +19,6 @@ describe.each(scores.filter(({ live }) => live).map((score) => [score.check, sco
         wrong: expect.any(Array),
       });
     });
-  },
-);
-
-test.each(scores.map((score) => [score.check, rowOf(score)]))(
-  'the README tells the truth about %s',
-  (_id, row) => {
-    expect(readFileSync('README.md', 'utf8')).toContain(`${row}\n`);
   },
 );
 
