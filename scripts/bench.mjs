@@ -5,6 +5,8 @@
 //     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown, views, look-ups
 //     npm run bench -- --rounds 9                  more rounds of the reading
 //     npm run bench -- --only patterns             how each reader grows with texts made to make it slow, in Node
+//     npm run bench -- --only pages                many pages in the terminal instead: pages a second and memory, on one
+//                                                  thread and on two; --pages 200 for fewer than 1,000
 import {
   existsSync,
   mkdirSync,
@@ -19,6 +21,7 @@ import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { growthExponent, median, quantile } from './bench/figures.mjs';
 import { grownPage } from './bench/grown-page.mjs';
+import { timeManyPages } from './bench/many-pages.mjs';
 import { ensurePackages } from './tools/ensure-packages.mjs';
 import { findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
 import { CHROMIUM_FLAGS } from './tools/open-extension.mjs';
@@ -26,6 +29,7 @@ import { ROOT, runScript } from './tools/run.mjs';
 import { serveFolder } from './tools/serve-folder.mjs';
 
 const DEFAULT_ROUNDS = 5;
+const DEFAULT_PAGES = 1000;
 const PARAGRAPHS = [30, 60, 150, 300, 1000];
 /** Two of them, one ten times the other. */
 const TENFOLD = [30, 300];
@@ -184,15 +188,20 @@ async function printFigures(files) {
   return built.code === 0 ? (await runScript('test:e2e', files)).code : built.code;
 }
 
+/** Leaves figures in bench-out, with what they were taken on. */
+function keep(file, figures) {
+  const machine = { cpu: cpus()[0]?.model ?? null, cores: cpus().length, node: process.version };
+  mkdirSync(join(ROOT, 'bench-out'), { recursive: true });
+  writeFileSync(join(ROOT, 'bench-out', file), `${JSON.stringify({ machine, ...figures }, null, 1)}\n`);
+}
+
 async function timeReadings(only, rounds) {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-bench-'));
   try {
     const rows = (await timePages(gatherPages(folder, only), folder, rounds)).map(toRow);
     printRows(rows);
     printSummary(rows);
-    mkdirSync(join(ROOT, 'bench-out'), { recursive: true });
-    const machine = { cpu: cpus()[0]?.model ?? null, cores: cpus().length, node: process.version, rounds };
-    writeFileSync(join(ROOT, 'bench-out/bench.json'), `${JSON.stringify({ machine, rows }, null, 1)}\n`);
+    keep('bench.json', { rounds, rows });
   } finally {
     rmSync(folder, { recursive: true });
   }
@@ -222,11 +231,20 @@ async function measureGrowth() {
 async function main(args) {
   await ensurePackages();
   const given = (option) => (args.includes(option) ? (args[args.indexOf(option) + 1] ?? '') : null);
-  const rounds = Number(given('--rounds') ?? DEFAULT_ROUNDS);
-  if (!Number.isInteger(rounds) || rounds < 1)
-    throw new Error('--rounds takes a whole number of at least 1.');
+  const wholeNumber = (option, fallback) => {
+    const number = Number(given(option) ?? fallback);
+    if (!Number.isInteger(number) || number < 1)
+      throw new Error(`${option} takes a whole number of at least 1.`);
+    return number;
+  };
+  const rounds = wholeNumber('--rounds', DEFAULT_ROUNDS);
   const only = given('--only')?.split(',') ?? null;
   if (only?.includes('patterns')) return measureGrowth();
+  // Only when asked for: a thousand pages on one thread and on two take minutes.
+  if (only?.includes('pages')) {
+    keep('pages.json', { rows: await timeManyPages(wholeNumber('--pages', DEFAULT_PAGES)) });
+    return 0;
+  }
   const pages = only?.filter((group) => !(group in FIGURES)) ?? null;
   if (pages === null || pages.length > 0) await timeReadings(pages, rounds);
   const figures = Object.keys(FIGURES).filter((group) => only === null || only.includes(group));

@@ -13,7 +13,7 @@ const STEPS = [
   { name: 'build for Firefox', script: 'build:firefox' },
   { name: 'build of the command line', script: 'build:cli' },
   { name: 'sizes and speed', script: 'sizes' },
-  { name: 'in the browsers', script: 'test:e2e', counts: true },
+  { name: 'what was built, in the browsers and in the terminal', script: 'test:e2e', counts: true },
 ];
 
 /** The closing line of a run: "12 passed, 0 failed, 1 skipped". */

@@ -1,6 +1,6 @@
 import { defineConfig } from 'vitest/config';
 
-/** The built extension in real browsers, one file after the other. */
+/** The built extension in real browsers and the built command in a process of its own, one file after the other. */
 export default defineConfig({
   test: {
     root: '.',
