@@ -9,8 +9,6 @@ export interface ChromiumDriver extends Driver {
   extensionId: string;
   /** Waits for one of the extension's own pages to open, and gives it. */
   untilOpen(file: string): Promise<Page>;
-  /** Gives the extension leave to read a site, on the browser's page of extensions. */
-  chooseSite(pattern: string): Promise<void>;
   /** Files that are saved go into a folder, without asking. */
   saveInto(folder: string): Promise<void>;
   /** The popup that was opened last, as a page of its own. */
@@ -24,11 +22,6 @@ interface ChromeOfWorker {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
-}
-
-/** What the browser's page of extensions may do. */
-interface ChromeOfSettings {
-  developerPrivate: { addHostPermission(extension: string, host: string): Promise<void> };
 }
 
 /** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
@@ -109,21 +102,6 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         return tab === undefined ? '' : action.getBadgeText({ tabId: tab.id });
       })) ?? '',
-    async chooseSite(pattern) {
-      const settings = await browser.newPage();
-      await settings.goto('chrome://extensions');
-      await settings.evaluate(
-        (id, host) =>
-          (globalThis as unknown as { chrome: ChromeOfSettings }).chrome.developerPrivate.addHostPermission(
-            id,
-            host,
-          ),
-        extensionId,
-        pattern,
-      );
-      await settings.close();
-      await page.bringToFront();
-    },
     async shootPopup(name) {
       await popup?.screenshot({ path: `${SHOTS}${name}.png` });
     },
