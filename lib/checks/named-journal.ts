@@ -5,7 +5,7 @@ import { memo } from './memo';
 const NAMES_WORK = /\b(?:stud(?:y|ies)|trial|review|meta-analysis|analysis|paper|survey|experiment)\b/iu;
 
 /** What printed names of journals differ in: takes "The ", "(2001)", "&", ":"; refuses letters inside words. */
-const UNSTEADY = /^the |\([^)]*\)|[.,:;]/gu;
+const UNSTEADY = /^the |\([^()]*\)|[.,:;]/gu;
 
 /** Takes "&"; refuses "and". */
 const AMPERSAND = /&/gu;
