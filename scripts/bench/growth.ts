@@ -111,9 +111,9 @@ const BOMBS = [
   'because ',
 ] as const;
 
-const SIZES = [20_000, 40_000, 80_000];
-/** A reader that needs less for the largest text is measured too coarsely to say how it grows. */
-const COARSE_MS = 60;
+const SIZES = [40_000, 80_000, 160_000];
+/** A reader that needs less for the largest text is fast enough, and what the engine does beside it would be measured. */
+const COARSE_MS = 200;
 const LIMIT = 2.3;
 
 const filled = (bomb: string, size: number): string =>
