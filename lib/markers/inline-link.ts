@@ -37,6 +37,8 @@ const MAX_OWN_LINE = 300;
 const OWN_NUMBERS = /^\W{0,3}(?:doi|pmid|pmcid|bookshelf id)\s?:/i;
 /** Takes "PMID: ", "Bookshelf ID: NBK430788"; refuses "Smith J. PMID: ". */
 const NUMBERS_ONLY_LINE = /^(?:[\W\d]|doi|pmid|pmcid|bookshelf id|NBK(?=\d)|PMC(?=\d))*$/i;
+/** The DOI of a referee's report or a data set on a line of its own. Takes "DOI: 10.5256/f1000research.1"; refuses "DOI: 10.1/a and more". */
+const LONE_DOI = /^\W{0,3}doi:?\s*(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/\S+$/i;
 /** Running text has blocks of this length. UTF-16 code units. */
 const MIN_PROSE = 80;
 
@@ -53,7 +55,8 @@ export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
     const text = page.text.slice(start, Math.min(end, start + MAX_OWN_LINE));
     return (
       SELF_CITATION.test(text.slice(0, MAX_LEAD)) ||
-      (OWN_NUMBERS.test(text) && (start < (prose?.start ?? 0) || NUMBERS_ONLY_LINE.test(text)))
+      (OWN_NUMBERS.test(text) &&
+        (start < (prose?.start ?? 0) || NUMBERS_ONLY_LINE.test(text) || LONE_DOI.test(text)))
     );
   };
   const links = body

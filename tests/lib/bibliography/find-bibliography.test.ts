@@ -31,11 +31,11 @@ describe('findBibliography', () => {
 
   test('should not take one beside a list, nor a DOI that stands alone there', () => {
     const list = `<h2>References</h2><ol><li>${LAKOFF}</li><li>${GRICE}</li><li>${MILLER}</li></ol>`;
-    expect(referencesOf(`${list}<h2>Reports</h2>${LOOSE}<p>DOI: 10.5256/report.6433.r7334</p>`)).toEqual([
-      'Lakoff G.',
-      'Grice HP.',
-      'Miller GA.',
-    ]);
+    expect(
+      referencesOf(
+        `${list}<h2>Reports</h2>${LOOSE}<p>DOI: <a href="https://doi.org/10.5256/report.6433.r7334">10.5256/report.6433.r7334</a></p><p>${PROSE}</p>`,
+      ),
+    ).toEqual(['Lakoff G.', 'Grice HP.', 'Miller GA.']);
   });
 
   test.each([
