@@ -47,7 +47,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'cells',
     named: /\b(?:in vitro(?! fertili[sz]ation)|cell lines?|cultured (?:\w+ )?cells|cell cultures?)\b/giu,
-    told: /\b(?:in vitro|cells?|test[- ]tubes?|petri|lab(?:oratory)?|cultures?)\b/giu,
+    told: /\b(?:in vitro|cells?|test[- ]tubes?|petri|lab(?:oratory)?|cultures?|mice|mouse|rats?|zebrafish|animals?)\b/giu,
   },
   {
     kind: 'cadavers',

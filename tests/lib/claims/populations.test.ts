@@ -60,6 +60,8 @@ describe('findToldPopulation', () => {
     ['Vaccines in inflammatory bowel disease patients', 'Flares of IBD', 'IBD'],
     ['Egg counts of mallard ducks in animal studies', 'About that duck: animals differ.', 'animals'],
     ['Zinc in sarcopenic men', 'for men who have lost muscle', 'lost muscle'],
+    ['A gene slows tumours in cell lines', 'The swelling was seen in mice as well.', 'mice'],
+    ['A gene slows tumours in cell lines', 'The swelling was seen in women.', null],
   ])('should compare %j with %j', (title, text, expected) => {
     expect(told(title, text)).toBe(expected);
   });
