@@ -41,6 +41,8 @@ const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
  */
 const TORN_ACCENT =
   /(?<word>\p{L}{0,40})(?<gap> ?)(?<accent>[\u00a8\u00b4\u00b8\u02c6\u02c7\u02d8\u02da\u02db\u02dc])(?!s\b) ?(?<behind>\p{L}?)/gu;
+/** One of those signs; most references have none. */
+const ACCENT = /[\u00a8\u00b4\u00b8\u02c6\u02c7\u02d8\u02da\u02db\u02dc]/;
 const COMBINING: Readonly<Record<string, string>> = {
   '\u00a8': '\u0308',
   '\u00b4': '\u0301',
@@ -67,10 +69,10 @@ export function cleanReference(raw: string): string {
     .replace(FULL_WIDTH, (sign) => narrow(sign))
     .replace(IDEOGRAPHIC_SIGN, (sign) => IDEOGRAPHIC[sign] ?? sign)
     .replace(TORN_NAME, '$1')
-    .replace(TORN_ACCENT, mendAccent)
     .replace(/\s+/g, ' ')
     .trim();
-  return GLUED_HEAD.test(text) ? text.replace(GLUED_INITIALS, '$1 $2') : text;
+  const mended = ACCENT.test(text) ? text.replace(TORN_ACCENT, mendAccent) : text;
+  return GLUED_HEAD.test(mended) ? mended.replace(GLUED_INITIALS, '$1 $2') : mended;
 }
 
 /** A vowel beside the accent takes it, else the letter before; where neither can, the text stays. */

@@ -124,15 +124,17 @@ function numberAt(tokens: Tokens, at: number, to: number): { item: LocatorItem; 
 
 /** "(Suppl A)", "Suppl. B": the letter of a supplement. */
 export const isPartLetter = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.text.length === 1 &&
   /^[A-Z]$/.test(tokens[at]?.text ?? '') &&
   LOCATOR_WORDS.get(tokens[isSign(tokens[at - 1], '.') ? at - 2 : at - 1]?.folded ?? '') === 'part';
 
 /** "65-A" before pages: a volume in the series that its letter names; null when no such stands at `at`. */
 export function seriesAt(tokens: Tokens, at: number): string | null {
-  const [number, dash, letter, stop] = tokens.slice(at, at + 4);
-  const joined = isDash(dash) && dash?.spaced === false && letter?.spaced === false;
-  const lettered = number?.kind === 'number' && joined && /^[a-d]$/i.test(letter.text);
-  return lettered && isSign(stop, ':(,') ? `${number.text}-${letter.text}` : null;
+  const number = tokens[at];
+  if (number?.kind !== 'number' || !isDash(tokens[at + 1]) || tokens[at + 1]?.spaced) return null;
+  const letter = tokens[at + 2];
+  const lettered = letter?.spaced === false && /^[a-d]$/i.test(letter.text);
+  return lettered && isSign(tokens[at + 3], ':(,') ? `${number.text}-${letter.text}` : null;
 }
 
 /** Index behind an ISO date ("2018-04", "2014-10-01") that begins at `at`; null for pages ("2001-12" behind a colon). */
