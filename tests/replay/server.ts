@@ -3,7 +3,7 @@
  * `bases` (https://127.0.0.1:port/crossref/…); a browser through a host-resolver rule and the sources' own names.
  */
 
-import type { IncomingMessage, ServerResponse } from 'node:http';
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http';
 import { createServer, type Server } from 'node:https';
 import type { AddressInfo } from 'node:net';
 import type { Fetch } from '../../lib/records/ask';
@@ -32,6 +32,7 @@ interface ReplayRequest {
   method: string;
   path: string;
   query: URLSearchParams;
+  headers: IncomingHttpHeaders;
 }
 
 export interface ReplayServer {
@@ -98,7 +99,7 @@ export async function startReplayServer(): Promise<ReplayServer> {
     }
     const address = (request.url ?? '').split('?')[1] ?? '';
     const query = new URLSearchParams(request.method === 'POST' ? await bodyOf(request) : address);
-    replay.requests.push({ ...to, method: request.method ?? '', query });
+    replay.requests.push({ ...to, method: request.method ?? '', query, headers: request.headers });
     const fault = faultOf(to.source);
     if (replay.latencyMs > 0) await new Promise((resolve) => setTimeout(resolve, replay.latencyMs));
     if (fault === 'slow')
