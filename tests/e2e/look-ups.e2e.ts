@@ -44,6 +44,33 @@ describe('look-ups in Chromium', () => {
     await driver.page.screenshot({ path: '.shots/chromium-options.png' });
   });
 
+  test('checks on trial run once the options ask for them', async () => {
+    const { page } = driver;
+    /** What is said of the one check on trial in the report of the article's tab. */
+    const saidOfTrial = async () => {
+      await driver.closePopup();
+      await page.goto(`http://${PAGE_HOST}/squat`);
+      await driver.clickAction();
+      await untilPopup(driver, `document.querySelector('.reference')`);
+      return driver.inPopup<string[]>(`(async () => {
+        const [tab] = await chrome.tabs.query({ url: 'http://${PAGE_HOST}/*' });
+        const { value } = await chrome.runtime.sendMessage({ type: 'report.get', request: { tabId: tab.id } });
+        return value.report.findings.filter(({ check }) => check === 'claim-direction').map(({ message }) => message);
+      })()`);
+    };
+    const ON_TRIAL = 'Not run: this check is still on trial. It can be turned on in the options.';
+    expect(await saidOfTrial()).toEqual([ON_TRIAL]);
+    await page.goto(`chrome-extension://${driver.extensionId}/options.html`);
+    await page.waitForSelector('[aria-describedby="trial-text"]');
+    await page.click('[aria-describedby="trial-text"]');
+    await until('the choice is kept', () =>
+      page.$eval('[aria-describedby="trial-text"]', (box) => (box as HTMLInputElement).checked),
+    );
+    const said = await saidOfTrial();
+    expect(said?.length).toBeGreaterThan(0);
+    expect(said).not.toContain(ON_TRIAL);
+  });
+
   test('the first page asks the same question', async () => {
     await driver.page.goto(`chrome-extension://${driver.extensionId}/welcome.html`);
     await driver.page.waitForSelector('.welcome-steps');
