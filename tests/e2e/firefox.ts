@@ -30,10 +30,10 @@ const KEY_NAMES: Record<Key, { key: string; code: string; keyCode: number }> = {
 };
 
 export interface FirefoxDriver extends Driver {
+  /** Switches "always check this site" on in the popup, and says yes to the browser; what the browser asked comes back. */
+  chooseSite(): Promise<string | null>;
   /** Evaluates an expression in the sidebar's document; null while no sidebar is open. */
   inSidebar<T>(expression: string): Promise<T | null>;
-  /** Makes the sidebar this wide, in CSS pixels. */
-  resizeSidebar(width: number): Promise<void>;
   /** Takes a picture of the sidebar into .shots. */
   shootSidebar(name: string): Promise<void>;
 }
@@ -93,6 +93,21 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
       return canvas.toDataURL('image/png');`);
     writeFileSync(`${SHOTS}${name}.png`, Buffer.from(url?.split(',')[1] ?? '', 'base64'));
   };
+  /** Clicks in the popup as a person does, and says yes to the browser's own question; its words come back. */
+  const clickAndAgree = async (selector: string): Promise<string | null> => {
+    // A click by a script is no click of a person, and only upon one may an extension ask.
+    await driver.inPopup(`(() => {
+      const handle = window.windowUtils.setHandlingUserInput(true);
+      try { document.querySelector(${JSON.stringify(selector)}).click(); } finally { handle.destruct(); }
+    })()`);
+    const question = await until('the browser asks, too', () =>
+      inWindow<string>(
+        `const box = ${QUESTION}; return document.querySelector('#notification-popup').state === 'open' && box && box.textContent`,
+      ),
+    );
+    await inWindow(`${QUESTION}.button.click();`);
+    return question;
+  };
   const driver: FirefoxDriver = {
     name: 'firefox',
     proxy,
@@ -129,33 +144,10 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
         const button = ExtensionParent.apiManager.global.browserActionFor(extension);
         return button.action.getContextData(gBrowser.selectedTab).badgeText;`)) ?? '',
     inSidebar: <T>(expression: string) => inDocument<T>(SIDEBAR, `return ${expression};`),
-    async resizeSidebar(width) {
-      await inWindow(`
-        window.resizeTo(${width} + 700, 800);
-        const box = document.getElementById('sidebar-box');
-        box.style.setProperty('max-width', 'none');
-        box.style.setProperty('width', '${width}px');
-        const shown = ${SIDEBAR};
-        await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
-        const { width: inner } = shown.getBoundingClientRect();
-        box.style.setProperty('width', (${width} + box.getBoundingClientRect().width - inner) + 'px');`);
-    },
     shootPopup: (name) => shoot(POPUP, name),
     shootSidebar: (name) => shoot(SIDEBAR, name),
-    async agree() {
-      // A click by a script is no click of a person, and only upon one may an extension ask for data.
-      await driver.inPopup(`(() => {
-        const handle = window.windowUtils.setHandlingUserInput(true);
-        try { document.querySelector('.consent .button').click(); } finally { handle.destruct(); }
-      })()`);
-      const question = await until('the browser asks, too', () =>
-        inWindow<string>(
-          `const box = ${QUESTION}; return document.querySelector('#notification-popup').state === 'open' && box && box.textContent`,
-        ),
-      );
-      await inWindow(`${QUESTION}.button.click();`);
-      return question;
-    },
+    agree: () => clickAndAgree('.consent .button'),
+    chooseSite: () => clickAndAgree('.site-switch input'),
     async stopBackground() {
       await inWindow(`
         const { extension } = WebExtensionPolicy.getByID(${JSON.stringify(id)});
