@@ -6,6 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
+import { HOSTILE_PAGES } from './hostile-pages';
 import { longPage } from './long-page';
 
 export const PAGE_HOST = 'notebook.example';
@@ -38,7 +39,7 @@ export async function startProxy(tunnel: Tunnel | null = null): Promise<TestProx
     seen.push({ method: request.method ?? 'GET', host: url.host, path: url.pathname });
     const page = url.host === PAGE_HOST || url.host === OTHER_HOST ? readPage(url.pathname) : null;
     if (page === null) response.writeHead(404).end();
-    else response.writeHead(200, { 'content-type': page.kind }).end(page.body);
+    else response.writeHead(200, { 'content-type': page.kind, ...page.headers }).end(page.body);
   });
   server.on('connect', (request, socket) => {
     seen.push({ method: 'CONNECT', host: request.url ?? '', path: '' });
@@ -81,7 +82,11 @@ trailer<</Root 1 0 R>>
 const LONG_PAGE = /^\/works-(\d+)-(\d+)(?:-(\d+))?$/u;
 
 /** "/squat" → pages/squat.html, "/sample" → the sample article, "/works-1-50" → fifty references, "/paper.pdf" → an empty PDF; null when there is no such page. */
-function readPage(pathname: string): { kind: string; body: Buffer | string } | null {
+function readPage(
+  pathname: string,
+): { kind: string; body: Buffer | string; headers?: Record<string, string> } | null {
+  const hostile = HOSTILE_PAGES[/^\/hostile-([a-z]+)$/u.exec(pathname)?.[1] ?? ''];
+  if (hostile) return { kind: 'text/html; charset=utf-8', ...hostile };
   if (pathname === '/paper.pdf') return { kind: 'application/pdf', body: EMPTY_PDF };
   if (pathname === '/sample')
     return { kind: 'text/html; charset=utf-8', body: readFileSync('samples/creatine.html') };
