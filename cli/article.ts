@@ -50,7 +50,7 @@ export function registerArticle(program: Command, io: CliIo, exit: (code: number
     });
 }
 
-/** A thread with a page of usual size in it takes about a quarter of this; the largest pages take all of it. */
+/** What we allow for each thread and the page in it, from the machine's memory; an estimate, on the safe side. */
 const BYTES_A_THREAD = 1024 ** 3;
 
 /** Says to a site's owner who asks, and where to read what it does with the page. */

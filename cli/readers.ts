@@ -17,14 +17,14 @@ const WORKER = new URL('./read-worker.mjs', import.meta.url);
 
 /**
  * A thread that still holds this much after a page is replaced by a fresh one. A page leaves garbage behind that is only
- * collected on demand, so the figure is well above what one page needs (the largest saved ones: about 300 MB).
+ * collected on demand, so the figure is meant to lie well above what one page needs.
  */
 const RECYCLE_ABOVE_BYTES = 700 * 1024 * 1024;
 
 /** A page that needs more than this ends its thread instead of the whole run. */
 const MOST_MEGABYTES = 2048;
 
-/** A page that takes longer ends its thread: the longest real ones take about five seconds. */
+/** A page that takes longer ends its thread. Well above what any saved page took that we read. */
 const MOST_SECONDS = 120;
 
 /**
