@@ -53,7 +53,7 @@ export class QuickReadability extends Readability<Node> {
     this.REGEXPS = { ...inner.REGEXPS };
     for (const name of NAME_PATTERNS) {
       const pattern = inner.REGEXPS[name] as NameTest;
-      this.REGEXPS[name] = { test: remembered((names) => pattern.test(names)) };
+      this.REGEXPS[name] = { test: remembered((names: string) => pattern.test(names)) };
     }
   }
 

@@ -6,6 +6,7 @@
 
 import { BOX_NAMES } from '../dom/element-role';
 import type { PageText, TextBlock, TextRun } from '../dom/types';
+import { remembered } from '../text/remembered';
 
 /** Part of an element's text that Readability must have kept for its name to be disregarded. */
 const MIN_KEPT = 0.3;
@@ -38,12 +39,13 @@ export function settleAsides(page: PageText, kept: Set<Text>): Settled {
       totals.set(element, { all: total.all + all, own: total.own + own });
     }
   }
+  // A box holds many blocks.
   const isBox = remembered(
-    (element) =>
+    (element: Element) =>
       (totals.get(element)?.own ?? 0) < MIN_ARTICLE * article &&
       BOX_NAMES.test(page.names.get(element) ?? ''),
   );
-  const isAside = remembered((element) => {
+  const isAside = remembered((element: Element) => {
     const { all, own } = totals.get(element) ?? { all: 1, own: 0 };
     return own < MIN_KEPT * all || isBox(element);
   });
@@ -68,14 +70,4 @@ function without(kept: Set<Text>, runs: TextRun[]): Set<Text> {
   const left = new Set(kept);
   for (const { node } of runs) left.delete(node);
   return left;
-}
-
-/** The same answer for the same element without asking again: a box holds many blocks. */
-function remembered(test: (element: Element) => boolean): (element: Element) => boolean {
-  const known = new Map<Element, boolean>();
-  return (element) => {
-    const answer = known.get(element) ?? test(element);
-    known.set(element, answer);
-    return answer;
-  };
 }

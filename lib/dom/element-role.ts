@@ -103,8 +103,8 @@ export type RoleReader = (element: Element) => ElementRole;
  */
 export function createRoleReader(): RoleReader {
   const plain = new Map<string, ElementRole>();
-  const isAsideName = remembered((name) => ASIDE_NAMES.test(name));
-  const isNoteName = remembered((name) => NOTE_NAMES.test(name));
+  const isAsideName = remembered((name: string) => ASIDE_NAMES.test(name));
+  const isNoteName = remembered((name: string) => NOTE_NAMES.test(name));
   return (element) => {
     const tag = element.tagName.toUpperCase();
     if (element.hasAttributes()) return roleOf(element, tag, isAsideName, isNoteName);

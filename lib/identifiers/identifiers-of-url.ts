@@ -37,21 +37,6 @@ export function identifiersOfUrl(href: string): Identifier[] {
   return found;
 }
 
-/**
- * `identifiersOfUrl` for one reading, which asks about an address from several sides: each is taken apart once.
- *
- *     const identify = rememberedIdentifiers();
- *     identify('https://doi.org/10.1000/182') === identify('https://doi.org/10.1000/182')  →  true
- */
-export function rememberedIdentifiers(): (href: string) => Identifier[] {
-  const known = new Map<string, Identifier[]>();
-  return (href) => {
-    const found = known.get(href) ?? identifiersOfUrl(href);
-    known.set(href, found);
-    return found;
-  };
-}
-
 /** Is `host` the named host or one below it? "bjsm.bmj.com" is below "bmj.com". */
 export const isHost = (host: string, name: string): boolean => host === name || host.endsWith(`.${name}`);
 

@@ -12,12 +12,13 @@ import type { BibliographyEntry } from '../bibliography/types';
 import { readPageText } from '../dom/page-text';
 import type { PageText, TextBlock } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
-import { rememberedIdentifiers } from '../identifiers/identifiers-of-url';
+import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
 import { markerSteps } from '../markers';
 import { type EntryIndex, indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
 import { countWords } from '../text/count-words';
+import { remembered } from '../text/remembered';
 import { articleBody, bodyStart } from './article-body';
 import { claimSteps } from './read-claims';
 import type { CitationMarker, PlacedReference, RawReading, ReadingStage } from './types';
@@ -41,7 +42,8 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   const { article, kept: readable } = readArticle(unsettled);
   yield 'article';
   const { page, kept } = settleAsides(unsettled, readable);
-  const identify = rememberedIdentifiers();
+  // Asked about an address from several sides: each is taken apart once.
+  const identify = remembered(identifiersOfUrl);
   const own = ownAddress(article, identify);
   yield 'text';
   const bibliography = yield* bibliographySteps(page, bodyStart(page, kept), own);

@@ -1,11 +1,18 @@
-/** A test that asks about each text once: pages repeat a few class names thousands of times. */
-export function remembered(test: (text: string) => boolean): (text: string) => boolean {
-  const known = new Map<string, boolean>();
-  return (text) => {
-    let answer = known.get(text);
+/**
+ * A question that is asked once for each key, for as long as the asker lives: pages repeat a few class names thousands of
+ * times, and several sides ask about the same address.
+ *
+ *     const isAside = remembered((name: string) => ASIDE_NAMES.test(name));
+ *
+ * @param ask Gives the same for the same key; never undefined.
+ */
+export function remembered<Key, Answer>(ask: (key: Key) => Answer): (key: Key) => Answer {
+  const known = new Map<Key, Answer>();
+  return (key) => {
+    let answer = known.get(key);
     if (answer === undefined) {
-      answer = test(text);
-      known.set(text, answer);
+      answer = ask(key);
+      known.set(key, answer);
     }
     return answer;
   };
