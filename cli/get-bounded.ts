@@ -1,6 +1,6 @@
 /** One request for a page or a robots.txt: no more bytes than are read, no longer than is waited, failures in words. */
 import type { Clock, Fetch } from '../lib/records/ask';
-import { fail, ok, type Result } from '../lib/result';
+import { fail, ok, type Result, wordsOf } from '../lib/result';
 
 /** The web as a run sees it; handed in, so that tests need none. */
 export interface Web {
@@ -87,6 +87,6 @@ const NETWORK_TROUBLES: Record<string, string> = {
 function troubleOf(error: unknown): string {
   const cause = error instanceof Error ? (error.cause ?? error) : error;
   const code = cause instanceof Error && 'code' in cause ? String(cause.code) : '';
-  const words = cause instanceof Error ? cause.message : String(cause);
+  const words = wordsOf(cause);
   return NETWORK_TROUBLES[code] ?? `could not be reached: ${words}`;
 }

@@ -6,7 +6,7 @@ import { readFile, stat } from 'node:fs/promises';
 import { completeReading } from '../lib/reading/complete-reading';
 import { readPage } from '../lib/reading/read-page';
 import type { PageReading } from '../lib/reading/types';
-import { fail, ok, type Result } from '../lib/result';
+import { fail, ok, type Result, wordsOf } from '../lib/result';
 import { faultOfSize, MAX_PAGE_BYTES } from './html-faults';
 import { openPage, type PageContent } from './open-page';
 import type { PageSource } from './page-sources';
@@ -37,7 +37,7 @@ export async function readSource(source: ReadableSource): Promise<SourceReading>
 
 /** The sentence for a page that broke this program. */
 export const ownFault = (name: string, error: unknown): string =>
-  `${name} could not be read, which is a fault of this program: ${error instanceof Error ? error.message : String(error)}.`;
+  `${name} could not be read, which is a fault of this program: ${wordsOf(error)}.`;
 
 async function contentOf(source: ReadableSource): Promise<Result<PageContent, 'unreadable'>> {
   const { name } = source;

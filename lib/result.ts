@@ -13,3 +13,6 @@ export const fail = <E extends string>(error: E, detail = ''): { ok: false; erro
   error,
   detail,
 });
+
+/** What was thrown, in its own words: "Failed to fetch". Whatever was thrown may be no Error. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));

@@ -9,7 +9,7 @@ import type { Protocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { readingSteps } from '../../lib/reading/read-page';
 import type { RawReading } from '../../lib/reading/types';
-import { fail, ok, type Result } from '../../lib/result';
+import { fail, ok, type Result, wordsOf } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
 import { articlePlace } from './article-place';
 import { createPageHandlers } from './page-handlers';
@@ -50,7 +50,7 @@ export default defineContentScript({
       const sent = await createSend<Protocol>(browser.runtime)('page.read', reading);
       return sent.ok ? ok(null) : fail('failed', `${sent.error} ${sent.detail}`.trim());
     } catch (error) {
-      return fail('failed', error instanceof Error ? error.message : String(error));
+      return fail('failed', wordsOf(error));
     }
   },
 });

@@ -1,7 +1,7 @@
 /** Puts the content script into a tab that the person clicked on, and says what came of it. */
 import { browser } from 'wxt/browser';
 import { toReadingTrouble } from '../../lib/messages/reading-trouble';
-import { fail, type Result } from '../../lib/result';
+import { fail, type Result, wordsOf } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
 
 const SCRIPT = '/content-scripts/article.js';
@@ -30,7 +30,7 @@ export async function runReader(tabId: number): Promise<Result<null, ReadingTrou
     if (said?.ok) await layStyle({ tabId, allFrames: true });
     return said ?? fail('failed', 'The script in the page stopped without an answer.');
   } catch (error) {
-    const words = error instanceof Error ? error.message : String(error);
+    const words = wordsOf(error);
     return fail(toReadingTrouble(await tabUrl(tabId), words), words);
   }
 }

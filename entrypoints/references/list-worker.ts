@@ -1,7 +1,9 @@
 /** The worker of the reference tool: reads one pasted text, says how far it is, answers once. Stopped from outside. */
+
 import type { ListTrouble } from '../../lib/exports/list-trouble';
 import { type ReadList, readList } from '../../lib/exports/read-list';
 import type { Result } from '../../lib/result';
+import { wordsOf } from '../../lib/result';
 
 /** What the worker says to the page. */
 export type ListAnswer =
@@ -16,6 +18,6 @@ addEventListener('message', async ({ data }: MessageEvent<string>) => {
     const result = await readList(data, (done, total) => say({ kind: 'progress', done, total }));
     say({ kind: 'done', result });
   } catch (error) {
-    say({ kind: 'crashed', detail: error instanceof Error ? error.message : String(error) });
+    say({ kind: 'crashed', detail: wordsOf(error) });
   }
 });

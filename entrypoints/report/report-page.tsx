@@ -1,4 +1,5 @@
 /** The state of a report on a page of its own: what came of an export and of keeping it, and which references are chosen. */
+
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { AuditView, type ExportFormat } from '../../components/AuditView';
@@ -8,6 +9,7 @@ import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
+import { wordsOf } from '../../lib/result';
 import type { Shown } from '../../lib/storage/types';
 import type { Chosen } from '../shared/follow-settings';
 import { fileNameOf, saveFile } from '../shared/save-file';
@@ -32,9 +34,6 @@ interface Props extends Chosen {
 
 /** Stands for the tab of a report that has none: nothing is stored under it. */
 const NO_TAB = -1;
-
-/** What an error says. */
-export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 export function ReportPage({ tabId, isPrivate, report, savedAt, settings, translator }: Props) {
   const lookUps = useLookUps(tabId ?? NO_TAB);

@@ -1,15 +1,17 @@
 /** The saved reports: their list, one of them, and two compared. */
+
 import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CompareView } from '../../components/CompareView';
 import { SavedAuditsView, type SavedList } from '../../components/SavedAuditsView';
 import { StateMessage } from '../../components/StateMessage';
 import { compareReports } from '../../lib/report/compare-reports';
+import { wordsOf } from '../../lib/result';
 import { toAuditEntry } from '../../lib/storage/audits/audit-entry';
 import type { AuditEntry, SavedAudit } from '../../lib/storage/audits/types';
 import type { Chosen } from '../shared/follow-settings';
 import { createAuditStore } from './audit-store';
-import { hasArticle, ReportPage, wordsOf } from './report-page';
+import { hasArticle, ReportPage } from './report-page';
 import { auditHref, compareHref, type ReportRoute, SAVED_HREF } from './report-route';
 
 type Show = (page: (chosen: Chosen) => { title: string; view: ComponentChild }) => void;

@@ -3,7 +3,7 @@
  * and who sent come in as arguments, so tests hand in fakes. A message is `{ type, request }`; its answer is a Result.
  * The trust check is the point: a known type, a permitted sender and a request of the right shape, in that order.
  */
-import { fail, ok, type Result } from '../result';
+import { fail, ok, type Result, wordsOf } from '../result';
 import type { MessageFailure, MessageList } from './protocol';
 import type { Sender, SenderKind } from './sender';
 
@@ -34,8 +34,6 @@ export type Send<P extends MessageList<P>> = <T extends keyof P & string>(
 const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null;
 
-const words = (error: unknown): string => (error instanceof Error ? error.message : String(error));
-
 /**
  * The sending side of a list of messages over one carrier.
  *
@@ -53,7 +51,7 @@ export function createSend<P extends MessageList<P>>(carrier: Carrier): Send<P> 
         return answer as Result<P[T]['reply'], MessageFailure>;
       return fail('no-answer', `Nobody answered ${type}.`);
     } catch (error) {
-      return fail('no-answer', words(error));
+      return fail('no-answer', wordsOf(error));
     }
   };
 }
@@ -79,6 +77,6 @@ export async function receive<P extends MessageList<P>>(
   try {
     return ok(await handler.handle(request, sender));
   } catch (error) {
-    return fail('crashed', words(error));
+    return fail('crashed', wordsOf(error));
   }
 }

@@ -3,7 +3,7 @@
  * time-outs, back-off, Retry-After, size limits and the log of what left this browser are in one place.
  * Asks without cookies or referrer and without headers that would need a preflight.
  */
-import { fail, ok, type Result } from '../result';
+import { fail, ok, type Result, wordsOf } from '../result';
 import type { RequestQueue } from './queue';
 import { SOURCES, type SourceBases, type SourceId } from './sources';
 import { slowerPace } from './stated-pace';
@@ -176,7 +176,7 @@ async function askOnce<T>(
     if (tools.signal.aborted) return failed('cancelled', 'The look-up was cancelled.');
     if (deadline.signal.aborted)
       return failed('timeout', `No answer in ${SOURCES[source].timeoutMs / 1000} s.`);
-    return failed('offline', error instanceof Error ? error.message : String(error));
+    return failed('offline', wordsOf(error));
   } finally {
     deadline.cancel();
   }
