@@ -2,9 +2,7 @@
  * What a page's JSON-LD calls its own scholarly article (https://schema.org/ScholarlyArticle). Written by the page's owner
  * and read with plain tests of shape: a schema would bring its library into the page.
  */
-import { parseJson } from '../text/parse-json';
-
-type JsonObject = Record<string, unknown>;
+import { isJsonObject, type JsonObject, parseJson } from '../text/parse-json';
 
 /** Types that are papers; "Article" and "NewsArticle" are what every blog calls itself. */
 const PAPER_TYPES = new Set(['ScholarlyArticle', 'MedicalScholarlyArticle']);
@@ -25,13 +23,10 @@ export function findOwnJsonLdIds(text: string): string[] {
   );
 }
 
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function papersIn(value: unknown, depth: number): JsonObject[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => papersIn(item, depth - 1));
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   const isPaper = [value['@type']].flat().some((type) => PAPER_TYPES.has(String(type)));
   return [...(isPaper ? [value] : []), ...WRAPPERS.flatMap((name) => papersIn(value[name], depth - 1))];
 }
@@ -40,5 +35,5 @@ function stringsIn(value: unknown, depth: number): string[] {
   if (typeof value === 'string') return [value];
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => stringsIn(item, depth - 1));
-  return isObject(value) ? VALUES.flatMap((name) => stringsIn(value[name], depth - 1)) : [];
+  return isJsonObject(value) ? VALUES.flatMap((name) => stringsIn(value[name], depth - 1)) : [];
 }

@@ -3,7 +3,7 @@
  * Written by the page's owner and read with plain tests of shape, like the ids in `article/json-ld-ids.ts`.
  */
 import type { PageText } from '../dom/types';
-import { parseJson } from '../text/parse-json';
+import { isJsonObject, parseJson } from '../text/parse-json';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
 
@@ -33,15 +33,10 @@ export function findJsonLdCitations(page: PageText): BibliographyList[] {
     : [{ trait: 'json-ld', because: 'named in the page’s own data (JSON-LD)', entries }];
 }
 
-type JsonObject = Record<string, unknown>;
-
-const isObject = (value: unknown): value is JsonObject =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 function citationsIn(value: unknown, depth: number): unknown[] {
   if (depth === 0) return [];
   if (Array.isArray(value)) return value.flatMap((item) => citationsIn(item, depth - 1));
-  if (!isObject(value)) return [];
+  if (!isJsonObject(value)) return [];
   return [
     ...[value.citation ?? []].flat(),
     ...WRAPPERS.flatMap((name) => citationsIn(value[name], depth - 1)),
@@ -53,13 +48,13 @@ function wordsOf(value: unknown, depth: number): string[] {
   if (typeof value === 'string') return [value.replace(/\s+/g, ' ').trim()];
   if (depth === 0) return [];
   if (Array.isArray(value)) return [value.flatMap((item) => wordsOf(item, depth - 1)).join(', ')];
-  return isObject(value) ? PRINTED.flatMap((name) => wordsOf(value[name], depth - 1)) : [];
+  return isJsonObject(value) ? PRINTED.flatMap((name) => wordsOf(value[name], depth - 1)) : [];
 }
 
 /** An entry that stands behind the page's text, since it has no place in it. */
 function toEntry(page: PageText, cited: unknown): BibliographyEntry[] {
   const raw = wordsOf(cited, DEEPEST).filter(Boolean).join('. ');
-  const addresses = isObject(cited) ? ADDRESSES.flatMap((name) => [cited[name] ?? []].flat()) : [];
+  const addresses = isJsonObject(cited) ? ADDRESSES.flatMap((name) => [cited[name] ?? []].flat()) : [];
   const links = addresses.flatMap((href) =>
     typeof href === 'string' && /^https?:/.test(href) ? [{ href, text: '' }] : [],
   );

@@ -3,6 +3,7 @@
  *
  *     <a href="#fn1">, <a href="ch02.html#fn1">, <a onclick="showRef(event, 'ref1')">, <x data-rid="ref-11">  →  the element with that id
  */
+import { withoutFragment } from '../text/without-fragment';
 import { POINTER_ATTRIBUTES } from './element-role';
 import type { PageText } from './types';
 
@@ -57,4 +58,4 @@ export const isFragment = (element: Element): boolean => {
   );
 };
 
-const sameDocument = (href: string, url: string): boolean => href.split('#')[0] === url.split('#')[0];
+const sameDocument = (href: string, url: string): boolean => withoutFragment(href) === withoutFragment(url);

@@ -8,6 +8,7 @@ import type { Identifier } from '../identifiers/types';
 import { unwrapAddress } from '../identifiers/unwrap-address';
 import { parseUrl } from '../identifiers/url';
 import { firstIndex } from '../text/first-index';
+import { withoutFragment } from '../text/without-fragment';
 import { hostOf } from './host-of';
 
 export interface EntryIndex {
@@ -163,8 +164,9 @@ const isLetter = (char: string): boolean => /\p{L}/u.test(char);
 function keysOf(href: string, identifiers: Identifier[]): string[] {
   const keys = identifiers.filter(({ kind }) => kind !== 'url').map(({ kind, value }) => `${kind}:${value}`);
   const meant = parseUrl(unwrapAddress(href)?.href ?? '') ?? '';
-  const [withoutPlace = ''] = meant.split('#', 1);
-  const plain = withoutPlace.replace(/^https?:\/\/(?:www\.)?/i, '').replace(/\/$/, '');
+  const plain = withoutFragment(meant)
+    .replace(/^https?:\/\/(?:www\.)?/i, '')
+    .replace(/\/$/, '');
   return plain.includes('/') ? [...keys, `url:${plain.toLowerCase()}`] : keys;
 }
 

@@ -3,6 +3,7 @@
  *
  *     page text → article → bibliography → body → markers → references → claims
  */
+
 import { describe } from '../anchors/describe';
 import { MIN_WORDS, readArticle } from '../article/read-article';
 import { settleAsides } from '../article/settle-asides';
@@ -19,6 +20,7 @@ import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
 import { countWords } from '../text/count-words';
 import { remembered } from '../text/remembered';
+import { withoutFragment } from '../text/without-fragment';
 import { articleBody, bodyStart } from './article-body';
 import { claimSteps } from './read-claims';
 import type { CitationMarker, PlacedReference, RawReading, ReadingStage } from './types';
@@ -118,10 +120,7 @@ function toReferences(
   return { references, idOf };
 }
 
-function addressOf(href: string): string {
-  const [address = ''] = href.split('#', 1);
-  return address.replace(/\/$/, '');
-}
+const addressOf = (href: string): string => withoutFragment(href).replace(/\/$/, '');
 
 function listedReference(
   page: PageText,

@@ -2,8 +2,10 @@
  * What changed between two reports: of one page at two times, or what two articles have in common. Pure; it says what
  * differs and never which report is right.
  */
+
 import type { Finding } from '../checks/types';
 import type { Claim } from '../reading/types';
+import { withoutFragment } from '../text/without-fragment';
 import { sameClaims } from './same-claims';
 import { referenceKeys } from './same-references';
 import type { Report, ReportReference } from './types';
@@ -41,13 +43,10 @@ export interface Comparison {
   notes: Difference<Finding>;
 }
 
-/** An address without the place in it. Takes "https://a.example/x#notes" → "https://a.example/x". */
-const FRAGMENT = /#[\s\S]*/u;
-
 /** One page: the same address, or the same title where an address is not known. */
 function isSamePage({ article: a }: Report, { article: b }: Report): boolean {
   if (a === null || b === null) return false;
-  if (a.url !== null && b.url !== null) return a.url.replace(FRAGMENT, '') === b.url.replace(FRAGMENT, '');
+  if (a.url !== null && b.url !== null) return withoutFragment(a.url) === withoutFragment(b.url);
   return a.title === b.title;
 }
 

@@ -11,3 +11,9 @@ export function parseJson(text: string): unknown {
     throw error;
   }
 }
+
+export type JsonObject = Record<string, unknown>;
+
+/** Takes `{ a: 1 }`; refuses `[1]`, `null`, `"a"`. */
+export const isJsonObject = (value: unknown): value is JsonObject =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
