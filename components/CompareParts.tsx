@@ -5,6 +5,7 @@ import type { Claim } from '../lib/reading/types';
 import type { Comparison } from '../lib/report/compare-reports';
 import { changeLines, sideNames } from '../lib/report/compare-words';
 import type { ReportReference } from '../lib/report/types';
+import { CheckWords } from './CheckWords';
 import { StudyBadge } from './StudyBadge';
 
 /** A heading with its list; nothing where the list is empty. */
@@ -143,16 +144,13 @@ function Sentence({ claim, label }: { claim: Claim; label?: string }) {
 
 /** Notes that are new, and notes that no longer stand. */
 export function CompareNotes({ notes, translator }: { notes: Comparison['notes']; translator: Translator }) {
-  const { t, maybe, locale } = translator;
+  const { t } = translator;
   if (notes.added.length + notes.gone.length === 0) return null;
-  const item = ({ check, outcome, message, data, claim, reference }: (typeof notes.added)[number]) => {
-    const own = maybe(`check_${check}_${outcome}`, data);
-    return (
-      <li key={[check, claim, reference].join(' ')} lang={own === null && locale !== 'en' ? 'en' : undefined}>
-        {own ?? message}
-      </li>
-    );
-  };
+  const item = ({ check, outcome, message, data, claim, reference }: (typeof notes.added)[number]) => (
+    <li key={[check, claim, reference].join(' ')}>
+      <CheckWords check={check} outcome={outcome} data={data} english={message} translator={translator} />
+    </li>
+  );
   return (
     <>
       <h2>{t('notes_title')}</h2>

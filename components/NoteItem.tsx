@@ -3,6 +3,7 @@ import type { Severity, Source } from '../lib/checks/types';
 import { referenceTitle } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { Report, ReportReference } from '../lib/report/types';
+import { CheckWords } from './CheckWords';
 import { MarkedText } from './MarkedText';
 import { Quote } from './Quote';
 import type { ViewContext } from './types';
@@ -26,13 +27,12 @@ interface Props {
 /** One note: its one plain reason, the sentence and the study's words with what decided marked in both. */
 export function NoteItem({ note: { finding, same }, report, context }: Props) {
   const { translator } = context;
-  const { t, maybe } = translator;
+  const { t } = translator;
   const severity = finding.severity ?? 'note';
   const claim = report.claims.find(({ id }) => id === finding.claim);
   const reference = report.references.find(({ id }) => id === finding.reference);
   const read = READ_KINDS.find((kind) => finding.sources.includes(kind)) ?? 'page';
   const studyWords = finding.words?.study ?? null;
-  const key = `check_${finding.check}_${finding.outcome}`;
   return (
     <li class="note" data-severity={severity}>
       <p class="note-message">
@@ -41,7 +41,13 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
           <path fill="currentColor" fill-rule="evenodd" d={SEVERITY_SHAPES[severity]} />
         </svg>
         <span>
-          <CheckWords own={maybe(key, finding.data)} english={finding.message} locale={translator.locale} />
+          <CheckWords
+            check={finding.check}
+            outcome={finding.outcome}
+            data={finding.data}
+            english={finding.message}
+            translator={translator}
+          />
           {same.length > 0 && <span class="quiet"> {t('note_same', { count: same.length })}</span>}{' '}
           {studyWords === null && <span class="quiet small">{t(`read_${read}`)}</span>}
         </span>
@@ -54,19 +60,16 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
       {finding.also.map((observation) => (
         <p key={observation.check} class="note-also">
           <CheckWords
-            own={maybe(`check_${observation.check}_failed`, finding.data)}
+            check={observation.check}
+            outcome="failed"
+            data={finding.data}
             english={observation.message}
-            locale={translator.locale}
+            translator={translator}
           />
         </p>
       ))}
     </li>
   );
-}
-
-/** The sentence of a check: in the reader's language where there is one, else in English, and said to be English. */
-function CheckWords({ own, english, locale }: { own: string | null; english: string; locale: string }) {
-  return <span lang={own === null && locale !== 'en' ? 'en' : undefined}>{own ?? english}</span>;
 }
 
 /** Which entry of the list a note is about, as the page prints it: beside it the record's title may stand. */

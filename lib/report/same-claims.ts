@@ -1,5 +1,6 @@
 /** Which statement of one reading of a page is which of another, later one. */
 import type { Claim } from '../reading/types';
+import { remembered } from '../text/remembered';
 
 /** Takes "[1, 2]" and "[3–5]"; refuses "[sic]". */
 const MARK = /\[[\d\s,–-]+\]/gu;
@@ -29,37 +30,34 @@ const plain = ({ text }: Claim): string => text.toLowerCase().replace(MARK, ' ')
  *     "Naps help most people." … "Naps may help most people."      →  a pair, reworded
  */
 export function sameClaims(before: readonly Claim[], after: readonly Claim[]): SameClaim[] {
-  const pairs = new Map<Claim, SameClaim>();
+  const plainOf = remembered(plain);
+  const wordsOf = remembered((claim: Claim) => new Set(plainOf(claim).split(' ')));
   const free = new Map<string, Claim[]>();
-  for (const claim of before) free.set(plain(claim), [...(free.get(plain(claim)) ?? []), claim]);
-  for (const claim of after) {
-    const match = free.get(plain(claim))?.shift();
-    if (match) pairs.set(claim, { before: match, after: claim, isReworded: false });
+  for (const claim of before) {
+    const alike = free.get(plainOf(claim));
+    if (alike) alike.push(claim);
+    else free.set(plainOf(claim), [claim]);
   }
+  const same = after.map((claim) => free.get(plainOf(claim))?.shift());
   const left = new Set([...free.values()].flat());
-  for (const claim of after.filter((one) => !pairs.has(one))) {
-    const match = likest(claim, after.indexOf(claim), before, left);
-    if (match === null) continue;
-    left.delete(match);
-    pairs.set(claim, { before: match, after: claim, isReworded: true });
-  }
-  return after.flatMap((claim) => pairs.get(claim) ?? []);
-}
 
-function likest(claim: Claim, place: number, before: readonly Claim[], left: Set<Claim>): Claim | null {
-  const near = before
-    .slice(Math.max(0, place - MAX_DISTANCE), place + MAX_DISTANCE)
-    .filter((candidate) => left.has(candidate));
-  const words = wordsOf(claim);
-  let found: { claim: Claim; share: number } | null = null;
-  for (const candidate of near) {
-    const share = sharedPart(words, wordsOf(candidate));
-    if (share >= MIN_SHARED && share > (found?.share ?? 0)) found = { claim: candidate, share };
-  }
-  return found?.claim ?? null;
-}
+  /** Of the statements that stood near a place and are left, the one that shares most words; undefined when none shares enough. */
+  const takeLikest = (claim: Claim, place: number): Claim | undefined => {
+    let found: { claim: Claim; share: number } | undefined;
+    for (const candidate of before.slice(Math.max(0, place - MAX_DISTANCE), place + MAX_DISTANCE)) {
+      if (!left.has(candidate)) continue;
+      const share = sharedPart(wordsOf(claim), wordsOf(candidate));
+      if (share >= MIN_SHARED && share > (found?.share ?? 0)) found = { claim: candidate, share };
+    }
+    if (found) left.delete(found.claim);
+    return found?.claim;
+  };
 
-const wordsOf = (claim: Claim): Set<string> => new Set(plain(claim).split(' '));
+  return after.flatMap((claim, place) => {
+    const match = same[place] ?? takeLikest(claim, place);
+    return match ? [{ before: match, after: claim, isReworded: same[place] === undefined }] : [];
+  });
+}
 
 /** Words of both over words of either, between 0 and 1. */
 function sharedPart(a: Set<string>, b: Set<string>): number {
