@@ -4,7 +4,7 @@
  * words come in as text. The element is in the page only while the card is open.
  *
  * An open card follows its statement when the page is scrolled, and goes with Escape, with a press elsewhere, or when
- * the statement leaves the window.
+ * the statement is out of the window once the scrolling has ended.
  */
 import type { CardWords, PageMark } from '../../lib/locales/page-marks';
 import { CARD_ELEMENT } from './marks';
@@ -39,14 +39,11 @@ export function createCard(page: Window): Card {
   const watch = (host: HTMLElement, beside: () => DOMRect, opener: HTMLElement | null): AbortController => {
     const watching = new AbortController();
     const { signal } = watching;
-    // A step scrolls the page to its statement: it counts as gone only once it was there.
-    let wasSeen = false;
-    const follow = () => {
+    const follow = () => place(page, host, beside());
+    // Looked at when the page has come to rest: a glide to the statement may pass it on its way.
+    const rest = () => {
       const box = beside();
-      const isSeen = box.bottom > 0 && box.top < page.innerHeight;
-      if (wasSeen && !isSeen) return close();
-      wasSeen ||= isSeen;
-      place(page, host, box);
+      if (box.bottom <= 0 || box.top >= page.innerHeight) close();
     };
     const dismiss = (event: KeyboardEvent) => {
       if (event.key !== 'Escape') return;
@@ -58,6 +55,7 @@ export function createCard(page: Window): Card {
     const leave = (event: Event) => event.target !== host && close();
     follow();
     document.addEventListener('scroll', follow, { passive: true, capture: true, signal });
+    document.addEventListener('scrollend', rest, { passive: true, capture: true, signal });
     page.addEventListener('resize', follow, { passive: true, signal });
     page.addEventListener('keydown', dismiss, { capture: true, signal });
     document.addEventListener('pointerdown', leave, { capture: true, signal });
