@@ -4,15 +4,17 @@ import type { ViewContext } from './types';
 export function SiteSwitch({ context: { site, actions, translator } }: { context: ViewContext }) {
   const { checkSite } = actions;
   if (!site || !checkSite) return null;
+  const isChosen = site.isChosen === true;
   return (
     <label class="choice site-switch">
       <input
         type="checkbox"
-        checked={site.isChosen}
+        checked={isChosen}
+        disabled={site.isChosen === null}
         onChange={({ currentTarget }) => {
           const wanted = currentTarget.checked;
           // What holds is what the browser grants: the box waits for its answer.
-          currentTarget.checked = site.isChosen;
+          currentTarget.checked = isChosen;
           checkSite(wanted);
         }}
       />

@@ -81,8 +81,11 @@ export interface ViewContext {
   choice: ReferenceChoice;
   /** Whether the cited statements are marked in the page. */
   marked: boolean;
-  /** The page's site, and whether its pages are checked without a click; null where it cannot be chosen. */
-  site: { name: string; isChosen: boolean } | null;
+  /**
+   * The page's site, and whether its pages are checked without a click (null until the browser has said so);
+   * null where it cannot be chosen.
+   */
+  site: { name: string; isChosen: boolean | null } | null;
   /** What the person said about look-ups. */
   lookupChoice: Settings['lookups'];
   /** Absent where nothing can be asked. */

@@ -38,7 +38,7 @@ export function TabReport(props: Props) {
   const [tab, setTab] = useState<ReportTab>(firstTab);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
   const [marked, setMarked] = useState(false);
-  const [isChosen, setChosen] = useState(false);
+  const [isChosen, setChosen] = useState<boolean | null>(null);
   const lookupChoice = settings.lookups;
   const lookUps = useLookUps(tabId);
   const [shown, setShown] = useState<Shown | null>(null);

@@ -3,7 +3,7 @@
  * without a click, the badge follows a single page, and the switch takes the leave back. Nobody can press Chromium's own
  * question without a display; there the units of `entrypoints/background` hold the same.
  */
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe, expect, test } from 'vitest';
 import { until, untilPopup } from './driver';
 import { type FirefoxDriver, launchFirefox } from './firefox';
 import { PAGE_HOST } from './proxy';
@@ -16,10 +16,11 @@ describe('a chosen site in Firefox', () => {
     driver = await launchFirefox();
     await driver.page.goto(address('squat'));
     await driver.clickAction();
-    await untilPopup(driver, `document.querySelector('.site-switch input')`);
+    await untilPopup(driver, `document.querySelector('.site-switch input:enabled')`);
     expect(await driver.chooseSite()).not.toBe('');
     await driver.closePopup();
   });
+  afterEach(() => driver.closePopup());
   afterAll(() => driver?.close());
 
   const untilBadge = (wanted: string) =>
@@ -40,8 +41,7 @@ describe('a chosen site in Firefox', () => {
   test('the popup shows what was read', async () => {
     await driver.clickAction();
     await untilPopup(driver, `document.querySelector('h1')?.textContent === 'Soup for a long winter'`);
-    expect(await driver.inPopup(`document.querySelector('.site-switch input').checked`)).toBe(true);
-    await driver.closePopup();
+    await untilPopup(driver, `document.querySelector('.site-switch input:checked')`);
   });
 
   test('nothing was asked of the network but the pages', () => {
@@ -57,6 +57,5 @@ describe('a chosen site in Firefox', () => {
     await driver.inPopup(`(window.wrappedJSObject.browser.permissions.contains({ origins: ['*://${PAGE_HOST}/*'] })
       .then((may) => { document.body.dataset.mayRead = String(may); }), true)`);
     await untilPopup(driver, `document.body.dataset.mayRead === 'false'`);
-    await driver.closePopup();
   });
 });

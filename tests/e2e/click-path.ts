@@ -29,14 +29,16 @@ export function testClickPath(launch: () => Promise<Driver>): void {
 
   test('the popup shows the article, its references and what kind of studies they are', async () => {
     await driver.shootPopup(`${driver.name}-popup`);
-    expect(await text('h1')).toBe('Do heavy squats really wear out your knees?');
-    expect(await text('.summary')).toContain('4 references');
-    expect(await driver.inPopup(`document.querySelectorAll('.reference').length`)).toBe(4);
-    expect(await text('[aria-label="Reference 3"]')).toContain('Meta-analysis');
-    expect(await text('[aria-label="Reference 3"]')).toContain('More weekly sets go along with more muscle');
-    expect(await driver.inPopup(`document.querySelector('[aria-label="Reference 2"] a').href`)).toBe(
-      'https://doi.org/10.1001/jama.1990.03440220053029',
-    );
+    await expect.poll(() => text('h1')).toBe('Do heavy squats really wear out your knees?');
+    await expect.poll(() => text('.summary')).toContain('4 references');
+    await expect.poll(() => driver.inPopup(`document.querySelectorAll('.reference').length`)).toBe(4);
+    await expect.poll(() => text('[aria-label="Reference 3"]')).toContain('Meta-analysis');
+    await expect
+      .poll(() => text('[aria-label="Reference 3"]'))
+      .toContain('More weekly sets go along with more muscle');
+    await expect
+      .poll(() => driver.inPopup(`document.querySelector('[aria-label="Reference 2"] a').href`))
+      .toBe('https://doi.org/10.1001/jama.1990.03440220053029');
   });
 
   test('a click on a statement scrolls the page to it and marks it', async () => {
@@ -87,7 +89,7 @@ export function testClickPath(launch: () => Promise<Driver>): void {
   });
 
   test('the page’s DOM is byte for byte what it was', async () => {
-    expect(await driver.page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
+    await expect.poll(() => driver.page.evaluate(() => document.documentElement.outerHTML)).toBe(untouched);
   });
 
   test('nothing was asked of the network but the page itself', () => {

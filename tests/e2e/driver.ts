@@ -54,7 +54,7 @@ export function filesOf(html: string): string[] {
 }
 
 /** How long a test waits for what should come at once; browsers on a machine that does much else take their time. */
-const PATIENCE_MS = 40_000;
+export const PATIENCE_MS = 40_000;
 
 /** Tries again until the answer is there; the browsers give no event for what happens in a popup. */
 export async function until<T>(

@@ -40,7 +40,9 @@ describe('hostile pages in Chromium', () => {
     figures.push(
       `${name.padEnd(12)} ${(took / 1000).toFixed(1)} s, heap of the page + ${(grown / 1e6).toFixed(0)} MB`,
     );
-    expect(await driver.inPopup(`document.querySelectorAll('.reference').length`)).toBeGreaterThanOrEqual(2);
+    await expect
+      .poll(() => driver.inPopup(`document.querySelectorAll('.reference').length`))
+      .toBeGreaterThanOrEqual(2);
     expect(
       await driver.inPopup(
         `document.querySelectorAll('.report script, .report img, .report [onerror]').length`,

@@ -34,19 +34,21 @@ function testCards(driver: () => Driver): void {
       document.querySelector<HTMLElement>('#home')?.focus();
     });
     await driver().page.keyboard.press('Tab');
-    expect(await pageFocus()).toBe('to-sugar');
+    await expect.poll(pageFocus).toBe('to-sugar');
     await until('the card is open', async () => (await card()) === 1);
     await driver().page.keyboard.press('Tab');
     // The link in the card: its shadow root is closed, so the page sees the card as a whole.
-    expect(await driver().page.evaluate(() => document.activeElement?.localName)).toBe('evidence-lens-card');
+    await expect
+      .poll(() => driver().page.evaluate(() => document.activeElement?.localName))
+      .toBe('evidence-lens-card');
     await driver().page.screenshot({ path: `.shots/${driver().name}-card-focus.png` });
     await driver().page.keyboard.press('Tab');
-    expect(await pageFocus()).toBe('to-joints');
-    expect(await driver().page.evaluate(() => scrollY)).toBeGreaterThan(0);
+    await expect.poll(pageFocus).toBe('to-joints');
+    await expect.poll(() => driver().page.evaluate(() => scrollY)).toBeGreaterThan(0);
     await driver().page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
     );
-    expect(await card()).toBe(1);
+    await expect.poll(card).toBe(1);
   });
 
   test('the page: Escape closes the card and nothing else, and gives the focus back', async () => {
@@ -56,14 +58,15 @@ function testCards(driver: () => Driver): void {
       addEventListener('keydown', ({ key }) => heard.push(key));
     });
     await driver().page.keyboard.press('Tab');
-    expect(await driver().page.evaluate(() => document.activeElement?.localName)).toBe('evidence-lens-card');
+    await expect
+      .poll(() => driver().page.evaluate(() => document.activeElement?.localName))
+      .toBe('evidence-lens-card');
     await driver().page.keyboard.press('Escape');
     expect([await card(), await pageFocus()]).toEqual([0, 'to-joints']);
     await driver().page.keyboard.press('Escape');
-    expect(await driver().page.evaluate(() => (window as unknown as { heard: string[] }).heard)).toEqual([
-      'Tab',
-      'Escape',
-    ]);
+    await expect
+      .poll(() => driver().page.evaluate(() => (window as unknown as { heard: string[] }).heard))
+      .toEqual(['Tab', 'Escape']);
   });
 
   test('the page: the card goes when the focus goes on to a link that cites nothing', async () => {
@@ -73,7 +76,7 @@ function testCards(driver: () => Driver): void {
     });
     await until('the card is open', async () => (await card()) === 1);
     await driver().page.evaluate(() => document.querySelector<HTMLElement>('#aside')?.focus());
-    expect(await card()).toBe(0);
+    await expect.poll(card).toBe(0);
   });
 }
 
@@ -115,12 +118,12 @@ describe('by keyboard alone in Chromium', { timeout: 120_000 }, () => {
       ),
     ).toBe(true);
     await driver.pressInPopup('ArrowRight');
-    expect(await focused()).toMatch(/^Statements/u);
+    await expect.poll(focused).toMatch(/^Statements/u);
     const way = await tabTo(/^Young men who slept/u);
     expect(way).toEqual(expect.arrayContaining(['Previous statement', 'Next statement']));
     await driver.pressInPopup('Enter');
     await untilPopup(driver, `document.querySelector('.claims [aria-current="true"]')`);
-    expect(await shown()).toContain('Young men who slept');
+    await expect.poll(shown).toContain('Young men who slept');
   });
 
   test('the popup: next statement, and what stands behind a badge', async () => {
@@ -144,7 +147,7 @@ describe('by keyboard alone in Chromium', { timeout: 120_000 }, () => {
 
   test('the popup is closed, and the page has the focus', async () => {
     await driver.closePopup();
-    expect(await driver.page.evaluate(() => document.hasFocus())).toBe(true);
+    await expect.poll(() => driver.page.evaluate(() => document.hasFocus())).toBe(true);
   });
 
   testCards(() => driver);

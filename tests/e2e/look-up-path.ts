@@ -84,9 +84,9 @@ export function testLookUpPath(launch: (tunnel: Tunnel) => Promise<Driver>): voi
     if (driver.name === 'firefox') expect(question).toContain('website content');
     await untilLookedUp();
     expect(replay.requests.map(({ source }) => source).sort()).toEqual(['crossref', 'europepmc']);
-    expect(await driver.inPopup(`document.querySelector('.summary').textContent`)).toContain(
-      '1 is retracted',
-    );
+    await expect
+      .poll(() => driver.inPopup(`document.querySelector('.summary').textContent`))
+      .toContain('1 is retracted');
     await driver.shootPopup(`${driver.name}-looked-up`);
   });
 

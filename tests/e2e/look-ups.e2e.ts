@@ -32,7 +32,7 @@ describe('look-ups in Chromium', () => {
     );
     expect(driver.proxy.strangers().filter((request) => !SOURCES.test(request))).toEqual([]);
     expect(driver.proxy.strangers().length).toBeGreaterThan(0);
-    expect(await driver.inPopup(`document.querySelector('.consent') === null`)).toBe(true);
+    await expect.poll(() => driver.inPopup(`document.querySelector('.consent') === null`)).toBe(true);
   });
 
   test('the options show what left the browser', async () => {
@@ -59,7 +59,7 @@ describe('look-ups in Chromium', () => {
       })()`);
     };
     const ON_TRIAL = 'Not run: this check is still on trial. It can be turned on in the options.';
-    expect(await saidOfTrial()).toEqual([ON_TRIAL]);
+    await expect.poll(saidOfTrial).toEqual([ON_TRIAL]);
     await page.goto(`chrome-extension://${driver.extensionId}/options.html`);
     await page.waitForSelector('[aria-describedby="trial-text"]');
     await page.click('[aria-describedby="trial-text"]');
@@ -74,9 +74,9 @@ describe('look-ups in Chromium', () => {
   test('the first page asks the same question', async () => {
     await driver.page.goto(`chrome-extension://${driver.extensionId}/welcome.html`);
     await driver.page.waitForSelector('.welcome-steps');
-    expect(await driver.page.$eval('[aria-pressed="true"]', (button) => button.textContent)).toBe(
-      'Look up references',
-    );
+    await expect
+      .poll(() => driver.page.$eval('[aria-pressed="true"]', (button) => button.textContent))
+      .toBe('Look up references');
     await driver.page.screenshot({ path: '.shots/chromium-welcome.png' });
   });
 });

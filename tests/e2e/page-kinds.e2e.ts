@@ -30,7 +30,7 @@ describe('kinds of pages in Chromium', () => {
   test('reads an article in a frame of the same site, and shows a statement in it', async () => {
     await goTo('same-site-frame');
     expect(await open()).toBe('Sleep and sugar');
-    expect(await references()).toBe(2);
+    await expect.poll(references).toBe(2);
     await driver.inPopup(`(document.querySelector('.references .quote').click(), true)`);
     await untilPopupSays(driver, 'Shown in the page.');
     const frame = driver.page.frames().find((candidate) => candidate.url().endsWith('/framed-story'));
@@ -50,7 +50,7 @@ describe('kinds of pages in Chromium', () => {
   test('sees references that came after the first reading', async () => {
     await goTo('late-references');
     await open();
-    expect(await references()).toBe(0);
+    await expect.poll(references).toBe(0);
     await driver.page.evaluate('loadReferences()');
     await open();
     await until('both references are listed', async () => (await references()) === 2);
@@ -59,15 +59,15 @@ describe('kinds of pages in Chromium', () => {
   test('never shows the report of the article before under a new address', async () => {
     await goTo('single-page');
     expect(await open()).toBe('Notebook');
-    expect(await references()).toBe(2);
+    await expect.poll(references).toBe(2);
     await driver.page.evaluate('showOther()');
     expect(await open()).toBe('Soup for a long winter');
-    expect(await references()).toBe(0);
+    await expect.poll(references).toBe(0);
   });
 
   test('reads a declarative shadow root, and no template', async () => {
     await goTo('shadow-story');
     expect(await open()).toBe('Sleep and sugar');
-    expect(await references()).toBe(2);
+    await expect.poll(references).toBe(2);
   });
 });

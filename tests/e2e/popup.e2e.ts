@@ -76,7 +76,7 @@ describe('the popup in Chromium', () => {
       driver.inPopup(
         `chrome.storage.session.get(null).then((all) => Object.values(all).filter((tab) => tab.text?.includes('"status":"read"')).length)`,
       );
-    expect(await known()).toBe(1);
+    await expect.poll(known).toBe(1);
     await driver.page.reload();
     await until('the reading is forgotten', async () => (await known()) === 0);
     expect(await open(site('squat'))).toBe('Do heavy squats really wear out your knees?');
@@ -88,7 +88,7 @@ describe('the popup in Chromium', () => {
       driver.inPopup<string>(
         `chrome.tabs.query({ active: true, currentWindow: true }).then(async ([tab]) => await chrome.action.getBadgeText({ tabId: tab.id }) + ' ' + await chrome.action.getTitle({ tabId: tab.id }))`,
       );
-    expect(await badge()).toMatch(/^4 Evidence Lens: 4 references, \d+ notes?$/u);
+    await expect.poll(badge).toMatch(/^4 Evidence Lens: 4 references, \d+ notes?$/u);
     await driver.page.evaluate(() => history.pushState(null, '', '/another'));
     await until('the badge is gone', async () => (await badge())?.startsWith(' '));
   });
@@ -99,14 +99,14 @@ describe('the popup in Chromium', () => {
     if (!popup) throw new Error('The popup is not open.');
     const shown = () =>
       popup.evaluate(() => document.querySelector<HTMLElement>('.study-text')?.checkVisibility() ?? null);
-    expect(await shown()).toBe(false);
+    await expect.poll(shown).toBe(false);
     await popup.focus('.study > summary');
     await popup.keyboard.press('Enter');
-    expect(await shown()).toBe(true);
+    await expect.poll(shown).toBe(true);
     await popup.keyboard.press('Space');
-    expect(await shown()).toBe(false);
+    await expect.poll(shown).toBe(false);
     await popup.click('.study .badge');
-    expect(await shown()).toBe(true);
+    await expect.poll(shown).toBe(true);
   });
 
   test('is used by keyboard alone: tab, arrow, enter', async () => {
@@ -115,7 +115,7 @@ describe('the popup in Chromium', () => {
     if (!popup) throw new Error('The popup is not open.');
     await popup.focus('#tab-references');
     await popup.keyboard.press('ArrowRight');
-    expect(await popup.evaluate(() => document.activeElement?.id)).toBe('tab-statements');
+    await expect.poll(() => popup.evaluate(() => document.activeElement?.id)).toBe('tab-statements');
     await popup.keyboard.press('Tab');
     await popup.keyboard.press('Enter');
     await untilPopup(driver, `document.querySelector('.claims [aria-current="true"]')`);

@@ -44,11 +44,11 @@ describe('the reference tool in Chromium', () => {
 
   test('explains itself while it is empty, and shows a sample', async () => {
     await page.screenshot({ path: '.shots/tool-empty.png' });
-    expect(await text('.tool-empty')).toContain('For each entry you get');
+    await expect.poll(() => text('.tool-empty')).toContain('For each entry you get');
     await press('Try it with a sample');
     await count(5);
     await page.screenshot({ path: '.shots/tool-sample.png', fullPage: true });
-    expect(await text('.summary')).toContain('5 references');
+    await expect.poll(() => text('.summary')).toContain('5 references');
   });
 
   test('is cleared, and the list comes back', async () => {
@@ -61,11 +61,11 @@ describe('the reference tool in Chromium', () => {
   test('a pasted list becomes cards as it is pasted', async () => {
     await paste(LIST);
     await count(3);
-    expect(await text('[aria-label="Reference 2"] .badge')).toBe('Meta-analysis');
+    await expect.poll(() => text('[aria-label="Reference 2"] .badge')).toBe('Meta-analysis');
     expect(
       await page.$eval('[aria-label="Reference 1"] .links a', (link) => (link as HTMLAnchorElement).href),
     ).toBe('https://doi.org/10.1186/s12970-017-0177-8');
-    expect(await text('.reference')).not.toContain('cited');
+    await expect.poll(() => text('.reference')).not.toContain('cited');
   });
 
   test('only the chosen references are saved', async () => {
@@ -79,7 +79,7 @@ describe('the reference tool in Chromium', () => {
       };
     });
     await page.click('[aria-label="Choose reference 2"]');
-    expect(await text('.selection')).toContain('1 chosen reference');
+    await expect.poll(() => text('.selection')).toContain('1 chosen reference');
     await press('RIS');
     const saved = await until('a file is written', () =>
       page.evaluate(() => (window as unknown as { saved: string[] }).saved[0]),
@@ -87,7 +87,7 @@ describe('the reference tool in Chromium', () => {
     expect(saved).toMatch(/^TY {2}- JOUR/u);
     expect(saved.match(/^TY/gmu)).toHaveLength(1);
     expect(saved).toContain('Morton');
-    expect(await text('.selection > [role="status"]')).toBe('1 reference saved.');
+    await expect.poll(() => text('.selection > [role="status"]')).toBe('1 reference saved.');
     await page.screenshot({ path: '.shots/tool-chosen.png' });
   });
 
@@ -109,14 +109,14 @@ describe('the reference tool in Chromium', () => {
     await page.select('.citation-choice select', 'vancouver');
     await copy();
     await until('it is copied anew', async () => (await copied())?.startsWith('Morton RW, Murphy KT'));
-    expect(await text('.citation-choice [role="status"]')).toBe('Copied: Vancouver');
+    await expect.poll(() => text('.citation-choice [role="status"]')).toBe('Copied: Vancouver');
   });
 
   test('BibTeX is read, and a record that cannot be read is said', async () => {
     await paste(BIBTEX);
     await count(1);
-    expect(await text('.reference h3')).toBe('A systematic review of protein supplementation');
-    expect(await text('.tool-unread summary')).toBe('1 record could not be read');
+    await expect.poll(() => text('.reference h3')).toBe('A systematic review of protein supplementation');
+    await expect.poll(() => text('.tool-unread summary')).toBe('1 record could not be read');
   });
 
   test('a text that holds no reference is said', async () => {
@@ -137,7 +137,7 @@ describe('the reference tool in Chromium', () => {
     );
     await count(900);
     await page.screenshot({ path: '.shots/tool-many.png' });
-    expect(await text('.summary')).toContain('900 references');
+    await expect.poll(() => text('.summary')).toContain('900 references');
   });
 
   test('nothing was asked of the network', () => {

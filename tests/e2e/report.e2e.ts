@@ -73,7 +73,7 @@ describe('the report page in Chromium', () => {
   test('prints', async () => {
     await page.screenshot({ path: '.shots/chromium-report.png' });
     await page.pdf({ path: '.shots/report.pdf' });
-    expect(await page.$('[role="alert"]')).toBeNull();
+    await expect.poll(() => page.$('[role="alert"]')).toBeNull();
   });
 
   test('a sentence leads to its place in the tab of the article', async () => {
@@ -95,10 +95,10 @@ describe('the report page in Chromium', () => {
     await page.waitForSelector('.saved-list');
     await page.click('.saved-list a');
     await page.waitForSelector('.audit .reference');
-    expect(await text('h1')).toBe(ARTICLE);
-    expect(await text('header')).toContain('The page may have changed since.');
+    await expect.poll(() => text('h1')).toBe(ARTICLE);
+    await expect.poll(() => text('header')).toContain('The page may have changed since.');
     // Its page may be gone: sentences are no buttons here, and nothing is looked up.
-    expect(await page.$('button.quote')).toBeNull();
+    await expect.poll(() => page.$('button.quote')).toBeNull();
     await page.screenshot({ path: '.shots/chromium-kept-report.png' });
   });
 
@@ -112,7 +112,7 @@ describe('the report page in Chromium', () => {
     for (const box of await page.$$('.saved-list input')) await box.click();
     await press('Compare');
     await page.waitForSelector('.compare-figures');
-    expect(await text('main')).toContain('Nothing changed between the two.');
+    await expect.poll(() => text('main')).toContain('Nothing changed between the two.');
     await page.screenshot({ path: '.shots/chromium-compared.png' });
     await page.goBack();
     await page.waitForSelector('.saved-list');
@@ -122,7 +122,7 @@ describe('the report page in Chromium', () => {
     const count = async () => (await page.$$('.saved-list li')).length;
     await page.click('.saved-list .text-button');
     await until('one is left', async () => (await count()) === 1);
-    expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Bring it back');
+    await expect.poll(() => page.evaluate(() => document.activeElement?.textContent)).toBe('Bring it back');
     await page.screenshot({ path: '.shots/chromium-saved-list.png' });
     await page.keyboard.press('Enter');
     await until('it is back', async () => (await count()) === 2);
@@ -134,6 +134,6 @@ describe('the report page in Chromium', () => {
     await page.reload();
     await page.waitForSelector('.saved-list');
     expect((await page.$$('.saved-list li')).length).toBe(1);
-    expect(await page.$('.saved-deleted button')).toBeNull();
+    await expect.poll(() => page.$('.saved-deleted button')).toBeNull();
   });
 });

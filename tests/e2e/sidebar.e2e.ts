@@ -24,9 +24,9 @@ describe('the sidebar in Firefox', () => {
     await driver.inPopup(`(document.querySelector('[title="Open beside the page"]').focus(), true)`);
     await driver.pressInPopup('Enter');
     await untilSidebar(`document.querySelector('.claim')`);
-    expect(await driver.inSidebar(`document.querySelector('[role="tab"][aria-selected="true"]').id`)).toBe(
-      'tab-statements',
-    );
+    await expect
+      .poll(() => driver.inSidebar(`document.querySelector('[role="tab"][aria-selected="true"]').id`))
+      .toBe('tab-statements');
   });
 
   test('steps through the statements in the page', async () => {

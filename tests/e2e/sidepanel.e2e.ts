@@ -36,22 +36,24 @@ describe('the side panel in Chromium', () => {
     const panel = await driver.untilOpen('sidepanel.html');
     await pressed;
     await panel.waitForSelector('.claim');
-    expect(await panel.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.id)).toBe('tab-statements');
+    await expect
+      .poll(() => panel.$eval('[role="tab"][aria-selected="true"]', (tab) => tab.id))
+      .toBe('tab-statements');
     await panel.click('[aria-label="Next statement"]');
     await panel.waitForSelector('.claim [aria-current="true"]');
     const first = await until('a statement is marked', marked);
     await panel.click('[aria-label="Next statement"]');
     await until('the next one is marked', async () => (await marked()) !== first);
     await panel.screenshot({ path: '.shots/chromium-sidepanel.png' });
-    expect(await panel.$eval('.steps p', (node) => node.textContent)).toMatch(
-      /^2 of \d+ that cite a source$/u,
-    );
+    await expect
+      .poll(() => panel.$eval('.steps p', (node) => node.textContent))
+      .toMatch(/^2 of \d+ that cite a source$/u);
   });
 
   test('forgets the report when the tab moves on, and says how to get the next one', async () => {
     const panel = await driver.untilOpen('sidepanel.html');
     await driver.page.goto(`http://${PAGE_HOST}/shop`);
     await panel.waitForSelector('.state');
-    expect(await panel.$eval('h1', (node) => node.textContent)).toBe('This page was not read yet');
+    await expect.poll(() => panel.$eval('h1', (node) => node.textContent)).toBe('This page was not read yet');
   });
 });

@@ -46,9 +46,9 @@ describe.each([
       const gaps = await driver.page.evaluate(() => (window as unknown as { gaps: number[] }).gaps);
       process.stdout.write(`turns of the page apart by (ms): ${gaps.join(' ')}\n`);
       expect(gaps.length).toBeGreaterThanOrEqual(MIN_GAPS);
-      expect(await driver.inPopup(`document.querySelector('.summary').textContent`)).toContain(
-        '500 references',
-      );
+      await expect
+        .poll(() => driver.inPopup(`document.querySelector('.summary').textContent`))
+        .toContain('500 references');
     },
     2 * PATIENCE_MS,
   );
