@@ -1,14 +1,15 @@
 /** An address on the web → the bytes of its page, or one sentence. Every step of a redirect is a visit with its manners. */
-
-import { getBounded, type Web } from './get-bounded';
+import type { Asking, Web } from './get-bounded';
+import { getFollowing } from './get-following';
 import { faultOfSize, MAX_PAGE_BYTES } from './html-faults';
 import type { ReadableSource } from './read-source';
 import { createSites, type Sites } from './sites';
-import { webAddress } from './web-address';
 
-/** Browsers follow 20; pages that are well take two or three. */
-const MOST_REDIRECTS = 5;
-const PAGE_TIMEOUT_MS = 30_000;
+const PAGE: Asking = {
+  mostBytes: MAX_PAGE_BYTES,
+  timeoutMs: 30_000,
+  accept: 'text/html,application/xhtml+xml',
+};
 
 /** What a page calls itself: "text/html; charset=utf-8", "application/xhtml+xml" · not "text/plain", "application/pdf". */
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
@@ -43,32 +44,15 @@ interface Fetched {
 
 /** The page at the end of all redirects, or why there is none, as the end of a sentence. */
 async function follow(web: Web, sites: Sites, start: string): Promise<Fetched | string> {
-  let url = start;
-  for (let step = 0; step <= MOST_REDIRECTS; step += 1) {
-    const refusal = await sites.enter(url);
-    if (refusal !== null) return refusal;
-    const answer = await getBounded(web, url, {
-      redirect: 'manual',
-      mostBytes: MAX_PAGE_BYTES,
-      timeoutMs: PAGE_TIMEOUT_MS,
-      accept: 'text/html,application/xhtml+xml',
-    });
-    if (!answer.ok) return answer.detail;
-    const { status, headers, bytes, isCut } = answer.value;
-    const location = headers.get('location');
-    if (status >= 300 && status <= 399 && location !== null) {
-      const next = URL.canParse(location, url) ? webAddress(new URL(location, url).href) : null;
-      if (next === null) return `leads to ${location}, which is no http or https address`;
-      url = next;
-      continue;
-    }
-    const contentType = headers.get('content-type');
-    const fault = faultOfAnswer(status, contentType);
-    if (fault !== null) return fault;
-    if (isCut) return faultOfSize(Math.max(bytes.length, Number(headers.get('content-length') ?? 0)));
-    return { bytes, url, contentType };
-  }
-  return `leads on to another address more than ${MOST_REDIRECTS} times`;
+  const arrived = await getFollowing(web, start, PAGE, sites.enter);
+  if (!arrived.ok) return arrived.detail;
+  const { url, answer } = arrived.value;
+  const { status, headers, bytes, isCut } = answer;
+  const contentType = headers.get('content-type');
+  const fault = faultOfAnswer(status, contentType);
+  if (fault !== null) return fault;
+  if (isCut) return faultOfSize(Math.max(bytes.length, Number(headers.get('content-length') ?? 0)));
+  return { bytes, url, contentType };
 }
 
 /** What the common refusals mean to a person. */

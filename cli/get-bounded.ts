@@ -13,8 +13,6 @@ export interface Web {
 }
 
 export interface Asking {
-  /** "follow" for files that belong to the host, "manual" where each step is looked at. */
-  redirect: 'follow' | 'manual';
   mostBytes: number;
   timeoutMs: number;
   accept: string;
@@ -30,18 +28,18 @@ export interface Answer {
 }
 
 /**
- * Asks once; neither cookies nor a referrer are sent.
+ * Asks once and follows nothing; neither cookies nor a referrer are sent.
  * @returns The answer, whatever its status; or what went wrong as the end of a sentence ("did not answer in 30 seconds").
  */
 export async function getBounded(
   { fetch, clock, userAgent, signal }: Web,
   url: string,
-  { redirect, mostBytes, timeoutMs, accept }: Asking,
+  { mostBytes, timeoutMs, accept }: Asking,
 ): Promise<Result<Answer, 'unreachable'>> {
   const deadline = clock.deadline(timeoutMs);
   try {
     const response = await fetch(url, {
-      redirect,
+      redirect: 'manual',
       signal: AbortSignal.any([signal, deadline.signal]),
       headers: { accept, 'user-agent': userAgent },
     });

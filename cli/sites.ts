@@ -3,14 +3,18 @@
  * asked once a second at most, more slowly where its Crawl-delay says so. Kept for the run, like the sites themselves.
  */
 import robotsParser, { type Robot } from 'robots-parser';
-import { getBounded, type Web } from './get-bounded';
+import type { Asking, Web } from './get-bounded';
+import { getFollowing } from './get-following';
 
 /** Between two requests to one host. */
 const PAUSE_MS = 1000;
 
-/** What is read of a robots.txt; RFC 9309 (§2.5) asks for 500 KiB at least. */
-const ROBOTS_BYTES = 512 * 1024;
-const ROBOTS_TIMEOUT_MS = 10_000;
+const ROBOTS: Asking = {
+  // RFC 9309 (§2.5) asks for 500 KiB at least.
+  mostBytes: 512 * 1024,
+  timeoutMs: 10_000,
+  accept: 'text/plain,*/*;q=0.5',
+};
 
 export interface Sites {
   /**
@@ -60,16 +64,16 @@ export function createSites(web: Web, name: string): Sites {
 /** A site without a robots.txt allows everything; one that does not answer, or not now, allows nothing (RFC 9309, §2.3.1). */
 async function askRobots(web: Web, origin: string): Promise<Rules> {
   const url = `${origin}/robots.txt`;
-  const answer = await getBounded(web, url, {
-    redirect: 'follow',
-    mostBytes: ROBOTS_BYTES,
-    timeoutMs: ROBOTS_TIMEOUT_MS,
-    accept: 'text/plain,*/*;q=0.5',
+  const leftAlone = (why: string): Rules => ({
+    robot: null,
+    reason: `is left alone: the robots.txt of its site ${why}`,
   });
-  if (!answer.ok) return { robot: null, reason: answer.detail };
-  const { status, bytes } = answer.value;
-  if (status === 429 || status >= 500)
-    return { robot: null, reason: `is left alone: the robots.txt of its site was answered with ${status}` };
+  const arrived = await getFollowing(web, url, ROBOTS, async () => null);
+  if (!arrived.ok) {
+    return arrived.error === 'astray' ? leftAlone(arrived.detail) : { robot: null, reason: arrived.detail };
+  }
+  const { status, bytes } = arrived.value.answer;
+  if (status === 429 || status >= 500) return leftAlone(`was answered with ${status}`);
   const text = status >= 200 && status <= 299 ? new TextDecoder().decode(bytes) : '';
   return { robot: robotsParser(url, text), reason: null };
 }

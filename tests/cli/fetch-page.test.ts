@@ -85,6 +85,11 @@ describe('a page', () => {
       moved('file:///etc/passwd'),
       'leads to file:///etc/passwd, which is no http or https address',
     ],
+    [
+      'leading into a private network',
+      moved('http://192.168.1.1:8080/admin'),
+      'leads to 192.168.1.1:8080, which is inside a private network, and was not opened',
+    ],
     ['moved to nowhere', () => new Response(null, { status: 302 }), 'was answered with 302'],
     ['unknown', fails('ENOTFOUND'), 'has an address that no one answers to'],
     ['at a closed door', fails('ECONNREFUSED'), 'could not be reached: its server takes no calls'],
@@ -92,6 +97,11 @@ describe('a page', () => {
   ])('should be one sentence when it is %s', async (_, answer, fault) => {
     const server = { 'https://news.example/a': answer };
     expect(await fetchOne(server)).toBe(`https://news.example/a ${fault}.`);
+  });
+
+  test('should be read inside a network where the person says so, also when it moved there', async () => {
+    const server = { 'http://printer/a': moved('http://10.0.0.7/b'), 'http://10.0.0.7/b': page() };
+    expect(await fetchOne(server, 'http://printer/a')).toBe(`http://10.0.0.7/b ${PAGE}`);
   });
 
   test('should not be read beyond the size of a page', async () => {
@@ -179,6 +189,19 @@ describe('the manners', () => {
       );
     }
     expect(web.asked).toHaveLength(1);
+  });
+
+  test('should be followed where it moved, but not into a private network', async () => {
+    const server = (location: string) => ({
+      'https://news.example/robots.txt': moved(location),
+      'https://www.news.example/robots.txt': robots('User-agent: *\nDisallow: /'),
+      'http://169.254.169.254/robots.txt': robots('User-agent: *\nAllow: /'),
+      'https://news.example/a': page(),
+    });
+    expect(await fetchOne(server('https://www.news.example/robots.txt'))).toMatch(/is closed to programs/);
+    expect(await fetchOne(server('http://169.254.169.254/robots.txt'))).toBe(
+      'https://news.example/a is left alone: the robots.txt of its site leads to 169.254.169.254, which is inside a private network, and was not opened.',
+    );
   });
 
   test('should ask the site that a redirect leads to as well', async () => {
