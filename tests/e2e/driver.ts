@@ -71,6 +71,18 @@ export async function until<T>(
   throw new Error(`Waited ${patienceMs / 1000} s in vain: ${what}`);
 }
 
+/** What was promised; or, when it does not come, an error that says what was waited for. */
+export async function withinPatience<T>(promised: Promise<T>, what: string): Promise<T> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(
+      () => reject(new Error(`Waited ${PATIENCE_MS / 1000} s in vain: ${what}`)),
+      PATIENCE_MS,
+    );
+  });
+  return Promise.race([promised, late]).finally(() => clearTimeout(timer));
+}
+
 /** Waits until an expression in the popup is true. */
 export const untilPopup = (driver: Driver, expression: string): Promise<unknown> =>
   until(expression, () => driver.inPopup<boolean>(`Boolean(${expression})`));

@@ -1,7 +1,7 @@
 /** Firefox with the built extension, headless, driven by WebDriver BiDi with its chrome scope open for the toolbar click. */
 import { writeFileSync } from 'node:fs';
 import puppeteer, { type Browser } from 'puppeteer-core';
-import { builtExtension, type Driver, type Key, SHOTS, until } from './driver';
+import { builtExtension, type Driver, type Key, SHOTS, until, withinPatience } from './driver';
 import { startProxy, type Tunnel } from './proxy';
 
 const BINARY = process.env.FIREFOX ?? '/usr/bin/firefox-esr';
@@ -37,6 +37,9 @@ export interface FirefoxDriver extends Driver {
   /** Takes a picture of the sidebar into .shots. */
   shootSidebar(name: string): Promise<void>;
 }
+
+/** How long a document is waited for that may have gone away while it was asked. */
+const ANSWER_MS = 5000;
 
 const SIDEBAR = `document.getElementById('sidebar')?.contentDocument?.getElementById('webext-panels-browser')`;
 
@@ -82,6 +85,8 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
         const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ((window, document) => {' +
           ${JSON.stringify(body)} + '})(content, content.document))';
         manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
+        // A document that goes away in this moment never answers.
+        setTimeout(done, ${ANSWER_MS}, null);
       });`);
   const shoot = async (element: string, name: string): Promise<void> => {
     const url = await inWindow<string>(`
@@ -174,13 +179,13 @@ async function evaluateInWindow<T>(browser: Browser, body: string): Promise<T | 
     contexts: { context: string; url: string }[];
   };
   const window = tree.contexts.find(({ url }) => url.includes('browser.xhtml'));
-  const answer = (
-    await connection.send('script.evaluate', {
-      target: { context: window?.context },
-      awaitPromise: true,
-      expression: `(async () => JSON.stringify((await (async () => {${body}\n})()) ?? null))()`,
-    })
-  ).result as Evaluated;
+  const asked = connection.send('script.evaluate', {
+    target: { context: window?.context },
+    awaitPromise: true,
+    expression: `(async () => JSON.stringify((await (async () => {${body}\n})()) ?? null))()`,
+  });
+  const answer = (await withinPatience(asked, `Firefox's window answers: ${body.trim()}`))
+    .result as Evaluated;
   if (answer.type !== 'success') throw new Error(answer.exceptionDetails.text);
   return JSON.parse(answer.result.value ?? 'null') as T | null;
 }
