@@ -32,6 +32,8 @@ const IDEOGRAPHIC: Readonly<Record<string, string>> = {
 const IDEOGRAPHIC_SIGN = /[\u3001\u3002\u300c\u300d]/g;
 /** "O\u2019 Campo", "D\u2019 Angelo": a space that typesetting put into a name · "the boys\u2019 Camp". */
 const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
+/** "Petersen K, O \u2019Shea C": the same, with the space before the apostrophe · "vitamin D \u2019s". */
+const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
@@ -69,6 +71,7 @@ export function cleanReference(raw: string): string {
     .replace(FULL_WIDTH, (sign) => narrow(sign))
     .replace(IDEOGRAPHIC_SIGN, (sign) => IDEOGRAPHIC[sign] ?? sign)
     .replace(TORN_NAME, '$1')
+    .replace(TORN_BEFORE, '$1$2')
     .replace(/\s+/g, ' ')
     .trim();
   const mended = ACCENT.test(text) ? text.replace(TORN_ACCENT, mendAccent) : text;

@@ -35,7 +35,7 @@ export const isMonth = (token: Token | undefined): boolean =>
 /** Small words of a date: "26 de noviembre de 2020", "3rd of May 2020". */
 const DATE_WORD = /^(?:de|del|of|den|der)$/;
 
-/** Index of the bracket that closes a date opened at `at`, "(July 31, 2015)", "(2010a)"; -1 when it is none. */
+/** Index of the bracket that closes a date opened at `at`, "(July 31, 2015)", "(2010a)", "(no date)"; -1 when it is none. */
 export function dateBracket(tokens: Tokens, at: number): number {
   const close = isSign(tokens[at], '([') ? closingOf(tokens, at, 14) : -1;
   const inside = tokens.slice(at + 1, close);
@@ -44,6 +44,7 @@ export function dateBracket(tokens: Tokens, at: number): number {
     (token) =>
       token.kind !== 'word' || isMonth(token) || yearOf(token) !== null || DATE_WORD.test(token.folded),
   );
+  if (close === at + 3 && inside[0]?.folded === 'no' && inside[1]?.folded === 'date') return close;
   return close > 0 && dated && (plain || yearOf(inside[0]) !== null) ? close : -1;
 }
 

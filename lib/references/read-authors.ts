@@ -20,7 +20,7 @@ import {
   textOf,
 } from './read-name';
 import { readOrganisation } from './read-organisation';
-import { readNameBeforeQuote, readNameInList } from './read-plain-name';
+import { readNameBeforeColon, readNameBeforeQuote, readNameInList, readPlainNames } from './read-plain-name';
 import {
   readFamilyBeforeEtAl,
   readIdeographicNames,
@@ -63,10 +63,23 @@ const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }
   },
   { style: 'given-family', read: readGivenFamily, companions: [readInitialsFamily, readNameInList] },
   { style: 'given-family', read: readNameBeforeQuote, companions: [readInitialsFamily, readNameInList] },
+  { style: 'given-family', read: readNameBeforeColon, companions: [] },
 ];
 
+/** The names at `from`; a stop in place of a comma does not end them: "Doe GL, Roe PM. Poe K, Low SA. Tracking …". */
 export function readAuthors(tokens: Tokens, from: number): AuthorBlock {
+  const block = readBlock(tokens, from);
+  const torn = block.style === 'family-initials' && !block.more && isSign(tokens[block.next], '.');
+  if (!torn || readFamilyInitials(tokens, block.next + 1) === null) return block;
+  const rest = readBlock(tokens, block.next + 1);
+  const goesOn = rest.style === block.style && (rest.authors.length > 1 || rest.more);
+  return goesOn ? { ...rest, authors: [...block.authors, ...rest.authors] } : block;
+}
+
+function readBlock(tokens: Tokens, from: number): AuthorBlock {
   const start = behindHonorific(tokens, from);
+  const whole = readPlainNames(tokens, start);
+  if (whole !== null) return { ...whole, style: 'given-family', more: false };
   for (const { style, read, companions } of READERS) {
     const first = read(tokens, start);
     if (first === null || !isListStart(tokens, first) || isGivenFirst(tokens, first, start)) continue;
@@ -139,8 +152,10 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
 const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
   /\.$/.test(name.given ?? '') ||
   isSign(tokens[name.next + 1], QUOTES) ||
+  isSign(tokens[name.next + 1], '&') ||
   isJoint(tokens[name.next + 1]) ||
-  readFamilyCommaGiven(tokens, name.next + 1) !== null;
+  readFamilyCommaGiven(tokens, name.next + 1) !== null ||
+  readNameInList(tokens, name.next + 1) !== null;
 
 function readRest(
   tokens: Tokens,
@@ -217,7 +232,10 @@ function skipJoint(tokens: Tokens, at: number): number {
     index += 1;
   while (
     index < at + 6 &&
-    (isSign(tokens[index], ',;&\u2026/') || isJoint(tokens[index]) || isEllipsis(tokens, index))
+    (isSign(tokens[index], ',;&\u2026/') ||
+      (isSign(tokens[index], '\u2013\u2014') && tokens[index]?.spaced) ||
+      isJoint(tokens[index]) ||
+      isEllipsis(tokens, index))
   ) {
     index += isEllipsis(tokens, index) ? 3 : 1;
   }

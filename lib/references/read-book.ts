@@ -6,7 +6,7 @@
  */
 import { PLACES } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
-import { readGivenFamily } from './read-name';
+import { readGivenFamily, readInitialsFamily } from './read-name';
 import { isInitialBefore, isPublisherAt, isPublisherGroup } from './read-publisher';
 import { closingOf, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
@@ -144,7 +144,7 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
 export function cutEdition(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const stopped = isSign(tokens[at - 1], '.,(');
-    if (stopped && (isEdition(tokens, at) || isHelper(tokens, at))) return at;
+    if (stopped && (isEdition(tokens, at) || isHelper(tokens, at) || isReport(tokens, at))) return at;
     if (isSign(tokens[at], '(') && isHelperGroup(tokens, at)) return at;
   }
   return to;
@@ -153,7 +153,26 @@ export function cutEdition(tokens: Tokens, from: number, to: number): number {
 /** "Trad. e introdução de", "Trans. Hugh Tomlinson" · "Trans. Am. Soc." */
 const isHelper = (tokens: Tokens, at: number): boolean =>
   /^(?:traducao|trad|translated)$/.test(tokens[at]?.folded ?? '') ||
-  (tokens[at]?.text === 'Trans' && isSign(tokens[at + 1], '.') && readGivenFamily(tokens, at + 2) !== null);
+  (/^(?:edited|compiled|introduced)$/.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'by') ||
+  (/^[Tt]rans$/.test(tokens[at]?.text ?? '') &&
+    isSign(tokens[at + 1], '.') &&
+    (readGivenFamily(tokens, at + 2) ?? readInitialsFamily(tokens, at + 2)) !== null);
+
+/** Words between the head of a series and what it calls its numbers. */
+const LONGEST_SERIES = 4;
+
+/** "Working Paper 12", "APHRC Discussion Paper No. 7", "Tech. rep." · "Report of a joint consultation". */
+function isReport(tokens: Tokens, at: number): boolean {
+  for (let index = at; index < at + LONGEST_SERIES; index += 1) {
+    const kind = REPORT_KIND.test(tokens[index]?.folded ?? '');
+    const noun = tokens[skip(tokens, index + 1, '.', index + 2)];
+    if (kind && /^(?:report|rep|papers?|memo|memorandum)$/.test(noun?.folded ?? '')) return true;
+    if (tokens[index]?.kind !== 'word' || !tokens[index]?.capital) return false;
+  }
+  return false;
+}
+
+const REPORT_KIND = /^(?:technical|tech|working|discussion|policy|research)$/;
 
 /** "(A. C. Caieiro, Trad.)": a bracket that names who translated. */
 const isHelperGroup = (tokens: Tokens, at: number): boolean =>
@@ -171,11 +190,15 @@ const isEdition = (tokens: Tokens, at: number): boolean =>
     tokens[at]?.folded ?? '',
   ) &&
     /^(?:ed|edn|edit|edition|edicao|aufl|auflage)$/.test(
-      tokens[skip(tokens, at + 1, '.', at + 2)]?.folded ?? '',
+      tokens[skip(tokens, at + (isOfCountry(tokens[at + 1]) ? 2 : 1), '.', at + 3)]?.folded ?? '',
     )) ||
   (/^vol(?:ume)?$/.test(tokens[at]?.folded ?? '') &&
     tokens[at]?.capital === true &&
     /^(?:\.|\d+|[IVX]+)$/.test(tokens[at + 1]?.text ?? ''));
+
+/** "1st American ed." */
+const isOfCountry = (token: Token | undefined): boolean =>
+  token?.capital === true && /an$|ish$/.test(token.folded);
 
 /** "16. Auflage", "2. ed.", "ed. 2", "Version 6.3" behind a stop. */
 function isNumberedEdition(tokens: Tokens, at: number): boolean {

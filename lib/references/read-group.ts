@@ -40,7 +40,7 @@ export function groupAt(
     return index;
   const goesOn = isSign(stop, ',;') && index - at <= 4 && allCapital(tokens, at, index);
   const next = goesOn ? readers.map((read) => read(tokens, index + 1)).find((read) => read !== null) : null;
-  return next && isSign(tokens[end], ',;') && isSign(tokens[next.next], ',;.') ? index : null;
+  return next && isSign(tokens[end], ',;') && isSign(tokens[next.next], ',;.:') ? index : null;
 }
 
 const allCapital = (tokens: Tokens, from: number, to: number): boolean =>
@@ -81,6 +81,7 @@ function behindFor(tokens: Tokens, at: number): number {
   if (words[0] === 'for' && words[1] === 'the') return at + 2;
   if (words[0] === 'on' && words[1] === 'behalf' && words[2] === 'of')
     return at + (words[3] === 'the' ? 4 : 3);
+  if (words[0] === 'the' && isSign(tokens[at - 1], ';')) return at + 1;
   return words[0] === 'and' && words[1] === 'the' ? at + 2 : at;
 }
 

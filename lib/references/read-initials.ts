@@ -42,7 +42,10 @@ function dottedInitials(tokens: Tokens, at: number): number {
     const joined = count > 0 && isDash(tokens[index]) && !tokens[index + 1]?.spaced;
     if (joined) index += 1;
     const token = tokens[index];
-    const small = joined && token?.kind === 'word' && token.text.length === 1;
+    const small =
+      token?.kind === 'word' &&
+      token.text.length === 1 &&
+      (joined || (count > 0 && isSign(tokens[index + 1], '.') && isSign(tokens[index + 2], ',;'))); // "L. d.;"
     if (token?.kind !== 'word' || !(small || (token.capital && DOTTED_INITIAL.test(token.text)))) break;
     const dotted = isSign(tokens[index + 1], '.') && !tokens[index + 1]?.spaced;
     if (

@@ -3,6 +3,7 @@
  * a publisher with its place; else the best boundary (`split-title.ts`). Called by `read-reference.ts`.
  */
 
+import { SMALL_WORDS } from '../standards/journal-words';
 import { isMonth } from './locator-items';
 import { type Chapter, chapterAt, cutEdition, findChapter } from './read-book';
 import type { Locator } from './read-locator';
@@ -14,6 +15,7 @@ import {
   trimPlace,
 } from './read-periodical';
 import { findImprint, findPublisher, type Publisher } from './read-publisher';
+import { findQuotation } from './read-quotation';
 import { LEAST_WEIGHT, splitTitle, type TitleSplit } from './split-title';
 import { isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
@@ -41,7 +43,7 @@ export function readMiddle(
   to: number,
   locator: Locator | null,
 ): Middle {
-  const quoted = quotedTitle(tokens, from, to);
+  const quoted = findQuotation(tokens, from, to);
   if (quoted) return afterQuote(tokens, quoted, to, locator);
   const pagesFirst = chapterBehind(tokens, from, locator);
   if (pagesFirst) return chapterOf(tokens, from, pagesFirst, tokens.length);
@@ -64,7 +66,12 @@ export function readMiddle(
   if (quotedName !== null) return { ...NOTHING, ...quotedName };
   const best = splitTitle(tokens, from, to);
   const split =
-    best !== null && (best.weight >= LEAST_WEIGHT || isOnlySentence(tokens, best, to, locator)) ? best : null;
+    best !== null &&
+    (best.weight >= LEAST_WEIGHT ||
+      isOnlySentence(tokens, best, to, locator) ||
+      isNameBehindComma(tokens, from, best, to, locator))
+      ? best
+      : null;
   const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
   if (isWholeContainer(tokens, from, to, locator)) return { ...NOTHING, container: spanOf(tokens, from, to) };
   if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
@@ -96,6 +103,28 @@ const isOnlySentence = (
   locator.pages !== null &&
   !tokens.slice(split.containerStart, to).some((token) => isSign(token, '.?!:;')) &&
   tokens.slice(split.containerStart, to).filter((token) => token.kind === 'word').length <= LONGEST_UNKNOWN;
+
+/** "Robust classification for uncertain data, Machine Learning, 42, 203-231": a sentence, and behind its last comma capitals alone. */
+function isNameBehindComma(
+  tokens: readonly Token[],
+  from: number,
+  { titleEnd, containerStart }: TitleSplit,
+  to: number,
+  locator: Locator | null,
+): boolean {
+  const placed = locator?.volume != null && (locator.pages !== null || locator.year !== null);
+  if (!placed || !isSign(tokens[titleEnd], ',')) return false;
+  const name = tokens.slice(containerStart, trimBack(tokens, containerStart, to));
+  const small = tokens
+    .slice(from, titleEnd)
+    .filter(({ kind, capital }) => kind === 'word' && !capital).length;
+  const words = tokens.slice(from, titleEnd).filter(({ kind }) => kind === 'word').length;
+  return (
+    name.length <= LONGEST_UNKNOWN &&
+    name.every(({ kind, capital, folded }) => kind === 'word' && (capital || SMALL_WORDS.has(folded))) &&
+    small * 2 > words
+  );
+}
 
 /** Words of a note that only points to a page: "Ibid., p. 45", "See Hume, p. 53". */
 const SHORT_NOTE_WORDS = 3;
@@ -147,38 +176,6 @@ function beforeDate(tokens: readonly Token[], from: number, end: number): number
   return tokens.slice(at, end).some((token) => yearOf(token) !== null) && isSign(tokens[at - 1], '.')
     ? at - 1
     : end;
-}
-
-/** What opens a quotation, and what may close it. */
-const QUOTATION: Readonly<Record<string, string>> = {
-  '\u201c': '\u201d\u201c"',
-  '\u201e': '\u201c\u201d',
-  '"': '"\u201d',
-  '\u2018': "\u2019'",
-  "'": "'\u2019",
-  '\u00ab': '\u00bb',
-};
-
-/** A title in quotation marks at the head of the rest: its tokens without the marks; not a quotation at its beginning. */
-function quotedTitle(tokens: readonly Token[], from: number, to: number): Span | null {
-  const open = tokens[from];
-  const closing = open?.kind === 'sign' ? QUOTATION[open.text] : undefined;
-  if (closing === undefined) return null;
-  for (let at = from + 2; at < tokens.length && at <= to + 4; at += 1) {
-    if (isSign(tokens[at], closing) && closesTitle(tokens, at))
-      return { start: from + 1, end: trimBack(tokens, from, at) };
-  }
-  return null;
-}
-
-/** Behind a whole title the sentence goes on with a comma, a stop, "in", or a name in capitals. */
-function closesTitle(tokens: readonly Token[], at: number): boolean {
-  const next = tokens[at + 1];
-  const stopped = isSign(tokens[at - 1], ',.?!');
-  if (isSign(next, '.,;([\u201d"')) return true;
-  if (next === undefined || next.kind === 'cut') return true;
-  if (next.folded === 'in') return stopped || tokens[at + 2]?.capital === true;
-  return stopped && (next.capital || next.kind === 'number') && !isSign(tokens[at], "'\u2019");
 }
 
 function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: Locator | null): Middle {

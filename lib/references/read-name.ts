@@ -34,7 +34,12 @@ export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null 
   const family = readFamily(tokens, at, (index) => initialsAt(tokens, index) !== null);
   if (family === null || NOT_FAMILIES.has(tokens[at]?.folded ?? '')) return null;
   const initials = initialsAt(tokens, family.next);
-  return initials === null ? null : named('family-initials', tokens, at, family.next, family.next, initials);
+  const office =
+    /^\p{Lu}{4,}$/u.test(tokens[family.next]?.text ?? '') &&
+    isOrganisationWord(tokens[family.next]?.folded ?? '');
+  return initials === null || office
+    ? null
+    : named('family-initials', tokens, at, family.next, family.next, initials);
 };
 
 export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | null => {
@@ -46,6 +51,14 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
     ? null
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
+
+/** "James Doe, Rest: …": a known given name and a family name, not a family name of two words. */
+const isGivenFirst = (tokens: Tokens, at: number, comma: number): boolean =>
+  comma === at + 2 && GIVEN_NAMES.has(tokens[at]?.folded ?? '') && isNameWord(tokens[at + 1]);
+
+/** "United Nations Educational, Scientific": several words, one of which tells an organisation. */
+const isOffice = (tokens: Tokens, at: number, comma: number): boolean =>
+  comma > at + 1 && tokens.slice(at, comma).some(({ folded }) => isOrganisationWord(folded));
 
 /** "Koffa MD" before a comma is a whole name, not a family name of two words. */
 function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
@@ -94,6 +107,7 @@ export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | nul
   const from = family.next + 1;
   const given = givenAt(tokens, from);
   if (given === null || isListOfWholeNames(tokens, at, family.next, given)) return null;
+  if (isGivenFirst(tokens, at, family.next) || isOffice(tokens, at, family.next)) return null;
   return named('family-comma-given', tokens, at, family.next, from, given);
 };
 
@@ -147,7 +161,8 @@ function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolea
     const token = tokens[index];
     if (isSign(token, '.') && isSaint(tokens[index - 1]) && tokens[index + 1]?.capital) continue;
     if (token === undefined || token.kind !== 'word' || /\d/.test(token.text)) {
-      if (!(capitals > 0 && isDash(token) && tokens[index + 1]?.capital)) return null;
+      if (!(capitals > 0 && isDash(token) && !isApart(tokens, index) && tokens[index + 1]?.capital))
+        return null;
       continue;
     }
     if (token.capital || isLowerName(token)) capitals += 1;
@@ -155,6 +170,10 @@ function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolea
   }
   return null;
 }
+
+/** A dash between two persons, with space on both sides. */
+const isApart = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
 /** "St. Pierre" */
 const isSaint = (token: Token | undefined): boolean => /^Ste?$/.test(token?.text ?? '');
@@ -172,6 +191,7 @@ const endsName =
       token === undefined ||
       token.kind === 'cut' ||
       isSign(token, ',;.:(["\u201c&/') ||
+      (isSign(token, '\u2013\u2014') && token.spaced) ||
       (token.kind === 'word' && /^(?:and|et|y|e|und|eds?)$/.test(token.text)) ||
       token.kind === 'number'
     );
@@ -183,11 +203,12 @@ function givenAt(tokens: Tokens, at: number): number | null {
   let index = at + 1;
   while (index < at + 4) {
     const initials = initialsAt(tokens, index);
-    if (initials !== null && isSign(tokens[initials - 1], '.')) index = initials;
-    else if (isNameWord(tokens[index])) index += 1;
+    if (initials !== null && isSign(tokens[initials - 1], '.')) return initials; // "Kirsi M. The Price"
+    if (isNameWord(tokens[index])) index += 1;
     else if (initials !== null) index = initials;
     else break;
   }
+  if (PARTICLES.has(tokens[index]?.text ?? '') && isSign(tokens[index + 1], '.')) index += 1; // "Rui de."
   const ended =
     separates(tokens[index]) ||
     tokens[index] === undefined ||
@@ -205,6 +226,8 @@ export const isNameWord = (token: Token | undefined): token is Token =>
 
 function skipSuffix(tokens: Tokens, at: number): number {
   let index = at;
+  if (isSign(tokens[at], ',') && /^[JS]R$/.test(tokens[at + 1]?.text ?? '') && isSign(tokens[at + 2], '.'))
+    return at + 3; // "GANTT, G. A., JR., "
   const suffixed = isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '');
   const initials = suffixed ? initialsAt(tokens, index + 2) : null;
   if (suffixed && (initials === null || !separates(tokens[initials]))) index += 1; // not in ", Filho JC,"

@@ -5,6 +5,7 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import { SMALL_WORDS } from '../standards/journal-words';
+import { ROLE_WORDS } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
@@ -26,7 +27,9 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   const stop = tokens[index];
   const words = index - inner;
   if (words === 0 || !tokens[inner]?.capital || stop === undefined || stop.kind === 'cut') return null;
-  const bracket = isSign(stop, '.') ? index + 1 : index;
+  const role =
+    isSign(stop, '(') && ROLE_WORDS.has(tokens[index + 1]?.folded ?? '') ? closingOf(tokens, index) : -1;
+  const bracket = role > 0 ? role + 1 : isSign(stop, '.') ? index + 1 : index;
   const year = yearOf(isSign(stop, ',') ? tokens[index + 1] : stop);
   const capitalised = isCapitalised(tokens, inner, index);
   const dated = dateBracket(tokens, bracket) > 0 || (year !== null && (telling || isSign(stop, ',')));
@@ -60,7 +63,8 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
       break;
     if (isSign(token, '([')) {
       const close = closingOf(tokens, index);
-      if (dateBracket(tokens, index) > 0 || close < 0) break;
+      if (dateBracket(tokens, index) > 0 || close < 0 || ROLE_WORDS.has(tokens[index + 1]?.folded ?? ''))
+        break;
       if (close - index > 10) return null;
       telling ||= close === index + 2 && isAcronym(tokens[index + 1] as Token);
       index = close;

@@ -10,6 +10,7 @@ import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
 import { isSign } from './token-tests';
 import { fold, type Token } from './tokens';
+import type { Span } from './types';
 
 type Tokens = readonly Token[];
 
@@ -31,6 +32,19 @@ export function readPublisherAsAuthor(
   const hosted = identifiers.some(({ kind, value }) => kind === 'url' && hostOf(value).includes(name));
   if (!hosted && !isSaidAgain(tokens, from, end)) return null;
   return { authors: [{ literal: textOf(tokens, from, end) }], style: 'organisation', next: end, more: false };
+}
+
+/** "SPORTSTAT, 2012, Activity census 2012, SPORTSTAT, Harare": where the author is said again as publisher; null when it is not. */
+export function findOwnName(tokens: Tokens, author: Span, title: Span): Span | null {
+  const name = squeeze(tokens.slice(author.start, author.end));
+  const length = author.end - author.start;
+  if (name.length < SHORTEST_NAME) return null;
+  for (let at = title.start + 2; at + length <= title.end; at += 1) {
+    const closed = tokens[at + length]?.kind !== 'word';
+    if (closed && isSign(tokens[at - 1], '.,') && squeeze(tokens.slice(at, at + length)) === name)
+      return { start: at, end: at + length };
+  }
+  return null;
 }
 
 const squeeze = (tokens: Tokens): string =>

@@ -21,6 +21,9 @@ export interface Joined {
 
 /** A name of which every word is one of journals weighs at least this. */
 const WHOLE_NAME = 2.5;
+/** And one of several words, of which three in five are, this; fewer words tell too little. */
+const MOSTLY_NAME = 1.9;
+const FEWEST_RUN_ON = 3;
 /** Words of a name without authors or boundary before it. */
 const LONGEST_NAME = 8;
 const LONGEST_NEWSPAPER = 5;
@@ -91,9 +94,11 @@ export function findUnseparatedJournal(
     const named = token?.capital || isSign(token, '.&') || SMALL_WORDS.has(token?.folded ?? '');
     if (!named) break;
     const small = before?.kind === 'word' && !before.capital && !SMALL_WORDS.has(before.folded);
-    const sentence = small || isSign(before, ')]');
-    if (token?.capital && sentence && weighContainer(tokens, at, to) >= WHOLE_NAME)
-      best = { titleEnd: at, containerStart: at };
+    const sentence = small || isSign(before, ')]') || /\d/.test(before?.text ?? '');
+    const weight = token?.capital ? weighContainer(tokens, at, to) : 0;
+    if (weight >= KNOWN_NAME && to - at >= FEWEST_RUN_ON) return { titleEnd: at, containerStart: at };
+    const run = locator.pages !== null && to - at >= FEWEST_RUN_ON;
+    if (sentence && weight >= (run ? MOSTLY_NAME : WHOLE_NAME)) best = { titleEnd: at, containerStart: at };
   }
   return best;
 }

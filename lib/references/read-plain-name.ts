@@ -5,12 +5,15 @@
  *     Schoenfeld, Brad J., Dan Ogborn, and James W. Krieger. “Effects …      Gretchen Reynolds, “The …
  *                          ^^^^^^^^^^      ^^^^^^^^^^^^^^^^                      ^^^^^^^^^^^^^^^^^
  */
-import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
+import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
+import { GIVEN_NAMES, NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
+import { dateBracket } from './locator-items';
 import { initialsAt } from './read-initials';
-import { isNameWord, type ReadName, textOf } from './read-name';
-import { isSign, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import { isNameWord, type ReadName, readInitialsFamily, textOf } from './read-name';
+import { isSign, QUOTES, yearOf } from './token-tests';
+import { fold, type Token } from './tokens';
+import type { CslName } from './types';
 
 type Tokens = readonly Token[];
 
@@ -42,8 +45,80 @@ export function readNameBeforeQuote(tokens: Tokens, at: number): ReadName | null
   return last && isSign(tokens[last.next], ',.') && isSign(tokens[last.next + 1], '"\u201c') ? name : null;
 }
 
+/** "Wolfgang Jantz: Bewegung. In: …": a name, its colon, and further on the colon of the book. */
+export function readNameBeforeColon(tokens: Tokens, at: number): ReadName | null {
+  const name = isNameWord(tokens[at]) ? readPlainName(tokens, at, ':') : null;
+  if (name === null || !isSign(tokens[name.next], ':')) return null;
+  const held = tokens.some(
+    ({ text }, index) => index > name.next && text === 'In' && isSign(tokens[index + 1], ':'),
+  );
+  return held ? name : null;
+}
+
+/**
+ * A whole list of front-first names, the last behind "and", that no list of given names vouches for: "Tunde Okafor and Kirsi
+ * Lindqvist. Server loads in …"; null where the words are those of a title.
+ */
+export function readPlainNames(tokens: Tokens, from: number): { authors: CslName[]; next: number } | null {
+  const names: ReadName[] = [];
+  for (let at = from, last = false; ; ) {
+    const name = names.length > 0 ? readLaterName(tokens, at) : readPlainName(tokens, at, ':');
+    if (name === null || !isPerson(tokens, at, name)) return null;
+    names.push(name);
+    if (last) break;
+    const joint = isSign(tokens[name.next], ',') ? name.next + 1 : name.next;
+    last = isJoint(tokens[joint]);
+    if (!last && joint === name.next) return null;
+    at = last ? joint + 1 : joint;
+  }
+  const next = (names.at(-1) as ReadName).next;
+  return endsNames(tokens, next, names)
+    ? { authors: names.map(({ family, given }) => ({ family, given })), next }
+    : null;
+}
+
+/** "Kirsi Lindqvist", "J. Rania Haddad", "J. Haddad" behind the first name of a list. */
+function readLaterName(tokens: Tokens, at: number): ReadName | null {
+  const initials = tokens[at]?.text.length === 1 ? initialsAt(tokens, at) : null;
+  const name = readPlainName(tokens, initials ?? at, ':');
+  if (initials === null) return name;
+  return name
+    ? { ...name, given: `${textOf(tokens, at, initials)} ${name.given}` }
+    : readInitialsFamily(tokens, at);
+}
+
+/** Every word is one of names: none tells an organisation or, in short lists, a journal. */
+const isPerson = (tokens: Tokens, at: number, { next }: ReadName): boolean =>
+  isNameWord(tokens[next - 1]) &&
+  tokens
+    .slice(at, next)
+    .every(({ kind, folded }) => kind !== 'word' || !isJournalWord(folded) || folded.length === 1);
+
+/** A stop or year before a title; a comma only where a name is vouched for, or the title begins with its article. */
+function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): boolean {
+  const stop = tokens[at];
+  const title = tokens[at + 1];
+  if (yearOf(stop) !== null || dateBracket(tokens, at) > 0) return true;
+  const vouched = names.some(
+    ({ given }) => / \p{Lu}\.?$/u.test(given ?? '') || GIVEN_NAMES.has(fold(given ?? '')),
+  );
+  if (isSign(stop, ',:'))
+    return vouched || /^(?:the|a|an)$/.test(title?.folded ?? '') || isSign(title, QUOTES);
+  if (!isSign(stop, '.')) return false;
+  return vouched || names.length > 2 || hasSmallWord(tokens, at + 1);
+}
+
+/** Does the sentence from `at` hold a word in small letters that no name holds? */
+function hasSmallWord(tokens: Tokens, at: number): boolean {
+  for (let index = at; index < tokens.length && !isSign(tokens[index], '.?!'); index += 1) {
+    const { kind, text, folded } = tokens[index] as Token;
+    if (kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded)) return true;
+  }
+  return false;
+}
+
 /** Two to five words written large up to a sign, a joint or a year: the last with its particles is the family name. */
-function readPlainName(tokens: Tokens, at: number): ReadName | null {
+function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null {
   if (!isNameWord(tokens[at])) return null;
   let family = at;
   let index = at + 1;
@@ -59,7 +134,8 @@ function readPlainName(tokens: Tokens, at: number): ReadName | null {
       index += 1;
     } else break;
   }
-  const ended = isSign(tokens[index], ',.;&(') || isJoint(tokens[index]) || yearOf(tokens[index]) !== null;
+  const ended =
+    isSign(tokens[index], `,.;&(${signs}`) || isJoint(tokens[index]) || yearOf(tokens[index]) !== null;
   if (!ended || family === at) return null;
   return {
     style: 'given-family',

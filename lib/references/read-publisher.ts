@@ -2,7 +2,7 @@
  * Who published a book, and where: "London: Routledge", "Cambridge University Press, Cambridge", "(Freeman, San Francisco,
  * 1972)". Called by `read-middle.ts`, and by `read-book.ts` for the end of a container.
  */
-import { JOURNAL_NAMES } from '../standards/journal-words';
+import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES } from '../standards/publisher-words';
 import { textOf } from './read-name';
@@ -93,6 +93,12 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
       (isSign(tokens[at - 1], ',') && at > from + 2);
     const colonBefore = isSign(tokens[at - 1], ':');
     if (isSign(tokens[at - 1], '(') && goesOnBehind(tokens, at - 1)) continue;
+    if (colonBefore && isSchool(tokens, at, to))
+      return {
+        start: at,
+        end: publisherEnd(tokens, at, to),
+        name: textOf(tokens, at, publisherEnd(tokens, at, to)),
+      };
     if (
       colonBefore &&
       !isPublisherWord(tokens[at]?.folded ?? '') &&
@@ -110,12 +116,27 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
   return null;
 }
 
-/** "(Diptera: Cecidomyiidae) in Morocco": a sentence that goes on behind the bracket at `at`. */
+/** "Urban tree mortality: University of Botswana; 2012": up to the end of what stands there, the name of a school alone. */
+function isSchool(tokens: Tokens, at: number, to: number): boolean {
+  if (!/^(?:universi\w+|university|institute?)$/.test(tokens[at]?.folded ?? '')) return false;
+  const end = publisherEnd(tokens, at, to);
+  const name = tokens.slice(at, end);
+  return (
+    name.length > 1 &&
+    name.length <= LONGEST_SCHOOL &&
+    name.every((token) => token.kind === 'word' && (token.capital || SMALL_WORDS.has(token.folded))) &&
+    trimBack(tokens, end, to) === end
+  );
+}
+
+/** "(Diptera: Cecidomyiidae) in Morocco: a sentence that goes on behind the bracket at `at`. */
 function goesOnBehind(tokens: Tokens, at: number): boolean {
   const behind = tokens[closingOf(tokens, at, 16) + 1];
   return behind?.kind === 'word' && !behind.capital;
 }
 
+/** Words of a school's name. */
+const LONGEST_SCHOOL = 7;
 /** Words of a town's name. */
 const LONGEST_TOWN = 3;
 
@@ -136,7 +157,9 @@ export function findImprint(tokens: Tokens, from: number, to: number): (Publishe
     const year = yearOf(tokens[close - 1]);
     const end = trimBack(tokens, at, close - 1);
     const several = tokens.slice(at, close).some((token) => isSign(token, ';') || token.folded === 'al');
-    if (year === null || several || !isSign(tokens[close - 2], ',:;') || !tokens[at + 1]?.capital) continue;
+    const edited = /^(?:ed|eds|edited)$/.test(tokens[at + 1]?.folded ?? '');
+    if (year === null || !isSign(tokens[close - 2], ',:;')) continue;
+    if (!edited && (several || !tokens[at + 1]?.capital)) continue;
     if (tokens.slice(close + 1).filter((token) => token.kind === 'word').length > 3) continue;
     return { start: at, end, name: textOf(tokens, at + 1, end), year };
   }

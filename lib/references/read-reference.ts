@@ -12,8 +12,9 @@ import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Chapter } from './read-book';
 import { findLocator, type Locator } from './read-locator';
-import { readMiddle, spanOf } from './read-middle';
-import { readPublisherAsAuthor } from './read-own-name';
+import { type Middle, readMiddle, spanOf } from './read-middle';
+import { textOf } from './read-name';
+import { findOwnName, readPublisherAsAuthor } from './read-own-name';
 import { findImprint, type Publisher } from './read-publisher';
 import { closingOf, isSign, skip, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
@@ -62,6 +63,10 @@ export function readReference(raw: string): ReadReference {
   const { mark: authorYear, locator, titleFrom } = work;
   const to = locator?.start ?? tokens.length;
   const middle = readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator);
+  const own =
+    work.authors.style === 'organisation' && middle.title !== null && middle.container === null
+      ? findOwnName(tokens, { start: from, end: work.authors.next }, middle.title)
+      : null;
   const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
   const read = {
     clean,
@@ -72,7 +77,7 @@ export function readReference(raw: string): ReadReference {
     authorYear,
     locator,
     imprintYear,
-    ...middle,
+    ...(own === null ? middle : publishedByAuthor(tokens, middle, own)),
     authorsFrom: second === null ? from : second.authors.style === 'none' ? second.year : second.from,
     doubted: null,
   };
@@ -124,6 +129,13 @@ function behindRole(tokens: readonly Token[], at: number): number {
   return (role && close - start <= 5) || channel ? close + 1 : at;
 }
 
+/** The title ends where the author is named again, who is the publisher. */
+const publishedByAuthor = (tokens: readonly Token[], middle: Middle, own: Span): Middle => ({
+  ...middle,
+  title: spanOf(tokens, middle.title?.start ?? 0, own.start),
+  publisher: middle.publisher ?? { ...own, name: textOf(tokens, own.start, own.end) },
+});
+
 /** "Culture Collection of the Institute. Available from: …": all that stands there is what the page is called. */
 const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBlock) => ({
   title: spanOf(tokens, from, authors.next),
@@ -170,6 +182,9 @@ function readDates(
   return { mark, locator: findLocator(tokens, titleFrom, mark?.year ?? null), titleFrom };
 }
 
+/** Where a year would stand, without brackets. */
+const UNDATED: ReadonlySet<string> = new Set(['in press', 'in preparation', 'no date', 'submitted for']);
+
 /** "(2010)", "(2010a, May 3)", "2010.", "(in press)", "(Study Group) (May 2010)" behind the authors. */
 function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null {
   const start = skip(tokens, from, '.,;:', tokens.length);
@@ -182,6 +197,8 @@ function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null
     const unknown = /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '');
     return unknown && group > 0 && group < start + 7 ? { start, end: group + 1, year: null } : null;
   }
+  if (UNDATED.has(`${token?.folded} ${tokens[start + 1]?.folded}`))
+    return { start, end: start + 2, year: null };
   const year = yearOf(token);
   if (year === null) return null;
   return { start, end: start + 1, year };

@@ -88,13 +88,18 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
       (isPartNumber(tokens, at + 1) ? 4 : 0)
     );
   }
-  if (isSign(token, ',')) return next.spaced && startsContainer(next) ? -0.5 : null;
+  if (isSign(token, ','))
+    return startsContainer(next) && next.spaced ? (isAbbreviatedName(tokens, at + 1, to) ? 3 : -0.5) : null;
   if (isSign(token, ';')) return startsContainer(next) ? 0 : null;
   if (isSign(token, ':')) return startsContainer(next) ? -2.5 : null;
   if (isSign(token, '-\u2013\u2014') && token.spaced && next.spaced)
     return startsContainer(next) ? -1.5 : null;
   return null;
 }
+
+/** Letters of a shortened word in a journal's name, and such words that make a comma the end of a title. */
+const LONGEST_SHORTENED = 5;
+const FEWEST_STOPS = 2;
 
 /** Letters of an initial or an abbreviation, behind which "V." is another. */
 const LONGEST_ABBREVIATION = 3;
@@ -104,6 +109,22 @@ const isPartNumber = (tokens: Tokens, at: number): boolean =>
   /^[IVX]{1,5}$/.test(tokens[at]?.text ?? '') &&
   isSign(tokens[at + 1], '.:') &&
   (tokens[at - 2]?.text.length ?? 0) > LONGEST_ABBREVIATION;
+
+/** "…, J. Amer. Math. Soc.": capitals alone, and at least two of them are short and have their stop. */
+function isAbbreviatedName(tokens: Tokens, from: number, to: number): boolean {
+  if (tokens[from]?.text !== 'J' && !isJournalWord(tokens[from]?.folded ?? '')) return false;
+  let stops = 0;
+  for (let index = from; index < to; index += 1) {
+    const token = tokens[index] as Token;
+    if (isSign(token, '.') && (tokens[index - 1]?.text.length ?? 0) <= LONGEST_SHORTENED) stops += 1;
+    else if (
+      !isSign(token, '&-') &&
+      !(token.kind === 'word' && (token.capital || SMALL_WORDS.has(token.folded)))
+    )
+      return false;
+  }
+  return stops >= FEWEST_STOPS || (stops === 1 && isSign(tokens[to], '.'));
+}
 
 const startsContainer = (token: Token): boolean =>
   token.capital ||

@@ -15,10 +15,10 @@ export const isDash = (token: Token | undefined): boolean => isSign(token, DASHE
 const FIRST_YEAR = 1500;
 const LAST_YEAR = 2039;
 
-/** "2010", "1993a", "2004/5" reads its first four digits: the year, or null. */
+/** "2010", "1993a": the year, or null; "1940s" is a decade. */
 export function yearOf(token: Token | undefined): number | null {
   if (token === undefined || token.kind === 'sign' || token.kind === 'cut') return null;
-  const digits = /^(\d{4})[a-z]{0,2}$/i.exec(token.text)?.[1];
+  const digits = /^(\d{4})(?!s$)[a-z]{0,2}$/i.exec(token.text)?.[1];
   const year = Number(digits);
   return digits !== undefined && year >= FIRST_YEAR && year <= LAST_YEAR ? year : null;
 }

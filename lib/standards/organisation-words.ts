@@ -4,7 +4,7 @@
  */
 export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   (
-    'academy agency agencia alliance assembly associates association associacao asociacion authority board brasil bureau center centers centre ' +
+    'academy agency agencia alliance assembly associates association associacao asociacion authority bank board brasil bureau center centers centre ' +
     'centro centres clinic clinics coalition collaboration collaborative collaborators college commission committee comite community company ' +
     'conference confederation congress conselho consortium convention corporation council department departamento directorate division embrapa federation ' +
     'federacao foundation fundacao fund group grupo gov government healthcare hospital inc initiative institut institute institutes instituto investigators ' +

@@ -1,5 +1,6 @@
 /**
- * References as web pages print them, and rare or damaged ones (`rare-strings.jsonl`), each with the truth that was written
+ * References as web pages print them, rare or damaged ones (`rare-strings.jsonl`), and those of essays, books and whole names
+ * (`essay-strings.jsonl`), each with the truth that was written
  * by hand before the parser saw it: works that exist, and invented ones. `"*"` in a truth is not compared; what a truth does not name must be empty.
  */
 import { readFileSync } from 'node:fs';
@@ -14,7 +15,7 @@ interface Row {
   truth: Record<string, unknown>;
 }
 
-const rows = ['web-strings.jsonl', 'rare-strings.jsonl'].flatMap((file) =>
+const rows = ['web-strings.jsonl', 'rare-strings.jsonl', 'essay-strings.jsonl'].flatMap((file) =>
   readFileSync(new URL(file, import.meta.url), 'utf8')
     .trim()
     .split('\n')

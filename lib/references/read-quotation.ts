@@ -1,0 +1,80 @@
+/**
+ * A title in quotation marks: at the head of the rest, or behind names that no reader of names could take.
+ *
+ *     Okafor – Lind, ‘Walking in Homer. The case of the messenger’, Mnemosyne 44
+ *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
+import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
+import { isEtAl, isSign, trimBack } from './token-tests';
+import type { Token } from './tokens';
+import type { Span } from './types';
+
+type Tokens = readonly Token[];
+
+/** What opens a quotation, and what may close it. */
+const QUOTATION: Readonly<Record<string, string>> = {
+  '\u201c': '\u201d\u201c"',
+  '\u201e': '\u201c\u201d',
+  '"': '"\u201d',
+  '\u2018': "\u2019'",
+  "'": "'\u2019",
+  '\u00ab': '\u00bb',
+};
+
+/** Tokens of names that were not read, before a quotation. */
+const LONGEST_NAMES = 40;
+/** Words of a title that is known by its marks alone. */
+const FEWEST_WORDS = 3;
+
+/** The title's tokens without the marks; null when no quotation stands at `from` or behind names that begin there. */
+export function findQuotation(tokens: Tokens, from: number, to: number): Span | null {
+  const first = quotedAt(tokens, from, to);
+  if (first !== null || QUOTATION[tokens[from]?.text ?? ''] !== undefined) return first;
+  for (let at = from; at < Math.min(to, from + LONGEST_NAMES); at += 1) {
+    const token = tokens[at];
+    if (token === undefined) return null;
+    const opens = token.kind === 'sign' && token.spaced && QUOTATION[token.text] !== undefined;
+    if (opens && isSign(tokens[at - 1], '.,:')) {
+      const title = quotedAt(tokens, at, to);
+      const words =
+        title && tokens.slice(title.start, title.end).filter(({ kind }) => kind === 'word').length;
+      return words !== null && words >= FEWEST_WORDS ? title : null;
+    }
+    if (!isOfNames(tokens, at)) return null;
+  }
+  return null;
+}
+
+/** "T.", "Okafor", "–", "and", "van", "et al." · "a trial", "12". */
+const isOfNames = (tokens: Tokens, at: number): boolean => {
+  const token = tokens[at] as Token;
+  if (token.kind === 'sign') return isSign(token, '.,;&:*-\u2013\u2014');
+  const others = isEtAl(tokens, at) || isEtAl(tokens, at - 1);
+  return (
+    token.kind === 'word' &&
+    (token.capital || NAME_JOINTS.has(token.text) || PARTICLES.has(token.text) || others)
+  );
+};
+
+/** A quotation that opens at `from`: its tokens without the marks; null where it is not a whole title. */
+function quotedAt(tokens: Tokens, from: number, to: number): Span | null {
+  const open = tokens[from];
+  const closing = open?.kind === 'sign' ? QUOTATION[open.text] : undefined;
+  if (closing === undefined) return null;
+  for (let at = from + 2; at < tokens.length && at <= to + 4; at += 1) {
+    if (isSign(tokens[at], closing) && closesTitle(tokens, at))
+      return { start: from + 1, end: trimBack(tokens, from, at) };
+  }
+  return null;
+}
+
+/** Behind a whole title the sentence goes on with a comma, a stop, "in", or a name in capitals. */
+function closesTitle(tokens: Tokens, at: number): boolean {
+  const next = tokens[at + 1];
+  const stopped = isSign(tokens[at - 1], ',.?!');
+  if (isSign(next, '.,;([\u201d"')) return true;
+  if (next === undefined || next.kind === 'cut') return true;
+  if (next.folded === 'in') return stopped || tokens[at + 2]?.capital === true;
+  const single = isSign(tokens[at], "'\u2019") && !isSign(tokens[at - 1], ',.');
+  return stopped && (next.capital || next.kind === 'number') && !single;
+}
