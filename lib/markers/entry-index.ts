@@ -9,7 +9,7 @@ import { unwrapAddress } from '../identifiers/unwrap-address';
 import { parseUrl } from '../identifiers/url';
 import { firstIndex } from '../text/first-index';
 import { withoutFragment } from '../text/without-fragment';
-import { hostOf } from './host-of';
+import { ownSite } from './own-site';
 
 export interface EntryIndex {
   entries: BibliographyEntry[];
@@ -42,7 +42,7 @@ export function indexEntries(
   const addresses = new Map<string, BibliographyEntry>();
   const elements = new Map<Element, BibliographyEntry>();
   const years = new Map<string, { entry: BibliographyEntry; opening: string }[]>();
-  const host = hostOf(page.document.URL);
+  const isOwnSite = ownSite(page.document.URL);
   let authors = '';
   for (const entry of entries) {
     if (entry.label !== null) {
@@ -56,7 +56,7 @@ export function indexEntries(
     if (isWork(entry))
       for (const { href } of entry.links) {
         // A link of the page's own site inside an entry (an encyclopedia's article on the author) is not the work.
-        if (hostOf(href) !== host) for (const key of addressKeys(href)) setOnce(addresses, key, entry);
+        if (!isOwnSite(href)) for (const key of addressKeys(href)) setOnce(addresses, key, entry);
       }
     for (const doi of findDois(entry.raw)) setOnce(addresses, `doi:${doi}`, entry);
     for (const [address] of entry.raw.matchAll(ADDRESS))

@@ -5,7 +5,7 @@
 import { absolute } from '../bibliography/entry-text';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { scholarlyAddress } from '../identifiers/scholarly-address';
-import { hostOf } from './host-of';
+import { ownSite } from './own-site';
 import type { FindMarkers } from './types';
 
 /** Takes "1", "[12]", "(3)"; refuses "2019". */
@@ -47,7 +47,7 @@ const MIN_NUMBERED = 3;
 
 export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
   // A site that is no journal cites no study on its own pages.
-  const home = scholarlyAddress(page.document.URL) === null ? hostOf(page.document.URL) : '';
+  const isHome = scholarlyAddress(page.document.URL) === null ? ownSite(page.document.URL) : () => false;
   const prose = body.find(
     ({ start, end }) => end - start >= MIN_PROSE && !OWN_NUMBERS.test(page.text.slice(start, end)),
   );
@@ -63,7 +63,7 @@ export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
     .filter((block) => !isOwnLine(block))
     .flatMap((block) => outgoingLinks(page, block))
     .filter((link) => !index.isInEntry(link))
-    .filter(({ href }) => home === '' || hostOf(href) !== home);
+    .filter(({ href }) => !isHome(href));
   const numbered = new Set(links.filter((link) => isNumbered(page, link)));
   return links.flatMap((link) => {
     const { href, text, block, start, end } = link;
