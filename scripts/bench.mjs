@@ -1,9 +1,11 @@
 // npm run bench: times the whole reading against Readability alone, on the same pages, in Chromium; then the popup of
 // the built extension, and look-ups in it with the record sources played on loopback.
 //
-//     npm run bench                                every page that is there, 5 rounds each, the popup and the look-ups
-//     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus, grown, views, look-ups
-//     npm run bench -- --rounds 9                  more rounds of the reading
+//     npm run bench                                the pages that are there, an even sample of as many as fit into 4
+//                                                  minutes, 3 rounds each; then the popup and the look-ups
+//     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus; grown, blocks, entries, marks
+//                                                  (curves of growth); views, look-ups
+//     npm run bench -- --rounds 9 --minutes 60     more rounds of the reading, and more time for it
 //     npm run bench -- --only patterns             how each reader grows with texts made to make it slow, in Node
 //     npm run bench -- --only pages                many pages in the terminal instead: pages a second and memory, on one
 //                                                  thread and on two; --pages 200 for fewer than 1,000
@@ -19,20 +21,25 @@ import {
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { growthExponent, median, quantile } from './bench/figures.mjs';
-import { grownPage } from './bench/grown-page.mjs';
+import { growthExponent, median, quantile, spread } from './bench/figures.mjs';
+import { grownAlone, grownPage } from './bench/grown-page.mjs';
 import { timeManyPages } from './bench/many-pages.mjs';
+import { timePages } from './bench/time-pages.mjs';
 import { ensurePackages } from './tools/ensure-packages.mjs';
-import { findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
-import { CHROMIUM_FLAGS } from './tools/open-extension.mjs';
 import { ROOT, runScript } from './tools/run.mjs';
-import { serveFolder } from './tools/serve-folder.mjs';
 
-const DEFAULT_ROUNDS = 5;
+const DEFAULT_ROUNDS = 3;
+/** The reading of pages takes this long at most; pages that do not fit in are left out, and their number is said. */
+const DEFAULT_MINUTES = 4;
 const DEFAULT_PAGES = 1000;
-const PARAGRAPHS = [30, 60, 150, 300, 1000];
-/** Two of them, one ten times the other. */
-const TENFOLD = [30, 300];
+const SIZES = [100, 300, 1000];
+/** What grows in the pages of a curve: all of it together, or one thing while the others stay. */
+const CURVES = new Map([
+  ['grown', 'paragraphs, references and marks'],
+  ['blocks', 'paragraphs'],
+  ['entries', 'references'],
+  ['marks', 'marks'],
+]);
 /** The page may wait twice as long as for Readability alone. */
 const RATIO_LIMIT = 2;
 
@@ -69,57 +76,16 @@ function gatherPages(folder, only) {
     const name = basename(path) === 'page.html' ? path.split(/[\\/]/).at(-2) : basename(path, '.html');
     return { group, name, file };
   });
-  const grown = PARAGRAPHS.map((size) => {
-    const file = `grown-${size}.html`;
-    writeFileSync(join(folder, file), grownPage(size));
-    return { group: 'grown', name: String(size), file, size };
-  });
-  const wanted = [...pages, ...grown].filter(({ group }) => only === null || only.includes(group));
+  const grown = [...CURVES.keys()].flatMap((group) =>
+    SIZES.map((size) => {
+      const file = `${group}-${size}.html`;
+      writeFileSync(join(folder, file), group === 'grown' ? grownPage(size) : grownAlone(group, size));
+      return { group, name: String(size), file, size };
+    }),
+  );
+  const wanted = [...grown, ...pages].filter(({ group }) => only === null || only.includes(group));
   if (wanted.length === 0) throw new Error(`There are no pages of ${only}.`);
   return wanted;
-}
-
-/** The page's side as one script that leaves `evidenceLensBench` behind. */
-async function bundlePageSide() {
-  const { build } = await import('vite');
-  const [{ output }] = await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      write: false,
-      lib: { entry: 'scripts/bench/page-side.ts', formats: ['iife'], name: 'evidenceLensBench' },
-    },
-  });
-  return output[0].code;
-}
-
-async function timePages(pages, folder, rounds) {
-  const executablePath = findBrowser('chromium');
-  if (executablePath === null) throw new Error(HOW_TO_GET.chromium);
-  const { default: puppeteer } = await import('puppeteer-core');
-  const script = await bundlePageSide();
-  const server = await serveFolder(folder);
-  const browser = await puppeteer.launch({
-    executablePath,
-    pipe: true,
-    // Nothing that a saved page names is fetched: the network stays out of the figures.
-    args: [...CHROMIUM_FLAGS, '--host-resolver-rules=MAP * ~NOTFOUND,EXCLUDE localhost'],
-  });
-  try {
-    const timed = [];
-    for (const page of pages) {
-      const tab = await browser.newPage();
-      await tab.goto(server.urlOf(page.file), { waitUntil: 'domcontentloaded' });
-      const run = `${script}; evidenceLensBench.timeReading(document, ${rounds})`;
-      timed.push({ ...page, ...(await tab.evaluate(run)) });
-      await tab.close();
-    }
-    return timed;
-  } finally {
-    await browser.close();
-    server.close();
-  }
 }
 
 const toRow = ({
@@ -143,7 +109,7 @@ const toRow = ({
   reading: median(reading),
   inPage: median(inPage),
   readability: median(readability),
-  longestStep: median(longestStep),
+  longestStep,
   ratio: median(reading) / median(readability),
   ratioInPage: median(inPage) / median(readability),
 });
@@ -151,35 +117,44 @@ const toRow = ({
 const ms = (value) => `${value.toFixed(1).padStart(8)} ms`;
 const factor = (value) => `${value.toFixed(2)} ×`;
 
-function printRows(rows) {
-  for (const { group, name, first, reading, inPage, readability, ratioInPage, references, claims } of rows) {
-    console.log(
-      `${group.padEnd(8)} ${name.slice(0, 28).padEnd(28)} in the page ${ms(inPage)}  Readability ${ms(readability)}  ${factor(ratioInPage).padStart(8)}  (with the background's part ${ms(reading).trim()}, the first time ${ms(first).trim()})  ${references} references, ${claims} claims`,
-    );
-  }
+function printRow({
+  group,
+  name,
+  first,
+  reading,
+  inPage,
+  readability,
+  ratioInPage,
+  references,
+  claims,
+  longestStep,
+}) {
+  console.log(
+    `${group.padEnd(8)} ${name.slice(0, 28).padEnd(28)} in the page ${ms(inPage)}  Readability ${ms(readability)}  ${factor(ratioInPage).padStart(8)}  longest step beside it ${ms(longestStep)}  (with the background's part ${ms(reading).trim()}, the first time ${ms(first).trim()})  ${references} references, ${claims} claims`,
+  );
 }
 
-function printSummary(rows) {
+function printSummary(rows, pages) {
   for (const group of new Set(rows.map((row) => row.group))) {
     const ofGroup = rows.filter((row) => row.group === group);
     const inPage = ofGroup.map(({ ratioInPage }) => ratioInPage);
     const whole = factor(median(ofGroup.map(({ ratio }) => ratio)));
     const over = inPage.filter((ratio) => ratio > RATIO_LIMIT).length;
+    const all = pages.filter((page) => page.group === group).length;
     console.log(
-      `${group}: ${inPage.length} pages, longest step beside Readability ${ms(Math.max(...ofGroup.map(({ longestStep }) => longestStep))).trim()}, reading in the page ÷ Readability median ${factor(median(inPage))}, 95th percentile ${factor(quantile(inPage, 0.95))}, ${over} above ${RATIO_LIMIT} × (with the background's part median ${whole})`,
+      `${group}: ${inPage.length} of ${all} pages, longest step beside Readability ${ms(Math.max(...ofGroup.map(({ longestStep }) => longestStep))).trim()}, reading in the page ÷ Readability median ${factor(median(inPage))}, 95th percentile ${factor(quantile(inPage, 0.95))}, ${over} above ${RATIO_LIMIT} × (with the background's part median ${whole})`,
     );
   }
-  const grown = rows.filter(({ group }) => group === 'grown');
-  if (grown.length === 0) return;
-  const exponentOf = (field) =>
-    growthExponent(grown.map((row) => ({ size: row.size, milliseconds: row[field] }))).toFixed(2);
-  const cost = (size) => grown.find((row) => row.size === size)?.inPage ?? Number.NaN;
-  console.log(
-    `ten times the page (from ${TENFOLD[0]} to ${TENFOLD[1]}) costs ${factor(cost(TENFOLD[1]) / cost(TENFOLD[0]))}`,
-  );
-  console.log(
-    `growth from ${PARAGRAPHS[0]} to ${PARAGRAPHS.at(-1)} paragraphs and references: exponent ${exponentOf('reading')} (Readability alone ${exponentOf('readability')}; 1 is linear)`,
-  );
+  for (const [group, what] of CURVES) {
+    const curve = rows.filter((row) => row.group === group);
+    if (curve.length < 2) continue;
+    const [least, most] = [curve[0], curve.at(-1)];
+    const exponentOf = (field) =>
+      growthExponent(curve.map((row) => ({ size: row.size, milliseconds: row[field] }))).toFixed(2);
+    console.log(
+      `growth from ${least.size} to ${most.size} ${what}: in the page ${factor(most.inPage / least.inPage)}, exponent ${exponentOf('inPage')}; with the background's part ${exponentOf('reading')}; Readability alone ${exponentOf('readability')} (1 is linear)`,
+    );
+  }
 }
 
 /** Figures of the built extension, from browser tests that print them; the exit code. */
@@ -195,12 +170,20 @@ function keep(file, figures) {
   writeFileSync(join(ROOT, 'bench-out', file), `${JSON.stringify({ machine, ...figures }, null, 1)}\n`);
 }
 
-async function timeReadings(only, rounds) {
+async function timeReadings(only, rounds, minutes) {
   const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-bench-'));
   try {
-    const rows = (await timePages(gatherPages(folder, only), folder, rounds)).map(toRow);
-    printRows(rows);
-    printSummary(rows);
+    const pages = gatherPages(folder, only);
+    const rows = [];
+    const onPage = (timed) => {
+      rows.push(toRow(timed));
+      printRow(rows.at(-1));
+    };
+    // The curves first and whole; the others so that those which fit into the time are an even sample.
+    const curves = pages.filter(({ size }) => size !== undefined);
+    const others = spread(pages.filter(({ size }) => size === undefined));
+    await timePages([...curves, ...others], folder, { rounds, limitMs: minutes * 60_000, onPage });
+    printSummary(rows, pages);
     keep('bench.json', { rounds, rows });
   } finally {
     rmSync(folder, { recursive: true });
@@ -246,7 +229,8 @@ async function main(args) {
     return 0;
   }
   const pages = only?.filter((group) => !(group in FIGURES)) ?? null;
-  if (pages === null || pages.length > 0) await timeReadings(pages, rounds);
+  if (pages === null || pages.length > 0)
+    await timeReadings(pages, rounds, wholeNumber('--minutes', DEFAULT_MINUTES));
   const figures = Object.keys(FIGURES).filter((group) => only === null || only.includes(group));
   return figures.length === 0 ? 0 : printFigures(figures.map((group) => FIGURES[group]));
 }

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { growthExponent, median, quantile } from '../../scripts/bench/figures.mjs';
+import { fastestSteps, growthExponent, median, quantile, spread } from '../../scripts/bench/figures.mjs';
 
 describe('quantile', () => {
   test.each([
@@ -26,4 +26,22 @@ test.each([
     { size: 30, milliseconds: 2 },
   ];
   expect(growthExponent(points)).toBeCloseTo(expected, 10);
+});
+
+test('spread should keep all, and begin with an even sample', () => {
+  const hundred = Array.from({ length: 100 }, (_, index) => index);
+  const order = spread(hundred);
+  expect(order.toSorted((a, b) => a - b)).toEqual(hundred);
+  const quarters = [0, 0, 0, 0];
+  for (const index of order.slice(0, 20))
+    quarters[Math.floor(index / 25)] = (quarters[Math.floor(index / 25)] ?? 0) + 1;
+  expect(Math.min(...quarters)).toBeGreaterThanOrEqual(4);
+});
+
+test('fastestSteps should take each step by the round in which it was fastest', () => {
+  const rounds = [
+    [5, 90, 1],
+    [70, 4, 2],
+  ];
+  expect(fastestSteps(rounds)).toEqual([5, 4, 1]);
 });
