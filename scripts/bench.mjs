@@ -7,6 +7,7 @@
 //                                                  (curves of growth); views, look-ups
 //     npm run bench -- --rounds 9 --minutes 60     more rounds of the reading, and more time for it
 //     npm run bench -- --only patterns             how each reader grows with texts made to make it slow, in Node
+//     npm run bench -- --only claims               1,000 sentences weighed and checked, in Node
 //     npm run bench -- --only pages                many pages in the terminal instead: pages a second and memory, on one
 //                                                  thread and on two; --pages 200 for fewer than 1,000
 import {
@@ -190,9 +191,9 @@ async function timeReadings(only, rounds, minutes) {
   }
 }
 
-/** Runs scripts/bench/growth.ts in Node; gives the exit code. */
-async function measureGrowth() {
-  const outDir = join(ROOT, '.output/growth');
+/** Runs a file of scripts/bench in Node; gives the exit code. */
+async function measureInNode(name) {
+  const outDir = join(ROOT, `.output/${name}`);
   const { build } = await import('vite');
   await build({
     root: ROOT,
@@ -200,14 +201,14 @@ async function measureGrowth() {
     logLevel: 'error',
     build: {
       target: 'node20',
-      ssr: 'scripts/bench/growth.ts',
+      ssr: `scripts/bench/${name}.ts`,
       outDir,
       emptyOutDir: true,
       minify: false,
       rollupOptions: { output: { entryFileNames: '[name].mjs' } },
     },
   });
-  await import(pathToFileURL(join(outDir, 'growth.mjs')).href);
+  await import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
   return process.exitCode ?? 0;
 }
 
@@ -222,7 +223,8 @@ async function main(args) {
   };
   const rounds = wholeNumber('--rounds', DEFAULT_ROUNDS);
   const only = given('--only')?.split(',') ?? null;
-  if (only?.includes('patterns')) return measureGrowth();
+  if (only?.includes('patterns')) return measureInNode('growth');
+  if (only?.includes('claims')) return measureInNode('claims');
   // Only when asked for: a thousand pages on one thread and on two take minutes.
   if (only?.includes('pages')) {
     keep('pages.json', { rows: await timeManyPages(wholeNumber('--pages', DEFAULT_PAGES)) });

@@ -3,6 +3,8 @@
  * before. A study that "found" something is no speaker. Strings only; the reader calls it sentence by sentence.
  */
 
+import { fold } from './cues';
+
 /** A title before a name. Takes "Dr. ", "Prof. "; refuses "The ". */
 const TITLE = '(?:(?:Dr|Prof|Mr|Mrs|Ms|Professor|Doctor|Coach|Sen|Herr|Frau|Mme|Sr|Sra)\\.? )';
 
@@ -17,6 +19,12 @@ const ROLE =
 /** Verbs of speech. Takes "says", "explained", "according to" stands apart; refuses "found", "showed". */
 const SAYS =
   '(?:says?|said|tells?|told|explain(?:s|ed)?|adds?|added|notes?|noted|argu(?:es?|ed)|claim(?:s|ed)?|believ(?:es?|ed)|thinks?|thought|warn(?:s|ed)?|recommend(?:s|ed)?|advis(?:es?|ed)|suggest(?:s|ed)?|insist(?:s|ed)?|stat(?:es?|ed)|wr(?:ites?|ote)|comment(?:s|ed)?|point(?:s|ed)? out|emphasi[sz](?:es?|ed)|stress(?:es|ed)|continu(?:es|ed)|admit(?:s|ted)?|identified|identifies|remark(?:s|ed)?|sagte?|erklärt|erklärte|dit|explique|dice|dijo|explica)';
+
+/** Without one of these nobody speaks: asked first, for most sentences have none. Takes "he said", "According to"; refuses "the study found". */
+const SPEECH = new RegExp(
+  `\\b(?:${SAYS}|according to|laut|selon|según|in the (?:words|view|opinion) of)\\b`,
+  'u',
+);
 
 /** Words with capitals that are no names of people. Takes "The", "Study", "However"; refuses "Norton". */
 const NOT_A_NAME =
@@ -52,9 +60,12 @@ const OPENS_QUOTE = /^["“„«]/u;
 /** The quotation closes within the sentence and nobody is named after it. Takes "…lift.”"; refuses "…lift,” she". */
 const CLOSES_QUOTE = /["”»]\s{0,2}[.!?]?\s{0,2}$/u;
 
+/** Takes the "Dr. " of "Dr. Lee"; refuses "Lee". */
+const LEADING_TITLE = new RegExp(`^${TITLE}`, 'u');
+
 /** Two letters at least, of which the last word is not a common one. */
 const isName = (name: string): boolean => {
-  const words = name.replace(new RegExp(`^${TITLE}`, 'u'), '').split(' ');
+  const words = name.replace(LEADING_TITLE, '').split(' ');
   return name.length > 1 && words.every((word) => !NOT_A_NAME.test(word));
 };
 
@@ -73,15 +84,17 @@ const tidy = (name: string): string =>
  * @returns Null when the sentence is the article's own.
  */
 export function attributedTo(sentence: string, previousSpeaker: string | null): string | null {
-  for (const pattern of [SAYS_NAME, NAME_SAYS, ACCORDING]) {
-    for (const match of sentence.matchAll(pattern)) {
-      const name = match[1] ?? '';
-      if (isName(name)) return tidy(name);
+  if (SPEECH.test(fold(sentence))) {
+    for (const pattern of [SAYS_NAME, NAME_SAYS, ACCORDING]) {
+      for (const match of sentence.matchAll(pattern)) {
+        const name = match[1] ?? '';
+        if (isName(name)) return tidy(name);
+      }
     }
+    if (PRONOUN_SAYS.test(sentence)) return previousSpeaker;
+    const role = ROLE_SAYS.exec(sentence)?.[1];
+    if (role !== undefined) return role.toLowerCase();
   }
-  if (PRONOUN_SAYS.test(sentence)) return previousSpeaker;
-  const role = ROLE_SAYS.exec(sentence)?.[1];
-  if (role !== undefined) return role.toLowerCase();
   if (previousSpeaker === null) return null;
   const opened = OPENS_QUOTE.test(sentence);
   const inside = !opened && CLOSES_QUOTE.test(sentence) && !/["“„«]/u.test(sentence);

@@ -3,10 +3,11 @@
  * strong wording.
  */
 import type { Span } from '../text/types';
+import { fold } from './cues';
 
 /** Takes "may", "appears to", "tends to", "suggests", "in some people"; refuses "May 2020", "can", "must". */
 const HEDGES =
-  /\b(?:may|might|could|perhaps|possibl[ey]|potential(?:ly)?|probabl[ey]|presumabl[ey]|apparently|arguabl[ey]|conceivabl[ey]|seem(?:s|ed|ingly)?|appear(?:s|ed)? to|tend(?:s|ed)? to|(?:is|are|was|were|be) (?:un)?likely|likely to|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|hint(?:s|ed)? at|not (?:yet )?(?:clear|certain|known|proven)|unclear|uncertain|limited evidence|some evidence|preliminary|in (?:some|certain|many) (?:people|cases|studies)|sometimes|often|generally|usually|typically|in part|partly|a bit|somewhat|to some extent|up to a point|roughly|around half|more research is needed)\b/gi;
+  /\b(?:may|might|could|perhaps|possibl[ey]|potential(?:ly)?|probabl[ey]|presumabl[ey]|apparently|arguabl[ey]|conceivabl[ey]|seem(?:s|ed|ingly)?|appear(?:s|ed)? to|tend(?:s|ed)? to|(?:is|are|was|were|be) (?:un)?likely|likely to|suggest(?:s|ed|ing)?|indicat(?:es?|ed|ing)|hint(?:s|ed)? at|not (?:yet )?(?:clear|certain|known|proven)|unclear|uncertain|limited evidence|some evidence|preliminary|in (?:some|certain|many) (?:people|cases|studies)|sometimes|often|generally|usually|typically|in part|partly|a bit|somewhat|to some extent|up to a point|roughly|around half|more research is needed)\b/g;
 
 /** "May" the month: before a number or after a preposition of time. Takes "May 2020", "In May"; refuses "may help". */
 const MONTH =
@@ -20,7 +21,7 @@ const MONTH =
  */
 export function findHedges(sentence: string): Span[] {
   const months = Array.from(sentence.matchAll(MONTH), (match) => match.index + match[0].lastIndexOf('May'));
-  return Array.from(sentence.matchAll(HEDGES), ({ 0: words, index }) => ({
+  return Array.from(fold(sentence).matchAll(HEDGES), ({ 0: words, index }) => ({
     start: index,
     end: index + words.length,
   })).filter(({ start }) => !months.includes(start));

@@ -88,7 +88,7 @@ export const PLAIN_EFFECTS: Cue[] = [
   ),
   cue(
     'kills',
-    '(?<=^.{2,40} )kills?[.!]?(?: [([]|$)|\\bis (?:killing|ruining|wrecking|poisoning|ageing|aging) (?:you|us|your)\\b',
+    '\\bkills?(?<=^.{2,40} kills?)[.!]?(?: [([]|$)|\\bis (?:killing|ruining|wrecking|poisoning|ageing|aging) (?:you|us|your)\\b',
     'Sugar kills.',
     'He kills time at the gym.',
   ),

@@ -1,3 +1,4 @@
+import { fold } from './cues';
 import { type FoundWords, findAll, textBefore } from './found-words';
 
 /**
@@ -5,7 +6,7 @@ import { type FoundWords, findAll, textBefore } from './found-words';
  * "inevitable", "guaranteed"; refuses "most people", "best known", "at best", "not always", "at least".
  */
 const SUPERLATIVES =
-  /\b(?:(?:the|single|world['’]s) (?:single |very |number one )?(?:most \p{L}+|best|strongest|safest|fastest|greatest|biggest|leading|number one|healthiest|worst|top|ultimate)|(?:the )?(?:only|sole) (?:way|cause|thing|factor|supplement|exercise|diet|treatment|method|reason)|always|never|inevitabl[ey]|guarante(?:e[sd]?|eing)|every single|without exception|unmatched|unparalleled|100 ?% (?:safe|effective|natural)|completely (?:safe|eliminates?|prevents?|cures?)|miracle|instantly)\b/giu;
+  /\b(?:(?:the|single|world['’]s) (?:single |very |number one )?(?:most \p{L}+|best|strongest|safest|fastest|greatest|biggest|leading|number one|healthiest|worst|top|ultimate)|(?:the )?(?:only|sole) (?:way|cause|thing|factor|supplement|exercise|diet|treatment|method|reason)|always|never|inevitabl[ey]|guarante(?:e[sd]?|eing)|every single|without exception|unmatched|unparalleled|100 ?% (?:safe|effective|natural)|completely (?:safe|eliminates?|prevents?|cures?)|miracle|instantly)\b/gu;
 
 /** Before the word: takes "not always", "isn’t the only way", "almost never", "one of the best" — no longer absolute. */
 const SOFTENED = /(?:\b(?:not|almost|nearly|one of|some of|among|at|rarely)|n['’]t)\s+$/iu;
@@ -16,6 +17,9 @@ const NAMES_ONLY =
 
 /** The words of a sentence that rank or absolutise, in order; an empty list when there are none. */
 export const findSuperlatives = (sentence: string): FoundWords[] =>
-  findAll(SUPERLATIVES, sentence).filter(
-    ({ start, end }) => !SOFTENED.test(textBefore(sentence, start)) && !NAMES_ONLY.test(sentence.slice(end)),
-  );
+  findAll(SUPERLATIVES, fold(sentence))
+    .filter(
+      ({ start, end }) =>
+        !SOFTENED.test(textBefore(sentence, start)) && !NAMES_ONLY.test(sentence.slice(end)),
+    )
+    .map(({ start, end }) => ({ words: sentence.slice(start, end), start, end }));
