@@ -3,6 +3,7 @@
  * behind common medical words ("hypertension" and "blood pressure"). Built to find *some* overlap: a shared key does
  * not show that two texts agree, a lack of any is worth saying.
  */
+import { remembered } from '../text/remembered';
 import { findWords } from './found-words';
 
 const SMALL_WORDS = new Set(
@@ -106,13 +107,20 @@ for (const [idea, row] of IDEAS.entries()) {
 export function findContentKeys(text: string): Set<string> {
   const keys = new Set<string>();
   for (const { lower } of findWords(text)) {
-    const word = lower.replace(POSSESSIVE, '');
-    if (word.length < LEAST_LETTERS || SMALL_WORDS.has(word) || DIGIT_FIRST.test(word)) continue;
-    keys.add(stemOf(word));
-    for (const idea of ideasOf(word)) keys.add(idea);
+    for (const key of keysOfWord(lower)) keys.add(key);
   }
   return keys;
 }
+
+/** The words of a few long articles with their abstracts. */
+const MOST_WORDS = 5000;
+
+/** A word's stem and ideas; texts of one article use the same words again and again. */
+const keysOfWord = remembered((lower: string): string[] => {
+  const word = lower.replace(POSSESSIVE, '');
+  if (word.length < LEAST_LETTERS || SMALL_WORDS.has(word) || DIGIT_FIRST.test(word)) return [];
+  return [stemOf(word), ...ideasOf(word)];
+}, MOST_WORDS);
 
 /** Takes "25", refuses "d3". */
 const DIGIT_FIRST = /^\d/u;
