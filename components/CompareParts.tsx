@@ -146,9 +146,9 @@ function Sentence({ claim, label }: { claim: Claim; label?: string }) {
 export function CompareNotes({ notes, translator }: { notes: Comparison['notes']; translator: Translator }) {
   const { t } = translator;
   if (notes.added.length + notes.gone.length === 0) return null;
-  const item = ({ check, outcome, message, data, claim, reference }: (typeof notes.added)[number]) => (
-    <li key={[check, claim, reference].join(' ')}>
-      <CheckWords check={check} outcome={outcome} data={data} english={message} translator={translator} />
+  const item = (note: (typeof notes.added)[number]) => (
+    <li key={[note.check, note.claim, note.reference].join(' ')}>
+      <CheckWords said={note} translator={translator} />
     </li>
   );
   return (

@@ -41,13 +41,7 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
           <path fill="currentColor" fill-rule="evenodd" d={SEVERITY_SHAPES[severity]} />
         </svg>
         <span>
-          <CheckWords
-            check={finding.check}
-            outcome={finding.outcome}
-            data={finding.data}
-            english={finding.message}
-            translator={translator}
-          />
+          <CheckWords said={finding} translator={translator} />
           {same.length > 0 && <span class="quiet"> {t('note_same', { count: same.length })}</span>}{' '}
           {studyWords === null && <span class="quiet small">{t(`read_${read}`)}</span>}
         </span>
@@ -59,13 +53,7 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
       )}
       {finding.also.map((observation) => (
         <p key={observation.check} class="note-also">
-          <CheckWords
-            check={observation.check}
-            outcome="failed"
-            data={finding.data}
-            english={observation.message}
-            translator={translator}
-          />
+          <CheckWords said={{ ...observation, outcome: 'failed' }} translator={translator} />
         </p>
       ))}
     </li>

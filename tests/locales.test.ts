@@ -1,5 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { CHECKS } from '../lib/checks';
+import { TERM_NAMES } from '../lib/checks/terms';
 import { LOCALES } from '../lib/locales/load-translator';
 import { STUDY_GROUPS } from '../lib/locales/study-groups';
 import type { Messages } from '../lib/locales/translate';
@@ -37,6 +39,31 @@ const used = sources.flatMap(({ text }) => [
 const has = (messages: Messages, key: string) =>
   Object.keys(messages).some((own) => own === spelt(key) || own === `${spelt(key)}_other`);
 
+/** Takes the "{count|a|b}" of a check's English sentence; refuses "{count}". */
+const CHECK_PLURAL = /\{(\w+)\|[^{}]*\}/gu;
+
+/** Sentences of checks that a view may show, by catalogue key; their English stands with the check. */
+const sentencesOf = (checks: typeof CHECKS): Map<string, string> =>
+  new Map(
+    checks.flatMap(({ id, messages }) =>
+      Object.entries(messages)
+        .filter(([outcome]) => /^(?:failed|cantTell)/u.test(outcome))
+        .map(([outcome, english]) => [spelt(`check_${id}_${outcome}`), english] as const),
+    ),
+  );
+
+/** What the checks say together: words for their data, for what was missing, for a trial. */
+const CHECK_WORDS = [
+  ...Object.entries(TERM_NAMES).flatMap(([name, values]) =>
+    values.map((value) => spelt(`check_term_${name}_${value}`)),
+  ),
+  ...['title', 'abstract', 'record', 'language', 'trial'].map((missing) => `check_untested_${missing}`),
+  'check_on_trial',
+];
+
+/** A check on trial may go on in English until it is live. */
+const trialKeys = [...sentencesOf(CHECKS.filter(({ live }) => !live)).keys()];
+
 test('the list of locales is the folder', () => {
   expect(readdirSync('public/_locales').toSorted()).toEqual([...LOCALES].toSorted());
 });
@@ -44,7 +71,8 @@ test('the list of locales is the folder', () => {
 describe('the English catalogue', () => {
   test('has every key that a view asks for', () => {
     expect(used.length).toBeGreaterThan(40);
-    expect(used.filter(({ key, whole }) => whole && !has(english, key)).map(({ key }) => key)).toEqual([]);
+    const missing = used.filter(({ key, whole }) => whole && !key.startsWith('check_') && !has(english, key));
+    expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
   test('names every study type, tier and group', () => {
@@ -86,7 +114,31 @@ describe.each([...LOCALES])('the catalogue “%s”', (locale) => {
       if (!(`${stem}_one` in english)) return [key];
       return form === 'other' ? forms.map((own) => `${stem}_${own}`) : [];
     });
-    expect(Object.keys(messages).toSorted()).toEqual(wanted.toSorted());
+    const own = Object.keys(messages).filter((key) => !key.startsWith('check_'));
+    expect(own.toSorted()).toEqual(wanted.toSorted());
+  });
+
+  test('says what the checks say, in English with the checks alone', () => {
+    const forms = new Intl.PluralRules(locale).resolvedOptions().pluralCategories;
+    const wanted = [...sentencesOf(CHECKS.filter(({ live }) => live))].flatMap(([key, sentence]) =>
+      sentence.search(CHECK_PLURAL) === -1 ? [key] : forms.map((form) => `${key}_${form}`),
+    );
+    const own = Object.keys(messages).filter((key) => key.startsWith('check_') && !trialKeys.includes(key));
+    expect(own.toSorted()).toEqual(
+      locale === 'en' ? [] : [...new Set([...wanted, ...CHECK_WORDS])].toSorted(),
+    );
+  });
+
+  test('fills in the sentences of the checks what the English ones fill', () => {
+    const names = (sentence: string) =>
+      [...sentence.replaceAll(CHECK_PLURAL, '{$1}').matchAll(/\{\w+\}/gu)].map(([name]) => name).toSorted();
+    const different = [...sentencesOf(CHECKS)].filter(([key, sentence]) => {
+      const own = messages[key] ?? messages[`${key}_other`];
+      return own !== undefined && names(own.message).join() !== names(sentence).join();
+    });
+    expect(different.map(([key]) => key)).toEqual([]);
+    const others = Object.keys(messages).filter((key) => /^check_term_\w+_other$/u.test(key));
+    expect(others.filter((key) => !messages[key]?.message.includes('{value}'))).toEqual([]);
   });
 
   test('has only keys that Chromium permits', () => {

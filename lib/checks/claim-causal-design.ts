@@ -107,26 +107,20 @@ const OWN_CHOICE = /narrative|perspective|opinion|commentary|viewpoint|essay|hyp
 const CAUSAL_STEM = /\p{L}{4,}/u;
 const VERB_LETTERS = 6;
 
-const FOLLOWED = 'people were followed, which shows what goes together rather than what causes it';
-const ONE_LOOK = 'one look at many people, which shows what goes together rather than what causes it';
-const POOLED = 'it pools studies that observed people, which show what goes together';
-const TOGETHER = 'which tells what goes together rather than what causes it';
-const SUMMARY = 'a summary whose authors choose what to cite';
-
-/** What each kind of work cannot carry, in plain words; absent means that it may show cause and effect. */
+/** What each kind of work cannot carry, as the term `limit`; absent means that it may show cause and effect. */
 const LIMITS: Partial<Record<StudyType, string>> = {
-  'prospective-cohort': FOLLOWED,
-  'retrospective-cohort': FOLLOWED,
-  cohort: FOLLOWED,
-  observational: 'people were observed, which shows what goes together rather than what causes it',
-  'case-control': 'people with and without an outcome were compared, which does not show which came first',
-  'cross-sectional': ONE_LOOK,
-  survey: ONE_LOOK,
-  qualitative: 'people were interviewed, which shows what they think rather than what causes what',
-  'case-series': 'what happened to a few people',
-  'case-report': 'what happened to one person',
-  'narrative-review': SUMMARY,
-  'editorial-letter': 'someone’s view',
+  'prospective-cohort': 'followed',
+  'retrospective-cohort': 'followed',
+  cohort: 'followed',
+  observational: 'observed',
+  'case-control': 'compared',
+  'cross-sectional': 'one-look',
+  survey: 'one-look',
+  qualitative: 'interviewed',
+  'case-series': 'few-people',
+  'case-report': 'one-person',
+  'narrative-review': 'summary',
+  'editorial-letter': 'view',
 };
 
 /** Takes "meta-analysis of prospective cohort studies", "a prospective cohort study and meta-analysis"; refuses "cohort effects". */
@@ -160,7 +154,7 @@ function findLimit(work: CitedWork): Limit | null {
     !TRIALS.test(`${title} ${abstract ?? ''}`) &&
     !isCertain(work)
   )
-    return { says: TOGETHER, source: 'title', study: tied, words: tied, isCertain: true };
+    return { says: 'together', source: 'title', study: tied, words: tied, isCertain: true };
   const says = LIMITS[study.type];
   return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
 }
@@ -169,11 +163,11 @@ function findLimit(work: CitedWork): Limit | null {
 function findPooledLimit({ study, title, abstract }: CitedWork): Limit | null {
   if (TRIALS.test(`${title ?? ''} ${abstract ?? ''}`)) return null;
   if (OBSERVATION.test(title ?? ''))
-    return { says: POOLED, ...ownWords(study), isCertain: study.confidence === 'stated' };
+    return { says: 'pooled', ...ownWords(study), isCertain: study.confidence === 'stated' };
   const observed = OBSERVATION.exec(abstract ?? '')?.[0];
   return observed === undefined
     ? null
-    : { says: POOLED, source: 'abstract', study: observed, words: observed, isCertain: true };
+    : { says: 'pooled', source: 'abstract', study: observed, words: observed, isCertain: true };
 }
 
 /** Trials may show cause and effect, and so may reviews that say that they pool trials. */

@@ -65,5 +65,4 @@ function sentencesBefore({ id }: Claim, reading: PageReading): string[] {
 }
 
 /** How a message names whose words it quotes: "The article says", or the speaker. */
-export const speakerOf = ({ attributedTo }: Claim): string =>
-  attributedTo === null ? 'The article says' : `The article quotes ${attributedTo}:`;
+export const speakerOf = ({ attributedTo }: Claim): string => attributedTo ?? 'article';

@@ -1,10 +1,11 @@
+import { termOf } from './terms';
 import type { CheckData } from './types';
 
 /** A gap in a sentence: takes "{count}" and "{count|study|studies}", refuses "{two words}" and "{}". */
 const GAP = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
 
 /**
- * The sentence with its gaps filled from `data`.
+ * The sentence with its gaps filled from `data`, terms in their English words.
  *
  *     "{count|statement gives|statements give} no source"  with count 1  →  "1 statement gives no source"
  *
@@ -15,6 +16,6 @@ export const fillMessage = (sentence: string, data: CheckData): string =>
   sentence.replaceAll(GAP, (_gap, name: string, one?: string, many?: string) => {
     const value = data[name];
     if (value === undefined) throw new Error(`The message needs "${name}": ${sentence}`);
-    if (one === undefined || many === undefined) return String(value);
+    if (one === undefined || many === undefined) return termOf(name, value);
     return `${value} ${value === 1 ? one : many}`;
   });

@@ -23,5 +23,5 @@ export function readStanding(notices: Notice[]): Standing {
   return reinstated.date >= notice.date ? { state: 'stands' } : { state: 'taken-back', notice };
 }
 
-/** " on 2021-03-04", or nothing when the date is not known. */
-export const onDate = ({ date }: Notice): string => (date === null ? '' : ` on ${date}`);
+/** "2021-03-04", or nothing when the date is not known: the term `date`. */
+export const dateOf = ({ date }: Notice): string => date ?? '';

@@ -1,4 +1,4 @@
-import { findNotices, onDate, readStanding } from './notices';
+import { dateOf, findNotices, readStanding } from './notices';
 import { cantTell, failed, passed } from './results';
 import { referenceCheck } from './subjects';
 
@@ -28,6 +28,6 @@ export const referenceConcern = referenceCheck({
       if (reinstated.date === null || notice.date === null) return cantTell(['record']);
       if (reinstated.date >= notice.date) return passed(['record']);
     }
-    return failed(['record'], { data: { date: onDate(notice), source: notice.source } });
+    return failed(['record'], { data: { date: dateOf(notice), source: notice.source } });
   },
 });

@@ -1,4 +1,4 @@
-import { findNotices, onDate, readStanding } from './notices';
+import { dateOf, findNotices, readStanding } from './notices';
 import { cantTell, failed, passed } from './results';
 import { referenceCheck } from './subjects';
 
@@ -23,6 +23,6 @@ export const referenceCorrected = referenceCheck({
     const notice = findNotices(notices, ['correction'])[0];
     if (notice === undefined) return passed(['record']);
     if (readStanding(notices).state === 'taken-back') return null;
-    return failed(['record'], { data: { date: onDate(notice), source: notice.source } });
+    return failed(['record'], { data: { date: dateOf(notice), source: notice.source } });
   },
 });

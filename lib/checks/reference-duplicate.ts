@@ -36,8 +36,7 @@ function lookAt(reference: Reference, seen: Map<string, Reference>, shared: Set<
   for (const { key, what } of keys) {
     const first = seen.get(key);
     if (first !== undefined && !(what === TITLE && haveOwnDois(first, reference))) {
-      const name = first.label === null ? 'an earlier one' : `number ${first.label}`;
-      return failed(['page'], { data: { first: name, what } });
+      return failed(['page'], { data: { first: first.label ?? 'earlier', what } });
     }
   }
   return passed(['page']);
@@ -54,24 +53,18 @@ function findSharedKeys(references: Reference[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= PAGE_WIDE).map(([key]) => key));
 }
 
-const TITLE = 'title, first author and year';
+const TITLE = 'title';
 
 /** Identifier kinds that name exactly one work: an ISBN is shared by all chapters, an address by a whole site. */
-const OWN_IDENTIFIERS: Record<string, string> = {
-  doi: 'DOI',
-  pmid: 'PMID',
-  pmcid: 'PMCID',
-  arxiv: 'arXiv number',
-};
+const OWN_IDENTIFIERS = new Set(['doi', 'pmid', 'pmcid', 'arxiv']);
 
 /** A title shorter than this ("Introduction", "Editorial") names no work by itself. Unit: words. */
 const LEAST_TITLE_WORDS = 4;
 
 function findKeys({ identifiers, csl }: Reference): { key: string; what: string }[] {
-  const own = identifiers.flatMap(({ kind, value }) => {
-    const what = OWN_IDENTIFIERS[kind];
-    return what === undefined ? [] : [{ key: `${kind}:${value}`, what }];
-  });
+  const own = identifiers
+    .filter(({ kind }) => OWN_IDENTIFIERS.has(kind))
+    .map(({ kind, value }) => ({ key: `${kind}:${value}`, what: kind as string }));
   const title = (csl.title ?? '').toLowerCase().match(WORDS) ?? [];
   if (title.length < LEAST_TITLE_WORDS) return own;
   const author = csl.author[0] === undefined ? '' : nameOf(csl.author[0]).toLowerCase();

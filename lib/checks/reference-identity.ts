@@ -22,16 +22,16 @@ export const referenceIdentity: Check = {
   },
   run: (context) =>
     findCitedWorks(context).flatMap(({ reference }) => {
-      const identifier = reference.identifiers.find(({ kind }) => kind in REGISTERED);
+      const identifier = reference.identifiers.find(({ kind }) => REGISTERED.has(kind));
       if (identifier === undefined) return [];
       const look = LOOKS[context.identities[reference.id] ?? 'not-checked'];
-      const result = look(REGISTERED[identifier.kind] ?? '', studyTitle(context, reference.id));
+      const result = look(identifier.kind, studyTitle(context, reference.id));
       return [{ ...result, claim: null, reference: reference.id, marker: null }];
     }),
 };
 
 /** Identifiers that a public register can be asked about. */
-const REGISTERED: Record<string, string> = { doi: 'DOI', pmid: 'PubMed number', pmcid: 'PMC number' };
+const REGISTERED = new Set(['doi', 'pmid', 'pmcid']);
 
 const LOOKS: Record<Identity, (kind: string, title: string | null) => Look> = {
   same: (kind) => passed(['record'], { data: { kind } }),

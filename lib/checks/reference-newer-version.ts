@@ -1,4 +1,4 @@
-import { findNotices, onDate } from './notices';
+import { dateOf, findNotices } from './notices';
 import { cantTell, failed, passed } from './results';
 import { referenceCheck } from './subjects';
 
@@ -20,7 +20,7 @@ export const referenceNewerVersion = referenceCheck({
     const notice = findNotices(record?.notices ?? [], ['newer-version'])[0];
     if (notice === undefined) return passed(['record']);
     if (notice.doi === null) return cantTell(['record']);
-    const data = { date: onDate(notice), source: notice.source, doi: notice.doi };
+    const data = { date: dateOf(notice), source: notice.source, doi: notice.doi };
     return failed(['record'], { data });
   },
 });

@@ -26,7 +26,7 @@ export const referenceNotResearch = referenceCheck({
     const host = hostOf(work);
     const what = WEB_TYPES[work.study.type] ?? CSL_WEB_TYPES[work.reference.csl.type];
     if (host === null) {
-      return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, 'no address');
+      return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, null);
     }
     if (host === toHost(reading.article?.url ?? null)) {
       return failed(['page'], { variant: 'own', data: { host }, words: { article: null, study: host } });
@@ -40,17 +40,17 @@ export const referenceNotResearch = referenceCheck({
 const NAMES_RESEARCH =
   /\b(?:stud(?:y|ies)|research\p{L}*|trials?|reviews?|meta-analys[ei]s|scientists?|evidence)\b/iu;
 
-const failedAs = (what: string, host: string) =>
-  failed(['page'], { data: { what, host }, words: { article: null, study: host } });
+const failedAs = (what: string, host: string | null) =>
+  failed(['page'], { data: { what, host: host ?? 'none' }, words: { article: null, study: host } });
 
-const WEB_TYPES: Partial<Record<StudyType, string>> = { news: 'a news item', 'web-page': 'a web page' };
+const WEB_TYPES: Partial<Record<StudyType, string>> = { news: 'news', 'web-page': 'web-page' };
 
 /** CSL's own names for what is no publication of research. */
 const CSL_WEB_TYPES: Record<string, string> = {
-  webpage: 'a web page',
-  post: 'a post',
-  'post-weblog': 'a blog post',
-  'article-newspaper': 'a news item',
+  webpage: 'web-page',
+  post: 'post',
+  'post-weblog': 'blog-post',
+  'article-newspaper': 'news',
 };
 
 /** Hosts of governments, universities and the health bodies: takes "who.int", "nhs.uk", "cdc.gov", refuses "whois.com". */

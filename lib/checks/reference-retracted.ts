@@ -1,5 +1,5 @@
 import type { StudyRecord } from '../records/types';
-import { onDate, readStanding } from './notices';
+import { dateOf, readStanding } from './notices';
 import { cantTell, failed, type Look, passed, untested } from './results';
 import { referenceCheck } from './subjects';
 
@@ -47,7 +47,7 @@ export function lookAtRecord({ notices, publicationTypes, source }: StudyRecord)
   const standing = readStanding(notices);
   if (standing.state === 'unsure') return cantTell(['record']);
   if (standing.state === 'taken-back') {
-    const data = { date: onDate(standing.notice), source: standing.notice.source };
+    const data = { date: dateOf(standing.notice), source: standing.notice.source };
     return failed(
       ['record'],
       standing.notice.kind === 'withdrawal' ? { variant: 'withdrawal', data } : { data },

@@ -21,7 +21,7 @@ const MISSING: Record<Need | 'language', string> = {
 /** Said once for each check that is still on trial. */
 const ON_TRIAL = 'Not run: this check is still on trial. It can be turned on in the options.';
 
-/** Closes the note of a check that is on trial, wherever the note is shown. */
+/** Closes the note of a check that is on trial, wherever the note is shown; `data.trial` tells other languages to. */
 const OF_A_TRIAL = ' (this check is on trial).';
 
 /** Takes the stop of "It differs."; refuses the one in "3.5 g". */
@@ -63,12 +63,14 @@ const notRun: CheckResult = {
   sources: [],
 };
 
-function toFinding(check: Check, { variant, ...result }: CheckResult): Finding {
+function toFinding(check: Check, result: CheckResult): Finding {
+  const isTrial = !check.live && result.outcome === 'failed';
   return {
     check: check.id,
     ...result,
+    data: isTrial ? { ...result.data, trial: 'yes' } : result.data,
     severity: result.outcome === 'failed' ? check.severity : null,
-    message: messageOf(check, { variant, ...result }),
+    message: messageOf(check, result),
     also: [],
   };
 }
@@ -96,8 +98,8 @@ function foldMildFindings(findings: Finding[]): Finding[] {
     const stronger = first.get(pair);
     if (stronger === undefined) first.set(pair, finding);
     if (stronger === undefined || finding.severity !== 'note') return true;
-    const { check, message, words, sources } = finding;
-    stronger.also.push({ check, message, words, sources });
+    const { check, variant, data, message, words, sources } = finding;
+    stronger.also.push({ check, variant, data, message, words, sources });
     return false;
   });
 }

@@ -77,7 +77,9 @@ export interface Check {
 /** A milder observation about the same claim and study, told together with the finding it stands in. */
 export interface AlsoNoted {
   check: string;
+  variant: string | null;
   message: string;
+  data: CheckData;
   words: ComparedWords | null;
   sources: Source[];
 }
@@ -85,6 +87,8 @@ export interface AlsoNoted {
 export interface Finding {
   check: string;
   outcome: Outcome;
+  /** Which of the outcome's sentences `message` is; with `data`, what another language needs to say the same. */
+  variant: string | null;
   /** Null unless the outcome is `failed`. */
   severity: Severity | null;
   claim: string | null;

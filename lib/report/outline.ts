@@ -4,7 +4,8 @@
  * escaping is the spelling's work.
  */
 import { rankNotes } from '../checks/rank-notes';
-import type { AlsoNoted, Finding, Source } from '../checks/types';
+import type { Finding, Source } from '../checks/types';
+import { type CheckSentence, checkWords } from '../locales/check-words';
 import { identifierLinks } from '../locales/identifier-links';
 import { authorLine, referenceTitle, yearOf } from '../locales/reference-words';
 import { explainStudy, studyName, studyReason } from '../locales/study-words';
@@ -105,7 +106,7 @@ function noteWords(report: Report, finding: Finding, translator: Translator): In
   const statement = report.claims.find(({ id }) => id === claim);
   const cited = report.references.find(({ id }) => id === reference);
   const read = READ_KINDS.find((kind) => sources.includes(kind)) ?? 'page';
-  const message = messageOf(finding, finding, translator);
+  const message = messageOf(finding, translator);
   // The message often quotes the words itself.
   const unsaid = (own: string | null | undefined) => (own && !message.includes(own) ? own : null);
   return [
@@ -115,20 +116,14 @@ function noteWords(report: Report, finding: Finding, translator: Translator): In
     ...(cited === undefined ? [] : [text(` ${t('reference_number', { label: numberOf(cited) })}.`)]),
     ...wordsOf(t('print_article_words'), unsaid(words?.article)),
     ...wordsOf(t('print_study_words'), unsaid(words?.study)),
-    ...also.flatMap((mild) => [
-      text(' '),
-      page(messageOf({ ...mild, outcome: 'failed' }, finding, translator)),
-    ]),
+    ...also.flatMap((mild) => [text(' '), page(messageOf({ ...mild, outcome: 'failed' }, translator))]),
     text(` ${t(`read_${read}`)}`),
   ];
 }
 
 /** A check's sentence in the translator's language; the check's own English where no catalogue has it. */
-const messageOf = (
-  { check, outcome, message }: Pick<Finding, 'check' | 'outcome'> & Pick<AlsoNoted, 'message'>,
-  { data }: Finding,
-  { maybe }: Translator,
-): string => maybe(`check_${check}_${outcome}`, data) ?? message;
+const messageOf = (said: CheckSentence, translator: Translator): string =>
+  checkWords(said, translator) ?? said.message;
 
 const wordsOf = (whose: string, words: string | null): Inline[] =>
   words === null ? [] : [text(` ${whose}: `), ...quoted(words), text('.')];

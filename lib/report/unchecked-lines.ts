@@ -1,4 +1,5 @@
 /** What the report could not look at, one plain sentence a line: said as clearly as what it could. */
+import { checkWords } from '../locales/check-words';
 import type { Translator } from '../locales/translate';
 import type { Report } from './types';
 
@@ -24,17 +25,18 @@ function lookupLines({ lookups: { mode, sources } }: Report, { t }: Translator):
 }
 
 /** Each sentence of an undecided check once, with how often it was said and by which checks. */
-function findingLines({ findings }: Report, { t, maybe }: Translator): string[] {
+function findingLines({ findings }: Report, translator: Translator): string[] {
   const said = new Map<string, { count: number; checks: Set<string> }>();
-  for (const { outcome, check, data, message } of findings) {
+  for (const finding of findings) {
+    const { outcome, check, message } = finding;
     if (outcome !== 'cantTell' && outcome !== 'untested') continue;
-    const line = maybe(`check_${check}_${outcome}`, data) ?? message;
+    const line = checkWords(finding, translator) ?? message;
     const known = said.get(line) ?? { count: 0, checks: new Set() };
     known.count += 1;
     said.set(line, { ...known, checks: known.checks.add(check) });
   }
   return [...said].map(([line, { count, checks }]) =>
-    t('print_said', { line, count, checks: [...checks].join(', ') }),
+    translator.t('print_said', { line, count, checks: [...checks].join(', ') }),
   );
 }
 

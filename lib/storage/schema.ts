@@ -192,20 +192,26 @@ const record = z.object({
 });
 
 const words = z.object({ article: textOrNull, study: textOrNull }).nullable();
+const checkData = z.record(z.string(), z.union([z.string(), z.number()]));
+/** Reports kept before notes were told in other languages lack it: their own sentence is shown. */
+const variant = textOrNull.default(null);
 const sources = z.array(z.enum(['title', 'abstract', 'record', 'page']));
 
 const finding = z.object({
   check: text,
   outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']),
+  variant,
   severity: z.enum(['alert', 'caution', 'note']).nullable(),
   claim: textOrNull,
   reference: textOrNull,
   marker: textOrNull,
   message: text,
-  data: z.record(z.string(), z.union([z.string(), z.number()])),
+  data: checkData,
   words,
   sources,
-  also: z.array(z.object({ check: text, message: text, words, sources })),
+  also: z.array(
+    z.object({ check: text, variant, message: text, data: checkData.default({}), words, sources }),
+  ),
 });
 
 const lookupCause = z.enum([

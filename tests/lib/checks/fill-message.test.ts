@@ -3,7 +3,7 @@ import { fillMessage } from '../../../lib/checks/fill-message';
 
 describe('fillMessage', () => {
   test.each<[string, Record<string, string | number>, string]>([
-    ['Entry {first} is the same.', { first: 'number 2' }, 'Entry number 2 is the same.'],
+    ['Entry {first} is the same.', { first: '2' }, 'Entry number 2 is the same.'],
     ['{count|statement gives|statements give} no source', { count: 1 }, '1 statement gives no source'],
     ['{count|statement gives|statements give} no source', { count: 16 }, '16 statements give no source'],
     ['{count|study|studies}', { count: 0 }, '0 studies'],

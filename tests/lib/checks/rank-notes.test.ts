@@ -5,6 +5,7 @@ import type { Finding } from '../../../lib/checks/types';
 const finding = (parts: Partial<Finding>): Finding => ({
   check: 'claim-number',
   outcome: 'failed',
+  variant: null,
   severity: 'caution',
   claim: null,
   reference: null,

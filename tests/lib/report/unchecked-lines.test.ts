@@ -6,6 +6,7 @@ import { ENGLISH, reportOf } from './build-example';
 const finding = (outcome: Finding['outcome'], message: string): Finding => ({
   check: 'claim-number',
   outcome,
+  variant: null,
   severity: null,
   claim: null,
   reference: null,

@@ -1,0 +1,60 @@
+/**
+ * The parts of messages that are ours and come from a short list: a message's data names one, and its English stands here,
+ * so that another language can say the same (`check_term_<name>_<value>` in its catalogue). `other` takes every value that has no
+ * row of its own; an empty value says nothing.
+ */
+import type { CheckData } from './types';
+
+const TERMS: Record<string, Record<string, string>> = {
+  source: { title: 'title', abstract: 'abstract', record: 'record' },
+  speaker: { article: 'The article says', other: 'The article quotes {value}:' },
+  date: { other: ' on {value}' },
+  limit: {
+    followed: 'people were followed, which shows what goes together rather than what causes it',
+    observed: 'people were observed, which shows what goes together rather than what causes it',
+    'one-look': 'one look at many people, which shows what goes together rather than what causes it',
+    compared: 'people with and without an outcome were compared, which does not show which came first',
+    interviewed: 'people were interviewed, which shows what they think rather than what causes what',
+    pooled: 'it pools studies that observed people, which show what goes together',
+    together: 'which tells what goes together rather than what causes it',
+    'few-people': 'what happened to a few people',
+    'one-person': 'what happened to one person',
+    summary: 'a summary whose authors choose what to cite',
+    view: 'someone’s view',
+  },
+  what: {
+    news: 'a news item',
+    'web-page': 'a web page',
+    post: 'a post',
+    'blog-post': 'a blog post',
+    title: 'title, first author and year',
+    doi: 'DOI',
+    pmid: 'PMID',
+    pmcid: 'PMCID',
+    arxiv: 'arXiv number',
+    journal: 'journal',
+    author: 'author',
+  },
+  kind: { doi: 'DOI', pmid: 'PubMed number', pmcid: 'PMC number' },
+  first: { earlier: 'an earlier one', other: 'number {value}' },
+  host: { none: 'no address' },
+};
+
+/** The names of the terms with their values, for the test that holds the catalogues to them. */
+export const TERM_NAMES: Record<string, string[]> = Object.fromEntries(
+  Object.entries(TERMS).map(([name, values]) => [name, Object.keys(values)]),
+);
+
+/**
+ * A value of a message's data in English.
+ *
+ *     termOf('date', '2020-05-01')   →  " on 2020-05-01"
+ *     termOf('article', 'may help')  →  "may help"
+ */
+export function termOf(name: string, value: CheckData[string]): string {
+  const values = Object.hasOwn(TERMS, name) ? TERMS[name] : undefined;
+  const key = String(value);
+  if (values === undefined || key === '') return key;
+  const own = Object.hasOwn(values, key) ? values[key] : values.other;
+  return own === undefined ? key : own.replace('{value}', () => key);
+}
