@@ -9,7 +9,7 @@ const REGULAR =
   'attenuate exacerbate ameliorate alleviate ease relieve minimise minimize maximise maximize strengthen weaken damage extend prolong shorten double halve ' +
   'modulate modify mediate regulate influence increase decrease facilitate hinder restore preserve diminish delay save help confer contribute enable block curb ' +
   'benefit kill harm impact produce fuel spur trim heal cure triple heighten elevate jeopardise jeopardize precipitate counteract reverse ' +
-  'aggravate disrupt complicate maintain abolish augment potentiate mitigate deplete compromise threaten endanger reinforce activate';
+  'aggravate disrupt complicate maintain abolish augment potentiate mitigate deplete compromise threaten endanger reinforce activate spark escalate hasten hamper undermine curtail lengthen dampen lessen';
 
 /** Forms that the endings do not give: base, third person, past, -ing. */
 const IRREGULAR: [string, string, string, string][] = [
@@ -24,6 +24,9 @@ const IRREGULAR: [string, string, string, string][] = [
   ['offset', 'offsets', 'offset', 'offsetting'],
   ['bring about', 'brings about', 'brought about', 'bringing about'],
   ['blunt', 'blunts', 'blunted', 'blunting'],
+  ['amplify', 'amplifies', 'amplified', 'amplifying'],
+  ['intensify', 'intensifies', 'intensified', 'intensifying'],
+  ['ward off', 'wards off', 'warded off', 'warding off'],
   ['up', 'ups', 'upped', 'upping'],
 ];
 

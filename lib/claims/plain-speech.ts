@@ -3,6 +3,7 @@
  * "makes you fat", "keeps colds at bay", and its denial, "does nothing for". A verb of these means an effect only
  * beside the person addressed or a word of the body, so each row asks for one. Used by the wording.
  */
+import { VERB_BASE } from './causal-verbs';
 import type { Cue } from './cues';
 
 /** Up to so many words between two others. */
@@ -53,6 +54,16 @@ const cue = (name: string, source: string, takes: string, refuses: string): Cue 
   takes,
   refuses,
 });
+
+/** The same effects left open: "may sharpen your mind", "probably keeps calcium out of the arteries". */
+export const PLAIN_CONDITIONAL: Cue[] = [
+  cue(
+    'may act on the body',
+    `\\b(?:may|might|could|would|(?:appear|seem|tend)(?:s|ed)? to|(?:thought|believed|said|suspected) to|(?:has|have|had) the potential to|(?:potential|promising|possible) (?:way|means|tool|aid) (?:to|of)|possibly|probably|perhaps|maybe|potentially) (?!not\\b)${gap(2)}(?:${BASE}|${THIRD}|${VERB_BASE}|keeps?|helps?|makes?|adds?|takes?|gives?)${PARTICLE} ${gap(3)}${OBJECT}\\b`,
+    'A cold shower might jolt your immune system awake.',
+    'A cold shower might be the last thing you want.',
+  ),
+];
 
 /** Flat effects, most of them on "you". */
 export const PLAIN_EFFECTS: Cue[] = [

@@ -39,7 +39,7 @@ export const FLAT_NULL: Cue[] = [
 export const CONDITIONAL: Cue[] = [
   cue(
     'may act',
-    `\\b(?:may|might|could|would|cannot be excluded that) ${ACTING_GAP}(?:${VERB_BASE}|have (?:an? |no |little |some )?(?:[a-zà-ÿ-]+ ){0,3}?(?:effects?|impact|influence|role|benefits?|implications for survival|consequences)|exert|lead|result|spell|lessen|explain|account|underlie|work|provide|offer|hold|give|become|avoid|achieve|keep|safeguard|combat|prone|reasons?|interact|aid|assist|effective|beneficial|helpful|harmful|detrimental|favou?rable|due|responsible|involved|at the root|to blame|attribut\\w+|caused|improved|reduced|increased|lowered|prevented|enhanced|affected|influenced|induced|mediated|modified|driven|explained|accomplished|an? (?:[a-zà-ÿ-]+ ){0,3}(?:cause|therapy|treatment|strategy|target|option|mechanism|approach|intervention|culprit|benefit)|protective|cost-effective|advantageous|promising|causal|causative|key to)\\b`,
+    `\\b(?:may|might|could|would|cannot be excluded that) ${ACTING_GAP}(?:${VERB_BASE}|have (?:an? |no |little |some )?(?:[a-zà-ÿ-]+ ){0,3}?(?:effects?|impact|influence|role|benefits?|implications for survival|consequences)|exert|lead|result|spell|lessen|explain|account|underlie|work|provide|offer|hold|give|become|avoid|achieve|keep|safeguard|combat|prone|reasons?|interact|aid|assist|effective|beneficial|helpful|harmful|detrimental|favou?rable|due|responsible|involved|at the root|to blame|attribut\\w+|caused|improved|reduced|increased|lowered|prevented|enhanced|affected|influenced|induced|mediated|modified|driven|explained|accomplished|an? (?:[a-zà-ÿ-]+ ){0,3}(?:cause|therapy|treatment|strategy|target|option|mechanism|approach|intervention|culprit|benefit)|protective|cost-effective|advantageous|promising|causal|causative|key to|crucial|critical|essential|vital|put [a-z]+ at|a key)\\b`,
     'Walking may ease back pain.',
     'Walking may be measured with a watch.',
   ),
@@ -83,7 +83,7 @@ export const STRONG: Cue[] = [
 export const DIRECT: Cue[] = [
   cue(
     'acts on',
-    `(?<!\\b(?:the|a|an|of|these|those|which|in|two|three|such|observed|study|and) )\\b(?:${VERB_THIRD}|provides (?:relief|benefit|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|to|over|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
+    `(?<!\\b(?:the|a|an|of|its|their|our|his|her|your|these|those|which|in|two|three|such|observed|study|yielded|and) )\\b(?:${VERB_THIRD}|provides? (?:relief|benefits?|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|to|over|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
     'Sauna bathing lowers blood pressure.',
     'Sauna bathing and lower blood pressure.',
   ),
@@ -107,13 +107,13 @@ export const DIRECT: Cue[] = [
   ),
   cue(
     'many act',
-    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[a-zà-ÿ-]+ ){0,3}role in|pos(?:e|es|ed) (?:[a-zà-ÿ-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [a-zà-ÿ]+ risk| mortality))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
+    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[a-zà-ÿ-]+ ){0,3}role in|pos(?:e|es|ed) (?:[a-zà-ÿ-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [a-zà-ÿ]+ risk| mortality)|(?:increase|lower|cut|halve|reduce) risks?(?= of| for))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
     'Short naps improve reaction time.',
     'A nap is a way to improve reaction time.',
   ),
   cue(
     'by acting',
-    `(?:,|\\bthereby|\\bthus|\\bby|\\bwhile|\\bwithout|\\band|\\beffective (?:in|at|for)|\\beffects? in|\\bin) ${gap(1)}(?:${VERB_ING})\\b(?! of\\b)`,
+    `(?:,|\\bthereby|\\bthus|\\bby|\\bwhile|\\bwithout|\\band|\\beffective (?:in|at|for)|\\beffects? in|\\bin) (?!(?:the|their|its|his|her|our|your|an?|of|with) )${gap(1)}(?:${VERB_ING})\\b(?! of\\b)`,
     'Naps were effective in improving reaction time.',
     'Improving weather made a nap likely.',
   ),
@@ -130,8 +130,20 @@ export const DIRECT: Cue[] = [
     'Naps are short.',
   ),
   cue(
+    'crucial',
+    `\\b(?:is|are|was|were) (?:[a-z]+ly |also )?(?:critical|crucial|vital|fundamental|essential|key|pivotal|indispensable) (?:in|for|to) (?!further|future|understand|note|consider|avoid|be\\b|have\\b|the understanding)`,
+    'Sleep is crucial for memory.',
+    'It is crucial to note the date.',
+  ),
+  cue(
+    'can be harmful',
+    `\\bcan (?:also |even )?be (?:[a-z]+ly )?(?:fatal|deadly|lethal|life[- ]threatening|dangerous|harmful|unhealthy|toxic)\\b`,
+    'Too much vitamin A can be harmful.',
+    'The pose can be held for a minute.',
+  ),
+  cue(
     'done by',
-    `\\b(?:result(?:s|ed|ing)? (?:from|in)|mediated (?:by|via|through)|(?:improved|reduced|increased|decreased|enhanced|affected|influenced|altered|prevented|modified|induced|regulated|determined|attenuated|lowered|achieved|modulated|controlled|suppressed|inhibited|caused|driven) ${gap(2)}(?:by|through|via|following)|depend(?:s|ed|ent)? ${gap(1)}(?:up)?on)\\b`,
+    `\\b(?:(?<!\\b(?:the|its|their|our|these|those|yield\\w*|study|trial|similar) )result(?:s|ed|ing)? (?:from|in)|mediated (?:by|via|through)|(?:improved|reduced|increased|decreased|enhanced|affected|influenced|altered|prevented|modified|induced|regulated|determined|attenuated|lowered|achieved|modulated|controlled|suppressed|inhibited|driven) ${gap(2)}(?:by|through|via|following)|(?:is|are|was|were|be|been|largely|mostly|mainly) (?:[a-z]+ly )?caused by|(?:is|are|was|were) (?:[a-z]+ly )?(?:due|down) to (?!be\\b)|depend(?:s|ed|ent)? ${gap(1)}(?:up)?on)\\b`,
     'Stiffness was reduced by daily stretching.',
     'Stiffness was measured by two coaches.',
   ),
@@ -163,7 +175,7 @@ export const ASSOCIATION: Cue[] = [
 export const RISK: Cue[] = [
   cue(
     'predicts',
-    `\\b(?:predict(?:s|ed(?! (?:percent|value))|ive (?:of|for)|ors? (?:of|for)|ors?[.,])|predictors?|predispos\\w+|prognostic (?:factors?|markers?|value|significance)|(?:an?|the|independent|major|important|significant|strong|new|modifiable|are|as|potential|common) (?:[a-zà-ÿ-]+ )?risk (?:factors?|markers?|indicators?)|risk factors? (?:for|of)|(?:independent|predictor|contributing|related) factors?|(?:bio)?markers? (?:of|for)|indicators? of|protective factors?|indicative of)\\b`,
+    `\\b(?:(?<=\\b(?:can|found to|shown to|not|which|that|help) )predict|predict(?:s|ed(?! (?:percent|value))|ive (?:of|for)|ors? (?:of|for)|ors?[.,])|predictors?|predispos\\w+|prognostic (?:factors?|markers?|value|significance)|(?:an?|the|independent|major|important|significant|strong|new|modifiable|are|as|potential|common) (?:[a-zà-ÿ-]+ )?risk (?:factors?|markers?|indicators?)|risk factors? (?:for|of)|(?:independent|predictor|contributing|related) factors?|(?:bio)?markers? (?:of|for)|indicators? of|protective factors?|indicative of)\\b`,
     'Grip strength predicted later disability.',
     'Grip the bar firmly.',
   ),
@@ -225,4 +237,4 @@ export const CALLS: Cue[] = [
  * "assessed the effect of", "may help identify", "more than half"; refuses "an association", "the effect of".
  */
 export const LOOKALIKES =
-  /\b(?:\p{Lu}[\p{L}’']+ (?:(?:of|for|the|and|\p{Lu}[\p{L}’']+) ){0,6}Association(?: (?:of|for) (?:the )?\p{Lu}\p{L}+)*|Association (?:of|for) (?:the )?\p{Lu}\p{L}+|Journal of(?: (?:the|of|and|\p{Lu}\p{L}+)){1,8}|[Cc]ase[- ]control|(?:[Aa]ssess|[Ii]nvestigat|[Ii]dentif|[Ee]xamin|[Ee]valuat|[Dd]etermin|[Ee]xplor|[Mm]easur|[Cc]ompar|[Uu]nderstand|[Cc]onsider|[Ee]lucidat)\p{Ll}* (?:the )?(?:\p{L}+ ){0,2}?(?:effects?|impact|influence|benefits?|effectiveness|role) of|(?:regarding|about|controlling for|controlled for|adjusting for) the (?:\p{L}+ )?(?:effects?|impact|benefits?)|(?:may|can|could|might|will|to) (?:also )?(?:help|aid|assist|be used|be useful|be helpful)(?: \p{L}+){0,3}? (?:to |in |for )?(?:identify|detect|select|monitor|guide|inform|diagnos|predict|assess|evaluat|differentiat|forecast|distinguish|counsel|screen|rule)\p{Ll}*|cause for concern|all-cause|(?:provides?|offers?) (?:\p{L}+ ){0,3}insights?|contributes? to the (?:growing|literature|body)|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Ll]onger|[Yy]ounger|[Oo]lder|[Gg]reater|[Hh]igher|[Ll]ower) than (?=\d|half|one|two|three|four|five|six|a (?:third|quarter|month|year|decade|million))|[Nn]o more than|[Mm]ost common (?=cause|reason|form|type|place|trigger|surgical)|Heart|Results from|public health|health care|led by|cost[- ]effective(?:ness)?)/gu;
+  /\b(?:\p{Lu}[\p{L}’']+ (?:(?:of|for|the|and|\p{Lu}[\p{L}’']+) ){0,6}Association(?: (?:of|for) (?:the )?\p{Lu}\p{L}+)*|Association (?:of|for) (?:the )?\p{Lu}\p{L}+|Journal of(?: (?:the|of|and|\p{Lu}\p{L}+)){1,8}|[Cc]ase[- ]control|(?:[Aa]ssess|[Ii]nvestigat|[Ii]dentif|[Ee]xamin|[Ee]valuat|[Dd]etermin|[Ee]xplor|[Mm]easur|[Cc]ompar|[Uu]nderstand|[Cc]onsider|[Ee]lucidat)\p{Ll}* (?:the )?(?:\p{L}+ ){0,2}?(?:effects?|impact|influence|benefits?|effectiveness|role) of|(?:regarding|about|controlling for|controlled for|adjusting for) the (?:\p{L}+ )?(?:effects?|impact|benefits?)|(?:may|can|could|might|will|to) (?:also )?(?:help|aid|assist|be used|be useful|be helpful)(?: \p{L}+){0,3}? (?:to |in |for )?(?:identify|detect|select|monitor|guide|inform|diagnos|predict|assess|evaluat|differentiat|forecast|distinguish|counsel|screen|rule)\p{Ll}*|cause for concern|(?:[Rr]ais(?:e|es|ed|ing)|[Cc]aus(?:e|es|ed|ing)) (?:\p{L}+ ){0,3}?(?:questions?|concerns?|issues|awareness|alarm|eyebrows|doubts?|hopes?)|(?:led|leads?|leading) to (?:the |a |this |their )?(?:\p{L}+ )?(?:discovery|finding|conclusion|publication)s?|affects? (?=about |around |roughly |nearly |almost |up to |more than |an estimated |one in |half |millions |\d)|ages (?=\d)|helps? (?:to )?(?:identify|detect|select|predict|diagnos\p{Ll}+|distinguish|explain why)|all-cause|(?:provides?|offers?) (?:\p{L}+ ){0,3}insights?|contributes? to the (?:growing|literature|body)|(?:[Mm]ore|[Ll]ess|[Ff]ewer|[Ll]onger|[Yy]ounger|[Oo]lder|[Gg]reater|[Hh]igher|[Ll]ower) than (?=\d|half|one|two|three|four|five|six|a (?:third|quarter|month|year|decade|million))|[Nn]o more than|[Mm]ost common (?=cause|reason|form|type|place|trigger|surgical)|Heart|Results from|public health|health care|led by|cost[- ]effective(?:ness)?)/gu;

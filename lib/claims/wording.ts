@@ -5,7 +5,7 @@
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
 import { type Cue, firstMatch, fold } from './cues';
-import { PLAIN_EFFECTS, PLAIN_NULL } from './plain-speech';
+import { PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL } from './plain-speech';
 import {
   ASSOCIATION,
   CALLS,
@@ -31,6 +31,7 @@ export interface WordingMatch {
 const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
   { strength: 'none', cues: CALLS },
   { strength: 'conditional-causal', cues: CONDITIONAL },
+  { strength: 'conditional-causal', cues: PLAIN_CONDITIONAL },
   { strength: 'correlational', cues: ASSOCIATION },
   { strength: 'direct-causal', cues: STRONG },
   { strength: 'correlational', cues: RISK },

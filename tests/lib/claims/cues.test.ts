@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, firstMatch } from '../../../lib/claims/cues';
 import { NULL_CUES } from '../../../lib/claims/null-claim';
-import { PLAIN_EFFECTS, PLAIN_NULL } from '../../../lib/claims/plain-speech';
+import { PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL } from '../../../lib/claims/plain-speech';
 import { FACTS, OTHER_THAN_FACTS, STRONG_FACTS } from '../../../lib/claims/source-cues';
 import {
   ASSOCIATION,
@@ -25,6 +25,7 @@ const TABLES: Record<string, readonly Cue[]> = {
   CONDITIONAL,
   DIRECT,
   FLAT_NULL,
+  PLAIN_CONDITIONAL,
   PLAIN_EFFECTS,
   PLAIN_NULL,
   RISK,

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { wordingOf } from '../../../lib/claims/wording';
+import { FRESH_SENTENCES } from './fresh-sentences';
 
 const printed = (sentence: string): string[] =>
   wordingOf(sentence).words.map(({ start, end }) => sentence.slice(start, end));
@@ -27,11 +28,28 @@ describe('wordingOf', () => {
     ['Massage does nothing for your back.', 'null'],
     ['Foam rolling won’t spare you sore legs.', 'null'],
     ['Melt the butter and clear your counter.', 'none'],
+    ['A cold shower might jolt your immune system awake.', 'conditional-causal'],
+    ['Garlic probably clears your skin.', 'conditional-causal'],
+    ['Warming up is crucial for the knees.', 'direct-causal'],
+    ['An allergy to bee stings can be fatal.', 'direct-causal'],
+    ['The drop in injuries was due to the shorter season.', 'direct-causal'],
+    ['The knee pain, caused by an old fall, kept him at home.', 'none'],
+    ['The club presents its results in May.', 'none'],
+    ['The figures raise serious questions.', 'none'],
+    ['Knee pain affects about one in four runners.', 'none'],
+    ['The team played to the increasing noise.', 'none'],
+    ['A short test can predict later falls.', 'correlational'],
     ['Stretching does not prevent soreness.', 'null'],
     ['Stretching doesn’t reduce the risk of injury.', 'null'],
     ['Stretching has no effect on soreness.', 'null'],
   ] as const)('%s → %s', (sentence, wording) => {
     expect(wordingOf(sentence).wording).toBe(wording);
+  });
+
+  it('should read most sentences as their labels say that were labelled before it read any', () => {
+    const right = FRESH_SENTENCES.filter(([label, sentence]) => wordingOf(sentence).strength === label);
+    expect(FRESH_SENTENCES).toHaveLength(60);
+    expect(right.length).toBeGreaterThanOrEqual(53);
   });
 
   it('should show the words that decided', () => {
