@@ -33,10 +33,27 @@ const TEXT_NODE = 3;
 
 /** Page text of a document's body; an empty text when it has none. */
 export function readPageText(document: Document): PageText {
+  const steps = pageTextSteps(document);
+  for (let step = steps.next(); ; step = steps.next()) if (step.done) return step.value;
+}
+
+/**
+ * The same in steps of some milliseconds, between which the page may have its turn, and may change: what has been walked is not
+ * looked at again.
+ *
+ *     const page = yield* pageTextSteps(document);
+ */
+export function* pageTextSteps(document: Document): Generator<'text', PageText> {
   const walker = new PageTextBuilder(document);
-  if (document.body) walker.walkRoot(document.body);
+  if (document.body) yield* walker.walkRoot(document.body);
   return walker.finish();
 }
+
+/** Elements between two steps. */
+const ELEMENTS_A_STEP = 2_000;
+
+/** The walk stops between blocks that are nested less than this: deeper ones are parts of one paragraph, row or box. */
+const STEPPED_DEPTH = 16;
 
 class PageTextBuilder {
   private readonly roleOf = createRoleReader();
@@ -52,11 +69,13 @@ class PageTextBuilder {
   private readonly names = new Map<Element, string>();
   private readonly inlineNotes: InlineNote[] = [];
   private depth = 0;
+  /** Elements since the last step. */
+  private walked = 0;
   private readonly linkLengths = new Map<Element, number>();
 
   constructor(private readonly document: Document) {}
 
-  walkRoot(root: Element): void {
+  *walkRoot(root: Element): Generator<'text', void> {
     const context: Context = {
       around: root,
       link: null,
@@ -66,7 +85,7 @@ class PageTextBuilder {
       kind: 'paragraph',
       depth: 0,
     };
-    this.walkBlock(root, this.roleOf(root), context);
+    yield* this.walkBlockInSteps(root, this.roleOf(root), context);
     this.flushDeferred();
   }
 
@@ -94,15 +113,18 @@ class PageTextBuilder {
   }
 
   private walkNodes(parent: ParentNode, context: Context): void {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (this.length > MAX_TEXT) return;
-      if (node.nodeType === TEXT_NODE) this.addText(node as Text, context);
-      else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);
-    }
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.walkNode(node, context);
+  }
+
+  private walkNode(node: ChildNode, context: Context): void {
+    if (this.length > MAX_TEXT) return;
+    if (node.nodeType === TEXT_NODE) this.addText(node as Text, context);
+    else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);
   }
 
   private walkElement(element: Element, context: Context): void {
     const role = this.roleOf(element);
+    this.walked += 1;
     if (role.skip || isMenu(element)) return;
     if (role.breaksLine) {
       this.addBreak();
@@ -113,10 +135,48 @@ class PageTextBuilder {
   }
 
   private walkBlock(element: Element, role: ElementRole, context: Context): void {
+    const start = this.enterBlock(element, role);
+    this.walkChildren(element, this.insideBlock(element, role, context));
+    this.leaveBlock(element, start);
+  }
+
+  /** The same, with the page's turn between parts of it. */
+  private *walkBlockInSteps(element: Element, role: ElementRole, context: Context): Generator<'text', void> {
+    const start = this.enterBlock(element, role);
+    const inside = this.insideBlock(element, role, context);
+    if (inside.depth > STEPPED_DEPTH || element.tagName.includes('-')) this.walkChildren(element, inside);
+    else {
+      this.depth = Math.max(this.depth, inside.depth);
+      // A list of its own: the page may take a child away in its turn.
+      for (const node of [...element.childNodes]) {
+        const child = node.nodeType === ELEMENT_NODE ? (node as Element) : null;
+        const own = child && this.roleOf(child);
+        if (child && own?.block && !own.skip && !isMenu(child)) {
+          this.walked += 1;
+          if (this.length <= MAX_TEXT) yield* this.walkBlockInSteps(child, own, inside);
+        } else this.walkNode(node, inside);
+        if (this.walked > ELEMENTS_A_STEP) {
+          this.walked = 0;
+          yield 'text';
+        }
+      }
+    }
+    this.leaveBlock(element, start);
+  }
+
+  private enterBlock(element: Element, role: ElementRole): number {
     this.closeBlock();
-    const start = this.length;
     this.remember(element, role);
-    this.walkChildren(element, {
+    return this.length;
+  }
+
+  private leaveBlock(element: Element, start: number): void {
+    this.closeBlock();
+    this.spans.set(element, { start: Math.min(start, this.length), end: this.length });
+  }
+
+  private insideBlock(element: Element, role: ElementRole, context: Context): Context {
+    return {
       around: element,
       link: context.link !== null && this.isUnclosed(context.link) ? null : context.link,
       raised: null,
@@ -124,9 +184,7 @@ class PageTextBuilder {
       asides: role.aside ? [...context.asides, element] : context.asides,
       kind: role.kind ?? context.kind,
       depth: context.depth + 1,
-    });
-    this.closeBlock();
-    this.spans.set(element, { start: Math.min(start, this.length), end: this.length });
+    };
   }
 
   /** A link around whole paragraphs was never closed; what stands in it is no link text. */

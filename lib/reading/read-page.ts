@@ -10,7 +10,7 @@ import { settleAsides } from '../article/settle-asides';
 import { type Bibliography, bibliographySteps } from '../bibliography';
 import { MARKER_WORDS } from '../bibliography/page-pointers';
 import type { BibliographyEntry } from '../bibliography/types';
-import { readPageText } from '../dom/page-text';
+import { pageTextSteps } from '../dom/page-text';
 import type { PageText, TextBlock } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
 import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
@@ -39,7 +39,7 @@ export function readPage(live: Document): RawReading {
  */
 export function* readingSteps(live: Document): Generator<ReadingStage, RawReading> {
   const { document } = unclobbered(live);
-  const unsettled = readPageText(document);
+  const unsettled = yield* pageTextSteps(document);
   yield 'text';
   const { article, kept: readable } = readArticle(unsettled);
   yield 'article';

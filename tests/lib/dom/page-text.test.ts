@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readPageText } from '../../../lib/dom/page-text';
+import { pageTextSteps, readPageText } from '../../../lib/dom/page-text';
 import { parsePage } from '../../truth/cases';
 
 const textOf = (body: string): string => readPageText(parsePage(`<body>${body}</body>`)).text;
@@ -65,5 +65,29 @@ describe('readPageText', () => {
     for (let index = pit.length - 1; index > 0; index--) pit[index - 1]?.append(pit[index] as Element);
     document.body.append(pit[0] as Element);
     expect(readPageText(document).text.trim()).toBe('a');
+  });
+});
+
+describe('pageTextSteps', () => {
+  const paragraphs = Array.from({ length: 5_000 }, (_, at) => `<p>Paragraph ${at}.</p>`).join('');
+
+  test('should come to the same as the whole walk, with turns between', () => {
+    const document = parsePage(`<body><main>${paragraphs}</main></body>`);
+    const steps = pageTextSteps(document);
+    let turns = 0;
+    let step = steps.next();
+    for (; !step.done; step = steps.next()) turns += 1;
+    expect(turns).toBe(2);
+    expect(step.value.text).toBe(readPageText(document).text);
+  });
+
+  test('should go on to the end where the page takes away the paragraph it stands at', () => {
+    const document = parsePage(`<body><main>${paragraphs}</main></body>`);
+    const steps = pageTextSteps(document);
+    steps.next();
+    for (const paragraph of [...document.querySelectorAll('p')].slice(1_900, 2_100)) paragraph.remove();
+    let step = steps.next();
+    while (!step.done) step = steps.next();
+    expect(step.value.text).toContain('Paragraph 4999.');
   });
 });
