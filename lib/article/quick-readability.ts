@@ -42,11 +42,12 @@ export class QuickReadability extends Readability<Node> {
 
   /**
    * @param copy The document to read; it is used up.
-   * @param again One more copy of the same page, asked for each time Readability starts over with other rules.
+   * @param again What stands in the body once more, as nodes of the copy; asked for each time Readability starts over with other
+   *   rules, which it does up to three times on a short page.
    */
   constructor(
     private readonly copy: Document,
-    private readonly again: () => Document,
+    private readonly again: () => Iterable<Node>,
   ) {
     // With the identity serializer Readability hands its element over as it is, and does not print it.
     super(copy, { serializer: (node) => node });
@@ -62,7 +63,7 @@ export class QuickReadability extends Readability<Node> {
     const { body } = this.copy;
     Object.defineProperty(body, 'innerHTML', {
       get: () => '',
-      set: () => body.replaceChildren(...this.freshBody().childNodes),
+      set: () => this.startOver(),
     });
     const article = inner._grabArticle.call(this as unknown as Inner);
     // Readability prints the article for its log even while the log is off.
@@ -70,14 +71,13 @@ export class QuickReadability extends Readability<Node> {
     return article;
   }
 
-  /** The body as Readability has it before it looks for the article. */
-  private freshBody(): HTMLElement {
-    const copy = this.again();
-    const own = Object.create(this, { _doc: { value: copy } }) as Inner;
-    own._unwrapNoscriptImages(copy);
-    own._removeScripts(copy);
+  /** Brings the body back to what it was before Readability looked for the article. */
+  private startOver(): void {
+    const own = this as unknown as Inner;
+    this.copy.body.replaceChildren(...this.again());
+    own._unwrapNoscriptImages(this.copy);
+    own._removeScripts(this.copy);
     own._prepDocument();
-    return copy.body;
   }
 
   protected _isProbablyVisible(element: Element): boolean {

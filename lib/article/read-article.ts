@@ -90,13 +90,16 @@ const NOTHING: Parsed = {
 function parse(document: Document, unveil: boolean): Parsed {
   if (!document.body) return NOTHING;
   const originals = new Map<Node, Text>();
-  const freshCopy = (): Document => {
-    const copy = copyPage(document);
-    pairTextNodes(document, copy, originals);
-    if (unveil) showAll(copy);
-    return copy;
+  const prepared = <T extends Element>(live: Element, fresh: T): T => {
+    pairTextNodes(live, fresh, originals);
+    if (unveil) showAll(fresh);
+    return fresh;
   };
-  const parsed = new QuickReadability(freshCopy(), freshCopy).parse();
+  const copy = copyPage(document);
+  prepared(document.documentElement, copy.documentElement);
+  // Another document costs more than a short page; what stands in the body is all that is needed again.
+  const again = () => prepared(document.body, copy.importNode(document.body, true)).childNodes;
+  const parsed = new QuickReadability(copy, again).parse();
   if (!parsed) return NOTHING;
   return {
     title: parsed.title?.trim() ?? '',
@@ -110,16 +113,16 @@ function parse(document: Document, unveil: boolean): Parsed {
   };
 }
 
-function showAll(copy: Document): void {
-  for (const element of copy.querySelectorAll('[hidden], [aria-hidden], [style]')) {
+function showAll(copy: Element): void {
+  for (const element of [copy, ...copy.querySelectorAll('[hidden], [aria-hidden], [style]')]) {
     for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
   }
 }
 
 /** Copy → live, text node by text node: a fresh copy has the same nodes in the same order. */
-function pairTextNodes(live: Document, copy: Document, pairs: Map<Node, Text>): void {
-  const left = live.createTreeWalker(live.documentElement, SHOW_TEXT);
-  const right = copy.createTreeWalker(copy.documentElement, SHOW_TEXT);
+function pairTextNodes(live: Element, copy: Element, pairs: Map<Node, Text>): void {
+  const left = live.ownerDocument.createTreeWalker(live, SHOW_TEXT);
+  const right = copy.ownerDocument.createTreeWalker(copy, SHOW_TEXT);
   for (let a = left.nextNode(), b = right.nextNode(); a && b; a = left.nextNode(), b = right.nextNode()) {
     pairs.set(b, a as Text);
   }
