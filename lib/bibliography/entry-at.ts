@@ -15,6 +15,9 @@ export const MAX_ENTRY = 6_000;
 /** Words (not signs) that an entry has at least, so that an equation or an icon is none. */
 export const MIN_LETTERS = 4;
 
+/** As many letters, wherever they stand. Takes "J. 3 Doe", "π r² h k"; refuses "E = mc²". */
+const HAS_WORDS = /(?:\p{L}[^\p{L}]*){4}/u;
+
 /** Places whose inside is no reference, whoever points there. */
 const EXCLUDED =
   'figure, [class*="table-wrap"], [class*="equation"], [class*="ltx_eqn"], [class*="formula"], math, nav, header';
@@ -35,11 +38,11 @@ export function entryAt(
   const startsItem = before.trim().length < MAX_LABEL;
   // In the middle of a line stands a marker that a note leads back to, never a note.
   if (!startsItem && !endsLine(before)) return null;
-  const others = targets
-    .startsBetween(place.start + MAX_LABEL + 1, span.end)
-    .filter((start) => endsLineOrLabel(page.text.slice(place.start, start)));
+  const next = targets.firstStart(place.start + MAX_LABEL + 1, span.end, (start) =>
+    endsLineOrLabel(page.text.slice(Math.max(place.start, start - LOOK_BACK), start)),
+  );
   const source: EntrySource =
-    others.length === 0 && startsItem
+    next === null && startsItem
       ? {
           start: Math.min(span.start, termStart(page, target, item)),
           end: trimEnd(page, span),
@@ -48,14 +51,14 @@ export function entryAt(
         }
       : {
           start: place.start,
-          end: trimEnd(page, { start: place.start, end: Math.min(span.end, ...others) }),
+          end: trimEnd(page, { start: place.start, end: next ?? span.end }),
           elements: [target],
           ordinal: null,
         };
+  // A section that a table of contents points to is not looked into.
+  if (source.end - source.start > MAX_ENTRY) return null;
   const text = page.text.slice(source.start, source.end);
-  const letters = text.replace(/[^\p{L}]/gu, '').length;
-  return text.length > MAX_ENTRY ||
-    letters < MIN_LETTERS ||
+  return !HAS_WORDS.test(text) ||
     OTHER_THING.test(text.replace(/\s+/g, ' ')) ||
     holdsList(page, item, source) ||
     holdsHeading(page, source)
@@ -78,6 +81,9 @@ const endsLine = (text: string): boolean => text.slice(text.trimEnd().length).in
 
 /** The label of an entry, as far as it may stand between the line's beginning and the target. Takes "[12] "; refuses "Figure 12". */
 const LAST_WORD = /(?<!\S)\S{1,6}$/;
+
+/** A line break, a label and the spaces around them are shorter. UTF-16 code units. */
+const LOOK_BACK = 40;
 
 /** The same, or a label stands alone on the last line. */
 function endsLineOrLabel(text: string): boolean {
@@ -113,8 +119,7 @@ function isOnlyLinked(page: PageText, item: Element, wrapper: Element, targets: 
   const outer = page.spans.get(wrapper);
   if (!inner || !outer || outer.start !== inner.start || wrapper.tagName === 'BODY') return false;
   const rest = { start: inner.end, end: outer.end };
-  if (rest.end - rest.start > MAX_SERVICES || targets.startsBetween(rest.start, rest.end).length > 0)
-    return false;
+  if (rest.end - rest.start > MAX_SERVICES || targets.countBetween(rest.start, rest.end) > 0) return false;
   const runs = blocksBetween(page, rest).flatMap((block) =>
     block.runs.filter(({ start }) => start >= inner.end),
   );
@@ -142,7 +147,7 @@ const startsWith = (page: PageText, item: Element, target: Element): boolean => 
 
 const holdsMany = (page: PageText, element: Element, targets: TargetPlaces): boolean => {
   const span = page.spans.get(element);
-  return span !== undefined && targets.startsBetween(span.start, span.end).length > MAX_TARGETS;
+  return span !== undefined && targets.countBetween(span.start, span.end) > MAX_TARGETS;
 };
 
 /** An item and an anchor inside it may both be targets; more are items of their own. */
@@ -157,9 +162,19 @@ export class TargetPlaces {
     this.starts = [...targets].flatMap((target) => page.spans.get(target)?.start ?? []).sort((a, b) => a - b);
   }
 
-  /** Places from `from` on and before `to`. */
-  startsBetween(from: number, to: number): number[] {
-    return this.starts.slice(this.firstFrom(from), this.firstFrom(to));
+  /** The first place from `from` on and before `to` that passes; null when none does. */
+  firstStart(from: number, to: number, passes: (start: number) => boolean): number | null {
+    for (let index = this.firstFrom(from); index < this.starts.length; index += 1) {
+      const start = this.starts[index] as number;
+      if (start >= to) return null;
+      if (passes(start)) return start;
+    }
+    return null;
+  }
+
+  /** How many stand from `from` on and before `to`. */
+  countBetween(from: number, to: number): number {
+    return this.firstFrom(to) - this.firstFrom(from);
   }
 
   private firstFrom(offset: number): number {
@@ -189,7 +204,7 @@ function labelledAround(page: PageText, item: Element, targets: TargetPlaces): E
   let around = item.parentElement;
   for (let level = 0; inner && around && level < MAX_LEVELS; level++, around = around.parentElement) {
     const outer = page.spans.get(around);
-    if (!outer || targets.startsBetween(outer.start, outer.end).length > 1) return null;
+    if (!outer || targets.countBetween(outer.start, outer.end) > 1) return null;
     const before = page.text.slice(outer.start, inner.start).trim();
     if (before !== '')
       return BARE_LABEL.test(before) && outer.end - inner.end <= MAX_SERVICES ? around : null;

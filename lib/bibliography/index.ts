@@ -5,11 +5,11 @@
 import type { PageText } from '../dom/types';
 import { findDois } from '../identifiers/doi';
 import type { Note, ReadingStage } from '../reading/types';
-import { firstIndex } from '../text/first-index';
 import { findBareLists } from './bare-lists';
 import { findHeadedLists } from './headed-lists';
 import { findInlineNotes } from './inline-notes';
 import { findJsonLdCitations } from './json-ld-citations';
+import { LeadsOn } from './leads-on';
 import { findLinkedEntries } from './linked-entries';
 import { findNamedContainers } from './named-containers';
 import { findNumberedNotes } from './numbered-notes';
@@ -64,6 +64,7 @@ export function* bibliographySteps(
   yield 'bibliography';
   const taken: BibliographyEntry[] = [];
   const places = new TakenPlaces<BibliographyEntry>();
+  const leads = new LeadsOn(page, pointers);
   const words = new Map<string, BibliographyEntry>();
   const notes: Note[] = [];
   const passedOver: BibliographyEntry[] = [];
@@ -71,7 +72,7 @@ export function* bibliographySteps(
     const lists = find(page, pointers, bodyStart).sort(singlesLast);
     yield 'bibliography';
     for (const list of lists) {
-      if (isSecondLevel(page, list, pointers, places)) {
+      if (isSecondLevel(list, leads)) {
         passedOver.push(...list.entries);
         continue;
       }
@@ -102,7 +103,10 @@ export function* bibliographySteps(
       });
       if (unseen.length === 0) continue;
       taken.push(...unseen);
-      for (const entry of unseen) places.add(entry);
+      for (const entry of unseen) {
+        places.add(entry);
+        leads.addFrom(entry);
+      }
       notes.push({
         stage: 'bibliography',
         reason: `${list.trait}: ${list.because}`,
@@ -151,25 +155,8 @@ const isStray = ({ trait, because }: BibliographyList, { raw }: BibliographyEntr
   trait === 'source-line' && listed >= MIN_LIST && (raw.length <= MAX_TOOL || because === LOOSE_REFERENCE);
 
 /** Works that only short notes point on to ("Rau 1876, p. 133" → Rau, C. (1876) …): the note is the reference that the text cites. */
-function isSecondLevel(
-  page: PageText,
-  list: BibliographyList,
-  pointers: Pointer[],
-  taken: TakenPlaces<BibliographyEntry>,
-): boolean {
-  const fromNotes: number[] = [];
-  for (const { start, end, target } of pointers) {
-    const note = taken.around({ start, end });
-    const place = page.spans.get(target);
-    if (note && place && note.start < place.start) fromNotes.push(place.start);
-  }
-  fromNotes.sort((a, b) => a - b);
-  const pointed = list.entries.filter(({ start, end }) => {
-    const first = firstIndex(fromNotes.length, (index) => (fromNotes[index] as number) >= start);
-    return (fromNotes[first] ?? end) < end;
-  });
-  return pointed.length * 2 >= list.entries.length;
-}
+const isSecondLevel = ({ entries }: BibliographyList, leads: LeadsOn): boolean =>
+  entries.filter((entry) => leads.reach(entry)).length * 2 >= entries.length;
 
 /** An entry of which a pop-up repeats all but the links at its end. */
 function beginningWith(words: Map<string, BibliographyEntry>, start: string): BibliographyEntry | undefined {

@@ -20,12 +20,6 @@ export class TakenPlaces<T extends Span> {
     return (this.reach[this.firstFrom(end) - 1] ?? 0) > start;
   }
 
-  /** The last of them that begins before or with this span, when the span lies in it. */
-  around({ start, end }: Span): T | null {
-    const found = this.ordered[this.firstFrom(start + 1) - 1];
-    return found && end <= found.end ? found : null;
-  }
-
   /** The first that begins at `offset` or later. */
   private firstFrom(offset: number): number {
     return firstIndex(this.ordered.length, (index) => (this.ordered[index] as T).start >= offset);

@@ -98,43 +98,58 @@ const POINTER_TAGS = new Set(words('SPAN LABEL SUP BUTTON XREF CITE'));
 export type RoleReader = (element: Element) => ElementRole;
 
 /**
- * A reader for one walk. Pages repeat a few class names thousands of times and most inline elements have no attributes, so
- * what a tag or a name means is worked out once.
+ * A reader for one walk. Pages repeat a few class names thousands of times, most inline elements have no attributes, and most
+ * others a class alone: what a tag or a name means is worked out once. Every question to an element costs time, so it is asked
+ * for the names of its attributes once, and then for those that say something.
  */
 export function createRoleReader(): RoleReader {
-  const plain = new Map<string, ElementRole>();
+  const known = new Map<string, ElementRole>();
   const isAsideName = remembered((name: string) => ASIDE_NAMES.test(name));
   const isNoteName = remembered((name: string) => NOTE_NAMES.test(name));
   return (element) => {
     const tag = element.tagName.toUpperCase();
-    if (element.hasAttributes()) return roleOf(element, tag, isAsideName, isNoteName);
-    const known = plain.get(tag) ?? roleOf(element, tag, isAsideName, isNoteName);
-    plain.set(tag, known);
-    return known;
+    const attributes = element.getAttributeNames();
+    const [only] = attributes;
+    const isRepeated = only === undefined || (attributes.length === 1 && only === 'class');
+    if (!isRepeated) return roleOf(element, tag, attributes, isAsideName, isNoteName);
+    const key = only === undefined ? tag : `${tag} ${element.getAttribute(only)}`;
+    const role = known.get(key) ?? roleOf(element, tag, attributes, isAsideName, isNoteName);
+    known.set(key, role);
+    return role;
   };
 }
 
 type NameTest = (name: string) => boolean;
 
-function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName: NameTest): ElementRole {
+function roleOf(
+  element: Element,
+  tag: string,
+  attributes: string[],
+  isAsideName: NameTest,
+  isNoteName: NameTest,
+): ElementRole {
   const kind = BLOCK_KINDS.get(tag);
   const block = kind !== undefined;
-  const className = element.getAttribute('class') ?? '';
-  const style = element.getAttribute('style');
-  const id = element.getAttribute('id') || null;
-  const ariaRole = block || NOTE_TAGS.has(tag) ? element.getAttribute('role') : null;
+  const read = (name: string): string | null =>
+    attributes.includes(name) ? element.getAttribute(name) : null;
+  const className = read('class') ?? '';
+  const style = read('style');
+  const id = read('id') || null;
+  const ariaRole = block || NOTE_TAGS.has(tag) ? read('role') : null;
   return {
     skip: SKIPPED.has(tag) || (tag === 'SPAN' && className !== '' && NUMBER_NAMES.test(className)),
     block,
     breaksLine: tag === 'BR',
-    pointer: tag === 'A' || (!block && (POINTER_TAGS.has(tag) || tag.includes('-')) && hasPointer(element)),
+    pointer:
+      tag === 'A' ||
+      (!block && (POINTER_TAGS.has(tag) || tag.includes('-')) && attributes.some(isPointerName)),
     raised: tag === 'SUP' || tag === 'SUB' || (style !== null && RAISED_STYLE.test(style)),
     note:
       !block &&
       NOTE_TAGS.has(tag) &&
       ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
     apart: !block && className !== '' && APART_NAMES.test(className),
-    hidden: element.hasAttribute('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
+    hidden: attributes.includes('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
     aside:
       block &&
       (ASIDE_TAGS.has(tag) ||
@@ -143,11 +158,11 @@ function roleOf(element: Element, tag: string, isAsideName: NameTest, isNoteName
         (id !== null && isAsideName(id))),
     kind: kind ?? null,
     id,
-    name: tag === 'A' ? element.getAttribute('name') || null : null,
+    name: tag === 'A' ? read('name') || null : null,
     names: block ? [className, id, ariaRole].filter(Boolean).join(' ') : '',
   };
 }
 
-const hasPointer = (element: Element): boolean =>
-  POINTER_ATTRIBUTES.some((name) => element.hasAttribute(name)) ||
-  NOTE_ATTRIBUTES.some((name) => element.hasAttribute(name));
+const POINTER_NAMES = new Set([...POINTER_ATTRIBUTES, ...NOTE_ATTRIBUTES]);
+
+const isPointerName = (name: string): boolean => POINTER_NAMES.has(name);

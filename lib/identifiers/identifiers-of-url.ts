@@ -20,16 +20,33 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
  *     https://pubmed.ncbi.nlm.nih.gov/27102172/          →  PMID 27102172
  *     https://www.sciencedirect.com/science/article/pii/S0140673600027999  →  nothing: the PII is no DOI
  */
-export function identifiersOfUrl(href: string): Identifier[] {
+export const identifiersOfUrl = (href: string): Identifier[] => readAddress(href).identifiers;
+
+/** What a link says, and the address that it means without redirects and proxies; null where it is no web address. */
+export interface ReadAddress {
+  identifiers: Identifier[];
+  meant: string | null;
+}
+
+/** Both at once, since taking an address apart is most of the work; identifiers as `identifiersOfUrl` gives them. */
+export function readAddress(href: string): ReadAddress {
   const url = unwrapAddress(href);
-  if (url === null) return [];
+  return url === null
+    ? { identifiers: [], meant: null }
+    : { identifiers: identifiersIn(url), meant: url.href };
+}
+
+function identifiersIn(url: URL): Identifier[] {
   const path = decode(url.pathname) + decode(url.search);
   const doi = doiInPath(path) ?? derivedDoi(url.hostname, path);
   const arxiv = arxivOf(url, path, doi);
   const found: Identifier[] = [];
   if (doi !== null) found.push({ kind: 'doi', value: doi, foundIn: 'link' });
   for (const row of NUMBERED_ADDRESSES) {
-    const digits = row.host === null || isHost(url.hostname, row.host) ? row.path.exec(path)?.[1] : undefined;
+    const digits =
+      row.host === null || (url.hostname.endsWith(row.host) && isHost(url.hostname, row.host))
+        ? row.path.exec(path)?.[1]
+        : undefined;
     if (digits === undefined || found.some((other) => other.kind === row.kind)) continue;
     found.push({ kind: row.kind, value: row.kind === 'pmcid' ? `PMC${digits}` : digits, foundIn: 'link' });
   }
@@ -45,7 +62,8 @@ const doiInPath = (path: string): Doi | null => findDois(path)[0] ?? null;
 
 function derivedDoi(host: string, path: string): Doi | null {
   for (const row of DERIVED_DOIS) {
-    const match = isHost(host, row.host) ? row.path.exec(path) : null;
+    // Nearly every row is another publisher's: ending alike is the cheaper question.
+    const match = host.endsWith(row.host) && isHost(host, row.host) ? row.path.exec(path) : null;
     if (match) return parseDoi(row.doi.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''));
   }
   return null;

@@ -24,6 +24,8 @@ const PROXY_SUFFIX =
   /^([a-z\d-]+(?:\.[a-z\d-]+){0,6})\.(?:[a-z\d-]*(?:proxy|ezp|libproxy|ezaccess)[a-z\d-]*|ez\d{0,3}|idm|vpn)\.[a-z\d.-]+$/i;
 /** A proxied host whose dots became hyphens: "www-nature-com", "doi-org" · "nature". */
 const HYPHENATED = /^(?:[a-z\d]+-){1,6}(?:com|org|gov|net|edu|uk|de|br|io)$/i;
+/** Takes "https://a.org/b"; refuses "/b", "//a.org/b". */
+const ABSOLUTE = /^https?:\/\//i;
 /** Redirects inside redirects end somewhere. */
 const DEEPEST = 4;
 /** Longer addresses are data, not addresses. */
@@ -51,10 +53,18 @@ export function unwrapAddress(href: string): URL | null {
 function toUrl(href: string): URL | null {
   const trimmed = href.trim().replace(/&amp;/g, '&');
   if (trimmed === '' || trimmed.length > LONGEST_ADDRESS || trimmed.startsWith('#')) return null;
-  const base = 'https://page.invalid';
-  if (!URL.canParse(trimmed, base)) return null;
-  const url = new URL(trimmed, base);
-  return url.protocol === 'https:' || url.protocol === 'http:' ? url : null;
+  const url = parse(trimmed);
+  return url?.protocol === 'https:' || url?.protocol === 'http:' ? url : null;
+}
+
+/** An address is parsed once: asking first whether it can be, or giving a base to one that needs none, costs as much again. */
+function parse(address: string): URL | null {
+  try {
+    return ABSOLUTE.test(address) ? new URL(address) : new URL(address, 'https://page.invalid');
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
 }
 
 function targetOf(url: URL): URL | null {

@@ -82,7 +82,8 @@ function trimSentence(printed: string): string {
 
 const count = (text: string, sign: string): number => text.split(sign).length - 1;
 
-function withoutTracking(address: string): string {
+/** The address without the parameters that say where the reader came from. Takes "https://a.org/b?utm_source=c&id=1" to "https://a.org/b?id=1". */
+export function withoutTracking(address: string): string {
   const [before, hash] = cutAt(address, '#');
   const [path, query] = cutAt(before, '?');
   if (query === '') return address;

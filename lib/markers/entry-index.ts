@@ -4,9 +4,8 @@ import { LIKELY, referenceLikeness } from '../bibliography/reference-likeness';
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span } from '../dom/types';
 import { findDois } from '../identifiers/doi';
-import type { Identifier } from '../identifiers/types';
-import { unwrapAddress } from '../identifiers/unwrap-address';
-import { parseUrl } from '../identifiers/url';
+import type { ReadAddress } from '../identifiers/identifiers-of-url';
+import { withoutTracking } from '../identifiers/url';
 import { firstIndex } from '../text/first-index';
 import { withoutFragment } from '../text/without-fragment';
 import { ownSite } from './own-site';
@@ -33,16 +32,13 @@ export interface EntryIndex {
 export function indexEntries(
   page: PageText,
   entries: BibliographyEntry[],
-  identify: (href: string) => Identifier[],
+  identify: (href: string) => ReadAddress,
 ): EntryIndex {
-  const addressKeys = (href: string): string[] => keysOf(href, identify(href));
   const labels = new Map<string, BibliographyEntry[]>();
   const keys = new Map<string, BibliographyEntry>();
   const idNumbers = new Map<string, BibliographyEntry>();
-  const addresses = new Map<string, BibliographyEntry>();
   const elements = new Map<Element, BibliographyEntry>();
   const years = new Map<string, { entry: BibliographyEntry; opening: string }[]>();
-  const isOwnSite = ownSite(page.document.URL);
   let authors = '';
   for (const entry of entries) {
     if (entry.label !== null) {
@@ -53,14 +49,6 @@ export function indexEntries(
     }
     for (const key of entry.keys) setOnce(keys, key, entry);
     for (const element of entry.elements) elements.set(element, entry);
-    if (isWork(entry))
-      for (const { href } of entry.links) {
-        // A link of the page's own site inside an entry (an encyclopedia's article on the author) is not the work.
-        if (!isOwnSite(href)) for (const key of addressKeys(href)) setOnce(addresses, key, entry);
-      }
-    for (const doi of findDois(entry.raw)) setOnce(addresses, `doi:${doi}`, entry);
-    for (const [address] of entry.raw.matchAll(ADDRESS))
-      for (const key of addressKeys(address)) setOnce(addresses, key, entry);
     // "–––, 1968, A Materialist Theory": the authors of the entry before.
     if (!SAME_AUTHORS.test(entry.raw)) authors = fold(entry.raw.slice(0, OPENING));
     const opening = authors;
@@ -96,14 +84,7 @@ export function indexEntries(
         .map(({ entry }) => entry);
       return [...new Set(found)];
     },
-    byAddress: (href) => {
-      if (addresses.size === 0) return null;
-      for (const key of addressKeys(href)) {
-        const entry = addresses.get(key);
-        if (entry) return entry;
-      }
-      return null;
-    },
+    byAddress: addressBook(page, entries, (href) => keysOf(identify(href))),
     isInEntry: ({ start, end }) => {
       const next = entries[firstEndingAfter(entries, start)];
       return next !== undefined && next.start <= start && end <= next.end;
@@ -111,6 +92,47 @@ export function indexEntries(
     numbered: numbers.length > 0,
     highest: numbers.reduce((highest, number) => Math.max(highest, number), 0),
   };
+}
+
+/**
+ * The entry that an address names. Nobody asks on most pages with a list, and taking each address of a long one apart takes
+ * time: the book is written when it is first opened.
+ */
+function addressBook(
+  page: PageText,
+  entries: BibliographyEntry[],
+  keysOfAddress: (href: string) => string[],
+): EntryIndex['byAddress'] {
+  let book: Map<string, BibliographyEntry> | null = null;
+  return (href) => {
+    if (entries.length === 0) return null;
+    book ??= listAddresses(page, entries, keysOfAddress);
+    for (const key of keysOfAddress(href)) {
+      const entry = book.get(key);
+      if (entry) return entry;
+    }
+    return null;
+  };
+}
+
+function listAddresses(
+  page: PageText,
+  entries: BibliographyEntry[],
+  keysOfAddress: (href: string) => string[],
+): Map<string, BibliographyEntry> {
+  const addresses = new Map<string, BibliographyEntry>();
+  const isOwnSite = ownSite(page.document.URL);
+  for (const entry of entries) {
+    if (isWork(entry))
+      for (const { href } of entry.links) {
+        // A link of the page's own site inside an entry (an encyclopedia's article on the author) is not the work.
+        if (!isOwnSite(href)) for (const key of keysOfAddress(href)) setOnce(addresses, key, entry);
+      }
+    for (const doi of findDois(entry.raw)) setOnce(addresses, `doi:${doi}`, entry);
+    for (const [address] of entry.raw.matchAll(ADDRESS))
+      for (const key of keysOfAddress(address)) setOnce(addresses, key, entry);
+  }
+  return addresses;
 }
 
 /** A dash in the place of the authors. Takes "–––, 1968", "— (1968)", "___. 1968"; refuses "– Smith". */
@@ -161,10 +183,9 @@ const isLetter = (char: string): boolean => /\p{L}/u.test(char);
  * Names under which an address is known: its identifiers, and itself without scheme, "www.", tracking and trailing slash.
  * Redirects ("google.com/url?q=…") are looked through; a query stays, since it may be all that tells two works apart.
  */
-function keysOf(href: string, identifiers: Identifier[]): string[] {
+function keysOf({ identifiers, meant }: ReadAddress): string[] {
   const keys = identifiers.filter(({ kind }) => kind !== 'url').map(({ kind, value }) => `${kind}:${value}`);
-  const meant = parseUrl(unwrapAddress(href)?.href ?? '') ?? '';
-  const plain = withoutFragment(meant)
+  const plain = withoutFragment(withoutTracking(meant ?? ''))
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/$/, '');
   return plain.includes('/') ? [...keys, `url:${plain.toLowerCase()}`] : keys;

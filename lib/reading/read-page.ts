@@ -13,7 +13,7 @@ import type { BibliographyEntry } from '../bibliography/types';
 import { pageTextSteps } from '../dom/page-text';
 import type { PageText, TextBlock } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
-import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
+import { readAddress } from '../identifiers/identifiers-of-url';
 import { markerSteps } from '../markers';
 import { type EntryIndex, indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
@@ -45,7 +45,7 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   yield 'article';
   const { page, kept } = settleAsides(unsettled, readable);
   // Asked about an address from several sides: each is taken apart once.
-  const identify = remembered(identifiersOfUrl);
+  const identify = remembered(readAddress);
   const own = ownAddress(article, identify);
   yield 'text';
   const bibliography = yield* bibliographySteps(page, bodyStart(page, kept), own);

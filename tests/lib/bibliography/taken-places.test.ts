@@ -16,17 +16,4 @@ describe('TakenPlaces', () => {
       }),
     );
   });
-
-  test('should find the span around a place', () => {
-    const taken = new TakenPlaces();
-    const spans = [
-      { start: 20, end: 30 },
-      { start: 0, end: 10 },
-    ];
-    for (const one of spans) taken.add(one);
-    expect(taken.around({ start: 22, end: 30 })).toBe(spans[0]);
-    expect(taken.around({ start: 0, end: 1 })).toBe(spans[1]);
-    expect(taken.around({ start: 9, end: 12 })).toBeNull();
-    expect(taken.around({ start: 15, end: 16 })).toBeNull();
-  });
 });
