@@ -5,7 +5,7 @@ import { type ReadReference, readReference } from './read-reference';
 import type { Span } from './types';
 
 export interface ExplainedStretch {
-  /** The rule's name: "doi", "access date", "authors (family-initials)", "title", or "left" for what nothing took. */
+  /** The rule's name: "doi", "access date", "authors (family-initials)", "title (quotation)", or "left" for what nothing took. */
   rule: string;
   text: string;
 }
@@ -21,12 +21,15 @@ export function explainReference(raw: string): ExplainedStretch[] {
     },
     { rule: 'first of two works', span: firstWork(read) },
     { rule: 'year', span: authorYear },
-    { rule: 'title', span: read.title },
+    { rule: `title (${read.titleRule})`, span: read.title },
     {
       rule: 'in, editors',
       span: read.chapter && { start: read.chapter.titleEnd, end: read.chapter.containerStart },
     },
-    { rule: `left out: ${read.doubted?.reasons.join(', ')}`, span: read.doubted?.title ?? null },
+    {
+      rule: `left out: ${read.doubted?.reasons.join(', ')}`,
+      span: read.doubted?.title ?? null,
+    },
     { rule: 'container', span: read.container },
     { rule: 'publisher', span: read.publisher },
     { rule: `locator (${locator === null ? '' : partsOf(locator)})`, span: locator },

@@ -32,9 +32,11 @@ export interface Middle {
   publisher: Publisher | null;
   title: Span | null;
   container: Span | null;
+  /** Which rule said where the title ends, in words for `explain`; empty where no title was looked for. */
+  titleRule: string;
 }
 
-const NOTHING: Middle = { chapter: null, publisher: null, title: null, container: null };
+const NOTHING: Middle = { chapter: null, publisher: null, title: null, container: null, titleRule: '' };
 
 /** Title, container and publisher between the authors and the locator. */
 export function readMiddle(
@@ -60,10 +62,11 @@ export function readMiddle(
           /^(?:eds|editors?)$/.test(folded) || (folded === 'ed' && isSign(tokens[from + at - 1], '(')),
       );
     const end = edited ? firstSentence(tokens, from, named.start) : cutEdition(tokens, from, named.start);
-    return { ...NOTHING, publisher: named, title: spanOf(tokens, from, end) };
+    const titleRule = edited ? 'first sentence, an editor behind it' : 'up to the publisher';
+    return { ...NOTHING, publisher: named, title: spanOf(tokens, from, end), titleRule };
   }
   const quotedName = findQuotedContainer(tokens, from, to);
-  if (quotedName !== null) return { ...NOTHING, ...quotedName };
+  if (quotedName !== null) return { ...NOTHING, ...quotedName, titleRule: 'before a quoted container' };
   const best = splitTitle(tokens, from, to);
   const split =
     best !== null &&
@@ -76,16 +79,19 @@ export function readMiddle(
   if (isWholeContainer(tokens, from, to, locator)) return { ...NOTHING, container: spanOf(tokens, from, to) };
   if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
     const container = spanOf(tokens, split.containerStart, trimPlace(tokens, split.containerStart, to));
-    return { ...NOTHING, title: spanOf(tokens, from, split.titleEnd), container };
+    const titleRule = `best boundary before a container, weight ${split.weight.toFixed(1)}`;
+    return { ...NOTHING, title: spanOf(tokens, from, split.titleEnd), container, titleRule };
   }
-  const joined =
-    findUnseparatedJournal(tokens, from, to, locator) ?? findNewspaper(tokens, from, to, locator);
+  const runOn = findUnseparatedJournal(tokens, from, to, locator);
+  const joined = runOn ?? findNewspaper(tokens, from, to, locator);
   if (joined !== null) {
     const title = spanOf(tokens, from, joined.titleEnd);
-    return { ...NOTHING, title, container: spanOf(tokens, joined.containerStart, to) };
+    const titleRule = runOn ? 'a journal run on behind it' : 'a newspaper and a date behind it';
+    return { ...NOTHING, title, container: spanOf(tokens, joined.containerStart, to), titleRule };
   }
   if (isShortNote(tokens, from, to, locator)) return NOTHING;
-  return { ...NOTHING, title: spanOf(tokens, from, trimPlace(tokens, from, endOfTitle(tokens, from, to))) };
+  const title = spanOf(tokens, from, trimPlace(tokens, from, endOfTitle(tokens, from, to)));
+  return { ...NOTHING, title, titleRule: 'first sentence, no container found' };
 }
 
 /** Words of a journal's name that no table knows. */
@@ -167,6 +173,7 @@ const chapterOf = (tokens: readonly Token[], from: number, chapter: Chapter, to:
   publisher: findPublisher(tokens, chapter.publisherFrom, to),
   title: spanOf(tokens, from, beforeDate(tokens, from, chapter.titleEnd)),
   container: spanOf(tokens, chapter.containerStart, chapter.containerEnd),
+  titleRule: 'up to "in"',
 });
 
 /** "Muscle contraction. 2023 Apr 1. In: …": index before a date that stands between a title and its container. */
@@ -179,16 +186,17 @@ function beforeDate(tokens: readonly Token[], from: number, end: number): number
 }
 
 function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: Locator | null): Middle {
+  const titleRule = 'quotation';
   let at = title.end;
   while (at < to && (isSign(tokens[at], '.,;:"\u201d\u2019\'?!') || tokens[at]?.kind === 'cut')) at += 1;
   if (tokens[at]?.folded === 'in') {
     const chapter = chapterAt(tokens, at, title.end, to);
-    if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title };
+    if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title, titleRule };
   }
   const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
   const whole = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
   const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, whole);
-  return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end) };
+  return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end), titleRule };
 }
 
 /** Index behind the first sentence; a title without container is not longer. */

@@ -34,6 +34,8 @@ export interface ReadReference {
   imprintYear: number | null;
   title: Span | null;
   container: Span | null;
+  /** Which rule said where the title ends. */
+  titleRule: string;
   /** Index of the first token of the author block. */
   authorsFrom: number;
   /** A title that was read and is left out, with what speaks against it. */
@@ -133,12 +135,14 @@ function behindRole(tokens: readonly Token[], at: number): number {
 const publishedByAuthor = (tokens: readonly Token[], middle: Middle, own: Span): Middle => ({
   ...middle,
   title: spanOf(tokens, middle.title?.start ?? 0, own.start),
+  titleRule: 'up to the author, named again',
   publisher: middle.publisher ?? { ...own, name: textOf(tokens, own.start, own.end) },
 });
 
 /** "Culture Collection of the Institute. Available from: …": all that stands there is what the page is called. */
 const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBlock) => ({
   title: spanOf(tokens, from, authors.next),
+  titleRule: 'nothing but a name',
   authors: { ...authors, authors: [], next: from },
 });
 
