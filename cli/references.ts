@@ -82,8 +82,9 @@ async function readList(io: CliIo, file: string | null): Promise<string | null> 
 
 const nameOf = (file: string | null): string => file ?? 'Standard input';
 
-const explainEntry = (entry: string): string =>
-  explainReference(entry)
-    .filter(({ text }) => text.trim() !== '')
-    .map(({ rule, text }) => `${rule.padEnd(32)}${text.trim()}\n`)
-    .join('');
+/** A line a stretch, the rules in a column as wide as the longest. */
+function explainEntry(entry: string): string {
+  const stretches = explainReference(entry).filter(({ text }) => text.trim() !== '');
+  const width = Math.max(...stretches.map(({ rule }) => rule.length)) + 2;
+  return stretches.map(({ rule, text }) => `${rule.padEnd(width)}${text.trim()}\n`).join('');
+}

@@ -38,6 +38,7 @@ const DATE_WORD = /^(?:de|del|of|den|der)$/;
 /** Index of the bracket that closes a date opened at `at`, "(July 31, 2015)", "(2010a)", "(no date)"; -1 when it is none. */
 export function dateBracket(tokens: Tokens, at: number): number {
   const close = isSign(tokens[at], '([') ? closingOf(tokens, at, 14) : -1;
+  if (close < 0) return -1;
   const inside = tokens.slice(at + 1, close);
   const dated = inside.some((token) => yearOf(token) !== null);
   const plain = inside.every(
@@ -45,7 +46,7 @@ export function dateBracket(tokens: Tokens, at: number): number {
       token.kind !== 'word' || isMonth(token) || yearOf(token) !== null || DATE_WORD.test(token.folded),
   );
   if (close === at + 3 && inside[0]?.folded === 'no' && inside[1]?.folded === 'date') return close;
-  return close > 0 && dated && (plain || yearOf(inside[0]) !== null) ? close : -1;
+  return dated && (plain || yearOf(inside[0]) !== null) ? close : -1;
 }
 
 export const isPageLike = (token: Token | undefined): boolean =>

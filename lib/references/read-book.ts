@@ -65,9 +65,12 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
   return isSign(tokens[at - 1], ',"\u201d\u2019') && hasEditors(tokens, at, to);
 }
 
+/** Tokens of a container's name with its editors. */
+const EDITORS_REACH = 120;
+
 const hasEditors = (tokens: Tokens, at: number, to: number): boolean =>
   tokens
-    .slice(at, Math.min(to + 6, tokens.length))
+    .slice(at, Math.min(to + 6, at + EDITORS_REACH))
     .some(
       (token, index, all) =>
         (token.kind === 'word' && EDITOR_WORDS.test(token.folded) && all[index + 1] !== undefined) ||

@@ -186,8 +186,15 @@ function tellsPlace(tokens: Tokens, locator: Locator, authorYear: number | null,
     authorYear !== null &&
     issue === null &&
     (Number(volume) !== authorYear || isSign(tokens[start - 1], '.')) &&
-    tokens.slice(end).every((token) => token.kind === 'cut' || token.kind === 'sign')
+    hasNoWordFrom(tokens, end)
   );
+}
+
+/** Only cuts and signs stand from `at` on. */
+function hasNoWordFrom(tokens: Tokens, at: number): boolean {
+  let index = at;
+  while (tokens[index]?.kind === 'cut' || tokens[index]?.kind === 'sign') index += 1;
+  return index >= tokens.length;
 }
 
 /** "Windows QTL Cartographer 2.5.": two numbers with nothing but a stop between them. */

@@ -110,8 +110,9 @@ function behindState(tokens: Tokens, from: number): number {
 function behindOffices(tokens: Tokens, at: number): number {
   let end = at;
   while (isSign(tokens[end], '.') && INNER_OFFICE.test(tokens[end + 1]?.folded ?? '')) {
-    const stop = tokens.findIndex((token, index) => index > end && isSign(token, '.'));
-    if (stop < 0 || stop > end + LONGEST_ORGANISATION || !isCapitalised(tokens, end + 1, stop)) break;
+    const length = tokens.slice(end + 1, end + LONGEST_ORGANISATION).findIndex((token) => isSign(token, '.'));
+    const stop = end + 1 + length;
+    if (length < 0 || !isCapitalised(tokens, end + 1, stop)) break;
     end = stop;
   }
   return end;

@@ -17,6 +17,8 @@ import type { CslName } from './types';
 
 type Tokens = readonly Token[];
 
+/** Tokens of a list, up to the "and" before its last name. */
+const LIST_REACH = 120;
 /** Words of a whole name, initials counted one by one. */
 const LONGEST_NAME = 5;
 
@@ -26,7 +28,7 @@ export function readNameInList(tokens: Tokens, at: number): ReadName | null {
   if (name === null) return null;
   if (isJoint(tokens[at - 1])) return name;
   let next = name.next;
-  while (isSign(tokens[next], ',') && !isJoint(tokens[next + 1])) {
+  while (next < at + LIST_REACH && isSign(tokens[next], ',') && !isJoint(tokens[next + 1])) {
     const other = readPlainName(tokens, next + 1);
     if (other === null) return null;
     next = other.next;

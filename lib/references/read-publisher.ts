@@ -64,7 +64,9 @@ function isPlaceBeforePublisher(tokens: Tokens, at: number, colon: number, to: n
     !place.every((word) => word.kind === 'sign' || word.capital || /^(?:de|of|do)$/.test(word.folded))
   )
     return false;
-  const behind = tokens.slice(colon + 1, to).filter((token) => token.kind === 'word');
+  const behind = tokens
+    .slice(colon + 1, Math.min(to, colon + PUBLISHER_REACH))
+    .filter((token) => token.kind === 'word');
   const telling = behind.some((word) => isPublisherWord(word.folded) || ORGANISATION_WORDS.has(word.folded));
   const short = place.filter((token) => token.kind === 'word').length <= 3 && behind.length <= 5;
   return (
@@ -106,10 +108,8 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
     )
       continue;
     if (!opens || !isPublisherAt(tokens, at, to, isSign(tokens[at - 1], ':,') ? 4 : 9)) continue;
-    const colon = tokens.findIndex(
-      (token, index) => index > at && index < Math.min(to, at + 9) && isSign(token, ':'),
-    );
-    const start = colon > 0 ? colon + 1 : at;
+    const colon = tokens.slice(at + 1, Math.min(to, at + 9)).findIndex((token) => isSign(token, ':'));
+    const start = colon >= 0 ? at + colon + 2 : at;
     const end = publisherEnd(tokens, start, to);
     if (end > start) return { start: beforeState(tokens, from, at), end, name: textOf(tokens, start, end) };
   }
@@ -135,6 +135,10 @@ function goesOnBehind(tokens: Tokens, at: number): boolean {
   return behind?.kind === 'word' && !behind.capital;
 }
 
+/** Tokens behind a colon among which a publisher names itself. */
+const PUBLISHER_REACH = 48;
+/** Tokens behind a bracket with place and year, few of which may be words. */
+const BEHIND_IMPRINT = 32;
 /** Words of a school's name. */
 const LONGEST_SCHOOL = 7;
 /** Words of a town's name. */
@@ -160,7 +164,8 @@ export function findImprint(tokens: Tokens, from: number, to: number): (Publishe
     const edited = /^(?:ed|eds|edited)$/.test(tokens[at + 1]?.folded ?? '');
     if (year === null || !isSign(tokens[close - 2], ',:;')) continue;
     if (!edited && (several || !tokens[at + 1]?.capital)) continue;
-    if (tokens.slice(close + 1).filter((token) => token.kind === 'word').length > 3) continue;
+    if (tokens.slice(close + 1, close + BEHIND_IMPRINT).filter((token) => token.kind === 'word').length > 3)
+      continue;
     return { start: at, end, name: textOf(tokens, at + 1, end), year };
   }
   return null;

@@ -51,7 +51,14 @@ export function readReference(raw: string): ReadReference {
   const clean = cleanReference(raw);
   const identifiers = locateIdentifiers(clean);
   const { text, taken } = cutPhrases(clean, identifiers);
-  const tokens = tokenise(text);
+  return { clean, taken, ...readTokens(tokenise(text), identifiers) };
+}
+
+/** The parts of a reference from its tokens alone; the steps grow with their number, never with its square. */
+export function readTokens(
+  tokens: Token[],
+  identifiers: LocatedIdentifier[],
+): Omit<ReadReference, 'clean' | 'taken'> {
   const { authors, from } = readStart(tokens, skip(tokens, 0, '.,;:-\u2013*', tokens.length), identifiers);
   const first = readDates(tokens, authors);
   const second =
@@ -71,9 +78,7 @@ export function readReference(raw: string): ReadReference {
       : null;
   const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
   const read = {
-    clean,
     tokens,
-    taken,
     identifiers,
     authors: work.authors,
     authorYear,

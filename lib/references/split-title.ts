@@ -29,16 +29,22 @@ export const LEAST_WEIGHT = 1.5;
 /** Words of a container's name; longer is a sentence. */
 const LONGEST_CONTAINER = 16;
 
+/** Tokens of a container's name with its signs; what stands farther from the locator begins none. */
+const CONTAINER_REACH = 64;
+
 /** The best place to split the tokens from `from` to `to`, however little it weighs; null when there is none. */
 export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit | null {
   let best: TitleSplit | null = null;
-  for (let at = from + 1; at < to; at += 1) {
+  const first = Math.max(from + 1, to - CONTAINER_REACH);
+  const title = countWords(tokens, from, first);
+  for (let at = first; at < to; at += 1) {
+    if (at > first) count(title, tokens[at - 1]);
     const boundary = weighBoundary(tokens, at, from, to);
     if (boundary === null) continue;
     const containerStart = skipSigns(tokens, at + 1, to);
     if (containerStart >= to) continue;
     const containerWeight = weighContainer(tokens, containerStart, to);
-    const weight = boundary + containerWeight + weighTitle(tokens, from, at);
+    const weight = boundary + containerWeight + weighTitle(title, tokens[from]);
     if (best === null || weight > best.weight)
       best = {
         titleEnd: isSign(tokens[at], '?!') ? at + 1 : at,
@@ -224,15 +230,26 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
 /** Scripts that set no space between words: one token is a whole title. */
 const IDEOGRAPHIC = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){4}/u;
 
+/** What a title holds up to a boundary: its words, and the brackets that are open there. */
+interface Counted {
+  words: number;
+  depth: number;
+}
+
+function countWords(tokens: Tokens, from: number, to: number): Counted {
+  const counted = { words: 0, depth: 0 };
+  for (let index = from; index < to; index += 1) count(counted, tokens[index]);
+  return counted;
+}
+
+function count(counted: Counted, token: Token | undefined): void {
+  if (isSign(token, '([')) counted.depth += 1;
+  if (isSign(token, ')]')) counted.depth -= 1;
+  if (token?.kind === 'word') counted.words += 1;
+}
+
 /** A title has words enough; unbalanced brackets speak against the place. */
-function weighTitle(tokens: Tokens, from: number, to: number): number {
-  let depth = 0;
-  let words = 0;
-  for (let index = from; index < to; index += 1) {
-    if (isSign(tokens[index], '([')) depth += 1;
-    if (isSign(tokens[index], ')]')) depth -= 1;
-    if (tokens[index]?.kind === 'word') words += 1;
-  }
-  const ideographic = words > 0 && IDEOGRAPHIC.test(tokens[from]?.text ?? '');
+function weighTitle({ words, depth }: Counted, first: Token | undefined): number {
+  const ideographic = words > 0 && IDEOGRAPHIC.test(first?.text ?? '');
   return (depth === 0 ? 0 : -4) + (words >= 4 || ideographic ? 1 : words >= 2 ? 0 : -2);
 }
