@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { inOneFile } from './scripts/build/in-one-file';
 import { gatherPackages, THIRD_PARTY_FILE, thirdPartyText } from './scripts/build/third-party';
 
 const noFetch = fileURLToPath(new URL('./entrypoints/report/no-fetch.ts', import.meta.url));
@@ -43,6 +44,8 @@ export default defineConfig({
   imports: false,
   vite: () => ({
     plugins: [preact(), gatherPackages(bundled)],
+    // All browsers that we ask for know it: no code that stands in for it.
+    build: { modulePreload: { polyfill: false } },
     // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.
     resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
   }),
@@ -58,6 +61,12 @@ export default defineConfig({
       if (wxt.config.mode === 'development') return;
       const index = entrypoints.findIndex((entrypoint) => entrypoint.name === 'gallery');
       if (index >= 0) entrypoints.splice(index, 1);
+    },
+    // Each file that a page of the extension loads costs the browser a way to the disk: the popup loads one, and the other
+    // views, which are made of the same parts, load it too.
+    'vite:build:extendConfig': (entrypoints, config) => {
+      const popup = entrypoints.find(({ name }) => name === 'popup');
+      if (popup) inOneFile(config, popup.inputPath);
     },
     'build:done': (wxt) => {
       if (wxt.config.command === 'build') {

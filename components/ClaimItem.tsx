@@ -2,6 +2,7 @@ import { studyKind } from '../lib/locales/study-groups';
 import { studyName } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
+import { memo } from './memo';
 import { Quote } from './Quote';
 import { StudyShape } from './StudyShape';
 import type { ViewContext } from './types';
@@ -14,7 +15,15 @@ interface Props {
 }
 
 /** One statement of the article beside the kind of study that it cites, or the plain word that it cites none. */
-export function ClaimItem({ claim, references, context }: Props) {
+export const ClaimItem = memo(ClaimCard, ({ claim, references, context: { translator, actions, shown } }) => [
+  claim,
+  translator,
+  actions.show === undefined,
+  shown?.id === claim.id ? shown : null,
+  ...references,
+]);
+
+function ClaimCard({ claim, references, context }: Props) {
   const { translator } = context;
   const { t } = translator;
   return (

@@ -12,7 +12,7 @@ export function ClaimList({ report, context }: { report: Report; context: ViewCo
   const references = new Map<string, ReportReference>(report.references.map((item) => [item.id, item]));
   return (
     <div class="claims">
-      {bySection(listed).map(({ section, claims }) => (
+      {bySection(listed.slice(0, context.drawn)).map(({ section, claims }) => (
         <section key={claims[0]?.id}>
           <h3 class="claims-section" dir="auto">
             {section ?? t('section_none')}

@@ -16,6 +16,7 @@ export function LookupProgress({ report, context }: Props) {
   const { t } = translator;
   const { step } = lookUps;
   const failed = report.lookups.sources.filter((source) => source.failed > 0);
+  const label = isOnlyLimit(failed) ? t('lookups_rest') : t('lookups_again');
   return (
     <section class="lookup-row" aria-label={t('options_lookups')} aria-busy={step !== null}>
       <p role="status">
@@ -26,7 +27,7 @@ export function LookupProgress({ report, context }: Props) {
           {t('lookups_cancel')}
         </button>
       )}
-      {step === null && failed.length > 0 && <AskAgain lookUps={lookUps} label={t('lookups_again')} />}
+      {step === null && failed.length > 0 && <AskAgain lookUps={lookUps} label={label} />}
       <progress
         aria-hidden="true"
         data-idle={step === null ? 'true' : undefined}
@@ -43,6 +44,10 @@ const AskAgain = ({ lookUps, label }: { lookUps: LookUpTools; label: string }) =
   </button>
 );
 
+/** Nobody failed: one look-up puts only so many questions, and the next one puts more. */
+const isOnlyLimit = (failed: LookupSource[]): boolean =>
+  failed.length > 0 && failed.every(({ cause }) => cause === 'limit');
+
 /** What came of it, in a sentence. */
 function afterwards(
   { lookups }: Report,
@@ -51,6 +56,7 @@ function afterwards(
 ): string {
   if (lookups.mode === 'offline') return t('lookups_running');
   if (failed.some(({ cause }) => cause === 'cancelled')) return t('lookups_cancelled');
+  if (isOnlyLimit(failed)) return t('lookups_limit');
   const names = (sources: LookupSource[]) => list(sources.map(({ name }) => name));
   if (failed.length > 0) return t('lookups_some_failed', { sources: names(failed) });
   return lookups.sources.length === 0

@@ -1,10 +1,14 @@
-import type { Lookups as LookupsData } from '../lib/report/types';
+import type { LookupSource, Lookups as LookupsData } from '../lib/report/types';
 import type { ViewContext } from './types';
 
 interface Props {
   lookups: LookupsData;
   context: ViewContext;
 }
+
+/** About how many works a source was asked: what one look-up had no question left for was not. */
+const questionsPut = ({ asked, failed, cause }: LookupSource): number =>
+  cause === 'limit' ? asked - failed : asked;
 
 /** Who was asked about the references and who did not answer, or plainly that nobody was asked. */
 export function Lookups({ lookups, context: { translator, actions, lookupChoice } }: Props) {
@@ -43,8 +47,14 @@ export function Lookups({ lookups, context: { translator, actions, lookupChoice 
         <details class="more">
           <summary>{t('lookups_details')}</summary>
           <ul>
-            {asked.map(({ name, asked: total, answered }) => (
-              <li key={name}>{t('print_asked', { name, asked: total, answered })}</li>
+            {asked.map((source) => (
+              <li key={source.name}>
+                {t('print_asked', {
+                  name: source.name,
+                  asked: questionsPut(source),
+                  answered: source.answered,
+                })}
+              </li>
             ))}
           </ul>
         </details>

@@ -4,6 +4,7 @@ import { studyReason } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
 import { copiedWords } from './CitationChoice';
+import { memo } from './memo';
 import { Quote } from './Quote';
 import { FreeCopyFinder, ReferenceRecord } from './ReferenceRecord';
 import { StudyDisclosure } from './StudyDisclosure';
@@ -20,7 +21,26 @@ interface Props {
 }
 
 /** One reference: what it is, where it leads, and what the article cites it for. */
-export function ReferenceItem({ reference, citedBy, context }: Props) {
+export const ReferenceItem = memo(ReferenceCard, ({ reference, citedBy, context }) => {
+  const { translator, proxy, lookupChoice, lookUps, citations, selection, shown, actions } = context;
+  const { id } = reference;
+  return [
+    reference,
+    translator,
+    proxy,
+    lookupChoice,
+    lookUps === undefined,
+    lookUps?.copies[id],
+    citations?.style,
+    citations?.copied?.id === id ? citations.copied : null,
+    selection?.ids,
+    actions.show === undefined,
+    citedBy?.some((claim) => claim.id === shown?.id) ? shown : null,
+    ...(citedBy ?? [null]),
+  ];
+});
+
+function ReferenceCard({ reference, citedBy, context }: Props) {
   const { translator } = context;
   const { t } = translator;
   const { csl, label } = reference;

@@ -37,7 +37,7 @@ export function ReferenceList({ report, context }: { report: Report; context: Vi
         <CitationChoice context={context} />
       )}
       <ol class="references">
-        {chosen.map((reference) => (
+        {chosen.slice(0, context.drawn).map((reference) => (
           <ReferenceItem
             key={reference.id}
             reference={reference}

@@ -79,6 +79,8 @@ export interface ViewContext {
   actions: ViewActions;
   shown: Shown | null;
   choice: ReferenceChoice;
+  /** So many entries of a list are drawn by now, the first ones; absent where all are. */
+  drawn?: number;
   /** Whether the cited statements are marked in the page. */
   marked: boolean;
   /**

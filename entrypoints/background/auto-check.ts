@@ -2,7 +2,8 @@
  * The automatic check of chosen sites: a page that has come to rest is read without a click. Runs on every move of a
  * tab, so it asks the cheap things first; what it needs of the browser is handed in.
  */
-import { pageAddress, type TabStore } from '../../lib/storage/tab-store';
+import { pageAddress } from '../../lib/storage/page-address';
+import type { TabStore } from '../../lib/storage/tab-store';
 import type { TabMove } from './handlers';
 
 /** The fields of a tab that decide. `url` is there only where the extension may read the page. */

@@ -13,8 +13,9 @@ import type { LookUpResult } from '../../lib/records/look-up';
 import { stepClaim } from '../../lib/report/step-claim';
 import type { Report } from '../../lib/report/types';
 import type { Result } from '../../lib/result';
+import { isOfPage, listAddress, pageAddress } from '../../lib/storage/page-address';
 import type { SettingsStore } from '../../lib/storage/settings';
-import { pageAddress, type TabStore } from '../../lib/storage/tab-store';
+import type { TabStore } from '../../lib/storage/tab-store';
 import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
 import { createLookUpHandlers } from './look-up-handlers';
 import type { LookUps } from './look-ups';
@@ -54,9 +55,6 @@ const MOVED_ON: TabState = {
   detail: 'The tab showed another page by then.',
 };
 
-/** Stands for the address of a pasted list: the tool's own address is the same for all of them. */
-const LIST_SCHEME = 'list:';
-
 /** Which checks the person wants run. */
 export const runOptions = async ({ settings }: Pick<BackgroundParts, 'settings'>): Promise<RunOptions> => ({
   trial: (await settings.get()).trialChecks,
@@ -84,8 +82,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
   const current = async (tabId: number): Promise<TabState | null> => {
     const [known, url] = await Promise.all([store.get(tabId), parts.tabUrl(tabId)]);
     if (known === null) return null;
-    const isList = known.url?.startsWith(LIST_SCHEME) ?? false;
-    if (isList || url === null || known.url === null || pageAddress(url) === known.url) return known.state;
+    if (isOfPage(known, url)) return known.state;
     await store.remove(tabId);
     await parts.showBadge(tabId, null);
     return null;
@@ -164,7 +161,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
         return keep(
           tabId,
           { status: 'read', report: parts.buildReport(reading, null, await runOptions(parts)) },
-          `${LIST_SCHEME}${key}`,
+          listAddress(key),
         );
       },
     },

@@ -12,13 +12,13 @@ import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { allowedSettings, onConsentChanged } from '../shared/data-consent';
 import { readWords } from '../shared/load-words';
+import { gzipPacker } from '../shared/packer';
 import { readSites } from '../shared/site-access';
 import { createAutoCheck } from './auto-check';
 import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { createLookUps } from './look-ups';
 import { createMenus, onMenu } from './menus';
-import { gzipPacker } from './packer';
 import { runReader, tabUrl } from './run-reader';
 
 /** Keyboard commands that step through the statements; the manifest suggests their keys. */

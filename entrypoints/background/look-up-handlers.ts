@@ -49,10 +49,12 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
 
   const lookUp = async (tabId: number, url: string | null, before: Report, retryFailed: boolean) => {
     const reading = toReading(before);
-    const options = await runOptions(parts);
+    const [options] = await Promise.all([
+      runOptions(parts),
+      store.putAsking(tabId, { done: 0, total: countAskable(reading.references) }),
+    ]);
     const versionsOf = (found: LookUpResult) =>
       lighterVersions(parts.buildReport(reading, found, options), before);
-    await store.putAsking(tabId, { done: 0, total: countAskable(reading.references) });
     const onProgress: Parameters<BackgroundParts['lookUp']>[2] = async (soFar) => {
       const { done, total } = soFar;
       const report = await update(tabId, url, versionsOf(soFar));
@@ -65,10 +67,9 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
   };
 
   const start = async (tabId: number, retryFailed: boolean): Promise<null> => {
-    const isAllowed = (await parts.settings.get()).lookups === 'on';
-    const tab = await store.get(tabId);
+    const [{ lookups }, tab] = await Promise.all([parts.settings.get(), store.get(tabId)]);
     const report = reportOf(tab);
-    if (!isAllowed || tab === null || report === null) {
+    if (lookups !== 'on' || tab === null || report === null) {
       // A stopped worker may have left its note behind.
       await store.putAsking(tabId, null);
       return null;

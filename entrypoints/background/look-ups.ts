@@ -83,10 +83,15 @@ export function createLookUps(
 
   /** Does one thing for a tab with tools that end with it; null when the person has not agreed. */
   async function asking<T>(tabId: number, work: (tools: Tools) => Promise<T>): Promise<T | null> {
-    const wanted = await settings.get();
+    // Side by side: the reader is waiting.
+    const [wanted, tab, isList] = await Promise.all([
+      settings.get(),
+      browser.tabs.get(tabId),
+      isPrivateList(tabId),
+    ]);
     const chosen = wanted.lookups === 'on' ? await allowed(wanted) : null;
     if (chosen === null) return null;
-    const isPrivate = (await browser.tabs.get(tabId)).incognito || (await isPrivateList(tabId));
+    const isPrivate = tab.incognito || isList;
     const abort = new AbortController();
     const own = running.get(tabId) ?? new Set();
     running.set(tabId, own.add(abort));

@@ -2,7 +2,7 @@
 export interface NewestOnly<T> {
   /** Asks for the work; a value that still waits is replaced. */
   add(value: T): void;
-  /** Drops what waits; done when what has begun is done. */
+  /** Drops what waits, and its pause; done when what has begun is done. */
   end(): Promise<void>;
 }
 
@@ -15,9 +15,13 @@ export interface NewestOnly<T> {
 export function newestOnly<T>(work: (value: T) => Promise<void>, pause: () => Promise<void>): NewestOnly<T> {
   let waiting: { value: T } | null = null;
   let running: Promise<void> | null = null;
+  let finish: () => void = () => undefined;
+  const over = new Promise<void>((done) => {
+    finish = done;
+  });
   const run = async (): Promise<void> => {
     while (waiting !== null) {
-      await pause();
+      await Promise.race([pause(), over]);
       const next: { value: T } | null = waiting;
       waiting = null;
       if (next !== null) await work(next.value);
@@ -31,6 +35,7 @@ export function newestOnly<T>(work: (value: T) => Promise<void>, pause: () => Pr
     },
     async end() {
       waiting = null;
+      finish();
       await running;
     },
   };

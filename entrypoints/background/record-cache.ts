@@ -20,12 +20,19 @@ const SPARE_ANSWERS = 500;
 
 type Database = IDBPDatabase<RecordsDatabase>;
 
+/** Brings the store from one version to the next. */
+export type RecordMigration = (database: Database) => void;
+
 /** One step a version; a new shape of answers begins with an empty store, for everything in it can be asked anew. */
-const MIGRATIONS: ((database: Database) => void)[] = [
+export const RECORD_MIGRATIONS: RecordMigration[] = [
   (database) => {
     database.createObjectStore('answers', { keyPath: 'key' }).createIndex('storedAt', 'storedAt');
   },
 ];
+
+/** Of a version that we do not know, left behind by a newer build, or without our store: of no use to us. */
+const isOfAnotherShape = (error: unknown): boolean =>
+  error instanceof Error && ['VersionError', 'NotFoundError'].includes(error.name);
 
 type AnswerStore = IDBPObjectStore<RecordsDatabase, ['answers'], 'answers', 'readwrite'>;
 
@@ -41,8 +48,15 @@ async function putAndTidy(store: AnswerStore, answers: CachedAnswer[]): Promise<
   }
 }
 
-/** @param onTrouble Told once why the store is of no use. */
-export function createRecordCache(onTrouble: (error: unknown) => void): RecordCache {
+/**
+ * The cache over the browser's database; one of another shape is emptied, and filled again as questions come.
+ * @param onTrouble Told once why the store is of no use.
+ * @param migrations One step a version, from the first.
+ */
+export function createRecordCache(
+  onTrouble: (error: unknown) => void,
+  migrations: readonly RecordMigration[] = RECORD_MIGRATIONS,
+): RecordCache {
   let opened: Promise<Database | null> | null = null;
   let isTold = false;
 
@@ -52,10 +66,10 @@ export function createRecordCache(onTrouble: (error: unknown) => void): RecordCa
   };
 
   // Async, because a browser may throw as well as reject (Firefox with cookies blocked).
-  const openAnew = async (): Promise<Database> =>
-    openDB<RecordsDatabase>(RECORDS_DATABASE, MIGRATIONS.length, {
-      upgrade(database, from) {
-        for (const migrate of MIGRATIONS.slice(from)) migrate(database);
+  const openAsItIs = async (): Promise<Database> => {
+    const database = await openDB<RecordsDatabase>(RECORDS_DATABASE, migrations.length, {
+      upgrade(opening, from) {
+        for (const migrate of migrations.slice(from)) migrate(opening);
       },
       // Another context wants a newer version: let go, and open anew when asked again.
       blocking(_current, _blocked, event) {
@@ -66,6 +80,25 @@ export function createRecordCache(onTrouble: (error: unknown) => void): RecordCa
         opened = null;
       },
     });
+    try {
+      // Throws where the store or its index is missing.
+      database.transaction('answers').store.index('storedAt');
+    } catch (error) {
+      database.close();
+      throw error;
+    }
+    return database;
+  };
+
+  const openAnew = async (): Promise<Database> => {
+    try {
+      return await openAsItIs();
+    } catch (error) {
+      if (!isOfAnotherShape(error)) throw error;
+      await deleteDB(RECORDS_DATABASE);
+      return openAsItIs();
+    }
+  };
 
   const open = (): Promise<Database | null> => {
     opened ??= openAnew().catch((error: unknown) => {

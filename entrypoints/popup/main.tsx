@@ -3,11 +3,12 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReportTab } from '../../components/types';
 import type { TabState } from '../../lib/messages/protocol';
+import { keepSame } from '../../lib/report/keep-same';
 import { siteOf } from '../../lib/storage/chosen-sites';
-import { tabKey } from '../../lib/storage/tab-keys';
 import { type Chosen, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
+import { onTabState, readTabState } from '../shared/tab-state';
 import { panelOpener } from './panel-opener';
 
 /** Where nothing is listed, the statements are what there is to see. */
@@ -15,12 +16,18 @@ const firstTab = (state: TabState): ReportTab =>
   state.status === 'read' && state.report.references.length === 0 ? 'statements' : 'references';
 
 async function main(root: HTMLElement) {
+  let chosen: Chosen | null = null;
+  let drawNow: () => void = () => undefined;
+  // Side by side: the first list should stand there before one has looked.
+  const settled = followSettings(document, (now) => {
+    chosen = now;
+    drawNow();
+  });
   const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
   const tabId = activeTab?.id;
-  let chosen: Chosen | null = null;
   let state: TabState | null = null;
   let isReading = false;
-  const drawNow = () => {
+  drawNow = () => {
     if (chosen === null || state === null) return;
     render(
       <TabReport
@@ -39,7 +46,7 @@ async function main(root: HTMLElement) {
     );
   };
   const draw = (now: TabState) => {
-    state = now;
+    state = keepSame(state, now);
     drawNow();
   };
   const read = async () => {
@@ -49,30 +56,25 @@ async function main(root: HTMLElement) {
     draw(await startReading(tabId));
     isReading = false;
   };
-  // Side by side: the first list should stand there before one has looked.
-  const [known] = await Promise.all([
-    tabId === undefined ? null : send('report.get', { tabId }),
-    followSettings(document, (now) => {
-      chosen = now;
-      drawNow();
-    }),
-  ]);
+  // Answers of the look-ups change the report while it is open; listened for before it is read, so that none is missed.
+  onTabState(
+    () => (tabId === undefined || isReading ? null : tabId),
+    (now) => {
+      if (now?.status === 'read') draw(now);
+    },
+  );
+  const known = tabId === undefined ? null : await readTabState(tabId, activeTab?.url ?? null);
+  await settled;
   // References that came after the first reading, another article under the same address.
   const refresh = async (changed: number) => {
     const now = await send('reading.refresh', { tabId: changed });
     if (now.ok && now.value !== null) draw(now.value);
   };
-  if (known?.ok && known.value?.status === 'read') {
-    draw(known.value);
+  if (known?.status === 'read') {
+    // What came meanwhile is newer.
+    if (state === null) draw(known);
     if (tabId !== undefined) void refresh(tabId);
   } else await read();
-
-  // Answers of the look-ups change the report while it is open.
-  browser.storage.session.onChanged.addListener(async (changes) => {
-    if (tabId === undefined || isReading || !(tabKey(tabId) in changes)) return;
-    const now = await send('report.get', { tabId });
-    if (now.ok && now.value?.status === 'read') draw(now.value);
-  });
 }
 
 const root = document.getElementById('app');

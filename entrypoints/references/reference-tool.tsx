@@ -7,6 +7,7 @@ import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { Translator } from '../../lib/locales/translate';
 import type { Settings } from '../../lib/storage/settings-types';
 import { chooseLookUps } from '../shared/data-consent';
+import { useDrawn } from '../shared/use-drawn';
 import { useLookUps } from '../shared/use-look-ups';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
 import { SAMPLE_LIST } from './sample-list';
@@ -34,6 +35,7 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
   const lookUps = useListLookUps(tabId, report, lookupChoice === 'on', isPrivate);
   const citations = useCitations();
   const selection = useSelection(document, FILE_NAME, citations.style);
+  const drawn = useDrawn(report?.references.length ?? 0, `${choice.order} ${choice.words}`);
 
   /** Another text: what was chosen of the one before means nothing in it. */
   const take = (next: string, mode: 'typed' | 'asked') => {
@@ -44,6 +46,7 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
     translator,
     shown: null,
     choice,
+    drawn,
     marked: false,
     site: null,
     lookupChoice,

@@ -1,6 +1,7 @@
 /** The look-ups of a pasted list: it is handed to the background as what this tab shows, and read back as answers come. */
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { keepSame } from '../../lib/report/keep-same';
 import { toReading } from '../../lib/report/to-reading';
 import type { Report } from '../../lib/report/types';
 import { tabKey } from '../../lib/storage/tab-keys';
@@ -12,6 +13,11 @@ export interface ListLookUps {
   /** The list is too long for the background to hold. */
   noRoom: boolean;
 }
+
+/** What did not change stays the same, so that only what did is drawn anew. */
+const keptFrom =
+  (report: Report) =>
+  (before: ListLookUps): ListLookUps => ({ report: keepSame(before.report, report), noRoom: false });
 
 const NOTHING: ListLookUps = { report: null, noRoom: false };
 
@@ -32,8 +38,7 @@ export function useListLookUps(
     let isOver = false;
     const refresh = async () => {
       const answer = await send('report.get', { tabId });
-      if (!isOver && answer.ok && answer.value?.status === 'read')
-        setKnown({ report: answer.value.report, noRoom: false });
+      if (!isOver && answer.ok && answer.value?.status === 'read') setKnown(keptFrom(answer.value.report));
     };
     const listen = (changes: Record<string, unknown>) => {
       if (tabKey(tabId) in changes) void refresh();

@@ -1,4 +1,4 @@
-/** The words of an extension page: its catalogue comes from the package, and the document is told its language. */
+/** The words of an extension page: its catalogue comes from the package. */
 import { browser } from 'wxt/browser';
 import { loadTranslator } from '../../lib/locales/load-translator';
 import type { Messages, Translator } from '../../lib/locales/translate';
@@ -14,11 +14,3 @@ export const readWords = (language: Settings['language']): Promise<Translator> =
   const own = [browser.i18n.getUILanguage(), ...navigator.languages];
   return loadTranslator(language === 'auto' ? own : [language, ...own], readMessages);
 };
-
-/** The same for a page: sets `lang` and `dir` of its document. */
-export async function loadWords(page: Document, language: Settings['language']): Promise<Translator> {
-  const translator = await readWords(language);
-  page.documentElement.lang = translator.locale;
-  page.documentElement.dir = translator.direction;
-  return translator;
-}

@@ -12,8 +12,11 @@ import type { Chosen } from './follow-settings';
 import { send } from './send';
 import { askForSite, giveBackSite, onSitesChanged, readSites } from './site-access';
 import { startLookUp } from './start-look-up';
+import { useDrawn } from './use-drawn';
 import { useLookUps } from './use-look-ups';
 import { useCitations } from './use-reference-tools';
+
+const NO_LISTS = { references: [], claims: [] };
 
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
 
@@ -43,6 +46,11 @@ export function TabReport(props: Props) {
   const lookUps = useLookUps(tabId);
   const [shown, setShown] = useState<Shown | null>(null);
   const citations = useCitations();
+  const { references, claims } = state.status === 'read' ? state.report : NO_LISTS;
+  const drawn = useDrawn(
+    Math.max(references.length, claims.length),
+    `${tab} ${choice.order} ${choice.words}`,
+  );
 
   // A step by the keyboard, or what the other view does, is seen here too.
   useEffect(() => {
@@ -109,6 +117,7 @@ export function TabReport(props: Props) {
         translator,
         shown,
         choice,
+        drawn,
         marked,
         lookupChoice,
         lookUps,

@@ -6,6 +6,7 @@ import { askingKey } from '../../lib/storage/tab-keys';
 import type { LookUpStep } from '../../lib/storage/types';
 import { send } from './send';
 import { startLookUp } from './start-look-up';
+import { statesHandedOn } from './tab-state';
 
 export function useLookUps(tabId: number): LookUpTools {
   const [step, setStep] = useState<LookUpStep | null>(null);
@@ -15,8 +16,11 @@ export function useLookUps(tabId: number): LookUpTools {
     const key = askingKey(tabId);
     // Written by the background, read by nobody but our own views: the shape is not looked at again.
     const show = (stored: unknown) => setStep((stored as LookUpStep | undefined) ?? null);
-    const listen = (changes: Record<string, { newValue?: unknown }>) => {
-      if (key in changes) show(changes[key]?.newValue);
+    const listen = async (changes: Record<string, { newValue?: unknown }>) => {
+      if (!(key in changes)) return;
+      // The report comes first: the row does not say that all was looked up before that is to be seen.
+      await statesHandedOn();
+      show(changes[key]?.newValue);
     };
     void browser.storage.session.get(key).then((stored) => show(stored[key]));
     browser.storage.session.onChanged.addListener(listen);

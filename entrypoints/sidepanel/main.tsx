@@ -6,10 +6,11 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { StateMessage } from '../../components/StateMessage';
 import type { TabState } from '../../lib/messages/protocol';
-import { tabKey } from '../../lib/storage/tab-keys';
+import { keepSame } from '../../lib/report/keep-same';
 import { type Chosen, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
+import { onTabState } from '../shared/tab-state';
 
 async function main(root: HTMLElement) {
   const windowId = (await browser.windows.getCurrent()).id;
@@ -53,9 +54,14 @@ async function main(root: HTMLElement) {
   browser.tabs.onActivated.addListener((tab) => {
     if (tab.windowId === windowId) void follow();
   });
-  browser.storage.session.onChanged.addListener((changes) => {
-    if (front !== null && tabKey(front.tabId) in changes) void refresh(front.tabId);
-  });
+  onTabState(
+    () => front?.tabId ?? null,
+    (state) => {
+      if (front === null) return;
+      front = { ...front, state: keepSame(front.state, state) };
+      draw();
+    },
+  );
   await followSettings(document, (now) => {
     chosen = now;
     draw();

@@ -7,6 +7,7 @@
  */
 import type { Report } from '../report/types';
 import { fail, ok, type Result } from '../result';
+import { pageAddress } from './page-address';
 import { type KeptTab, parseKeptTab, parseSelection, parseShown, parseStoredTab } from './schema';
 import {
   ASKING_KEY_PREFIX,
@@ -78,15 +79,6 @@ const QUOTA_EXCEEDED = /quota/iu;
 
 const isQuotaError = (error: unknown): boolean =>
   error instanceof Error && QUOTA_EXCEEDED.test(`${error.name} ${error.message}`);
-
-/** A fragment that names a place. Takes "#notes"; refuses "#/story/2" and "#!story", by which single pages name another article. */
-const PLACE = /#(?![/!])/u;
-
-/** An address without the place in it: a jump inside a page is the same page. */
-export function pageAddress(url: string): string {
-  const place = url.search(PLACE);
-  return place < 0 ? url : url.slice(0, place);
-}
 
 /**
  * The store of tab states over one storage area.

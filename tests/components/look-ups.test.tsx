@@ -98,6 +98,19 @@ describe('the row about a look-up', () => {
     expect(retry).toHaveBeenCalledTimes(canRetry ? 1 : 0);
   });
 
+  test('asks the rest, where one look-up had no question left, and does not say that all was asked for', () => {
+    const retry = vi.fn();
+    const root = draw(looked(source('Crossref'), source('doi.org', 4, 'limit')), { retry });
+    expect(textOf(row(root)?.querySelector('[role="status"]'))).toBe(
+      'One look-up asks only so many questions. What is left has not been checked yet.',
+    );
+    click(withText(root, '.lookup-row button', 'Ask the rest')[0]);
+    expect(retry).toHaveBeenCalledOnce();
+    const said = textOf(root.querySelector('.lookups'));
+    expect(said).toContain('doi.org could not be asked for 4 of 6.');
+    expect(said).toContain('doi.org: asked for 2, answered 2.');
+  });
+
   test('stays the same element, so that its words are announced', () => {
     const root = draw(squatReport, { step: { done: 1, total: 6 } });
     const region = row(root)?.querySelector('[role="status"]');

@@ -146,4 +146,14 @@ export function testLookUpPath(launch: (tunnel: Tunnel) => Promise<Driver>): voi
     await untilLookedUp();
     expect(replay.requests).toHaveLength(before[1] ?? 0);
   });
+
+  // The last one: its tab is gone afterwards.
+  test('closing the tab ends what is being asked about it', async () => {
+    await lookUpHalf('/works-301-350');
+    await driver.closePopup();
+    const { abandoned } = replay;
+    await driver.page.browser().newPage();
+    await driver.page.close();
+    await until('the open question is taken back', async () => replay.abandoned > abandoned);
+  });
 }

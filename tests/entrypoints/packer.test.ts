@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { gzipPacker } from '../../entrypoints/background/packer';
+import { gzipPacker } from '../../entrypoints/shared/packer';
 
 /** A report's worth of text: sentences that are alike, and signs of two and four bytes. */
 const REPORT = JSON.stringify(

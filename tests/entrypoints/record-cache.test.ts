@@ -1,7 +1,13 @@
 import * as fake from 'fake-indexeddb';
 import { openDB } from 'idb';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
-import { createRecordCache, MOST_ANSWERS, RECORDS_DATABASE } from '../../entrypoints/background/record-cache';
+import {
+  createRecordCache,
+  MOST_ANSWERS,
+  RECORD_MIGRATIONS,
+  RECORDS_DATABASE,
+  type RecordMigration,
+} from '../../entrypoints/background/record-cache';
 import type { CachedAnswer } from '../../lib/records/cache';
 
 let told: unknown[];
@@ -68,6 +74,44 @@ describe('the store of records', () => {
     expect(await keysOf(one, ['a'])).toEqual([]);
     await one.put([answer('b')]);
     expect(await keysOf(other, ['b'])).toEqual(['b']);
+    expect(told).toEqual([]);
+  });
+
+  test('is brought up from an older version, step by step, with what stands in it', async () => {
+    await open().put([answer('old')]);
+    const steps: string[] = [];
+    const second: RecordMigration = (database) =>
+      void steps.push(`2 after ${[...database.objectStoreNames]}`);
+    const third: RecordMigration = (database) => {
+      steps.push('3');
+      database.deleteObjectStore('answers');
+      RECORD_MIGRATIONS[0]?.(database);
+    };
+    const newer = createRecordCache((error) => told.push(error), [...RECORD_MIGRATIONS, second]);
+    expect(await keysOf(newer, ['old'])).toEqual(['old']);
+    // A step may also begin with an empty store.
+    const newest = createRecordCache((error) => told.push(error), [...RECORD_MIGRATIONS, second, third]);
+    expect(await keysOf(newest, ['old'])).toEqual([]);
+    await newest.put([answer('new')]);
+    expect(await keysOf(newest, ['new'])).toEqual(['new']);
+    expect([steps, told]).toEqual([['2 after answers', '3'], []]);
+  });
+
+  test.each([
+    ['of a newer version', 7, 'answers', 'storedAt'],
+    ['of somebody else', 1, 'songs', 'singer'],
+    ['without our index', 1, 'answers', 'size'],
+  ])('one %s is emptied, and holds answers again', async (_, version, name, index) => {
+    const strange = await openDB(RECORDS_DATABASE, version, {
+      upgrade: (database) =>
+        void database.createObjectStore(name, { keyPath: 'key' }).createIndex(index, index),
+    });
+    await strange.put(name, { ...answer('theirs'), singer: 'x', size: 1 });
+    strange.close();
+    const cache = open();
+    expect(await keysOf(cache, ['theirs'])).toEqual([]);
+    await cache.put([answer('ours')]);
+    expect(await keysOf(open(), ['ours'])).toEqual(['ours']);
     expect(told).toEqual([]);
   });
 

@@ -91,6 +91,23 @@ describe('lookUp', () => {
     expect(unasked.length).toBeGreaterThan(100);
   });
 
+  it('should go on with what one look-up had no question left for, until all is asked, and ask nothing twice', async () => {
+    const references = Array.from({ length: 104 }, (_, at) =>
+      referenceTo(bulkWork(at), `r${at}`, { identifiers: [['doi', `10.5555/unknown.${at}`]] }),
+    );
+    const tools = lookUpTools(replay);
+    const left: number[] = [];
+    for (let turn = 0; turn < 5; turn += 1) {
+      const { identities, lookups } = await lookUp(references, tools);
+      const open = Object.values(identities).filter((identity) => identity === 'could-not-check').length;
+      expect(lookups.sources.find(({ name }) => name === 'doi.org')?.failed).toBe(open);
+      left.push(open);
+    }
+    expect(left).toEqual([80, 56, 32, 8, 0]);
+    const handles = replay.requests.filter(({ source }) => source === 'doi-org').map(({ path }) => path);
+    expect([handles.length, new Set(handles).size]).toEqual([104, 104]);
+  });
+
   it('should ask one question for a work that is listed twice', async () => {
     await lookUp([referenceTo(VOLUME_REVIEW, 'r1'), referenceTo(VOLUME_REVIEW, 'r2')], lookUpTools(replay));
     const query = replay.requests.find((request) => request.source === 'europepmc')?.query.get('query');

@@ -1,6 +1,6 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createTabStore, type Packer, pageAddress, type StorageArea } from '../../../lib/storage/tab-store';
+import { createTabStore, type Packer, type StorageArea } from '../../../lib/storage/tab-store';
 import { STORED_TAB_VERSION, type TabState } from '../../../lib/storage/types';
 import { fakeArea } from './fake-area';
 
@@ -124,11 +124,6 @@ describe('createTabStore', () => {
     const area: StorageArea = { ...fakeArea(), set: () => Promise.reject(new Error('disk on fire')) };
     await expect(createTabStore(area, () => 0).put(1, null, reading)).rejects.toThrow('disk on fire');
   });
-});
-
-test('pageAddress drops the fragment only', () => {
-  expect(pageAddress('https://a.example/b?c=d#e#f')).toBe('https://a.example/b?c=d');
-  expect(pageAddress('https://a.example/')).toBe('https://a.example/');
 });
 
 test('a look-up that has not ended is noted by tab, and forgotten with the tab', async () => {

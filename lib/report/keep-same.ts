@@ -1,0 +1,36 @@
+/**
+ * What did not change from one report to the next stays the same object, so that a view can tell at a glance what to draw
+ * anew. For plain JSON; the given values are not changed.
+ */
+
+type Json = Record<string, unknown>;
+
+const isObject = (value: unknown): value is Json =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function keepArray(before: unknown[], now: unknown[]): unknown[] {
+  const kept = now.map((value, at) => keepSame(before[at], value));
+  return before.length === kept.length && kept.every((value, at) => value === before[at]) ? before : kept;
+}
+
+function keepObject(before: Json, now: Json): Json {
+  const kept: Json = {};
+  const keys = Object.keys(now);
+  for (const key of keys) kept[key] = keepSame(before[key], now[key]);
+  const isSame =
+    keys.length === Object.keys(before).length &&
+    keys.every((key) => Object.hasOwn(before, key) && kept[key] === before[key]);
+  return isSame ? before : kept;
+}
+
+/**
+ * `now`, with every part that equals its counterpart in `before` taken from there.
+ *
+ *     keepSame(a, { x: [1], y: [2] })   where a is { x: [1], y: [3] }   →  { x: a.x, y: [2] }
+ */
+export function keepSame<T>(before: unknown, now: T): T {
+  if (Object.is(before, now)) return now;
+  if (Array.isArray(before) && Array.isArray(now)) return keepArray(before, now) as T;
+  if (isObject(before) && isObject(now)) return keepObject(before, now) as T;
+  return now;
+}
