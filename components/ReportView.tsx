@@ -1,6 +1,7 @@
 import { factLine } from '../lib/locales/reference-words';
 import { summarySentence } from '../lib/locales/summary-sentence';
 import type { Translator } from '../lib/locales/translate';
+import { isCutShort } from '../lib/reading/limits';
 import type { Article } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
 import { ActionBar } from './ActionBar';
@@ -37,6 +38,7 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         <h1 dir="auto">{report.article.title}</h1>
         <ArticleNotices report={report} translator={translator} />
         <p class="summary">{summarySentence(report, translator)}</p>
+        {isCutShort(report) && <p class="quiet">{t('page_cut')}</p>}
         <EvidencePicture evidence={report.evidence} translator={translator} />
       </header>
       {context.lookupChoice === 'unasked' && report.references.length > 0 && (

@@ -2,9 +2,11 @@
  * From selectors back to the page: the quote decides, the position is a hint where it occurs more than once. The page may
  * have changed since it was read, so a quote that is gone is `null`, never a neighbour.
  */
+import { runsBetween } from '../dom/blocks-between';
 import { readPageText } from '../dom/page-text';
 import type { PageText, TextRun } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
+import { quoteFinder } from './find-quote';
 import type { TextPositionSelector, TextQuoteSelector } from './types';
 
 /** The range of a quote in a document as it is now; null when its words are not there any more. */
@@ -23,71 +25,55 @@ export function anchorAll(
 ): (Range | null)[] {
   const readable = unclobbered(document);
   const page = readPageText(readable.document);
+  const find = quoteFinder(page.text);
+  const offsetIn = nodeOffsets();
   return places.map(({ quote, position }) => {
-    const start = findQuote(page.text, quote, position);
-    return start === null ? null : toRange(page, start, start + quote.exact.length, readable.original);
+    const start = find(quote, position);
+    return start === null
+      ? null
+      : toRange(page, start, start + quote.exact.length, readable.original, offsetIn);
   });
 }
 
-/** Offset of the occurrence whose surroundings agree best, the nearest to `position` among equals. */
-export function findQuote(
-  text: string,
-  quote: TextQuoteSelector,
-  position: TextPositionSelector,
-): number | null {
-  if (quote.exact === '') return null;
-  if (text.startsWith(quote.exact, position.start)) return position.start;
-  let best: { at: number; agreement: number; distance: number } | null = null;
-  for (let at = text.indexOf(quote.exact); at >= 0; at = text.indexOf(quote.exact, at + 1)) {
-    const agreement =
-      commonSuffix(text.slice(Math.max(0, at - quote.prefix.length), at), quote.prefix) +
-      commonPrefix(
-        text.slice(at + quote.exact.length, at + quote.exact.length + quote.suffix.length),
-        quote.suffix,
-      );
-    const distance = Math.abs(at - position.start);
-    if (!best || agreement > best.agreement || (agreement === best.agreement && distance < best.distance)) {
-      best = { at, agreement, distance };
-    }
-  }
-  return best?.at ?? null;
-}
+type NodeOffset = (run: TextRun, at: number) => number;
 
-function commonPrefix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && a[length] === b[length]) length += 1;
-  return length;
-}
-
-function commonSuffix(a: string, b: string): number {
-  let length = 0;
-  while (length < a.length && length < b.length && a[a.length - 1 - length] === b[b.length - 1 - length])
-    length += 1;
-  return length;
-}
-
-function toRange(page: PageText, start: number, end: number, original: (node: Text) => Text): Range | null {
-  const runs = page.blocks.flatMap((block) => (block.end >= start && block.start <= end ? block.runs : []));
-  const first = runs.find((run) => run.end > start);
-  const last = runs.findLast((run) => run.start < end);
+function toRange(
+  page: PageText,
+  start: number,
+  end: number,
+  original: (node: Text) => Text,
+  offsetIn: NodeOffset,
+): Range | null {
+  const runs = runsBetween(page, { start, end });
+  const first = runs[0];
+  const last = runs.at(-1);
   if (!first || !last) return null;
   const from = original(first.node);
   const range = (from.ownerDocument as Document).createRange();
-  range.setStart(from, nodeOffset(first, Math.max(start, first.start)));
-  range.setEnd(original(last.node), nodeOffset(last, Math.min(end, last.end)));
+  range.setStart(from, offsetIn(first, Math.max(start, first.start)));
+  range.setEnd(original(last.node), offsetIn(last, Math.min(end, last.end)));
   return range;
 }
 
-/** Offset inside a text node of a place in the folded text: white space before it counts as it stands in the node. */
-function nodeOffset(run: TextRun, at: number): number {
-  const { data } = run.node;
-  let node = 0;
-  while (node < data.length && isSpace(data, node)) node += 1;
-  for (let folded = run.start; folded < at && node < data.length; folded++) {
-    if (isSpace(data, node)) while (node + 1 < data.length && isSpace(data, node + 1)) node += 1;
-    node += 1;
-  }
-  return node;
+/**
+ * Offsets inside text nodes of places in the folded text: white space before a place counts as it stands in the node. Asked in
+ * reading order, each goes on where the one before it ended: a text node may be as long as a book.
+ */
+function nodeOffsets(): NodeOffset {
+  let reached: { run: TextRun; folded: number; node: number } | null = null;
+  return (run, at) => {
+    const { data } = run.node;
+    const goesOn = reached?.run === run && reached.folded <= at;
+    let folded = goesOn && reached !== null ? reached.folded : run.start;
+    let node = goesOn && reached !== null ? reached.node : 0;
+    if (!goesOn) while (node < data.length && isSpace(data, node)) node += 1;
+    for (; folded < at && node < data.length; folded++) {
+      if (isSpace(data, node)) while (node + 1 < data.length && isSpace(data, node + 1)) node += 1;
+      node += 1;
+    }
+    reached = { run, folded, node };
+    return node;
+  };
 }
 
 const isSpace = (text: string, index: number): boolean => ' \t\n\r\f'.includes(text.charAt(index));

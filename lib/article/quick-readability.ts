@@ -19,6 +19,8 @@ interface Inner {
   _isProbablyVisible(element: Element): boolean;
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
+  _getInnerText(element: Element, normalizeSpaces?: boolean): string;
+  _textSimilarity(first: string, second: string): number;
 }
 
 /** All that Readability asks of a pattern for class names. */
@@ -37,6 +39,18 @@ const SHOW_WORDS = 4 | 8;
 /** Attributes that hide an element, without which Readability's test of its style can be left out. */
 const HIDING = ['style', 'hidden', 'aria-hidden'];
 
+/**
+ * What Readability may do on one page. It takes the words of every element once for each element around it, and does all of it
+ * again with other rules where it found little: a page can make that cost minutes.
+ */
+export interface WorkLeft {
+  /** UTF-16 code units that may still be looked at. */
+  characters: number;
+}
+
+/** Thrown in the midst of Readability, which has no other way out, and caught by whoever started it. */
+export class TooMuchWork extends Error {}
+
 export class QuickReadability extends Readability<Node> {
   protected readonly REGEXPS: Inner['REGEXPS'];
 
@@ -44,10 +58,12 @@ export class QuickReadability extends Readability<Node> {
    * @param copy The document to read; it is used up.
    * @param again What stands in the body once more, as nodes of the copy; asked for each time Readability starts over with other
    *   rules, which it does up to three times on a short page.
+   * @param left Counted down; `parse` throws `TooMuchWork` when it is used up.
    */
   constructor(
     private readonly copy: Document,
     private readonly again: () => Iterable<Node>,
+    private readonly left: WorkLeft,
   ) {
     // With the identity serializer Readability hands its element over as it is, and does not print it.
     super(copy, { serializer: (node) => node });
@@ -74,7 +90,9 @@ export class QuickReadability extends Readability<Node> {
   /** Brings the body back to what it was before Readability looked for the article. */
   private startOver(): void {
     const own = this as unknown as Inner;
-    this.copy.body.replaceChildren(...this.again());
+    this.copy.body.replaceChildren();
+    // One by one: a call cannot take a hundred thousand nodes. A list of its own, since they leave the one that they stand in.
+    for (const node of [...this.again()]) this.copy.body.append(node);
     own._unwrapNoscriptImages(this.copy);
     own._removeScripts(this.copy);
     own._prepDocument();
@@ -97,6 +115,22 @@ export class QuickReadability extends Readability<Node> {
 
   protected _isElementWithoutContent(element: Element): boolean {
     return !hasWords(element) && inner._isElementWithoutContent.call(this as unknown as Inner, element);
+  }
+
+  protected _getInnerText(element: Element, normalizeSpaces?: boolean): string {
+    const words = inner._getInnerText.call(this as unknown as Inner, element, normalizeSpaces);
+    this.count(words.length);
+    return words;
+  }
+
+  protected _textSimilarity(first: string, second: string): number {
+    this.count(first.length + second.length);
+    return inner._textSimilarity.call(this as unknown as Inner, first, second);
+  }
+
+  private count(characters: number): void {
+    this.left.characters -= characters;
+    if (this.left.characters < 0) throw new TooMuchWork();
   }
 
   /** Makes addresses absolute and takes classes away, for a reader view. */

@@ -4,17 +4,19 @@
  * or their words where Readability started over from serialised HTML. The live page is never touched.
  */
 import { copyPage } from '../dom/copy-page';
+import { textLength } from '../dom/text-length';
 import type { PageText, TextBlock } from '../dom/types';
-import type { Article } from '../reading/types';
+import type { Article, Note } from '../reading/types';
 import { findArticleIdentifiers } from './article-identifiers';
 import { isoDate } from './iso-date';
-import { QuickReadability } from './quick-readability';
+import { QuickReadability, TooMuchWork, type WorkLeft } from './quick-readability';
 
 export interface ArticleReading {
   /** What the page says of itself. */
   article: Omit<Article, 'words'>;
   /** The live text nodes that Readability kept. */
   kept: Set<Text>;
+  notes: Note[];
 }
 
 /** Fewer words than this are a caption or an error page. */
@@ -24,34 +26,61 @@ const SHOW_TEXT = 4;
 
 export function readArticle(page: PageText): ArticleReading {
   const { document } = page;
-  const tries = page.depth > MAX_NESTING ? [] : [() => parse(document, false), () => parse(document, true)];
-  const found = tries.reduce((best, next) => (best.length >= MIN_LENGTH ? best : next()), NOTHING as Parsed);
+  const left = { characters: isTooLarge(page) ? 0 : MAX_WORK };
+  const found = [false, true].reduce(
+    (best, unveil) =>
+      best.length >= MIN_LENGTH || left.characters <= 0 ? best : parse(document, unveil, left),
+    NOTHING,
+  );
   return {
     article: {
-      title: withoutSite(document, (found.title || document.title.trim()).replace(INLINE_TAGS, '')),
-      byline: found.byline,
-      siteName: found.siteName,
+      title: brief(withoutSite(document, (found.title || document.title.trim()).replace(INLINE_TAGS, ''))),
+      byline: found.byline && brief(found.byline),
+      siteName: found.siteName && brief(found.siteName),
       published: found.published,
       language: found.language ?? (document.documentElement?.getAttribute('lang') || null),
       url: document.URL && document.URL !== 'about:blank' ? document.URL : null,
       identifiers: findArticleIdentifiers(document),
     },
     kept: found.root === null ? new Set() : keptNodes(found.root, found.originals, page.blocks),
+    notes: left.characters <= 0 ? [WITHOUT_READABILITY] : [],
   };
 }
+
+const WITHOUT_READABILITY: Note = {
+  stage: 'article',
+  reason: 'the page is too large or too deep for Readability',
+  text: 'the article is what stands between its paragraphs',
+};
+
+const isTooLarge = ({ document, depth, isCut }: PageText): boolean =>
+  isCut || depth > MAX_NESTING || document.getElementsByTagName('*').length > MAX_ELEMENTS;
 
 /**
  * The title without the name of its site, where a heading says which part is which: "Sleep and load | Science" over
  * `<h1>Sleep and load</h1>`.
  */
 function withoutSite(document: Document, title: string): string {
-  for (const heading of document.querySelectorAll('h1')) {
+  for (const heading of [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
+    if (textLength(heading, MAX_NAME) > MAX_NAME) continue;
     const own = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
     const rest = title.slice(own.length);
     if (own.length > rest.length && title.startsWith(own) && SITE_NAME.test(rest)) return own;
   }
   return title;
 }
+
+/** Pages have one or two of the first order. */
+const MOST_HEADINGS = 100;
+
+/** A longer title, or name of an author or a site, is none; it is cut. UTF-16 code units. */
+const MAX_NAME = 2_000;
+
+/** Half a sign at the end of a cut. Takes "\ud83d"; refuses "\ud83d\ude00". */
+const HALF_SIGN = /[\ud800-\udbff]$/;
+
+const brief = (name: string): string =>
+  name.length <= MAX_NAME ? name : name.slice(0, MAX_NAME).replace(HALF_SIGN, '');
 
 /** Takes " | Science", " - The New York Times"; refuses ": a trial", " and pain". */
 const SITE_NAME = /^\s*[|–—·•»-]\s.*$/s;
@@ -61,6 +90,12 @@ const INLINE_TAGS = /<\/?(?:i|b|u|em|strong|su[bp]|span|italic|bold)(?: [^<>]{0,
 
 /** Readability's time grows with the cube of the nesting; real pages stay below 60. Deeper ones are read without it. */
 const MAX_NESTING = 200;
+
+/** Readability takes some hundredths of a millisecond for each; the largest articles that we know have 20,000. */
+const MAX_ELEMENTS = 40_000;
+
+/** Characters that Readability may look at; the largest articles that we know need 13,000,000. */
+const MAX_WORK = 200_000_000;
 
 /** Shorter text than this is a caption or an error page; UTF-16 code units. */
 const MIN_LENGTH = 100;
@@ -87,7 +122,7 @@ const NOTHING: Parsed = {
  * One run of Readability. With `unveil`, the copy's hidden elements are shown first: a saved page often hides its whole
  * text until a script has run, and Readability reads no hidden text.
  */
-function parse(document: Document, unveil: boolean): Parsed {
+function parse(document: Document, unveil: boolean, left: WorkLeft): Parsed {
   if (!document.body) return NOTHING;
   const originals = new Map<Node, Text>();
   const prepared = <T extends Element>(live: Element, fresh: T): T => {
@@ -99,7 +134,7 @@ function parse(document: Document, unveil: boolean): Parsed {
   prepared(document.documentElement, copy.documentElement);
   // Another document costs more than a short page; what stands in the body is all that is needed again.
   const again = () => prepared(document.body, copy.importNode(document.body, true)).childNodes;
-  const parsed = new QuickReadability(copy, again).parse();
+  const parsed = parsedWithin(new QuickReadability(copy, again, left));
   if (!parsed) return NOTHING;
   return {
     title: parsed.title?.trim() ?? '',
@@ -111,6 +146,16 @@ function parse(document: Document, unveil: boolean): Parsed {
     root: parsed.content ?? null,
     originals,
   };
+}
+
+/** Null also when Readability had too much to do. */
+function parsedWithin(readability: QuickReadability): ReturnType<QuickReadability['parse']> {
+  try {
+    return readability.parse();
+  } catch (error) {
+    if (error instanceof TooMuchWork) return null;
+    throw error;
+  }
 }
 
 function showAll(copy: Element): void {
@@ -143,16 +188,19 @@ function keptNodes(root: Node, originals: Map<Node, Text>, blocks: TextBlock[]):
 
 /** Live text nodes whose words Readability kept, taken in order so that a repeated phrase finds its own place. */
 function addByWords(kept: Set<Text>, strangers: string[], blocks: TextBlock[]): void {
-  const byWords = new Map<string, Text[]>();
+  const byWords = new Map<string, { nodes: Text[]; next: number }>();
   for (const { runs } of blocks) {
     for (const { node } of runs) {
       const list = byWords.get(node.data);
-      if (list) list.push(node);
-      else byWords.set(node.data, [node]);
+      if (list) list.nodes.push(node);
+      else byWords.set(node.data, { nodes: [node], next: 0 });
     }
   }
   for (const words of strangers) {
-    const node = byWords.get(words)?.shift();
-    if (node) kept.add(node);
+    const list = byWords.get(words);
+    const node = list?.nodes[list.next];
+    if (!list || !node) continue;
+    kept.add(node);
+    list.next += 1;
   }
 }

@@ -1,5 +1,5 @@
 /** From the target of a link to the entry that it stands for: its list item, its row, its block, or its line among others. */
-import { blocksBetween } from '../dom/blocks-between';
+import { blocksBetween, runsBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import type { EntrySource } from './entry-text';
@@ -120,9 +120,7 @@ function isOnlyLinked(page: PageText, item: Element, wrapper: Element, targets: 
   if (!inner || !outer || outer.start !== inner.start || wrapper.tagName === 'BODY') return false;
   const rest = { start: inner.end, end: outer.end };
   if (rest.end - rest.start > MAX_SERVICES || targets.countBetween(rest.start, rest.end) > 0) return false;
-  const runs = blocksBetween(page, rest).flatMap((block) =>
-    block.runs.filter(({ start }) => start >= inner.end),
-  );
+  const runs = runsBetween(page, rest).filter(({ start }) => start >= inner.end);
   return (
     runs.some(({ link }) => link !== null) &&
     runs.every(({ link, start, end }) => link !== null || end - start <= 3)

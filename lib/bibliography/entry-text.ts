@@ -5,7 +5,7 @@
  *     ^ a b Smith J. Load and pain. 2019. [PubMed]   →   raw "Smith J. Load and pain. 2019. [PubMed]"
  *     [12] Smith J. Load and pain. ↩                 →   label "12", raw "Smith J. Load and pain."
  */
-import { blocksBetween } from '../dom/blocks-between';
+import { runsBetween } from '../dom/blocks-between';
 import { isFragment, pointedElement } from '../dom/pointers';
 import type { PageText, Span, TextRun } from '../dom/types';
 import type { ReferenceLink } from '../references/types';
@@ -102,13 +102,6 @@ const EMPTIED = / ?\[ ?\]$/;
 
 /** What stands between two links back to the text. Takes "et", ",", ""; refuses "Smith". */
 const JOINS = /^(?:,|;|and|et|und|y|e|en|och|i)?$/i;
-
-/** The stretches of text inside a span, in order. */
-function runsBetween(page: PageText, span: Span): TextRun[] {
-  return blocksBetween(page, span).flatMap((block) =>
-    block.runs.filter((run) => run.end > span.start && run.start < span.end),
-  );
-}
 
 /** Takes the brackets of "[↩]"; refuses "(". */
 const BRACKETS = /[[\]]/g;

@@ -18,19 +18,31 @@ const contextsOf = memo((_reading: PageReading) => new Map<string, string>());
 const readContext = (claim: Claim, reading: PageReading): string =>
   [
     ...sentencesBefore(claim, reading),
-    paragraphsOf(reading).get(claim.block) ?? '',
+    paragraphOf(claim, reading)
+      .map(({ text }) => text)
+      .join(' '),
     claim.section ?? '',
     reading.article?.title ?? '',
   ].join('. ');
 
-/** The texts of a reading's blocks. */
-const paragraphsOf = memo(({ claims }: PageReading): Map<number, string> => {
-  const paragraphs = new Map<number, string>();
-  for (const { block, text } of claims) {
-    const before = paragraphs.get(block);
-    paragraphs.set(block, before === undefined ? text : `${before} ${text}`);
+/** A paragraph of more sentences is taken in parts of this many: nobody sees more of it at one glance. */
+const MOST_SENTENCES = 100;
+
+/** The sentences of a claim's paragraph, in reading order; of a very long one those about it. */
+export const paragraphOf = (claim: Claim, reading: PageReading): Claim[] =>
+  paragraphsOf(reading).get(claim.id) ?? [claim];
+
+const paragraphsOf = memo(({ claims }: PageReading): Map<string, Claim[]> => {
+  const ofClaim = new Map<string, Claim[]>();
+  const ofBlock = new Map<number, Claim[]>();
+  for (const claim of claims) {
+    let part = ofBlock.get(claim.block);
+    if (part === undefined || part.length === MOST_SENTENCES) part = [];
+    part.push(claim);
+    ofBlock.set(claim.block, part);
+    ofClaim.set(claim.id, part);
   }
-  return paragraphs;
+  return ofClaim;
 });
 
 /** Where each claim stands in reading order. */

@@ -1,9 +1,8 @@
 import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
-import type { Claim, PageReading } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
-import { memo } from './memo';
+import { paragraphOf } from './claim-context';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
@@ -75,14 +74,8 @@ function findPeople(text: string): string | null {
 /** Other works cited in the same paragraph on the same subject are part of "studies". */
 function citesSeveralNearby({ claim }: Pick<CitedClaim, 'claim'>, { reading }: CheckContext): boolean {
   const own = findContentKeys(claim.text);
-  const near = (claimsByBlock(reading).get(claim.block) ?? []).filter(
+  const near = paragraphOf(claim, reading).filter(
     (other) => other === claim || own.size === 0 || sharedKeys(own, findContentKeys(other.text)).length > 0,
   );
   return new Set(near.flatMap(({ references }) => references)).size > 1;
 }
-
-const claimsByBlock = memo(({ claims }: PageReading): Map<number, Claim[]> => {
-  const blocks = new Map<number, Claim[]>();
-  for (const claim of claims) blocks.set(claim.block, [...(blocks.get(claim.block) ?? []), claim]);
-  return blocks;
-});

@@ -18,14 +18,27 @@ const fold = (name: string): string =>
 /** Shorter names are common words: "Sleep", "Nature", "The Lancet". Unit: words. */
 const LEAST_WORDS = 3;
 
-/** References by the folded name of their journal; null where two share it. */
-const referencesByJournal = memo((references: Reference[]): Map<string, string | null> => {
-  const known = new Map<string, string | null>();
+/** Longer names are titles of proceedings that no sentence quotes whole. Unit: words. */
+const MOST_WORDS = 12;
+
+interface Journals {
+  /** Reference by the folded name of its journal, in the order of the list; null where two share it. */
+  byName: Map<string, string | null>;
+  /** How many words such names have. */
+  lengths: Set<number>;
+}
+
+const findJournals = memo((references: Reference[]): Journals => {
+  const byName = new Map<string, string | null>();
+  const lengths = new Set<number>();
   for (const { id, csl } of references) {
     const journal = fold(csl['container-title'] ?? '');
-    if (journal.split(' ').length >= LEAST_WORDS) known.set(journal, known.has(journal) ? null : id);
+    const { length } = journal.split(' ');
+    if (length < LEAST_WORDS || length > MOST_WORDS) continue;
+    byName.set(journal, byName.has(journal) ? null : id);
+    lengths.add(length);
   }
-  return known;
+  return { byName, lengths };
 });
 
 /**
@@ -37,9 +50,16 @@ const referencesByJournal = memo((references: Reference[]): Map<string, string |
  */
 export function namedByJournal({ text, references: cited }: Claim, references: Reference[]): string | null {
   if (cited.length > 0 || !NAMES_WORK.test(text)) return null;
-  const told = ` ${fold(text)} `;
-  for (const [journal, id] of referencesByJournal(references)) {
-    if (told.includes(` ${journal} `)) return id;
-  }
-  return null;
+  const { byName, lengths } = findJournals(references);
+  const words = fold(text).split(' ');
+  const named = new Set<string>();
+  for (const length of lengths)
+    for (let at = 0; at + length <= words.length; at += 1) {
+      const name = words.slice(at, at + length).join(' ');
+      if (byName.has(name)) named.add(name);
+    }
+  if (named.size < 2) return byName.get([...named][0] ?? '') ?? null;
+  // Of several names the one whose reference comes first in the list.
+  const first = [...byName].find(([name]) => named.has(name));
+  return first?.[1] ?? null;
 }

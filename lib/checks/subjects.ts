@@ -22,7 +22,7 @@ export interface CitedWork {
   abstract: string | null;
 }
 
-/** A claim with one of the works it cites; `others` are the works cited for the same claim. */
+/** A claim with one of the works it cites; `others` are works cited for the same claim. */
 export interface CitedClaim extends CitedWork {
   claim: Claim;
   /** The work itself, the same object for every claim that cites it. */
@@ -68,9 +68,15 @@ export const findCitedClaims = memo((context: CheckContext): CitedClaim[] => {
     const named = namedByJournal(claim, context.reading.references);
     const ids = named === null ? claim.references : [named];
     const cited = ids.flatMap((id) => works.get(id) ?? []);
-    return cited.map((work) => ({ ...work, work, claim, others: cited.filter((other) => other !== work) }));
+    return cited.map((work) => ({ ...work, work, claim, others: othersOf(work, cited) }));
   });
 });
+
+/** More works cited for one sentence than this are not held against each other. */
+const MOST_OTHERS = 20;
+
+const othersOf = (work: CitedWork, cited: CitedWork[]): CitedWork[] =>
+  cited.slice(0, MOST_OTHERS + 1).filter((other) => other !== work);
 
 /** The first thing of `needs` that the work lacks, or null when it has them all. */
 export function findMissingNeed(needs: Need[], work: CitedWork): Need | null {

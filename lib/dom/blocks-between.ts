@@ -1,5 +1,5 @@
 import { firstIndex } from '../text/first-index';
-import type { PageText, Span, TextBlock } from './types';
+import type { PageText, Span, TextBlock, TextRun } from './types';
 
 /** The blocks that share text with a span, in order; found by halving, so asking for each entry of a long list stays cheap. */
 export function blocksBetween({ blocks }: PageText, span: Span): TextBlock[] {
@@ -16,3 +16,20 @@ export function blocksBetween({ blocks }: PageText, span: Span): TextBlock[] {
 /** The index of the first block that begins at `offset` or later; the number of blocks when none does. */
 export const firstBlockFrom = ({ blocks }: PageText, offset: number): number =>
   firstIndex(blocks.length, (index) => (blocks[index] as TextBlock).start >= offset);
+
+/**
+ * The stretches of text that share signs with a span, in order. Halved inside blocks too: a paragraph may be a list of thousands of
+ * lines, and each of them is asked for.
+ */
+export function runsBetween(page: PageText, span: Span): TextRun[] {
+  const found: TextRun[] = [];
+  for (const { runs } of blocksBetween(page, span)) {
+    const first = firstIndex(runs.length, (index) => (runs[index] as TextRun).end > span.start);
+    for (let index = first; index < runs.length; index++) {
+      const run = runs[index] as TextRun;
+      if (run.start >= span.end) break;
+      found.push(run);
+    }
+  }
+  return found;
+}

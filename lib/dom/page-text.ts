@@ -9,13 +9,9 @@
  * Longer than 300 lines: the walk, the blocks and the way back from offsets to nodes share one table and make no sense apart.
  */
 import { createRoleReader, type ElementRole } from './element-role';
+import { MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
+import { isLongerThan, textLength } from './text-length';
 import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
-
-/** Deeper nesting than this is not an article but an attack on the stack (browsers' own parsers stop at 512); the rest is left out. */
-const MAX_DEPTH = 600;
-
-/** Text longer than this is not an article a person reads; the rest is left out. UTF-16 code units. */
-const MAX_TEXT = 8_000_000;
 
 interface Context {
   /** The block-level element around. */
@@ -71,6 +67,9 @@ class PageTextBuilder {
   private depth = 0;
   /** Elements since the last step. */
   private walked = 0;
+  private nodes = 0;
+  private isCut = false;
+  private readInNav: Element | null = null;
   private readonly linkLengths = new Map<Element, number>();
 
   constructor(private readonly document: Document) {}
@@ -100,12 +99,16 @@ class PageTextBuilder {
       anchors: [...new Set(this.ids.values())],
       inlineNotes: this.inlineNotes,
       depth: this.depth,
+      isCut: this.isCut,
     };
   }
 
   private walkChildren(element: Element, context: Context): void {
     if (context.depth > this.depth) this.depth = context.depth;
-    if (context.depth > MAX_DEPTH) return;
+    if (context.depth > MAX_DEPTH) {
+      this.isCut ||= element.firstChild !== null;
+      return;
+    }
     this.walkNodes(element, context);
     // Only elements that a script defines are asked for an open shadow root: the question costs time on every element.
     const shadow = element.tagName.includes('-') ? element.shadowRoot : null;
@@ -113,11 +116,19 @@ class PageTextBuilder {
   }
 
   private walkNodes(parent: ParentNode, context: Context): void {
-    for (let node = parent.firstChild; node !== null; node = node.nextSibling) this.walkNode(node, context);
+    for (let node = parent.firstChild; node !== null && !this.isFull(); node = node.nextSibling)
+      this.walkNode(node, context);
+  }
+
+  /** Is there more to walk than may be walked? */
+  private isFull(): boolean {
+    const isFull = this.length >= MAX_TEXT || this.nodes >= MAX_NODES;
+    this.isCut ||= isFull;
+    return isFull;
   }
 
   private walkNode(node: ChildNode, context: Context): void {
-    if (this.length > MAX_TEXT) return;
+    this.nodes += 1;
     if (node.nodeType === TEXT_NODE) this.addText(node as Text, context);
     else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);
   }
@@ -125,13 +136,25 @@ class PageTextBuilder {
   private walkElement(element: Element, context: Context): void {
     const role = this.roleOf(element);
     this.walked += 1;
-    if (role.skip || isMenu(element)) return;
+    if (role.skip || this.isMenu(element)) return;
     if (role.breaksLine) {
       this.addBreak();
       return;
     }
     if (role.block) this.walkBlock(element, role, context);
     else this.walkInline(element, role, context);
+  }
+
+  /**
+   * A `<nav>` without a paragraph holds links to other pages and nothing that is read; it is often half of a page's elements. What
+   * speaks for one speaks for those in it too, so that a thousand in one another are not searched a thousand times.
+   */
+  private isMenu(element: Element): boolean {
+    if (element.tagName !== 'NAV' || (this.readInNav !== null && element.contains(this.readInNav)))
+      return false;
+    const found = element.querySelector(READ_IN_NAV);
+    this.readInNav = found ?? this.readInNav;
+    return found === null;
   }
 
   private walkBlock(element: Element, role: ElementRole, context: Context): void {
@@ -149,11 +172,13 @@ class PageTextBuilder {
       this.depth = Math.max(this.depth, inside.depth);
       // A list of its own: the page may take a child away in its turn.
       for (const node of [...element.childNodes]) {
+        if (this.isFull()) break;
         const child = node.nodeType === ELEMENT_NODE ? (node as Element) : null;
         const own = child && this.roleOf(child);
-        if (child && own?.block && !own.skip && !isMenu(child)) {
+        if (child && own?.block && !own.skip && !this.isMenu(child)) {
           this.walked += 1;
-          if (this.length <= MAX_TEXT) yield* this.walkBlockInSteps(child, own, inside);
+          this.nodes += 1;
+          yield* this.walkBlockInSteps(child, own, inside);
         } else this.walkNode(node, inside);
         if (this.walked > ELEMENTS_A_STEP) {
           this.walked = 0;
@@ -191,7 +216,7 @@ class PageTextBuilder {
   private isUnclosed(link: Element): boolean {
     let length = this.linkLengths.get(link);
     if (length === undefined) {
-      length = (link.textContent ?? '').length;
+      length = textLength(link, MAX_LINK);
       this.linkLengths.set(link, length);
     }
     return length > MAX_LINK;
@@ -247,7 +272,9 @@ class PageTextBuilder {
   }
 
   private addText(node: Text, context: Context): void {
-    const folded = foldSpace(node.data);
+    const room = MAX_TEXT - this.length;
+    if (node.length > room) this.isCut = true;
+    const folded = foldSpace(node.length > room ? node.data.slice(0, room) : node.data);
     if (folded === '') return;
     if (folded === ' ') {
       this.owesSpace = true;
@@ -314,10 +341,8 @@ class PageTextBuilder {
   }
 }
 
-/** A `<nav>` without a paragraph holds links to other pages and nothing that is read; it is often half of a page's elements. */
-const isMenu = (element: Element): boolean =>
-  element.tagName === 'NAV' &&
-  element.querySelector('p, article, section, ol[start], [id^="ref"], [id^="fn"]') === null;
+/** What a `<nav>` holds that is read. */
+const READ_IN_NAV = 'p, article, section, ol[start], [id^="ref"], [id^="fn"]';
 
 /** A teaser card inside one link is shorter than this. UTF-16 code units. */
 const MAX_LINK = 1_500;
@@ -329,10 +354,8 @@ const MIN_NOTE_LENGTH = 12;
 function isNoteText(element: Element): boolean {
   const first = element.firstElementChild;
   const isWrapper =
-    first?.tagName === 'A' &&
-    (first.textContent ?? '').trim().length <= MAX_MARKER &&
-    first.previousSibling === null;
-  return !isWrapper && (element.textContent ?? '').trim().length > MIN_NOTE_LENGTH;
+    first?.tagName === 'A' && !isLongerThan(first, MAX_MARKER) && first.previousSibling === null;
+  return !isWrapper && isLongerThan(element, MIN_NOTE_LENGTH);
 }
 
 const MAX_MARKER = 6;

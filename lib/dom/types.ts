@@ -65,4 +65,6 @@ export interface PageText {
   inlineNotes: InlineNote[];
   /** How deep elements are nested, as far as the walk went. */
   depth: number;
+  /** The page is larger than is read (`limits.ts`): what stands behind is missing here. */
+  isCut: boolean;
 }

@@ -41,13 +41,14 @@ export function toPageMarks(
 ): PageMark[] {
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
   const cited = report.claims.filter((claim) => claim.references.length > 0);
+  const notesOn = noteFinder(report, translator);
   return cited.map(({ id, quote, position, references: works }) => ({
     id,
     quote,
     position,
     cards: works.flatMap((reference) => {
       const work = references.get(reference);
-      return work ? [toCard(work, notesOn(report, id, reference, translator), translator, proxy)] : [];
+      return work ? [toCard(work, notesOn(id, reference), translator, proxy)] : [];
     }),
   }));
 }
@@ -73,13 +74,24 @@ function toCard(
   };
 }
 
-/** Failed findings on this statement with this work, and on the work itself. */
-const notesOn = (report: Report, claim: string, reference: string, { maybe }: Translator): string[] =>
-  report.findings
-    .filter(
-      (finding) =>
-        finding.outcome === 'failed' &&
-        finding.reference === reference &&
-        (finding.claim === null || finding.claim === claim),
-    )
-    .map(({ check, message, data }) => maybe(`check_${check}_failed`, data) ?? message);
+/** Failed findings on a statement with a work, and on the work itself, in the order of the report; sorted out once. */
+function noteFinder(
+  { findings }: Report,
+  { maybe }: Translator,
+): (claim: string, reference: string) => string[] {
+  const byPlace = new Map<string, { index: number; words: string }[]>();
+  for (const [index, { check, outcome, reference, claim, message, data }] of findings.entries()) {
+    if (outcome !== 'failed' || reference === null) continue;
+    const note = { index, words: maybe(`check_${check}_failed`, data) ?? message };
+    const known = byPlace.get(placeOf(reference, claim));
+    if (known) known.push(note);
+    else byPlace.set(placeOf(reference, claim), [note]);
+  }
+  return (claim, reference) =>
+    [null, claim]
+      .flatMap((about) => byPlace.get(placeOf(reference, about)) ?? [])
+      .sort((a, b) => a.index - b.index)
+      .map(({ words }) => words);
+}
+
+const placeOf = (reference: string, claim: string | null): string => `${reference} ${claim ?? ''}`;

@@ -8,6 +8,7 @@ import { describe } from '../anchors/describe';
 import { continues } from '../claims/continuation';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { splitSentences } from '../text/split-sentences';
+import { MOST_CITATIONS, MOST_CLAIMS, MOST_OF_ONE } from './limits';
 import type { CitationMarker, ClaimScope, PlacedClaim, ReadingStage } from './types';
 
 /** A marker with the block it stands in. */
@@ -24,16 +25,22 @@ interface Sentence extends Span {
 /** Blocks between two steps: some milliseconds of work. */
 const BLOCKS_A_STEP = 100;
 
+interface ReadClaims {
+  claims: PlacedClaim[];
+  /** False where the text has more sentences, or they cite more, than is kept. */
+  isWhole: boolean;
+}
+
 /**
  * The sentences in reading order, in steps of some paragraphs.
  *
- *     const claims = yield* claimSteps(page, body, placed);
+ *     const { claims } = yield* claimSteps(page, body, placed);
  */
 export function* claimSteps(
   page: PageText,
   body: TextBlock[],
   placed: PlacedMarker[],
-): Generator<ReadingStage, PlacedClaim[]> {
+): Generator<ReadingStage, ReadClaims> {
   const byBlock = new Map<TextBlock, CitationMarker[]>();
   for (const { marker, block } of placed) {
     const list = byBlock.get(block);
@@ -42,6 +49,7 @@ export function* claimSteps(
   }
   const claims: PlacedClaim[] = [];
   let section: string | null = null;
+  let citations = 0;
   for (const [index, block] of body.entries()) {
     if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield 'claims';
     const markers = byBlock.get(block) ?? [];
@@ -54,12 +62,13 @@ export function* claimSteps(
       isMarkerBox(page.text, body[index - 1] as TextBlock, block, markers)
     ) {
       last.markers.push(...markers.map(({ id }) => id));
-      last.references = [
-        ...new Set([...last.references, ...markers.flatMap(({ references }) => references)]),
-      ];
+      last.references = citedBy([{ references: last.references }, ...markers]);
       continue;
     }
     for (const claim of withParagraphScope(page.text, sentencesOf(page, block, markers))) {
+      if (claims.length >= MOST_CLAIMS || citations >= MOST_CITATIONS) return { claims, isWhole: false };
+      const references = citedBy(claim.markers);
+      citations += references.length;
       const text = withoutNumbers(page.text, claim).replace(BREAKS, ' ');
       claims.push({
         id: `c${claims.length + 1}`,
@@ -68,13 +77,17 @@ export function* claimSteps(
         section,
         block: block.index,
         markers: claim.markers.map(({ id }) => id),
-        references: [...new Set(claim.markers.flatMap(({ references }) => references))],
+        references,
         scope: claim.scope,
       });
     }
   }
-  return claims;
+  return { claims, isWhole: true };
 }
+
+/** The works that markers point to, each once. */
+const citedBy = (markers: Pick<CitationMarker, 'references'>[]): string[] =>
+  [...new Set(markers.flatMap(({ references }) => references))].slice(0, MOST_OF_ONE);
 
 /** A box inside a paragraph that holds a marker and nothing else ("…does.<div><sup>1</sup></div> Runners") closes the sentence before it. */
 const isMarkerBox = (
@@ -204,6 +217,7 @@ function withParagraphScope(text: string, sentences: Sentence[]): (Sentence & { 
     const later = scoped[index];
     const earlier = scoped[index - 1];
     if (!later || !earlier || later.markers.length === 0 || earlier.markers.length > 0) continue;
+    if (later.markers.length > MOST_OF_ONE) continue;
     if (continues(text.slice(earlier.start, earlier.end), text.slice(later.start, later.end))) {
       earlier.markers = later.markers;
       earlier.scope = 'paragraph';

@@ -22,6 +22,7 @@ import { countWords } from '../text/count-words';
 import { remembered } from '../text/remembered';
 import { withoutFragment } from '../text/without-fragment';
 import { articleBody, bodyStart } from './article-body';
+import { CUT_NOTE, MOST_MARKERS, MOST_REFERENCES } from './limits';
 import { claimSteps } from './read-claims';
 import type { CitationMarker, PlacedReference, RawReading, ReadingStage } from './types';
 
@@ -41,20 +42,22 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   const { document } = unclobbered(live);
   const unsettled = yield* pageTextSteps(document);
   yield 'text';
-  const { article, kept: readable } = readArticle(unsettled);
+  const { article, kept: readable, notes } = readArticle(unsettled);
   yield 'article';
   const { page, kept } = settleAsides(unsettled, readable);
   // Asked about an address from several sides: each is taken apart once.
   const identify = remembered(readAddress);
   const own = ownAddress(article, identify);
   yield 'text';
-  const bibliography = yield* bibliographySteps(page, bodyStart(page, kept), own);
+  const whole = yield* bibliographySteps(page, bodyStart(page, kept), own);
+  const bibliography = { ...whole, entries: whole.entries.slice(0, MOST_REFERENCES) };
   const index = indexEntries(page, bibliography.entries, identify);
   yield 'bibliography';
   const citing = citingNotes(bibliography, index);
   const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver], citing);
   yield 'bibliography';
-  const found = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, own });
+  const all = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, own });
+  const found = all.slice(0, MOST_MARKERS);
   const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
     return {
@@ -71,12 +74,19 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   const { references, idOf } = toReferences(page, entries, found);
   yield 'claims';
   const markers = found.map((marker, index) => toMarker(marker, index, idOf));
-  const claims = yield* claimSteps(
+  const { claims, isWhole } = yield* claimSteps(
     page,
     body,
     markers.map((marker, index) => ({ marker, block: (found[index] as FoundMarker).block })),
   );
-  return { article: { ...article, words }, references, markers, claims, notes: bibliography.notes };
+  const isCut = page.isCut || references.length === MOST_REFERENCES || all.length > MOST_MARKERS || !isWhole;
+  return {
+    article: { ...article, words },
+    references,
+    markers,
+    claims,
+    notes: [...(isCut ? [CUT_NOTE] : []), ...notes, ...bibliography.notes],
+  };
 }
 
 /** Notes in the text that are no references (`entries` holds those) and cite some of the list. */
@@ -111,6 +121,7 @@ function toReferences(
     })),
   ]
     .sort((a, b) => a.reference.position.start - b.reference.position.start)
+    .slice(0, MOST_REFERENCES)
     .map(({ key, reference }, index) => {
       ids.set(key, `r${index + 1}`);
       return { ...reference, id: `r${index + 1}` };

@@ -1,11 +1,13 @@
 /** What the report could not look at, one plain sentence a line: said as clearly as what it could. */
 import { checkWords } from '../locales/check-words';
 import type { Translator } from '../locales/translate';
+import { isCutShort } from '../reading/limits';
 import type { Report } from './types';
 
 /** Never empty: no full text is ever read. */
 export const uncheckedLines = (report: Report, translator: Translator): string[] => [
   translator.t('print_full_texts'),
+  ...(isCutShort(report) ? [translator.t('page_cut')] : []),
   ...lookupLines(report, translator),
   ...findingLines(report, translator),
   ...readingLines(report),

@@ -2,6 +2,7 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ReportView } from '../../components/ReportView';
 import type { ReportTab, ViewContext } from '../../components/types';
+import { CUT_NOTE } from '../../lib/reading/limits';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
 import { makeArticle, makeClaim, makeFinding, makeReference, makeReport } from '../fixtures/reports/make';
@@ -41,6 +42,12 @@ describe('the masthead', () => {
     expect(textOf(root.querySelector('caption'))).toBe('What the references are');
     const widths = [...root.querySelectorAll('.segment')].map((node) => Number(node.getAttribute('width')));
     expect(widths.map((width) => Math.round((width / (widths[0] ?? 1)) * 2))).toEqual([2, 1, 3]);
+  });
+
+  test('says when only the beginning of the page was read, and only then', () => {
+    const said = 'only its first part was read';
+    expect(textOf(draw({ ...squatReport, notes: [CUT_NOTE] }).querySelector('.masthead'))).toContain(said);
+    expect(textOf(draw(squatReport).querySelector('.masthead'))).not.toContain(said);
   });
 
   test('says a retraction in the sentence', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { anchor, anchorAll, findQuote } from '../../../lib/anchors/anchor';
+import { anchor, anchorAll } from '../../../lib/anchors/anchor';
 import { describe as describePlace } from '../../../lib/anchors/describe';
 import { readPageText } from '../../../lib/dom/page-text';
 import { parsePage } from '../../truth/cases';
@@ -48,15 +48,5 @@ describe('anchor', () => {
     const start = text.indexOf('Walking more is fun');
     const [range] = anchorAll(document, [describePlace(text, { start, end: start + 19 })]);
     expect(range?.startContainer.ownerDocument).toBe(document);
-  });
-});
-
-describe('findQuote', () => {
-  test('should prefer the surroundings, then the nearer place', () => {
-    const text = 'a walk. b walk. c walk.';
-    const at = (prefix: string, start: number) =>
-      findQuote(text, { exact: 'walk', prefix, suffix: '' }, { start, end: start + 4 });
-    expect(at('b ', 0)).toBe(10);
-    expect(at('', 20)).toBe(18);
   });
 });

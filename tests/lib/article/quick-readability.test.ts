@@ -1,6 +1,6 @@
 import { Readability } from '@mozilla/readability';
 import { describe, expect, test } from 'vitest';
-import { QuickReadability } from '../../../lib/article/quick-readability';
+import { QuickReadability, TooMuchWork } from '../../../lib/article/quick-readability';
 import { caseNames, parsePage, readFile } from '../../truth/cases';
 
 const PAGES = caseNames().map((name) => ({ name, html: readFile(name, 'page.html') }));
@@ -27,6 +27,8 @@ const RARE = [
 
 const SHOW_TEXT = 4;
 
+const enough = () => ({ characters: 1e9 });
+
 function textNodes(root: Node): Node[] {
   const nodes: Node[] = [];
   const walker = (root.ownerDocument ?? (root as Document)).createTreeWalker(root, SHOW_TEXT);
@@ -50,7 +52,8 @@ describe('QuickReadability', () => {
     const live = parsePage(html);
     const copy = () => live.cloneNode(true) as Document;
     const used = copy();
-    const found = new QuickReadability(used, () => used.importNode(live.body, true).childNodes).parse();
+    const again = () => used.importNode(live.body, true).childNodes;
+    const found = new QuickReadability(used, again, enough()).parse();
     expect(essence(found)).toEqual(essence(new Readability(copy()).parse()));
   });
 
@@ -63,9 +66,16 @@ describe('QuickReadability', () => {
       copied.push(textNodes(body));
       return body.childNodes;
     };
-    const root = new QuickReadability(copy, again).parse()?.content as Node;
+    const root = new QuickReadability(copy, again, enough()).parse()?.content as Node;
     expect(copied.length).toBeGreaterThan(1);
     expect(textNodes(root).length).toBeGreaterThan(0);
     for (const node of textNodes(root)) expect(copied.flat()).toContain(node);
+  });
+
+  test('should stop when it has looked at as much as it may', () => {
+    const copy = parsePage(`<div>${`<div><p>${sentences(9)}</p>`.repeat(30)}</div>`);
+    const left = { characters: 20_000 };
+    expect(() => new QuickReadability(copy, () => [], left).parse()).toThrow(TooMuchWork);
+    expect(left.characters).toBeLessThan(0);
   });
 });

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Finding } from '../../../lib/checks/types';
+import { CUT_NOTE } from '../../../lib/reading/limits';
 import { uncheckedLines } from '../../../lib/report/unchecked-lines';
 import { ENGLISH, reportOf } from './build-example';
 
@@ -53,4 +54,10 @@ test('should say why there is no article, and keep the notes of a good reading f
   const { article: _, ...rest } = reportOf({});
   expect(uncheckedLines({ ...rest, article: null, notes }, ENGLISH)).toContain('no article text found.');
   expect(uncheckedLines({ ...reportOf({}), notes }, ENGLISH)).not.toContain('no article text found.');
+});
+
+test('should say that only the beginning of a page was read, and only then', () => {
+  const said = 'This page is longer than an article: only its first part was read';
+  expect(uncheckedLines({ ...reportOf({}), notes: [CUT_NOTE] }, ENGLISH).join()).toContain(said);
+  expect(uncheckedLines(reportOf({}), ENGLISH).join()).not.toContain(said);
 });

@@ -1,0 +1,13 @@
+/**
+ * How much of a page is read. What is deeper, longer or wider is an attack or a whole book: its beginning is read, the rest is
+ * left out, and `PageText.isCut` says so. On a page within these limits every stage stays within seconds.
+ */
+
+/** Nesting; browsers' own parsers stop at 512. */
+export const MAX_DEPTH = 600;
+
+/** Text; a long novel has half as much. UTF-16 code units. */
+export const MAX_TEXT = 2_000_000;
+
+/** Elements and text nodes; the largest articles that we know have 30,000. */
+export const MAX_NODES = 300_000;
