@@ -34,6 +34,8 @@ const IDEOGRAPHIC_SIGN = /[\u3001\u3002\u300c\u300d]/g;
 const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 /** "Petersen K, O \u2019Shea C": the same, with the space before the apostrophe · "vitamin D \u2019s". */
 const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
+/** "Weber, T. u. a. (2018)": "et al." of German lists · "u. a. in Bonn". */
+const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
@@ -72,6 +74,7 @@ export function cleanReference(raw: string): string {
     .replace(IDEOGRAPHIC_SIGN, (sign) => IDEOGRAPHIC[sign] ?? sign)
     .replace(TORN_NAME, '$1')
     .replace(TORN_BEFORE, '$1$2')
+    .replace(GERMAN_OTHERS, 'et al.')
     .replace(/\s+/g, ' ')
     .trim();
   const mended = ACCENT.test(text) ? text.replace(TORN_ACCENT, mendAccent) : text;

@@ -2,6 +2,8 @@
  * The lines of a pasted bibliography without what is no part of an entry: headings, what an article prints before and
  * behind its list, running heads, page numbers, footers of publishers. Called by `split-reference-list.ts`.
  */
+import { unrollColumns } from './list-columns';
+
 /** One line; `indented` where white space stood before it. */
 export interface ListLine {
   text: string;
@@ -39,15 +41,12 @@ const HEAD_REACH = 2;
  *     "…lifting in\n417\nJ Rest Sci 2021\nadults."   →  ["…lifting in", "adults."]      the head stands on other pages as well
  */
 export function listLines(text: string): ListLine[] {
-  const all = text
-    .replace(/\r\n?|\f|\v|\u2028|\u2029/g, '\n')
-    .split('\n')
-    .map(
-      (line): ListLine => ({
-        text: line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
-        indented: /^(?:\t|[ \u00a0]{2})\s*\S/.test(line),
-      }),
-    );
+  const all = unrollColumns(text.replace(/\r\n?|\f|\v|\u2028|\u2029/g, '\n').split('\n')).map(
+    (line): ListLine => ({
+      text: line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
+      indented: /^(?:\t|[ \u00a0]{2})\s*\S/.test(line),
+    }),
+  );
   return withoutRunningHeads(withoutTail(behindHeading(all)));
 }
 

@@ -12,6 +12,8 @@ const NUMBERED =
   /^(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,4})[.)](?!\d)|(\d{1,3})(?=\s+\p{Lu}[\p{L}'\u2019-]+,?\s))\s*(?=\S)/u;
 /** "13 van Dam", "13 “Sleep": what may stand behind the number that comes next · "13 weeks". */
 const NEXT_NUMBER = /^(\d{1,4})\s+(?=(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}"\u201c\u2018[(])/u;
+/** "______. Title", "---. Title": the author before once more. */
+const SAME_AUTHOR = /^(?:_{3,}|[-\u2013\u2014]{2,})[.,]\s/;
 /** The same on a line of its own: "12.", "[12]", "12" · "2010;". */
 const LONE_NUMBER = /^(?:\[(\d{1,4})\]|\(?(\d{1,4})[.)]?)$/;
 export const BULLET = /^[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7*-]\s+(?=\S)/;
@@ -127,7 +129,8 @@ function startsByAuthors(lines: readonly ListLine[]): Set<number> {
     const ended = ENDS.test(before) && !isAddressBroken(before, text);
     const word = text.slice(0, text.indexOf(' ') + 1 || text.length).length;
     const short = (texts[place - 1]?.length ?? 0) + word <= width * FULL_LINE;
-    const begins = ended && (short ? LARGE_BEGINNING.test(text) : dated && beginsEntry(text));
+    const large = short ? LARGE_BEGINNING.test(text) : dated && beginsEntry(text);
+    const begins = ended && (large || SAME_AUTHOR.test(text));
     if (place === 0 || begins) {
       starts.add(at);
       dated = false;
@@ -145,6 +148,7 @@ function widthOf(texts: readonly string[]): number {
 
 /** Do authors, or an organisation with its year, stand at the head of a line? */
 export function beginsEntry(line: string): boolean {
+  if (SAME_AUTHOR.test(line)) return true;
   const tokens = tokenise(line);
   const from = skip(tokens, 0, '.,;:', tokens.length);
   const block = readAuthors(tokens, from);

@@ -104,8 +104,18 @@ function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | n
   return { item: null, next: at + 1 };
 }
 
+/** "12.03.2019": its year; null when no such date stands at `at`. */
+function dayMonthYear(tokens: Tokens, at: number, to: number): number | null {
+  const [day, stop, month, other, year] = tokens.slice(at, Math.min(at + 5, to));
+  const dotted = isSign(stop, '.') && isSign(other, '.') && month?.spaced === false && year?.spaced === false;
+  const dated = Number(day?.text) <= 31 && Number(month?.text) >= 1 && Number(month?.text) <= 12;
+  return dotted && dated ? yearOf(year) : null;
+}
+
 function numberAt(tokens: Tokens, at: number, to: number): { item: LocatorItem; next: number } {
   const first = tokens[at] as Token;
+  const year = dayMonthYear(tokens, at, to);
+  if (year !== null) return { item: { kind: 'number', value: `${year}`, year }, next: at + 5 };
   const start = withDecimal(tokens, at, to);
   let dash = start.next;
   while (dash < to && isDash(tokens[dash])) dash += 1;

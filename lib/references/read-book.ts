@@ -132,6 +132,7 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
     if (
       isSign(token, '.') &&
       whole &&
+      !/^(?:proc|int|conf|symp|natl|ann|eur|amer?|assoc|trans)$/.test(tokens[at - 1]?.folded ?? '') &&
       next !== undefined &&
       next.kind !== 'sign' &&
       !isInitialBefore(tokens, at)

@@ -96,7 +96,7 @@ function widthAt(tokens: Tokens, at: number): number {
   if (seriesAt(tokens, at) !== null) return 3;
   const belongs =
     isPageLike(token) ||
-    isMonth(token) ||
+    (isMonth(token) && !isTown(tokens, at)) ||
     keyAt(tokens, at) !== null ||
     romanBelongs(tokens, at) ||
     isPartLetter(tokens, at);
@@ -110,13 +110,17 @@ const romanBelongs = (tokens: Tokens, at: number): boolean =>
     keyAt(tokens, at - 2) !== null ||
     (tokens[at]?.capital === false && (isDash(tokens[at - 1]) || isDash(tokens[at + 1]))));
 
+/** "Rio de Janeiro": the town, not its month. */
+const isTown = (tokens: Tokens, at: number): boolean =>
+  tokens[at - 1]?.folded === 'de' && tokens[at - 2]?.folded === 'rio';
+
 /** Bodies whose names stand before the number of a standard: "ISO 14971:2019". */
 const STANDARD_BODIES = /^(?:ISO|IEC|EN|DIN|ASTM|ANSI|BS|IEEE)$/;
 
 const begins = (tokens: Tokens, at: number): boolean =>
   (isPageLike(tokens[at]) && !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') && !isGlued(tokens, at)) ||
   keyAt(tokens, at) !== null ||
-  isMonth(tokens[at]) ||
+  (isMonth(tokens[at]) && !isTown(tokens, at)) ||
   isSign(tokens[at], '([') ||
   isRoman(tokens[at]);
 

@@ -8,7 +8,7 @@
 import type { LocatedIdentifier } from '../identifiers/find-identifiers';
 import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
-import { isSign } from './token-tests';
+import { isSign, skip } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { Span } from './types';
 
@@ -45,6 +45,23 @@ export function findOwnName(tokens: Tokens, author: Span, title: Span): Span | n
       return { start: at, end: at + length };
   }
   return null;
+}
+
+/** "Why we sleep less. The Guardian. www.theguardian.com/…": the sentence behind a title that an address is called by. */
+export function findSite(
+  tokens: Tokens,
+  titleEnd: number,
+  identifiers: readonly LocatedIdentifier[],
+): Span | null {
+  const start = skip(tokens, titleEnd, '.?!"\u201d,', tokens.length);
+  let end = start;
+  while (end < start + LONGEST_NAME && tokens[end]?.kind === 'word') end += 1;
+  const name = squeeze(tokens.slice(start, end));
+  const closed = tokens[end] === undefined || tokens[end]?.kind === 'cut' || isSign(tokens[end], '.,;');
+  if (!closed || !tokens[start]?.capital || name.length < SHORTEST_NAME) return null;
+  return identifiers.some(({ kind, value }) => kind === 'url' && hostOf(value).includes(name))
+    ? { start, end }
+    : null;
 }
 
 const squeeze = (tokens: Tokens): string =>

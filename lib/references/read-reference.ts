@@ -14,7 +14,7 @@ import type { Chapter } from './read-book';
 import { findLocator, type Locator } from './read-locator';
 import { type Middle, readMiddle, spanOf } from './read-middle';
 import { textOf } from './read-name';
-import { findOwnName, readPublisherAsAuthor } from './read-own-name';
+import { findOwnName, findSite, readPublisherAsAuthor } from './read-own-name';
 import { findImprint, type Publisher } from './read-publisher';
 import { closingOf, isSign, skip, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
@@ -85,6 +85,7 @@ export function readTokens(
     locator,
     imprintYear,
     ...(own === null ? middle : publishedByAuthor(tokens, middle, own)),
+    container: middle.container ?? (own === null ? siteOf(tokens, middle, identifiers) : null),
     authorsFrom: second === null ? from : second.authors.style === 'none' ? second.year : second.from,
     doubted: null,
   };
@@ -135,6 +136,13 @@ function behindRole(tokens: readonly Token[], at: number): number {
     isSign(tokens[start], '[') && dateBracket(tokens, skip(tokens, close + 1, '.', close + 2)) > 0;
   return (role && close - start <= 5) || channel ? close + 1 : at;
 }
+
+/** The site as the container where nothing else is one. */
+const siteOf = (
+  tokens: readonly Token[],
+  { title, publisher }: Middle,
+  identifiers: readonly LocatedIdentifier[],
+): Span | null => (title === null || publisher !== null ? null : findSite(tokens, title.end, identifiers));
 
 /** The title ends where the author is named again, who is the publisher. */
 const publishedByAuthor = (tokens: readonly Token[], middle: Middle, own: Span): Middle => ({

@@ -177,4 +177,5 @@ export const LABELS: readonly RegExp[] = [
   /^\d{1,3}\s+(?=(?:\p{Lu}?[\p{L}'\u2019-]{1,20}\s){0,2}\p{Lu}[\p{L}'\u2019-]*(?:,|\s\p{Lu}{1,5}\b))/u,
   /^\d{1,3}\s+(?=(?:\p{Lu}[\p{L}'\u2019-]*\s){1,5}(?:Association|Organi[sz]ation|Society|Institute|Committee|Academy|College|Agency|Council|Group)\b)/u,
   /^[\u2022\u00b7\u25cf\u25aa*\u2013\u2014\u2020\u2021\u00a7-]{1,2}\s+(?=\S)/,
+  /^(?:_{3,20}|-{3,20})[.,:]?\s*(?=\S)/,
 ];
