@@ -78,7 +78,7 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
   const inTitle = findFirst(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
   const about = findContentKeys(claim.text);
-  for (const sentence of sentencesOf(abstract)) {
+  for (const sentence of ownSentencesOf(abstract)) {
     const found = findFirst(LACK, sentence);
     if (found === null) continue;
     const keys = findContentKeys(sentence.replace(found.words, ' ').replaceAll(WORDS_OF_GRADING, ' '));
@@ -86,6 +86,20 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
     if (sharedKeys(about, speaksOf).length > 0) return { ...found, source: 'abstract' };
   }
   return null;
+}
+
+/**
+ * Where an abstract comes to its own work: takes "OBJECTIVE:", "Methods", "The aim of this study", "we searched"; refuses
+ * "methods of training", "aims to".
+ */
+const OWN_WORK =
+  /^(?:objectives?|aims?|purpose|methods?|design|study design|results?)\b|\b(?:aims?|objectives?|purpose) (?:of|was|were)\b|\b(?:we|this (?:\p{L}+ )?(?:study|review|trial|analysis)) (?:aim|aimed|sought|set out|investigat|assess|examin|evaluat|search|includ|review)/iu;
+
+/** What stands before is why the work was done ("Evidence is inconclusive"), not what it found; all where nothing is marked. */
+function ownSentencesOf(abstract: string | null): string[] {
+  const sentences = sentencesOf(abstract);
+  const start = sentences.findIndex((sentence) => OWN_WORK.test(sentence));
+  return start === -1 ? sentences : sentences.slice(start);
 }
 
 /** Words beside a lack that name no subject: takes "low", "certainty", "draw firm conclusions"; refuses "sleep". */

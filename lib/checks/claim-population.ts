@@ -26,6 +26,8 @@ export const claimPopulation = claimCheck({
     failed:
       'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say who was studied.',
     cantTell: 'The {source} names no particular group, so who was studied is not known.',
+    'cantTell-otherwise':
+      'The {source} says “{study}”; the article names a group in other words, which may be the same.',
     'cantTell-others':
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
@@ -36,6 +38,12 @@ export const claimPopulation = claimCheck({
     const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
     const untold = populations.find((population) => findToldPopulation(population, told) === null);
     if (untold === undefined) return passed([source], { data: { source } });
+    // "Older adults with slow gait" may be how a reader is told of "Motoric Cognitive Risk syndrome".
+    const isToldOtherwise =
+      untold.kind === 'condition' &&
+      findPopulations(cited.claim.text).some(({ kind }) => kind === 'condition');
+    if (isToldOtherwise)
+      return cantTell([source], { variant: 'otherwise', data: { source, study: untold.words } });
     return lookAtUntold(cited, untold, source);
   },
 });

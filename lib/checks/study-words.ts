@@ -52,6 +52,5 @@ const NAMES: Partial<Record<StudyType, string>> = {
 /** "a cohort study"; null for types that name no design (books, web pages, unknown). */
 export const nameOfType = (type: StudyType): string | null => NAMES[type] ?? null;
 
-/** What the reader is shown as the study's own words: as printed, or our name where a record says it in its index terms. */
-export const wordsOf = ({ words, type, basis }: StudyClassification): string =>
-  (basis === 'mesh' ? nameOfType(type) : null) ?? words ?? nameOfType(type) ?? type;
+/** What the reader is shown as the study's own words: as printed, also an index term of its record; our name where none was kept. */
+export const wordsOf = ({ words, type }: StudyClassification): string => words ?? nameOfType(type) ?? type;

@@ -22,6 +22,14 @@ test.each<[string, ReferenceParts, string]>([
     'passed',
   ],
   [
+    'an abstract that says so of what was known before',
+    review(
+      'Honey for cough',
+      'BACKGROUND: The evidence on honey for cough is inconclusive. OBJECTIVE: To pool the trials. RESULTS: Honey did not help cough.',
+    ),
+    'passed',
+  ],
+  [
     'an abstract that finds little or no difference',
     review('Honey for cough', 'There is probably little to no difference in cough.'),
     'passed',

@@ -116,6 +116,9 @@ export const EXAMPLES: Record<string, Examples> = {
       title: 'Blueberry extract and maze learning in rats',
     }),
     cantTell: buildPair('Blueberries sharpen memory.', { title: 'Blueberry extract and memory' }),
+    'cantTell-otherwise': buildPair('Walking helps older adults with slow gait.', {
+      title: 'Walking in patients with motoric cognitive risk syndrome',
+    }),
     'cantTell-others': twice(
       { title: 'Blueberry extract and maze learning in rats' },
       { title: 'Blueberry extract and memory' },
