@@ -72,6 +72,7 @@ export function* bibliographySteps(
     const lists = find(page, pointers, bodyStart).sort(singlesLast);
     yield 'bibliography';
     for (const list of lists) {
+      yield 'bibliography';
       if (isSecondLevel(list, leads)) {
         passedOver.push(...list.entries);
         continue;

@@ -166,9 +166,14 @@ const setOnce = <K, V>(map: Map<K, V>, key: K, value: V): void => {
   if (!map.has(key)) map.set(key, value);
 };
 
-/** Letters without accents, in lower case. */
+/** Any letter that may carry an accent. Takes "é", "ø"; refuses "e". */
+const ACCENTED = /[\u0080-\uffff]/;
+
+/** Letters without accents, in lower case; plain text, which most openings are, needs no taking apart. */
 const fold = (text: string): string =>
-  text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase().replace(/[’'`]/g, "'");
+  (ACCENTED.test(text) ? text.normalize('NFD').replace(/\p{M}/gu, '') : text)
+    .toLowerCase()
+    .replace(/[’'`]/g, "'");
 
 const containsWord = (text: string, word: string): boolean => {
   for (let at = text.indexOf(word); at >= 0; at = text.indexOf(word, at + 1)) {
