@@ -29,8 +29,31 @@ const LONE_DOI = /^(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/
 /** A whole paragraph in brackets. Takes "(Science, 2022; doi: 10.1126/science.abn1)"; refuses "(see below) it". */
 const BRACKETED = /^\((?:[^()]|\([^()]*\)){10,400}\)\.?$/;
 
+/**
+ * Journal, year and DOI in brackets behind the last sentence of a paragraph. Takes "… said Lee. (Science, 2022; doi: 10.1126/science.abn1)";
+ * refuses "… fell (Science, 2022; doi: 10.1126/science.abn1).", "… said Lee. (Smith et al., 2019)".
+ */
+const CLOSING_BRACKET =
+  /(?<=[.!?…]["”“’»]? )\((?=\p{Lu}[^()\d]{1,80}(?:19|20)\d\d[;,:] ?doi:? ?10\.\d{4,9}\/)(?:[^()]|\([^()]*\)){10,400}\)\.?$/iu;
+
+/** The bracket that names what a whole article reports on. Where several paragraphs end in one, each serves its own sentence. */
+function closingBracket(page: PageText): BibliographyList[] {
+  const found = page.blocks.flatMap((block): Span[] => {
+    if (block.aside || block.kind !== 'paragraph') return [];
+    const start = Math.max(block.start, block.end - MAX_REFERENCE);
+    const at = page.text.slice(start, block.end).search(CLOSING_BRACKET);
+    return at < 0 ? [] : [{ start: start + at, end: block.end }];
+  });
+  const [only] = found;
+  return only && found.length === 1 ? sourceLine(page, only, 'the article closes with it') : [];
+}
+
 /** Source lines, in page order. */
 export function findSourceLines(page: PageText): BibliographyList[] {
+  return [...closingBracket(page), ...findLines(page)];
+}
+
+function findLines(page: PageText): BibliographyList[] {
   return page.blocks.flatMap((block) => {
     if (block.aside || block.kind === 'heading') return [];
     const text = page.text.slice(block.start, block.end);
@@ -68,6 +91,9 @@ const WHOLE = 9;
 /** UTF-16 code units. */
 const MAX_REFERENCE = 500;
 
+/** The brackets around a whole entry are no words of it. Takes "(Science, 2022; doi: 10.1126/science.abn1)."; refuses "Lee (2019)". */
+const IN_BRACKETS = /^\(([^()]*(?:\([^()]*\)[^()]*){0,9})\)\.?$/;
+
 function sourceLine(page: PageText, { start, end }: Span, because: string): BibliographyList[] {
   const entry = readEntry(page, { start, end, elements: [], ordinal: null }, 'source-line');
   const believed =
@@ -75,5 +101,7 @@ function sourceLine(page: PageText, { start, end }: Span, because: string): Bibl
     (referenceLikeness(entry.raw, entry.links) >= CERTAIN ||
       SHORT_ADDRESS.test(entry.raw) ||
       LONE_DOI.test(entry.raw));
-  return believed ? [{ trait: 'source-line', because, entries: [entry] }] : [];
+  if (!believed) return [];
+  const raw = entry.raw.replace(IN_BRACKETS, '$1');
+  return [{ trait: 'source-line', because, entries: [{ ...entry, raw }] }];
 }

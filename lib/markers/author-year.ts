@@ -35,7 +35,10 @@ export const findAuthorYears: FindMarkers = (context) => {
   if (context.index.entries.length === 0) return [];
   const body = context.body.filter(({ start, end }) => YEAR_AHEAD.test(context.page.text.slice(start, end)));
   const narrowed = { ...context, body };
-  return [...narrative(narrowed), ...parenthetical(narrowed)];
+  // The line that closes an article is an entry, though it stands in a paragraph: "(Science, 2022; doi: …)".
+  return [...narrative(narrowed), ...parenthetical(narrowed)].filter(
+    (marker) => !context.index.isInEntry(marker),
+  );
 };
 
 function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
