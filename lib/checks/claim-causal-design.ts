@@ -90,12 +90,16 @@ function isCertain({ study: { type, confidence, basis, words }, title, abstract 
   if (type === 'narrative-review') return OWN_CHOICE.test(words ?? '');
   if (type === 'editorial-letter')
     return basis === 'title' ? confidence === 'stated' : EDITORIAL.test(words ?? '');
+  const isIntervention = TRIALS.test(`${title} ${abstract}`);
   if (type === 'cohort' && basis === 'abstract')
-    return (
-      confidence === 'stated' || (ASSOCIATED.test(abstract ?? '') && !TRIALS.test(`${title} ${abstract}`))
-    );
+    return confidence === 'stated' || (ASSOCIATED.test(abstract ?? '') && !isIntervention);
+  // Indexers file interventions that ran for years under it, too.
+  if (words === LONGITUDINAL) return !isIntervention;
   return confidence === 'stated' || basis === 'publication-types';
 }
+
+/** The indexing term that says how long a study ran rather than how it was made. */
+const LONGITUDINAL = 'Longitudinal Studies';
 
 /** PubMed's own tag: takes "Editorial", refuses "Letter" and "Comment", which carry data now and then. */
 const EDITORIAL = /^Editorial$/u;

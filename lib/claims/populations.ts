@@ -58,7 +58,7 @@ const ROWS: PopulationRow[] = [
     kind: 'children',
     named:
       /\b(?:children|adolescents?|infants?|toddlers?|preschoolers?|schoolchildren|teenagers?|youths?|newborns?|pa?ediatric (?:patients|population))\b/giu,
-    told: /\b(?:child|children|kids?|childhood|adolescen(?:ts?|ce)|infants?|bab(?:y|ies)|toddlers?|preschoolers?|schoolchildren|school-age[d]?|teen(?:s|agers?|aged?)?|youths?|young people|newborns?|pa?ediatric|boys|girls|students|pupils)\b/giu,
+    told: /\b(?:child|children|kids?|childhood|adolescen(?:ts?|ce)|infants?|bab(?:y|ies)|toddlers?|preschoolers?|schoolchildren|school-age[d]?|teen(?:s|agers?|aged?)?|youths?|young people|newborns?|pa?ediatric|boys|girls|students|pupils|schools?)\b/giu,
   },
   {
     kind: 'older-adults',
@@ -119,11 +119,16 @@ const GENERAL = new Set(
 /** Before a group that a title speaks to rather than studied: takes "Should " of "Should athletes train harder?". */
 const ASKED_OF = /\b(?:should|must|can|do|why|how)(?: \p{L}+)? $/iu;
 
+/** After a group whose opposite was studied too: takes " and non-athletes", " and untrained"; refuses " and their coaches". */
+const AND_OTHERS = /^,? (?:and|or|versus|vs\.?) (?:non-?|un)\p{L}/iu;
+
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
 export function findPopulations(text: string): Population[] {
   const groups = ROWS.flatMap(({ kind, named }) => {
     const found = findFirst(named, text);
-    return found === null || ASKED_OF.test(textBefore(text, found.start))
+    return found === null ||
+      ASKED_OF.test(textBefore(text, found.start)) ||
+      AND_OTHERS.test(text.slice(found.end))
       ? []
       : [{ ...found, kind, condition: [] }];
   });

@@ -108,6 +108,22 @@ test.each([
   expect(runOne(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual([]);
 });
 
+test.each([
+  ['an intervention that ran for years', 'The intervention went on for three years.', 'cantTell'],
+  ['people who were followed for years', 'They were asked again after three years.', 'failed'],
+])('should tell by the abstract whether “Longitudinal Studies” means %s', (_name, abstract, expected) => {
+  const study = {
+    type: 'cohort',
+    basis: 'mesh',
+    words: 'Longitudinal Studies',
+    confidence: 'stated',
+  } as const;
+  const reference = { title: 'Nuts and stroke', type: 'cohort' as const, study, record: { abstract } };
+  expect(outcomesOf(claimCausalDesign, buildPair('Walnuts prevent strokes.', reference, flat))).toEqual([
+    expected,
+  ]);
+});
+
 test('should mark the words of both texts and say what the design cannot carry', () => {
   const [finding] = runOne(claimCausalDesign, buildPair('Eating walnuts prevents strokes.', cohort, flat));
   expect(finding).toMatchObject({

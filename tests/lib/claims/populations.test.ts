@@ -22,6 +22,8 @@ describe('findPopulations', () => {
     ['Yoga for adults with knee osteoarthritis: a trial', ['condition "adults with knee osteoarthritis"']],
     ['Zinc in prediabetic women', ['condition "prediabetic women"']],
     ['Statins in heart failure patients', ['condition "in heart failure patients"']],
+    ['Caffeine and fatigue in athletes and non-athletes', []],
+    ['Caffeine and fatigue in athletes and their coaches', ['trained "athletes"']],
   ])('should find who was studied in %j', (title, expected) => {
     expect(kindsIn(title).filter((found) => !found.startsWith('condition "adults with obesity"'))).toEqual(
       expected.filter((found) => !found.startsWith('condition "adults with obesity"')),
