@@ -1,3 +1,4 @@
+import { isCutShort } from '../lib/reading/limits';
 import type { Article } from '../lib/reading/types';
 import type { Report } from '../lib/report/types';
 import type { ReadingTrouble, TabState } from '../lib/storage/types';
@@ -37,7 +38,9 @@ export function TabStateView({ state, context, tab, onTab, onRetry }: Props) {
       />
     );
   }
-  if (!hasArticle(state.report))
-    return <StateMessage title={t('no_article_title')} text={t('no_article_text')} action={retry} />;
+  if (!hasArticle(state.report)) {
+    const text = t(isCutShort(state.report) ? 'page_cut' : 'no_article_text');
+    return <StateMessage title={t('no_article_title')} text={text} action={retry} />;
+  }
   return <ReportView report={state.report} context={context} tab={tab} onTab={onTab} />;
 }

@@ -6,6 +6,7 @@
 //     npm run bench -- --only seed,grown           some groups: sample, fixture, seed, corpus; grown, blocks, entries, marks
 //                                                  (curves of growth); views, look-ups
 //     npm run bench -- --rounds 9 --minutes 60     more rounds of the reading, and more time for it
+//     npm run bench -- --only hostile              pages of megabytes that were written against their readers, in the popup
 //     npm run bench -- --only patterns             how each reader grows with texts made to make it slow, in Node
 //     npm run bench -- --only claims               1,000 sentences weighed and checked, in Node
 //     npm run bench -- --only pages                many pages in the terminal instead: pages a second and memory, on one
@@ -48,6 +49,7 @@ const RATIO_LIMIT = 2;
 const FIGURES = {
   views: 'tests/e2e/view-figures.e2e.ts',
   'look-ups': 'tests/e2e/look-up-figures.e2e.ts',
+  hostile: 'tests/e2e/hostile-pages.e2e.ts',
 };
 
 /** Where pages are looked for; what is not there is left out. */
@@ -233,6 +235,8 @@ async function main(args) {
   const pages = only?.filter((group) => !(group in FIGURES)) ?? null;
   if (pages === null || pages.length > 0)
     await timeReadings(pages, rounds, wholeNumber('--minutes', DEFAULT_MINUTES));
+  // Only when asked for by name: pages of megabytes take minutes.
+  if (only?.includes('hostile')) process.env.SIZED_PAGES = '1';
   const figures = Object.keys(FIGURES).filter((group) => only === null || only.includes(group));
   return figures.length === 0 ? 0 : printFigures(figures.map((group) => FIGURES[group]));
 }

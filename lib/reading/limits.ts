@@ -8,13 +8,13 @@ import type { Note, RawReading } from './types';
 export const MOST_REFERENCES = 5_000;
 
 /** Markers in the text, in reading order. */
-export const MOST_MARKERS = 50_000;
+export const MOST_MARKERS = 20_000;
 
 /** Sentences, in reading order. */
-export const MOST_CLAIMS = 20_000;
+export const MOST_CLAIMS = 10_000;
 
-/** Works cited by all sentences together: "[1–30]" behind each of them is a page of ten thousand pairs. */
-export const MOST_CITATIONS = 50_000;
+/** Works cited by all sentences together: each pair is a dozen findings in the report. The longest reviews have 2,000. */
+export const MOST_CITATIONS = 5_000;
 
 /** Markers of one sentence that may serve the sentences before it too, and works that one sentence cites. */
 export const MOST_OF_ONE = 200;

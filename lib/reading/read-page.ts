@@ -65,7 +65,10 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
       references: [],
       markers: [],
       claims: [],
-      notes: [{ stage: 'article', reason: 'no article text found', text: '' }],
+      notes: [
+        ...(page.isCut ? [CUT_NOTE] : []),
+        { stage: 'article', reason: 'no article text found', text: '' },
+      ],
     };
   }
   // A list that a script draws from data shows what is cited and nothing else.

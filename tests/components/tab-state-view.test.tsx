@@ -2,6 +2,8 @@
 import { describe, expect, test, vi } from 'vitest';
 import { TabStateView } from '../../components/TabStateView';
 import type { ReportTab } from '../../components/types';
+import { CUT_NOTE } from '../../lib/reading/limits';
+import type { Report } from '../../lib/report/types';
 import { STATES, type StateName } from '../fixtures/reports/states';
 import { click, context, expectAccessible, render, textOf, withText } from './render';
 
@@ -41,6 +43,16 @@ describe('pages without a report', () => {
     const root = draw(state);
     expect(textOf(root.querySelector('h1'))).toBe(title);
     expect(withText(root, 'button', 'Try again')).toHaveLength(canRetry ? 1 : 0);
+  });
+
+  test('a page without end, of whose beginning nothing is an article, says so', () => {
+    const state = STATES['not an article'] as { report: Report };
+    const cut = { status: 'read' as const, report: { ...state.report, notes: [CUT_NOTE] } };
+    const root = render(
+      <TabStateView state={cut} context={context} tab="references" onTab={() => {}} onRetry={() => {}} />,
+    );
+    expect(textOf(root)).toContain('only its first part was read');
+    expect(textOf(draw('not an article'))).not.toContain('only its first part was read');
   });
 
   test('a fault tells what happened in its own words', () => {

@@ -5,8 +5,11 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type ChromiumDriver, launchChromium } from './chromium';
 import { untilPopup } from './driver';
-import { HOSTILE_PAGES } from './hostile-pages';
+import { CUT_PAGES, HOSTILE_PAGES, SIZED_PAGES } from './hostile-pages';
 import { PAGE_HOST } from './proxy';
+
+/** The larger ones where they are asked for: `npm run bench -- --only hostile`. */
+const NAMES = Object.keys(process.env.SIZED_PAGES ? SIZED_PAGES : HOSTILE_PAGES);
 
 const READY = `document.querySelector('.report:not(.skeleton) h1, .state h1')`;
 
@@ -26,7 +29,7 @@ describe('hostile pages in Chromium', () => {
     process.stdout.write(`${figures.join('\n')}\n`);
   });
 
-  test.each(Object.keys(HOSTILE_PAGES))('%s', async (name) => {
+  test.each(NAMES)('%s', { timeout: 180_000 }, async (name) => {
     const popup = driver.popup();
     if (popup && !popup.isClosed()) await popup.close();
     await driver.page.goto(`http://${PAGE_HOST}/hostile-${name}`);
@@ -43,6 +46,11 @@ describe('hostile pages in Chromium', () => {
     await expect
       .poll(() => driver.inPopup(`document.querySelectorAll('.reference').length`))
       .toBeGreaterThanOrEqual(2);
+    expect(
+      await driver.inPopup(
+        `document.querySelector('.masthead').textContent.includes('only its first part was read')`,
+      ),
+    ).toBe(CUT_PAGES.has(name));
     expect(
       await driver.inPopup(
         `document.querySelectorAll('.report script, .report img, .report [onerror]').length`,

@@ -59,4 +59,28 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
   markers: page(
     '<p>It rose by (3), fell to [0], x<sup>3</sup> (2019), 5 * 3, 10⁶ and J. Smith (2017).</p>'.repeat(2_000),
   ),
+  headings: page('', '<h2>References</h2><ul><li>x</li></ul>'.repeat(20_000)),
+  breaks: page(`<p>${'<br>'.repeat(100_000)}</p>`),
+  brackets: page(`<p>${'[1,'.repeat(400_000)}</p>`),
+};
+
+/** Of these only the beginning is read, and the popup says so. */
+export const CUT_PAGES: ReadonlySet<string> = new Set(['sentences', 'marks', 'works', 'nodes', 'long']);
+
+/** The same much larger, too long for every run: `npm run bench -- --only hostile`. */
+export const SIZED_PAGES: Readonly<Record<string, HostilePage>> = {
+  sentences: page('<p>It rose [1]. '.repeat(50_000)),
+  marks: page('', `<p>${'[1,'.repeat(1_500_000)}</p>`),
+  works: page('', '<h2>References</h2><p>Smith J. A walk in town. BMJ 2010;1:2.</p>'.repeat(60_000)),
+  nodes: page(
+    '',
+    script(`const flood = document.createDocumentFragment();
+      for (let at = 0; at < 1000000; at += 1) flood.append(document.createElement('i'));
+      document.body.append(flood);`),
+  ),
+  long: page(
+    '',
+    script(`const words = document.createElement('p'); words.textContent = 'and so on '.repeat(10000000);
+      document.body.append(words);`),
+  ),
 };

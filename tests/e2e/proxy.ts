@@ -6,7 +6,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { type AddressInfo, connect } from 'node:net';
-import { HOSTILE_PAGES } from './hostile-pages';
+import { HOSTILE_PAGES, SIZED_PAGES } from './hostile-pages';
 import { longPage } from './long-page';
 
 export const PAGE_HOST = 'notebook.example';
@@ -85,7 +85,7 @@ const LONG_PAGE = /^\/works-(\d+)-(\d+)(?:-(\d+))?$/u;
 function readPage(
   pathname: string,
 ): { kind: string; body: Buffer | string; headers?: Record<string, string> } | null {
-  const hostile = HOSTILE_PAGES[/^\/hostile-([a-z]+)$/u.exec(pathname)?.[1] ?? ''];
+  const hostile = { ...HOSTILE_PAGES, ...SIZED_PAGES }[/^\/hostile-([a-z]+)$/u.exec(pathname)?.[1] ?? ''];
   if (hostile) return { kind: 'text/html; charset=utf-8', ...hostile };
   if (pathname === '/paper.pdf') return { kind: 'application/pdf', body: EMPTY_PDF };
   if (pathname === '/sample')

@@ -156,6 +156,23 @@ describe('createSend', () => {
     });
   });
 
+  test('says no-answer in an old page of an extension that was updated: its runtime throws, or is gone', async () => {
+    const throwing = {
+      sendMessage: () => {
+        throw new Error('Extension context invalidated.');
+      },
+    };
+    expect(await createSend<Protocol>(throwing)('report.get', { tabId: 1 })).toEqual({
+      ok: false,
+      error: 'no-answer',
+      detail: 'Extension context invalidated.',
+    });
+    const gone = undefined as unknown as Parameters<typeof createSend>[0];
+    expect(await createSend<Protocol>(gone)('report.get', { tabId: 1 })).toMatchObject({
+      error: 'no-answer',
+    });
+  });
+
   test('says no-answer when the answer is not one of ours', async () => {
     for (const answer of [undefined, null, 'ok', {}, { ok: 'yes' }])
       expect(await over(async () => answer)('report.get', { tabId: 1 })).toMatchObject({
