@@ -13,10 +13,10 @@ const translatorOf = (locale: string): Translator =>
 
 const german = translatorOf('de');
 
-/** Whatever the checks say on their own examples. */
-const said: Finding[] = CHECKS.flatMap((check) =>
-  Object.values(EXAMPLES[check.id] ?? {}).flatMap((context) => runOne(check, context)),
-).filter(({ outcome }) => outcome !== 'passed');
+/** Whatever the checks say on their own examples; those on trial may go on in English. */
+const said: Finding[] = CHECKS.filter(({ live }) => live)
+  .flatMap((check) => Object.values(EXAMPLES[check.id] ?? {}).flatMap((context) => runOne(check, context)))
+  .filter(({ outcome }) => outcome !== 'passed');
 
 const finding = (parts: Partial<Finding>): Finding => ({
   check: 'claim-number',
@@ -74,7 +74,7 @@ describe('checkWords', () => {
   });
 
   test.each(LOCALES.filter((locale) => locale !== 'en'))(
-    'should have in “%s” all that the checks say',
+    'should have in “%s” all that the live checks say',
     (locale) => {
       const translator = translatorOf(locale);
       expect(said.length).toBeGreaterThan(60);
