@@ -2,9 +2,11 @@
 import { describe, expect, test, vi } from 'vitest';
 import { ReportView } from '../../components/ReportView';
 import type { ReportTab, ViewContext } from '../../components/types';
+import { createTranslator } from '../../lib/locales/translate';
 import { CUT_NOTE } from '../../lib/reading/limits';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
+import germanWords from '../../public/_locales/de/messages.json';
 import { makeArticle, makeClaim, makeFinding, makeReference, makeReport } from '../fixtures/reports/make';
 import { squatArticle, squatReport } from '../fixtures/reports/squat-article';
 import { STATES } from '../fixtures/reports/states';
@@ -127,6 +129,30 @@ describe('the notes', () => {
     const english = draw(report, 'references', { translator: german }).querySelector('.note [lang="en"]');
     expect(textOf(english)).toBe('A sentence.');
   });
+});
+
+test('notes and what they also say are told in the reader’s language, without a word of English', () => {
+  const data = { article: 'A trial', study: 'cohort study', source: 'title' };
+  const also = [
+    {
+      check: 'claim-proof-wording',
+      variant: null,
+      data: { article: 'proves', speaker: 'article' },
+      message: 'The article says “proves” and cites one work.',
+      words: null,
+      sources: ['page' as const],
+    },
+  ];
+  const finding = makeFinding('claim-names-design', 'The article says “A trial”.', { data, also });
+  const report = makeReport({ article: squatArticle, findings: [finding] });
+  const note = draw(report, 'references', { translator: createTranslator(germanWords, 'de') }).querySelector(
+    '.note',
+  );
+  expect(textOf(note)).toContain(
+    'Der Artikel sagt „A trial“. Im Titel des zitierten Werks steht „cohort study“.',
+  );
+  expect(textOf(note)).toContain('Der Artikel sagt „proves“ und zitiert ein Werk.');
+  expect(note?.querySelector('[lang="en"]')).toBe(null);
 });
 
 describe('the references', () => {
