@@ -1,6 +1,6 @@
 /** Chromium with the built extension, headless, every request through our proxy. */
 import puppeteer, { type Page } from 'puppeteer-core';
-import { builtExtension, type Driver, SHOTS } from './driver';
+import { builtExtension, type Driver, SHOTS, until } from './driver';
 import { startProxy, type Tunnel } from './proxy';
 
 const BINARY = process.env.CHROMIUM ?? '/usr/bin/chromium';
@@ -13,6 +13,8 @@ export interface ChromiumDriver extends Driver {
   saveInto(folder: string): Promise<void>;
   /** The popup that was opened last, as a page of its own. */
   popup(): Page | null;
+  /** Lets the extension into private windows, as the person can in the browser's list of extensions, and goes on in such a window. */
+  openPrivate(address: string): Promise<void>;
   /** Bytes that the background's objects take now; null while it is stopped. */
   backgroundBytes(): Promise<number | null>;
 }
@@ -49,8 +51,9 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
   });
   const extensionId = await browser.installExtension(folder);
   const extension = (await browser.extensions()).get(extensionId);
-  const page = (await browser.pages())[0];
-  if (!extension || !page) throw new Error('Chromium started without the extension or without a tab.');
+  const [first] = await browser.pages();
+  if (!extension || !first) throw new Error('Chromium started without the extension or without a tab.');
+  let page = first;
   let popup: Page | null = null;
   const background = () =>
     browser
@@ -66,7 +69,9 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
   return {
     name: 'chromium',
     proxy,
-    page,
+    get page() {
+      return page;
+    },
     extensionId,
     async clickAction() {
       await page.bringToFront();
@@ -120,6 +125,29 @@ export async function launchChromium(tunnel: Tunnel | null = null): Promise<Chro
     },
     async stopBackground() {
       await (await background()?.worker())?.close();
+    },
+    async openPrivate(address) {
+      const session = await browser.target().createCDPSession();
+      await session.send('Extensions.loadUnpacked', { path: folder, enableInIncognito: true });
+      const list = await browser.newPage();
+      const create = `chrome.windows.create({ incognito: true, url: ${JSON.stringify(address)} }).then(() => true)`;
+      // The browser starts the extension anew: until then its pages are not to be had.
+      await until('a private window', async () => {
+        try {
+          await list.goto(`chrome-extension://${extensionId}/options.html`);
+          return await list.evaluate(create);
+        } catch (error) {
+          console.debug('The extension is being started anew.', error);
+          return false;
+        }
+      });
+      const target = await until('the page in it', async () =>
+        browser.targets().find((candidate) => candidate.url() === address),
+      );
+      await list.close();
+      const opened = await target.page();
+      if (opened === null) throw new Error('The private window shows no page.');
+      page = opened;
     },
     async backgroundBytes() {
       const worker = await background()?.worker();

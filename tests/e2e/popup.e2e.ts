@@ -63,6 +63,14 @@ describe('the popup in Chromium', () => {
       }
   });
 
+  test('is as wide as its window, whatever that is', async () => {
+    const tab = await driver.page.browser().newPage();
+    await tab.goto(`chrome-extension://${driver.extensionId}/popup.html`);
+    await tab.waitForSelector('h1');
+    expect(await tab.evaluate('document.documentElement.clientWidth - document.body.offsetWidth')).toBe(0);
+    await tab.close();
+  });
+
   test('goes on when the worker was stopped meanwhile', async () => {
     await open(site('squat'));
     await driver.stopBackground();

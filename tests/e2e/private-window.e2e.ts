@@ -1,0 +1,69 @@
+/** A look-up in a private window of Chromium, which the person has let the extension into: nothing of it is kept. */
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { SOURCE_IDS, SOURCES } from '../../lib/records/sources';
+import { type ReplayServer, startReplayServer } from '../replay/server';
+import { type ChromiumDriver, launchChromium } from './chromium';
+import { untilPopup } from './driver';
+import { PAGE_HOST } from './proxy';
+
+/** How many answers the cache holds, and how many lines stand in "what left this browser". */
+const KEPT = `new Promise((done, fail) => {
+  const opening = indexedDB.open('evidence-lens-records');
+  opening.onerror = () => fail(opening.error);
+  opening.onsuccess = () => {
+    const database = opening.result;
+    const counting = database.transaction('answers').objectStore('answers').count();
+    counting.onsuccess = async () => {
+      database.close();
+      const { sent = [] } = await chrome.storage.local.get('sent');
+      done({ answers: counting.result, sent: sent.length });
+    };
+  };
+})`;
+
+/** The row says so, and the report that it speaks of is drawn. */
+const isLookedUp = (count: number) =>
+  `document.querySelector('.lookup-row [role="status"]')?.textContent.startsWith('Looked up: Europe PMC and Crossref.') && document.querySelector('.lookups')?.textContent.includes('Crossref: asked for ${count}, answered ${count}.')`;
+
+describe('a private window in Chromium', () => {
+  let replay: ReplayServer;
+  let driver: ChromiumDriver;
+
+  beforeAll(async () => {
+    replay = await startReplayServer();
+    const hosts = SOURCE_IDS.map((source) => new URL(SOURCES[source].base).hostname);
+    driver = await launchChromium({ hosts, port: replay.port });
+  });
+  afterAll(async () => {
+    await driver?.close();
+    await replay?.close();
+  });
+
+  /** Looks into the stores from a page of the extension in the ordinary window. */
+  async function whatIsKept(): Promise<{ answers: number; sent: number }> {
+    const tab = await driver.page.browser().newPage();
+    await tab.goto(`chrome-extension://${driver.extensionId}/options.html`);
+    const kept = await tab.evaluate(KEPT);
+    await tab.close();
+    return kept as { answers: number; sent: number };
+  }
+
+  test('keeps no answer and no line about a request, where an ordinary window does', async () => {
+    await driver.page.goto(`http://${PAGE_HOST}/works-1-50`);
+    await driver.clickAction();
+    await untilPopup(driver, `document.querySelector('.consent .button')`);
+    await driver.agree();
+    await untilPopup(driver, isLookedUp(50));
+    await driver.closePopup();
+    const kept = await whatIsKept();
+    expect(kept.answers).toBeGreaterThanOrEqual(100);
+    expect(kept.sent).toBe(replay.requests.length);
+
+    await driver.openPrivate(`http://${PAGE_HOST}/works-101-130`);
+    const asked = replay.requests.length;
+    await driver.clickAction();
+    await untilPopup(driver, isLookedUp(30));
+    expect(replay.requests.length).toBeGreaterThan(asked);
+    expect(await whatIsKept()).toEqual(kept);
+  });
+});
