@@ -45,10 +45,16 @@ export function scanDoi(text: string, start: number): ScannedDoi | null {
   return cut === '' ? null : { registrant: `10.${head[1]}`, suffix: cut, end: end ?? from };
 }
 
+/** A bracket that was opened in the suffix and not closed again, and where. */
+interface OpenBracket {
+  sign: string;
+  at: number;
+}
+
 /** The suffix as read, and behind which offset of the text each of its signs ends. */
 function scanSuffix(text: string, from: number, spread: boolean): { suffix: string; ends: number[] } {
   let suffix = '';
-  let open = '';
+  let open: OpenBracket[] = [];
   const ends: number[] = [];
   for (let at = from; at < text.length && suffix.length < LONGEST_SUFFIX; ) {
     SICI_TAIL.lastIndex = at;
@@ -65,15 +71,17 @@ function scanSuffix(text: string, from: number, spread: boolean): { suffix: stri
       at += width;
       continue;
     }
-    if (!belongs(sign, suffix, text.slice(at + width, at + width + 6), open)) break;
-    open = sign === '(' || sign === '[' ? open + sign : /[)\]]/.test(sign) ? open.slice(0, -1) : open;
+    if (!belongs(sign, suffix, text.slice(at + width, at + width + 6), open.at(-1)?.sign)) break;
+    if (sign === '(' || sign === '[') open = [...open, { sign, at: suffix.length }];
+    else if (sign === ')' || sign === ']') open = open.slice(0, -1);
     suffix += sign;
     at += width;
     if (sign !== '') ends.push(at);
     const glued = GLUED_WORDS.find((word) => suffix.endsWith(word));
     if (glued) return { suffix: suffix.slice(0, -glued.length), ends: ends.slice(0, -glued.length) };
   }
-  const closed = closeBrackets(suffix, open);
+  // A bracket still open at the end belongs to the sentence, with all that follows it.
+  const closed = suffix.slice(0, open[0]?.at);
   return { suffix: closed, ends: ends.slice(0, closed.length) };
 }
 
@@ -93,12 +101,12 @@ function readSign(text: string, at: number): { sign: string; width: number } {
   return { sign: DASH.test(sign) ? '-' : sign, width: 1 };
 }
 
-function belongs(sign: string, suffix: string, next: string, open: string): boolean {
+function belongs(sign: string, suffix: string, next: string, open: string | undefined): boolean {
   if (sign === '' || SUFFIX_SIGN.test(sign)) return !(sign === '-' && suffix.endsWith('-'));
   if (sign === '(') return OPENED.test(next);
   if (sign === '[') return /^\d/.test(next);
-  if (sign === ')') return open.endsWith('(');
-  if (sign === ']') return open.endsWith('[');
+  if (sign === ')') return open === '(';
+  if (sign === ']') return open === '[';
   return sign === ';' && /\.(?:CO|TX)$/i.test(suffix);
 }
 
@@ -111,10 +119,6 @@ function goesOn(suffix: string, text: string, at: number): boolean {
   CONTINUATION.lastIndex = at;
   return INCOMPLETE_SUFFIXES.some((pattern) => pattern.test(suffix)) && CONTINUATION.test(text);
 }
-
-/** A bracket still open at the end belongs to the sentence, with all that follows it. */
-const closeBrackets = (suffix: string, open: string): string =>
-  open === '' ? suffix : suffix.slice(0, suffix.lastIndexOf(open.slice(-1)));
 
 /** Takes off what an address adds ("/full", ".pdf", "v2") and the punctuation of the sentence. */
 function cutTail(registrant: string, suffix: string): string {

@@ -37,9 +37,9 @@ export function explainReference(raw: string): ExplainedStretch[] {
   const taken = [
     ...read.taken,
     ...spans.flatMap(({ rule, span }) => {
-      const from = span === null ? undefined : tokens[span.start];
-      const to = span === null ? undefined : tokens[span.end - 1];
-      return from && to ? [{ rule, start: from.start, end: to.end }] : [];
+      const [from, to] = span === null ? [] : [tokens[span.start], tokens[span.end - 1]];
+      // A rule may have taken no word at all.
+      return from && to && from.start < to.end ? [{ rule, start: from.start, end: to.end }] : [];
     }),
   ].sort((a, b) => a.start - b.start || b.end - a.end);
   const stretches: ExplainedStretch[] = [];

@@ -20,6 +20,10 @@ describe('findDois', () => {
     ['10.5555/twelve-34.[PubMed]', ['10.5555/twelve-34']],
     ['https://doi.org/10.5555/twelve-34</a>', ['10.5555/twelve-34']],
     ['10.5555/twelve-34 (accessed 2 May 2021)', ['10.5555/twelve-34']],
+    // What stands in the last open bracket is no more of the DOI than what stands in the first.
+    ['10.5555/twelve-34(95(96)', ['10.5555/twelve-34']],
+    ['10.5555/twelve-34(95(96', ['10.5555/twelve-34']],
+    ['10.5555/twelve(95)34(96', ['10.5555/twelve(95)34']],
     ['10.5555/twelve-34, 10.5555/other-1', ['10.5555/twelve-34', '10.5555/other-1']],
     // brackets and SICI
     ['[doi: 10.5555/S0000-1111(01)02222-9]', ['10.5555/s0000-1111(01)02222-9']],
