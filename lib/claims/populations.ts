@@ -119,8 +119,13 @@ const GENERAL = new Set(
 /** Before a group that a title speaks to rather than studied: takes "Should " of "Should athletes train harder?". */
 const ASKED_OF = /\b(?:should|must|can|do|why|how)(?: \p{L}+)? $/iu;
 
-/** After a group whose opposite was studied too: takes " and non-athletes", " and untrained"; refuses " and their coaches". */
-const AND_OTHERS = /^,? (?:and|or|versus|vs\.?) (?:non-?|un)\p{L}/iu;
+/**
+ * After a group whose opposite was studied too: takes " and non-athletes", " and nonpregnant", " and untrained"; refuses
+ * " and their coaches", " and nonagenarians", " and university students", " and undergraduates",
+ * " and non-invasive ventilation".
+ */
+const AND_OTHERS =
+  /^,? (?:and|or|versus|vs\.?) (?:non-(?!steroidal|invasive|pharma|drug|surgical|alcoholic|communicable|specific)\p{L}|non(?:athlet(?:es|ic)|trained|elite|exercis(?:ers|ing)|pregnant|obese|overweight|diabetic|disabled|injured|patients|smok(?:ers|ing)|users|players|runners)\b|un(?:trained|fit|conditioned|affected|exposed|treated|injured|healthy|impaired|diagnosed|selected)\b)/iu;
 
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
 export function findPopulations(text: string): Population[] {

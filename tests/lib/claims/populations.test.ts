@@ -24,6 +24,15 @@ describe('findPopulations', () => {
     ['Statins in heart failure patients', ['condition "in heart failure patients"']],
     ['Caffeine and fatigue in athletes and non-athletes', []],
     ['Caffeine and fatigue in athletes and their coaches', ['trained "athletes"']],
+    ['Caffeine in athletes and nonathletes', []],
+    ['Creatine in athletes vs. untrained men', []],
+    ['Sleep of pregnant and nonpregnant women', []],
+    ['Sleep of athletes and unfit adults', []],
+    ['Sleep of athletes and university students', ['trained "athletes"']],
+    ['Screen time of children and undergraduates', ['children "children"']],
+    ['Falls of older adults and nonagenarians', ['older-adults "older adults"']],
+    ['Older adults and non-invasive ventilation', ['older-adults "Older adults"']],
+    ['Sleep of adolescents or uniformed men', ['children "adolescents"']],
   ])('should find who was studied in %j', (title, expected) => {
     expect(kindsIn(title).filter((found) => !found.startsWith('condition "adults with obesity"'))).toEqual(
       expected.filter((found) => !found.startsWith('condition "adults with obesity"')),
