@@ -95,8 +95,14 @@ function serve(port) {
 /** What axe finds, what sticks out of the window sideways, and what moves where the person asked for stillness. */
 function findFaults(page, mustBeStill) {
   return page.evaluate(async (isStill) => {
+    // A bar that stays in the window lies over whatever stands below it just now; how large that is shows without it.
+    const bars = [...document.querySelectorAll('main *')].filter(
+      (node) => getComputedStyle(node).position === 'sticky',
+    );
+    for (const bar of bars) bar.style.position = 'static';
     const options = { resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } };
     const { violations } = await window.axe.run(document, options);
+    for (const bar of bars) bar.style.removeProperty('position');
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
     const moving = isStill ? document.getAnimations().length : 0;
     return [
