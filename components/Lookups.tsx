@@ -1,14 +1,11 @@
-import type { LookupSource, Lookups as LookupsData } from '../lib/report/types';
+import { questionsPut } from '../lib/report/questions-put';
+import type { Lookups as LookupsData } from '../lib/report/types';
 import type { ViewContext } from './types';
 
 interface Props {
   lookups: LookupsData;
   context: ViewContext;
 }
-
-/** About how many works a source was asked: what one look-up had no question left for was not. */
-const questionsPut = ({ asked, failed, cause }: LookupSource): number =>
-  cause === 'limit' ? asked - failed : asked;
 
 /** Who was asked about the references and who did not answer, or plainly that nobody was asked. */
 export function Lookups({ lookups, context: { translator, actions, lookupChoice } }: Props) {

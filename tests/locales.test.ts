@@ -57,7 +57,9 @@ const CHECK_WORDS = [
   ...Object.entries(TERM_NAMES).flatMap(([name, values]) =>
     values.map((value) => spelt(`check_term_${name}_${value}`)),
   ),
-  ...['title', 'abstract', 'record', 'language', 'trial'].map((missing) => `check_untested_${missing}`),
+  ...['title', 'abstract', 'record', 'language', 'rest', 'trial'].map(
+    (missing) => `check_untested_${missing}`,
+  ),
   'check_on_trial',
 ];
 

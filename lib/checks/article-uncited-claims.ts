@@ -1,4 +1,5 @@
 import { findSuperlatives } from '../claims/superlatives';
+import { isCutShort } from '../reading/limits';
 import type { Claim, Wording } from '../reading/types';
 import { isEnglish } from './is-english';
 import { aboutArticle, cantTell, failed, passed, untested } from './results';
@@ -22,6 +23,7 @@ export const articleUncitedClaims: Check = {
   run: ({ reading }) => {
     if (reading.claims.length === 0) return [];
     if (!isEnglish(reading)) return [aboutArticle(untested('language'))];
+    if (isCutShort(reading)) return [aboutArticle(untested('rest'))];
     const calling = reading.claims.filter(({ needsSource }) => needsSource);
     if (calling.length === 0) return [aboutArticle(cantTell(['page']))];
     const uncited = rankStatements(calling.filter(({ references }) => references.length === 0));

@@ -1,6 +1,7 @@
+import { isCutShort } from '../reading/limits';
 import type { CitationMarker } from '../reading/types';
-import { cantTell, failed, type Look, passed } from './results';
-import type { Check, CheckContext } from './types';
+import { cantTell, failed, type Look, passed, untested } from './results';
+import type { Check, CheckContext, CheckResult } from './types';
 
 /** A mark in the text that names an entry which the page does not list. */
 export const markerUndefined: Check = {
@@ -27,16 +28,18 @@ function lookAt(marker: CitationMarker, { reading }: CheckContext): Look {
   const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
   const mark = marker.text;
   const words = { article: mark, study: null };
+  const lacks = (look: Pick<CheckResult, 'data'> & { variant?: string }): Look =>
+    isCutShort(reading) ? untested('rest') : failed(['page'], { ...look, words });
   if (marker.references.length === 0) {
     if (listed.length === 0) return cantTell(['page'], { data: { mark }, words });
-    return failed(['page'], { data: { mark }, words });
+    return lacks({ data: { mark } });
   }
   const missing = findMissingLabels(
     marker,
     listed.map(({ label }) => label),
   );
   if (missing.length === 0) return passed(['page'], { data: { mark }, words });
-  return failed(['page'], { variant: 'partly', data: { mark, missing: missing.join(', ') }, words });
+  return lacks({ variant: 'partly', data: { mark, missing: missing.join(', ') } });
 }
 
 /** Labels of a mark with several ("[3, 9]") that no entry bears; none when the list is not labelled throughout. */

@@ -1,4 +1,5 @@
-import { aboutArticle, cantTell, failed, passed } from './results';
+import { isCutShort } from '../reading/limits';
+import { aboutArticle, cantTell, failed, passed, untested } from './results';
 import type { Check, CheckContext, CheckResult } from './types';
 
 /** Where fewer than this share of a list is pointed to, marks have probably been missed rather than left out. */
@@ -24,6 +25,7 @@ export const referenceUnused: Check = {
   run: (context) => {
     const listed = context.reading.references.filter(({ origin }) => origin === 'bibliography');
     if (listed.length === 0) return [];
+    if (isCutShort(context.reading)) return [aboutArticle(untested('rest'))];
     const used = findUsedReferences(context);
     const count = listed.filter(({ id }) => used.has(id)).length;
     if (count === 0) return [aboutArticle(cantTell(['page']))];

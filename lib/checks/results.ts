@@ -2,7 +2,7 @@
  * How checks write down what they saw. A check looks at one subject and returns a `Look`; `subjects.ts` adds which
  * subject it was.
  */
-import type { CheckData, CheckResult, ComparedWords, Need, Outcome, Source } from './types';
+import type { CheckData, CheckResult, ComparedWords, Missing, Outcome, Source } from './types';
 
 /** A result without its subject. */
 export type Look = Pick<CheckResult, 'outcome' | 'variant' | 'data' | 'words' | 'sources'>;
@@ -34,7 +34,7 @@ export const failed = look('failed');
 export const cantTell = look('cantTell');
 
 /** Not looked, because `missing` was not at hand. */
-export const untested = (missing: Need | 'language'): Look => look('untested')([], { data: { missing } });
+export const untested = (missing: Missing): Look => look('untested')([], { data: { missing } });
 
 /** A result about the whole article: no claim, no reference, no marker. */
 export const aboutArticle = (result: Look): CheckResult => ({

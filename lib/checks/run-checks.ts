@@ -3,7 +3,7 @@
  * finding about the same claim and study. Called by `index.ts` with the whole catalogue and by tests with a part.
  */
 import { fillMessage } from './fill-message';
-import type { Check, CheckContext, CheckResult, Finding, Need, Outcome, Severity } from './types';
+import type { Check, CheckContext, CheckResult, Finding, Missing, Outcome, Severity } from './types';
 
 export interface RunOptions {
   /** Also run the checks that have not yet earned their place (`live: false`). */
@@ -11,11 +11,12 @@ export interface RunOptions {
 }
 
 /** What an untested check lacked, in a reader's words. */
-const MISSING: Record<Need | 'language', string> = {
+const MISSING: Record<Missing, string> = {
   title: 'Not checked: the title of the cited work is not known.',
   abstract: 'Not checked: the abstract of the cited work was not at hand.',
   record: 'Not checked: no public record of the cited work was at hand.',
   language: 'Not checked: this check reads English only.',
+  rest: 'Not checked: only the first part of this page was read.',
 };
 
 /** Said once for each check that is still on trial. */

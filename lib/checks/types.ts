@@ -15,6 +15,9 @@ export type Severity = 'alert' | 'caution' | 'note';
 /** What a check must have before it can say anything; without it the outcome is `untested` and says so. */
 export type Need = 'title' | 'abstract' | 'record';
 
+/** What kept a check from looking: something of the study, English, or the rest of a page that was too long to be read whole. */
+export type Missing = Need | 'language' | 'rest';
+
 export type CheckData = Record<string, string | number>;
 
 /** The exact words of both texts that decided, as printed. */

@@ -3,6 +3,7 @@ import type { TextPositionSelector, TextQuoteSelector } from '../anchors/types';
 import type { ProxyPrefix } from '../identifiers/types';
 import type { Report, ReportReference } from '../report/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { checkWords } from './check-words';
 import { identifierLinks } from './identifier-links';
 import { authorLine, factLine, referenceTitle, yearOf } from './reference-words';
 import type { PictureKind } from './study-groups';
@@ -77,12 +78,13 @@ function toCard(
 /** Failed findings on a statement with a work, and on the work itself, in the order of the report; sorted out once. */
 function noteFinder(
   { findings }: Report,
-  { maybe }: Translator,
+  translator: Translator,
 ): (claim: string, reference: string) => string[] {
   const byPlace = new Map<string, { index: number; words: string }[]>();
-  for (const [index, { check, outcome, reference, claim, message, data }] of findings.entries()) {
+  for (const [index, finding] of findings.entries()) {
+    const { outcome, reference, claim, message } = finding;
     if (outcome !== 'failed' || reference === null) continue;
-    const note = { index, words: maybe(`check_${check}_failed`, data) ?? message };
+    const note = { index, words: checkWords(finding, translator) ?? message };
     const known = byPlace.get(placeOf(reference, claim));
     if (known) known.push(note);
     else byPlace.set(placeOf(reference, claim), [note]);

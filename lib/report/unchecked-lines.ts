@@ -2,6 +2,7 @@
 import { checkWords } from '../locales/check-words';
 import type { Translator } from '../locales/translate';
 import { isCutShort } from '../reading/limits';
+import { questionsPut } from './questions-put';
 import type { Report } from './types';
 
 /** Never empty: no full text is ever read. */
@@ -15,14 +16,17 @@ export const uncheckedLines = (report: Report, translator: Translator): string[]
 
 /** Offline, records may still have come from a file: it is named as a source beside "look-ups are off". */
 function lookupLines({ lookups: { mode, sources } }: Report, { t }: Translator): string[] {
-  const asked = sources.flatMap(({ name, asked, answered, failed, cause }) => [
-    t('print_asked', { name, asked, answered }),
-    ...(failed === 0
-      ? []
-      : [
-          `${t('lookups_failed', { name, count: failed, asked })} ${cause === null ? '' : t(`lookup_cause_${cause}`)}`.trim(),
-        ]),
-  ]);
+  const asked = sources.flatMap((source) => {
+    const { name, asked, answered, failed, cause } = source;
+    return [
+      t('print_asked', { name, asked: questionsPut(source), answered }),
+      ...(failed === 0
+        ? []
+        : [
+            `${t('lookups_failed', { name, count: failed, asked })} ${cause === null ? '' : t(`lookup_cause_${cause}`)}`.trim(),
+          ]),
+    ];
+  });
   return mode === 'offline' ? [t('print_lookups_off'), ...asked] : asked;
 }
 

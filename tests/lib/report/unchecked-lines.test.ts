@@ -35,6 +35,19 @@ test('should name a source that failed, with its reason', () => {
   expect(uncheckedLines(report, ENGLISH).join()).not.toContain('Look-ups were off');
 });
 
+test('should not count works for which no question was left as asked about', () => {
+  const source = {
+    name: 'Crossref',
+    asked: 300,
+    answered: 100,
+    failed: 200,
+    reason: null,
+    cause: 'limit' as const,
+  };
+  const report = reportOf({}, { mode: 'online', sources: [source] });
+  expect(uncheckedLines(report, ENGLISH)).toContain('Crossref: asked for 100, answered 100.');
+});
+
 test('should say an undecided sentence once, with its count and its checks, and leave decided ones out', () => {
   const findings = [
     finding('untested', 'No abstract.'),
