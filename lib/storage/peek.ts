@@ -1,25 +1,68 @@
 /**
  * What the background has stored, for the extension's own views, straight from the browser's stores: so that a view need
- * not wake the background before it can show something. Version only, and no schema: these stores are written by the
- * background of the same build alone, as replies to messages are, and the session store does not outlive an update.
+ * not wake the background before it can show something. No schema, which would have to be loaded first: the version, and the
+ * type of what a view reads at once. The local store outlives updates, and either store may be damaged; what is not of
+ * these types is left to the background, which looks at all of it and falls back to the defaults or reads the page anew.
  */
+import type { Report } from '../report/types';
 import type { KeptTab } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings-types';
 import type { Packer } from './tab-store';
 import { STORED_TAB_VERSION, type StoredTab } from './types';
 
-const hasVersion = (raw: unknown, version: number): boolean =>
-  typeof raw === 'object' && raw !== null && 'version' in raw && raw.version === version;
+const isText = (value: unknown): value is string => typeof value === 'string';
+const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
+const isObject = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null;
+
+/** The parts of a report that views walk through. */
+const REPORT_LISTS = [
+  'references',
+  'markers',
+  'claims',
+  'findings',
+  'evidence',
+  'notes',
+] as const satisfies (keyof Report)[];
+
+const isReport = (raw: unknown): boolean =>
+  isObject(raw) &&
+  isObject(raw.summary) &&
+  isObject(raw.lookups) &&
+  REPORT_LISTS.every((part) => Array.isArray(raw[part]));
+
+const isTab = (raw: unknown): raw is StoredTab =>
+  isObject(raw) &&
+  isTextOrNull(raw.url) &&
+  isObject(raw.state) &&
+  isText(raw.state.status) &&
+  (raw.state.status !== 'read' || isReport(raw.state.report));
+
+/** What each choice must be for a view to show it; the compiler sees that none is missing. */
+const SETTINGS_FIELDS: Readonly<Record<keyof Settings, (value: unknown) => boolean>> = {
+  version: (value) => value === SETTINGS_VERSION,
+  lookups: isText,
+  email: isTextOrNull,
+  keys: (value) => isObject(value) && isTextOrNull(value.ncbi) && isTextOrNull(value.openAlex),
+  sourcesOff: Array.isArray,
+  libraryProxy: isTextOrNull,
+  trialChecks: (value) => typeof value === 'boolean',
+  language: isText,
+};
+
+const isSettings = (raw: unknown): raw is Settings =>
+  isObject(raw) && Object.entries(SETTINGS_FIELDS).every(([field, isRight]) => isRight(raw[field]));
 
 /**
  * @param raw What stands under a tab's key in the session store.
- * @returns Null when nothing stands there, when it is of another version, and when it cannot be unpacked.
+ * @returns Null when nothing stands there, when it is of another version, and when it is damaged.
  */
 export async function peekTab(raw: unknown, packer: Pick<Packer, 'unpack'>): Promise<StoredTab | null> {
-  if (!hasVersion(raw, STORED_TAB_VERSION)) return null;
+  if (!isObject(raw) || raw.version !== STORED_TAB_VERSION) return null;
   const kept = raw as KeptTab;
   try {
-    return JSON.parse('text' in kept ? kept.text : await packer.unpack(kept.packed)) as StoredTab;
+    const tab: unknown = JSON.parse('text' in kept ? kept.text : await packer.unpack(kept.packed));
+    return isTab(tab) ? tab : null;
   } catch {
     // What is damaged is as good as of another version: the page is read anew.
     return null;
@@ -29,9 +72,9 @@ export async function peekTab(raw: unknown, packer: Pick<Packer, 'unpack'>): Pro
 /**
  * @param raw What stands under the settings' key in the local store.
  * @returns The person's choices, or the defaults where none was made; null when the background must first bring them up
- *   to the present version.
+ *   to the present version, or mend them.
  */
 export function peekSettings(raw: unknown): Settings | null {
   if (raw === undefined) return DEFAULT_SETTINGS;
-  return hasVersion(raw, SETTINGS_VERSION) ? (raw as Settings) : null;
+  return isSettings(raw) ? raw : null;
 }

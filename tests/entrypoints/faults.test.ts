@@ -10,8 +10,11 @@ import type { Protocol } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/messages/sender';
 import type { LookUpProgress } from '../../lib/records/look-up';
 import { ok } from '../../lib/result';
+import { isOfPage } from '../../lib/storage/page-address';
+import { peekSettings, peekTab } from '../../lib/storage/peek';
 import { createSettingsStore } from '../../lib/storage/settings';
-import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
+import { DEFAULT_SETTINGS, SETTINGS_VERSION } from '../../lib/storage/settings-types';
+import { tabKey } from '../../lib/storage/tab-keys';
 import { createTabStore, type StorageArea } from '../../lib/storage/tab-store';
 import { STORED_TAB_VERSION, type TabState } from '../../lib/storage/types';
 import { emptyReading } from '../fixtures/reports/make';
@@ -35,6 +38,9 @@ const FOUND: LookUpProgress = {
   done: 4,
   total: 4,
 };
+
+/** The store of these tests packs nothing. */
+const AS_IS = { unpack: async (packed: string) => packed };
 
 /** One worker: it may die before its n-th step, and then nothing that it awaits ever comes. */
 interface Life {
@@ -107,10 +113,11 @@ function wake(world: World, own: Life = life(), over: Partial<BackgroundParts> =
     toPage: () => async () => ok(true) as never,
     ...over,
   });
-  /** What the popup does when it opens. */
+  /** What the popup does when it opens: it looks into the store itself. */
   const openPopup = async (tabId: number): Promise<TabState | null> => {
-    const known = await ask('report.get', { tabId });
-    if (known.ok && (known.value as TabState | null)?.status === 'read') return known.value as TabState;
+    const known = await peekTab((await world.session.get(tabKey(tabId)))[tabKey(tabId)], AS_IS);
+    const isOfThis = known !== null && isOfPage(known, world.tabs.get(tabId) ?? null);
+    if (isOfThis && known.state.status === 'read') return known.state;
     const read = await ask('reading.start', { tabId });
     return read.ok ? (read.value as TabState) : null;
   };
@@ -175,6 +182,10 @@ describe('a store that is damaged', () => {
         }),
       },
     ],
+    [
+      'a text that holds its version alone',
+      { version: STORED_TAB_VERSION, savedAt: 1, text: `{"version":${STORED_TAB_VERSION}}` },
+    ],
     ['a report of another version', { version: 99, savedAt: 1, text: '{"version":99}' }],
     ['a number', 7],
   ];
@@ -194,13 +205,17 @@ describe('a store that is damaged', () => {
     expect(pageOf(await openPopup(4))).toBe('https://news.example/other');
   });
 
-  test('settings that cannot be read: nothing is looked up', async () => {
-    const world = newWorld();
-    await world.local.set({ settings: { version: 3, lookups: 'on', email: 5 } });
-    const { ask } = wake(world);
-    expect(await ask('settings.get', {})).toEqual(ok(DEFAULT_SETTINGS));
-    expect(DEFAULT_SETTINGS.lookups).not.toBe('on');
-  });
+  test.each([{ version: 3, lookups: 'on', email: 5 }, { version: SETTINGS_VERSION }])(
+    'settings that cannot be read: the views ask, and nothing is looked up, %o',
+    async (settings) => {
+      const world = newWorld();
+      await world.local.set({ settings });
+      expect(peekSettings(settings)).toBeNull();
+      const { ask } = wake(world);
+      expect(await ask('settings.get', {})).toEqual(ok(DEFAULT_SETTINGS));
+      expect(DEFAULT_SETTINGS.lookups).not.toBe('on');
+    },
+  );
 });
 
 describe('a store that is full', () => {

@@ -2,16 +2,20 @@ import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
 import { peekSettings, peekTab } from '../../../lib/storage/peek';
 import { createSettingsStore } from '../../../lib/storage/settings';
-import { DEFAULT_SETTINGS, SETTINGS_KEY } from '../../../lib/storage/settings-types';
+import { DEFAULT_SETTINGS, SETTINGS_KEY, SETTINGS_VERSION } from '../../../lib/storage/settings-types';
 import { tabKey } from '../../../lib/storage/tab-keys';
 import { createTabStore, type Packer } from '../../../lib/storage/tab-store';
 import { STORED_TAB_VERSION, type TabState } from '../../../lib/storage/types';
+import { squatReport } from '../../fixtures/reports/squat-article';
 import { fakeArea } from './fake-area';
 
 const gzip: Packer = {
   pack: async (text) => gzipSync(text).toString('base64'),
   unpack: async (packed) => gunzipSync(Buffer.from(packed, 'base64')).toString(),
 };
+
+/** What the area holds when a tab's text is not what the background writes. */
+const damaged = (text: string) => ({ version: STORED_TAB_VERSION, savedAt: 1, text });
 
 describe('peekTab', () => {
   /** What the area holds after the background has put a state. */
@@ -39,8 +43,20 @@ describe('peekTab', () => {
     ['another version', { version: STORED_TAB_VERSION - 1, savedAt: 1, text: '{}' }],
     ['what is damaged', { version: STORED_TAB_VERSION, savedAt: 1, text: '{"version":' }],
     ['what cannot be unpacked', { version: STORED_TAB_VERSION, savedAt: 1, packed: 'no gzip' }],
+    ['no text', { version: STORED_TAB_VERSION, savedAt: 1 }],
+    ['a text that is no tab', damaged('null')],
+    ['a tab of its version alone', damaged('{"version":3}')],
+    ['an address that is a number', damaged('{"url":7,"state":{"status":"reading"}}')],
+    ['a state without a status', damaged('{"url":null,"state":{}}')],
+    ['a report without its parts', damaged('{"url":null,"state":{"status":"read","report":{}}}')],
+    ['no report', damaged('{"url":null,"state":{"status":"read"}}')],
   ])('sees nothing in %s', async (_, raw) => {
     expect(await peekTab(raw, gzip)).toBeNull();
+  });
+
+  test('sees a report', async () => {
+    const state: TabState = { status: 'read', report: squatReport };
+    expect((await peekTab(await kept(state), gzip))?.state).toEqual(state);
   });
 });
 
@@ -55,5 +71,15 @@ describe('peekSettings', () => {
   test('leaves an older version, and what is none, to the background', () => {
     expect(peekSettings({ version: 1, lookups: 'on', email: null })).toBeNull();
     expect(peekSettings('on')).toBeNull();
+  });
+
+  test.each(Object.keys(DEFAULT_SETTINGS))('leaves to the background what is damaged: %s', (field) => {
+    expect(peekSettings({ ...DEFAULT_SETTINGS, [field]: undefined })).toBeNull();
+  });
+
+  test('leaves to the background a version alone, and keys that are none', () => {
+    expect(peekSettings({ version: SETTINGS_VERSION })).toBeNull();
+    expect(peekSettings({ ...DEFAULT_SETTINGS, keys: { ncbi: 5, openAlex: null } })).toBeNull();
+    expect(peekSettings({ ...DEFAULT_SETTINGS, keys: { ncbi: null, openAlex: 5 } })).toBeNull();
   });
 });
