@@ -81,21 +81,25 @@ export function createLookUps(
     return next;
   };
 
+  /** The settings when the person, and the browser, agree at this moment. */
+  const agreed = async (): Promise<Settings | null> => {
+    const wanted = await settings.get();
+    return wanted.lookups === 'on' ? allowed(wanted) : null;
+  };
+
   /** Does one thing for a tab with tools that end with it; null when the person has not agreed. */
   async function asking<T>(tabId: number, work: (tools: Tools) => Promise<T>): Promise<T | null> {
-    // Side by side: the reader is waiting.
-    const [wanted, tab, isList] = await Promise.all([
-      settings.get(),
-      browser.tabs.get(tabId),
-      isPrivateList(tabId),
-    ]);
-    const chosen = wanted.lookups === 'on' ? await allowed(wanted) : null;
-    if (chosen === null) return null;
-    const isPrivate = tab.incognito || isList;
+    // Before anything is waited for: what is ended in the first moments is ended as well.
     const abort = new AbortController();
     const own = running.get(tabId) ?? new Set();
     running.set(tabId, own.add(abort));
     try {
+      const chosen = await agreed();
+      if (chosen === null) return null;
+      const [tab, isList] = await Promise.all([browser.tabs.get(tabId), isPrivateList(tabId)]);
+      const isPrivate = tab.incognito || isList;
+      // A no that came meanwhile; what the reader ended goes on, asks nobody and says that it was ended.
+      if (abort.signal.aborted && (await agreed()) === null) return null;
       return await work({
         chosen,
         fetch: (url, init) => fetch(url, init),

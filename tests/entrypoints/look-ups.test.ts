@@ -9,8 +9,14 @@ import { crossrefList, europePmcAnswer, openAlexAnswer, unpaywallAnswer } from '
 import { referenceTo } from '../replay/kit';
 import { VOLUME_REVIEW } from '../replay/works';
 
-const tabs = vi.hoisted(() => ({ get: async (id: number) => ({ id, incognito: id === PRIVATE_TAB }) }));
+const tabs = vi.hoisted(() => ({
+  get: async (id: number) => {
+    if (id === CLOSED_TAB) throw new Error(`No tab with id: ${id}.`);
+    return { id, incognito: id === PRIVATE_TAB };
+  },
+}));
 const PRIVATE_TAB = 8;
+const CLOSED_TAB = 9;
 vi.mock('wxt/browser', () => ({ browser: { tabs } }));
 
 const REFERENCE = referenceTo(VOLUME_REVIEW, 'r1');
@@ -107,5 +113,41 @@ describe('the look-ups of the background', () => {
     expect(result?.identities).toEqual({ r1: 'could-not-check' });
     expect(result?.lookups.sources.map(({ cause }) => cause)).toEqual(['cancelled', 'cancelled']);
     expect(asked.length).toBeLessThanOrEqual(2);
+  });
+
+  test('ask nobody when they are ended before they have begun: that is shown, and can be taken up again', async () => {
+    const lookUps = make();
+    const begun = lookUps.run(3, reading, nothing, false);
+    lookUps.stop(3);
+    const copy = lookUps.findFreeCopy(4, VOLUME_REVIEW.doi ?? '', REFERENCE);
+    lookUps.stop(4);
+    expect((await begun)?.lookups.sources.map(({ cause }) => cause)).toEqual(['cancelled', 'cancelled']);
+    expect(await copy).toMatchObject({ ok: false, error: 'cancelled' });
+    expect(asked).toEqual([]);
+  });
+
+  test.each(['the person', 'the browser'])(
+    'keep to a no that comes before they have begun: %s',
+    async (who) => {
+      let isAllowed = true;
+      const lookUps = make(async (chosen) => {
+        const before = isAllowed ? chosen : null;
+        // The no comes while this one is still asked.
+        if (who === 'the person') await settings.change({ lookups: 'off' });
+        else isAllowed = false;
+        lookUps.stopAll();
+        return before;
+      });
+      expect(await lookUps.run(3, reading, nothing, false)).toBeNull();
+      expect(asked).toEqual([]);
+    },
+  );
+
+  test('know nothing of a closed tab, and need not while nothing is looked up', async () => {
+    await settings.change({ lookups: 'off' });
+    expect(await make().run(CLOSED_TAB, reading, nothing, false)).toBeNull();
+    await settings.change({ lookups: 'on' });
+    await expect(make().run(CLOSED_TAB, reading, nothing, false)).rejects.toThrow('No tab');
+    expect(asked).toEqual([]);
   });
 });
