@@ -7,8 +7,11 @@ import type { TextPositionSelector, TextQuoteSelector } from './types';
 /** How far around the expected place is looked first. UTF-16 code units. */
 const NEAR = 20_000;
 
-/** A phrase that stands in a text more often than this is compared no further. */
+/** Of a phrase that stands in a text more often than this, the places nearest to the expected one are compared. */
 const MOST_ALIKE = 500;
+
+/** What lies before the expected place is searched in steps of this, the nearest first. UTF-16 code units. */
+const STEP = 1_000;
 
 /** All that is searched for quotes that are gone from their place: fifty times the longest text that is read. UTF-16 code units. */
 const MOST_SEARCHED = 100_000_000;
@@ -19,7 +22,6 @@ export type FindQuote = (quote: TextQuoteSelector, position: TextPositionSelecto
 interface Found {
   at: number;
   agreement: number;
-  distance: number;
 }
 
 /**
@@ -34,20 +36,31 @@ export function quoteFinder(text: string): FindQuote {
   return (quote, { start }) => {
     const { exact, prefix, suffix } = quote;
     if (exact === '') return null;
-    if (text.startsWith(exact, start)) return start;
     const expected = Math.max(0, start + moved);
     const whole = prefix.length + suffix.length;
-    if (text.startsWith(exact, expected) && agreementAt(text, quote, expected) === whole) return expected;
+    const lookAt = (at: number): Found | null =>
+      text.startsWith(exact, at) ? { at, agreement: agreementAt(text, quote, at) } : null;
     const search = (from: number, to: number): Found | null => {
       left -= to - from;
       return bestIn(text, quote, expected, from, Math.min(text.length, to));
     };
-    let best = search(Math.max(0, expected - NEAR), expected + exact.length + NEAR);
-    if ((best === null || best.agreement < whole) && left > 0) best = search(0, text.length) ?? best;
-    if (best !== null) moved = best.at - start;
-    return best?.at ?? null;
+    let best = lookAt(expected);
+    const look = (further: () => Found | null): void => {
+      if (best?.agreement !== whole) best = better(best, further());
+    };
+    look(() => lookAt(start));
+    look(() => search(Math.max(0, expected - NEAR), expected + exact.length + NEAR));
+    look(() => (left > 0 ? search(0, text.length) : null));
+    if (best === null) return null;
+    // A place of which little but the words agrees may be another one: the next quotes are not looked for around it.
+    if (best.agreement * 2 >= whole) moved = best.at - start;
+    return best.at;
   };
 }
+
+/** The first unless the second agrees better. */
+const better = (one: Found | null, other: Found | null): Found | null =>
+  one === null || (other !== null && other.agreement > one.agreement) ? other : one;
 
 function bestIn(
   text: string,
@@ -56,18 +69,46 @@ function bestIn(
   from: number,
   to: number,
 ): Found | null {
-  const part = text.slice(from, to);
+  const whole = quote.prefix.length + quote.suffix.length;
   let best: Found | null = null;
   let count = 0;
-  for (let at = part.indexOf(quote.exact); at >= 0; at = part.indexOf(quote.exact, at + 1)) {
-    const agreement = agreementAt(text, quote, from + at);
-    const distance = Math.abs(from + at - expected);
-    if (!best || agreement > best.agreement || (agreement === best.agreement && distance < best.distance))
-      best = { at: from + at, agreement, distance };
+  for (const at of nearestFirst(text.slice(from, to), quote.exact, Math.max(0, expected - from))) {
+    best = better(best, { at: from + at, agreement: agreementAt(text, quote, from + at) });
     count += 1;
-    if (count === MOST_ALIKE) break;
+    if (best?.agreement === whole || count === MOST_ALIKE) break;
   }
   return best;
+}
+
+/** Every place of `words`, beginning with the one nearest to `middle`. */
+function* nearestFirst(text: string, words: string, middle: number): Generator<number> {
+  const ahead = occurrences(text, words, middle);
+  const behind = occurrencesBefore(text, words, middle);
+  let next = ahead.next();
+  let last = behind.next();
+  while (!next.done || !last.done) {
+    if (last.done || (!next.done && next.value - middle <= middle - last.value)) {
+      yield next.value as number;
+      next = ahead.next();
+    } else {
+      yield last.value;
+      last = behind.next();
+    }
+  }
+}
+
+function* occurrences(text: string, words: string, from: number): Generator<number, undefined> {
+  for (let at = text.indexOf(words, from); at >= 0; at = text.indexOf(words, at + 1)) yield at;
+}
+
+/** Places that begin before `middle`, the last one first. */
+function* occurrencesBefore(text: string, words: string, middle: number): Generator<number, undefined> {
+  const step = Math.max(STEP, words.length);
+  for (let end = Math.min(middle, text.length); end > 0; end -= step) {
+    const start = Math.max(0, end - step);
+    const part = text.slice(start, end + words.length - 1);
+    for (const at of [...occurrences(part, words, 0)].reverse()) yield start + at;
+  }
 }
 
 /** How many characters around a place are those around the quote. */

@@ -44,6 +44,38 @@ describe('quoteFinder', () => {
     }
   });
 
+  describe('of a sentence that stands in every row', () => {
+    const rows = Array.from({ length: 1_500 }, (_, at) => `Row ${at} alpha. Yes. omega ${at} end. `);
+    const text = rows.join('');
+    const startIn = (row: number, exact = 'Yes.'): number =>
+      rows.slice(0, row).join('').length + (rows[row] ?? '').indexOf(exact);
+    const ask = (row: number, exact = 'Yes.') => {
+      const start = startIn(row, exact);
+      const end = start + exact.length;
+      return [quote(exact, text.slice(start - 32, start), text.slice(end, end + 32)), from(start)] as const;
+    };
+
+    test('should take the best place nearby, not one far away that agrees less', () => {
+      const find = quoteFinder(`News ${text.replace(' omega 1200 ', ' Omega 1200 ')}`);
+      expect(find(...ask(1_200))).toBe(startIn(1_200) + 5);
+      expect(find(...ask(1_201))).toBe(startIn(1_201) + 5);
+    });
+
+    test('should not take the row that now stands where the one that is meant stood', () => {
+      const [first] = rows.slice(1_200, 1_201);
+      const find = quoteFinder(text.replace('Row 700 ', `${first}Row 700 `));
+      expect(find(...ask(900))).toBe(startIn(900) + (first ?? '').length);
+    });
+
+    test('should not look for later sentences around one of which only the words agree', () => {
+      const gone = 'A sentence from the foot of the page.';
+      const alike = 'Next. '.repeat(3);
+      const find = quoteFinder(`${alike}${'and so on '.repeat(10_000)}${alike}${gone}`);
+      expect(find(quote(gone, 'Before it. ', ' After it.'), from(0))).toBeGreaterThan(100_000);
+      expect(find(quote('Next.', 'Changed. ', ' Changed.'), from(7))).toBe(6);
+    });
+  });
+
   test('should give up the search for very many statements that are gone, and still find those in their place', () => {
     const text = 'It rained all day, as we know. '.repeat(60_000);
     const find = quoteFinder(`${text}Here.`);
