@@ -5,21 +5,20 @@
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { StateMessage } from '../../components/StateMessage';
-import type { TabState } from '../../lib/messages/protocol';
-import { keepSame } from '../../lib/report/keep-same';
 import { type Chosen, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
 import { onTabState } from '../shared/tab-state';
+import { createFrontTabs } from './front-tab';
 
 async function main(root: HTMLElement) {
   const windowId = (await browser.windows.getCurrent()).id;
-  let front: { tabId: number; state: TabState | null } | null = null;
   let chosen: Chosen | null = null;
 
   const draw = () => {
-    if (front === null || chosen === null) return;
-    const { tabId, state } = front;
+    const now = front.now();
+    if (now === null || chosen === null) return;
+    const { tabId, state } = now;
     const { t } = chosen.translator;
     render(
       state === null ? (
@@ -37,31 +36,19 @@ async function main(root: HTMLElement) {
       root,
     );
   };
-  const refresh = async (tabId: number) => {
+  const front = createFrontTabs(async (tabId) => {
     const answer = await send('report.get', { tabId });
-    // Another tab may have come to the front meanwhile.
-    if (front?.tabId !== tabId) return;
-    front = { tabId, state: answer.ok ? answer.value : null };
-    draw();
-  };
+    return answer.ok ? answer.value : null;
+  }, draw);
   const follow = async () => {
     const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
-    if (tab?.id === undefined) return;
-    front = { tabId: tab.id, state: null };
-    await refresh(tab.id);
+    if (tab?.id !== undefined) await front.come(tab.id);
   };
 
   browser.tabs.onActivated.addListener((tab) => {
     if (tab.windowId === windowId) void follow();
   });
-  onTabState(
-    () => front?.tabId ?? null,
-    (state) => {
-      if (front === null) return;
-      front = { ...front, state: keepSame(front.state, state) };
-      draw();
-    },
-  );
+  onTabState(() => front.now()?.tabId ?? null, front.told);
   await followSettings(document, (now) => {
     chosen = now;
     draw();
