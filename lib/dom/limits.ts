@@ -6,8 +6,8 @@
 /** Nesting; browsers' own parsers stop at 512. */
 export const MAX_DEPTH = 600;
 
-/** Text; a long novel has half as much. UTF-16 code units. */
-export const MAX_TEXT = 2_000_000;
+/** Text: all that a page of 5 MB can hold, and four long novels. UTF-16 code units. */
+export const MAX_TEXT = 5_000_000;
 
 /** Elements and text nodes; the largest articles that we know have 30,000. */
 export const MAX_NODES = 300_000;
