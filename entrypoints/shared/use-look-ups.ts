@@ -16,13 +16,19 @@ export function useLookUps(tabId: number): LookUpTools {
     const key = askingKey(tabId);
     // Written by the background, read by nobody but our own views: the shape is not looked at again.
     const show = (stored: unknown) => setStep((stored as LookUpStep | undefined) ?? null);
+    let newest = 0;
     const listen = async (changes: Record<string, { newValue?: unknown }>) => {
       if (!(key in changes)) return;
+      newest += 1;
+      const turn = newest;
       // The report comes first: the row does not say that all was looked up before that is to be seen.
       await statesHandedOn();
-      show(changes[key]?.newValue);
+      // The report of a later step may have been handed on faster.
+      if (turn === newest) show(changes[key]?.newValue);
     };
-    void browser.storage.session.get(key).then((stored) => show(stored[key]));
+    void browser.storage.session.get(key).then((stored) => {
+      if (newest === 0) show(stored[key]);
+    });
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);
