@@ -30,11 +30,12 @@ const LONE_DOI = /^(?:doi:?\s*)?(?:https?:\/\/(?:dx\.)?doi\.org\/)?10\.\d{4,9}\/
 const BRACKETED = /^\((?:[^()]|\([^()]*\)){10,400}\)\.?$/;
 
 /**
- * Journal, year and DOI in brackets behind the last sentence of a paragraph. Takes "… said Lee. (Science, 2022; doi: 10.1126/science.abn1)";
- * refuses "… fell (Science, 2022; doi: 10.1126/science.abn1).", "… said Lee. (Smith et al., 2019)".
+ * Journal, year and DOI in brackets behind the last sentence of a paragraph. Takes "… said Lee. (Science, 2022; doi: 10.1126/science.abn1)",
+ * "… said Lee. (eLife, 2022; doi: …)"; refuses "… fell (Science, 2022; doi: 10.1126/science.abn1).", "… said Lee. (Smith et al., 2019)",
+ * "… said Lee. (see the journal Science, 2022; doi: …)".
  */
 const CLOSING_BRACKET =
-  /(?<=[.!?…]["”“’»]? )\((?=\p{Lu}[^()\d]{1,80}(?:19|20)\d\d[;,:] ?doi:? ?10\.\d{4,9}\/)(?:[^()]|\([^()]*\)){10,400}\)\.?$/iu;
+  /(?<=[.!?…]["”“’»]? )\((?=\p{Ll}{0,3}\p{Lu}[^()\d]{1,80}(?:19|20)\d\d[;,:] ?[Dd][Oo][Ii]:? ?10\.\d{4,9}\/)(?:[^()]|\([^()]*\)){10,400}\)\.?$/u;
 
 /** The bracket that names what a whole article reports on. Where several paragraphs end in one, each serves its own sentence. */
 function closingBracket(page: PageText): BibliographyList[] {

@@ -29,6 +29,16 @@ describe('findBibliography', () => {
     expect(referencesOf(LOOSE)).toEqual(['Miller et']);
   });
 
+  test.each([
+    ['(Science, 2022; doi: 10.1126/science.abn1)', ['Science, 2022;']],
+    ['(Science, 2022; DOI: 10.1126/science.abn1).', ['Science, 2022;']],
+    ['(eLife, 2022; doi: 10.7554/eLife.00001)', ['eLife, 2022;']],
+    ['(see the journal Science, 2022; doi: 10.1126/science.abn1)', []],
+    ['(see also Lee et al., Science, 2022; doi: 10.1126/science.abn1)', []],
+  ])('should read the closing bracket %s', (bracket, expected) => {
+    expect(referencesOf(`<p>${PROSE} ${bracket}</p>`)).toEqual(expected);
+  });
+
   test('should not take one beside a list, nor a DOI that stands alone there', () => {
     const list = `<h2>References</h2><ol><li>${LAKOFF}</li><li>${GRICE}</li><li>${MILLER}</li></ol>`;
     expect(
