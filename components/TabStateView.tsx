@@ -39,8 +39,10 @@ export function TabStateView({ state, context, tab, onTab, onRetry }: Props) {
     );
   }
   if (!hasArticle(state.report)) {
-    const text = t(isCutShort(state.report) ? 'page_cut' : 'no_article_text');
-    return <StateMessage title={t('no_article_title')} text={text} action={retry} />;
+    const [title, text] = isCutShort(state.report)
+      ? [t('no_article_cut_title'), t('page_cut')]
+      : [t('no_article_title'), t('no_article_text')];
+    return <StateMessage title={title} text={text} action={retry} />;
   }
   return <ReportView report={state.report} context={context} tab={tab} onTab={onTab} />;
 }

@@ -52,6 +52,7 @@ describe('pages without a report', () => {
       <TabStateView state={cut} context={context} tab="references" onTab={() => {}} onRetry={() => {}} />,
     );
     expect(textOf(root)).toContain('only its first part was read');
+    expect(textOf(root)).toContain('No article in the part that was read');
     expect(textOf(draw('not an article'))).not.toContain('only its first part was read');
   });
 
