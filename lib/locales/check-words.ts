@@ -7,6 +7,12 @@ import type { MessageData, Translator } from './translate';
 
 export type CheckSentence = Pick<Finding, 'check' | 'outcome' | 'variant' | 'data' | 'message'>;
 
+/**
+ * The variant of a finding that was kept before findings had one: no catalogue has it, for its data may be whole parts of
+ * English sentences.
+ */
+export const KEPT_BEFORE = 'kept-before';
+
 /** Takes "{study}" where nothing filled it; refuses "{two words}". */
 const UNFILLED = /\{\w+\}/u;
 
@@ -19,14 +25,15 @@ const CLOSING_STOP = /\.$/u;
  *     { check: "claim-number", outcome: "failed", data: { article: "20", study: "22" } }
  *       →  "Im Artikel steht „20“. In der Zusammenfassung der zitierten Arbeit steht „22“."
  *
- * @returns Null where its catalogue has no such sentence, as the English one, or lacks what fills it: then the finding's own
- *   `message` is to be shown, as English.
+ * @returns Null where its catalogue has no such sentence, as the English one, or lacks what fills it, and for what was kept
+ *   before: then the finding's own `message` is to be shown, as English.
  */
 export function checkWords(
   { check, outcome, variant, data }: CheckSentence,
   translator: Translator,
 ): string | null {
   const { maybe } = translator;
+  if (variant === KEPT_BEFORE) return null;
   if (outcome === 'untested') return maybe(`check_untested_${data.missing ?? 'trial'}`);
   const key = [`check_${check}_${outcome}`, ...(variant === null ? [] : [variant])].join('_');
   const sentence = maybe(key, toWords(data, translator));

@@ -6,6 +6,7 @@
  */
 import * as z from 'zod';
 import { isProxyPrefix } from '../identifiers/library-proxy';
+import { KEPT_BEFORE } from '../locales/check-words';
 import { LOCALES } from '../locales/load-translator';
 import type { RawReading } from '../reading/types';
 import { LOOK_UP_SOURCES } from '../records/sources';
@@ -194,7 +195,7 @@ const record = z.object({
 const words = z.object({ article: textOrNull, study: textOrNull }).nullable();
 const checkData = z.record(z.string(), z.union([z.string(), z.number()]));
 /** Reports kept before notes were told in other languages lack it: their own sentence is shown. */
-const variant = textOrNull.default(null);
+const variant = textOrNull.default(KEPT_BEFORE);
 const sources = z.array(z.enum(['title', 'abstract', 'record', 'page']));
 
 const finding = z.object({
