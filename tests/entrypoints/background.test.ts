@@ -47,18 +47,23 @@ const TAB = 3;
 
 /** The signals of the questions that are open: the sources never answer. */
 let open: AbortSignal[];
+/** When more than one is. */
+let severalOpen: Promise<void>;
 beforeEach(() => {
   for (const [name, value] of Object.entries(fake)) if (name.startsWith('IDB')) vi.stubGlobal(name, value);
   vi.stubGlobal('indexedDB', new fake.IDBFactory());
   open = [];
-  vi.stubGlobal(
-    'fetch',
-    (_url: string, { signal }: { signal: AbortSignal }) =>
-      new Promise((_, refuse) => {
-        open.push(signal);
-        signal.addEventListener('abort', () => refuse(new DOMException('Aborted.', 'AbortError')));
-      }),
-  );
+  severalOpen = new Promise((several) => {
+    vi.stubGlobal(
+      'fetch',
+      (_url: string, { signal }: { signal: AbortSignal }) =>
+        new Promise((_, refuse) => {
+          open.push(signal);
+          if (open.length > 1) several();
+          signal.addEventListener('abort', () => refuse(new DOMException('Aborted.', 'AbortError')));
+        }),
+    );
+  });
 });
 afterEach(() => vi.unstubAllGlobals());
 
@@ -75,7 +80,7 @@ test('a tab that is closed ends what is being asked about it, and is forgotten',
   const ended = new Promise((answered) =>
     tell('message', { type: 'lookups.start', request: { tabId: TAB } }, view, answered),
   );
-  await vi.waitFor(() => expect(open.length).toBeGreaterThan(1));
+  await severalOpen;
   tell('removed', 4);
   expect(open.map(({ aborted }) => aborted)).toEqual(open.map(() => false));
   await tell('removed', TAB);
