@@ -2,19 +2,15 @@
  * What did not change from one report to the next stays the same object, so that a view can tell at a glance what to draw
  * anew. For plain JSON; the given values are not changed.
  */
-
-type Json = Record<string, unknown>;
-
-const isObject = (value: unknown): value is Json =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+import { isJsonObject, type JsonObject } from '../text/parse-json';
 
 function keepArray(before: unknown[], now: unknown[]): unknown[] {
   const kept = now.map((value, at) => keepSame(before[at], value));
   return before.length === kept.length && kept.every((value, at) => value === before[at]) ? before : kept;
 }
 
-function keepObject(before: Json, now: Json): Json {
-  const kept: Json = {};
+function keepObject(before: JsonObject, now: JsonObject): JsonObject {
+  const kept: JsonObject = {};
   const keys = Object.keys(now);
   for (const key of keys) kept[key] = keepSame(before[key], now[key]);
   const isSame =
@@ -31,6 +27,6 @@ function keepObject(before: Json, now: Json): Json {
 export function keepSame<T>(before: unknown, now: T): T {
   if (Object.is(before, now)) return now;
   if (Array.isArray(before) && Array.isArray(now)) return keepArray(before, now) as T;
-  if (isObject(before) && isObject(now)) return keepObject(before, now) as T;
+  if (isJsonObject(before) && isJsonObject(now)) return keepObject(before, now) as T;
   return now;
 }
