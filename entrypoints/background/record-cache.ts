@@ -3,9 +3,10 @@
  * that cannot be opened or read (no quota, private mode of Firefox, a broken profile) holds nothing and says so once;
  * the look-up then asks the sources.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore, openDB } from 'idb';
+import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
 import type { CachedAnswer, RecordCache } from '../../lib/records/cache';
 import { cachedAnswerSchema } from '../../lib/records/schema';
+import { type Migration, openMigrated } from '../shared/open-database';
 
 interface RecordsDatabase extends DBSchema {
   answers: { key: string; value: CachedAnswer; indexes: { storedAt: number } };
@@ -20,8 +21,7 @@ const SPARE_ANSWERS = 500;
 
 type Database = IDBPDatabase<RecordsDatabase>;
 
-/** Brings the store from one version to the next. */
-export type RecordMigration = (database: Database) => void;
+export type RecordMigration = Migration<RecordsDatabase>;
 
 /** One step a version; a new shape of answers begins with an empty store, for everything in it can be asked anew. */
 export const RECORD_MIGRATIONS: RecordMigration[] = [
@@ -67,18 +67,8 @@ export function createRecordCache(
 
   // Async, because a browser may throw as well as reject (Firefox with cookies blocked).
   const openAsItIs = async (): Promise<Database> => {
-    const database = await openDB<RecordsDatabase>(RECORDS_DATABASE, migrations.length, {
-      upgrade(opening, from) {
-        for (const migrate of migrations.slice(from)) migrate(opening);
-      },
-      // Another context wants a newer version: let go, and open anew when asked again.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        opened = null;
-      },
-      terminated() {
-        opened = null;
-      },
+    const database = await openMigrated<RecordsDatabase>(RECORDS_DATABASE, migrations, () => {
+      opened = null;
     });
     try {
       // Throws where the store or its index is missing.

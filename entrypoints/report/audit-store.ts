@@ -2,10 +2,11 @@
  * Saved audits in IndexedDB, for the report page. A deleted audit is gone at once; whoever deleted it holds what was
  * deleted for as long as it can be brought back. Rejects when the browser gives no room or no store: the page says so.
  */
-import { type DBSchema, type IDBPDatabase, openDB } from 'idb';
+import type { DBSchema, IDBPDatabase } from 'idb';
 import { toAuditEntry } from '../../lib/storage/audits/audit-entry';
 import { parseAuditEntry, parseSavedAudit } from '../../lib/storage/audits/schema';
 import type { AuditEntry, SavedAudit } from '../../lib/storage/audits/types';
+import { type Migration, openMigrated } from '../shared/open-database';
 
 interface AuditsDatabase extends DBSchema {
   /** What a list says, apart from the reports: a list of a hundred reads no report. */
@@ -16,7 +17,7 @@ interface AuditsDatabase extends DBSchema {
 const AUDITS_DATABASE = 'evidence-lens-audits';
 
 /** One step a version; what a person kept is brought along, never thrown away. */
-const MIGRATIONS: ((database: IDBPDatabase<AuditsDatabase>) => void)[] = [
+const MIGRATIONS: Migration<AuditsDatabase>[] = [
   (database) => {
     database.createObjectStore('entries', { keyPath: 'id' });
     database.createObjectStore('audits', { keyPath: 'id' });
@@ -38,17 +39,7 @@ export function createAuditStore(): AuditStore {
     opened = null;
   };
   const open = () => {
-    opened ??= openDB<AuditsDatabase>(AUDITS_DATABASE, MIGRATIONS.length, {
-      upgrade(database, from) {
-        for (const migrate of MIGRATIONS.slice(from)) migrate(database);
-      },
-      // Another page wants a newer version: let go, and open anew when asked again.
-      blocking(_current, _blocked, event) {
-        (event.target as IDBDatabase).close();
-        forget();
-      },
-      terminated: forget,
-    });
+    opened ??= openMigrated<AuditsDatabase>(AUDITS_DATABASE, MIGRATIONS, forget);
     opened.catch(forget);
     return opened;
   };
