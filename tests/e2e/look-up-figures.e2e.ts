@@ -3,11 +3,11 @@
  * jump, can it be ended. Prints its figures; `npm run bench -- --only look-ups` runs this file.
  */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SOURCE_IDS, SOURCES } from '../../lib/records/sources';
 import { type ReplayServer, startReplayServer } from '../replay/server';
 import { type ChromiumDriver, launchChromium } from './chromium';
 import { until, untilPopup } from './driver';
 import { PAGE_HOST } from './proxy';
+import { isLookedUp, tunnelTo } from './replayed-sources';
 
 const LATENCY_MS = 200;
 const ROUNDS = 5;
@@ -16,10 +16,7 @@ const LONG_PAGE_MS = 150_000;
 /** What the browser gives to any page; a report of 1,000 references is 16 MB of JSON. */
 const MOST_MEGABYTES = 400;
 const STATUS = `document.querySelector('.lookup-row [role="status"]')?.textContent ?? ''`;
-/** The row says so, and the report that it speaks of is drawn. */
-const isDone = (count: string) =>
-  `((${STATUS}).startsWith('Looked up: Europe PMC and Crossref.') && document.querySelector('.lookups')?.textContent.includes('Crossref: asked for ${count}, answered ${count}.'))`;
-const IS_DONE = isDone('50');
+const IS_DONE = isLookedUp('50');
 
 describe('a look-up of fifty references in Chromium', () => {
   let replay: ReplayServer;
@@ -27,8 +24,7 @@ describe('a look-up of fifty references in Chromium', () => {
 
   beforeAll(async () => {
     replay = await startReplayServer();
-    const hosts = SOURCE_IDS.map((source) => new URL(SOURCES[source].base).hostname);
-    driver = await launchChromium({ hosts, port: replay.port });
+    driver = await launchChromium(tunnelTo(replay));
     await driver.page.goto(`http://${PAGE_HOST}/works-1-50`);
     await open();
   });
@@ -142,7 +138,7 @@ describe('a look-up of fifty references in Chromium', () => {
         'all is looked up',
         async () => {
           most = Math.max(most, (await driver.backgroundBytes()) ?? 0);
-          return driver.inPopup<boolean>(isDone('1,000'));
+          return driver.inPopup<boolean>(isLookedUp('1,000'));
         },
         LONG_PAGE_MS,
       );

@@ -8,6 +8,7 @@ import { type ReplayServer, startReplayServer } from '../replay/server';
 import { type ChromiumDriver, launchChromium } from './chromium';
 import { until, untilPopup } from './driver';
 import { PAGE_HOST } from './proxy';
+import { tunnelTo } from './replayed-sources';
 
 const READY = `document.querySelector('.report:not(.skeleton) h1')`;
 
@@ -31,8 +32,7 @@ describe('a whole session in Chromium', () => {
 
   beforeAll(async () => {
     replay = await startReplayServer();
-    const hosts = SOURCE_IDS.map((source) => new URL(SOURCES[source].base).hostname);
-    driver = await launchChromium({ hosts, port: replay.port });
+    driver = await launchChromium(tunnelTo(replay));
   });
   afterAll(async () => {
     await driver?.close();

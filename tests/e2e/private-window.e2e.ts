@@ -1,10 +1,10 @@
 /** A look-up in a private window of Chromium, which the person has let the extension into: nothing of it is kept. */
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { SOURCE_IDS, SOURCES } from '../../lib/records/sources';
 import { type ReplayServer, startReplayServer } from '../replay/server';
 import { type ChromiumDriver, launchChromium } from './chromium';
 import { untilPopup } from './driver';
 import { PAGE_HOST } from './proxy';
+import { isLookedUp, tunnelTo } from './replayed-sources';
 
 /** How many answers the cache holds, and how many lines stand in "what left this browser". */
 const KEPT = `new Promise((done, fail) => {
@@ -21,18 +21,13 @@ const KEPT = `new Promise((done, fail) => {
   };
 })`;
 
-/** The row says so, and the report that it speaks of is drawn. */
-const isLookedUp = (count: number) =>
-  `document.querySelector('.lookup-row [role="status"]')?.textContent.startsWith('Looked up: Europe PMC and Crossref.') && document.querySelector('.lookups')?.textContent.includes('Crossref: asked for ${count}, answered ${count}.')`;
-
 describe('a private window in Chromium', () => {
   let replay: ReplayServer;
   let driver: ChromiumDriver;
 
   beforeAll(async () => {
     replay = await startReplayServer();
-    const hosts = SOURCE_IDS.map((source) => new URL(SOURCES[source].base).hostname);
-    driver = await launchChromium({ hosts, port: replay.port });
+    driver = await launchChromium(tunnelTo(replay));
   });
   afterAll(async () => {
     await driver?.close();
@@ -53,7 +48,7 @@ describe('a private window in Chromium', () => {
     await driver.clickAction();
     await untilPopup(driver, `document.querySelector('.consent .button')`);
     await driver.agree();
-    await untilPopup(driver, isLookedUp(50));
+    await untilPopup(driver, isLookedUp('50'));
     await driver.closePopup();
     const kept = await whatIsKept();
     expect(kept.answers).toBeGreaterThanOrEqual(100);
@@ -62,7 +57,7 @@ describe('a private window in Chromium', () => {
     await driver.openPrivate(`http://${PAGE_HOST}/works-101-130`);
     const asked = replay.requests.length;
     await driver.clickAction();
-    await untilPopup(driver, isLookedUp(30));
+    await untilPopup(driver, isLookedUp('30'));
     expect(replay.requests.length).toBeGreaterThan(asked);
     expect(await whatIsKept()).toEqual(kept);
   });
