@@ -44,6 +44,7 @@ const LOOK_UPS: Partial<Record<StateName, Partial<LookUpTools>>> = {
   'article retracted': {},
   'wrong DOI': {},
   cancelled: {},
+  'questions left': {},
   offline: {},
 };
 
