@@ -1,5 +1,5 @@
 /** A tab's report with its state: what is open, and what was shown last. Used by the popup and by the panel. */
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 import { TabStateView } from '../../components/TabStateView';
 import type { ReportTab, ViewActions } from '../../components/types';
@@ -73,9 +73,10 @@ export function TabReport(props: Props) {
     return onSitesChanged(look);
   }, [site]);
 
-  // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come.
+  // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come. The first questions
+  // leave while the browser paints, not after.
   const isOffline = state.status === 'read' && state.report.lookups.mode === 'offline';
-  useEffect(() => {
+  useLayoutEffect(() => {
     if (isOffline && lookupChoice === 'on') void startLookUp(send, 'lookups.start', tabId);
   }, [tabId, isOffline, lookupChoice]);
 
