@@ -55,7 +55,11 @@ function isSameNotice(kept: Notice, notice: Notice): boolean {
   if (kept.kind !== notice.kind) return false;
   if (trust(kept) > trust(notice) && kept.kind === 'retraction' && notice.source === 'Crossref') return true;
   if (kept.doi !== null && notice.doi !== null) return false;
-  return kept.date === null || notice.date === null || notice.date.slice(0, 4) === kept.date.slice(0, 4);
+  if (kept.date === null || notice.date === null) return true;
+  // Sources date one notice by print or online, so months apart; a source that gives two dates tells of two notices.
+  return kept.source === notice.source
+    ? kept.date.startsWith(notice.date) || notice.date.startsWith(kept.date)
+    : notice.date.slice(0, 4) === kept.date.slice(0, 4);
 }
 
 function fillFrom(kept: Notice, notice: Notice): void {

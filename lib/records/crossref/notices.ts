@@ -37,6 +37,12 @@ const UPDATE_KINDS = new Map<string, NoticeKind>(
 /** Relations by which a work names the one that takes its place. */
 const SUCCESSOR_RELATIONS = ['is-preprint-of', 'is-replaced-by'];
 
+/** Relations between versions of one work, older or newer: only the numbers in their DOIs tell which. */
+const VERSION_RELATIONS = ['has-version', 'is-version-of'];
+
+/** Takes "10.36227/techrxiv.1/v2", "10.31219/osf.io/4k26r_v11", "10.12688/f1000research.16126.2"; refuses "10.5555/a/v", "10.5555/a2". */
+const VERSIONED_DOI = /^(10\.\d{4,9}\/\S{1,200}[./_-]v?)(\d{1,3})$/;
+
 const GRAVE = new Set<NoticeKind>(['retraction', 'withdrawal', 'reinstatement']);
 
 /** Retraction Watch writes "expression-of-concern" in places. */
@@ -56,12 +62,24 @@ const toNotice = (update: CrossrefUpdate, kind: NoticeKind, ownDates: string[]):
   const date = dateOf(update);
   return {
     kind,
-    // A publisher's date that is the paper's own is a slip of the deposit, not the date of the notice.
-    date: date !== null && update.source !== 'retraction-watch' && ownDates.includes(date) ? null : date,
+    date: date !== null && isOwnDate(date, update, kind, ownDates) ? null : date,
     doi: bareDoi(update.DOI),
     source: sourceOf(update),
   };
 };
+
+/** "2014-11" and longer; a year alone is also that of notices. */
+const MONTH_LENGTH = 7;
+
+/**
+ * A publisher's date that is the paper's own is a slip of the deposit, not the date of the notice; of a retraction the
+ * month is enough: hardly anything is retracted in the month in which it appears.
+ */
+const isOwnDate = (date: string, update: CrossrefUpdate, kind: NoticeKind, ownDates: string[]): boolean =>
+  update.source !== 'retraction-watch' &&
+  ownDates.some(
+    (own) => own === date || (GRAVE.has(kind) && own.length >= MONTH_LENGTH && date.startsWith(own)),
+  );
 
 /** The dates of the work itself, as far as each is given. */
 const ownDatesOf = (work: CrossrefWork): string[] =>
@@ -106,10 +124,27 @@ export function readStanding(work: CrossrefWork, title: string): CrossrefStandin
   return { notices, noticeOf };
 }
 
-const successors = (work: CrossrefWork): string[] =>
-  SUCCESSOR_RELATIONS.flatMap((relation) => work.relation?.[relation] ?? []).flatMap(
-    (target) => bareDoi(target.id) ?? [],
-  );
+/** What takes the work's place: where it names nothing as such, its newest version. */
+function successors(work: CrossrefWork): string[] {
+  const related = (relations: string[]): string[] =>
+    relations
+      .flatMap((relation) => work.relation?.[relation] ?? [])
+      .flatMap((target) => bareDoi(target.id) ?? []);
+  const named = related(SUCCESSOR_RELATIONS);
+  if (named.length > 0) return named;
+  const own = versionOf(bareDoi(work.DOI) ?? '');
+  const newest = related(VERSION_RELATIONS)
+    .map(versionOf)
+    .filter(({ stem, number }) => stem !== '' && stem === own.stem && number > own.number)
+    .sort((a, b) => b.number - a.number)[0];
+  return newest === undefined ? [] : [newest.doi];
+}
+
+/** "10.1/a/v2" is version 2 of "10.1/a/v"; the stem is empty where a DOI numbers no version. */
+function versionOf(doi: string): { doi: string; stem: string; number: number } {
+  const [, stem = '', number] = VERSIONED_DOI.exec(doi) ?? [];
+  return { doi, stem, number: Number(number) };
+}
 
 /** The title decides; where it is silent, a link that Retraction Watch itself made from here to another work does. */
 function noticeKind(

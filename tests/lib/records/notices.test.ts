@@ -60,6 +60,22 @@ describe('mergeNotices', () => {
       ],
     ],
     [
+      'two corrections of one year, by their dates alone, and one of them again from another source',
+      [
+        [notice('correction', '1998-04', null, 'PubMed'), notice('correction', '1998-07', null, 'PubMed')],
+        [notice('correction', '1998-07-01', null, 'Europe PMC')],
+      ],
+      [
+        ['correction', '1998-04', null],
+        ['correction', '1998-07', null],
+      ],
+    ],
+    [
+      'one correction, dated more and less exactly',
+      [[notice('correction', '1998', null, 'PubMed'), notice('correction', '1998-07', null, 'PubMed')]],
+      [['correction', '1998', null]],
+    ],
+    [
       'a reinstatement later',
       [[watch('retraction', '2021-12-01', 'n1'), watch('reinstatement', '2022-03-08', 'n2')]],
       [['reinstatement', '2022-03-08', 'n2']],

@@ -152,10 +152,65 @@ describe('readStanding', () => {
     expect([notices.map((notice) => notice.kind), found]).toEqual([kinds, noticeOf]);
   });
 
+  describe('the versions of a preprint that stand beside each other', () => {
+    const own = (doi: string, relation: Record<string, string[]>) =>
+      readStanding(
+        {
+          DOI: doi,
+          relation: Object.fromEntries(
+            Object.entries(relation).map(([name, ids]) => [
+              name,
+              ids.map((id) => ({ id, 'id-type': 'doi' })),
+            ]),
+          ),
+        },
+        'Walking and sleep',
+      ).notices.map((notice) => [notice.kind, notice.doi]);
+
+    it.each([
+      ['10.5555/a/v1', { 'has-version': ['10.5555/a/v3', '10.5555/A/V10', '10.5555/a/v2'] }, '10.5555/a/v10'],
+      ['10.5555/a_v2', { 'is-version-of': ['10.5555/a_v1', '10.5555/a_v3'] }, '10.5555/a_v3'],
+      ['10.5555/a.1', { 'has-version': ['10.5555/a.2'] }, '10.5555/a.2'],
+    ])('should tell the newest to a reader of %s', (doi, relation, newest) => {
+      expect(own(doi, relation)).toEqual([['newer-version', newest]]);
+    });
+
+    it.each([
+      ['10.5555/a/v3', { 'has-version': ['10.5555/a/v1', '10.5555/a/v2', '10.5555/a/v3'] }],
+      ['10.5555/a/v1', { 'has-version': ['10.5555/b/v2', '10.5555/a', '10.5555/a/v2/review'] }],
+      ['10.5555/a', { 'has-version': ['10.5555/a/v2'] }],
+      ['10.5555/a/v1', { 'has-preprint': ['10.5555/a/v2'] }],
+    ])('should not take another version for a newer one: %s', (doi, relation) => {
+      expect(own(doi, relation)).toEqual([]);
+    });
+
+    it('should name the journal before another version', () => {
+      const relation = { 'has-version': ['10.5555/a/v2'], 'is-preprint-of': ['10.5555/journal'] };
+      expect(own('10.5555/a/v1', relation)).toEqual([['newer-version', '10.5555/journal']]);
+    });
+  });
+
   it("should not take the paper's own date for that of its notice", () => {
     const { notices } = standing('Walking and sleep', {
       by: [update('10.5555/n', 'retraction', '2014-11-01', 'publisher')],
     });
     expect(notices).toEqual([{ kind: 'retraction', date: null, doi: '10.5555/n', source: 'Crossref' }]);
+  });
+
+  it('should not take the month of the paper, told as a day, for the date of its retraction', () => {
+    const dated = (type: string, issued: number[]) =>
+      readStanding(
+        {
+          DOI,
+          issued: { 'date-parts': [issued] },
+          'updated-by': [update('10.5555/n', type, '2014-11-01', 'publisher')],
+        },
+        'Walking and sleep',
+      ).notices.map(({ date }) => date);
+    expect(dated('retraction', [2014, 11])).toEqual([null]);
+    expect(dated('retraction', [2014])).toEqual(['2014-11-01']);
+    expect(dated('retraction', [2014, 1])).toEqual(['2014-11-01']);
+    // A slip of the pen is put right within the month.
+    expect(dated('correction', [2014, 11])).toEqual(['2014-11-01']);
   });
 });
