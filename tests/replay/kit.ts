@@ -27,7 +27,7 @@ export interface KitTools extends LookUpTools {
 
 /** Tools with a test clock, a memory cache and the replay server's addresses. */
 export function lookUpTools(
-  replay: ReplayServer,
+  replay: Pick<ReplayServer, 'fetch' | 'bases' | 'onSlow'>,
   changes: Partial<Omit<LookUpTools, 'options' | 'clock'>> & {
     options?: Partial<LookUpOptions>;
     clock?: TestClock;

@@ -29,7 +29,9 @@ export interface ReplayWork {
 
 const EVERYBODY: ReplayWork['knownTo'] = ['europepmc', 'crossref', 'pubmed'];
 
-const work = (facts: Partial<ReplayWork> & Pick<ReplayWork, 'title' | 'authors' | 'year'>): ReplayWork => ({
+export const work = (
+  facts: Partial<ReplayWork> & Pick<ReplayWork, 'title' | 'authors' | 'year'>,
+): ReplayWork => ({
   doi: null,
   pmid: null,
   journal: 'Journal of Examples',
