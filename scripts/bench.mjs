@@ -22,18 +22,19 @@ import {
 } from 'node:fs';
 import { cpus, tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { growthExponent, median, quantile, spread } from './bench/figures.mjs';
 import { grownAlone, grownPage } from './bench/grown-page.mjs';
 import { timeManyPages } from './bench/many-pages.mjs';
 import { timePages } from './bench/time-pages.mjs';
 import { ensurePackages } from './tools/ensure-packages.mjs';
+import { readOptions, refuseCall } from './tools/options.mjs';
 import { ROOT, runScript } from './tools/run.mjs';
+import { runTypescript } from './tools/run-typescript.mjs';
 
-const DEFAULT_ROUNDS = 3;
+const DEFAULT_ROUNDS = '3';
 /** The reading of pages takes this long at most; pages that do not fit in are left out, and their number is said. */
-const DEFAULT_MINUTES = 4;
-const DEFAULT_PAGES = 1000;
+const DEFAULT_MINUTES = '4';
+const DEFAULT_PAGES = '1000';
 const SIZES = [100, 300, 1000];
 /** What grows in the pages of a curve: all of it together, or one thing while the others stay. */
 const CURVES = new Map([
@@ -195,53 +196,44 @@ async function timeReadings(only, rounds, minutes) {
 
 /** Runs a file of scripts/bench in Node; gives the exit code. */
 async function measureInNode(name) {
-  const outDir = join(ROOT, `.output/${name}`);
-  const { build } = await import('vite');
-  await build({
-    root: ROOT,
-    configFile: false,
-    logLevel: 'error',
-    build: {
-      target: 'node20',
-      ssr: `scripts/bench/${name}.ts`,
-      outDir,
-      emptyOutDir: true,
-      minify: false,
-      rollupOptions: { output: { entryFileNames: '[name].mjs' } },
-    },
-  });
-  await import(pathToFileURL(join(outDir, `${name}.mjs`)).href);
+  await runTypescript(`scripts/bench/${name}.ts`);
   return process.exitCode ?? 0;
 }
 
-async function main(args) {
+function wholeNumber(name, text) {
+  const number = Number(text);
+  if (!Number.isInteger(number) || number < 1) refuseCall(`--${name} takes a whole number of at least 1.`);
+  return number;
+}
+
+async function main() {
+  const { values } = readOptions(import.meta.url, {
+    only: { type: 'string' },
+    rounds: { type: 'string', default: DEFAULT_ROUNDS },
+    minutes: { type: 'string', default: DEFAULT_MINUTES },
+    pages: { type: 'string', default: DEFAULT_PAGES },
+  });
+  const rounds = wholeNumber('rounds', values.rounds);
+  const minutes = wholeNumber('minutes', values.minutes);
+  const pageCount = wholeNumber('pages', values.pages);
   await ensurePackages();
-  const given = (option) => (args.includes(option) ? (args[args.indexOf(option) + 1] ?? '') : null);
-  const wholeNumber = (option, fallback) => {
-    const number = Number(given(option) ?? fallback);
-    if (!Number.isInteger(number) || number < 1)
-      throw new Error(`${option} takes a whole number of at least 1.`);
-    return number;
-  };
-  const rounds = wholeNumber('--rounds', DEFAULT_ROUNDS);
-  const only = given('--only')?.split(',') ?? null;
+  const only = values.only?.split(',') ?? null;
   if (only?.includes('patterns')) return measureInNode('growth');
   if (only?.includes('claims')) return measureInNode('claims');
   // Only when asked for: a thousand pages on one thread and on two take minutes.
   if (only?.includes('pages')) {
-    keep('pages.json', { rows: await timeManyPages(wholeNumber('--pages', DEFAULT_PAGES)) });
+    keep('pages.json', { rows: await timeManyPages(pageCount) });
     return 0;
   }
   const pages = only?.filter((group) => !(group in FIGURES)) ?? null;
-  if (pages === null || pages.length > 0)
-    await timeReadings(pages, rounds, wholeNumber('--minutes', DEFAULT_MINUTES));
+  if (pages === null || pages.length > 0) await timeReadings(pages, rounds, minutes);
   // Only when asked for by name: pages of megabytes take minutes.
   if (only?.includes('hostile')) process.env.SIZED_PAGES = '1';
   const figures = Object.keys(FIGURES).filter((group) => only === null || only.includes(group));
   return figures.length === 0 ? 0 : printFigures(figures.map((group) => FIGURES[group]));
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+process.exitCode = await main().catch((error) => {
   console.error(error instanceof Error ? error.message : error);
   return 1;
 });

@@ -6,8 +6,8 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensurePackages } from './tools/ensure-packages.mjs';
+import { readOptions } from './tools/options.mjs';
 import { ROOT, runScript } from './tools/run.mjs';
 
 const SET = join(ROOT, '..', 'shared', 'corpora', 'study-types', 'dev.jsonl');
@@ -16,7 +16,7 @@ const LARGEST = 10;
 const REST = 'another';
 const WIDTH = 9;
 
-const { values } = parseArgs({ options: { title: { type: 'boolean' }, record: { type: 'boolean' } } });
+const { values } = readOptions(import.meta.url, { title: { type: 'boolean' }, record: { type: 'boolean' } });
 
 /** The labelled works, without those of which nobody can tell. */
 const readGold = () =>

@@ -1,27 +1,32 @@
-// npm run explain <case or file.html> [-- --stage markers]: what each stage of a reading found and skipped.
-// A case is the name of a folder in tests/fixtures.
-// npm run explain reference "Smith J. A title. J Foo 2010;1:2.": which rule took which words of a reference.
+// npm run explain <case or file.html>: what each stage of a reading found and skipped; a case is a folder of tests/fixtures.
+//
+//     npm run explain <case or file.html> -- --stage markers                    one stage
+//     npm run explain reference "Smith J. A title. J Foo 2010;1:2."             which rule took which words of a reference
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { ensurePackages } from './tools/ensure-packages.mjs';
+import { readOptions, refuseCall } from './tools/options.mjs';
 import { ROOT, run, runScript } from './tools/run.mjs';
 
-async function main([name, ...options]) {
-  if (name === undefined || name.startsWith('-')) {
-    throw new Error(
-      'Name a case of tests/fixtures or a file: npm run explain <case or file.html> -- --stage markers; or: npm run explain reference "<text>"',
-    );
-  }
+async function main() {
+  const { values, positionals } = readOptions(
+    import.meta.url,
+    { stage: { type: 'string' } },
+    { allowPositionals: true },
+  );
+  const [name, ...words] = positionals;
+  if (name === undefined) refuseCall('Name a case of tests/fixtures, a file, or a reference.');
   await ensurePackages();
   const built = await runScript('build:cli', ['--logLevel', 'error']);
   if (built.code !== 0) return built.code;
   const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
-  if (name === 'reference' && options.length > 0)
-    return explainReference(bin['evidence-lens'], options.join(' '));
+  if (name === 'reference' && words.length > 0)
+    return explainReference(bin['evidence-lens'], words.join(' '));
   const fixture = join('tests', 'fixtures', name, 'page.html');
   const file = existsSync(join(ROOT, fixture)) ? fixture : name;
-  return (await run(process.execPath, [bin['evidence-lens'], 'explain', file, ...options])).code;
+  const stage = values.stage === undefined ? [] : ['--stage', values.stage];
+  return (await run(process.execPath, [bin['evidence-lens'], 'explain', file, ...stage])).code;
 }
 
 /** By a file, since a shell would take the signs of a reference for its own. */
@@ -36,7 +41,7 @@ async function explainReference(cli, text) {
   }
 }
 
-process.exitCode = await main(process.argv.slice(2)).catch((error) => {
+process.exitCode = await main().catch((error) => {
   console.error(error.message);
   return 1;
 });

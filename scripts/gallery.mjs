@@ -11,21 +11,19 @@ import { existsSync, mkdirSync, readFileSync } from 'node:fs';
 import http from 'node:http';
 import { extname, join, normalize } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { parseArgs } from 'node:util';
 import { drawSheets } from './gallery/contact-sheets.mjs';
+import { readOptions } from './tools/options.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const output = join(root, '.output/chrome-mv3-dev');
 const shots = join(root, '.shots/gallery');
 
-const { values } = parseArgs({
-  options: {
-    shots: { type: 'boolean', default: false },
-    quick: { type: 'boolean', default: false },
-    only: { type: 'string' },
-    lang: { type: 'string', default: 'en' },
-    port: { type: 'string', default: '0' },
-  },
+const { values } = readOptions(import.meta.url, {
+  shots: { type: 'boolean', default: false },
+  quick: { type: 'boolean', default: false },
+  only: { type: 'string' },
+  lang: { type: 'string', default: 'en' },
+  port: { type: 'string', default: '0' },
 });
 
 /**

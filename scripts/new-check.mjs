@@ -2,6 +2,7 @@
 // Subjects: claim, reference, article. The check starts on trial (`live: false`) and says "cannot tell" of everything,
 // so the catalogue's test asks at once for its example of each outcome.
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { readOptions, refuseCall } from './tools/options.mjs';
 
 const CATALOGUE = 'lib/checks/index.ts';
 const EXAMPLES = 'tests/lib/checks/examples.ts';
@@ -29,7 +30,7 @@ const LOOKS = {
 
 function main([id]) {
   const subject = ID.exec(id ?? '')?.[1];
-  if (subject === undefined) throw new Error('Name it <subject>-<fault>: npm run new:check claim-dose');
+  if (subject === undefined) refuseCall('Name it <subject>-<fault>: npm run new:check claim-dose.');
   const file = `lib/checks/${id}.ts`;
   if (existsSync(file)) throw new Error(`${file} is there already.`);
   const name = id.replaceAll(/-([a-z])/g, (_dash, letter) => letter.toUpperCase());
@@ -97,7 +98,7 @@ function addToExamples(text, id, subject) {
 }
 
 try {
-  main(process.argv.slice(2));
+  main(readOptions(import.meta.url, {}, { allowPositionals: true }).positionals);
 } catch (error) {
   console.error(error.message);
   process.exitCode = 1;

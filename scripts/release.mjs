@@ -6,10 +6,10 @@ import { spawnSync } from 'node:child_process';
 import { copyFileSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { ensurePackages } from './tools/ensure-packages.mjs';
 import { findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
 import { OPENERS } from './tools/open-extension.mjs';
+import { readOptions } from './tools/options.mjs';
 import { ROOT, runScript } from './tools/run.mjs';
 import { serveFolder } from './tools/serve-folder.mjs';
 
@@ -23,7 +23,7 @@ const STORES = [
   { store: 'firefox', kind: 'firefox' },
 ];
 
-const { values: options } = parseArgs({ options: { rehearsal: { type: 'boolean', default: false } } });
+const { values: options } = readOptions(import.meta.url, { rehearsal: { type: 'boolean', default: false } });
 
 const packageJson = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
 const named = (suffix) => `${packageJson.name}-${packageJson.version}-${suffix}.zip`;

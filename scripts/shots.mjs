@@ -5,11 +5,11 @@
 //     npm run shots -- --lang de    the views in another language, into .shots/store-de
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { panelScene, popupScene, tile } from './shots/scenes.mjs';
 import { ensurePackages } from './tools/ensure-packages.mjs';
 import { findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
 import { OPENERS } from './tools/open-extension.mjs';
+import { readOptions } from './tools/options.mjs';
 import { ROOT, runScript } from './tools/run.mjs';
 import { serveFolder } from './tools/serve-folder.mjs';
 
@@ -27,7 +27,7 @@ const TILES = [
   ['tile-marquee', { width: 1400, height: 560 }],
 ];
 
-const { values: options } = parseArgs({ options: { lang: { type: 'string', default: 'en' } } });
+const { values: options } = readOptions(import.meta.url, { lang: { type: 'string', default: 'en' } });
 const folder = join(ROOT, options.lang === 'en' ? 'store/images' : `.shots/store-${options.lang}`);
 
 const words = JSON.parse(readFileSync(join(ROOT, `public/_locales/${options.lang}/messages.json`), 'utf8'));

@@ -6,18 +6,19 @@
 //     npm run sizes -- --keep          notes what was measured as the last release
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseArgs } from 'node:util';
 import { gzipSync } from 'node:zlib';
 import { median } from './bench/figures.mjs';
 import { compare, filesOfPage } from './sizes/compare.mjs';
 import { ensurePackages } from './tools/ensure-packages.mjs';
+import { readOptions } from './tools/options.mjs';
 import { ROOT, run } from './tools/run.mjs';
 
 const BUILT = join(ROOT, '.output/chrome-mv3');
 const LAST_RELEASE = join(ROOT, 'scripts/sizes/last-release.json');
 
-const { values: options } = parseArgs({
-  options: { 'no-ratio': { type: 'boolean', default: false }, keep: { type: 'boolean', default: false } },
+const { values: options } = readOptions(import.meta.url, {
+  'no-ratio': { type: 'boolean', default: false },
+  keep: { type: 'boolean', default: false },
 });
 
 const weigh = (bytes) => gzipSync(bytes, { level: 9 }).length;

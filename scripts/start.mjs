@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { ensurePackages } from './tools/ensure-packages.mjs';
 import { findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
 import { OPENERS } from './tools/open-extension.mjs';
+import { readOptions } from './tools/options.mjs';
 import { ROOT, run, runScript } from './tools/run.mjs';
 import { serveFolder } from './tools/serve-folder.mjs';
 
@@ -60,6 +61,7 @@ async function showPicture(kind, executablePath, url) {
 }
 
 async function main() {
+  readOptions(import.meta.url);
   await ensurePackages();
   const [kind, script] = BUILDS.find(([kind]) => findBrowser(kind) !== null) ?? [];
   if (kind === undefined) {

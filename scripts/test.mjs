@@ -1,6 +1,7 @@
 // npm test: installs what is missing, then runs everything, and closes with "N passed, N failed, N skipped".
 import { ensurePackages } from './tools/ensure-packages.mjs';
 import { ensureBrowsers, findBrowser, HOW_TO_GET } from './tools/find-browsers.mjs';
+import { readOptions } from './tools/options.mjs';
 import { runScript } from './tools/run.mjs';
 
 /** What is run, in this order. `counts`: a run of tests, which closes with a line of its own. */
@@ -38,6 +39,7 @@ function add(name, { code, tail }) {
 }
 
 async function main() {
+  readOptions(import.meta.url);
   await ensurePackages();
   const missing = await ensureBrowsers();
   if (missing.length > 0) {

@@ -1,6 +1,8 @@
 // The options of a command. Imports nothing that must be installed first.
 import { readFileSync } from 'node:fs';
-import { parseArgs } from 'node:util';
+// Older versions of Node lack `parseArgs`, and are to be told so rather than to break here.
+import util from 'node:util';
+import { checkNode } from './ensure-packages.mjs';
 
 /** How a shell is told that a command was called wrongly. */
 const WRONG_CALL = 2;
@@ -30,9 +32,10 @@ export function readOptions(
   options = {},
   { allowPositionals = false, args = process.argv.slice(2) } = {},
 ) {
+  checkNode();
   try {
     const help = { type: 'boolean', short: 'h', default: false };
-    const { values, positionals } = parseArgs({ args, options: { ...options, help }, allowPositionals });
+    const { values, positionals } = util.parseArgs({ args, options: { ...options, help }, allowPositionals });
     if (!values.help) return { values, positionals };
     console.log(usageOf(readFileSync(new URL(script), 'utf8')));
     process.exit(0);
@@ -44,6 +47,6 @@ export function readOptions(
 
 /** Ends a command that was called wrongly, with the first sentence of `message`. */
 export function refuseCall(message) {
-  console.error(`${message.split(/\.(?:\s|$)/)[0]}. What there is: --help.`);
+  console.error(`${message.split(/\.(?:\s|$)/)[0]}; --help lists what there is.`);
   process.exit(WRONG_CALL);
 }

@@ -1,9 +1,13 @@
-// Builds a TypeScript file of ours for Node and runs it; it finds the options of the command in `process.argv`.
+// Builds a TypeScript file of ours for Node and loads it.
 import { basename, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { ROOT } from './run.mjs';
 
-/** @param file Below the project's folder: "scripts/fuzz.ts". Vite is imported when it is needed: packages may have to be installed first. */
+/**
+ * Vite is imported when it is needed: packages may have to be installed first.
+ * @param file Below the project's folder: "scripts/fuzz.ts".
+ * @returns What the file exports.
+ */
 export async function runTypescript(file) {
   const name = basename(file, '.ts');
   const outDir = join(ROOT, '.output', name);
