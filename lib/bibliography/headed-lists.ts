@@ -19,8 +19,8 @@ const MIN_LIKELY_SHARE: Record<HeadingCertainty, number> = { certain: 0.3, likel
 /** A paragraph longer than this that looks like no reference ends a list of paragraphs. UTF-16 code units. */
 const MAX_ENTRY = 2_500;
 
-/** More headings of references than this are an attack: behind each, all that follows is looked at. */
-const MOST_HEADINGS = 200;
+/** As many as references are kept at all (`lib/reading/limits.ts`); behind each, what follows is looked at up to the next. */
+const MOST_HEADINGS = 5_000;
 
 /** Lists that stand under a heading, in page order. */
 export function findHeadedLists(page: PageText): BibliographyList[] {
@@ -161,11 +161,15 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
   return entries;
 }
 
-/** "Notable research": a short heading between two parts of one bibliography; what follows can be nothing but an entry. */
+/**
+ * "Notable research": a short heading between two parts of one bibliography; what follows can be nothing but an entry. Where the
+ * next bibliography begins, this one ends.
+ */
 function isSubheading(page: PageText, index: number): boolean {
   const [heading, next] = page.blocks.slice(index, index + 2);
   if (!heading || !next || next.kind === 'heading' || heading.end - heading.start >= MAX_SUBHEADING)
     return false;
+  if (bibliographyHeading(page.text.slice(heading.start, heading.end).trim()) !== null) return false;
   const text = page.text.slice(next.start, next.end);
   return BARE_ADDRESS.test(text) || referenceLikeness(text, []) >= CERTAIN;
 }
@@ -176,21 +180,8 @@ const isEntryLike = (entry: BibliographyEntry): boolean =>
 
 /** Siblings of one shape that begin with this block: `<div class=ref>…</div><div class=ref>…</div>`. */
 function repeatedRegion(page: PageText, first: TextBlock, heading: TextBlock): EntrySource[] {
-  let element = first.element;
-  let best: Element[] = [];
-  while (element.parentElement && (page.spans.get(element)?.start ?? -1) >= heading.end) {
-    const run = [element];
-    for (
-      let next = element.nextElementSibling;
-      next && sameShape(next, element);
-      next = next.nextElementSibling
-    )
-      run.push(next);
-    if (run.length > best.length) best = run;
-    element = element.parentElement;
-  }
   const sources: EntrySource[] = [];
-  for (const item of best) {
+  for (const item of alike(longestRow(page, first.element, heading))) {
     const span = page.spans.get(item);
     if (!span || span.end === span.start) continue;
     const source = { start: span.start, end: trimEnd(page, span), elements: [item], ordinal: null };
@@ -202,6 +193,30 @@ function repeatedRegion(page: PageText, first: TextBlock, heading: TextBlock): E
     sources.push(source);
   }
   return sources;
+}
+
+/** The element, or what it stands in, that most siblings of its own shape follow; the innermost of them. */
+function longestRow(page: PageText, innermost: Element, heading: TextBlock): Element {
+  let best = innermost;
+  let most = 0;
+  for (
+    let element: Element | null = innermost;
+    element?.parentElement && (page.spans.get(element)?.start ?? -1) >= heading.end;
+    element = element.parentElement
+  ) {
+    let count = 0;
+    for (const _ of alike(element)) if (++count === ENOUGH_ALIKE) break;
+    if (count > most) [best, most] = [element, count];
+  }
+  return best;
+}
+
+/** A row of so many is a list, whatever stands around it. */
+const ENOUGH_ALIKE = 100;
+
+function* alike(first: Element): Generator<Element> {
+  for (let next: Element | null = first; next && sameShape(next, first); next = next.nextElementSibling)
+    yield next;
 }
 
 const sameShape = (a: Element, b: Element): boolean =>

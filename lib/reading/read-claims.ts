@@ -7,6 +7,7 @@
 import { describe } from '../anchors/describe';
 import { continues } from '../claims/continuation';
 import type { PageText, Span, TextBlock } from '../dom/types';
+import { firstIndex } from '../text/first-index';
 import { splitSentences } from '../text/split-sentences';
 import { MOST_CITATIONS, MOST_CLAIMS, MOST_OF_ONE } from './limits';
 import type { CitationMarker, ClaimScope, PlacedClaim, ReadingStage } from './types';
@@ -157,22 +158,32 @@ const MAX_CELL = 120;
 function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]): Sentence[] {
   const sentences: Sentence[] = [];
   let at = block.start;
+  const signs = markers.filter(({ text }) => !isWording(text)).map(({ position }) => position);
   const breaks = block.kind === 'cell' && block.end - block.start <= MAX_CELL ? /\n/g : INNER_BREAK;
   for (const line of page.text.slice(block.start, block.end).replace(breaks, ' ').split('\n')) {
-    const marks = markers
-      .filter(({ text }) => !isWording(text))
-      .map(({ position }) => ({ start: position.start - at, end: position.end - at }))
-      .filter(({ start, end }) => start >= 0 && end <= line.length);
+    const marks = within(signs, { start: at, end: at + line.length });
     for (const { start, end } of splitSentences(line, joined(line, marks))) {
       sentences.push({ start: at + start, end: at + end, block, markers: [] });
     }
     at += line.length + 1;
   }
   for (const marker of markers) {
-    const home = sentences.findLast(({ start }) => start <= marker.position.start) ?? sentences[0];
-    home?.markers.push(marker);
+    const next = firstIndex(sentences.length, (index) => startOf(sentences, index) > marker.position.start);
+    sentences[Math.max(0, next - 1)]?.markers.push(marker);
   }
   return withBracketedMarkers(page.text, sentences);
+}
+
+const startOf = (spans: Span[], index: number): number => spans[index]?.start ?? 0;
+
+/** Those of the spans, which are in reading order, that stand in a line, counted from its start. */
+function within(spans: Span[], line: Span): Span[] {
+  const first = firstIndex(spans.length, (index) => startOf(spans, index) >= line.start);
+  const behind = firstIndex(spans.length, (index) => startOf(spans, index) > line.end);
+  return spans
+    .slice(first, behind)
+    .filter(({ end }) => end <= line.end)
+    .map(({ start, end }) => ({ start: start - line.start, end: end - line.start }));
 }
 
 /** Words in a bracket beside its markers. Takes "See", "e.g.", "vgl."; refuses "See the figure". */

@@ -9,7 +9,8 @@ import { CUT_PAGES, HOSTILE_PAGES, SIZED_PAGES } from './hostile-pages';
 import { PAGE_HOST } from './proxy';
 
 /** The larger ones where they are asked for: `npm run bench -- --only hostile`. */
-const NAMES = Object.keys(process.env.SIZED_PAGES ? SIZED_PAGES : HOSTILE_PAGES);
+const PAGES = process.env.SIZED_PAGES ? SIZED_PAGES : HOSTILE_PAGES;
+const NAMES = Object.keys(PAGES);
 
 const PATIENCE_MS = 120_000;
 

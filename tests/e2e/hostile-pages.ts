@@ -5,14 +5,17 @@ export interface HostilePage {
   body: string;
 }
 
-const ARTICLE = `<article><h1>Steps</h1><p>More steps go with fewer deaths [1]. Sitting costs lives [2]. We went home at nine, had
-soup and bread, and slept well until the morning came.</p><h2>References</h2><ol>
+/** @param more Paragraphs of the article's own. */
+const article = (
+  more: string,
+): string => `<article><h1>Steps</h1><p>More steps go with fewer deaths [1]. Sitting costs lives
+[2]. We went home at nine, had soup and bread, and slept well until the morning came.</p>${more}<h2>References</h2><ol>
 <li>Paluch AE. Daily steps. Lancet Public Health 2022;7:e219–e228. doi:10.1016/S2468-2667(21)00302-9</li>
 <li>Lee IM. Physical inactivity. Lancet 2012;380:219–229.</li></ol></article>`;
 
-const page = (before: string, after = '', headers: Record<string, string> = {}): HostilePage => ({
+const page = (before: string, after = '', headers: Record<string, string> = {}, more = ''): HostilePage => ({
   headers,
-  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Steps</title></head><body>${before}${ARTICLE}${after}</body></html>`,
+  body: `<!doctype html><html lang="en"><head><meta charset="utf-8"><title>Steps</title></head><body>${before}${article(more)}${after}</body></html>`,
 });
 
 const script = (code: string): string => `<script>${code}</script>`;
@@ -65,13 +68,35 @@ export const HOSTILE_PAGES: Readonly<Record<string, HostilePage>> = {
 };
 
 /** Of these only the beginning is read, and the popup says so. */
-export const CUT_PAGES: ReadonlySet<string> = new Set(['sentences', 'marks', 'works', 'nodes', 'long']);
+export const CUT_PAGES: ReadonlySet<string> = new Set([
+  'sentences',
+  'marks',
+  'works',
+  'headed',
+  'nodes',
+  'long',
+]);
+
+const long = (more: string): HostilePage => page('', '', {}, more);
+
+/** Sixty thousand works, each behind `before`: 4 MB. */
+const manyWorks = (before: string): string =>
+  Array.from(
+    { length: 60_000 },
+    (_, at) => `${before}<p>Smith J. A walk in town ${at}. BMJ 2010;1:2.</p>`,
+  ).join('');
 
 /** The same much larger, too long for every run: `npm run bench -- --only hostile`. */
 export const SIZED_PAGES: Readonly<Record<string, HostilePage>> = {
-  sentences: page('<p>It rose [1]. '.repeat(50_000)),
-  marks: page('', `<p>${'[1,'.repeat(1_500_000)}</p>`),
-  works: page('', '<h2>References</h2><p>Smith J. A walk in town. BMJ 2010;1:2.</p>'.repeat(60_000)),
+  sentences: long(
+    '<p>It rose in the whole town by more than a third, as all of us had said it would [1].</p>'.repeat(
+      20_000,
+    ),
+  ),
+  marks: long(`<p>${'It rose [1]. '.repeat(100_000)}</p>`),
+  brackets: page('', `<p>${'[1,'.repeat(1_500_000)}</p>`),
+  works: page('', `<h2>References</h2>${manyWorks('')}`),
+  headed: page('', manyWorks('<h2>References</h2>')),
   nodes: page(
     '',
     script(`const flood = document.createDocumentFragment();
@@ -80,7 +105,9 @@ export const SIZED_PAGES: Readonly<Record<string, HostilePage>> = {
   ),
   long: page(
     '',
-    script(`const words = document.createElement('p'); words.textContent = 'and so on '.repeat(10000000);
+    // Not laid out: Chromium itself takes minutes for so long a line.
+    script(`const words = document.createElement('p'); words.style.contentVisibility = 'hidden';
+      words.textContent = 'and so on '.repeat(10000000);
       document.body.append(words);`),
   ),
 };

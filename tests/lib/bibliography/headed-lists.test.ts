@@ -6,9 +6,20 @@ import { parsePage } from '../../truth/cases';
 const headed = (count: number): string =>
   '<h2>References</h2><ol><li>Doll R. Walking to work. BMJ 1950;2:739–748.</li></ol>'.repeat(count);
 
+const listsOf = (html: string) => findHeadedLists(readPageText(parsePage(html)));
+
 test.each([
   [3, 3],
-  [300, 200],
+  [5_100, 5_000],
 ])('findHeadedLists looks behind the first of %i headings, up to %i', (count, looked) => {
-  expect(findHeadedLists(readPageText(parsePage(headed(count))))).toHaveLength(looked);
+  expect(listsOf(headed(count))).toHaveLength(looked);
+});
+
+test.each([
+  ['Reviews', 1],
+  ['Further reading', 2],
+])('a list of paragraphs goes on behind “%s” or ends there: %i', (words, lists) => {
+  const entry = (title: string) => `<p>Doll R. ${title}. BMJ 1950;2:739–748.</p>`;
+  const page = `<h2>References</h2>${entry('Walking to work')}<h3>${words}</h3>${entry('Walking home')}`;
+  expect(listsOf(page)).toHaveLength(lists);
 });
