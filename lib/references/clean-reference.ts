@@ -36,6 +36,9 @@ const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
 /** "Weber, T. u. a. (2018)": "et al." of German lists · "u. a. in Bonn". */
 const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
+/** PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985) 58:12". */
+const YEAR_OF_JOURNAL =
+  /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b))/gi;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
@@ -76,6 +79,7 @@ export function cleanReference(raw: string): string {
     .replace(TORN_BEFORE, '$1$2')
     .replace(GERMAN_OTHERS, 'et al.')
     .replace(/\s+/g, ' ')
+    .replace(YEAR_OF_JOURNAL, '')
     .trim();
   const mended = ACCENT.test(text) ? text.replace(TORN_ACCENT, mendAccent) : text;
   return GLUED_HEAD.test(mended) ? mended.replace(GLUED_INITIALS, '$1 $2') : mended;

@@ -29,6 +29,25 @@ const ARTICLE = {
   author: 'Doe, AB; van der Berg, C',
 };
 
+test.each([
+  ['J Appl Physiol (1985). 1996 Nov;81(5):2095-104.', 'J Appl Physiol'],
+  [
+    'Journal of applied physiology (Bethesda, Md. : 1985). 1996;81(5):2095-104.',
+    'Journal of applied physiology',
+  ],
+])('should not take the year in a journal’s name for the year of the work: %s', (end, journal) => {
+  expect(plain(`Doe AB, Roe C. Sleep length and heavy lifting: a randomised trial. ${end}`)).toMatchObject({
+    year: 1996,
+    'container-title': journal,
+    volume: '81',
+  });
+});
+
+test('should keep the year of a work that came out in that year', () => {
+  const raw = 'Doe AB. Sleep length and heavy lifting. J Appl Physiol (1985) 58:1234-40.';
+  expect(plain(raw)).toMatchObject({ year: 1985 });
+});
+
 /** The same article as different styles print it. */
 const LAYOUTS: [string, string, Partial<Record<keyof typeof ARTICLE, string | number | undefined>>][] = [
   [
