@@ -3,7 +3,8 @@
  * difference is only said where one of them is plainly the total ("22 studies were included") or the only one.
  */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { findNumbers, type NumberFact, type NumberKind } from '../claims/numbers';
+import { findWords } from '../claims/found-words';
+import { findNumbers, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
 import type { Claim } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from './memo';
@@ -60,7 +61,7 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     pick: (theirs) => onlyOne(theirs.filter(isTotal)) ?? onlyOne(theirs.filter((fact) => !isScreened(fact))),
   },
   participants: {
-    speaks: ({ value }) => value >= LEAST_PARTICIPANTS,
+    speaks: ({ value, after }) => value >= LEAST_PARTICIPANTS && !after.some((word) => PART_WORDS.has(word)),
     pick: (theirs, number) => {
       const counted = theirs.filter((fact) => !isScreened(fact) && fact.value > 1);
       const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
@@ -86,7 +87,9 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
   const data = { article: number.words };
   if (cited.others.length > 0) return cantTell(['abstract'], { data });
   const counterpart = rule.pick(same, number, cited);
-  if (counterpart === null || counterpart.approximate) return cantTell(['abstract'], { data });
+  // "98 (92%) finished", "between 0.5 and 5 mg": the figure is the study’s, whatever it counts.
+  const isSaid = printsFigure(cited.abstract ?? '', number);
+  if (counterpart === null || counterpart.approximate || isSaid) return cantTell(['abstract'], { data });
   const words = { article: number.words, study: counterpart.words };
   return failed(['abstract'], { data: { ...data, study: counterpart.words }, words });
 }
@@ -104,6 +107,9 @@ const isRoundNumber = (value: number): boolean => value >= 1000 && value % 100 =
 
 /** Fewer people than this are a group inside a study ("two men"), not its size. */
 const LEAST_PARTICIPANTS = 5;
+
+/** After the number of people who are a part of a study: "the 20 men in the ginger group". */
+const PART_WORDS = new Set('group groups arm died developed dropped quit withdrew lost'.split(' '));
 
 /** The only value among facts, or null when there are none or several different ones. */
 const onlyOne = (facts: NumberFact[]): NumberFact | null =>
@@ -133,9 +139,10 @@ const isTotal = (fact: NumberFact): boolean =>
   !isScreened(fact) &&
   (fact.after.slice(0, 3).some((word) => TOTAL_WORDS.has(word)) ||
     fact.before.some((word) => TOTAL_WORDS.has(word)));
+/** "214 studies identified" were found; "we identified 33 trials" tells what was taken in. */
 const isScreened = ({ before, after }: NumberFact): boolean =>
   after.slice(0, 3).some((word) => SCREENED_WORDS.has(word)) ||
-  before.slice(-2).some((word) => SCREENED_WORDS.has(word));
+  before.slice(-2).some((word) => word !== 'identified' && SCREENED_WORDS.has(word));
 
 /** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often or how old. */
 function isStudyLength({ before, after, words }: NumberFact): boolean {
@@ -154,8 +161,9 @@ const LENGTH_AFTER = new Set(
   ),
 );
 
-/** Content words that both numbers' neighbourhoods must share: two subjects, so that "risk" alone does not do. */
+/** Words that both numbers' neighbourhoods must share: two, so that the disease alone does not do, and half of the article's. */
 const SHARED_SUBJECTS = 2;
+const SHARED_PART = 0.5;
 
 /** The abstract's only number of this kind, when the words around both speak of the same thing. */
 function pickSameSubject(
@@ -164,11 +172,14 @@ function pickSameSubject(
   { claim, abstract, title }: CitedClaim,
 ): NumberFact | null {
   const only = onlyOne(theirs);
-  if (only === null) return null;
+  const isOneOfSeveral = numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length > 1;
+  if (only === null || isOneOfSeveral) return null;
   const around = `${title ?? ''}. ${abstract ?? ''}`;
-  const article = findContentKeys(neighbourhood(claim.text, number));
   const study = findContentKeys(neighbourhood(around, only));
-  return sharedKeys(article, study).length >= SHARED_SUBJECTS ? only : null;
+  const words = findWords(neighbourhood(claim.text, number)).map(({ lower }) => lower);
+  const article = [...new Set(words)].map(findContentKeys).filter(({ size }) => size > 0);
+  const shared = article.filter((keys) => sharedKeys(keys, study).length > 0).length;
+  return shared >= SHARED_SUBJECTS && shared >= article.length * SHARED_PART ? only : null;
 }
 
 /** Enough on both sides to name what the number counts. Unit: UTF-16 code units. */

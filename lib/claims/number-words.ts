@@ -1,6 +1,5 @@
 /**
- * Numbers written in words, up to nine hundred and ninety-nine: enough for "twenty-two studies" and "four hundred
- * participants". Larger numbers are printed in digits in the texts that we read.
+ * Numbers written in words or digits: "twenty-two studies", "forty-seven thousand adults", "2.5 million people".
  */
 const UNITS = [
   'zero',
@@ -35,6 +34,20 @@ const SMALL = new Map<string, number>([
 /** A printed number with thousands and decimals: takes "1,234" and "2.5", refuses "2.5.1" and "1,23". */
 const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
 
+interface ReadNumber {
+  value: number;
+  /** How many words it takes. */
+  length: number;
+}
+
+/** Words that multiply what stands before them: takes "forty thousand", "2.5 million", "two dozen", "a hundred". */
+const SCALES = new Map([
+  ['dozen', 12],
+  ['hundred', 100],
+  ['thousand', 1000],
+  ['million', 1_000_000],
+]);
+
 /**
  * The number that begins at word `index`, and how many words it takes.
  *
@@ -43,30 +56,29 @@ const DIGITS = /^(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?$/;
  * @param words Lower-case words, hyphens already taken apart.
  * @returns Null when no number begins there.
  */
-export function readNumber(words: string[], index: number): { value: number; length: number } | null {
-  const first = words[index];
-  if (first === undefined) return null;
-  if (DIGITS.test(first)) return readDigits(first, words[index + 1]);
-  const value = SMALL.get(first);
-  if (value === undefined) return null;
-  if (words[index + 1] === 'hundred') {
-    const skip = words[index + 2] === 'and' ? 3 : 2;
-    const rest = readBelowHundred(words, index + skip);
-    return rest === null
-      ? { value: value * 100, length: 2 }
-      : { value: value * 100 + rest.value, length: skip + rest.length };
-  }
-  return readBelowHundred(words, index);
+export function readNumber(words: string[], index: number): ReadNumber | null {
+  const first = words[index] ?? '';
+  if (DIGITS.test(first))
+    return scaled(words, index, { value: Number(first.replaceAll(',', '')), length: 1 });
+  const isOne = first === 'a' && SCALES.has(words[index + 1] ?? '');
+  const head = isOne ? { value: 1, length: 1 } : readBelowHundred(words, index);
+  return head === null ? null : scaled(words, index, head);
 }
 
-function readDigits(digits: string, next: string | undefined): { value: number; length: number } {
-  const value = Number(digits.replaceAll(',', ''));
-  if (next === 'million') return { value: value * 1_000_000, length: 2 };
-  if (next === 'thousand') return { value: value * 1_000, length: 2 };
-  return { value, length: 1 };
+/** "four" before "hundred and six thousand": each scale multiplies, and words for less than it are added. */
+function scaled(words: string[], index: number, { value, length }: ReadNumber): ReadNumber {
+  const scale = SCALES.get(words[index + length] ?? '');
+  if (scale === undefined) return { value, length };
+  const skip = length + (words[index + length + 1] === 'and' ? 2 : 1);
+  const more = scale === 100 ? readBelowHundred(words, index + skip) : readNumber(words, index + skip);
+  const adds = more !== null && scale > 12 && more.value < scale && !DIGITS.test(words[index + skip] ?? '');
+  const next = adds
+    ? { value: value * scale + more.value, length: skip + more.length }
+    : { value: value * scale, length: length + 1 };
+  return scaled(words, index, next);
 }
 
-function readBelowHundred(words: string[], index: number): { value: number; length: number } | null {
+function readBelowHundred(words: string[], index: number): ReadNumber | null {
   const first = SMALL.get(words[index] ?? '');
   if (first === undefined) return null;
   const second = SMALL.get(words[index + 1] ?? '');

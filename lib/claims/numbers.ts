@@ -19,6 +19,8 @@ export type NumberKind =
 export interface NumberFact extends FoundWords {
   kind: NumberKind;
   value: number;
+  /** The number as printed, before its unit: 3 of "3 g". */
+  figure: number;
   /** "about 20", "more than 20", "up to 20": the number is a round or a bound, not a count. */
   approximate: boolean;
   /** Up to three words before in the same clause, lower case, nearest last: they say whether "20 studies" were pooled or only found. */
@@ -116,7 +118,7 @@ type Token = ReturnType<typeof findTokens>[number];
 
 /** A digit, or the beginning of a number in words: takes "12", "Twenty", refuses "a few". */
 const HAS_NUMBER =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen)/iu;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen|hundred|thousand)/iu;
 
 /** The numbers of `text` that count something we compare, in order; an empty list when there are none. */
 export function findNumbers(text: string): NumberFact[] {
@@ -134,12 +136,37 @@ export function findNumbers(text: string): NumberFact[] {
   return facts;
 }
 
+/** People and studies go by many nouns. */
+const isCount = (kind: NumberKind): boolean => kind === 'studies' || kind === 'participants';
+
+/** Between the numbers of a list or a range, whose unit stands behind the last. */
+const LIST_WORDS = new Set(['and', 'or', 'to']);
+
+/**
+ * Does `text` print a count beside any noun or none, or another number in a list: takes 98 of "98 (92%)" and "98 and 97 men",
+ * 0.5 of "0.5 to 5 mg"; refuses 98 of "98 days" and 12 weeks in "12 hours".
+ */
+export function printsFigure(text: string, { figure, kind }: NumberFact): boolean {
+  const words = findTokens(text).map(({ lower }) => lower);
+  return words.some((_, index) => {
+    const number = readNumber(words, index);
+    if (number?.value !== figure) return false;
+    const next = words[index + number.length] ?? '';
+    const noun = NOUN_TABLE.get(next);
+    if (isCount(kind)) return noun === undefined || isCount(noun.kind);
+    return LIST_WORDS.has(next) || readNumber([next], 0) !== null;
+  });
+}
+
 /** Takes "%", refuses "‰". */
 const PERCENT_SIGN = /%/gu;
 
+/** The space of "105 159" and of "1 600 000"; refuses those of "in 2019 105 men" and "1.5 200". */
+const THOUSANDS_SPACE = /(?<=(?<![\d.,])\d{1,3}(?:\s\d{3}){0,2})\s(?=\d{3}(?!\d))/gu;
+
 /** Words, and "%" as a word of its own. */
 const findTokens = (text: string) => {
-  const words = findWords(text);
+  const words = findWords(text.replaceAll(THOUSANDS_SPACE, ','));
   const signs = Array.from(text.matchAll(PERCENT_SIGN), ({ index }) => ({
     words: '%',
     lower: '%',
@@ -162,12 +189,14 @@ function toFact(
   const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);
   if (noun === undefined || row === undefined) return null;
   const before = wordsBefore(text, tokens, index);
+  if (isShare(before, value)) return null;
   const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
   return {
     kind,
     value: value * row.factor,
+    figure: value,
     approximate: before.slice(-2).some((word) => APPROXIMATE.has(word)),
     before,
     after,
@@ -176,6 +205,14 @@ function toFact(
     end: noun.end,
   };
 }
+
+/** "Six in ten people" and "9 out of 10 adults" count nobody; "in 2019 in 20 people" does. */
+const isShare = (before: string[], value: number): boolean => {
+  const [of = '', out = '', many = ''] = before.slice(-3).reverse();
+  const share =
+    of === 'in' ? readNumber([out], 0) : of === 'of' && out === 'out' ? readNumber([many], 0) : null;
+  return share !== null && share.value < value;
+};
 
 /** Up to three words before the number, of its own clause: "214 were screened, 12 trials" has none. */
 function wordsBefore(text: string, tokens: Token[], index: number): string[] {

@@ -36,6 +36,66 @@ test.each<[string, ReferenceParts, string[]]>([
   expect(outcomesOf(claimNumber, buildPair(text, reference))).toEqual(expected);
 });
 
+const counted: ReferenceParts = {
+  title: 'Ginger and running',
+  type: 'rct',
+  record: {
+    abstract:
+      'Among 244 untrained members of the cohort, 66 participants were slow; 98 (92%) finished. A total of 107 subjects began.',
+  },
+};
+
+test.each([
+  ['The study followed 244 older people.', 'cantTell'],
+  ['The 98 people who finished were faster.', 'cantTell'],
+  ['The study followed 92 people.', 'failed'],
+  ['The study followed 144 people.', 'failed'],
+])('should leave alone a count that the abstract prints without its noun: %j', (text, outcome) => {
+  expect(outcomesOf(claimNumber, buildPair(text, counted))).toEqual([outcome]);
+});
+
+const doses: ReferenceParts = {
+  title: 'Melatonin for jet lag: a systematic review',
+  type: 'systematic-review',
+  record: {
+    abstract:
+      'Daily doses between 0.5 and 5 mg are similarly effective. Taken for 8 weeks, 12 hours before landing. Lasting jet lag went with a 30% higher dementia risk.',
+  },
+};
+
+test.each([
+  [
+    'a dose that the abstract prints in a range',
+    'A dose of 0.5 mg of melatonin is enough for jet lag.',
+    'cantTell',
+  ],
+  ['weeks where the abstract prints hours', 'The crew took melatonin for 12 weeks.', 'failed'],
+  ['another dose', 'A dose of 8 mg of melatonin is enough for jet lag.', 'failed'],
+  ['one of two doses', 'A dose of 8 mg of melatonin against jet lag is as good as 9 mg.', 'cantTell'],
+  ['a share of one thing in common', 'Crew members have a 22% higher risk of dementia.', 'cantTell'],
+  [
+    'a share of little in common',
+    'Flying crews with jet lag at fifty and short nights face dementia 22% more often.',
+    'cantTell',
+  ],
+  ['a share of two things in common', 'Jet lag raises the risk of dementia by 22%.', 'failed'],
+])('should hold the only number of its kind against %s', (_name, text, outcome) => {
+  expect(outcomesOf(claimNumber, buildPair(text, doses))).toEqual([outcome]);
+});
+
+test.each(['The 20 runners in the ginger group were faster.', 'Some 20 runners dropped out.'])(
+  'should take %j for a part of the study',
+  (text) => {
+    expect(outcomesOf(claimNumber, buildPair(text, trial))).toEqual([]);
+  },
+);
+
+test('should not tell which of several numbers of studies is meant', () => {
+  const abstract = 'We identified 33 RCTs. Six trials reported the primary outcome.';
+  const context = buildPair('A review of 133 trials looked at ginger.', { ...review, record: { abstract } });
+  expect(outcomesOf(claimNumber, context)).toEqual(['cantTell']);
+});
+
 test('should print both numbers', () => {
   expect(runOne(claimNumber, buildPair('A review of 15 trials looked at ginger.', review))[0]).toMatchObject({
     message: 'The article says “15 trials”. The cited paper’s abstract says “12 trials”.',

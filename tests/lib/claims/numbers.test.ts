@@ -11,6 +11,13 @@ describe('findNumbers', () => {
     ['Twenty-two studies were included.', ['studies 22 "Twenty-two studies"']],
     ['We randomised 48 healthy young men.', ['participants 48 "48 healthy young men"']],
     ['one hundred and twelve nurses', ['participants 112 "one hundred and twelve nurses"']],
+    [
+      '105 159 participants and 30\u202f850 more men',
+      ['participants 105159 "105 159 participants"', 'participants 30850 "30\u202f850 more men"'],
+    ],
+    ['in 2019 in 20 people', ['participants 20 "20 people"']],
+    ['1 600 000 people', ['participants 1600000 "1 600 000 people"']],
+    ['in 2019 105 men, and 10-150 women', ['participants 105 "105 men"', 'participants 150 "150 women"']],
     ['2.5 million adults', ['participants 2500000 "2.5 million adults"']],
     ['a 12-week programme', ['duration 84 "12-week"']],
     ['3 g of fish oil and 500 mg of zinc', ['dose 3000 "3 g"', 'dose 500 "500 mg"']],
@@ -25,6 +32,8 @@ describe('findNumbers', () => {
 
   test.each([
     '20 of the studies',
+    'Six in ten people sleep badly.',
+    'Nine out of 10 adults sit too much.',
     'In 2019, the men ran.',
     'It works [3] trials or not.',
     'It helped COVID-19 patients.',
