@@ -151,27 +151,33 @@ const OPEN_TYPES = new Set<StudyType>(['unknown', 'observational', 'cohort']);
 function findLimit(work: CitedWork): Limit | null {
   const { study, title, abstract } = work;
   if (POOLED_TYPES.has(study.type)) return findPooledLimit(work);
-  const tied = ASSOCIATED.exec(title ?? '')?.[0];
+  const tied = findTie(title);
   if (
-    tied !== undefined &&
+    tied !== null &&
     OPEN_TYPES.has(study.type) &&
     !TRIALS.test(`${title} ${abstract ?? ''}`) &&
     !isCertain(work)
   )
-    return { says: 'together', source: 'title', study: tied, words: tied, isCertain: true };
+    return tied;
   const says = LIMITS[study.type];
   return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
 }
 
-/** A review that pools studies which observed, and no trials. */
-function findPooledLimit({ study, title, abstract }: CitedWork): Limit | null {
-  if (TRIALS.test(`${title ?? ''} ${abstract ?? ''}`)) return null;
-  if (OBSERVATION.test(title ?? ''))
-    return { says: 'pooled', ...ownWords(study), isCertain: study.confidence === 'stated' };
-  const observed = OBSERVATION.exec(abstract ?? '')?.[0];
-  return observed === undefined
-    ? null
-    : { says: 'pooled', source: 'abstract', study: observed, words: observed, isCertain: true };
+/** A review that pools studies which observed, or what goes together, and no trials. */
+function findPooledLimit({ title, abstract }: CitedWork): Limit | null {
+  if (TRIALS.test(`${title} ${abstract}`)) return null;
+  return (
+    findWords('pooled', 'title', OBSERVATION, title) ??
+    findWords('pooled', 'abstract', OBSERVATION, abstract) ??
+    findTie(title)
+  );
+}
+
+const findTie = (title: string | null): Limit | null => findWords('together', 'title', ASSOCIATED, title);
+
+function findWords(says: string, source: Source, pattern: RegExp, text: string | null): Limit | null {
+  const words = pattern.exec(text ?? '')?.[0];
+  return words === undefined ? null : { says, source, study: words, words, isCertain: true };
 }
 
 /** Trials may show cause and effect, and so may reviews that say that they pool trials. */

@@ -60,11 +60,11 @@ const HEDGED_NULL =
 /**
  * Words that say there is too little to go by. Takes "Insufficient Evidence", "evidence is uncertain", "inconclusive",
  * "limited evidence", "very little confidence", "cannot be ruled out", "certainty of the evidence was very low", "no trials
- * evaluated"; refuses "renal insufficiency", "no evidence of",
+ * evaluated"; refuses "moderate to low-quality evidence", "renal insufficiency", "no evidence of",
  * "limited to adults", "low-carbohydrate".
  */
 const LACK =
-  /\b(?:insufficient (?:\p{L}+ )?(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated))\b/giu;
+  /\b(?:insufficient (?:\p{L}+ ){0,2}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated))\b/giu;
 
 /** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of". */
 const DENIED_IN_TITLE =
@@ -113,9 +113,9 @@ const SMALL_TRIAL = 60;
 const NOT_SIGNIFICANT =
   /\b(?:no (?:statistically )?significant (?:\p{L}+ )?(?:difference|effect|change|benefit|improvement)s?|did not differ(?: significantly)?|not (?:statistically )?significant(?:ly)?)\b/giu;
 
-/** A sentence that tells what came out in one study states no rule: takes "did not differ from placebo", "in that trial". */
+/** A sentence that tells what came out in one study states no rule: takes "did not differ from placebo", "in that trial", "a study of ten men found". */
 const REPORTS_RESULT =
-  /\b(?:did not differ|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial))\b/iu;
+  /\b(?:did not differ|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial)|(?:study|trial)\b[^.;]{0,60}\b(?:found|saw|reported|showed))\b/iu;
 
 /** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority". */
 const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;
@@ -137,7 +137,7 @@ function findSmallNull({
   );
   return found === null || largest === null || largest.value >= SMALL_TRIAL
     ? null
-    : { words: found.words, size: largest.words };
+    : { words: found.words, size: (largest.words[0] ?? '').toLowerCase() + largest.words.slice(1) };
 }
 
 /** Takes the space of "cough. For", refuses the one of "vs. placebo". */

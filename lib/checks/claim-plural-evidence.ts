@@ -19,7 +19,7 @@ export const claimPluralEvidence = claimCheck({
   priority: 360,
   messages: {
     passed: 'The article says “{article}” and cites several works, or a review of several.',
-    failed: 'The article says “{article}” and cites one work. Its {source} says “{study}”: a single study.',
+    failed: 'The article says “{article}” and cites one work, a single study. Its {source} says “{study}”.',
     'failed-opinion':
       'The article says “{article}” and cites one work. Its {source} says “{study}”: someone’s view rather than several studies.',
     cantTell:

@@ -16,7 +16,7 @@ const TERMS: Record<string, Record<string, string>> = {
     compared: 'people with and without an outcome were compared, which does not show which came first',
     interviewed: 'people were interviewed, which shows what they think rather than what causes what',
     pooled: 'it pools studies that observed people, which show what goes together',
-    together: 'which tells what goes together rather than what causes it',
+    together: 'it tells what goes together rather than what causes it',
     'few-people': 'what happened to a few people',
     'one-person': 'what happened to one person',
     summary: 'a summary whose authors choose what to cite',

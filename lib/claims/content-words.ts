@@ -84,6 +84,7 @@ const IDEAS = [
   'mice mouse animal rodent rats murine',
   'nmn nicotina mononu nad',
   'eye vision macul',
+  'nitrat beetro beet',
 ];
 
 const STEM_LETTERS = 6;

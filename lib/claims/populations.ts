@@ -64,11 +64,11 @@ const ROWS: PopulationRow[] = [
     kind: 'older-adults',
     named:
       /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than|of) (?:6|7|8|9)\d|nursing home residents)\b/giu,
-    told: /\b(?:old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later life|old age|older age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in their|people of|men of|women of|adults of) (?:the age of )?(?:6|7|8|9)\d(?:s)?|(?:6|7|8|9)\d-year-olds?|(?:sixty|seventy|eighty|ninety)-year-olds?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/giu,
+    told: /\b(?:post-?menopausal|old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later life|old age|older age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in their|people of|men of|women of|adults of) (?:the age of )?(?:6|7|8|9)\d(?:s)?|(?:6|7|8|9)\d-year-olds?|(?:sixty|seventy|eighty|ninety)-year-olds?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/giu,
   },
   {
     kind: 'postmenopausal',
-    named: /\bpost-?menopausal\b/giu,
+    named: /\bpost-?menopausal\b(?: women)?/giu,
     told: /\b(?:(?:post|peri)-?menopausal|menopause)\b/giu,
   },
   {
@@ -85,7 +85,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'overweight',
     named:
-      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
+      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:\p{Lu}\p{Ll}+ )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
     told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|ing) weight|bmi|heavier)\b/giu,
   },
 ];
@@ -116,8 +116,8 @@ const GENERAL = new Set(
   ),
 );
 
-/** Before a group that a title speaks to rather than studied: takes "Should " of "Should athletes train harder?". */
-const ASKED_OF = /\b(?:should|must|can|do|why|how)(?: \p{L}+)? $/iu;
+/** Before a group that a title speaks to, or leaves out: takes "Should " of "Should athletes train harder?", "but not ". */
+const ASKED_OF = /\b(?:(?:should|must|can|do|why|how)(?: \p{L}+)?|not(?: in)?) $/iu;
 
 /**
  * After a group whose opposite was studied too: takes " and non-athletes", " and nonpregnant", " and untrained"; refuses
@@ -212,12 +212,12 @@ const LAY_WORDS: { stem: string; told: RegExp }[] = [
   { stem: 'dement', told: /\bmemory (?:loss|problems)|alzheimer\p{L}*\b/giu },
 ];
 
-/** Takes "osteo" of "osteoarthritis", refuses "osteoporosis". */
-const OSTEO = /^osteo(?=arthritis)/u;
+/** What plain speech leaves off: takes "osteo" of "osteoarthritis", "hemo" of "hemodialysis"; refuses "osteoporosis". */
+const LEFT_OFF = /^(?:osteo(?=arthritis)|ha?emo(?=dialysis))/u;
 
 /** A prefix long enough to know a word by: takes "diabetes" to "diabet", "osteoarthritis" to "arthrit". */
 const STEM_LETTERS = 6;
-const toStem = (word: string): string => word.replace(OSTEO, '').slice(0, STEM_LETTERS);
+const toStem = (word: string): string => word.replace(LEFT_OFF, '').slice(0, STEM_LETTERS);
 
 /** Takes "'s" of "Crohn's", refuses "s" of "falls". */
 const POSSESSIVE = /['’]s$/u;

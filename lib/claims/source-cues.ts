@@ -30,6 +30,13 @@ export const OTHER_THAN_FACTS: Cue[] = [
     refuses: 'Evening walks improve sleep.',
   },
   {
+    name: 'talk about a saying',
+    pattern:
+      /^["“][^"“”]{5,120}["”] (?:is|was|has become|must be|sounds|goes)\b|\b(?:ask(?:s|ed)?|tell|told|emailed) us\b|^we (?:picked|chose|asked|looked|went|checked|read|counted)\b/i,
+    takes: '“Running ruins your knees” is what every uncle says.',
+    refuses: '“Running ruins your knees,” says Dr. Lee.',
+  },
+  {
     name: 'life of a person',
     pattern:
       /\b(?:won|graduated|was born|earned (?:his|her|a)|competed|holds? (?:a|the) (?:degree|record|title|phd|master)|placed (?:first|second|third)|world championships?|is (?:a|an|the) (?:[a-zà-ÿ-]+ ){0,3}(?:writer|editor|coach|trainer|author|founder|professor|dietitian|podcaster)|years of experience|(?:he|she|who) (?:prioriti[sz]es|trains|prefers|likes|uses|follows)|(?:Dr|Mr|Ms|Mrs|Prof)\. [A-Z][a-zà-ÿ’-]+ (?:prioriti[sz]es|trains|prefers|likes|explores|discusses|shares|addresses))\b/i,

@@ -27,8 +27,8 @@ export interface Recognition {
   words: string;
 }
 
-/** Takes the ": " and "." of ": a scoping review."; refuses the hyphen of "cross-over". */
-const EDGES = /^[\s:;,.?!–—-]+|(?<![\s:;,.?!–—-])[\s:;,.?!–—-]+$/g;
+/** Takes the ": " and "." of ": a scoping review."; the " (" of "placebo ("; refuses the hyphen of "cross-over". */
+const EDGES = /^[\s:;,.?!–—-]+|(?<![\s:;,.?!(–—-])[\s:;,.?!(–—-]+$/g;
 
 /** The article that opens a subtitle belongs to its words: takes the "A " of ": A Scoping Review"; refuses that of "in a cohort". */
 const SUBTITLE_ARTICLE = /[:.–—]\s(An? )$/;

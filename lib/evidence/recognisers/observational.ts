@@ -92,7 +92,7 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     // takes: Nuts and heart disease in nurses: two prospective cohort studies
     // refuses: Prospective students and campus food
     pattern:
-      /\bprospective(?:ly)?\b(?:,? [\w-]+){0,6} (?:cohorts?|study|studies|observational|analysis|investigation|registry|evaluation|follow-?up|survey|assessment|data|series|observation|audit|research)\b|[:.-] ?(?:an? )?prospective\b|\bprospective(?: and)? longitudinal/,
+      /\bprospective(?:ly)?\b(?:,? [\w-]+){0,6} (?:cohorts?|study|studies|observational|analysis|investigation|registry|evaluation|follow-?up|survey|assessment|data|series|observation|audit|research)\b|[:.-] ?(?:an? )?prospective\b(?:(?: [\w-]+){0,2} (?:study|cohort))?|\bprospective(?: and)? longitudinal/,
   },
   {
     id: 'cohort',

@@ -34,6 +34,19 @@ test.each<[string, ReferenceParts, string]>([
   ],
   ['a pool of who knows what', work('meta-analysis', 'Nuts and stroke: a meta-analysis'), 'cantTell'],
   [
+    'a pool whose title ties two things together',
+    work('meta-analysis', 'The association of nuts with stroke: a meta-analysis'),
+    'failed',
+  ],
+  [
+    'the same title over pooled trials',
+    {
+      ...work('meta-analysis', 'The association of nuts with stroke: a meta-analysis'),
+      record: { abstract: 'Nine trials were pooled.' },
+    },
+    'passed',
+  ],
+  [
     'a guess from the title',
     work('observational', 'Nuts associated with stroke', { confidence: 'inferred' }),
     'cantTell',
@@ -93,6 +106,16 @@ test.each<[string, ReferenceParts, string]>([
 ])('should look at flat wording on %s', (_name, reference, expected) => {
   expect(outcomesOf(claimCausalDesign, buildPair('Walnuts prevent strokes.', reference, flat))).toEqual([
     expected,
+  ]);
+});
+
+test('should show the words that say what was pooled', () => {
+  const pool = work('meta-analysis', 'Nuts and stroke: pooled data of 83 prospective studies', {
+    words: 'Meta-Analysis',
+    basis: 'publication-types',
+  });
+  expect(runOne(claimCausalDesign, buildPair('Walnuts prevent strokes.', pool, flat))).toMatchObject([
+    { outcome: 'failed', words: { study: 'prospective studies' }, sources: ['title'] },
   ]);
 });
 

@@ -39,6 +39,16 @@ test.each<[string, ReferenceParts, string]>([
     review('Honey for cough', 'Coughs were alike. The certainty of the evidence was very low.'),
     'failed',
   ],
+  [
+    'an abstract that calls the trials too few',
+    review('Honey', 'There is insufficient clinical trial evidence on honey for cough.'),
+    'failed',
+  ],
+  [
+    'an abstract whose evidence is partly better',
+    review('Honey', 'There is moderate to low-quality evidence that honey does not ease cough.'),
+    'passed',
+  ],
   ['an abstract without a trial', review('Honey', 'No trials evaluated honey in cough.'), 'failed'],
   ['a title that denies', review('Honey does not reduce cough'), 'passed'],
   ['a title that says nothing', review('Honey for cough'), 'cantTell'],
@@ -67,17 +77,27 @@ test.each([
   ).toEqual([expected]);
 });
 
-test.each(['Honey did not differ from placebo.', 'In this trial, honey did not reduce cough.'])(
-  'should let %j report a small trial’s own result',
-  (text) => {
-    const context = buildPair(
-      text,
-      trial('24 children were randomised. There was no significant difference in cough.'),
-      flat,
-    );
-    expect(outcomesOf(claimNullInsufficient, context)).toEqual(['passed']);
-  },
-);
+test('should tell the size in the middle of a sentence', () => {
+  const context = buildPair(
+    'Honey does not reduce cough.',
+    trial('Fifteen children were randomised. There was no significant difference in cough.'),
+    flat,
+  );
+  expect(runOne(claimNullInsufficient, context)[0]?.message).toContain('in a study of fifteen children:');
+});
+
+test.each([
+  'Honey did not differ from placebo.',
+  'In this trial, honey did not reduce cough.',
+  'A study of 24 children found that honey did nothing for cough.',
+])('should let %j report a small trial’s own result', (text) => {
+  const context = buildPair(
+    text,
+    trial('24 children were randomised. There was no significant difference in cough.'),
+    flat,
+  );
+  expect(outcomesOf(claimNullInsufficient, context)).toEqual(['passed']);
+});
 
 test.each([
   'There is not enough evidence that honey helps.',

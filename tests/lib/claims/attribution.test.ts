@@ -9,6 +9,10 @@ describe('attributedTo', () => {
     ['Mara Lind, a coach in Bergen, explained that rest matters.', 'Mara Lind'],
     ['According to Jan van der Berg, rest matters.', 'Jan van der Berg'],
     ['To sum up, Lind noted that rest matters.', 'Lind'],
+    ['Lind adds that rest matters.', 'Lind'],
+    ['“Rest more,” says coach Tor Aune.', 'Tor Aune'],
+    ['Lind told us to rest.', 'Lind'],
+    ['Lind adds: “Rest.”', 'Lind'],
     ['The researchers say that rest matters.', 'the researchers'],
   ])('%s → %s', (sentence, speaker) => {
     expect(attributedTo(sentence, null)).toBe(speaker);
@@ -18,6 +22,10 @@ describe('attributedTo', () => {
     ['a study', 'The study found that naps sharpen the mind.'],
     ['a common word', 'However, it says nothing about naps.'],
     ['the article’s own words', 'Naps sharpen the mind.'],
+    ['the place of a trial', 'Herbs help, a trial in China warned.'],
+    ['what adds to something', 'Tennis adds years to your life.'],
+    ['what puts a strain on something', 'Running stresses your knees.'],
+    ['what signals something', 'Leptin tells your brain to stop.'],
   ])('should not take %s for a speaker', (_, sentence) => {
     expect(attributedTo(sentence, null)).toBeNull();
   });

@@ -11,6 +11,7 @@ describe('content words', () => {
     ['Lifting keeps you young.', 'Resistance training in later life'],
     ['Taping the knee', 'Tape and patellar pain'],
     ['Heavy loads', 'Spine loading in porters'],
+    ['Beetroot juice', 'Inorganic nitrate across the menstrual cycle'],
     ['Your gut bacteria', 'Probiotics and colitis'],
   ])('should see that %j bears on %j', (one, other) => {
     expect(shares(one, other)).toBe(true);

@@ -26,6 +26,10 @@ describe('needsSource', () => {
     ['an instruction', 'Lower the bar slowly and pause at the bottom.'],
     ['an announcement', 'Recovery depends on several factors, including:'],
     ['a short heading', 'Prevents injury'],
+    ['a sentence about a saying', '“Running ruins your knees” must be the most repeated warning in sport.'],
+    ['what readers ask', 'Magnesium is the mineral that people ask us about most, far more than zinc.'],
+    ['what the authors did', 'We picked the questions with the most upvotes.'],
+    ['a price', 'Your gym bag is probably worth more than your car.'],
     ['a plain remark', 'The gym opens at six in the morning.'],
   ])('should not want a source for %s', (_, sentence) => {
     expect(needsSource(sentence)).toEqual({ needed: false, strong: false, words: [] });

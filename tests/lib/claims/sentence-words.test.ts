@@ -75,6 +75,7 @@ describe('findNamedDesigns', () => {
   test.each([
     'More randomised trials are needed.',
     'In this trial, men ran.',
+    'Unknown, for only one trial was good enough.',
     'Our 2019 survey asked men.',
     'The study found it.',
     'Studies show it.',

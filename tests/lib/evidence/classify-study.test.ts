@@ -23,6 +23,17 @@ const CASES: Record<string, [known: Partial<StudyDescription>, expected: Partial
     { title: 'Caffeine before races: a case‐control study' },
     { type: 'case-control', words: 'case‐control' },
   ],
+  'a design at the head of a subtitle, with its noun': [
+    { title: 'Ready meals and the heart: prospective cohort study (HEART-1)' },
+    { type: 'prospective-cohort', words: 'prospective cohort study' },
+  ],
+  'the groups of a trial without the bracket after them': [
+    {
+      title: 'Herbs and testosterone',
+      abstract: 'Subjects took a placebo (n = 10) or herbs for eight weeks.',
+    },
+    { type: 'rct', words: 'placebo' },
+  ],
   'markup in a title': [
     { title: 'Growth of <i>MCF-7</i> cells under honey' },
     { type: 'in-vitro', confidence: 'inferred' },
