@@ -49,21 +49,24 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
 
   const lookUp = async (tabId: number, url: string | null, before: Report, retryFailed: boolean) => {
     const reading = toReading(before);
-    const [options] = await Promise.all([
+    const begun = Promise.all([
       runOptions(parts),
       store.putAsking(tabId, { done: 0, total: countAskable(reading.references) }),
     ]);
-    const versionsOf = (found: LookUpResult) =>
-      lighterVersions(parts.buildReport(reading, found, options), before);
+    const keep = async (found: LookUpResult): Promise<Report | null> => {
+      const [options] = await begun;
+      return update(tabId, url, lighterVersions(parts.buildReport(reading, found, options), before));
+    };
     const onProgress: Parameters<BackgroundParts['lookUp']>[2] = async (soFar) => {
       const { done, total } = soFar;
-      const report = await update(tabId, url, versionsOf(soFar));
+      const report = await keep(soFar);
       if (report === null) return;
       await store.putAsking(tabId, { done, total });
       await showBadge(tabId, url, report);
     };
-    const found = await parts.lookUp(tabId, reading, onProgress, retryFailed);
-    return found && update(tabId, url, versionsOf(found));
+    // Before anything is waited for: with the note the views offer to cancel, and there must be something to end.
+    const [found] = await Promise.all([parts.lookUp(tabId, reading, onProgress, retryFailed), begun]);
+    return found && keep(found);
   };
 
   const start = async (tabId: number, retryFailed: boolean): Promise<null> => {

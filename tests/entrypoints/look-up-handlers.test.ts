@@ -213,6 +213,62 @@ describe('what may happen in the middle', () => {
     expect(await store.askingTabs()).toEqual([]);
   });
 
+  test('cancel as soon as the note is there: the look-up is ended as well', async () => {
+    const area = createTabStore(fakeArea(), () => 1);
+    let canEnd = false;
+    let isEnded = false;
+    const { ask } = await setUp(
+      {
+        lookUps: {
+          stop: () => {
+            isEnded = canEnd;
+          },
+          stopAll: () => {},
+          findFreeCopy: async () => null,
+        },
+        lookUp: async () => {
+          canEnd = true;
+          return found(0);
+        },
+      },
+      {
+        ...area,
+        async putAsking(tabId, step) {
+          await area.putAsking(tabId, step);
+          if (step !== null) await ask('lookups.stop', { tabId });
+        },
+      },
+    );
+    await ask('lookups.start', { tabId: 3 });
+    expect(isEnded).toBe(true);
+  });
+
+  test('answers that come before the note is there: the note does not go back', async () => {
+    const area = createTabStore(fakeArea(), () => 1);
+    const { passed, open } = gate();
+    const steps: (number | undefined)[] = [];
+    const { ask } = await setUp(
+      {
+        lookUp: async (_tab, _reading, onProgress) => {
+          const shown = onProgress(found(2));
+          open();
+          await shown;
+          return found(4);
+        },
+      },
+      {
+        ...area,
+        async putAsking(tabId, step) {
+          if (step?.done === 0) await passed;
+          await area.putAsking(tabId, step);
+          steps.push(step?.done);
+        },
+      },
+    );
+    await ask('lookups.start', { tabId: 3 });
+    expect(steps).toEqual([0, 2, undefined]);
+  });
+
   test('a report that outgrows the store is kept lighter, and never replaced by a trouble', async () => {
     const size = JSON.stringify(read).length;
     const long = 'x'.repeat(2 * size);
