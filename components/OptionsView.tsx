@@ -27,8 +27,8 @@ interface Props {
   onOpenSaved?: () => void;
   /** Open the reference tool; absent where it cannot be opened. */
   onOpenTool?: () => void;
-  /** True once the records were forgotten: said in words. */
-  forgotten: boolean;
+  /** Whether the records were forgotten, said in words; null before one has asked for it. */
+  forgotten: boolean | null;
 }
 
 /** An address that a source would accept: something, an at sign, a host with a dot. */
@@ -109,7 +109,7 @@ export function OptionsView(props: Props) {
           </button>
         </p>
         <p class="quiet" role="status">
-          {forgotten ? t('options_forgotten') : ''}
+          {forgotten === null ? '' : t(forgotten ? 'options_forgotten' : 'options_not_forgotten')}
         </p>
         {sent.length > 0 && <SentTable sent={sent} translator={translator} />}
       </section>

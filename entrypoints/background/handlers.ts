@@ -169,7 +169,9 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     'records.forget': {
       ...guard('records.forget'),
       async handle() {
-        await Promise.all([parts.forgetRecords(), parts.settings.clearSent()]);
+        // One after the other: where the records cannot be forgotten, what was sent is all the same.
+        await parts.settings.clearSent();
+        await parts.forgetRecords();
         return null;
       },
     },

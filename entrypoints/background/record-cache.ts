@@ -3,10 +3,10 @@
  * that cannot be opened or read (no quota, private mode of Firefox, a broken profile) holds nothing and says so once;
  * the look-up then asks the sources.
  */
-import { type DBSchema, deleteDB, type IDBPDatabase, type IDBPObjectStore } from 'idb';
+import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
 import type { CachedAnswer, RecordCache } from '../../lib/records/cache';
 import { cachedAnswerSchema } from '../../lib/records/schema';
-import { type Migration, openMigrated } from '../shared/open-database';
+import { deleteDatabase, type Migration, openMigrated } from '../shared/open-database';
 
 interface RecordsDatabase extends DBSchema {
   answers: { key: string; value: CachedAnswer; indexes: { storedAt: number } };
@@ -65,7 +65,6 @@ export function createRecordCache(
     isTold = true;
   };
 
-  // Async, because a browser may throw as well as reject (Firefox with cookies blocked).
   const openAsItIs = async (): Promise<Database> => {
     const database = await openMigrated<RecordsDatabase>(RECORDS_DATABASE, migrations, () => {
       opened = null;
@@ -85,7 +84,7 @@ export function createRecordCache(
       return await openAsItIs();
     } catch (error) {
       if (!isOfAnotherShape(error)) throw error;
-      await deleteDB(RECORDS_DATABASE);
+      await deleteDatabase(RECORDS_DATABASE);
       return openAsItIs();
     }
   };
@@ -130,9 +129,9 @@ export function createRecordCache(
       }, undefined),
     async clear() {
       const database = await open();
-      database?.close();
-      opened = null;
-      await deleteDB(RECORDS_DATABASE).catch(tell);
+      if (database === null) throw new Error('The store of records cannot be opened.');
+      // Emptied, not deleted: that need not wait for another context to let go.
+      await database.clear('answers');
     },
   };
 }

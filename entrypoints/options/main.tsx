@@ -10,7 +10,7 @@ import { askForSite, giveBackSite, onSitesChanged, readSites } from '../shared/s
 
 async function main(root: HTMLElement) {
   let chosen: Chosen | null = null;
-  let forgotten = false;
+  let forgotten: boolean | null = null;
   let siteAnswer: SiteAnswer | null = null;
 
   const draw = async () => {
@@ -29,8 +29,10 @@ async function main(root: HTMLElement) {
         onOpenTool={() => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') })}
         onOpenSaved={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html?saved') })}
         onForget={() => {
-          forgotten = true;
-          void send('records.forget', {}).then(draw);
+          void send('records.forget', {}).then(({ ok }) => {
+            forgotten = ok;
+            return draw();
+          });
         }}
         sites={sites}
         siteAnswer={siteAnswer}

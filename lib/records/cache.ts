@@ -18,10 +18,11 @@ export interface CachedAnswer {
   reason: LookupFailure | null;
 }
 
-/** Where answers are kept. It never rejects: a store that cannot be read holds nothing. */
+/** Where answers are kept. Asked and filled it never rejects: a store that cannot be read holds nothing. */
 export interface RecordCache {
   get(keys: string[]): Promise<Map<string, CachedAnswer>>;
   put(answers: CachedAnswer[]): Promise<void>;
+  /** Rejects when the answers may still be there. */
   clear(): Promise<void>;
 }
 

@@ -19,7 +19,7 @@ describe('the options', () => {
         settings={DEFAULT_SETTINGS}
         sent={sent}
         translator={translator}
-        forgotten={false}
+        forgotten={null}
         onLookups={() => {}}
         onChange={() => {}}
         onForget={() => {}}
@@ -104,6 +104,9 @@ describe('the options', () => {
     click(withText(root, 'button', 'Forget records')[0]);
     expect(onForget).toHaveBeenCalledOnce();
     expect(textOf(draw({ sent: [], forgotten: true }))).toContain('Nothing yet.');
+    expect(textOf(draw({ forgotten: true }))).toContain('Forgotten.');
+    expect(textOf(draw({ forgotten: false }))).toContain('Not all could be forgotten.');
+    expect(textOf(draw({}))).not.toMatch(/forgotten/i);
   });
 });
 

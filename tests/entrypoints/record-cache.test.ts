@@ -77,6 +77,33 @@ describe('the store of records', () => {
     expect(told).toEqual([]);
   });
 
+  test('is cleared although a page holds it open and does not let go', async () => {
+    const cache = open();
+    await cache.put([answer('a')]);
+    const held = await openDB(RECORDS_DATABASE);
+    await cache.clear();
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+    await cache.put([answer('b')]);
+    expect(await keysOf(open(), ['b'])).toEqual(['b']);
+    expect(told).toEqual([]);
+    held.close();
+  });
+
+  test('says that it was not cleared, and holds nothing, while a page keeps one of another version open', async () => {
+    const held = await openDB(RECORDS_DATABASE, 7);
+    const cache = open();
+    await expect(cache.clear()).rejects.toThrow('of records');
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+    expect(told).toEqual([expect.objectContaining({ name: 'BlockedError' })]);
+    held.close();
+    await vi.waitFor(async () => {
+      await cache.put([answer('a')]);
+      expect(await keysOf(cache, ['a'])).toEqual(['a']);
+    });
+    await cache.clear();
+    expect(await keysOf(cache, ['a'])).toEqual([]);
+  });
+
   test('is brought up from an older version, step by step, with what stands in it', async () => {
     await open().put([answer('old')]);
     const steps: string[] = [];
