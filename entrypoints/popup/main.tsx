@@ -3,9 +3,9 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReportTab } from '../../components/types';
 import type { TabState } from '../../lib/messages/protocol';
-import { keepSame } from '../../lib/report/keep-same';
 import { siteOf } from '../../lib/storage/chosen-sites';
 import { type Chosen, followSettings } from '../shared/follow-settings';
+import { createFrontTabs } from '../shared/front-tab';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
 import { onTabState, readTabState } from '../shared/tab-state';
@@ -14,6 +14,9 @@ import { panelOpener } from './panel-opener';
 /** Where nothing is listed, the statements are what there is to see. */
 const firstTab = (state: TabState): ReportTab =>
   state.status === 'read' && state.report.references.length === 0 ? 'statements' : 'references';
+
+/** Where the browser tells of no tab in front. */
+const NO_TAB = -1;
 
 async function main(root: HTMLElement) {
   let chosen: Chosen | null = null;
@@ -24,16 +27,15 @@ async function main(root: HTMLElement) {
     drawNow();
   });
   const [activeTab] = await browser.tabs.query({ active: true, currentWindow: true });
-  const tabId = activeTab?.id;
-  let state: TabState | null = null;
-  let isReading = false;
+  const tabId = activeTab?.id ?? NO_TAB;
   drawNow = () => {
+    const state = front.now()?.state ?? null;
     if (chosen === null || state === null) return;
     render(
       <TabReport
         // A key for each state: what is open in one report is not carried into the next, nor is an empty list.
         key={`${state.status} ${firstTab(state)}`}
-        tabId={tabId ?? -1}
+        tabId={tabId}
         state={state}
         {...chosen}
         firstTab={firstTab(state)}
@@ -45,36 +47,25 @@ async function main(root: HTMLElement) {
       root,
     );
   };
-  const draw = (now: TabState) => {
-    state = keepSame(state, now);
-    drawNow();
+  const front = createFrontTabs((asked) => readTabState(asked, activeTab?.url ?? null), drawNow);
+  const read = () => {
+    if (tabId === NO_TAB) return front.told({ status: 'trouble', trouble: 'no-tab', detail: '' });
+    front.told({ status: 'reading' });
+    void front.answered(startReading(tabId));
   };
-  const read = async () => {
-    if (tabId === undefined) return draw({ status: 'trouble', trouble: 'no-tab', detail: '' });
-    draw({ status: 'reading' });
-    isReading = true;
-    draw(await startReading(tabId));
-    isReading = false;
-  };
-  // Answers of the look-ups change the report while it is open; listened for before it is read, so that none is missed.
+  // Answers of the look-ups change the report while it is open, and so does a page that is read anew; listened for before
+  // anything is asked, so that none is missed. A reading that goes on beside the report does not take it away.
   onTabState(
-    () => (tabId === undefined || isReading ? null : tabId),
+    () => tabId,
     (now) => {
-      if (now?.status === 'read') draw(now);
+      if (now?.status === 'read' || now?.status === 'trouble') front.told(now);
     },
   );
-  const known = tabId === undefined ? null : await readTabState(tabId, activeTab?.url ?? null);
+  await front.come(tabId);
   await settled;
-  // References that came after the first reading, another article under the same address.
-  const refresh = async (changed: number) => {
-    const now = await send('reading.refresh', { tabId: changed });
-    if (now.ok && now.value !== null) draw(now.value);
-  };
-  if (known?.status === 'read') {
-    // What came meanwhile is newer.
-    if (state === null) draw(known);
-    if (tabId !== undefined) void refresh(tabId);
-  } else await read();
+  // References that came after the first reading, another article under the same address: what comes of it is told.
+  if (front.now()?.state?.status === 'read') void send('reading.refresh', { tabId });
+  else read();
 }
 
 const root = document.getElementById('app');

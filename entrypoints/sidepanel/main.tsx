@@ -6,10 +6,10 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { StateMessage } from '../../components/StateMessage';
 import { type Chosen, followSettings } from '../shared/follow-settings';
+import { createFrontTabs } from '../shared/front-tab';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
 import { onTabState } from '../shared/tab-state';
-import { createFrontTabs } from './front-tab';
 
 async function main(root: HTMLElement) {
   const windowId = (await browser.windows.getCurrent()).id;

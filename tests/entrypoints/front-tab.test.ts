@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest';
-import { createFrontTabs, type FrontTabs } from '../../entrypoints/sidepanel/front-tab';
+import { createFrontTabs, type FrontTabs } from '../../entrypoints/shared/front-tab';
 import type { TabState } from '../../lib/storage/types';
 import { squatReport } from '../fixtures/reports/squat-article';
 

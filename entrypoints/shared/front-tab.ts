@@ -1,4 +1,4 @@
-/** The tab in front of the panel's window, and what is known of its page: asked for once, then told by the store. */
+/** The tab that a popup or a panel shows, and what is known of its page: asked for once, then told by the store. */
 import { keepSame } from '../../lib/report/keep-same';
 import type { TabState } from '../../lib/storage/types';
 
@@ -15,6 +15,8 @@ export interface FrontTabs {
   come(tabId: number): Promise<void>;
   /** What the store tells of the tab in front; null when it was forgotten. */
   told(state: TabState | null): void;
+  /** Waits for an answer about the tab in front, and shows it unless something newer was told by then. */
+  answered(answer: Promise<TabState | null>): Promise<void>;
 }
 
 /**
@@ -32,22 +34,25 @@ export function createFrontTabs(
   let front: FrontTab | null = null;
   /** Counts what was asked and told: an answer that others have overtaken is left out. */
   let newest = 0;
+  const told = (state: TabState | null): void => {
+    if (front === null) return;
+    newest += 1;
+    front = { ...front, state: keepSame(front.state, state) };
+    draw();
+  };
+  const answered = async (answer: Promise<TabState | null>): Promise<void> => {
+    newest += 1;
+    const turn = newest;
+    const state = await answer;
+    if (turn === newest) told(state);
+  };
   return {
     now: () => front,
-    async come(tabId) {
-      newest += 1;
-      const turn = newest;
+    come(tabId) {
       front = { tabId, state: null };
-      const state = await ask(tabId);
-      if (turn !== newest) return;
-      front = { tabId, state };
-      draw();
+      return answered(ask(tabId));
     },
-    told(state) {
-      if (front === null) return;
-      newest += 1;
-      front = { ...front, state: keepSame(front.state, state) };
-      draw();
-    },
+    told,
+    answered,
   };
 }
