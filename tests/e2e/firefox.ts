@@ -36,6 +36,13 @@ export interface FirefoxDriver extends Driver {
   inSidebar<T>(expression: string): Promise<T | null>;
   /** Takes a picture of the sidebar into .shots. */
   shootSidebar(name: string): Promise<void>;
+  /** Lets the extension into private windows, as the person does in the list of add-ons; it is started anew. */
+  allowPrivate(): Promise<void>;
+  /** Opens a page in a private window, to which clicks and popups belong until it is closed. */
+  openPrivate(address: string): Promise<void>;
+  closePrivate(): Promise<void>;
+  /** Evaluates an expression in the popup as a script of its own would, and waits for what it promises. */
+  asPopup<T>(expression: string): Promise<T | null>;
 }
 
 /** How long a document is waited for that may have gone away while it was asked. */
@@ -62,6 +69,7 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
       'network.proxy.allow_hijacking_localhost': true,
       'network.proxy.no_proxies_on': '',
       'dom.security.https_first': false,
+      'dom.security.https_first_pbm': false,
       // The browser's own question may be answered at once, not only after a second of looking at it.
       'security.notification_enable_delay': 0,
     },
@@ -69,8 +77,10 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
   const id = await browser.installExtension(folder);
   const page = (await browser.pages())[0];
   if (!page) throw new Error('Firefox started without a tab.');
-  const inWindow = <T>(body: string): Promise<T | null> => evaluateInWindow<T>(browser, body);
-  /** Runs the body of a function in the document of a browser element; what it returns comes back. */
+  /** The private window while one is open. */
+  let front: string | null = null;
+  const inWindow = <T>(body: string): Promise<T | null> => evaluateInWindow<T>(browser, body, front);
+  /** Runs the body of an async function in the document of a browser element; what it returns comes back. */
   const inDocument = <T>(element: string, body: string): Promise<T | null> =>
     inWindow<T>(`
       const shown = ${element};
@@ -82,8 +92,8 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
           manager.removeMessageListener(name, listen);
           done(message.data ?? null);
         });
-        const script = 'sendAsyncMessage(' + JSON.stringify(name) + ', ((window, document) => {' +
-          ${JSON.stringify(body)} + '})(content, content.document))';
+        const script = '(async (window, document) => {' + ${JSON.stringify(body)} + '})(content, content.document)' +
+          '.then((answer) => sendAsyncMessage(' + JSON.stringify(name) + ', answer))';
         manager.loadFrameScript('data:,' + encodeURIComponent(script), false);
         // A document that goes away in this moment never answers.
         setTimeout(done, ${ANSWER_MS}, null);
@@ -151,6 +161,55 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
     inSidebar: <T>(expression: string) => inDocument<T>(SIDEBAR, `return ${expression};`),
     shootPopup: (name) => shoot(POPUP, name),
     shootSidebar: (name) => shoot(SIDEBAR, name),
+    async allowPrivate() {
+      await inWindow(`
+        const { ExtensionPermissions } = ChromeUtils.importESModule('resource://gre/modules/ExtensionPermissions.sys.mjs');
+        const { AddonManager } = ChromeUtils.importESModule('resource://gre/modules/AddonManager.sys.mjs');
+        await ExtensionPermissions.add(${JSON.stringify(id)}, { permissions: ['internal:privateBrowsingAllowed'], origins: [] });
+        await (await AddonManager.getAddonByID(${JSON.stringify(id)})).reload();`);
+      await until('the extension is let into private windows', () =>
+        inWindow<boolean>(`return WebExtensionPolicy.getByID(${JSON.stringify(id)})?.privateBrowsingAllowed`),
+      );
+    },
+    async openPrivate(address) {
+      const before = await windowsOf(browser);
+      await inWindow(`
+        const opened = OpenBrowserWindow({ private: true });
+        await new Promise((loaded) => opened.addEventListener('load', loaded, { once: true }));`);
+      front = await until(
+        'a private window',
+        async () => (await windowsOf(browser)).find((one) => !before.includes(one)) ?? null,
+      );
+      await until('it is ready', () =>
+        inWindow<boolean>(
+          `return PrivateBrowsingUtils.isWindowPrivate(window) && gBrowserInit.delayedStartupFinished`,
+        ),
+      );
+      await inWindow(`
+        gBrowser.selectedBrowser.fixupAndLoadURIString(${JSON.stringify(address)}, {
+          triggeringPrincipal: Services.scriptSecurityManager.getSystemPrincipal(),
+        });`);
+      await until('its page', () =>
+        inWindow<boolean>(
+          `return gBrowser.selectedBrowser.currentURI.spec === ${JSON.stringify(address)} && !gBrowser.selectedTab.hasAttribute('busy')`,
+        ),
+      );
+    },
+    async closePrivate() {
+      const closing = front;
+      await inWindow(`window.setTimeout(() => window.close());`);
+      await until('it is closed', async () => !(await windowsOf(browser)).some((one) => one === closing));
+      front = null;
+    },
+    asPopup: <T>(expression: string) =>
+      inDocument<T>(
+        POPUP,
+        `const own = Cu.Sandbox(window, { sandboxPrototype: window, wantXrays: false });
+        return await new Promise((done) => {
+          Cu.exportFunction((answer) => done(JSON.parse(answer)), own, { defineAs: 'answerTest' });
+          Cu.evalInSandbox(${JSON.stringify(`(async () => answerTest(JSON.stringify(await (${expression}))))()`)}, own);
+        });`,
+      ),
     agree: () => clickAndAgree('.consent .button'),
     chooseSite: () => clickAndAgree('.site-switch input'),
     async stopBackground() {
@@ -172,15 +231,21 @@ export async function launchFirefox(tunnel: Tunnel | null = null): Promise<Firef
   return driver;
 }
 
-/** Runs the body of an async function in the browser's own window; its JSON result comes back. */
-async function evaluateInWindow<T>(browser: Browser, body: string): Promise<T | null> {
-  const { connection } = browser as unknown as { connection: BidiConnection };
-  const tree = (await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' })).result as {
-    contexts: { context: string; url: string }[];
-  };
-  const window = tree.contexts.find(({ url }) => url.includes('browser.xhtml'));
-  const asked = connection.send('script.evaluate', {
-    target: { context: window?.context },
+const connectionOf = (browser: Browser): BidiConnection =>
+  (browser as unknown as { connection: BidiConnection }).connection;
+
+/** The browser's own windows, the oldest first. */
+async function windowsOf(browser: Browser): Promise<string[]> {
+  const answer = await connectionOf(browser).send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+  const { contexts } = answer.result as { contexts: { context: string; url: string }[] };
+  return contexts.filter(({ url }) => url.includes('browser.xhtml')).map(({ context }) => context);
+}
+
+/** Runs the body of an async function in one of the browser's own windows, the first if none is named; its JSON result comes back. */
+async function evaluateInWindow<T>(browser: Browser, body: string, named: string | null): Promise<T | null> {
+  const context = named ?? (await windowsOf(browser))[0];
+  const asked = connectionOf(browser).send('script.evaluate', {
+    target: { context },
     awaitPromise: true,
     expression: `(async () => JSON.stringify((await (async () => {${body}\n})()) ?? null))()`,
   });
