@@ -155,7 +155,7 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
     if (block.kind === 'heading' || block.aside || block.kind === 'code') break;
     const span = { start: block.start, end: block.end };
     const found = toEntries(page, lines(page, block.element, span));
-    if (!found.some(isEntryLike)) break;
+    if (!found.some(isEntryLike) && !isNext(entries.at(-1), found[0])) break;
     entries.push(...found);
   }
   return entries;
@@ -173,6 +173,12 @@ function isSubheading(page: PageText, index: number): boolean {
   const text = page.text.slice(next.start, next.end);
   return BARE_ADDRESS.test(text) || referenceLikeness(text, []) >= CERTAIN;
 }
+
+/** Behind [2] stands [3], whatever it is: a book with a Japanese imprint, a talk. */
+const isNext = (last: BibliographyEntry | undefined, next: BibliographyEntry | undefined): boolean =>
+  next != null &&
+  Number(last?.label ?? Number.NaN) + 1 === Number(next.label) &&
+  next.raw.length <= MAX_ENTRY;
 
 const isEntryLike = (entry: BibliographyEntry): boolean =>
   entry.raw.length <= MAX_ENTRY &&

@@ -23,5 +23,13 @@ const AROUND =
 export function bibliographyHeading(text: string): HeadingCertainty | null {
   if (text.length > MAX_HEADING) return null;
   const core = text.replace(AROUND, '').replace(/\s+/g, ' ').toLowerCase();
-  return WORDS.get(core) ?? WORDS.get(core.replace(/ ?[&+] ?/g, ' and ')) ?? null;
+  const known = WORDS.get(core);
+  if (known !== undefined) return known;
+  // "Further reading & references": two headings in one are as sure as the surer.
+  const parts = core.split(JOINED).map((part) => WORDS.get(part));
+  if (parts.length !== 2 || parts.includes(undefined)) return null;
+  return parts.includes('certain') ? 'certain' : 'likely';
 }
+
+/** What joins two headings. Takes "sources and references", "notes & sources", "bibliografia e sitografia"; refuses "list of references". */
+const JOINED = / ?[&+/] ?| (?:and|und|et|y|e|en|i|och|og|и) /;

@@ -6,6 +6,7 @@ import { blocksBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import type { EntrySource } from './entry-text';
 import { leadingLabel } from './leading-label';
+import { LIKELY, referenceLikeness } from './reference-likeness';
 
 /** An item shorter than this is a label or a stray sign. UTF-16 code units. */
 const MIN_ITEM = 8;
@@ -18,9 +19,21 @@ export function listItems(page: PageText, container: Element, within: Span): Ent
   for (const divide of [listElements, tableRows, definitionPairs, repeatedChildren, lines]) {
     const items = divide(page, container, within).filter((item) => textLength(page, item) >= MIN_ITEM);
     const held = items.reduce((sum, item) => sum + item.end - item.start, 0);
-    if (items.length > 0 && held >= MIN_SHARE * (within.end - within.start)) return items;
+    if (items.length > 0 && held >= MIN_SHARE * (within.end - within.start))
+      return divide === repeatedChildren && items.length === 1
+        ? linesOfOnly(page, items[0] as EntrySource)
+        : items;
   }
   return [];
+}
+
+/** `<div>Smith … <br>Jones …</div>`: lines that are references each are the items, and not what holds them all. */
+function linesOfOnly(page: PageText, only: EntrySource): EntrySource[] {
+  const parts = lines(page, only.elements[0] as Element, only);
+  const likely = parts.filter(
+    (part) => referenceLikeness(page.text.slice(part.start, part.end), []) >= LIKELY,
+  );
+  return likely.length > 1 && likely.length === parts.length ? parts : [only];
 }
 
 const textLength = (page: PageText, span: Span): number =>

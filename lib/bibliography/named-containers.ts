@@ -2,9 +2,11 @@
  * Lists whose container says what it is: DPUB-ARIA roles (https://www.w3.org/TR/dpub-aria-1.1/), EPUB types, and class
  * or id words that journals, content systems and footnote plug-ins share.
  */
-import type { PageText } from '../dom/types';
+import { blocksBetween } from '../dom/blocks-between';
+import type { PageText, Span } from '../dom/types';
 import { readEntry } from './entry-text';
 import { entryLikeness } from './headed-lists';
+import { bibliographyHeading } from './heading-words';
 import { listItems, shapeOf, trimEnd } from './list-items';
 import { CERTAIN, LIKELY } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
@@ -16,7 +18,7 @@ const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography'
  * refuses "preferences", "cross-reference", "source-code", "referenced-by".
  */
 const NAMES =
-  /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by))/i;
+  /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by|text))/i;
 
 /** Part of the entries that must look like references, or lead back to the text, for a name alone to count. */
 const MIN_LIKELY_SHARE = 0.5;
@@ -42,7 +44,11 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
     const parts = listItems(page, element, span).flatMap(
       (source) => readEntry(page, source, 'named-container') ?? [],
     );
-    const isItem = (alike.get(kindOf(element)) ?? 0) > 1 && !LISTS.test(element.tagName) && !isSeveral(parts);
+    const isItem =
+      (alike.get(kindOf(element)) ?? 0) > 1 &&
+      !LISTS.test(element.tagName) &&
+      !isSeveral(parts) &&
+      !isHeaded(page, span);
     const whole = { start: span.start, end: trimEnd(page, span), elements: [element], ordinal: null };
     const entries = isItem ? [readEntry(page, whole, 'named-container') ?? []].flat() : parts;
     const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
@@ -83,6 +89,12 @@ const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
  */
 const isSeveral = (parts: BibliographyEntry[]): boolean =>
   parts.filter((part) => YEAR.test(part.raw) && (part.leadsBack || entryLikeness(part) >= LIKELY)).length > 1;
+
+/** "Footnotes", "References" open lists of one shape, each with a heading; an entry has none. */
+const isHeaded = (page: PageText, span: Span): boolean => {
+  const [first] = blocksBetween(page, span);
+  return first?.kind === 'heading' && bibliographyHeading(page.text.slice(first.start, first.end)) !== null;
+};
 
 const nameOf = (element: Element): string =>
   element.getAttribute('role') ||

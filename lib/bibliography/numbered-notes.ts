@@ -3,7 +3,7 @@
  *
  *     <p>…widely used.<sup>1</sup></p> … <p><sup>1</sup> Smith J. Load and pain.</p>   →   one entry, label "1"
  */
-import type { PageText, TextBlock } from '../dom/types';
+import type { PageText, Span, TextBlock } from '../dom/types';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
 import type { BibliographyList } from './types';
@@ -13,7 +13,7 @@ const BRACKETED = /^\s*[[(]\s?\d{1,3}\s?[\])]/;
 
 /** Takes "Department of Biology, University of …", "Klinik für …"; refuses a note that names no institution. */
 const AFFILIATION =
-  /\b(?:departments?|university|universit\p{L}+|institute?s?|hospitals?|faculty|school|cent(?:re|er)|laborator\p{L}+|college|klinik|division|academy)\b/iu;
+  /\b(?:departments?|university|universi[dt]\p{L}+|institut[eo]?s?|hospital\p{L}*|facul\p{L}+|school|escuela|cent(?:re|er|ro)|laborator\p{L}+|college|klinik|division|academy)\b/iu;
 /** Takes "Smith J."; refuses "E = mc2", a formula with its number. */
 const WORD = /\p{L}{3}/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
@@ -21,19 +21,20 @@ const YEAR = /\b(?:19|20)\d\d\b/;
 /** Runs of such paragraphs whose labels count up, when the text before them carries the same labels as markers. */
 export function findNumberedNotes(page: PageText): BibliographyList[] {
   const lists: BibliographyList[] = [];
-  let run: { block: TextBlock; label: number }[] = [];
+  let run: (Span & { block: TextBlock; label: number })[] = [];
   const close = (): void => {
     const first = run[0];
-    if (
-      first &&
-      first.label === 1 &&
-      run.some(({ label }) => isMarked(page, String(label), first.block.start))
-    ) {
+    if (first && first.label === 1 && run.some(({ label }) => isMarked(page, String(label), first.start))) {
       const entries = run.flatMap(
-        ({ block }) =>
+        ({ block, start, end }) =>
           readEntry(
             page,
-            { start: block.start, end: block.end, elements: [block.element], ordinal: null },
+            {
+              start,
+              end,
+              elements: end - start < block.end - block.start ? [] : [block.element],
+              ordinal: null,
+            },
             'numbered-notes',
           ) ?? [],
       );
@@ -50,27 +51,41 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
     run = [];
   };
   for (const block of page.blocks) {
-    const label = noteLabel(page, block);
-    if (label === null) {
-      // One paragraph more of the same note is not the end of the notes; a heading is.
-      if (block.kind === 'heading') close();
-      continue;
+    // One paragraph more of the same note is not the end of the notes; a heading is.
+    if (block.kind === 'heading') close();
+    for (const part of noteParts(page, block)) {
+      if (part.label !== (run.at(-1)?.label ?? 0) + 1) close();
+      if (part.label === (run.at(-1)?.label ?? 0) + 1) run.push({ block, ...part });
     }
-    if (label !== (run.at(-1)?.label ?? 0) + 1) close();
-    if (label === (run.at(-1)?.label ?? 0) + 1) run.push({ block, label });
   }
   close();
   return lists;
 }
 
-function noteLabel(page: PageText, block: TextBlock): number | null {
-  if (block.aside || block.kind === 'heading') return null;
-  const text = page.text.slice(block.start, block.end);
+/** The note that a block is, or the notes that its lines are ("[1] Smith …<br>[2] Jones …"); the lines between go with the note before. */
+function noteParts(page: PageText, block: TextBlock): (Span & { label: number })[] {
+  if (block.aside || block.kind === 'heading') return [];
+  const parts: (Span & { label: number })[] = [];
+  let start = block.start;
+  for (const line of page.text.slice(block.start, block.end).split('\n')) {
+    const end = start + line.length;
+    const label = noteLabel(page, block, { start, end });
+    const last = parts.at(-1);
+    if (label !== null && (last === undefined ? start === block.start : label === last.label + 1))
+      parts.push({ start, end, label });
+    else if (last === undefined) return [];
+    else last.end = end;
+    start = end + 1;
+  }
+  return parts;
+}
+
+function noteLabel(page: PageText, block: TextBlock, { start, end }: Span): number | null {
+  const text = page.text.slice(start, end);
   const leading = leadingLabel(text);
-  if (!leading || leading.length >= text.length) return null;
-  const first = block.runs[0];
-  const raised =
-    first !== undefined && first.raised !== null && first.end - block.start <= leading.length + 2;
+  if (!leading || leading.length >= block.end - start) return null;
+  const first = block.runs.find((run) => run.start >= start);
+  const raised = first !== undefined && first.raised !== null && first.end - start <= leading.length + 2;
   if (!raised && !BRACKETED.test(text)) return null;
   const label = Number.parseInt(leading.label, 10);
   return Number.isNaN(label) ? null : label;

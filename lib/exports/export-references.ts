@@ -20,6 +20,9 @@ export async function exportReferences(items: readonly CslItem[], format: Refere
   return WRITERS[format](items);
 }
 
+/** The library keeps the capitals of a word as far as its letters are ASCII: "{Aktivit}ät", "{L}ängs". */
+const TORN_BRACES = /\{(\p{L}[\p{L}\p{M}-]*)\}([\p{L}\p{M}]+)/gu;
+
 async function writeBibtex(items: readonly CslItem[]): Promise<string> {
   const [{ plugins }] = await Promise.all([
     import('@citation-js/core'),
@@ -32,7 +35,7 @@ async function writeBibtex(items: readonly CslItem[]): Promise<string> {
   const entries = toCslJson(items.map(escapeFields)).map((plain, at) =>
     withOwnFields(plugins.output.format('bibtex', [plain]), items[at]),
   );
-  return endWithOneBreak(entries.join('\n'));
+  return endWithOneBreak(entries.join('\n').replace(TORN_BRACES, '{$1$2}'));
 }
 
 /** What LaTeX gives a meaning to, and how it is written when it has none. */

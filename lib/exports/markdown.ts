@@ -60,7 +60,7 @@ function linksOf(item: CslItem): string[] {
     doi && link(`doi:${doi}`, doiUrl(doi)),
     pmid && link(`PMID ${pmid}`, pmidUrl(pmid)),
     pmcid && link(pmcid, pmcidUrl(pmcid)),
-    url && doi === null && link(url, url),
+    url && doi === null && !(pmid && url.includes(pmid)) && link(url, url),
   ];
   return links.filter((one): one is string => typeof one === 'string');
 }

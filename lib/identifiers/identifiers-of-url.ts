@@ -10,6 +10,9 @@ import { unwrapAddress } from './unwrap-address';
 
 /** "/abs/1409.1556v6", "/pdf/hep-th/9901001.pdf", "/html/2101.00001" · "/list/cs.CL/recent". */
 const ARXIV_PATH = /^\/(?:abs|pdf|html|format|ps)\/(.+?)(?:v\d{1,2})?(?:\.pdf)?$/i;
+/** Atypon's redirect: its "doi" is the article that the link stands in, its "key" the work that is cited. */
+const REDIRECT = '/servlet/linkout';
+const CITING_DOI = /[?&]doi=[^&]*/;
 /** The DOI by which DataCite registers arXiv numbers. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 
@@ -37,7 +40,9 @@ export function readAddress(href: string): ReadAddress {
 }
 
 function identifiersIn(url: URL): Identifier[] {
-  const path = decode(url.pathname) + decode(url.search);
+  const path =
+    decode(url.pathname) +
+    decode(url.pathname === REDIRECT ? url.search.replace(CITING_DOI, '') : url.search);
   const doi = doiInPath(path) ?? derivedDoi(url.hostname, path);
   const arxiv = arxivOf(url, path, doi);
   const found: Identifier[] = [];

@@ -13,8 +13,8 @@ const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[
 /** "et al." and "and" in the languages of the headings: "m.fl." (sv), "u. a." (de), "e.a." (nl), "i in." (pl), "y cols." (es), "et coll." (fr). */
 const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and others|and colleagues|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
 
-/** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b"; refuses "in 2017", "March 2017" (no entry). */
-const PARENTHETICAL = new RegExp(String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?,?\s\(?(${YEARS})`, 'gu');
+/** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b", "Drake. 2013"; refuses "in 2017", "March 2017" (no entry). */
+const PARENTHETICAL = new RegExp(String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?[,.]?\s\(?(${YEARS})`, 'gu');
 
 /** Takes "Smith (2017)", "Smith and Jones (2018a, 2019)", "Smith et al. [2017]"; refuses "newsrooms (2011)" (lower case). */
 const NARRATIVE = new RegExp(

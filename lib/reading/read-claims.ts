@@ -194,7 +194,9 @@ const SEE_WORDS =
 function withBracketedMarkers(text: string, sentences: Sentence[]): Sentence[] {
   return sentences.reduce<Sentence[]>((kept, sentence) => {
     const last = kept.at(-1);
-    if (last && isBracketOfMarkers(text, sentence)) {
+    // "(Drake. 2013)": no sentence ends inside a marker.
+    const isTorn = last?.markers.some(({ position }) => position.end > sentence.start);
+    if (last && (isTorn || isBracketOfMarkers(text, sentence))) {
       last.end = sentence.end;
       last.markers.push(...sentence.markers);
     } else kept.push(sentence);

@@ -13,7 +13,7 @@ import type { BibliographyEntry } from '../bibliography/types';
 import { pageTextSteps } from '../dom/page-text';
 import type { PageText, TextBlock } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
-import { readAddress } from '../identifiers/identifiers-of-url';
+import { type ReadAddress, readAddress } from '../identifiers/identifiers-of-url';
 import { markerSteps } from '../markers';
 import { type EntryIndex, indexEntries } from '../markers/entry-index';
 import { ownAddress } from '../markers/own-address';
@@ -74,7 +74,7 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   // A list that a script draws from data shows what is cited and nothing else.
   const cited = new Set(found.flatMap(({ entries }) => entries));
   const entries = bibliography.entries.filter((entry) => entry.trait !== 'page-data' || cited.has(entry));
-  const { references, idOf } = toReferences(page, entries, found);
+  const { references, idOf } = toReferences(page, entries, found, (href) => workOf(href, identify));
   yield 'claims';
   const markers = found.map((marker, index) => toMarker(marker, index, idOf));
   const { claims, isWhole } = yield* claimSteps(
@@ -102,16 +102,16 @@ const citingNotes = ({ pointers }: Bibliography, { byElement }: EntryIndex): Set
 
 type IdOf = (marker: FoundMarker) => string[];
 
-/** Listed entries, then studies that only a link names, in page order; each address once. */
+/** Listed entries, then studies that only a link names, in page order; each work once. */
 function toReferences(
   page: PageText,
   entries: BibliographyEntry[],
   found: FoundMarker[],
+  keyOf: (href: string) => string,
 ): { references: PlacedReference[]; idOf: IdOf } {
   const linked = new Map<string, FoundMarker>();
   for (const marker of found)
-    if (marker.href !== null && !linked.has(addressOf(marker.href)))
-      linked.set(addressOf(marker.href), marker);
+    if (marker.href !== null && !linked.has(keyOf(marker.href))) linked.set(keyOf(marker.href), marker);
   const ids = new Map<BibliographyEntry | string, string>();
   const references = [
     ...entries.map((entry) => ({
@@ -130,11 +130,15 @@ function toReferences(
       return { ...reference, id: `r${index + 1}` };
     });
   const idOf: IdOf = ({ entries: targets, href }) =>
-    [...targets, ...(href === null ? [] : [addressOf(href)])].flatMap((key) => ids.get(key) ?? []);
+    [...targets, ...(href === null ? [] : [keyOf(href)])].flatMap((key) => ids.get(key) ?? []);
   return { references, idOf };
 }
 
-const addressOf = (href: string): string => withoutFragment(href).replace(/\/$/, '');
+/** The work that an address names, so that one study linked at its publisher and at doi.org is one reference; the address itself where it names none. */
+function workOf(href: string, identify: (href: string) => ReadAddress): string {
+  const [first] = identify(href).identifiers;
+  return first === undefined ? withoutFragment(href).replace(/\/$/, '') : `${first.kind}:${first.value}`;
+}
 
 function listedReference(
   page: PageText,

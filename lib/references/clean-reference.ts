@@ -39,6 +39,16 @@ const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
 /** PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985) 58:12". */
 const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b))/gi;
+/** "Beaulieu C et-al." as one word · "et al." */
+const JOINED_OTHERS = /\bet-al\b/g;
+/** "2.ª ed.", "3.º ed." · "2ª ed." */
+const SPANISH_ORDINAL = /(?<=\d)\.(?=[\u00aa\u00ba] ed)/g;
+/** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54". */
+const GLUED_MONTH = /(?<=\b\d{4} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?=\d)/gi;
+/** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read". */
+const ARTICLE_NUMBER = /\bart(?:icle)?\.? (?:no|number|id)\.?:? (?=[a-z]{0,2}\d)/gi;
+/** The rest of the number that a preprint server puts behind the year, "medRxiv 2022.01.11.22269065" · "bioRxiv 2020.11.11, 378778". */
+const PREPRINT_NUMBER = /(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
@@ -78,6 +88,12 @@ export function cleanReference(raw: string): string {
     .replace(TORN_NAME, '$1')
     .replace(TORN_BEFORE, '$1$2')
     .replace(GERMAN_OTHERS, 'et al.')
+    .replace(SPANISH_ORDINAL, '')
+    .replace(JOINED_OTHERS, 'et al')
+    .replace(GLUED_MONTH, ';')
+    .replace(ARTICLE_NUMBER, 'p. ')
+    .replace(PREPRINT_NUMBER, '')
+    .replace(/\u2116/g, 'No.')
     .replace(/\s+/g, ' ')
     .replace(YEAR_OF_JOURNAL, '')
     .trim();

@@ -17,7 +17,10 @@ const HEADING =
 const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?(?:\s?[-–|])?$/i;
 /** What publishers print at the foot of a page · "Downloaded dreams". */
 const FOOTER =
-  /^(?:downloaded from\b|©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|for personal use only|author manuscript|available in pmc|nih-pa author manuscript|this article is protected|protected by copyright|see (?:the )?terms and conditions|https?:\/\/\S+ by guest\b)/i;
+  /^(?:downloaded from\b|©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|for personal use only|author manuscript|1 3$|available in pmc|nih-pa author manuscript|this article is protected|protected by copyright|see (?:the )?terms and conditions|https?:\/\/\S+ by guest\b)/i;
+/** A running head with the number of its page: "1200 J. Doe et al.", "J. Doe et al. 1201" · "12 Doe J, et al." */
+const NUMBERED_HEAD =
+  /^(?:\d{1,4} )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+(?: et al\.?| and (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+)(?: \d{1,4})?$/u;
 /** What an article prints behind its list · "Funding of research". */
 const TAIL =
   /^(?:publisher[’']s note\b|acknowledge?ments?\b[:.]?$|author contributions?\b|funding[:.]?$|supplementary (?:materials?|information)\b|(?:conflicts?|competing|declaration) (?:of )?interests?\b|how to cite\b|cite this article\b|rights and permissions|about (?:this|the) (?:article|authors?)|author information|data availability|received:? \d|correspondence\b)/i;
@@ -54,7 +57,7 @@ export function listLines(text: string): ListLine[] {
 function behindHeading(lines: readonly ListLine[]): ListLine[] {
   const heading = lines.findIndex(({ text }) => HEADING.test(text));
   const before = lines.slice(0, Math.max(heading, 0)).filter(({ text }) => text !== '');
-  const isList = before.filter(({ text }) => hasYear(text)).length > before.length / 2;
+  const isList = before.length > 1 && before.filter(({ text }) => hasYear(text)).length > before.length / 2;
   const from =
     heading >= 0 && !isList && lines.slice(heading + 1).some(({ text }) => text !== '') ? heading + 1 : 0;
   return lines.slice(from).filter(({ text }) => !HEADING.test(text));
@@ -83,7 +86,7 @@ function withoutRunningHeads(lines: readonly ListLine[]): ListLine[] {
     counts.set(name, count);
   }
   return lines.filter(({ text }, at) => {
-    if (FOOTER.test(text)) return false;
+    if (FOOTER.test(text) || (NUMBERED_HEAD.test(text) && /^\d|\d$/.test(text))) return false;
     const count = counts.get(names[at] ?? '');
     return count === undefined || count.all < 2 || count.besideFolio < count.all;
   });

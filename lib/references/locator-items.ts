@@ -71,7 +71,7 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
   if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
   if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
-  if (/^s$/i.test(token.text) && !(isSign(before, ',;') && (token.capital || isSign(tokens[at + 1], '.'))))
+  if (/^[sh]$/i.test(token.text) && !(isSign(before, ',;') && (token.capital || isSign(tokens[at + 1], '.'))))
     return null;
   if (key === 'volume' && token.folded === 'band' && !(token.capital && isSign(before, '.,;('))) return null;
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;

@@ -134,7 +134,7 @@ function choosePlace(
   }
   if (places.length === 0) return null;
   const dated = places.find(
-    (at) => items[at - 1]?.kind === 'month' || items[at + 1]?.kind === 'month' || isMonthDay(items, at - 1),
+    (at) => monthBefore(items, at) > 0 || items[at + 1]?.kind === 'month' || isMonthDay(items, at - 1),
   );
   if (dated !== undefined) return dated;
   const first = places[0] as number;
@@ -156,6 +156,12 @@ const isDay = (item: LocatorItem | undefined): boolean =>
 const isDays = (item: LocatorItem | undefined): boolean =>
   item?.kind === 'range' && /^(?:[1-9]|[12]\d|3[01])-(?:[1-9]|[12]\d|3[01])$/.test(item.value);
 
+/** "May 2010", "February, 2014": how many items the month and its comma take before the year at `at`; 0 when none stands there. */
+const monthBefore = (items: readonly LocatorItem[], at: number): number => {
+  const width = isStop(items[at - 1], ',') ? 2 : 1;
+  return items[at - width]?.kind === 'month' ? width : 0;
+};
+
 /** "July 17," before the year: does the comma at `at` close a month and its day? */
 const isMonthDay = (items: readonly LocatorItem[], at: number): boolean =>
   isStop(items[at], ',') && isDay(items[at - 1]) && items[at - 2]?.kind === 'month';
@@ -165,8 +171,8 @@ function removeDate(items: LocatorItem[], place: number): void {
   let from = place;
   let to = place + 1;
   if (items[to]?.kind === 'month') to += isDay(items[to + 1]) || isDays(items[to + 1]) ? 2 : 1;
-  else if (items[from - 1]?.kind === 'month') {
-    from -= 1;
+  else if (monthBefore(items, from) > 0) {
+    from -= monthBefore(items, from);
     if (isDay(items[from - 1]) && (from - 1 > 0 || !items.slice(to).some(isValue))) from -= 1;
   } else if (isMonthDay(items, from - 1)) {
     from -= 3;

@@ -31,6 +31,11 @@ export function parseReference(reference: RawReference): ParsedReference {
     csl[field] = first.value;
     sources.push({ field, foundIn: first.foundIn });
   }
+  const arxiv = identifiers.find(({ kind }) => kind === 'arxiv');
+  if (arxiv && csl.URL === null && csl.DOI === null) {
+    csl.URL = `https://arxiv.org/abs/${arxiv.value}`;
+    sources.push({ field: 'URL', foundIn: arxiv.foundIn });
+  }
   return { csl, identifiers: withoutOwnUrl(identifiers, read), fieldSources: sources };
 }
 

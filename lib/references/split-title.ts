@@ -67,7 +67,7 @@ const skipSigns = (tokens: Tokens, at: number, to: number): number => {
   let index = at;
   while (
     index < to &&
-    (isSign(tokens[index], '.,;:"\u201d\u2019\'-\u2013\u2014') || tokens[index]?.kind === 'cut')
+    (isSign(tokens[index], '.,;:/"\u201d\u2019\'-\u2013\u2014') || tokens[index]?.kind === 'cut')
   )
     index += 1;
   return index;
@@ -98,6 +98,7 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
     return startsContainer(next) && next.spaced ? (isAbbreviatedName(tokens, at + 1, to) ? 3 : -0.5) : null;
   if (isSign(token, ';')) return startsContainer(next) ? 0 : null;
   if (isSign(token, ':')) return startsContainer(next) ? -2.5 : null;
+  if (isSign(token, '/') && token.spaced && isSign(next, '/')) return 6; // "Травма колена // Ортопедия"
   if (isSign(token, '-\u2013\u2014') && token.spaced && next.spaced)
     return startsContainer(next) ? -1.5 : null;
   return null;

@@ -110,8 +110,13 @@ export const NUMBERED_ADDRESSES: readonly { kind: 'pmid' | 'pmcid'; host: string
   { kind: 'pmid', host: 'europepmc.org', path: /\/med\/([1-9]\d{0,7})(?:[/?]|$)/i },
   // /lookup/external-ref?access_num=27102172&link_type=MED, as HighWire journals link
   { kind: 'pmid', host: null, path: /[?&]access_num=([1-9]\d{0,7})&link_type=(?:med|pubmed)\b/i },
+  // /servlet/linkout?suffix=r1&dbid=8&doi=10.1056/x&key=27102172: the database of that number is PubMed
+  { kind: 'pmid', host: null, path: /[?&]dbid=8&(?:.*&)?key=([1-9]\d{0,7})(?!\d)/ },
   // /pubmed/27102172 on any journal's host: a redirect
   { kind: 'pmid', host: null, path: /^\/(?:m\/)?pubmed\/([1-9]\d{3,7})(?:[/?]|$)/i },
+  // /medline/abstract/27102172, as Medscape links · /pmc/articles/pmid/27102172
+  { kind: 'pmid', host: 'medscape.com', path: /\/medline\/abstract\/([1-9]\d{0,7})(?:[/?]|$)/i },
+  { kind: 'pmid', host: 'ncbi.nlm.nih.gov', path: /\/articles\/pmid\/([1-9]\d{0,7})(?:[/?]|$)/i },
   // /pmc/articles/PMC4996814/, /articles/PMC4996814, /article/PMC/PMC4996814
   {
     kind: 'pmcid',

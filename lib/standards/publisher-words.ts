@@ -1,7 +1,7 @@
 /** Words that tell a publisher, and places where publishers sit; folded to lower case without accents. Pure data. */
 const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
   (
-    'press publisher publishers publishing publications publication publ verlag springer elsevier wiley blackwell routledge sage mcgraw mcgraw-hill ' +
+    'press presses publisher publishers publishing publications publication publ verlag springer elsevier wiley blackwell routledge sage mcgraw mcgraw-hill ' +
     'editora ediciones editorial edicoes editions editore academic saunders lippincott williams wilkins mosby churchill livingstone thieme karger ' +
     'pearson prentice-hall prentice hall macmillan palgrave penguin harper harpercollins norton knopf random doubleday oxford cambridge mit crc ' +
     'humana kluwer plenum dekker birkhauser freeman sinauer garland erlbaum guilford jossey-bass houghton mifflin addison-wesley kinetics cabi intechopen ' +

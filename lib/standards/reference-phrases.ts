@@ -56,7 +56,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
   // "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs"
   {
@@ -79,10 +79,29 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)|\[ph\.?\s?d\.? (?:thesis|dissertation)(?:,[^\]]{0,80})?\]/gi,
   },
+  // "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)" · "(a thesis of his)"
+  {
+    rule: 'kind of work',
+    hints: /thesis|dissertation/i,
+    pattern:
+      /\((?:(?:unpublished|published|doctoral|master(?:['\u2019]?s)?|ph\.?\s?d\.?|bachelor['\u2019]?s) ){1,2}(?:thesis|dissertation)[^)]{0,80}\)/giu,
+  },
+  // "Preprint at bioRxiv ¦": the word before the server's name · "preprint at hand"
+  {
+    rule: 'word before a server',
+    hints: /preprint/i,
+    pattern:
+      /(?<=[.,;?!] )preprint (?:at|on|in|from):? (?=\w{0,9}xiv\b|(?:OSF|SSRN|Research Square|Preprints)\b)/gi,
+  },
   // "[version 2; peer review: 2 approved]" · "[version control]"
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
-  // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
-  { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
+  // "diagnosis and management [NG136]", "management. NICE guideline [CG180]": the number of a guideline · "[NG]"
+  {
+    rule: 'number of a guideline',
+    hints: /\[[A-Z]/,
+    pattern:
+      /(?:(?<=[.;] )[A-Z]{3,5} (?:\p{Ll}+ ){0,2}guid(?:eline|ance) |(?<=\p{L} ))\[[A-Z]{2,4}\s?\d{1,4}\]/gu,
+  },
   // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
   {
     rule: 'medium',

@@ -44,6 +44,23 @@ describe('exportReferences', () => {
     expect(written).toContain('author = {{World Health Organization}}');
   });
 
+  test('should keep the capitals of whole words in BibTeX, whatever their letters', async () => {
+    const title = 'Aktivität und Präventivmedizin. Längsschnittstudie';
+    const written = await exportReferences([{ ...ARTICLE, title }], 'bibtex');
+    expect(written).toContain('title = {Aktivität und {Präventivmedizin}. {Längsschnittstudie}}');
+  });
+
+  test('should link a work of PubMed or arXiv once in Markdown', async () => {
+    const items = [
+      parse('https://pubmed.ncbi.nlm.nih.gov/1234567/'),
+      parse('Doe A. Lifting. arXiv:1706.03762'),
+    ];
+    expect(await exportReferences(items, 'markdown')).toBe(
+      '1. [PMID 1234567](https://pubmed.ncbi.nlm.nih.gov/1234567/)\n' +
+        '2. Doe A. Lifting. [https://arxiv.org/abs/1706.03762](https://arxiv.org/abs/1706.03762)\n',
+    );
+  });
+
   test('should write RIS with whole lines and whole page numbers', async () => {
     const lines = (await exportReferences([ARTICLE], 'ris')).split('\n');
     expect(lines).toEqual(

@@ -38,6 +38,18 @@ describe('identifiersOfUrl', () => {
     // record services
     ['https://pubmed.ncbi.nlm.nih.gov/1234567/?from=x', ['pmid:1234567']],
     ['http://www.ncbi.nlm.nih.gov/pubmed?term=1234567[uid]', ['pmid:1234567']],
+    ['https://www.ncbi.nlm.nih.gov/pmc/articles/pmid/1234567/', ['pmid:1234567']],
+    ['https://reference.medscape.com/medline/abstract/1234567', ['pmid:1234567']],
+    // Atypon's redirect: "doi" is the article that cites, "key" the work that is cited.
+    [
+      'https://journals.example.org/servlet/linkout?suffix=r1&dbid=8&doi=10.5555%2Fciting&key=1234567%3Asysref',
+      ['pmid:1234567'],
+    ],
+    [
+      'https://journals.example.org/servlet/linkout?suffix=r1&dbid=16&doi=10.5555%2Fciting&key=10.5555%2Fcited',
+      ['doi:10.5555/cited'],
+    ],
+    ['https://journals.example.org/servlet/linkout?suffix=r1&dbid=128&doi=10.5555%2Fciting&key=000123', []],
     [
       'https://www.ncbi.nlm.nih.gov/entrez/query.fcgi?db=PubMed&list_uids=1234567&dopt=Abstract',
       ['pmid:1234567'],

@@ -47,6 +47,18 @@ Lancet. 2015;1:2-3. doi:10.5555/twelve-34`;
     expect(splitReferenceList(text)[0]).toBe('1. Doe AB. Sleep and randomised lifting. Lancet. 2014;1:2.');
   });
 
+  test('should leave out the heads of the pages that a list was copied from', () => {
+    const text = `Sports Medicine (2021) 51:1187–1202                       1199
+References
+1. ${ONE}
+1 3
+1200                                          J. Doe et al.
+2. ${TWO}
+R. Roe and T. Poe 1201
+3. ${THREE}`;
+    expect(splitReferenceList(text)).toEqual([`1. ${ONE}`, `2. ${TWO}`, `3. ${THREE}`]);
+  });
+
   test('should not take a year or a volume at the head of a line for a number of the list', () => {
     const text =
       '1. Doe AB. Sleep. Lancet.\n2014. Vol. 3, 12. Title behind.\n2. Poe D. Rest. Lancet. 2015;1:2.';
