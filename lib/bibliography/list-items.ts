@@ -170,7 +170,8 @@ export function lines(page: PageText, container: Element, within: Span): EntrySo
   const found: EntrySource[] = [];
   let at = within.start;
   for (const line of page.text.slice(within.start, within.end).split('\n')) {
-    if (line.trim() !== '') found.push({ start: at, end: at + line.length, elements: [], ordinal: null });
+    for (const { start, end } of runOnEntries(line))
+      found.push({ start: at + start, end: at + end, elements: [], ordinal: null });
     at += line.length + 1;
   }
   if (found.length === 1 && found[0]) found[0].elements.push(container);
@@ -182,6 +183,34 @@ export function lines(page: PageText, container: Element, within: Span): EntrySo
     else last.end = line.end;
     return merged;
   }, []);
+}
+
+/** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", "; " before "Hayashi, M."; refuses "vol. 2. Springer" (no 1 before it). */
+const RUN_ON =
+  /(?<=[.)\]\d”"]) (?=(?:\[\d{1,3}\]|\d{1,3}[.)]) ?["“„]?\p{Lu})|(?<=[\p{L}\d).]); (?=\p{Lu}\p{L}+, \p{Lu}\.)/gu;
+
+/** Shorter pieces of a line are no entries. UTF-16 code units. */
+const MIN_RUN_ON = 40;
+
+/**
+ * The entries of one line: "1. Smith … 2. Jones …", numbered from its own label on, or "Smith, A. (2006): …; Jones, B. (2003): …". The line
+ * itself where its pieces do not count up, or are not all references.
+ */
+export function runOnEntries(line: string): Span[] {
+  if (line.trim() === '') return [];
+  const first = Number(leadingLabel(line)?.label ?? Number.NaN);
+  const pieces: Span[] = [{ start: 0, end: line.length }];
+  for (const { index, 0: gap } of line.matchAll(RUN_ON)) {
+    const start = index + gap.length;
+    const isNext = Number(leadingLabel(line.slice(start))?.label ?? Number.NaN) === first + pieces.length;
+    if (gap === ' ' ? !isNext : first >= 0) continue;
+    (pieces.at(-1) as Span).end = index;
+    pieces.push({ start, end: line.length });
+  }
+  const likely = pieces.every(
+    ({ start, end }) => end - start >= MIN_RUN_ON && referenceLikeness(line.slice(start, end), []) >= LIKELY,
+  );
+  return likely ? pieces : [{ start: 0, end: line.length }];
 }
 
 /**

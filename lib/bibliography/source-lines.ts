@@ -5,6 +5,7 @@
  */
 import type { PageText, Span } from '../dom/types';
 import { readEntry } from './entry-text';
+import { runOnEntries } from './list-items';
 import { CERTAIN, referenceLikeness } from './reference-likeness';
 import type { BibliographyList } from './types';
 
@@ -70,8 +71,14 @@ function findLines(page: PageText): BibliographyList[] {
       at += line.length + 1;
       const lead = LEAD.exec(line);
       if (!lead || line.length > MAX_LINE) return [];
-      const span = { start: start + lead[0].length, end: start + line.length };
-      return sourceLine(page, span, `the line begins “${lead[0].trim()}”`);
+      const from = start + lead[0].length;
+      return runOnEntries(line.slice(lead[0].length)).flatMap((part) =>
+        sourceLine(
+          page,
+          { start: from + part.start, end: from + part.end },
+          `the line begins “${lead[0].trim()}”`,
+        ),
+      );
     });
   });
 }

@@ -1,4 +1,4 @@
-/** "[1]", "[3–5, 9]", "[1, p. 23]", also split over several elements; the numbers must be labels of the bibliography. */
+/** "[1]", "[3–5, 9]", "[1, p. 23]", "[AL08]", also split over several elements; the numbers must be labels of the bibliography. */
 import type { TextBlock } from '../dom/types';
 import { resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
@@ -11,12 +11,23 @@ const BRACKET_NUMBER =
 /** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
 
-export const findBracketNumbers: FindMarkers = (context) =>
-  scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, start }) =>
+/** Takes "[NLH09]", "[AL08, FKT14b]"; refuses "[PubMed]", "[COVID19" (and whatever the list does not know). */
+const BRACKET_KEY = /\[(\p{Lu}[\p{L}+]{1,6}\d\d[a-z]?(?:[,;]\s?\p{Lu}[\p{L}+]{1,6}\d\d[a-z]?){0,10})\]/gu;
+
+export const findBracketNumbers: FindMarkers = (context) => [
+  ...scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, start }) =>
     block.kind === 'code' || VARIABLE.test(before) || isInCode(block, start)
       ? null
       : resolveNumbers(inner, context.index, start),
-  );
+  ),
+  ...scanBlocks(context, BRACKET_KEY, 'bracket-number', ({ inner, start }) => {
+    const labels = inner.split(/[,;]\s?/);
+    const entries = labels.flatMap((label) => context.index.byLabel(label, start) ?? []);
+    return entries.length < labels.length || context.index.isInEntry({ start, end: start + 1 })
+      ? null
+      : { labels, entries };
+  }),
+];
 
 /** Is the place inside words that are code (`<code>b[2]</code>`)? */
 const isInCode = ({ runs }: TextBlock, at: number): boolean =>

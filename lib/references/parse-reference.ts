@@ -31,10 +31,10 @@ export function parseReference(reference: RawReference): ParsedReference {
     csl[field] = first.value;
     sources.push({ field, foundIn: first.foundIn });
   }
-  const arxiv = identifiers.find(({ kind }) => kind === 'arxiv');
+  const arxiv = identifiers.find(({ kind, foundIn }) => kind === 'arxiv' && foundIn === 'text');
   if (arxiv && csl.URL === null && csl.DOI === null) {
     csl.URL = `https://arxiv.org/abs/${arxiv.value}`;
-    sources.push({ field: 'URL', foundIn: arxiv.foundIn });
+    sources.push({ field: 'URL', foundIn: 'text' });
   }
   return { csl, identifiers: withoutOwnUrl(identifiers, read), fieldSources: sources };
 }
