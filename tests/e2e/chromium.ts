@@ -26,9 +26,14 @@ interface ChromeOfWorker {
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
 }
 
-/** @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer. */
-export async function launchChromium(tunnel: Tunnel | null = null): Promise<ChromiumDriver> {
-  const folder = builtExtension('chrome-mv3');
+/**
+ * @param tunnel Hosts that a local server plays; its certificate is not asked for its issuer.
+ * @param folder Another copy of the built extension.
+ */
+export async function launchChromium(
+  tunnel: Tunnel | null = null,
+  folder: string = builtExtension('chrome-mv3'),
+): Promise<ChromiumDriver> {
   const proxy = await startProxy(tunnel);
   const browser = await puppeteer.launch({
     executablePath: BINARY,

@@ -2,7 +2,9 @@
  * How fast the popup is, in Chromium: its first list on a page that was read and on one that was not, five hundred
  * references scrolled and filtered, and what it weighs. Prints its figures; `npm run bench -- --only views` runs this file.
  */
-import { readFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { median, quantile } from '../../scripts/bench/figures.mjs';
@@ -20,36 +22,61 @@ const PATIENCE_MS = 90_000;
 
 const ms = (value: number | null | undefined): string => `${Math.round(value ?? Number.NaN)} ms`;
 
+/** The words of a report and nothing else: what this browser on this machine needs to show any popup. */
+const BARE_POPUP = `<!doctype html><html lang="en"><meta charset="utf-8"><title>Bare</title>
+<style>html > body { inline-size: 25rem; min-block-size: 18rem }</style>${'<p class="reference">A walk in town. Doll, BMJ 1950.</p>'.repeat(SAMPLE_REFERENCES)}`;
+
+/**
+ * Opens the popup, and gives the milliseconds until its largest words are painted: those of the report, since the outline
+ * that stands there before has fewer. From the click, and from the moment that the browser begins to load the popup. Where the
+ * browser tells no paint, the moment at which the list was seen from here.
+ */
+async function open(
+  driver: ChromiumDriver,
+  count: number,
+): Promise<{ fromClick: number; fromOpening: number }> {
+  await driver.closePopup();
+  const clicked = Date.now();
+  await driver.clickAction();
+  await until(
+    `${count} references`,
+    () => driver.inPopup<boolean>(`document.querySelectorAll('.reference').length === ${count}`),
+    PATIENCE_MS,
+  );
+  const painted = await driver.inPopup<{ origin: number; at: number }>(`new Promise((done) => {
+    const seen = { origin: performance.timeOrigin, at: performance.now() };
+    new PerformanceObserver((list) => done({ ...seen, at: list.getEntries().at(-1).startTime }))
+      .observe({ type: 'largest-contentful-paint', buffered: true });
+    setTimeout(() => done(seen), 500);
+  })`);
+  if (painted === null) throw new Error('The popup was closed.');
+  return { fromClick: painted.origin + painted.at - clicked, fromOpening: painted.at };
+}
+
+/** How long the built extension's popup takes when nothing but words stands in it, round for round. */
+async function openBare(): Promise<number[]> {
+  const folder = mkdtempSync(join(tmpdir(), 'evidence-lens-bare-'));
+  cpSync(builtExtension('chrome-mv3'), folder, { recursive: true });
+  writeFileSync(join(folder, 'popup.html'), BARE_POPUP);
+  const driver = await launchChromium(null, folder);
+  try {
+    await driver.page.goto(`http://${PAGE_HOST}/sample`);
+    const times: number[] = [];
+    for (let round = 0; round < ROUNDS; round += 1)
+      times.push((await open(driver, SAMPLE_REFERENCES)).fromOpening);
+    return times;
+  } finally {
+    await driver.close();
+    rmSync(folder, { recursive: true });
+  }
+}
+
 describe('the popup in figures', { timeout: 300_000 }, () => {
   let driver: ChromiumDriver;
   beforeAll(async () => {
     driver = await launchChromium();
   });
   afterAll(() => driver?.close());
-
-  /**
-   * Milliseconds until the largest words of the popup are painted: those of the report, since the outline that stands
-   * there before has fewer. From the click, and from the moment that the browser begins to load the popup. Where the
-   * browser tells no paint, the moment at which the list was seen from here.
-   */
-  async function open(count: number): Promise<{ fromClick: number; fromOpening: number }> {
-    await driver.closePopup();
-    const clicked = Date.now();
-    await driver.clickAction();
-    await until(
-      `${count} references`,
-      () => driver.inPopup<boolean>(`document.querySelectorAll('.reference').length === ${count}`),
-      PATIENCE_MS,
-    );
-    const painted = await driver.inPopup<{ origin: number; at: number }>(`new Promise((done) => {
-      const seen = { origin: performance.timeOrigin, at: performance.now() };
-      new PerformanceObserver((list) => done({ ...seen, at: list.getEntries().at(-1).startTime }))
-        .observe({ type: 'largest-contentful-paint', buffered: true });
-      setTimeout(() => done(seen), 500);
-    })`);
-    if (painted === null) throw new Error('The popup was closed.');
-    return { fromClick: painted.origin + painted.at - clicked, fromOpening: painted.at };
-  }
 
   /** Milliseconds of each frame while the popup is scrolled as by a wheel that is turned quickly. */
   const scroll = async (): Promise<number[]> =>
@@ -73,24 +100,25 @@ describe('the popup in figures', { timeout: 300_000 }, () => {
     const opened: number[] = [];
     for (let round = 0; round < ROUNDS; round += 1) {
       await driver.page.goto(`http://${PAGE_HOST}/sample`);
-      unread.push((await open(SAMPLE_REFERENCES)).fromClick);
-      const again = await open(SAMPLE_REFERENCES);
+      unread.push((await open(driver, SAMPLE_REFERENCES)).fromClick);
+      const again = await open(driver, SAMPLE_REFERENCES);
       read.push(again.fromOpening);
       opened.push(again.fromClick);
     }
     console.log(
       `views: the sample article, click → first list: ${ms(median(unread))} unread (worst ${ms(quantile(unread, 1))}; limit 1000 ms)`,
     );
+    const bare = await openBare();
     console.log(
-      `views: the same page read before: ${ms(median(read))} after the popup opens (worst ${ms(quantile(read, 1))}; limit 100 ms), ${ms(median(opened))} after the click, the browser's own part included`,
+      `views: the same page read before: ${ms(median(read))} after the popup opens (worst ${ms(quantile(read, 1))}; limit 100 ms), ${ms(median(opened))} after the click, the browser's own part included; a popup of words alone, without a script: ${ms(median(bare))} after it opens (worst ${ms(quantile(bare, 1))})`,
     );
     expect(unread).toHaveLength(ROUNDS);
   });
 
   test(`${MANY} references: the list, scrolling, the filter`, async () => {
     await driver.page.goto(`http://${PAGE_HOST}/works-1-500`);
-    const { fromClick } = await open(MANY);
-    const { fromOpening } = await open(MANY);
+    const { fromClick } = await open(driver, MANY);
+    const { fromOpening } = await open(driver, MANY);
     const frames = await scroll();
     const filters =
       (await driver.inPopup<number[]>(`(async () => {
