@@ -98,9 +98,16 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
 const ROUND = 0.1;
 const EXACT = 0.02;
 const agree = (one: NumberFact, other: NumberFact): boolean => {
+  if (isRounded(one.value, other.value)) return true;
   const isRound = one.kind === 'duration' || one.approximate || other.approximate || isRoundNumber(one.value);
   return Math.abs(one.value - other.value) <= Math.max(one.value, other.value) * (isRound ? ROUND : EXACT);
 };
+
+/** Three million for 3,407,134: rounded at its last figure, thousands at least. */
+function isRounded(round: number, exact: number): boolean {
+  const unit = [1e6, 1e5, 1e4, 1e3].find((one) => round % one === 0);
+  return unit !== undefined && Math.round(exact / unit) * unit === round;
+}
 
 /** 400,000 for 398,271 is rounding, not another number. */
 const isRoundNumber = (value: number): boolean => value >= 1000 && value % 100 === 0;

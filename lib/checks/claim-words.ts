@@ -12,12 +12,13 @@ export const wordingOfClaim = ({ text, wording }: Claim): Wording => (QUESTION.t
 /** Does the sentence state something about the world, which its source should then be about? Methods and lists do not. */
 export const isStatement = (claim: Claim): boolean => claim.needsSource || wordingOfClaim(claim) !== 'none';
 
+/** A word before the ones that act: takes "that " of "that walnuts cause"; refuses "thatch". */
+const LEADS_IN = /^(?:that|which|also) /iu;
+
 /** The words that gave a claim its wording, as printed; the whole sentence when none stand out. */
 export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
   const match = wordingOf(text);
-  const { start, end } = (match.wording === wording ? match.words[0] : null) ?? {
-    start: 0,
-    end: text.length,
-  };
-  return { words: text.slice(start, end), start, end };
+  const found = (match.wording === wording ? match.words[0] : null) ?? { start: 0, end: text.length };
+  const words = text.slice(found.start, found.end).replace(LEADS_IN, '');
+  return { words, start: found.end - words.length, end: found.end };
 });

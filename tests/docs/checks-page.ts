@@ -66,7 +66,8 @@ labelled by hand. *Cases* are all places to which the check applies; *informativ
 everything has nothing to look for; *wanted* are the notes that a careful reader would give, *given* those that the check gave.
 Precision is the share of the given notes that are right, recall the share of the wanted ones that were given. The rules were mended
 against the set, so read the figures as a floor for our own mistakes, not as a promise for pages nobody has seen. On two batches
-written before the rules that read them, 81 of 87 and 25 of 28 notes were right once slips in our own labels were put right; rules,
+written before the rules that read them, 81 of 87 and 25 of 28 notes were right once slips in our own labels were put right. On
+sentences beside real records, never seen by the rules, 50 of 60 were right; after mends 69 of 79, and after more 33 of 35. Rules,
 texts and labels have one author, so this is weak evidence.
 
 A second reader, who had not seen the first labels, read a third of the sentences. Cohen's kappa is .72 to 1.00 for the checks (.72

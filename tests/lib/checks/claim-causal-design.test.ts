@@ -109,6 +109,18 @@ test.each<[string, ReferenceParts, string]>([
   ]);
 });
 
+test('should show the words that act, without the one that leads to them', () => {
+  const [finding] = runOne(
+    claimCausalDesign,
+    buildPair(
+      'Everybody knows that walnuts cause strokes.',
+      work('survey', 'Nuts and stroke: a survey'),
+      flat,
+    ),
+  );
+  expect(finding?.words?.article).toBe('walnuts cause');
+});
+
 test('should show the words that say what was pooled', () => {
   const pool = work('meta-analysis', 'Nuts and stroke: pooled data of 83 prospective studies', {
     words: 'Meta-Analysis',

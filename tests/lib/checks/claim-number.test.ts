@@ -96,6 +96,15 @@ test('should not tell which of several numbers of studies is meant', () => {
   expect(outcomesOf(claimNumber, context)).toEqual(['cantTell']);
 });
 
+test.each([
+  ['Three million people were followed.', 'passed'],
+  ['Two million people were followed.', 'failed'],
+  ['Some 3,400,000 people were followed.', 'passed'],
+])('should take a rounded number as rounded to its last figure: %j', (text, outcome) => {
+  const abstract = 'Across all cohorts 3,407,134 participants were included.';
+  expect(outcomesOf(claimNumber, buildPair(text, { ...review, record: { abstract } }))).toEqual([outcome]);
+});
+
 test('should print both numbers', () => {
   expect(runOne(claimNumber, buildPair('A review of 15 trials looked at ginger.', review))[0]).toMatchObject({
     message: 'The article says “15 trials”. The cited paper’s abstract says “12 trials”.',
