@@ -28,6 +28,9 @@ export const REFERENCES_PLACE = 'references';
 
 export type ExportFormat = (typeof EXPORT_FORMATS)[number]['format'];
 
+/** When the report stood so, in milliseconds since 1970; of a page that is open now also which version of ours said it. */
+export type Made = { kept: true; at: number } | { kept: false; at: number; version: string };
+
 interface Props {
   report: Report & { article: Article };
   context: ViewContext;
@@ -37,25 +40,26 @@ interface Props {
   fault: string | null;
   /** Absent for a report that is kept already. */
   keep?: KeepTools;
-  /** Milliseconds since 1970: since when it is kept; null for the report of a page that is open now. */
-  savedAt: number | null;
+  made: Made;
   /** Where the saved reports are listed. */
   savedHref: string;
 }
 
 /** The whole report on a page of its own: statements beside studies, to read, to print, to hand on. */
-export function AuditView({ report, context, onExport, onPrint, fault, keep, savedAt, savedHref }: Props) {
+export function AuditView({ report, context, onExport, onPrint, fault, keep, made, savedHref }: Props) {
   const { translator } = context;
   const { t } = translator;
   const { article } = report;
   return (
     <main class="audit">
       <header>
-        <p class="eyebrow">{t('print_report')}</p>
+        <p class="eyebrow">
+          {[t('print_report'), ...(made.kept ? [] : madeNow(made, translator))].join(' · ')}
+        </p>
         <h1 dir="auto">{article.title}</h1>
         <ArticleNotices report={report} translator={translator} />
         <ArticleFacts article={article} translator={translator} />
-        {savedAt !== null && <p class="quiet">{t('saved_then', { time: translator.time(savedAt) })}</p>}
+        {made.kept && <p class="quiet">{t('saved_then', { time: translator.time(made.at) })}</p>}
         <p class="summary">{summarySentence(report, translator)}</p>
       </header>
       <nav class="exports" aria-label={t('export_label')}>
@@ -86,6 +90,12 @@ export function AuditView({ report, context, onExport, onPrint, fault, keep, sav
     </main>
   );
 }
+
+/** On paper nothing else tells by what, and as of when. */
+const madeNow = ({ at, version }: Made & { kept: false }, { t, time }: Translator): string[] => [
+  `${t('extension_name')} ${version}`,
+  time(at),
+];
 
 function ArticleFacts({ article, translator }: { article: Article; translator: Translator }) {
   const facts = [

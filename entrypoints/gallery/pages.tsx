@@ -54,7 +54,7 @@ const audit = (report: Report, context: ViewContext): ComponentChild => (
     onPrint={ignore}
     fault={null}
     keep={{ state: 'free', keep: ignore }}
-    savedAt={null}
+    made={{ kept: false, at: Date.UTC(2026, 10, 25, 9, 41), version: '1.0.0' }}
     savedHref="#saved"
   />
 );

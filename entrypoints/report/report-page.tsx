@@ -2,7 +2,7 @@
 
 import { useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { AuditView, type ExportFormat } from '../../components/AuditView';
+import { AuditView, type ExportFormat, type Made } from '../../components/AuditView';
 import type { KeepTools } from '../../components/KeepBar';
 import type { Place, ViewContext } from '../../components/types';
 import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
@@ -28,14 +28,13 @@ interface Props extends Chosen {
   /** The tab stands in a private window: nothing of it is kept. */
   isPrivate: boolean;
   report: ReadReport;
-  /** Milliseconds since 1970; null for the report of a tab. */
-  savedAt: number | null;
+  made: Made;
 }
 
 /** Stands for the tab of a report that has none: nothing is stored under it. */
 const NO_TAB = -1;
 
-export function ReportPage({ tabId, isPrivate, report, savedAt, settings, translator }: Props) {
+export function ReportPage({ tabId, isPrivate, report, made, settings, translator }: Props) {
   const lookUps = useLookUps(tabId ?? NO_TAB);
   const [fault, setFault] = useState<string | null>(null);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
@@ -82,7 +81,7 @@ export function ReportPage({ tabId, isPrivate, report, savedAt, settings, transl
       report={report}
       context={context}
       fault={fault}
-      savedAt={savedAt}
+      made={made}
       savedHref={SAVED_HREF}
       {...(tabId === null ? {} : { keep })}
       onPrint={() => window.print()}

@@ -81,7 +81,15 @@ function oneAudit({ report, savedAt }: SavedAudit, chosen: Chosen): { title: str
   return hasArticle(report)
     ? {
         title: report.article.title,
-        view: <ReportPage tabId={null} isPrivate={false} report={report} savedAt={savedAt} {...chosen} />,
+        view: (
+          <ReportPage
+            tabId={null}
+            isPrivate={false}
+            report={report}
+            made={{ kept: true, at: savedAt }}
+            {...chosen}
+          />
+        ),
       }
     : notThere([null])(chosen);
 }

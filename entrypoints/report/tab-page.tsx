@@ -1,6 +1,7 @@
 /** The report of a tab, drawn anew as its look-up goes on. */
 import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
+import type { Made } from '../../components/AuditView';
 import { StateMessage } from '../../components/StateMessage';
 import type { Report } from '../../lib/report/types';
 import { tabKey } from '../../lib/storage/tab-keys';
@@ -23,14 +24,16 @@ async function isPrivateTab(tabId: number): Promise<boolean> {
 
 export async function followTab(tabId: number, show: Show): Promise<void> {
   const isPrivate = await isPrivateTab(tabId);
-  let report: ReadReport | null = null;
+  const { version } = browser.runtime.getManifest();
+  let read: { report: ReadReport; made: Made } | null = null;
   const refresh = async () => {
     const answer = await send('report.get', { tabId });
     const state = answer.ok ? answer.value : null;
-    const read: Report | null = state?.status === 'read' ? state.report : null;
+    const report: Report | null = state?.status === 'read' ? state.report : null;
     // What was read stays on this page when its tab moves on: it may be about to be printed.
-    if (read !== null && hasArticle(read)) report = read;
-    const shown = report;
+    if (report !== null && hasArticle(report))
+      read = { report, made: { kept: false, at: Date.now(), version } };
+    const shown = read;
     show((chosen) => {
       const { t } = chosen.translator;
       const link = { label: t('saved_title'), href: SAVED_HREF };
@@ -40,8 +43,8 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
           view: <StateMessage title={t('not_read_title')} text={t('not_read_text')} link={link} />,
         };
       return {
-        title: shown.article.title,
-        view: <ReportPage tabId={tabId} isPrivate={isPrivate} report={shown} savedAt={null} {...chosen} />,
+        title: shown.report.article.title,
+        view: <ReportPage tabId={tabId} isPrivate={isPrivate} {...shown} {...chosen} />,
       };
     });
   };

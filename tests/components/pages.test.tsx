@@ -166,7 +166,7 @@ describe('the report on a page of its own', () => {
         onExport={() => {}}
         onPrint={() => {}}
         fault={null}
-        savedAt={null}
+        made={{ kept: false, at: Date.UTC(2026, 10, 25, 9, 41), version: '1.0.0' }}
         savedHref="?saved"
         {...over}
       />,
@@ -183,6 +183,15 @@ describe('the report on a page of its own', () => {
     ]);
     expect(root.querySelectorAll('.claim')).toHaveLength(8);
     expect(root.querySelectorAll('.reference')).toHaveLength(6);
+  });
+
+  test('says what made it, and as of when: or since when it is kept', () => {
+    const [now, kept] = [draw(), draw({ made: { kept: true, at: Date.UTC(2026, 10, 25, 9, 41) } })].map(
+      (root) => textOf(root.querySelector('header')),
+    );
+    expect(now).toContain('Evidence Lens 1.0.0 · Nov 25, 2026');
+    expect(kept).not.toContain('Evidence Lens 1.0.0');
+    expect(kept).toContain('Nov 25, 2026');
   });
 
   test.each(EXPORT_FORMATS)('saves as $name', ({ format, name }) => {
