@@ -3,7 +3,7 @@
  * is such a word; what follows may be a list, a table, repeated `<div>`s, paragraphs, or lines.
  */
 import { firstBlockFrom } from '../dom/blocks-between';
-import type { PageText, TextBlock } from '../dom/types';
+import type { PageText, Span, TextBlock } from '../dom/types';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
 import { lines, listItems, trimEnd, withFoldedRest } from './list-items';
@@ -27,24 +27,37 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
   let headings = 0;
   return page.blocks.flatMap((block, index) => {
     if (block.aside && block.kind !== 'heading') return [];
-    const lineEnd = page.text
-      .slice(block.start, Math.min(block.end, block.start + MAX_HEADING + 1))
-      .indexOf('\n');
-    const headingEnd = lineEnd < 0 ? block.end : block.start + lineEnd;
-    if (headingEnd - block.start > MAX_HEADING) return [];
-    const text = page.text.slice(block.start, headingEnd).trim();
-    const certainty = bibliographyHeading(text);
-    if (certainty === null || headings === MOST_HEADINGS) return [];
+    const heading = headings < MOST_HEADINGS ? headingLine(page, block) : null;
+    if (heading === null) return [];
     headings += 1;
-    // "<b>Sources</b><br>[1] …<br>[2] …": heading and entries share one block.
+    const { text, certainty, start, end } = heading;
+    // "<b>Sources</b><br>[1] …<br>[2] …": heading and entries share one block, or the whole text does.
     const entries =
-      lineEnd < 0
+      end >= block.end
         ? entriesAfter(page, index)
-        : toEntries(page, lines(page, block.element, { start: block.start + lineEnd + 1, end: block.end }));
+        : toEntries(page, lines(page, block.element, { start: end + 1, end: block.end }));
+    // "Last change 3.4.2015" closes a page whose text, heading and entries are lines of one cell.
+    while (start > block.start && entries.length > 0 && isStrayLine(entries.at(-1) as BibliographyEntry))
+      entries.pop();
     return isBelievable(entries, certainty)
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];
   });
+}
+
+/** The block, or the line of it, that is a heading of references. */
+function headingLine(
+  page: PageText,
+  block: TextBlock,
+): (Span & { text: string; certainty: HeadingCertainty }) | null {
+  let start = block.start;
+  for (const line of page.text.slice(block.start, block.end).split('\n')) {
+    const text = line.trim();
+    const certainty = line.length <= MAX_HEADING ? bibliographyHeading(text) : null;
+    if (certainty !== null) return { start, end: start + line.length, text, certainty };
+    start += line.length + 1;
+  }
+  return null;
 }
 
 function isBelievable(entries: BibliographyEntry[], certainty: HeadingCertainty): boolean {
@@ -183,6 +196,13 @@ const isNext = (last: BibliographyEntry | undefined, next: BibliographyEntry | u
 const isEntryLike = (entry: BibliographyEntry): boolean =>
   entry.raw.length <= MAX_ENTRY &&
   (entryLikeness(entry) >= LIKELY || (entry.label !== null && entry.links.length > 0));
+
+/** A short line behind a list that is not surely an entry. */
+const isStrayLine = (entry: BibliographyEntry): boolean =>
+  !isEntryLike(entry) || (entry.raw.length < MAX_STRAY && entryLikeness(entry) < CERTAIN);
+
+/** UTF-16 code units. */
+const MAX_STRAY = 40;
 
 /** Siblings of one shape that begin with this block: `<div class=ref>…</div><div class=ref>…</div>`. */
 function repeatedRegion(page: PageText, first: TextBlock, heading: TextBlock): EntrySource[] {

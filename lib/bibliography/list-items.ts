@@ -187,7 +187,7 @@ export function lines(page: PageText, container: Element, within: Span): EntrySo
 
 /** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", "; " before "Hayashi, M."; refuses "vol. 2. Springer" (no 1 before it). */
 const RUN_ON =
-  /(?<=[.)\]\d”"]) (?=(?:\[\d{1,3}\]|\d{1,3}[.)]) ?["“„]?\p{Lu})|(?<=[\p{L}\d).]); (?=\p{Lu}\p{L}+, \p{Lu}\.)/gu;
+  /(?<=[.,)\]\d”"\p{Ll}]) (?=(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]) ?["“„]?\p{Lu})|(?<=[\p{L}\d).]); (?=\p{Lu}\p{L}+, \p{Lu}\.)/gu;
 
 /** Shorter pieces of a line are no entries. UTF-16 code units. */
 const MIN_RUN_ON = 40;

@@ -6,7 +6,8 @@
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
-import type { BibliographyList } from './types';
+import { LIKELY, referenceLikeness } from './reference-likeness';
+import type { BibliographyEntry, BibliographyList } from './types';
 
 /** Takes "[3]" and "(3)" at the start of a note; refuses "3." (a step of a recipe looks the same). */
 const BRACKETED = /^\s*[[(]\s?\d{1,3}\s?[\])]/;
@@ -40,6 +41,7 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
       );
       if (
         entries.every(({ raw }) => WORD.test(raw)) &&
+        (!page.text.startsWith('(', first.start) || entries.some(isSource)) &&
         !entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw))
       )
         lists.push({
@@ -61,6 +63,9 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
   close();
   return lists;
 }
+
+/** "(1) Non-GAAP measure" below a table of figures is no source; raised and square notes may say anything. */
+const isSource = ({ raw, links }: BibliographyEntry): boolean => referenceLikeness(raw, links) >= LIKELY;
 
 /** The note that a block is, or the notes that its lines are ("[1] Smith …<br>[2] Jones …"); the lines between go with the note before. */
 function noteParts(page: PageText, block: TextBlock): (Span & { label: number })[] {

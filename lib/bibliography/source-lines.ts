@@ -14,7 +14,7 @@ import type { BibliographyList } from './types';
  * "The source: …".
  */
 const LEAD =
-  /^(?:(?:original |journal |story |study |primary )?(?:sources?|references?|publication|paper|study)|more information|quellen?|originalpublikation|originalveröffentlichung|publikation|studie|fuentes?|référence|fonte|fontes|bron)\s?:\s*/i;
+  /^(?:(?:original |journal |story |study |primary )?(?:sources?|references?|publication|paper|study)|more information|quellen?(?:angaben?|nachweise?)?|originalpublikation|originalveröffentlichung|publikation|studie|fuentes?|référence|fonte|fontes|bron)\s?:\s*/i;
 
 /** A shortened address with the journal's name and date behind it. Takes "bit.ly/13o6lTY Journal of …, July 11, 2013"; refuses "cdc.gov". */
 const SHORT_ADDRESS = /^(?:https?:\/\/)?[a-z]+\.[a-z]{2,3}\/\w{4,12} .*\b(?:19|20)\d\d\b/i;

@@ -83,7 +83,7 @@ const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Attributes by which an element that is not a link (or not only a link) names what it stands for. */
 export const POINTER_ATTRIBUTES = words(
-  'data-jats-rid data-rid rid for data-fn data-cite data-footnote-id data-reflist data-db-target-for key bibtex-key',
+  'data-jats-rid data-rid rid for data-fn data-cite data-footnote-id data-reflist data-tooltip-content data-db-target-for key bibtex-key',
 );
 
 /** Attributes in which scripts keep the words of a note. */

@@ -15,7 +15,7 @@ export function pointedIds(element: Element): string[] {
   const ids: string[] = [];
   for (const name of POINTER_ATTRIBUTES) {
     const value = element.getAttribute(name);
-    if (value !== null && value !== '') ids.push(...value.split(/[\s,"[\]]+/).filter((id) => id !== ''));
+    if (value !== null && value !== '') ids.push(...value.split(/[\s,"#[\]]+/).filter((id) => id !== ''));
   }
   const href = element.getAttribute('href');
   const hash = href?.indexOf('#') ?? -1;

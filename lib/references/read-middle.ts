@@ -68,16 +68,18 @@ export function readMiddle(
   const quotedName = findQuotedContainer(tokens, from, to);
   if (quotedName !== null) return { ...NOTHING, ...quotedName, titleRule: 'before a quoted container' };
   const best = splitTitle(tokens, from, to);
+  const parted = best !== null && isSign(tokens[best.titleEnd], '/'); // "Травма колена // Ортопедия России"
   const split =
     best !== null &&
-    (best.weight >= LEAST_WEIGHT ||
+    (parted ||
+      best.weight >= LEAST_WEIGHT ||
       isOnlySentence(tokens, best, to, locator) ||
       isNameBehindComma(tokens, from, best, to, locator))
       ? best
       : null;
   const sure = split !== null && split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
   if (isWholeContainer(tokens, from, to, locator)) return { ...NOTHING, container: spanOf(tokens, from, to) };
-  if (split && (sure || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
+  if (split && (sure || parted || locator?.volume || (locator?.pages && split.containerWeight >= 1))) {
     const container = spanOf(tokens, split.containerStart, trimPlace(tokens, split.containerStart, to));
     const titleRule = `best boundary before a container, weight ${split.weight.toFixed(1)}`;
     return { ...NOTHING, title: spanOf(tokens, from, split.titleEnd), container, titleRule };

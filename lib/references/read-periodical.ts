@@ -23,6 +23,8 @@ export interface Joined {
 const WHOLE_NAME = 2.5;
 /** And one of several words, of which three in five are, this; fewer words tell too little. */
 const MOSTLY_NAME = 1.9;
+/** One that begins with a shortened word, this. */
+const SHORTENED_NAME = 1;
 const FEWEST_RUN_ON = 3;
 /** Words of a name without authors or boundary before it. */
 const LONGEST_NAME = 8;
@@ -98,7 +100,10 @@ export function findUnseparatedJournal(
     const weight = token?.capital ? weighContainer(tokens, at, to) : 0;
     if (weight >= KNOWN_NAME && to - at >= FEWEST_RUN_ON) return { titleEnd: at, containerStart: at };
     const run = locator.pages !== null && to - at >= FEWEST_RUN_ON;
-    if (sentence && weight >= (run ? MOSTLY_NAME : WHOLE_NAME)) best = { titleEnd: at, containerStart: at };
+    // "…using ambient light Opt. Express 16 21434": a shortened word says that a name begins.
+    const shortened = isSign(tokens[at + 1], '.') && isAbbreviatedName(tokens, at, to);
+    const least = run ? (shortened ? SHORTENED_NAME : MOSTLY_NAME) : WHOLE_NAME;
+    if (sentence && weight >= least) best = { titleEnd: at, containerStart: at };
   }
   return best;
 }
