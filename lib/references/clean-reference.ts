@@ -43,8 +43,8 @@ const YEAR_OF_JOURNAL =
 const JOINED_OTHERS = /\bet-al\b/g;
 /** "2.ª ed.", "3.º ed." · "2ª ed." */
 const SPANISH_ORDINAL = /(?<=\d)\.(?=[\u00aa\u00ba] ed)/g;
-/** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54". */
-const GLUED_MONTH = /(?<=\b\d{4} (?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec))(?=\d)/gi;
+/** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)". */
+const GLUED_MONTH = /(?<=\b\d{4} [A-Z][a-z]{2})(?=\d{1,3}\()/g;
 /** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read". */
 const ARTICLE_NUMBER = /\bart(?:icle)?\.? (?:no|number|id)\.?:? (?=[a-z]{0,2}\d)/gi;
 /** The rest of the number that a preprint server puts behind the year, "medRxiv 2022.01.11.22269065" · "bioRxiv 2020.11.11, 378778". */

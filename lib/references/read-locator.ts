@@ -121,15 +121,8 @@ const begins = (tokens: Tokens, at: number): boolean =>
   (isPageLike(tokens[at]) && !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') && !isGlued(tokens, at)) ||
   keyAt(tokens, at) !== null ||
   (isMonth(tokens[at]) && !isTown(tokens, at)) ||
-  (isSign(tokens[at], '([') && !isYearOfName(tokens, at)) ||
+  isSign(tokens[at], '([') ||
   isRoman(tokens[at]);
-
-/** "J Appl Physiol (1985). 2016;121(1)": the year in brackets tells the journal from an older one; the work's own year follows. */
-const isYearOfName = (tokens: Tokens, at: number): boolean =>
-  yearOf(tokens[at + 1]) !== null &&
-  isSign(tokens[at + 2], ')]') &&
-  isSign(tokens[at + 3], '.') &&
-  yearOf(tokens[at + 4]) !== null;
 
 /** "Na(v)1.7", "Ca(v)3.2": a number glued to a bracket that is glued to a word is a part of the word. */
 function isGlued(tokens: Tokens, at: number): boolean {

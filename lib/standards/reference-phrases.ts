@@ -77,21 +77,20 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'kind of work',
     hints: /\[|data ?set/i,
     pattern:
-      /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)|\[ph\.?\s?d\.? (?:thesis|dissertation)(?:,[^\]]{0,80})?\]/gi,
+      /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
   },
   // "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)" · "(a thesis of his)"
   {
     rule: 'kind of work',
     hints: /thesis|dissertation/i,
     pattern:
-      /\((?:(?:unpublished|published|doctoral|master(?:['\u2019]?s)?|ph\.?\s?d\.?|bachelor['\u2019]?s) ){1,2}(?:thesis|dissertation)[^)]{0,80}\)/giu,
+      /[[(](?:(?:un)?published |doctoral |master\S{0,2} |ph\.?\s?d\.? ){1,2}(?:thesis|dissertation)[^\])]{0,80}[\])]/gi,
   },
   // "Preprint at bioRxiv ¦": the word before the server's name · "preprint at hand"
   {
     rule: 'word before a server',
     hints: /preprint/i,
-    pattern:
-      /(?<=[.,;?!] )preprint (?:at|on|in|from):? (?=\w{0,9}xiv\b|(?:OSF|SSRN|Research Square|Preprints)\b)/gi,
+    pattern: /(?<=[.,;?!] )preprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN|Research Sq)/gi,
   },
   // "[version 2; peer review: 2 approved]" · "[version control]"
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
