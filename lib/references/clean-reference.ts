@@ -41,14 +41,16 @@ const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b))/gi;
 /** "Beaulieu C et-al." as one word · "et al." */
 const JOINED_OTHERS = /\bet-al\b/g;
-/** "2.ª ed.", "3.º ed." · "2ª ed." */
-const SPANISH_ORDINAL = /(?<=\d)\.(?=[\u00aa\u00ba] ed)/g;
+/**
+ * Signs and words without a meaning of their own: the stop of "2.ª ed.", the word before a preprint's server ("Preprint at bioRxiv"), and
+ * the rest of the number that it puts behind the year ("medRxiv 2022.01.11.22269065") · "preprint at hand", "bioRxiv 2020.11.11, 378778".
+ */
+const NEEDLESS =
+  /(?<=\d)\.(?=[\u00aa\u00ba] ed)|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
 /** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)". */
 const GLUED_MONTH = /(?<=\b\d{4} [A-Z][a-z]{2})(?=\d{1,3}\()/g;
 /** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read". */
 const ARTICLE_NUMBER = /\bart(?:icle)?\.? (?:no|number|id)\.?:? (?=[a-z]{0,2}\d)/gi;
-/** The rest of the number that a preprint server puts behind the year, "medRxiv 2022.01.11.22269065" · "bioRxiv 2020.11.11, 378778". */
-const PREPRINT_NUMBER = /(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
@@ -88,11 +90,10 @@ export function cleanReference(raw: string): string {
     .replace(TORN_NAME, '$1')
     .replace(TORN_BEFORE, '$1$2')
     .replace(GERMAN_OTHERS, 'et al.')
-    .replace(SPANISH_ORDINAL, '')
+    .replace(NEEDLESS, '')
     .replace(JOINED_OTHERS, 'et al')
     .replace(GLUED_MONTH, ';')
     .replace(ARTICLE_NUMBER, 'p. ')
-    .replace(PREPRINT_NUMBER, '')
     .replace(/\u2116/g, 'No.')
     .replace(/\s+/g, ' ')
     .replace(YEAR_OF_JOURNAL, '')

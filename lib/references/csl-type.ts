@@ -39,9 +39,7 @@ const hasUrlOnly = (identifiers: readonly Identifier[]): boolean =>
 /** @param identifiers Those of the words and of the links behind them. */
 export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[]): string {
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
-  // "In: Deutsche Zeitschrift für Sportmedizin 64, H. 6, S. 145": books have no issues.
-  const inJournal = read.chapter === null || (read.locator?.issue != null && read.publisher === null);
-  const journal = read.container !== null && read.locator?.volume != null && inJournal;
+  const journal = read.container !== null && read.locator?.volume != null && read.chapter === null;
   if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
   if (read.chapter !== null) return 'chapter';
   if (journal) return 'article-journal';

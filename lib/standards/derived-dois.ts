@@ -115,8 +115,7 @@ export const NUMBERED_ADDRESSES: readonly { kind: 'pmid' | 'pmcid'; host: string
   // /pubmed/27102172 on any journal's host: a redirect
   { kind: 'pmid', host: null, path: /^\/(?:m\/)?pubmed\/([1-9]\d{3,7})(?:[/?]|$)/i },
   // /medline/abstract/27102172, as Medscape links · /pmc/articles/pmid/27102172
-  { kind: 'pmid', host: 'medscape.com', path: /\/medline\/abstract\/([1-9]\d{0,7})(?:[/?]|$)/i },
-  { kind: 'pmid', host: 'ncbi.nlm.nih.gov', path: /\/articles\/pmid\/([1-9]\d{0,7})(?:[/?]|$)/i },
+  { kind: 'pmid', host: null, path: /\/(?:medline\/abstract|articles\/pmid)\/([1-9]\d{0,7})(?:[/?]|$)/i },
   // /pmc/articles/PMC4996814/, /articles/PMC4996814, /article/PMC/PMC4996814
   {
     kind: 'pmcid',

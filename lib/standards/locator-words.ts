@@ -42,7 +42,6 @@ export const LOCATOR_WORDS: ReadonlyMap<string, LocatorKey> = new Map<string, Lo
     seiten: 'pages',
     с: 'pages',
     т: 'volume',
-    вып: 'issue',
     art: 'pages',
     article: 'pages',
     id: 'filler',

@@ -86,21 +86,10 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /[[(](?:(?:un)?published |doctoral |master\S{0,2} |ph\.?\s?d\.? ){1,2}(?:thesis|dissertation)[^\])]{0,80}[\])]/gi,
   },
-  // "Preprint at bioRxiv ¦": the word before the server's name · "preprint at hand"
-  {
-    rule: 'word before a server',
-    hints: /preprint/i,
-    pattern: /(?<=[.,;?!] )preprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN|Research Sq)/gi,
-  },
   // "[version 2; peer review: 2 approved]" · "[version control]"
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
-  // "diagnosis and management [NG136]", "management. NICE guideline [CG180]": the number of a guideline · "[NG]"
-  {
-    rule: 'number of a guideline',
-    hints: /\[[A-Z]/,
-    pattern:
-      /(?:(?<=[.;] )[A-Z]{3,5} (?:\p{Ll}+ ){0,2}guid(?:eline|ance) |(?<=\p{L} ))\[[A-Z]{2,4}\s?\d{1,4}\]/gu,
-  },
+  // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
+  { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
   // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
   {
     rule: 'medium',
