@@ -1,4 +1,5 @@
-// npm run explain <case or file.html>: what each stage of a reading found and skipped; a case is a folder of tests/fixtures.
+// npm run explain <case or file.html>: what each stage of a reading found and skipped; a case is a folder of tests/fixtures,
+// by its name or its path.
 //
 //     npm run explain <case or file.html> -- --stage markers                    one stage
 //     npm run explain reference "Smith J. A title. J Foo 2010;1:2."             which rule took which words of a reference
@@ -23,8 +24,8 @@ async function main() {
   const { bin } = JSON.parse(readFileSync(join(ROOT, 'package.json'), 'utf8'));
   if (name === 'reference' && words.length > 0)
     return explainReference(bin['evidence-lens'], words.join(' '));
-  const fixture = join('tests', 'fixtures', name, 'page.html');
-  const file = existsSync(join(ROOT, fixture)) ? fixture : name;
+  const pages = [join('tests', 'fixtures', name, 'page.html'), join(name, 'page.html')];
+  const file = pages.find((page) => existsSync(join(ROOT, page))) ?? name;
   const stage = values.stage === undefined ? [] : ['--stage', values.stage];
   return (await run(process.execPath, [bin['evidence-lens'], 'explain', file, ...stage])).code;
 }

@@ -10,6 +10,9 @@ const EXAMPLES = 'tests/lib/checks/examples.ts';
 /** Takes "claim-dose" and "reference-old-edition"; refuses "claim", "Claim-dose", "chapter-dose". */
 const ID = /^(claim|reference|article)(-[a-z]+)+$/;
 
+/** An entry of the catalogue. Takes "  claimTopic,"; refuses "  claim,", "  markerUndefined,". */
+const ENTRY = /^ {2}(claim|reference|article)[A-Z]\w*,$/;
+
 const LOOKS = {
   claim: {
     maker: 'claimCheck',
@@ -34,14 +37,14 @@ function main([id]) {
   const file = `lib/checks/${id}.ts`;
   if (existsSync(file)) throw new Error(`${file} is there already.`);
   const name = id.replaceAll(/-([a-z])/g, (_dash, letter) => letter.toUpperCase());
-  const catalogue = addToCatalogue(readFileSync(CATALOGUE, 'utf8'), id, name);
+  const catalogue = addToCatalogue(readFileSync(CATALOGUE, 'utf8'), id, name, subject);
   const examples = addToExamples(readFileSync(EXAMPLES, 'utf8'), id, subject);
   writeFileSync(file, checkText(id, name, subject));
   writeFileSync(CATALOGUE, catalogue);
   writeFileSync(EXAMPLES, examples);
   console.log(`Wrote ${file}, its line in ${CATALOGUE} and its examples in ${EXAMPLES}.`);
   console.log(
-    'Next: write what it looks at, an example for each message, and label cases in tests/claims-set.',
+    'Next: write what it looks at, a priority of its own, an example for each message, and label cases in tests/claims-set.',
   );
 }
 
@@ -71,21 +74,18 @@ ${closing}
 `;
 }
 
-/** The import in its alphabetical place, the entry last in the list. */
-function addToCatalogue(text, id, name) {
+/** The import in its alphabetical place, the entry behind the others of its subject. */
+function addToCatalogue(text, id, name, subject) {
   const lines = text.split('\n');
   const line = `import { ${name} } from './${id}';`;
   const after = lines.findLastIndex(
     (other) => other.startsWith('import { ') && other.includes("from './") && other < line,
   );
   lines.splice(after + 1, 0, line);
-  const end = lines.indexOf(
-    '];',
-    lines.findIndex((other) => other.startsWith('export const CHECKS')),
-  );
-  if (after < 0 || end < 0)
+  const last = lines.findLastIndex((other) => ENTRY.exec(other)?.[1] === subject);
+  if (after < 0 || last < 0)
     throw new Error(`${CATALOGUE} is not laid out as expected; add the check by hand.`);
-  lines.splice(end, 0, `  ${name},`);
+  lines.splice(last + 1, 0, `  ${name},`);
   return lines.join('\n');
 }
 

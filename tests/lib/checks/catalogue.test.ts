@@ -33,7 +33,7 @@ test('should hold every check file, once, under the file’s name', () => {
 
 test('should keep priorities apart, so that the order of notes never depends on the catalogue’s order', () => {
   const ranks = CHECKS.map(({ severity, priority }) => `${severity} ${priority}`);
-  expect(new Set(ranks).size).toBe(ranks.length);
+  expect(ranks.filter((rank, index) => ranks.indexOf(rank) !== index)).toEqual([]);
 });
 
 describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, check) => {
