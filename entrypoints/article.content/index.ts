@@ -1,6 +1,6 @@
 /**
- * The page's side: reads the article when the person clicks, sends what it read, and afterwards shows places in the page.
- * It runs in one tab, on one click; it changes nothing in the page's DOM.
+ * The page's side: reads the article, sends what it read, and afterwards shows places in the page. It runs in one tab, on a
+ * click or on a site that the person chose. Reading changes nothing in the page's DOM; an open card is all that is ever added.
  */
 import { browser } from 'wxt/browser';
 import { defineContentScript } from 'wxt/utils/define-content-script';

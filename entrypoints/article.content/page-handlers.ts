@@ -3,6 +3,7 @@ import { anchor } from '../../lib/anchors/anchor';
 import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers } from '../../lib/messages/channel';
 import type { PageProtocol } from '../../lib/messages/protocol';
+import { isJsonObject } from '../../lib/text/parse-json';
 import { createCard } from './card';
 import { createMarks, markShown } from './marks';
 import { rememberPage } from './page-state';
@@ -11,15 +12,12 @@ import { lineAt, watchMarks } from './watch-marks';
 
 type PageRequest<T extends keyof PageProtocol> = PageProtocol[T]['request'];
 
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
 /**
  * The request as a mark, or null: its place is looked at by hand, so that no schema library comes into the page. The
  * background built it from a report that it had checked.
  */
 function parseMark(raw: unknown): PageMark | null {
-  if (!isObject(raw) || !isObject(raw.quote) || !isObject(raw.position)) return null;
+  if (!isJsonObject(raw) || !isJsonObject(raw.quote) || !isJsonObject(raw.position)) return null;
   const { exact, prefix, suffix } = raw.quote;
   const { start, end } = raw.position;
   const isPlace =
@@ -30,7 +28,7 @@ function parseMark(raw: unknown): PageMark | null {
 
 /** The request as a list of marks, or null. */
 function parseMarks(raw: unknown): PageRequest<'marks.set'> | null {
-  if (!isObject(raw) || !Array.isArray(raw.marks)) return null;
+  if (!isJsonObject(raw) || !Array.isArray(raw.marks)) return null;
   const marks = raw.marks.flatMap((mark) => parseMark(mark) ?? []);
   return marks.length === raw.marks.length ? { marks } : null;
 }

@@ -1,4 +1,4 @@
-/** The background: wires the browser to the handlers. It keeps nothing in memory, it may be stopped at any moment. */
+/** The background: wires the browser to the handlers. Only work under way is in memory: it may be stopped at any moment. */
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';

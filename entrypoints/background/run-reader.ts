@@ -1,4 +1,4 @@
-/** Puts the content script into a tab that the person clicked on, and says what came of it. */
+/** Puts the content script into a tab where the person clicked or whose site was chosen, and says what came of it. */
 import { browser } from 'wxt/browser';
 import { toReadingTrouble } from '../../lib/messages/reading-trouble';
 import { fail, type Result, wordsOf } from '../../lib/result';

@@ -1,4 +1,4 @@
-/** The popup: asks the background for the tab's report, and has the page read when there is none. */
+/** The popup: shows the tab's report from the session store, and has the background read the page when there is none. */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import type { ReportTab } from '../../components/types';

@@ -26,6 +26,7 @@ interface Props {
   isPrivate: boolean;
 }
 
+/** The list is kept like a tab's report, under a tab id of the tool's own page; text, choice and look-ups are kept here. */
 export function ReferenceTool({ tabId, translator, settings, selected, isPrivate }: Props) {
   const { text, state, report, ask } = useListReading(selected);
   const [cleared, setCleared] = useState<string | null>(null);

@@ -36,6 +36,7 @@ interface Props extends Chosen {
   onRetry(): void;
 }
 
+/** `state` comes from whoever follows the tab; what is open, shown and marked is kept here. */
 export function TabReport(props: Props) {
   const { tabId, state, settings, translator, firstTab, openPanel, onRetry, site = null } = props;
   const [tab, setTab] = useState<ReportTab>(firstTab);

@@ -8,6 +8,11 @@ import { send } from './send';
 import { startLookUp } from './start-look-up';
 import { statesHandedOn } from './tab-state';
 
+/**
+ * The tools of a tab's look-up. Views that are drawn anew as it goes on call it; the background does the asking.
+ *
+ *     const lookUps = useLookUps(tabId);   →   lookUps.step is null while nothing is looked up
+ */
 export function useLookUps(tabId: number): LookUpTools {
   const [step, setStep] = useState<LookUpStep | null>(null);
   const [copies, setCopies] = useState<LookUpTools['copies']>({});

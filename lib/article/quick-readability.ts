@@ -7,6 +7,7 @@
  * tests/lib/article/quick-readability.test.ts compares both on every fixture page. Only `read-article.ts` comes here.
  */
 import { Readability } from '@mozilla/readability';
+import { SHOW_CDATA_SECTION, SHOW_TEXT } from '../dom/node-filter';
 import { remembered } from '../text/remembered';
 
 /** The inner methods of Readability 0.6 that are used or replaced here. */
@@ -33,8 +34,8 @@ const inner = Readability.prototype as unknown as Inner;
 /** The patterns that Readability tries on the class and id of every element. */
 const NAME_PATTERNS = ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline', 'positive', 'negative'];
 
-/** `NodeFilter.SHOW_TEXT` and `SHOW_CDATA_SECTION`: what `textContent` is made of. */
-const SHOW_WORDS = 4 | 8;
+/** What `textContent` is made of. */
+const SHOW_WORDS = SHOW_TEXT | SHOW_CDATA_SECTION;
 
 /** Attributes that hide an element, without which Readability's test of its style can be left out. */
 const HIDING = ['style', 'hidden', 'aria-hidden'];

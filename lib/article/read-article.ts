@@ -4,6 +4,7 @@
  * or their words where Readability started over from serialised HTML. The live page is never touched.
  */
 import { copyPage } from '../dom/copy-page';
+import { SHOW_TEXT } from '../dom/node-filter';
 import { textLength } from '../dom/text-length';
 import type { PageText, TextBlock } from '../dom/types';
 import type { Article, Note } from '../reading/types';
@@ -22,8 +23,11 @@ export interface ArticleReading {
 /** Fewer words than this are a caption or an error page. */
 export const MIN_WORDS = 20;
 
-const SHOW_TEXT = 4;
-
+/**
+ * What the page is as an article. Where Readability finds none, or must not try, `kept` is empty and a note says so.
+ *
+ *     readArticle(pageText(document)).article.title   →   "Sleep and load"
+ */
 export function readArticle(page: PageText): ArticleReading {
   const { document } = page;
   const left = { characters: isTooLarge(page) ? 0 : MAX_WORK };

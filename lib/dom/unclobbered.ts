@@ -5,6 +5,7 @@
  * every other page, which is nearly all of them, is handed back as it is. Nothing here trusts a property of the page.
  */
 import { copyPage } from './copy-page';
+import { SHOW_TEXT } from './node-filter';
 
 export interface ReadablePage {
   /** The document to read: the page itself, or a copy of it with the same text. */
@@ -29,7 +30,6 @@ const NAMED_BY_DOCUMENT = selector('img form embed iframe object');
 const UNREAD_OF_FORMS = new Set(['title', 'lang', 'dir']);
 
 const NAMES = ['name', 'id'];
-const SHOW_TEXT = 4;
 
 /** The page in a shape that can be read; the live page is not changed. */
 export function unclobbered(document: Document): ReadablePage {

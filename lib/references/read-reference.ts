@@ -47,6 +47,11 @@ export interface YearMark extends Span {
   year: number | null;
 }
 
+/**
+ * The parts of a reference as printed, with the rules that found them; a part that was not found is null.
+ *
+ *     readReference('Rau C. Sleep and load. Bone 2019;4:1-9.').container   →   the tokens of "Bone"
+ */
 export function readReference(raw: string): ReadReference {
   const clean = cleanReference(raw);
   const identifiers = locateIdentifiers(clean);

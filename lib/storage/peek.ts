@@ -5,6 +5,7 @@
  * these types is left to the background, which looks at all of it and falls back to the defaults or reads the page anew.
  */
 import type { Report } from '../report/types';
+import { isJsonObject } from '../text/parse-json';
 import type { KeptTab } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings-types';
 import type { Packer } from './tab-store';
@@ -12,8 +13,6 @@ import { STORED_TAB_VERSION, type StoredTab } from './types';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);
-const isObject = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
 
 /** The parts of a report that views walk through. */
 const REPORT_LISTS = [
@@ -26,15 +25,15 @@ const REPORT_LISTS = [
 ] as const satisfies (keyof Report)[];
 
 const isReport = (raw: unknown): boolean =>
-  isObject(raw) &&
-  isObject(raw.summary) &&
-  isObject(raw.lookups) &&
+  isJsonObject(raw) &&
+  isJsonObject(raw.summary) &&
+  isJsonObject(raw.lookups) &&
   REPORT_LISTS.every((part) => Array.isArray(raw[part]));
 
 const isTab = (raw: unknown): raw is StoredTab =>
-  isObject(raw) &&
+  isJsonObject(raw) &&
   isTextOrNull(raw.url) &&
-  isObject(raw.state) &&
+  isJsonObject(raw.state) &&
   isText(raw.state.status) &&
   (raw.state.status !== 'read' || isReport(raw.state.report));
 
@@ -43,7 +42,7 @@ const SETTINGS_FIELDS: Readonly<Record<keyof Settings, (value: unknown) => boole
   version: (value) => value === SETTINGS_VERSION,
   lookups: isText,
   email: isTextOrNull,
-  keys: (value) => isObject(value) && isTextOrNull(value.ncbi) && isTextOrNull(value.openAlex),
+  keys: (value) => isJsonObject(value) && isTextOrNull(value.ncbi) && isTextOrNull(value.openAlex),
   sourcesOff: Array.isArray,
   libraryProxy: isTextOrNull,
   trialChecks: (value) => typeof value === 'boolean',
@@ -51,14 +50,14 @@ const SETTINGS_FIELDS: Readonly<Record<keyof Settings, (value: unknown) => boole
 };
 
 const isSettings = (raw: unknown): raw is Settings =>
-  isObject(raw) && Object.entries(SETTINGS_FIELDS).every(([field, isRight]) => isRight(raw[field]));
+  isJsonObject(raw) && Object.entries(SETTINGS_FIELDS).every(([field, isRight]) => isRight(raw[field]));
 
 /**
  * @param raw What stands under a tab's key in the session store.
  * @returns Null when nothing stands there, when it is of another version, and when it is damaged.
  */
 export async function peekTab(raw: unknown, packer: Pick<Packer, 'unpack'>): Promise<StoredTab | null> {
-  if (!isObject(raw) || raw.version !== STORED_TAB_VERSION) return null;
+  if (!isJsonObject(raw) || raw.version !== STORED_TAB_VERSION) return null;
   const kept = raw as KeptTab;
   try {
     const tab: unknown = JSON.parse('text' in kept ? kept.text : await packer.unpack(kept.packed));
