@@ -4,6 +4,7 @@
  *     <p>…widely used.<sup>1</sup></p> … <p><sup>1</sup> Smith J. Load and pain.</p>   →   one entry, label "1"
  */
 import type { PageText, Span, TextBlock } from '../dom/types';
+import { firstIndex } from '../text/first-index';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
 import { LIKELY, referenceLikeness } from './reference-likeness';
@@ -89,7 +90,8 @@ function noteLabel(page: PageText, block: TextBlock, { start, end }: Span): numb
   const text = page.text.slice(start, end);
   const leading = leadingLabel(text);
   if (!leading || leading.length >= block.end - start) return null;
-  const first = block.runs.find((run) => run.start >= start);
+  const first =
+    block.runs[firstIndex(block.runs.length, (index) => (block.runs[index]?.start ?? end) >= start)];
   const raised = first !== undefined && first.raised !== null && first.end - start <= leading.length + 2;
   if (!raised && !BRACKETED.test(text)) return null;
   const label = Number.parseInt(leading.label, 10);

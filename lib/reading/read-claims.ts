@@ -195,7 +195,7 @@ function withBracketedMarkers(text: string, sentences: Sentence[]): Sentence[] {
   return sentences.reduce<Sentence[]>((kept, sentence) => {
     const last = kept.at(-1);
     // "(Drake. 2013)": no sentence ends inside a marker.
-    const isTorn = last?.markers.some(({ position }) => position.end > sentence.start);
+    const isTorn = (last?.markers.at(-1)?.position.end ?? 0) > sentence.start;
     if (last && (isTorn || isBracketOfMarkers(text, sentence))) {
       last.end = sentence.end;
       last.markers.push(...sentence.markers);
