@@ -41,11 +41,11 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         {isCutShort(report) && <p class="quiet">{t('page_cut')}</p>}
         <EvidencePicture evidence={report.evidence} translator={translator} />
       </header>
+      <NoteList report={report} context={context} />
       {context.lookupChoice === 'unasked' && report.references.length > 0 && (
         <LookupConsent context={context} />
       )}
       <LookupProgress report={report} context={context} />
-      <NoteList report={report} context={context} />
       <Tabs
         label={t('tabs_label')}
         entries={[
