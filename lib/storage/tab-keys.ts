@@ -4,6 +4,8 @@ export const TAB_KEY_PREFIX = 'tab:';
 export const ASKING_KEY_PREFIX = 'asking:';
 
 export const tabKey = (tabId: number): string => `${TAB_KEY_PREFIX}${tabId}`;
+/** When a tab's state was stored, beside it: a report is hundreds of kilobytes, and is not to be read to know its age. */
+export const savedKey = (tabId: number): string => `saved:${tabId}`;
 export const shownKey = (tabId: number): string => `shown:${tabId}`;
 export const markedKey = (tabId: number): string => `marked:${tabId}`;
 export const askingKey = (tabId: number): string => `${ASKING_KEY_PREFIX}${tabId}`;

@@ -14,6 +14,7 @@ import {
   askingKey,
   markedKey,
   privateKey,
+  savedKey,
   selectionKey,
   shownKey,
   TAB_KEY_PREFIX,
@@ -80,6 +81,10 @@ const QUOTA_EXCEEDED = /quota/iu;
 const isQuotaError = (error: unknown): boolean =>
   error instanceof Error && QUOTA_EXCEEDED.test(`${error.name} ${error.message}`);
 
+/** The tabs of which something of a kind stands among all that is stored. */
+const tabsIn = (all: Record<string, unknown>, prefix: string): number[] =>
+  Object.keys(all).flatMap((key) => (key.startsWith(prefix) ? Number(key.slice(prefix.length)) : []));
+
 /**
  * The store of tab states over one storage area.
  * @param now Milliseconds since 1970.
@@ -98,19 +103,21 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
   };
 
   /** What this store itself wrote or checked last; good as long as the area still holds it. */
-  let latest: { key: string; tab: StoredTab } | null = null;
+  let latest: { tabId: number; tab: StoredTab } | null = null;
 
-  const read = async (key: string): Promise<StoredTab | null> => {
-    const kept = parseKeptTab((await area.get(key))[key]);
-    if (latest?.key === key && latest.tab.savedAt === kept?.savedAt) return latest.tab;
-    const tab = await open(kept);
-    if (tab !== null) latest = { key, tab };
+  const read = async (tabId: number): Promise<StoredTab | null> => {
+    const saved = savedKey(tabId);
+    const known = latest?.tabId === tabId ? latest.tab : null;
+    if (known !== null && known.savedAt === (await area.get(saved))[saved]) return known;
+    const key = tabKey(tabId);
+    const tab = await open(parseKeptTab((await area.get(key))[key]));
+    if (tab !== null) latest = { tabId, tab };
     return tab;
   };
 
-  const fits = async (key: string, value: KeptTab): Promise<boolean> => {
+  const fits = async (tabId: number, value: KeptTab): Promise<boolean> => {
     try {
-      await area.set({ [key]: value });
+      await area.set({ [tabKey(tabId)]: value, [savedKey(tabId)]: value.savedAt });
       return true;
     } catch (error) {
       if (isQuotaError(error)) return false;
@@ -118,54 +125,54 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
     }
   };
 
-  /** Keys of the other tabs, oldest first; what cannot be read counts as oldest. */
-  const othersByAge = async (key: string): Promise<string[]> => {
+  /** The other tabs, oldest first; what cannot be read counts as oldest. */
+  const othersByAge = async (tabId: number): Promise<number[]> => {
     const all = await area.get(null);
-    const savedAt = (value: unknown): number => parseKeptTab(value)?.savedAt ?? 0;
-    return Object.keys(all)
-      .filter((other) => other.startsWith(TAB_KEY_PREFIX) && other !== key)
-      .sort((a, b) => savedAt(all[a]) - savedAt(all[b]));
+    const savedAt = (other: number): number => parseKeptTab(all[tabKey(other)])?.savedAt ?? 0;
+    return tabsIn(all, TAB_KEY_PREFIX)
+      .filter((other) => other !== tabId)
+      .sort((a, b) => savedAt(a) - savedAt(b));
   };
 
   /** Stores a state: as it is, packed, packed in the place of the oldest others; false when nothing helps. */
-  const keep = async (key: string, value: StoredTab): Promise<boolean> => {
+  const keep = async (tabId: number, value: StoredTab): Promise<boolean> => {
     const { version, savedAt } = value;
     const text = JSON.stringify(value);
-    if (text.length < PACKED_FROM && (await fits(key, { version, savedAt, text }))) return true;
+    if (text.length < PACKED_FROM && (await fits(tabId, { version, savedAt, text }))) return true;
     const packed = { version, savedAt, packed: await packer.pack(text) };
-    if (await fits(key, packed)) return true;
-    for (const other of await othersByAge(key)) {
-      await area.remove(other);
-      if (await fits(key, packed)) return true;
+    if (await fits(tabId, packed)) return true;
+    for (const other of await othersByAge(tabId)) {
+      await area.remove([tabKey(other), savedKey(other)]);
+      if (await fits(tabId, packed)) return true;
     }
     return false;
   };
 
   return {
-    get: (tabId) => read(tabKey(tabId)),
+    get: read,
     async put(tabId, url, state) {
-      const key = tabKey(tabId);
       const value: StoredTab = {
         version: STORED_TAB_VERSION,
         url: url === null ? null : pageAddress(url),
         savedAt: now(),
         state,
       };
-      if (!(await keep(key, value))) return fail('too-large');
-      latest = { key, tab: value };
+      if (!(await keep(tabId, value))) return fail('too-large');
+      latest = { tabId, tab: value };
       return ok(null);
     },
     remove: (tabId) =>
-      area.remove([tabKey, shownKey, markedKey, askingKey, privateKey].map((toKey) => toKey(tabId))),
+      area.remove(
+        [tabKey, savedKey, shownKey, markedKey, askingKey, privateKey].map((toKey) => toKey(tabId)),
+      ),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
     putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
     isMarked: async (tabId) => (await area.get(markedKey(tabId)))[markedKey(tabId)] === true,
     async reports() {
-      const tabs = Object.entries(await area.get(null)).filter(([key]) => key.startsWith(TAB_KEY_PREFIX));
+      const all = await area.get(null);
       const opened = await Promise.all(
-        tabs.map(async ([key, value]) => {
-          const state = (await open(parseKeptTab(value)))?.state;
-          const tabId = Number(key.slice(TAB_KEY_PREFIX.length));
+        tabsIn(all, TAB_KEY_PREFIX).map(async (tabId) => {
+          const state = (await open(parseKeptTab(all[tabKey(tabId)])))?.state;
           return state?.status === 'read' ? [{ tabId, report: state.report }] : [];
         }),
       );
@@ -183,10 +190,7 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
       await area.remove(name);
       return selection;
     },
-    askingTabs: async () =>
-      Object.keys(await area.get(null))
-        .filter((key) => key.startsWith(ASKING_KEY_PREFIX))
-        .map((key) => Number(key.slice(ASKING_KEY_PREFIX.length))),
+    askingTabs: async () => tabsIn(await area.get(null), ASKING_KEY_PREFIX),
     putShown: (tabId, shown) => area.set({ [shownKey(tabId)]: shown }),
   };
 }

@@ -54,8 +54,23 @@ describe('createTabStore', () => {
     time = 6;
     await createTabStore(area, () => time).put(1, null, trouble('read anew'));
     expect((await store.get(1))?.state).toEqual(trouble('read anew'));
-    await area.remove('tab:1');
+    await createTabStore(area, () => time).remove(1);
     expect(await store.get(1)).toBeNull();
+  });
+
+  test('does not have the area hand over again what it wrote itself', async () => {
+    const area = fakeArea();
+    const asked: unknown[] = [];
+    const get: typeof area.get = (keys) => {
+      asked.push(keys);
+      return area.get(keys);
+    };
+    const store = createTabStore({ ...area, get }, () => 5);
+    await store.put(1, null, reading);
+    await store.get(1);
+    expect(asked).toEqual(['saved:1']);
+    await store.remove(1);
+    expect(await area.get(null)).toEqual({});
   });
 
   test('forgets the oldest tabs, and only as many as needed, when room is short', async () => {
