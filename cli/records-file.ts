@@ -7,7 +7,7 @@ import type { StudyRecord } from '../lib/records/types';
 import { fail, ok, type Result } from '../lib/result';
 import type { CliIo } from './io';
 import { readJsonLines } from './jsonl';
-import { type RecordLine, recordLine } from './schema';
+import { parseRecordLine, type RecordLine } from './schema';
 
 /** Records by "doi:10.…" and "pmid:…". */
 export type RecordIndex = Map<string, StudyRecord>;
@@ -26,7 +26,7 @@ export async function readRecords(
         faults.push(`Line ${line.line} of ${file} is not a JSON object.`);
         continue;
       }
-      const parsed = recordLine.safeParse(line.item);
+      const parsed = parseRecordLine(line.item);
       const record = parsed.success ? toStudyRecord(parsed.data, file, saved) : null;
       if (record !== null && (record.doi !== null || record.pmid !== null)) addRecord(records, record);
       else faults.push(`Line ${line.line} of ${file} is not a study record: ${reasonOf(parsed)}.`);
@@ -38,7 +38,7 @@ export async function readRecords(
   return ok({ records, faults });
 }
 
-function reasonOf(parsed: ReturnType<typeof recordLine.safeParse>): string {
+function reasonOf(parsed: ReturnType<typeof parseRecordLine>): string {
   const issue = parsed.error?.issues[0];
   if (issue === undefined) return 'neither its "doi" nor its "pmid" is one';
   return issue.path.length === 0 ? issue.message : `"${issue.path.join('.')}" ${issue.message}`;

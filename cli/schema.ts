@@ -1,31 +1,40 @@
 /** The shape of a line of `--records`: what one's own library or a saved answer says of a work. */
-import { z } from 'zod';
+import { en } from 'zod/locales';
+import * as z from 'zod/mini';
 
 const notice = z.object({
   kind: z.enum(['retraction', 'withdrawal', 'concern', 'correction', 'newer-version', 'reinstatement']),
-  date: z.string().nullish(),
-  doi: z.string().nullish(),
-  source: z.string().nullish(),
+  date: z.nullish(z.string()),
+  doi: z.nullish(z.string()),
+  source: z.nullish(z.string()),
 });
 
 /** Only the identifier is a must; unknown fields pass, wrong types fail this line alone. */
-export const recordLine = z
+const recordLine = z
   .object({
-    doi: z.string().nullish(),
-    pmid: z.union([z.string(), z.number().int().positive()]).nullish(),
-    title: z.string().nullish(),
-    abstract: z.string().nullish(),
-    year: z.number().int().nullish(),
-    journal: z.string().nullish(),
-    firstAuthor: z.string().nullish(),
-    publicationTypes: z.array(z.string()).nullish(),
-    mesh: z.array(z.string()).nullish(),
-    notices: z.array(notice).nullish(),
-    openAccessUrl: z.string().nullish(),
-    citedByCount: z.number().int().nonnegative().nullish(),
-    source: z.string().nullish(),
-    fetchedAt: z.string().nullish(),
+    doi: z.nullish(z.string()),
+    pmid: z.nullish(z.union([z.string(), z.int().check(z.positive())])),
+    title: z.nullish(z.string()),
+    abstract: z.nullish(z.string()),
+    year: z.nullish(z.int()),
+    journal: z.nullish(z.string()),
+    firstAuthor: z.nullish(z.string()),
+    publicationTypes: z.nullish(z.array(z.string())),
+    mesh: z.nullish(z.array(z.string())),
+    notices: z.nullish(z.array(notice)),
+    openAccessUrl: z.nullish(z.string()),
+    citedByCount: z.nullish(z.int().check(z.nonnegative())),
+    source: z.nullish(z.string()),
+    fetchedAt: z.nullish(z.string()),
   })
-  .refine(({ doi, pmid }) => Boolean(doi) || Boolean(pmid), { message: 'it has neither "doi" nor "pmid"' });
+  .check(
+    z.refine(({ doi, pmid }) => Boolean(doi) || Boolean(pmid), { error: 'it has neither "doi" nor "pmid"' }),
+  );
 
 export type RecordLine = z.infer<typeof recordLine>;
+
+/** Complaints in words, for whoever wrote the file: "Invalid input: expected string, received number". */
+const words = en();
+
+export const parseRecordLine = (raw: unknown): ReturnType<typeof recordLine.safeParse> =>
+  recordLine.safeParse(raw, { error: words.localeError });

@@ -3,7 +3,7 @@
  * that these schemas are equal to them, down to one optional field. Only the background imports this file: zod stays
  * out of the page.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import {
   type Equal,
   type Flat,
@@ -16,7 +16,7 @@ import {
 import type { MessageType, Request } from './protocol';
 import type { SenderKind } from './sender';
 
-const tabId = z.number().int().nonnegative();
+const tabId = z.int().check(z.nonnegative());
 
 const requestSchemas = {
   'reading.start': z.object({ tabId }),
@@ -36,11 +36,11 @@ const requestSchemas = {
   'lookups.stop': z.object({ tabId }),
   'copy.find': z.object({ tabId, reference: z.string() }),
   'settings.get': z.record(z.string(), z.never()),
-  'settings.change': settingsSchema.omit({ version: true }),
+  'settings.change': z.omit(settingsSchema, { version: true }),
   'sent.get': z.record(z.string(), z.never()),
   'records.forget': z.record(z.string(), z.never()),
   'marks.show': z.object({ tabId, on: z.boolean() }),
-  'claim.step': z.object({ tabId, step: z.number().int(), withCard: z.boolean() }),
+  'claim.step': z.object({ tabId, step: z.int(), withCard: z.boolean() }),
 };
 
 type Parsed = { [T in keyof typeof requestSchemas]: z.infer<(typeof requestSchemas)[T]> };

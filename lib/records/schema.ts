@@ -2,10 +2,10 @@
  * Kept answers, read back from a store: whatever another version wrote, or a broken disk, is not taken for an answer.
  * The compiler proves that the schema is the type.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import type { CachedAnswer } from './cache';
 
-const textOrNull = z.string().nullable();
+const textOrNull = z.nullable(z.string());
 const texts = z.array(z.string());
 
 const notice = z.object({
@@ -24,7 +24,7 @@ const sourceRecord = z.object({
   title: textOrNull,
   titles: texts,
   abstract: textOrNull,
-  year: z.number().nullable(),
+  year: z.nullable(z.number()),
   years: z.array(z.number()),
   journal: textOrNull,
   firstAuthor: textOrNull,
@@ -35,17 +35,17 @@ const sourceRecord = z.object({
   mesh: texts,
   notices: z.array(notice),
   openAccessUrl: textOrNull,
-  citedByCount: z.number().nullable(),
+  citedByCount: z.nullable(z.number()),
 });
 
 export const cachedAnswerSchema = z.object({
   key: z.string(),
   storedAt: z.number(),
   outcome: z.enum(['found', 'not-found', 'failed']),
-  record: sourceRecord.nullable(),
-  reason: z
-    .enum(['offline', 'timeout', 'rate-limited', 'not-found', 'bad-payload', 'server-error', 'cancelled'])
-    .nullable(),
+  record: z.nullable(sourceRecord),
+  reason: z.nullable(
+    z.enum(['offline', 'timeout', 'rate-limited', 'not-found', 'bad-payload', 'server-error', 'cancelled']),
+  ),
 });
 
 type Parsed = z.infer<typeof cachedAnswerSchema>;

@@ -4,7 +4,7 @@
  * at the end of this file that schema and type are equal, so neither can drift from the other.
  * Longer than 300 lines: one shape, whose parts refer to each other.
  */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { isProxyPrefix } from '../identifiers/library-proxy';
 import { KEPT_BEFORE } from '../locales/check-words';
 import { LOCALES } from '../locales/load-translator';
@@ -17,8 +17,8 @@ import { SETTINGS_VERSION, type SentLine, type Settings } from './settings-types
 import { type Selection, type Shown, STORED_TAB_VERSION, type StoredTab } from './types';
 
 const text = z.string();
-const textOrNull = z.string().nullable();
-const count = z.number().int().nonnegative();
+const textOrNull = z.nullable(z.string());
+const count = z.int().check(z.nonnegative());
 
 export const quoteSchema = z.object({ exact: text, prefix: text, suffix: text });
 export const positionSchema = z.object({ start: count, end: count });
@@ -35,7 +35,7 @@ const cslItem = z.object({
   type: text,
   title: textOrNull,
   author: z.array(z.union([z.object({ family: text, given: textOrNull }), z.object({ literal: text })])),
-  issued: z.object({ 'date-parts': z.array(z.array(z.number())) }).nullable(),
+  issued: z.nullable(z.object({ 'date-parts': z.array(z.array(z.number())) })),
   'container-title': textOrNull,
   volume: textOrNull,
   issue: textOrNull,
@@ -119,13 +119,13 @@ const placedClaim = z.object({
   text,
   ...place,
   section: textOrNull,
-  block: z.number().int(),
+  block: z.int(),
   markers: z.array(text),
   references: z.array(text),
   scope: z.enum(['sentence', 'paragraph']),
 });
 
-const claim = placedClaim.extend({
+const claim = z.extend(placedClaim, {
   needsSource: z.boolean(),
   wording: z.enum(['none', 'correlational', 'conditional-causal', 'direct-causal', 'null']),
   attributedTo: textOrNull,
@@ -138,7 +138,7 @@ const note = z.object({
 });
 
 export const rawReadingSchema = z.object({
-  article: article.nullable(),
+  article: z.nullable(article),
   references: z.array(placedReference),
   markers: z.array(marker),
   claims: z.array(placedClaim),
@@ -150,12 +150,12 @@ const tier = z.enum(EVIDENCE_TIERS);
 
 const study = z.object({
   type: studyType,
-  basis: z.enum(['title', 'publication-types', 'mesh', 'abstract', 'record-type']).nullable(),
+  basis: z.nullable(z.enum(['title', 'publication-types', 'mesh', 'abstract', 'record-type'])),
   words: textOrNull,
   confidence: z.enum(['stated', 'inferred', 'unknown']),
   flags: z.array(z.enum(['preprint', 'retracted', 'corrected', 'concern'])),
-  level: z
-    .object({
+  level: z.nullable(
+    z.object({
       tier,
       ocebm: z.array(
         z.object({
@@ -164,8 +164,8 @@ const study = z.object({
           worst: z.number(),
         }),
       ),
-    })
-    .nullable(),
+    }),
+  ),
 });
 
 const record = z.object({
@@ -175,7 +175,7 @@ const record = z.object({
   fetchedAt: text,
   title: textOrNull,
   abstract: textOrNull,
-  year: z.number().nullable(),
+  year: z.nullable(z.number()),
   journal: textOrNull,
   firstAuthor: textOrNull,
   publicationTypes: z.array(text),
@@ -189,20 +189,20 @@ const record = z.object({
     }),
   ),
   openAccessUrl: textOrNull,
-  citedByCount: z.number().nullable(),
+  citedByCount: z.nullable(z.number()),
 });
 
-const words = z.object({ article: textOrNull, study: textOrNull }).nullable();
+const words = z.nullable(z.object({ article: textOrNull, study: textOrNull }));
 const checkData = z.record(z.string(), z.union([z.string(), z.number()]));
 /** Reports kept before notes were told in other languages lack it: their own sentence is shown. */
-const variant = textOrNull.default(KEPT_BEFORE);
+const variant = z._default(textOrNull, KEPT_BEFORE);
 const sources = z.array(z.enum(['title', 'abstract', 'record', 'page']));
 
 const finding = z.object({
   check: text,
   outcome: z.enum(['passed', 'failed', 'cantTell', 'inapplicable', 'untested']),
   variant,
-  severity: z.enum(['alert', 'caution', 'note']).nullable(),
+  severity: z.nullable(z.enum(['alert', 'caution', 'note'])),
   claim: textOrNull,
   reference: textOrNull,
   marker: textOrNull,
@@ -211,7 +211,7 @@ const finding = z.object({
   words,
   sources,
   also: z.array(
-    z.object({ check: text, variant, message: text, data: checkData.default({}), words, sources }),
+    z.object({ check: text, variant, message: text, data: z._default(checkData, {}), words, sources }),
   ),
 });
 
@@ -228,12 +228,12 @@ const lookupCause = z.enum([
 
 export const reportSchema = z.object({
   format: z.literal(REPORT_FORMAT),
-  article: article.nullable(),
-  articleRecord: record.nullable(),
+  article: z.nullable(article),
+  articleRecord: z.nullable(record),
   references: z.array(
-    referenceSchema.extend({
+    z.extend(referenceSchema, {
       study,
-      record: record.nullable(),
+      record: z.nullable(record),
       identity: z.enum(['same', 'different', 'unknown-identifier', 'could-not-check', 'not-checked']),
       foundByTitle: z.boolean(),
       citedBy: z.array(text),
@@ -259,7 +259,7 @@ export const reportSchema = z.object({
         answered: count,
         failed: count,
         reason: textOrNull,
-        cause: lookupCause.nullable(),
+        cause: z.nullable(lookupCause),
       }),
     ),
   }),
@@ -326,7 +326,7 @@ export const settingsSchema = z.object({
   email: textOrNull,
   keys: z.object({ ncbi: textOrNull, openAlex: textOrNull }),
   sourcesOff: z.array(z.enum(LOOK_UP_SOURCES)),
-  libraryProxy: z.string().refine(isProxyPrefix).nullable(),
+  libraryProxy: z.nullable(z.string().check(z.refine(isProxyPrefix))),
   trialChecks: z.boolean(),
   language: z.enum(['auto', ...LOCALES]),
 });

@@ -1,6 +1,7 @@
 /** Every reader of plain text: sentences, numbers, identifiers, references, study types, titles. */
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { Arbitrary } from 'fast-check';
+import * as z from 'zod/mini';
 import { findOwnJsonLdIds } from '../../lib/article/json-ld-ids';
 import { bibliographyHeading } from '../../lib/bibliography/heading-words';
 import { leadingLabel } from '../../lib/bibliography/leading-label';
@@ -73,7 +74,7 @@ const pageWithScript = (text: string): PageText =>
 function holdReference(raw: string): void {
   const parsed = holdTwice(() => parseReference({ raw, links: [{ href: raw, text: raw }] }));
   holdPlainJson(parsed);
-  const shape = referenceSchema.pick({ csl: true, identifiers: true, fieldSources: true });
+  const shape = z.pick(referenceSchema, { csl: true, identifiers: true, fieldSources: true });
   const known = shape.safeParse(parsed);
   ok(known.success, known.error?.message);
   deepEqual(known.data, parsed);

@@ -1,7 +1,7 @@
 /** The recorded answers of a folder as our records: each work by itself, through the reader of its source. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { z } from 'zod';
+import type * as z from 'zod/mini';
 import {
   crossrefListSchema,
   crossrefSingleSchema,
@@ -33,7 +33,7 @@ interface Reader {
 
 const reader = <T>(
   worksIn: Reader['worksIn'],
-  schema: z.ZodType<T>,
+  schema: z.ZodMiniType<T>,
   toStudyRecord: (work: T, fetchedAt: string) => SourceRecord,
 ): Reader => ({
   worksIn,

@@ -2,20 +2,20 @@
  * Works of the Crossref REST API, as far as we read them; other fields pass unread.
  * https://github.com/CrossRef/rest-api-doc, https://api.crossref.org/swagger-ui/index.html.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const text = z.string().nullish();
-const texts = z.array(z.string()).optional();
+const text = z.nullish(z.string());
+const texts = z.optional(z.array(z.string()));
 /** `[[2020, 6, 5]]`, `[[2020]]`, and `[[null]]` for a work without a date. */
-const date = z.object({ 'date-parts': z.array(z.array(z.number().nullable())) }).optional();
+const date = z.optional(z.object({ 'date-parts': z.array(z.array(z.nullable(z.number()))) }));
 
 const update = z.object({
   DOI: z.string(),
   type: z.string(),
   source: text,
-  updated: z
-    .object({ 'date-parts': z.array(z.array(z.number().nullable())).optional(), 'date-time': text })
-    .optional(),
+  updated: z.optional(
+    z.object({ 'date-parts': z.optional(z.array(z.array(z.nullable(z.number())))), 'date-time': text }),
+  ),
 });
 
 export const crossrefWorkSchema = z.object({
@@ -25,7 +25,7 @@ export const crossrefWorkSchema = z.object({
   subtitle: texts,
   'short-title': texts,
   'original-title': texts,
-  author: z.array(z.object({ family: text, given: text, name: text })).optional(),
+  author: z.optional(z.array(z.object({ family: text, given: text, name: text }))),
   'container-title': texts,
   published: date,
   issued: date,
@@ -34,10 +34,10 @@ export const crossrefWorkSchema = z.object({
   abstract: text,
   volume: text,
   page: text,
-  'update-to': z.array(update).optional(),
-  'updated-by': z.array(update).optional(),
-  relation: z.record(z.string(), z.array(z.object({ id: text, 'id-type': text }))).optional(),
-  'is-referenced-by-count': z.number().optional(),
+  'update-to': z.optional(z.array(update)),
+  'updated-by': z.optional(z.array(update)),
+  relation: z.optional(z.record(z.string(), z.array(z.object({ id: text, 'id-type': text })))),
+  'is-referenced-by-count': z.optional(z.number()),
 });
 
 export type CrossrefWork = z.infer<typeof crossrefWorkSchema>;

@@ -2,21 +2,21 @@
  * DOIs of DataCite's REST API (JSON:API), as far as we read them; other fields pass unread.
  * https://support.datacite.org/docs/api-queries. `publisher` is a string, or an object where one asked for it.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const text = z.string().nullish();
+const text = z.nullish(z.string());
 
 export const dataciteWorkSchema = z.object({
   attributes: z.object({
     doi: z.string(),
-    titles: z.array(z.object({ title: text, titleType: text })).nullish(),
-    creators: z.array(z.object({ name: text, familyName: text })).nullish(),
-    publisher: z.union([z.string(), z.object({ name: text })]).nullish(),
-    publicationYear: z.union([z.number(), z.string()]).nullish(),
-    container: z.object({ title: text, volume: text, firstPage: text }).nullish(),
-    types: z.object({ resourceTypeGeneral: text, resourceType: text }).nullish(),
-    descriptions: z.array(z.object({ description: text, descriptionType: text })).nullish(),
-    citationCount: z.number().nullish(),
+    titles: z.nullish(z.array(z.object({ title: text, titleType: text }))),
+    creators: z.nullish(z.array(z.object({ name: text, familyName: text }))),
+    publisher: z.nullish(z.union([z.string(), z.object({ name: text })])),
+    publicationYear: z.nullish(z.union([z.number(), z.string()])),
+    container: z.nullish(z.object({ title: text, volume: text, firstPage: text })),
+    types: z.nullish(z.object({ resourceTypeGeneral: text, resourceType: text })),
+    descriptions: z.nullish(z.array(z.object({ description: text, descriptionType: text }))),
+    citationCount: z.nullish(z.number()),
   }),
 });
 

@@ -3,9 +3,9 @@
  * https://europepmc.org/RestfulWebService. Errors come with HTTP 200: `{ errCode, errMsg }`, or `{ version }` alone,
  * which both lack `resultList` and so fail here.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const text = z.string().nullish();
+const text = z.nullish(z.string());
 
 export const europePmcResultSchema = z.object({
   id: z.string(),
@@ -17,34 +17,34 @@ export const europePmcResultSchema = z.object({
   pubYear: text,
   pageInfo: text,
   abstractText: text,
-  authorList: z
-    .object({
+  authorList: z.optional(
+    z.object({
       author: z.array(z.object({ fullName: text, lastName: text, collectiveName: text })),
-    })
-    .optional(),
-  journalInfo: z
-    .object({
+    }),
+  ),
+  journalInfo: z.optional(
+    z.object({
       volume: text,
       printPublicationDate: text,
-      yearOfPublication: z.number().optional(),
-      journal: z.object({ title: text }).optional(),
-    })
-    .optional(),
-  bookOrReportDetails: z.object({ publisher: text }).optional(),
+      yearOfPublication: z.optional(z.number()),
+      journal: z.optional(z.object({ title: text })),
+    }),
+  ),
+  bookOrReportDetails: z.optional(z.object({ publisher: text })),
   firstPublicationDate: text,
   electronicPublicationDate: text,
-  pubTypeList: z.object({ pubType: z.array(z.string()) }).optional(),
-  meshHeadingList: z.object({ meshHeading: z.array(z.object({ descriptorName: z.string() })) }).optional(),
-  commentCorrectionList: z
-    .object({ commentCorrection: z.array(z.object({ type: z.string(), reference: text })) })
-    .optional(),
-  fullTextUrlList: z
-    .object({
+  pubTypeList: z.optional(z.object({ pubType: z.array(z.string()) })),
+  meshHeadingList: z.optional(z.object({ meshHeading: z.array(z.object({ descriptorName: z.string() })) })),
+  commentCorrectionList: z.optional(
+    z.object({ commentCorrection: z.array(z.object({ type: z.string(), reference: text })) }),
+  ),
+  fullTextUrlList: z.optional(
+    z.object({
       fullTextUrl: z.array(z.object({ availabilityCode: text, documentStyle: text, url: z.string() })),
-    })
-    .optional(),
+    }),
+  ),
   inEPMC: text,
-  citedByCount: z.number().optional(),
+  citedByCount: z.optional(z.number()),
 });
 
 export type EuropePmcResult = z.infer<typeof europePmcResultSchema>;

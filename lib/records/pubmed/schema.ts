@@ -3,12 +3,12 @@
  * Errors come with HTTP 200 as `{ error }`, which lacks `result` and so fails here; one unknown id as
  * `{ uid, error }` among the others.
  */
-import { z } from 'zod';
+import * as z from 'zod/mini';
 
-const text = z.string().nullish();
+const text = z.nullish(z.string());
 
 export const esummarySchema = z.object({
-  result: z.object({ uids: z.array(z.string()) }).catchall(z.unknown()),
+  result: z.catchall(z.object({ uids: z.array(z.string()) }), z.unknown()),
 });
 
 export const pubmedSummarySchema = z.object({
@@ -20,10 +20,10 @@ export const pubmedSummarySchema = z.object({
   volume: text,
   pages: text,
   vernaculartitle: text,
-  authors: z.array(z.object({ name: z.string() })).optional(),
-  pubtype: z.array(z.string()).optional(),
-  articleids: z.array(z.object({ idtype: z.string(), value: z.string() })).optional(),
-  references: z.array(z.object({ reftype: z.string(), refsource: z.string() })).optional(),
+  authors: z.optional(z.array(z.object({ name: z.string() }))),
+  pubtype: z.optional(z.array(z.string())),
+  articleids: z.optional(z.array(z.object({ idtype: z.string(), value: z.string() }))),
+  references: z.optional(z.array(z.object({ reftype: z.string(), refsource: z.string() }))),
 });
 
 export type PubmedSummary = z.infer<typeof pubmedSummarySchema>;

@@ -1,5 +1,5 @@
 /** What is read back of saved audits: proved equal to its types; what cannot be read is said to be unreadable. */
-import * as z from 'zod';
+import * as z from 'zod/mini';
 import { type Equal, type Flat, reportSchema } from '../schema';
 import { type AuditEntry, SAVED_AUDIT_VERSION, type SavedAudit } from './types';
 
@@ -20,7 +20,7 @@ const auditEntrySchema = z.object({
   id: z.string(),
   savedAt: z.number(),
   title: z.string(),
-  siteName: z.string().nullable(),
+  siteName: z.nullable(z.string()),
   statements: z.number(),
   citedStatements: z.number(),
   references: z.number(),
