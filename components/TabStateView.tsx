@@ -20,6 +20,10 @@ const hasArticle = (report: Report): report is Report & { article: Article } => 
 /** Troubles that trying again does not mend. */
 const FINAL = new Set<ReadingTrouble>(['restricted-page', 'pdf', 'closed-frame']);
 
+/** What remains where the browser shows a file that no extension may read: its list of references, copied and pasted. */
+const listAction = ({ translator: { t }, actions: { openTool } }: ViewContext) =>
+  openTool && { label: t('tool_title'), onClick: openTool };
+
 /** Whatever is known of a tab, as a view: the report, or why there is none. */
 export function TabStateView({ state, context, tab, onTab, onRetry }: Props) {
   const { t } = context.translator;
@@ -34,7 +38,7 @@ export function TabStateView({ state, context, tab, onTab, onRetry }: Props) {
         detail={
           trouble === 'failed' && detail !== '' ? { label: t('what_happened'), text: detail } : undefined
         }
-        action={FINAL.has(trouble) ? undefined : retry}
+        action={trouble === 'pdf' ? listAction(context) : FINAL.has(trouble) ? undefined : retry}
       />
     );
   }

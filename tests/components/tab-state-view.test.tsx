@@ -45,6 +45,23 @@ describe('pages without a report', () => {
     expect(withText(root, 'button', 'Try again')).toHaveLength(canRetry ? 1 : 0);
   });
 
+  test('a PDF leads to the tool that takes its list', () => {
+    const openTool = vi.fn();
+    const actions = { ...context.actions, openTool };
+    const root = render(
+      <TabStateView
+        state={STATES.pdf}
+        context={{ ...context, actions }}
+        tab="references"
+        onTab={() => {}}
+        onRetry={() => {}}
+      />,
+    );
+    click(withText(root, 'button', 'Check a reference list')[0]);
+    expect(openTool).toHaveBeenCalledOnce();
+    expect(draw('closed frame').querySelectorAll('button')).toHaveLength(0);
+  });
+
   test('a page without end, of whose beginning nothing is an article, says so', () => {
     const state = STATES['not an article'] as { report: Report };
     const cut = { status: 'read' as const, report: { ...state.report, notes: [CUT_NOTE] } };
