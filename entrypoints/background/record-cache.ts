@@ -34,6 +34,12 @@ export const RECORD_MIGRATIONS: RecordMigration[] = [
 const isOfAnotherShape = (error: unknown): boolean =>
   error instanceof Error && ['VersionError', 'NotFoundError'].includes(error.name);
 
+/** Where the browser gives no store at all (its names for that), nothing was ever kept; any other failure may leave answers behind. */
+function unlessNoStore(error: unknown): void {
+  const name = error instanceof Error ? error.name : '';
+  if (!['SecurityError', 'InvalidStateError'].includes(name)) throw error;
+}
+
 type AnswerStore = IDBPObjectStore<RecordsDatabase, ['answers'], 'answers', 'readwrite'>;
 
 /** Keeps answers; when there are too many, the oldest go. */
@@ -129,9 +135,9 @@ export function createRecordCache(
       }, undefined),
     async clear() {
       const database = await open();
-      if (database === null) throw new Error('The store of records cannot be opened.');
       // Emptied, not deleted: that need not wait for another context to let go.
-      await database.clear('answers');
+      if (database !== null) await database.clear('answers');
+      else await deleteDatabase(RECORDS_DATABASE).catch(unlessNoStore);
     },
   };
 }

@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 import type { Made } from '../../components/AuditView';
 import { StateMessage } from '../../components/StateMessage';
 import type { Report } from '../../lib/report/types';
-import { tabKey } from '../../lib/storage/tab-keys';
+import { savedKey, tabKey } from '../../lib/storage/tab-keys';
 import type { Chosen } from '../shared/follow-settings';
 import { send } from '../shared/send';
 import { hasArticle, type ReadReport, ReportPage } from './report-page';
@@ -22,17 +22,24 @@ async function isPrivateTab(tabId: number): Promise<boolean> {
   }
 }
 
+/** Milliseconds since 1970 of what the store holds of a tab: a page read yesterday is not dated today. */
+async function savedAt(tabId: number): Promise<number> {
+  const key = savedKey(tabId);
+  const at: unknown = (await browser.storage.session.get(key))[key];
+  return typeof at === 'number' ? at : Date.now();
+}
+
 export async function followTab(tabId: number, show: Show): Promise<void> {
   const isPrivate = await isPrivateTab(tabId);
   const { version } = browser.runtime.getManifest();
   let read: { report: ReadReport; made: Made } | null = null;
   const refresh = async () => {
     const answer = await send('report.get', { tabId });
+    const at = await savedAt(tabId);
     const state = answer.ok ? answer.value : null;
     const report: Report | null = state?.status === 'read' ? state.report : null;
     // What was read stays on this page when its tab moves on: it may be about to be printed.
-    if (report !== null && hasArticle(report))
-      read = { report, made: { kept: false, at: Date.now(), version } };
+    if (report !== null && hasArticle(report)) read = { report, made: { kept: false, at, version } };
     const shown = read;
     show((chosen) => {
       const { t } = chosen.translator;

@@ -92,7 +92,7 @@ describe('the store of records', () => {
   test('says that it was not cleared, and holds nothing, while a page keeps one of another version open', async () => {
     const held = await openDB(RECORDS_DATABASE, 7);
     const cache = open();
-    await expect(cache.clear()).rejects.toThrow('of records');
+    await expect(cache.clear()).rejects.toThrow('held open');
     expect(await keysOf(cache, ['a'])).toEqual([]);
     expect(told).toEqual([expect.objectContaining({ name: 'BlockedError' })]);
     held.close();
@@ -164,15 +164,36 @@ describe('the store of records', () => {
   });
 
   test('holds nothing where there is no IndexedDB', async () => {
-    vi.stubGlobal('indexedDB', {
-      open: () => {
-        throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
-      },
-    });
+    const refuse = () => {
+      throw new DOMException('A mutation operation was attempted.', 'InvalidStateError');
+    };
+    vi.stubGlobal('indexedDB', { open: refuse, deleteDatabase: refuse });
     const cache = open();
     await cache.put([answer('a')]);
     expect(await keysOf(cache, ['a'])).toEqual([]);
     expect(told).toHaveLength(1);
+    // Nothing was kept, so nothing is left to be forgotten.
+    await expect(cache.clear()).resolves.toBeUndefined();
+  });
+
+  test.each([
+    ['is deleted where it cannot be opened', true],
+    ['says so where it cannot be deleted either', false],
+  ])('%s', async (_, canDelete) => {
+    await open().put([answer('a')]);
+    const broken = () => {
+      throw new DOMException('Internal error.', 'UnknownError');
+    };
+    const { indexedDB } = globalThis;
+    vi.stubGlobal('indexedDB', {
+      open: broken,
+      deleteDatabase: canDelete ? indexedDB.deleteDatabase.bind(indexedDB) : broken,
+    });
+    const cleared = open().clear();
+    if (canDelete) await cleared;
+    else await expect(cleared).rejects.toThrow();
+    vi.stubGlobal('indexedDB', indexedDB);
+    expect(await keysOf(open(), ['a'])).toEqual(canDelete ? [] : ['a']);
   });
 
   test('keeps what it had when the disk is full', async () => {
