@@ -4,7 +4,7 @@
  */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { findWords } from '../claims/found-words';
-import { findNumbers, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
+import { findNumbers, isCount, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
 import type { Claim } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from './memo';
@@ -58,14 +58,18 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
     speaks: ({ before }, { study }) =>
       before.some((word) => POOLED_BEFORE.has(word)) && REVIEW_TIERS.has(STUDY_TYPE_TIERS[study.type]),
-    pick: (theirs) => onlyOne(theirs.filter(isTotal)) ?? onlyOne(theirs.filter((fact) => !isScreened(fact))),
+    pick: (theirs) => {
+      const only = onlyOne(theirs.filter(isTotal)) ?? onlyOne(theirs.filter((fact) => !isScreened(fact)));
+      return only === null || isFoundByUs(only) ? null : only;
+    },
   },
   participants: {
     speaks: ({ value, after }) => value >= LEAST_PARTICIPANTS && !after.some((word) => PART_WORDS.has(word)),
     pick: (theirs, number) => {
       const counted = theirs.filter((fact) => !isScreened(fact) && fact.value > 1);
       const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
-      return addsUp ? null : (onlyOne(counted.filter(isTotal)) ?? onlyOne(counted));
+      const only = onlyOne(counted.filter(isTotal)) ?? onlyOne(counted);
+      return addsUp || only === null || isFoundByUs(only) ? null : only;
     },
   },
   duration: { speaks: isStudyLength, pick: (theirs) => onlyOne(theirs.filter(isStudyLength)) },
@@ -98,16 +102,18 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
 const ROUND = 0.1;
 const EXACT = 0.02;
 const agree = (one: NumberFact, other: NumberFact): boolean => {
-  if (isRounded(one.value, other.value)) return true;
+  if (isCount(one.kind) && isRounded(one.value, other.value)) return true;
   const isRound = one.kind === 'duration' || one.approximate || other.approximate || isRoundNumber(one.value);
   return Math.abs(one.value - other.value) <= Math.max(one.value, other.value) * (isRound ? ROUND : EXACT);
 };
 
-/** Three million for 3,407,134: rounded at its last figure, thousands at least. */
+/** Three million for 3,407,134: three or more of its unit, rounded there. Two thousand for 1,501 is another number. */
 function isRounded(round: number, exact: number): boolean {
   const unit = [1e6, 1e5, 1e4, 1e3].find((one) => round % one === 0);
-  return unit !== undefined && Math.round(exact / unit) * unit === round;
+  return unit !== undefined && round / unit >= LEAST_UNITS && Math.round(exact / unit) * unit === round;
 }
+/** From three on, what rounding takes off or adds is a sixth at most. */
+const LEAST_UNITS = 3;
 
 /** 400,000 for 398,271 is rounding, not another number. */
 const isRoundNumber = (value: number): boolean => value >= 1000 && value % 100 === 0;
@@ -144,12 +150,15 @@ const SCREENED_WORDS = new Set(
 
 const isTotal = (fact: NumberFact): boolean =>
   !isScreened(fact) &&
+  !isFoundByUs(fact) &&
   (fact.after.slice(0, 3).some((word) => TOTAL_WORDS.has(word)) ||
     fact.before.some((word) => TOTAL_WORDS.has(word)));
-/** "214 studies identified" were found; "we identified 33 trials" tells what was taken in. */
-const isScreened = ({ before, after }: NumberFact): boolean =>
-  after.slice(0, 3).some((word) => SCREENED_WORDS.has(word)) ||
-  before.slice(-2).some((word) => word !== 'identified' && SCREENED_WORDS.has(word));
+/** "We identified 33 trials" may tell what was found or what was taken in: one more number, but none to hold against. */
+const isFoundByUs = ({ before }: NumberFact): boolean => before.slice(-2).join(' ') === 'we identified';
+/** "214 studies identified" and "the search identified 214 studies" were found only. */
+const isScreened = (fact: NumberFact): boolean =>
+  fact.after.slice(0, 3).some((word) => SCREENED_WORDS.has(word)) ||
+  (!isFoundByUs(fact) && fact.before.slice(-2).some((word) => SCREENED_WORDS.has(word)));
 
 /** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often or how old. */
 function isStudyLength({ before, after, words }: NumberFact): boolean {

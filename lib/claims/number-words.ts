@@ -69,9 +69,13 @@ export function readNumber(words: string[], index: number): ReadNumber | null {
 function scaled(words: string[], index: number, { value, length }: ReadNumber): ReadNumber {
   const scale = SCALES.get(words[index + length] ?? '');
   if (scale === undefined) return { value, length };
-  const skip = length + (words[index + length + 1] === 'and' ? 2 : 1);
+  const isJoined = words[index + length + 1] === 'and';
+  const skip = length + (isJoined ? 2 : 1);
   const more = scale === 100 ? readBelowHundred(words, index + skip) : readNumber(words, index + skip);
-  const adds = more !== null && scale > 12 && more.value < scale && !DIGITS.test(words[index + skip] ?? '');
+  // "One hundred and two hundred" are two numbers.
+  const isOther = isJoined && scale === 100 && words[index + skip + (more?.length ?? 0)] === 'hundred';
+  const isLess = more !== null && scale > 12 && more.value < scale;
+  const adds = isLess && !isOther && !DIGITS.test(words[index + skip] ?? '');
   const next = adds
     ? { value: value * scale + more.value, length: skip + more.length }
     : { value: value * scale, length: length + 1 };

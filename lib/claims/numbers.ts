@@ -85,6 +85,10 @@ const NOUNS: NounRow[] = [
   { kind: 'units', factor: 1, nouns: ['iu'] },
 ];
 
+/** People and studies go by many nouns; the other kinds have units. */
+export const isCount = (kind: NumberKind): boolean => kind === 'studies' || kind === 'participants';
+
+const COUNTED = NOUNS.flatMap(({ kind, nouns }) => (isCount(kind) ? nouns : []));
 const NOUN_TABLE = new Map(NOUNS.flatMap(({ nouns, ...row }) => nouns.map((noun) => [noun, row] as const)));
 
 /** Words that end the search for a noun: "20 of the studies" counts no studies by itself. */
@@ -136,9 +140,6 @@ export function findNumbers(text: string): NumberFact[] {
   return facts;
 }
 
-/** People and studies go by many nouns. */
-const isCount = (kind: NumberKind): boolean => kind === 'studies' || kind === 'participants';
-
 /** Between the numbers of a list or a range, whose unit stands behind the last. */
 const LIST_WORDS = new Set(['and', 'or', 'to']);
 
@@ -161,12 +162,22 @@ export function printsFigure(text: string, { figure, kind }: NumberFact): boolea
 /** Takes "%", refuses "‰". */
 const PERCENT_SIGN = /%/gu;
 
-/** The space of "105 159" and of "1 600 000"; refuses those of "in 2019 105 men" and "1.5 200". */
-const THOUSANDS_SPACE = /(?<=(?<![\d.,])\d{1,3}(?:\s\d{3}){0,2})\s(?=\d{3}(?!\d))/gu;
+/** A narrow space, which is set within numbers only: takes that of "30\u202f850"; refuses those of "1.5\u202f200" and "30 850". */
+const NARROW_SPACE =
+  /(?<=(?<![\d.,\p{L}-])\d{1,3}(?:[\u2009\u202f]\d{3}){0,2})[\u2009\u202f](?=\d{3}(?!\d))/gu;
+
+/**
+ * Any other space within a number of people or studies that no label can end before: takes those of "of 105 159 participants" and
+ * "1 600 000 people" where a text begins; refuses those of "phase 2 120 patients", "omega-3 500 mg", "in 2019 105 men".
+ */
+const THOUSANDS_SPACE = new RegExp(
+  `(?<=(?:^|[.:;]\\s|=\\s?|\\b(?:of|from|in|among|across|with|involving|including|included|enrolled|recruited|assigned|total|randomi[sz]ed|followed|studied|analy[sz]ed)\\s)\\d{1,3}(?:\\s\\d{3})?)\\s(?=\\d{3}(?:\\s\\d{3})?\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${COUNTED.join('|')})\\b)`,
+  'giu',
+);
 
 /** Words, and "%" as a word of its own. */
 const findTokens = (text: string) => {
-  const words = findWords(text.replaceAll(THOUSANDS_SPACE, ','));
+  const words = findWords(text.replaceAll(NARROW_SPACE, ',').replaceAll(THOUSANDS_SPACE, ','));
   const signs = Array.from(text.matchAll(PERCENT_SIGN), ({ index }) => ({
     words: '%',
     lower: '%',
@@ -175,6 +186,23 @@ const findTokens = (text: string) => {
   }));
   return signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
 };
+
+/**
+ * Digits and a space before three digits, so that the two may be one number: takes that before "159" of "saw 105 159 men"; refuses
+ * "phase 2 ", "omega-3 ", "in 2019 ".
+ */
+const HALF_BEFORE =
+  /(?<!\b(?:phase|group|type|day|week|grade|stage|arm|table|trial|study|cohort|part)\s|[\d.,\p{L}-])\d{1,3}\s$/iu;
+/** Takes "159", refuses "1,159". */
+const THREE_DIGITS = /^\d{3}$/u;
+
+/** The end of what may be a longer number, or of a range of people or studies. */
+function isPartOnly(text: string, { lower, start }: Token, kind: NumberKind): boolean {
+  const before = textBefore(text, start);
+  return (
+    (THREE_DIGITS.test(lower) && HALF_BEFORE.test(before)) || (isCount(kind) && RANGE_BEFORE.test(before))
+  );
+}
 
 function toFact(
   text: string,
@@ -189,7 +217,7 @@ function toFact(
   const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);
   if (noun === undefined || row === undefined) return null;
   const before = wordsBefore(text, tokens, index);
-  if (isShare(before, value)) return null;
+  if (isShare(before, value) || isPartOnly(text, first, row.kind)) return null;
   const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
@@ -213,6 +241,10 @@ const isShare = (before: string[], value: number): boolean => {
     of === 'in' ? readNumber([out], 0) : of === 'of' && out === 'out' ? readNumber([many], 0) : null;
   return share !== null && share.value < value;
 };
+
+/** The beginning of a range of people or studies, whose end is no count: takes "between 100 and "; refuses "between men and ". */
+const RANGE_BEFORE =
+  /\bbetween (?:\d[\d,.]{0,12}|(?:one|two|three|four|five|six|seven|eight|nine|ten|a) (?:hundred|thousand|million|dozen)) and $/iu;
 
 /** Up to three words before the number, of its own clause: "214 were screened, 12 trials" has none. */
 function wordsBefore(text: string, tokens: Token[], index: number): string[] {

@@ -105,6 +105,38 @@ test.each([
   expect(outcomesOf(claimNumber, buildPair(text, { ...review, record: { abstract } }))).toEqual([outcome]);
 });
 
+test.each([
+  ['Runners took 1 g of ginger against the pain.', 'Runners took 0.5 g of ginger against the pain.'],
+  ['Runners took 2 g of ginger against the pain.', 'Runners took 2.4 g of ginger against the pain.'],
+  ['Runners took 3 g of ginger against the pain.', 'Runners took 2.5 g of ginger against the pain.'],
+  ['The study followed 1,000 patients.', 'Five hundred patients took part.'],
+  ['The study followed 2,000 patients.', 'We enrolled 1,501 patients.'],
+])('should not take %j for a rounding of %j', (text, abstract) => {
+  expect(outcomesOf(claimNumber, buildPair(text, { ...trial, record: { abstract } }))).toEqual(['failed']);
+});
+
+test.each([
+  'The search identified 214 trials. Twelve met the criteria for inclusion.',
+  'We identified 214 trials. Twelve met the criteria for inclusion.',
+  'We identified 214 trials in four databases.',
+])('should not take what was found for what was pooled: %j', (abstract) => {
+  const context = buildPair('A review of 20 trials looked at ginger.', { ...review, record: { abstract } });
+  expect(outcomesOf(claimNumber, context)).toEqual(['cantTell']);
+});
+
+test.each([
+  ['The study enrolled between one hundred and two hundred patients.', 'We enrolled 150 patients.', []],
+  ['The study enrolled between 100 and 200 patients.', 'We enrolled 150 patients.', []],
+  ['The study followed 120 patients.', 'In phase 2 120 patients took part.', ['passed']],
+  [
+    'Runners took 500 mg of omega-3 against the pain.',
+    'Runners took omega-3 500 mg against the pain.',
+    ['passed'],
+  ],
+])('should hold %j against %j', (text, abstract, expected) => {
+  expect(outcomesOf(claimNumber, buildPair(text, { ...trial, record: { abstract } }))).toEqual(expected);
+});
+
 test('should print both numbers', () => {
   expect(runOne(claimNumber, buildPair('A review of 15 trials looked at ginger.', review))[0]).toMatchObject({
     message: 'The article says “15 trials”. The cited paper’s abstract says “12 trials”.',
