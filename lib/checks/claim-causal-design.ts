@@ -131,8 +131,8 @@ const LIMITS: Partial<Record<StudyType, string>> = {
 const OBSERVATION =
   /\b(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)\b/iu;
 
-/** Takes "randomised controlled trials", "a clinical trial"; refuses "retrial". */
-const TRIALS = /\b(?:trials?|randomi[sz]ed|placebo|intervention)\b/iu;
+/** Takes "randomised controlled trials", "a clinical trial", "RCTs"; refuses "retrial". */
+const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/iu;
 
 /** A title that itself ties two things together: takes "Association between", "is associated with"; refuses "Heart Association". */
 const ASSOCIATED =
@@ -163,13 +163,13 @@ function findLimit(work: CitedWork): Limit | null {
   return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
 }
 
-/** A review that pools studies which observed, or what goes together, and no trials. */
+/** A review that pools studies which observed, or what goes together, and no trials; a title alone does not rule trials out. */
 function findPooledLimit({ title, abstract }: CitedWork): Limit | null {
   if (TRIALS.test(`${title} ${abstract}`)) return null;
   return (
     findWords('pooled', 'title', OBSERVATION, title) ??
     findWords('pooled', 'abstract', OBSERVATION, abstract) ??
-    findTie(title)
+    (abstract === null ? null : findTie(title))
   );
 }
 

@@ -35,7 +35,7 @@ interface PopulationRow {
  * animals "in mice", not "mouse pad"; cells "in vitro", not "in vitro fertilisation"; cadavers "cadaveric knees";
  * children "in adolescents", not "childhood home"; older adults "adults aged 65", not "older version"; postmenopausal;
  * pregnant "pregnant women", "gestational"; trained "resistance-trained men", not "trained staff"; overweight "obese
- * adults", not "obesity is common".
+ * adults", not "obesity is common" and not "overweight in children".
  */
 const ROWS: PopulationRow[] = [
   {
@@ -85,7 +85,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'overweight',
     named:
-      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:\p{Lu}\p{Ll}+ )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
+      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:(?:african|american|asian|australian|brazilian|british|chinese|danish|european|french|german|indian|iranian|italian|japanese|korean|mexican|spanish|swedish) )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
     told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|ing) weight|bmi|heavier)\b/giu,
   },
 ];

@@ -35,8 +35,24 @@ test.each<[string, ReferenceParts, string]>([
   ['a pool of who knows what', work('meta-analysis', 'Nuts and stroke: a meta-analysis'), 'cantTell'],
   [
     'a pool whose title ties two things together',
-    work('meta-analysis', 'The association of nuts with stroke: a meta-analysis'),
+    {
+      ...work('meta-analysis', 'The association of nuts with stroke: a meta-analysis'),
+      record: { abstract: 'Nine studies were pooled.' },
+    },
     'failed',
+  ],
+  [
+    'the same title without an abstract, which may pool trials',
+    work('meta-analysis', 'The association of nuts with stroke: a meta-analysis'),
+    'cantTell',
+  ],
+  [
+    'the same title over pooled RCTs',
+    {
+      ...work('meta-analysis', 'The association of nuts with stroke: a meta-analysis'),
+      record: { abstract: 'Nine RCTs were pooled.' },
+    },
+    'passed',
   ],
   [
     'the same title over pooled trials',
@@ -188,10 +204,17 @@ test('should not judge other languages', () => {
   ]);
 });
 
-test('should take a second work that may show the cause into account', () => {
+test.each([
+  ['a trial', work('rct', 'Walnuts: a randomised trial'), ['cantTell', 'passed']],
+  [
+    'a pool of who knows what',
+    work('meta-analysis', 'The association of nuts with stroke: a meta-analysis'),
+    ['cantTell', 'cantTell'],
+  ],
+])('should take a second work that may show the cause into account: %s', (_name, second, expected) => {
   const context = buildContext({
-    references: [cohort, work('rct', 'Walnuts: a randomised trial')],
+    references: [cohort, second],
     claims: [{ text: 'Walnuts prevent strokes.', references: ['r1', 'r2'], ...flat }],
   });
-  expect(outcomesOf(claimCausalDesign, context).sort()).toEqual(['cantTell', 'passed']);
+  expect(outcomesOf(claimCausalDesign, context).sort()).toEqual(expected);
 });
