@@ -74,9 +74,9 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
 /** A word that every row asks for: most sentences have none and are not looked at further. */
 const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|statement|stand|guideline/iu;
 
-/** Before a design that is the article's own or was named before: takes "In this ", "our 2019 "; "only " of what a review found; refuses "In a ". */
+/** Before a design that is the article's own or was named before: takes "In this ", "our 2019 "; "only " of what a review found; refuses "In a ", "The only ". */
 const OWN_WORK =
-  /\b(?:this|our|my|the present|the current|present|current)(?: [\p{L}\p{N}-]+){0,2}\s+$|\bonly\s+$/iu;
+  /\b(?:this|our|my|the present|the current|present|current)(?: [\p{L}\p{N}-]+){0,2}\s+$|(?<!\bthe )\bonly\s+$/iu;
 
 /** No sentence means more works than this; a longer list is noise. */
 const MOST_MENTIONS = 20;

@@ -32,7 +32,7 @@ export const OTHER_THAN_FACTS: Cue[] = [
   {
     name: 'talk about a saying',
     pattern:
-      /^["“][^"“”]{5,120}["”] (?:is|was|has become|must be|sounds|goes)\b|\b(?:ask(?:s|ed)?|tell|told|emailed) us\b|^we (?:picked|chose|asked|looked|went|checked|read|counted)\b/i,
+      /^["“][^"“”]{5,120}["”] (?:is what|goes the|(?:is|was|has become|must be) (?:a|an|the|one of the) (?:[a-z-]+ ){0,3}(?:warning|saying|myth|slogan|mantra|motto|phrase|question|claim)s?)\b|\b(?:[Pp]eople|[Rr]eaders|[Ff]riends|[Yy]ou) (?:ask|asked|email|emailed) us\b|^We (?:picked|chose)\b(?!.{0,300}(?:[:;]|\b(?:because|since|as)\b))/u,
     takes: '“Running ruins your knees” is what every uncle says.',
     refuses: '“Running ruins your knees,” says Dr. Lee.',
   },

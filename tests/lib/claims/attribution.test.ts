@@ -13,6 +13,9 @@ describe('attributedTo', () => {
     ['“Rest more,” says coach Tor Aune.', 'Tor Aune'],
     ['Lind told us to rest.', 'Lind'],
     ['Lind adds: “Rest.”', 'Lind'],
+    ['Dr. Lind tells her patients that rest matters.', 'Dr. Lind'],
+    ['Lind added in an email that rest matters.', 'Lind'],
+    ['Dr. Lind continues to say that rest matters.', 'Dr. Lind'],
     ['The researchers say that rest matters.', 'the researchers'],
   ])('%s → %s', (sentence, speaker) => {
     expect(attributedTo(sentence, null)).toBe(speaker);
@@ -25,6 +28,8 @@ describe('attributedTo', () => {
     ['the place of a trial', 'Herbs help, a trial in China warned.'],
     ['what adds to something', 'Tennis adds years to your life.'],
     ['what puts a strain on something', 'Running stresses your knees.'],
+    ['what goes on', 'Magnesium continues to help.'],
+    ['what adds to something in a place', 'Tennis added in total ten years of life.'],
     ['what signals something', 'Leptin tells your brain to stop.'],
   ])('should not take %s for a speaker', (_, sentence) => {
     expect(attributedTo(sentence, null)).toBeNull();

@@ -16,6 +16,19 @@ describe('needsSource', () => {
   });
 
   it.each([
+    'Decades of studies tell us that smoking causes lung cancer.',
+    '“Broken heart syndrome” is caused by a surge of stress hormones.',
+    '“Intermittent fasting” is the most effective way to lose weight.',
+    '“Intermittent fasting” must be the most effective way to lose weight.',
+    '“Long COVID” was found in 10% of patients.',
+    'We looked at the evidence: walking lowers the risk of falls by 30%.',
+    'We chose walking because it lowers the risk of falls by 30%.',
+    'The company told US regulators that the drug cuts the risk of death by 40%.',
+  ])('should want a source for a fact beside quotation marks, “us” or “we”: %s', (sentence) => {
+    expect(needsSource(sentence).needed).toBe(true);
+  });
+
+  it.each([
     ['a question', 'Does lifting reduce the risk of falls?'],
     ['a definition', 'Progressive overload means gradually adding weight.'],
     ['own experience', '“My knees hurt less since I started lifting,” she said.'],

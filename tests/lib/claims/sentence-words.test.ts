@@ -64,6 +64,7 @@ describe('findNamedDesigns', () => {
     ['One randomised, double-blind trial found it.', ['randomised-trial']],
     ['A 2012 human trial found it.', ['trial']],
     ['In a 12-week trial, men ran.', ['trial']],
+    ['The only randomized controlled trial found it.', ['randomised-trial']],
     ['The large cohort study ran for years.', ['cohort']],
     ['A small study found it.', ['study']],
     ['In a systematic review and meta-analysis', ['systematic-review', 'meta-analysis']],
