@@ -36,9 +36,9 @@ const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
 /** "Weber, T. u. a. (2018)": "et al." of German lists · "u. a. in Bonn". */
 const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
-/** PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985) 58:12". */
+/** PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985) 58:12", "(1985), 1901-1912". */
 const YEAR_OF_JOURNAL =
-  /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b))/gi;
+  /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
 /** "Beaulieu C et-al." as one word · "et al." */
 const JOINED_OTHERS = /\bet-al\b/g;
 /**
@@ -47,10 +47,11 @@ const JOINED_OTHERS = /\bet-al\b/g;
  */
 const NEEDLESS =
   /(?<=\d)\.(?=[\u00aa\u00ba] ed)|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
-/** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)". */
-const GLUED_MONTH = /(?<=\b\d{4} [A-Z][a-z]{2})(?=\d{1,3}\()/g;
-/** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read". */
-const ARTICLE_NUMBER = /\bart(?:icle)?\.? (?:no|number|id)\.?:? (?=[a-z]{0,2}\d)/gi;
+/** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)", "2003 Rad51(K133R)". */
+const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
+/** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read", "Article no 12 of the constitution". */
+const ARTICLE_NUMBER =
+  /\b[Aa]rt(?:icle)?\.? (?:[Nn]o|[Nn]umber|I[Dd])\.?:? (?=[A-Za-z]{0,2}\d+(?!\d| (?!doi|http)\p{Ll}))/gu;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;

@@ -21,6 +21,8 @@ const FOOTER =
 /** A running head with the number of its page: "1200 J. Doe et al.", "J. Doe et al. 1201" · "12 Doe J, et al." */
 const NUMBERED_HEAD =
   /^(?:\d{1,4} )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+(?: et al\.?| and (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+)(?: \d{1,4})?$/u;
+/** The number in it that can be a page and no year, "1200" · "2014", "12", which may be a label. */
+const PAGE_NUMBER = /(?:^|\s)(?!(?:19|20)\d\d)\d{3,4}(?:\s|$)/;
 /** What an article prints behind its list · "Funding of research". */
 const TAIL =
   /^(?:publisher[’']s note\b|acknowledge?ments?\b[:.]?$|author contributions?\b|funding[:.]?$|supplementary (?:materials?|information)\b|(?:conflicts?|competing|declaration) (?:of )?interests?\b|how to cite\b|cite this article\b|rights and permissions|about (?:this|the) (?:article|authors?)|author information|data availability|received:? \d|correspondence\b)/i;
@@ -75,8 +77,9 @@ function withoutTail(lines: readonly ListLine[]): readonly ListLine[] {
 function withoutRunningHeads(lines: readonly ListLine[]): ListLine[] {
   const numbered = FOLIO.test(lines.find(({ text }) => text !== '')?.text ?? ''); // labels on lines of their own
   const counts = new Map<string, { all: number; besideFolio: number }>();
+  const numbers = new Set(lines.flatMap(({ text }) => /^\d{1,4} /.exec(text)?.map(Number) ?? []));
   const names = lines.map(({ text }) =>
-    text === '' || text.length > LONGEST_HEAD ? '' : withoutFolio(text),
+    text === '' || text.length > LONGEST_HEAD || opensEntry(text, numbers) ? '' : withoutFolio(text),
   );
   for (const [at, name] of names.entries()) {
     if (name === '' || FOLIO.test(lines[at]?.text ?? '')) continue;
@@ -86,11 +89,17 @@ function withoutRunningHeads(lines: readonly ListLine[]): ListLine[] {
     counts.set(name, count);
   }
   return lines.filter(({ text }, at) => {
-    if (FOOTER.test(text) || (NUMBERED_HEAD.test(text) && /^\d|\d$/.test(text))) return false;
+    if (FOOTER.test(text)) return false;
+    if (NUMBERED_HEAD.test(text) && PAGE_NUMBER.test(text) && !opensEntry(text, numbers)) return false;
     const count = counts.get(names[at] ?? '');
     return count === undefined || count.all < 2 || count.besideFolio < count.all;
   });
 }
+
+/** Names that open an entry: a year ends them, or their number is one more or less than another line's, "1 J. Doe et al." beside "2 R. Roe et al." */
+const opensEntry = (text: string, numbers: Set<number>): boolean =>
+  NUMBERED_HEAD.test(text) &&
+  (/(?:19|20)\d\d$/.test(text) || [-1, 1].some((step) => numbers.has(Number.parseInt(text, 10) + step)));
 
 /** "342 Doe et al.", "Sleep and lifting 343": the head without the number of the page · "12 Doe A, Roe B. Sleep". */
 const withoutFolio = (text: string): string => {

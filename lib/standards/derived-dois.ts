@@ -111,7 +111,7 @@ export const NUMBERED_ADDRESSES: readonly { kind: 'pmid' | 'pmcid'; host: string
   // /lookup/external-ref?access_num=27102172&link_type=MED, as HighWire journals link
   { kind: 'pmid', host: null, path: /[?&]access_num=([1-9]\d{0,7})&link_type=(?:med|pubmed)\b/i },
   // /servlet/linkout?suffix=r1&dbid=8&doi=10.1056/x&key=27102172: the database of that number is PubMed
-  { kind: 'pmid', host: null, path: /[?&]dbid=8&(?:.*&)?key=([1-9]\d{0,7})(?!\d)/ },
+  { kind: 'pmid', host: null, path: /\/servlet\/linkout\?(?:.*&)?dbid=8&(?:.*&)?key=([1-9]\d{0,7})(?!\d)/ },
   // /pubmed/27102172 on any journal's host: a redirect
   { kind: 'pmid', host: null, path: /^\/(?:m\/)?pubmed\/([1-9]\d{3,7})(?:[/?]|$)/i },
   // /medline/abstract/27102172, as Medscape links · /pmc/articles/pmid/27102172

@@ -79,12 +79,12 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
   },
-  // "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)" · "(a thesis of his)"
+  // "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)." · "(a thesis of his)", "(Unpublished thesis on sleep) and load"
   {
     rule: 'kind of work',
     hints: /thesis|dissertation/i,
     pattern:
-      /[[(](?:(?:un)?published |doctoral |master\S{0,2} |ph\.?\s?d\.? ){1,2}(?:thesis|dissertation)[^\])]{0,80}[\])]/gi,
+      /[[(](?:(?:un)?published |doctoral |master\S{0,2} |ph\.?\s?d\.? ){1,2}(?:thesis|dissertation)[^\])]{0,80}[\])](?=\s?(?:[.,;:\u00a6[(]|$))/gi,
   },
   // "[version 2; peer review: 2 approved]" · "[version control]"
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },

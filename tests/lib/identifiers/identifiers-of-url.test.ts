@@ -49,6 +49,7 @@ describe('identifiersOfUrl', () => {
       'https://journals.example.org/servlet/linkout?suffix=r1&dbid=16&doi=10.5555%2Fciting&key=10.5555%2Fcited',
       ['doi:10.5555/cited'],
     ],
+    ['https://shop.example.org/list?dbid=8&page=2&key=1234567', []],
     ['https://journals.example.org/servlet/linkout?suffix=r1&dbid=128&doi=10.5555%2Fciting&key=000123', []],
     [
       'https://www.ncbi.nlm.nih.gov/entrez/query.fcgi?db=PubMed&list_uids=1234567&dopt=Abstract',

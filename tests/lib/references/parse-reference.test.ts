@@ -48,6 +48,31 @@ test('should keep the year of a work that came out in that year', () => {
   expect(plain(raw)).toMatchObject({ year: 1985 });
 });
 
+test.each([
+  [
+    'pages that look like a year behind the year in a journal’s name',
+    'Doe AB, Roe C. Sleep length and heavy lifting. J Appl Physiol (1985), 1901-1912.',
+    { year: 1985, page: '1901-1912' },
+  ],
+  [
+    'a number at the head of a title',
+    'Doe AB. Article no 12 of the constitution and sleep. J Rest Sci. 2014;12(3):101-9.',
+    { title: 'Article no 12 of the constitution and sleep', page: '101-9' },
+  ],
+  [
+    'an edited volume',
+    'Doe AB. “Sleep length and heavy lifting.” The Edited Volume of Rest, 2014, pp. 1–9.',
+    { 'container-title': 'The Edited Volume of Rest' },
+  ],
+  [
+    'a thesis inside a title',
+    'Doe AB. Sleep (Unpublished thesis on sleep) and load. J Rest Sci. 2014;12(3):101-9.',
+    { title: 'Sleep (Unpublished thesis on sleep) and load' },
+  ],
+])('should leave whole %s', (_, raw, fields) => {
+  expect(plain(raw)).toMatchObject(fields);
+});
+
 /** The same article as different styles print it. */
 const LAYOUTS: [string, string, Partial<Record<keyof typeof ARTICLE, string | number | undefined>>][] = [
   [

@@ -59,6 +59,28 @@ R. Roe and T. Poe 1201
     expect(splitReferenceList(text)).toEqual([`1. ${ONE}`, `2. ${TWO}`, `3. ${THREE}`]);
   });
 
+  test.each<[string, string[]]>([
+    [
+      '1 J. Doe and A. Smith\nSleep length and lifting. J Rest Sci 2014;12:101-9.\n2 R. Roe and T. Poe\nWhat tired people lift. Lancet 2015;1:2-3.',
+      ['1 J. Doe and A. Smith Sleep', '2 R. Roe and T. Poe What'],
+    ],
+    [
+      'J. Doe and A. Smith 2014\nSleep length and lifting. J Rest Sci 12:101-9.\n\nR. Roe and T. Poe 2015\nWhat tired people lift. Lancet 1:2-3.',
+      ['J. Doe and A. Smith 2014 Sleep', 'R. Roe and T. Poe 2015 What'],
+    ],
+    [
+      'J. Doe and A. Smith 2014\nSleep length and lifting. J Rest Sci 12:101-9.\n\nJ. Doe and A. Smith 2015\nWhat tired people lift. Lancet 1:2-3.',
+      ['J. Doe and A. Smith 2014 Sleep', 'J. Doe and A. Smith 2015 What'],
+    ],
+    [
+      '1 J. Doe and A. Smith\nSleep length and lifting. J Rest Sci 2014;12:101-9.\n2 J. Doe and A. Smith\nWhat tired people lift. Lancet 2015;1:2-3.',
+      ['1 J. Doe and A. Smith Sleep', '2 J. Doe and A. Smith What'],
+    ],
+  ])('should keep a line of authors that no page’s head is: %j', (text, heads) => {
+    const entries = splitReferenceList(text);
+    expect(entries.map((entry, at) => entry.slice(0, heads[at]?.length))).toEqual(heads);
+  });
+
   test('should not take a year or a volume at the head of a line for a number of the list', () => {
     const text =
       '1. Doe AB. Sleep. Lancet.\n2014. Vol. 3, 12. Title behind.\n2. Poe D. Rest. Lancet. 2015;1:2.';

@@ -14,6 +14,10 @@ describe('cleanReference', () => {
     ['a\u00ad\u200bb \n c', 'ab c'],
     ['p < .05 and 3<4', 'p < .05 and 3<4'],
     ['DoeA.B., RoeC. and Poe D. 2010', 'Doe A.B., Roe C. and Poe D. 2010'],
+    ['Lancet 2003 Jan51(2):72', 'Lancet 2003 Jan;51(2):72'],
+    ['The gene 2003 Rad51(K133R)', 'The gene 2003 Rad51(K133R)'],
+    ['Issue 9. Art. No.: CD009402. doi', 'Issue 9. p. CD009402. doi'],
+    ['Article no 12 of the constitution', 'Article no 12 of the constitution'],
     // accents that a PDF sets beside their letter, and those that stand for an apostrophe
     [
       'Ha ¨kkinen K, M¨uller M, Garc´ıa J, Ne´meth A, Pen ˜a M',
