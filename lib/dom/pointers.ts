@@ -15,6 +15,8 @@ export function pointedIds(element: Element): string[] {
   const ids: string[] = [];
   for (const name of POINTER_ATTRIBUTES) {
     const value = element.getAttribute(name);
+    // In other scripts' tooltips that attribute holds the words themselves ("Rated 2 of 5 stars").
+    if (name === 'data-tooltip-content' && value?.[0] !== '#') continue;
     if (value !== null && value !== '') ids.push(...value.split(/[\s,"#[\]]+/).filter((id) => id !== ''));
   }
   const href = element.getAttribute('href');

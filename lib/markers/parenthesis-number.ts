@@ -10,9 +10,9 @@ const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1
 const CLOSES = /^(?:\s*$|\s?[.,;:!?…。”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
 /** … or it follows a full stop. */
 const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
-/** Takes "tel. ", "Reviews " and "Fig. " before the bracket; refuses "pain ". */
+/** Takes "tel. " and "Fig. " before the bracket, and the tab "Reviews " on a line of its own; refuses "pain ", "two reviews ". */
 const OTHER_NUMBER =
-  /(?:\b(?:fig(?:ure)?s?|tables?|eqs?|equations?|steps?|section|part|comments?|reviews?|references?|phase|type|grade|tel|phone|item|n\s?=)\.?\s?)$/i;
+  /(?:\b(?:fig(?:ure)?s?|tables?|eqs?|equations?|steps?|section|part|phase|type|grade|tel|phone|item|n\s?=)\.?\s?|(?:^|\n)\W{0,3}(?:comments?|reviews?|references?)\s?)$/i;
 
 /** The figures of a table's cell. Takes "12.00 ", "$ 5 "; refuses "in 2019 ". */
 const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;

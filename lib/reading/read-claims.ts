@@ -194,8 +194,9 @@ const SEE_WORDS =
 function withBracketedMarkers(text: string, sentences: Sentence[]): Sentence[] {
   return sentences.reduce<Sentence[]>((kept, sentence) => {
     const last = kept.at(-1);
-    // "(Drake. 2013)": no sentence ends inside a marker.
-    const isTorn = (last?.markers.at(-1)?.position.end ?? 0) > sentence.start;
+    const mark = last?.markers.at(-1);
+    // "(Drake. 2013)": no sentence ends inside a marker; in the words of a link it does.
+    const isTorn = mark && mark.style !== 'inline-link' && mark.position.end > sentence.start;
     if (last && (isTorn || isBracketOfMarkers(text, sentence))) {
       last.end = sentence.end;
       last.markers.push(...sentence.markers);

@@ -63,6 +63,21 @@ describe('readPage', () => {
     expect(claim?.text).toBe('More steps go with fewer deaths. (See Paluch, 2022.)');
   });
 
+  test.each([
+    [
+      '<a>Sleep lowers pain. Walking lowers blood pressure. Coffee causes headaches in most adults.</a>',
+      ['Sleep lowers pain.', 'Walking lowers blood pressure.', 'Coffee causes headaches in most adults.'],
+    ],
+    [
+      '<a>Sleep lowers pain. Walking helps</a> the heart of most adults.',
+      ['Sleep lowers pain.', 'Walking helps the heart of most adults.'],
+    ],
+  ])('should part the sentences of one link: %s', (words, sentences) => {
+    const linked = words.replace('<a>', '<a href="https://doi.org/10.1016/S2468-2667(21)00302-9">');
+    const { claims } = readPage(parsePage(ARTICLE.replace('<p>', `<p>${linked} `)));
+    expect(claims.slice(0, sentences.length).map(({ text }) => text)).toEqual(sentences);
+  });
+
   test('should read a cell as one statement on several lines', () => {
     const filler = 'We left at nine with bread and soup and came home when the lamps were lit in the street.';
     const table =
