@@ -199,7 +199,11 @@ const isEntryLike = (entry: BibliographyEntry): boolean =>
 
 /** A short line behind a list that is not surely an entry. */
 const isStrayLine = (entry: BibliographyEntry): boolean =>
-  !isEntryLike(entry) || (entry.raw.length < MAX_STRAY && entryLikeness(entry) < CERTAIN);
+  !isEntryLike(entry) ||
+  (entry.raw.length < MAX_STRAY && entryLikeness(entry) < CERTAIN && !NAME_AND_TITLE.test(entry.raw));
+
+/** Takes "WHO. Sleep. Geneva, 2010."; refuses "Last change 3. April 2015". */
+const NAME_AND_TITLE = /\p{L}\. \p{Lu}/u;
 
 /** UTF-16 code units. */
 const MAX_STRAY = 40;

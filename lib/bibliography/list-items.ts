@@ -185,9 +185,9 @@ export function lines(page: PageText, container: Element, within: Span): EntrySo
   }, []);
 }
 
-/** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", "; " before "Hayashi, M."; refuses "vol. 2. Springer" (no 1 before it). */
+/** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", "; " before "Hayashi, M."; refuses "vol. 2. Springer" (no 1 before it), "2. Auflage". */
 const RUN_ON =
-  /(?<=[.,)\]\d”"\p{Ll}]) (?=(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]) ?["“„]?\p{Lu})|(?<=[\p{L}\d).]); (?=\p{Lu}\p{L}+, \p{Lu}\.)/gu;
+  /(?<=[.,)\]\d”"\p{Ll}]) (?=(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]) ?["“„]?(?!Aufl|Ausg|Edi[ctz]|Ed\b|Band\b|Bd\b)\p{Lu})|(?<=[\p{L}\d).]); (?=\p{Lu}\p{L}+, \p{Lu}\.)/gu;
 
 /** Shorter pieces of a line are no entries. UTF-16 code units. */
 const MIN_RUN_ON = 40;
@@ -199,10 +199,13 @@ const MIN_RUN_ON = 40;
 export function runOnEntries(line: string): Span[] {
   if (line.trim() === '') return [];
   const first = Number(leadingLabel(line)?.label ?? Number.NaN);
+  const isBracketed = /^[[(]/.test(line);
   const pieces: Span[] = [{ start: 0, end: line.length }];
   for (const { index, 0: gap } of line.matchAll(RUN_ON)) {
     const start = index + gap.length;
-    const isNext = Number(leadingLabel(line.slice(start))?.label ?? Number.NaN) === first + pieces.length;
+    const isNext =
+      Number(leadingLabel(line.slice(start))?.label ?? Number.NaN) === first + pieces.length &&
+      /[[(]/.test(line.charAt(start)) === isBracketed;
     if (gap === ' ' ? !isNext : first >= 0) continue;
     (pieces.at(-1) as Span).end = index;
     pieces.push({ start, end: line.length });

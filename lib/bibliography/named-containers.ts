@@ -14,11 +14,11 @@ import type { BibliographyEntry, BibliographyList } from './types';
 const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography']);
 
 /**
- * Class, id and role words. Takes "references", "doc-bibliography", "ref-list", "c-article-references", "wp-block-footnotes", "mntl-sources", "ltx_bibliography", "csl-bib-body";
- * refuses "preferences", "cross-reference", "source-code", "referenced-by".
+ * Class, id and role words. Takes "references", "doc-bibliography", "ref-list", "c-article-references", "wp-block-footnotes", "mntl-sources", "ltx_bibliography", "csl-bib-body", "references text-sm";
+ * refuses "preferences", "cross-reference", "source-code", "referenced-by", "reference-text".
  */
 const NAMES =
-  /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by|text))/i;
+  /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by|(?<=[_-])text(?:$|\s)))/i;
 
 /** Part of the entries that must look like references, or lead back to the text, for a name alone to count. */
 const MIN_LIKELY_SHARE = 0.5;

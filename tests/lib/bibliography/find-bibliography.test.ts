@@ -90,6 +90,13 @@ describe('findBibliography', () => {
     ]);
   });
 
+  test('should take the edition of a book for no entry of its own', () => {
+    const first =
+      '[1] Müller, H. (2012). Lehrbuch der Physiologie. 2. Auflage. Berlin: Springer Verlag. https://doi.org/10.1007/978-3-642-00001-1';
+    const list = `<h2>References</h2><p>${first}<br>[2] Schmidt, A. (2014). Schlaf und Last. Berlin: Springer Verlag.</p>`;
+    expect(referencesOf(list)).toEqual(['Müller, H.', 'Schmidt, A.']);
+  });
+
   test('should go on behind a short heading inside one list of paragraphs', () => {
     const [first, second, third] = ADDRESSES;
     const list = `<h2>References</h2>${first}${second}<h2>Notable research</h2>${third}<p>${PROSE}</p>`;

@@ -16,6 +16,16 @@ test.each([
 });
 
 test.each([
+  ['WHO. Sleep. Geneva, 2010.', 3],
+  ['Last change 3.4.2015', 2],
+  ['Updated April 3, 2015.', 2],
+])('a list in the lines of one block ends with “%s” or before it: %i', (last, count) => {
+  const entries = ['Walking to work', 'Walking home'].map((title) => `Doll R. ${title}. BMJ 1950;2:739–748.`);
+  const [list] = listsOf(`<p>${['Walking is good.', 'References', ...entries, last].join('<br>')}</p>`);
+  expect(list?.entries).toHaveLength(count);
+});
+
+test.each([
   ['Reviews', 1],
   ['Further reading', 2],
 ])('a list of paragraphs goes on behind “%s” or ends there: %i', (words, lists) => {
