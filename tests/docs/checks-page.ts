@@ -4,7 +4,7 @@
  */
 import { CHECKS } from '../../lib/checks';
 import { runCatalogue } from '../../lib/checks/run-checks';
-import type { Check, CheckContext, Need } from '../../lib/checks/types';
+import type { Check, CheckContext, Finding, Need } from '../../lib/checks/types';
 import type { CheckScore } from '../claims-set/score-checks';
 
 const HEAD = `# The checks
@@ -84,7 +84,12 @@ ${others.join(', ')}.
 }
 
 function chapter(check: Check, scores: CheckScore[], example: CheckContext | undefined): string {
-  const needs = check.needs.map((need) => NEEDS[need]).join(', ') || 'the page alone';
+  const note = example && noteOf(check, example);
+  // Some run on the page alone and give most of their notes from a record.
+  const least = note?.sources.includes('record')
+    ? 'no more than the page, and reads its record (with look-ups)'
+    : 'the page alone';
+  const needs = check.needs.map((need) => NEEDS[need]).join(', ') || least;
   const score = scores.find((one) => one.check === check.id);
   const measured = score
     ? ` Precision ${share(score.right, score.given)}, recall ${share(score.right, score.wanted)}.`
@@ -93,14 +98,18 @@ function chapter(check: Check, scores: CheckScore[], example: CheckContext | und
 
 ${check.summary} Needs ${needs}. Weight: ${WEIGHT[check.severity]}${check.live ? '' : '; on trial, not shown'}.${measured}
 
-${example ? exampleText(check, example) : ''}Mistaken when: ${check.caveat}
+${example && note ? exampleText(note, example) : ''}Mistaken when: ${check.caveat}
 `;
 }
 
-/** What the article says, what the work is called, and the note that comes of it. */
-function exampleText(check: Check, context: CheckContext): string {
+function noteOf(check: Check, context: CheckContext): Finding {
   const finding = runCatalogue([check], context, { trial: true }).find(({ outcome }) => outcome === 'failed');
   if (finding === undefined) throw new Error(`The example of ${check.id} gives no note.`);
+  return finding;
+}
+
+/** What the article says, what the work is called, and the note that comes of it. */
+function exampleText(finding: Finding, context: CheckContext): string {
   const claim = context.reading.claims.find(({ id }) => id === finding.claim);
   const reference = context.reading.references.find(({ id }) => id === finding.reference);
   const abstract = finding.sources.includes('abstract')
