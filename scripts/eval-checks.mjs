@@ -4,7 +4,7 @@
 //     npm run eval:checks -- --titles     from titles alone, as without look-ups
 //     npm run eval:checks -- --labels     with the set's own needs-source and wording instead of the project's reading
 //     npm run eval:checks -- --misses     with every wrong note and every missed one
-//     npm run eval:checks -- --blank      writes empty sheets for a second reader (every third article)
+//     npm run eval:checks -- --blank ID   writes an article's empty sheet, for a second reader
 //     npm run eval:checks -- --agreement  the readers' agreement alone (Cohen's kappa), with every sentence on which they differ
 import { ensurePackages } from './tools/ensure-packages.mjs';
 import { readOptions } from './tools/options.mjs';
@@ -15,7 +15,7 @@ const { values } = readOptions(import.meta.url, {
   titles: flag,
   labels: flag,
   misses: flag,
-  blank: flag,
+  blank: { type: 'string' },
   agreement: flag,
 });
 

@@ -3,38 +3,35 @@ import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { readSet, type SetArticle, type SetSentence } from './read-set';
 
-/** Every third article, which is about a third of the sentences. */
-const EVERY = 3;
-
-/** Writes the sheets without labels; a sheet that is there already is left alone. */
-export function writeBlankSheets(folder: string): void {
-  const second = join(folder, 'second');
-  mkdirSync(second, { recursive: true });
-  const { articles } = readSet(folder);
-  for (const article of articles.filter((_article, index) => index % EVERY === 0)) {
-    const file = join(second, `${article.id}.json`);
-    if (existsSync(file)) continue;
-    const sentences = article.sentences.map(({ text, block, section, cites }) => ({
-      text,
-      block,
-      section,
-      cites,
-    }));
-    writeFileSync(file, `${JSON.stringify({ ...article, sentences }, null, 2)}\n`);
-    console.log(`Wrote ${file}`);
+/** Writes an article's sheet without labels; one that is there already is left alone. */
+export function writeBlankSheet(folder: string, id: string): void {
+  const article = readSet(folder).articles.find((one) => one.id === id);
+  const file = join(folder, 'second', `${id}.json`);
+  if (article === undefined || existsSync(file)) {
+    console.error(article === undefined ? `There is no article "${id}".` : `${file} is there already.`);
+    process.exitCode = 1;
+    return;
   }
+  mkdirSync(join(folder, 'second'), { recursive: true });
+  writeFileSync(file, `${JSON.stringify(blankSheet(article), null, 2)}\n`);
+  console.log(`Wrote ${file}`);
 }
+
+/** An article with its sentences as a second reader gets them: what stands there and what it cites, no labels. */
+export const blankSheet = (article: SetArticle) => ({
+  ...article,
+  sentences: article.sentences.map(({ text, block, section, cites }) => ({ text, block, section, cites })),
+});
 
 /** Prints kappa for needs-source, wording and the outcome "failed" of each check that either reader names. */
 export function printAgreement(folder: string, { withSentences } = { withSentences: false }): void {
   if (!existsSync(join(folder, 'second'))) {
-    console.log('There is no second reading yet: npm run eval:checks -- --blank writes the sheets for one.');
+    console.log(
+      'There is no second reading yet: npm run eval:checks -- --blank <article> writes a sheet for one.',
+    );
     return;
   }
-  const first = new Map(readSet(folder).articles.map((article) => [article.id, article]));
-  const pairs = readSet(folder, 'second').articles.flatMap((second) =>
-    pairSentences(first.get(second.id), second),
-  );
+  const pairs = pairReadings(readSet(folder).articles, readSet(folder, 'second').articles);
   const rows: [string, (sentence: SetSentence) => string][] = [
     ['needs-source', ({ needsSource }) => String(needsSource)],
     ['wording', ({ wording }) => wording],
@@ -66,6 +63,14 @@ export function cohenKappa(pairs: [string, string][]): number | null {
       share(pairs.filter(([, two]) => two === answer).length);
   }
   return expected === 1 || pairs.length === 0 ? null : (observed - expected) / (1 - expected);
+}
+
+/** The sentences that both readers labelled; those of a sheet that is still blank are left out. */
+export function pairReadings(first: SetArticle[], second: SetArticle[]): [SetSentence, SetSentence][] {
+  const own = new Map(first.map((article) => [article.id, article]));
+  return second
+    .flatMap((sheet) => pairSentences(own.get(sheet.id), sheet))
+    .filter(([, { checks }]) => checks !== undefined);
 }
 
 function pairSentences(first: SetArticle | undefined, second: SetArticle): [SetSentence, SetSentence][] {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { readSet, type SetArticle } from '../../claims-set/read-set';
 import { LEAST_CASES, LEAST_PRECISION, scoreChecks } from '../../claims-set/score-checks';
-import { cohenKappa } from '../../claims-set/second-reader';
+import { blankSheet, cohenKappa, pairReadings } from '../../claims-set/second-reader';
 
 const scores = scoreChecks('tests/claims-set', { withRecords: true, byLabels: false });
 
@@ -24,8 +24,19 @@ describe.each(scores.filter(({ live }) => live).map((score) => [score.check, sco
 
 test('should have been read by a second reader, a third of it at least', () => {
   const { articles } = readSet('tests/claims-set');
-  const count = (sheets: SetArticle[]) => sheets.flatMap(({ sentences }) => sentences).length;
-  expect(count(readSet('tests/claims-set', 'second').articles)).toBeGreaterThanOrEqual(count(articles) / 3);
+  const pairs = pairReadings(articles, readSet('tests/claims-set', 'second').articles);
+  expect(
+    pairs.length,
+    'sentences read twice; npm run eval:checks -- --blank <article> writes the sheet of one more',
+  ).toBeGreaterThanOrEqual(articles.flatMap(({ sentences }) => sentences).length / 3);
+});
+
+test('should not count a sheet as read before it is filled in', () => {
+  const [article] = readSet('tests/claims-set').articles;
+  if (article === undefined) throw new Error('The set is empty.');
+  const blank: SetArticle = JSON.parse(JSON.stringify(blankSheet(article)));
+  expect(pairReadings([article], [article])).toHaveLength(article.sentences.length);
+  expect(pairReadings([article], [blank])).toEqual([]);
 });
 
 test('should weigh agreement against chance', () => {
