@@ -43,6 +43,11 @@ describe('readRecords', () => {
   test.each([
     ['no JSON', 'oops', /^Line 1 of .+ is not a JSON object\.$/],
     ['no identifier', '{"title":"A title"}', /neither "doi" nor "pmid"\.$/],
+    [
+      'a number for a title',
+      '{"doi":"10.1000/1","title":5}',
+      /"title" Invalid input: expected string, received number\.$/,
+    ],
     ['an identifier that is none', '{"doi":"nothing"}', /neither its "doi" nor its "pmid" is one\.$/],
     ['a wrong type', '{"doi":"10.1000/abc1","year":"2020"}', /"year"/],
     ['an unknown notice', '{"doi":"10.1000/abc1","notices":[{"kind":"rumour"}]}', /"notices\.0\.kind"/],
