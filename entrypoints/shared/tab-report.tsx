@@ -76,10 +76,11 @@ export function TabReport(props: Props) {
 
   // Once the person agrees, what the page cites is looked up; the report is drawn anew as answers come. The first questions
   // leave while the browser paints, not after.
-  const isOffline = state.status === 'read' && state.report.lookups.mode === 'offline';
+  // Each report is asked about, not the first alone: one that came late from the page before may have been.
+  const unasked = state.status === 'read' && state.report.lookups.mode === 'offline' ? state.report : null;
   useLayoutEffect(() => {
-    if (isOffline && lookupChoice === 'on') void startLookUp(send, 'lookups.start', tabId);
-  }, [tabId, isOffline, lookupChoice]);
+    if (unasked !== null && lookupChoice === 'on') void startLookUp(send, 'lookups.start', tabId);
+  }, [tabId, unasked, lookupChoice]);
 
   // What is shown in the page is seen in the list beside it.
   useEffect(() => {

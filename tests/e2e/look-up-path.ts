@@ -122,10 +122,7 @@ export function testLookUpPath(launch: (tunnel: Tunnel) => Promise<Driver>): voi
     expect([timesAsked('europepmc'), timesAsked('crossref')]).toEqual([[1], [2, 1]]);
   }
 
-  // Seen to fail on a busy machine (the look-up is not begun, or the browser has stopped the worker itself); the cause is not found.
-  test('a background that is stopped in the middle is woken by the open popup, and asks nothing twice', {
-    retry: 2,
-  }, async () => {
+  test('a background that is stopped in the middle is woken by the open popup, and asks nothing twice', async () => {
     await lookUpHalf('/works-1-50');
     await driver.stopBackground();
     await expectWhole();
