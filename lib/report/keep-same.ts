@@ -9,14 +9,16 @@ function keepArray(before: unknown[], now: unknown[]): unknown[] {
   return before.length === kept.length && kept.every((value, at) => value === before[at]) ? before : kept;
 }
 
+/** Own keys alone, read and written: JSON may hold "__proto__" as a key like any other. */
 function keepObject(before: JsonObject, now: JsonObject): JsonObject {
-  const kept: JsonObject = {};
-  const keys = Object.keys(now);
-  for (const key of keys) kept[key] = keepSame(before[key], now[key]);
+  const kept = Object.entries(now).map(([key, value]): [string, unknown] => [
+    key,
+    Object.hasOwn(before, key) ? keepSame(before[key], value) : value,
+  ]);
   const isSame =
-    keys.length === Object.keys(before).length &&
-    keys.every((key) => Object.hasOwn(before, key) && kept[key] === before[key]);
-  return isSame ? before : kept;
+    kept.length === Object.keys(before).length &&
+    kept.every(([key, value]) => Object.hasOwn(before, key) && value === before[key]);
+  return isSame ? before : Object.fromEntries(kept);
 }
 
 /**

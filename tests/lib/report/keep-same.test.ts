@@ -14,6 +14,8 @@ test.each([
   ['null for a record', null, { a: null }],
   ['a missing field for an undefined one', { a: undefined }, { b: undefined }],
   ['fewer entries', [1, 2], [1]],
+  ['what every record inherits for a key of the page', {}, JSON.parse('{"__proto__":{},"constructor":{}}')],
+  ['a record for its own key "__proto__"', {}, JSON.parse('{"__proto__":false}')],
 ])('keepSame does not take %s', (_, before, now) => {
   expect(keepSame(before, now)).toEqual(now);
 });
