@@ -25,10 +25,12 @@ const UNITS = [
 ];
 const TENS = ['', '', 'twenty', 'thirty', 'forty', 'fifty', 'sixty', 'seventy', 'eighty', 'ninety'];
 
+const DOZEN = 12;
+
 const SMALL = new Map<string, number>([
   ...UNITS.map((word, value) => [word, value] as const),
   ...TENS.flatMap((word, value) => (word === '' ? [] : [[word, value * 10] as const])),
-  ['dozen', 12],
+  ['dozen', DOZEN],
 ]);
 
 /** A printed number with thousands and decimals: takes "1,234" and "2.5", refuses "2.5.1" and "1,23". */
@@ -42,7 +44,7 @@ interface ReadNumber {
 
 /** Words that multiply what stands before them: takes "forty thousand", "2.5 million", "two dozen", "a hundred". */
 const SCALES = new Map([
-  ['dozen', 12],
+  ['dozen', DOZEN],
   ['hundred', 100],
   ['thousand', 1000],
   ['million', 1_000_000],
@@ -74,7 +76,8 @@ function scaled(words: string[], index: number, { value, length }: ReadNumber): 
   const more = scale === 100 ? readBelowHundred(words, index + skip) : readNumber(words, index + skip);
   // "One hundred and two hundred" are two numbers.
   const isOther = isJoined && scale === 100 && words[index + skip + (more?.length ?? 0)] === 'hundred';
-  const isLess = more !== null && scale > 12 && more.value < scale;
+  // Nothing is added to a dozen: "a dozen and two" is not fourteen.
+  const isLess = more !== null && scale > DOZEN && more.value < scale;
   const adds = isLess && !isOther && !DIGITS.test(words[index + skip] ?? '');
   const next = adds
     ? { value: value * scale + more.value, length: skip + more.length }

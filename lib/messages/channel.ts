@@ -4,6 +4,7 @@
  * The trust check is the point: a known type, a permitted sender and a request of the right shape, in that order.
  */
 import { fail, ok, type Result, wordsOf } from '../result';
+import { isJsonObject } from '../text/parse-json';
 import type { MessageFailure, MessageList } from './protocol';
 import type { Sender, SenderKind } from './sender';
 
@@ -31,9 +32,6 @@ export type Send<P extends MessageList<P>> = <T extends keyof P & string>(
   request: P[T]['request'],
 ) => Promise<Result<P[T]['reply'], MessageFailure>>;
 
-const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
 /**
  * The sending side of a list of messages over one carrier.
  *
@@ -47,7 +45,7 @@ export function createSend<P extends MessageList<P>>(carrier: Carrier): Send<P> 
     try {
       const answer = await carrier.sendMessage({ type, request });
       // Both ends are the same build of the same extension: the envelope is looked at, its content is not checked again.
-      if (isRecord(answer) && typeof answer.ok === 'boolean')
+      if (isJsonObject(answer) && typeof answer.ok === 'boolean')
         return answer as Result<P[T]['reply'], MessageFailure>;
       return fail('no-answer', `Nobody answered ${type}.`);
     } catch (error) {
@@ -68,7 +66,7 @@ export async function receive<P extends MessageList<P>>(
   sender: Sender,
 ): Promise<Result<P[keyof P]['reply'], MessageFailure>> {
   // An own property, so that "toString" is not a message.
-  if (!isRecord(raw) || typeof raw.type !== 'string' || !Object.hasOwn(handlers, raw.type))
+  if (!isJsonObject(raw) || typeof raw.type !== 'string' || !Object.hasOwn(handlers, raw.type))
     return fail('unknown-type');
   const handler = handlers[raw.type as keyof P];
   if (!handler.from.includes(sender.kind)) return fail('forbidden-sender', sender.kind);

@@ -55,6 +55,12 @@ describe('receive', () => {
     ['refuses an unknown type', message('report.all', {}), view, { ok: false, error: 'unknown-type' }],
     ['refuses a name of Object', message('toString', {}), view, { ok: false, error: 'unknown-type' }],
     ['refuses what is no message', 'hello', view, { ok: false, error: 'unknown-type' }],
+    [
+      'refuses a list with a type',
+      Object.assign([], message('report.get', { tabId: 1 })),
+      view,
+      { ok: false, error: 'unknown-type' },
+    ],
     ['refuses null', null, view, { ok: false, error: 'unknown-type' }],
     [
       'refuses a content script that asks for a report',
