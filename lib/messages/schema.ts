@@ -4,15 +4,9 @@
  * out of the page.
  */
 import * as z from 'zod/mini';
-import {
-  type Equal,
-  type Flat,
-  positionSchema,
-  quoteSchema,
-  rawReadingSchema,
-  referenceSchema,
-  settingsSchema,
-} from '../storage/schema';
+import { positionSchema, quoteSchema, rawReadingSchema, referenceSchema } from '../storage/reading/schema';
+import type { Equal, Flat } from '../storage/same-type';
+import { settingsSchema } from '../storage/schema';
 import type { MessageType, Request } from './protocol';
 import type { SenderKind } from './sender';
 

@@ -4,7 +4,7 @@ import { parse as parseCsv } from 'csv-parse/sync';
 import { JSDOM } from 'jsdom';
 import { marked } from 'marked';
 import { loadRecordReader, splitRecords } from '../../lib/exports/read-bibliography';
-import { reportSchema } from '../../lib/storage/schema';
+import { reportSchema } from '../../lib/storage/report/schema';
 
 /** The same of every format: its works by title, and the article's title where the format has a place for it. */
 export interface OpenedExport {

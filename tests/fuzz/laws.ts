@@ -2,7 +2,7 @@
 import { deepEqual, equal, ok } from 'node:assert/strict';
 import type { PageReading, RawReading } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
-import { reportSchema } from '../../lib/storage/schema';
+import { reportSchema } from '../../lib/storage/report/schema';
 
 interface Span {
   start: number;

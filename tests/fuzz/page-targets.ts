@@ -17,7 +17,7 @@ import { toHtml } from '../../lib/report/to-html';
 import { toMarkdown } from '../../lib/report/to-markdown';
 import { toReading } from '../../lib/report/to-reading';
 import type { Report } from '../../lib/report/types';
-import { rawReadingSchema } from '../../lib/storage/schema';
+import { rawReadingSchema } from '../../lib/storage/reading/schema';
 import messages from '../../public/_locales/en/messages.json';
 import { parsePage } from '../truth/cases';
 import { holdAgreement, holdPrototypes, holdReading, holdReport } from './laws';

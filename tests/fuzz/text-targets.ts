@@ -48,7 +48,7 @@ import { explainReference } from '../../lib/references/explain-reference';
 import { parseReference } from '../../lib/references/parse-reference';
 import { splitReferenceList } from '../../lib/references/split-reference-list';
 import { tokenise } from '../../lib/references/tokens';
-import { referenceSchema } from '../../lib/storage/schema';
+import { referenceSchema } from '../../lib/storage/reading/schema';
 import { isBackLinkText, withoutLeadingSigns, withoutTrailingSigns } from '../../lib/text/back-link';
 import { countWords } from '../../lib/text/count-words';
 import { expandRange, MAX_RANGE } from '../../lib/text/number-ranges';

@@ -1,6 +1,7 @@
 /** What is read back of saved audits: proved equal to its types; what cannot be read is said to be unreadable. */
 import * as z from 'zod/mini';
-import { type Equal, type Flat, reportSchema } from '../schema';
+import { reportSchema } from '../report/schema';
+import type { Equal, Flat } from '../same-type';
 import { type AuditEntry, SAVED_AUDIT_VERSION, type SavedAudit } from './types';
 
 const savedAuditSchema = z.object({

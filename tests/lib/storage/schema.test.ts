@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { checkWords } from '../../../lib/locales/check-words';
 import { createTranslator } from '../../../lib/locales/translate';
-import { reportSchema } from '../../../lib/storage/schema';
+import { reportSchema } from '../../../lib/storage/report/schema';
 
 const german = createTranslator(JSON.parse(readFileSync('public/_locales/de/messages.json', 'utf8')), 'de');
 
