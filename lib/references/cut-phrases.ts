@@ -4,8 +4,9 @@
  */
 import type { LocatedIdentifier } from '../identifiers/find-identifiers';
 import {
-  ANNOUNCEMENT,
+  ANNOUNCEMENTS,
   BACK_LINKS,
+  FULL_TEXT_NOTE,
   LABELS,
   PHRASES,
   TRAILING_BACK_LINK,
@@ -38,8 +39,8 @@ const SITE_NAME = new RegExp(
   `\\s[-\\u2013\\u2014|\\u00b7]\\s(?:the )?(?:${SITE_NAMES.join('|')})(?:\\.(?:com|org|gov))?\\s?(?:[-|]\\s(?:ncbi|nih)\\s?)?(?=[.\\s\\u00a6]*$)`,
   'iu',
 );
-/** "Study title | Any Site Name": behind an upright stroke stands a site whatever its name · "|x| < 3 and so on". */
-const BEHIND_STROKE = /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}[^|\u00a6]{1,40}(?=[.\s\u00a6]*$)/u;
+/** "Study title | Any Site Name": behind an upright stroke stands a site whatever its name · "|x| < 3 and so on", "A talk | Jane Doe [Video]". */
+const BEHIND_STROKE = /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}[^[|\u00a6]{1,80}(?=[.\s\u00a6]*$)/u;
 /** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
 const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
 /** "ISSN 0140-6736", "LCCN: 95012345", "MR 1234567" are no facts that we keep · "Mehrabi MR 2010". */
@@ -54,10 +55,11 @@ export function cutPhrases(clean: string, identifiers: readonly LocatedIdentifie
   for (const { kind, start, end } of identifiers) cutter.take(kind, start, end);
   takeHead(cutter, 'back link', BACK_LINKS);
   if (takeHead(cutter, 'label', LABELS)) takeHead(cutter, 'back link', BACK_LINKS);
-  takeHead(cutter, 'announcement', [ANNOUNCEMENT]);
+  takeHead(cutter, 'announcement', ANNOUNCEMENTS);
   cutter.takeAll('back link', TRAILING_BACK_LINK);
   cutter.takeAll('button', BRACKETED_BUTTON);
   takeClosingButtons(cutter);
+  cutter.takeAll('button', FULL_TEXT_NOTE);
   cutter.takeAll('site name', SITE_NAME);
   if (cutter.text.includes('|')) cutter.takeAll('site name', BEHIND_STROKE);
   for (const { rule, hints, pattern } of PHRASES) if (hints.test(cutter.text)) cutter.takeAll(rule, pattern);

@@ -53,9 +53,21 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
   return identifiers.filter((identifier) => identifier.kind !== 'url' || !own.has(identifier.value));
 };
 
+/** "Updated December 3, 2020", "Last reviewed: May 2019": what is cited is the page as it was then. */
+const UPDATED = /(?:updated|reviewed|modified)\b[^¦]{0,40}?\b((?:19|20)\d\d)\b/i;
+
+/** The year of a page's last change, which counts where nothing else dates it; "Accessed 2020" tells nothing of the work. */
+function updateYear({ clean, taken }: ReadReference): number | null {
+  for (const { rule, start, end } of taken) {
+    const year = rule === 'access date' ? UPDATED.exec(clean.slice(start, end))?.[1] : undefined;
+    if (year !== undefined) return Number(year);
+  }
+  return null;
+}
+
 function toCsl(read: ReadReference, identifiers: readonly Identifier[]): CslItem {
   const { authors, authorYear, locator, publisher } = read;
-  const year = authorYear?.year ?? locator?.year ?? read.imprintYear;
+  const year = authorYear?.year ?? locator?.year ?? read.imprintYear ?? updateYear(read);
   const container = textOfSpan(read, read.container);
   return {
     type: cslTypeOf(read, identifiers),

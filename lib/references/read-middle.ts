@@ -16,7 +16,7 @@ import {
 } from './read-periodical';
 import { findImprint, findPublisher, type Publisher } from './read-publisher';
 import { findQuotation } from './read-quotation';
-import { LEAST_WEIGHT, splitTitle, type TitleSplit } from './split-title';
+import { LEAST_WEIGHT, splitTitle, type TitleSplit, weighContainer } from './split-title';
 import { isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -26,6 +26,8 @@ const SURE_WEIGHT = 4.5;
 
 /** And only if at least half of its words are those of journals. */
 const SURE_CONTAINER = 1.5;
+/** Before a colon, a name of which nearly every word is. */
+const SURE_NAME = 2.5;
 
 export interface Middle {
   chapter: Chapter | null;
@@ -46,7 +48,7 @@ export function readMiddle(
   locator: Locator | null,
 ): Middle {
   const quoted = findQuotation(tokens, from, to);
-  if (quoted) return afterQuote(tokens, quoted, to, locator);
+  if (quoted) return beforeQuote(tokens, from, quoted, afterQuote(tokens, quoted, to, locator));
   const pagesFirst = chapterBehind(tokens, from, locator);
   if (pagesFirst) return chapterOf(tokens, from, pagesFirst, tokens.length);
   const chapter = findChapter(tokens, from, to);
@@ -190,7 +192,8 @@ function beforeDate(tokens: readonly Token[], from: number, end: number): number
 function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: Locator | null): Middle {
   const titleRule = 'quotation';
   let at = title.end;
-  while (at < to && (isSign(tokens[at], '.,;:"\u201d\u2019\'?!') || tokens[at]?.kind === 'cut')) at += 1;
+  while (at < to && (isSign(tokens[at], '.,;:"\u201c\u201d\u2019\u00bb\'?!') || tokens[at]?.kind === 'cut'))
+    at += 1;
   if (tokens[at]?.folded === 'in') {
     const chapter = chapterAt(tokens, at, title.end, to);
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title, titleRule };
@@ -203,6 +206,15 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
   const named = editors > 0 ? Math.min(whole, editors) : whole;
   const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, named);
   return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end), titleRule };
+}
+
+/** "The Journal of Foo: “Sleep and hunger.”": a journal before the colon of a quotation, where none stands behind it. */
+function beforeQuote(tokens: readonly Token[], from: number, quoted: Span, read: Middle): Middle {
+  const colon = quoted.start - 2;
+  const held = read.container === null && colon > from && isSign(tokens[colon], ':');
+  return held && weighContainer(tokens, from, colon) >= SURE_NAME
+    ? { ...read, container: spanOf(tokens, from, colon) }
+    : read;
 }
 
 /** Index behind the first sentence; a title without container is not longer. */

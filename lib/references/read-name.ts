@@ -111,11 +111,14 @@ export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | nul
   return named('family-comma-given', tokens, at, family.next, from, given);
 };
 
-/** "Koffa MD, Casanova CM", "Lina Zhu, Yufang Zhan": two persons, not one turned round. */
+/** "Koffa MD, Casanova CM", "Lina Zhu, Yufang Zhan", "Kari Lie, Bjørge H. Hansen": two persons, not one turned round. */
 function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: number): boolean {
   const words = tokens.slice(at, comma).filter((token) => token.capital);
   if (words.length < 2) return false;
-  return isWholeName(tokens, at, comma) || tokens.slice(comma + 1, given).filter(isNameWord).length >= 2;
+  const other = isNameWord(tokens[given]) && separates(tokens[given + 1]); // "Bjørge H." before "Hansen,"
+  return (
+    other || isWholeName(tokens, at, comma) || tokens.slice(comma + 1, given).filter(isNameWord).length >= 2
+  );
 }
 
 /** "Jane Smith", "John R. Davies": a known given name, or a middle initial, must vouch for it. */
@@ -213,7 +216,8 @@ function givenAt(tokens: Tokens, at: number): number | null {
     separates(tokens[index]) ||
     tokens[index] === undefined ||
     isSign(tokens[index - 1], '.') ||
-    joins(tokens[index]);
+    joins(tokens[index]) ||
+    (tokens[index]?.text === 'with' && isNameWord(tokens[index + 1]));
   return ended ? index : null;
 }
 

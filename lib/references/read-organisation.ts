@@ -6,7 +6,7 @@
  */
 import { SMALL_WORDS } from '../standards/journal-words';
 import { ROLE_WORDS } from '../standards/name-words';
-import { isOrganisationWord } from '../standards/organisation-words';
+import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
@@ -55,9 +55,10 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     const token = tokens[index];
     if (token === undefined) return null;
     if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
+    if (isYearOfGroup(tokens, index)) continue;
     if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
     if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;
-    if (isSign(token, ':') && isOffice(tokens[index - 1])) break;
+    if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, index))) break;
     if (isSign(token, ',:') && office && beginsSentence(tokens, index + 1)) break;
     if (isSign(token, ',') && (isSign(tokens[index + 1], '"\u201c\u2018') || isPlainYear(tokens, index + 1)))
       break;
@@ -73,12 +74,12 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     telling ||= token.kind === 'word' && tellsOrganisation(tokens, index);
     office ||= isOffice(token);
   }
-  return { index, telling };
+  return { index, telling: telling || ORGANISATION_NAMES.has(nameOf(tokens, from, index)) };
 }
 
 /** Words that tell an organisation and occur in titles as well. */
 const WEAK =
-  /^(?:survey|system|health\w*|medicine|museum|team|services?|sciences|network|program\w*|project|community|company|group|members|staff|library|market|clinic|hospital|trust|society|association|associates|panel|conference|government|institute)$/;
+  /^(?:survey|system|health\w*|medicine|publishing|museum|team|services?|sciences|network|program\w*|project|community|company|group|members|staff|library|market|clinic|hospital|trust|society|association|associates|panel|conference|government|institute)$/;
 
 /** "Koch-Institut", "Gesellschaft", "Ministero …": a word that closes or is the name of an office, and hardly a title's. */
 const isOffice = (token: Token | undefined): boolean =>
@@ -137,6 +138,24 @@ const endsHere = (tokens: Tokens, at: number): boolean => {
 };
 
 const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
+
+/** "Deutsche Gesellschaft für Ernährung (DGE):": a bracket with an acronym alone closes before `at`. */
+const endsAcronym = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens[at - 1], ')') && isSign(tokens[at - 3], '(') && isAcronym(tokens[at - 2] as Token);
+
+/** "GBD 2017 Diet Collaborators": a year inside the name of a group, whose last word says what it is. */
+function isYearOfGroup(tokens: Tokens, at: number): boolean {
+  if (yearOf(tokens[at]) === null || isSign(tokens[at - 1], '.,:;')) return false;
+  let end = at + 1;
+  while (end < at + LONGEST_ORGANISATION && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
+  return isSign(tokens[end], '.:') && GROUP_WORDS.has(tokens[end - 1]?.folded ?? '');
+}
+
+const nameOf = (tokens: Tokens, from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 
 const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
 

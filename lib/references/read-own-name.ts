@@ -6,6 +6,7 @@
  *     ^^^^^^^^^^^^^^^                                                       ^^^^^^^^^^
  */
 import type { LocatedIdentifier } from '../identifiers/find-identifiers';
+import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
 import { isSign, skip } from './token-tests';
@@ -24,6 +25,8 @@ export function readPublisherAsAuthor(
   from: number,
   identifiers: readonly LocatedIdentifier[],
 ): AuthorBlock | null {
+  const host = hostAt(tokens, from);
+  if (host !== null) return namedBy(tokens, from, host);
   let end = from;
   while (end < from + LONGEST_NAME && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
   const name = squeeze(tokens.slice(from, end));
@@ -31,7 +34,23 @@ export function readPublisherAsAuthor(
   if (!isSign(tokens[end], '.:') || !goesOn || name.length < SHORTEST_NAME) return null;
   const hosted = identifiers.some(({ kind, value }) => kind === 'url' && hostOf(value).includes(name));
   if (!hosted && !isSaidAgain(tokens, from, end)) return null;
-  return { authors: [{ literal: textOf(tokens, from, end) }], style: 'organisation', next: end, more: false };
+  return namedBy(tokens, from, end);
+}
+
+const namedBy = (tokens: Tokens, from: number, next: number): AuthorBlock => ({
+  authors: [{ literal: textOf(tokens, from, next) }],
+  style: 'organisation',
+  next,
+  more: false,
+});
+
+/** "Examine.com. Creatine", "ClinicalTrials.gov (2022)": index behind a host's name that a stop or a date closes; null when none stands there. */
+function hostAt(tokens: Tokens, at: number): number | null {
+  const named = tokens[at]?.kind === 'word' && isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced;
+  const ending = tokens[at + 2];
+  if (!named || ending?.spaced !== false || !/^(?:com|org|gov|net|edu|info)$/.test(ending.folded))
+    return null;
+  return isSign(tokens[at + 3], '.:,') || dateBracket(tokens, at + 3) > 0 ? at + 3 : null;
 }
 
 /** "SPORTSTAT, 2012, Activity census 2012, SPORTSTAT, Harare": where the author is said again as publisher; null when it is not. */

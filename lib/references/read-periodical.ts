@@ -2,7 +2,7 @@
  * Containers that no full stop sets off from a title: the name of a journal alone, a journal run on behind the title, a
  * newspaper before its date; and the place that some styles print behind a journal's name.
  */
-import { SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { PLACES } from '../standards/publisher-words';
 import { isMonth } from './locator-items';
 import type { Locator } from './read-locator';
@@ -46,11 +46,16 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
   const named = isUnheaded(tokens, from) || (abbreviated && isAbbreviatedName(tokens, from, to));
   if (weight >= WHOLE_NAME && named) return true;
   const placed = locator.volume !== null && locator.pages !== null;
-  return placed && (weight >= KNOWN_NAME || (weight >= 1 && isAbbreviatedThroughout(tokens, from, to)));
+  return (
+    placed &&
+    (weight >= (abbreviated ? KNOWN_NAME : TELLING_NAME) ||
+      (weight >= 1 && isAbbreviatedThroughout(tokens, from, to)))
+  );
 }
 
-/** A journal of the closed list weighs this. */
+/** A journal of the closed list weighs this, "Annals of Internal Medicine", which begins like one, that. */
 const KNOWN_NAME = 5;
+const TELLING_NAME = 4;
 
 /** "Sov. Phys. JETP. Lett.", "Nature Rev. Drug Discov.": at least two short words with a stop, and no small word. */
 function isAbbreviatedThroughout(tokens: Tokens, from: number, to: number): boolean {
@@ -159,7 +164,10 @@ const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' 
 const isWholeDate = (tokens: Tokens): boolean =>
   tokens.some(isMonth) && tokens.filter(({ kind }) => kind === 'number').length >= 2;
 
-/** "Revista Brasileira, São Paulo, v. 2", "The Guardian. London. 4 May": index before the place behind a journal's name. */
+/**
+ * "Revista Brasileira, São Paulo, v. 2", "The Guardian. London. 4 May": index before the place behind a journal's name; before
+ * "v." any town in one word, behind a name of which nearly every word is one of journals.
+ */
 export function trimPlace(tokens: Tokens, from: number, to: number): number {
   let end = to;
   while (end > from && isSign(tokens[end - 1], '.,;:')) end -= 1;
@@ -171,5 +179,9 @@ export function trimPlace(tokens: Tokens, from: number, to: number): number {
     if (end - width > from + 1 && PLACES.has(place) && isSign(tokens[end - width - 1], '.,'))
       return end - width - 1;
   }
-  return to;
+  const town = tokens[end - 1];
+  const comma = end - 2;
+  const alone = isSign(tokens[comma], ',') && town?.capital === true && !isJournalWord(town.folded);
+  const volumed = /^(?:v|vol)$/.test(tokens[to]?.folded ?? '');
+  return alone && volumed && weighContainer(tokens, from, comma) >= WHOLE_NAME ? comma : to;
 }

@@ -11,7 +11,7 @@ import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { initialsAt } from './read-initials';
 import { isNameWord, type ReadName, readInitialsFamily, textOf } from './read-name';
-import { isSign, QUOTES, yearOf } from './token-tests';
+import { isEtAl, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
 
@@ -22,7 +22,7 @@ const LIST_REACH = 120;
 /** Words of a whole name, initials counted one by one. */
 const LONGEST_NAME = 5;
 
-/** A name behind "and", or between two commas when another name follows that "and" announces. */
+/** A name behind "and", or between two commas when another name follows that "and" announces or "et al." closes. */
 export function readNameInList(tokens: Tokens, at: number): ReadName | null {
   const name = readPlainName(tokens, at);
   if (name === null) return null;
@@ -34,7 +34,9 @@ export function readNameInList(tokens: Tokens, at: number): ReadName | null {
     next = other.next;
   }
   const joint = isSign(tokens[next], ',') ? next + 1 : next;
-  return isJoint(tokens[joint]) && readPlainName(tokens, joint + 1) !== null ? name : null;
+  const closes =
+    isEtAl(tokens, joint) || (isJoint(tokens[joint]) && readPlainName(tokens, joint + 1) !== null);
+  return closes ? name : null;
 }
 
 /** A name, or several with "and", right before a quotation. */

@@ -3,7 +3,10 @@
  *
  *     Okafor – Lind, ‘Walking in Homer. The case of the messenger’, Mnemosyne 44
  *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ *
+ * or behind the colon of what holds it: `The Journal of Foo: “Sleep and hunger.”`
  */
+import { SMALL_WORDS } from '../standards/journal-words';
 import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isEtAl, isSign, trimBack } from './token-tests';
 import type { Token } from './tokens';
@@ -30,17 +33,22 @@ const FEWEST_WORDS = 3;
 export function findQuotation(tokens: Tokens, from: number, to: number): Span | null {
   const first = quotedAt(tokens, from, to);
   if (first !== null || QUOTATION[tokens[from]?.text ?? ''] !== undefined) return first;
+  let small = false;
   for (let at = from; at < Math.min(to, from + LONGEST_NAMES); at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
     const opens = token.kind === 'sign' && token.spaced && QUOTATION[token.text] !== undefined;
-    if (opens && isSign(tokens[at - 1], '.,:')) {
+    if (opens && isSign(tokens[at - 1], small ? ':' : '.,:')) {
       const title = quotedAt(tokens, at, to);
       const words =
         title && tokens.slice(title.start, title.end).filter(({ kind }) => kind === 'word').length;
-      return words !== null && words >= FEWEST_WORDS ? title : null;
+      const whole =
+        !small || (title !== null && !tokens.slice(title.end).some(({ kind }) => kind === 'word'));
+      return whole && words !== null && words >= FEWEST_WORDS ? title : null;
     }
-    if (!isOfNames(tokens, at)) return null;
+    if (isOfNames(tokens, at)) continue;
+    if (!SMALL_WORDS.has(token.folded)) return null;
+    small = true;
   }
   return null;
 }

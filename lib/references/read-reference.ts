@@ -8,9 +8,10 @@ import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
 import { doubtsOfTitle } from './doubt-title';
 import { findSecondWork } from './find-second-work';
-import { dateBracket } from './locator-items';
+import { dateBracket, isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Chapter } from './read-book';
+import { findLateAuthors, type LateAuthors } from './read-late-authors';
 import { findLocator, type Locator } from './read-locator';
 import { type Middle, readMiddle, spanOf } from './read-middle';
 import { textOf } from './read-name';
@@ -76,7 +77,14 @@ export function readTokens(
       : { authors: second.authors, ...readDates(tokens, second.authors, second.year) };
   const { mark: authorYear, locator, titleFrom } = work;
   const to = locator?.start ?? tokens.length;
-  const middle = readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator);
+  const late =
+    authors.style === 'none' && second === null && locator !== null
+      ? findLateAuthors(tokens, titleFrom, to)
+      : null;
+  const middle =
+    late === null
+      ? readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator)
+      : aroundAuthors(tokens, titleFrom, late, to);
   const own =
     work.authors.style === 'organisation' && middle.title !== null && middle.container === null
       ? findOwnName(tokens, { start: from, end: work.authors.next }, middle.title)
@@ -85,7 +93,7 @@ export function readTokens(
   const read = {
     tokens,
     identifiers,
-    authors: work.authors,
+    authors: late?.block ?? work.authors,
     authorYear,
     locator,
     imprintYear,
@@ -133,7 +141,9 @@ function behindRole(tokens: readonly Token[], at: number): number {
   const start = skip(tokens, at, ',.', tokens.length);
   const close = isSign(tokens[start], '([') ? closingOf(tokens, start, 8) : -1;
   if (close < 0) {
-    const role = /^(?:eds?|editors?|hrsg|comps?)$/.test(tokens[start]?.text ?? '');
+    const role = /^(?:eds?|editors?|hrsg|comps?|hosts?|narrator|director|producer)$/.test(
+      tokens[start]?.text ?? '',
+    );
     return role ? skip(tokens, start + 1, '.', tokens.length) : at;
   }
   const role = ROLE_WORDS.has(tokens[start + 1]?.folded ?? '');
@@ -148,6 +158,22 @@ const siteOf = (
   { title, publisher }: Middle,
   identifiers: readonly LocatedIdentifier[],
 ): Span | null => (title === null || publisher !== null ? null : findSite(tokens, title.end, identifiers));
+
+/** Title and container on both sides of the authors. */
+const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors, to: number): Middle => ({
+  chapter: null,
+  publisher: null,
+  title: spanOf(tokens, from, late.titleEnd),
+  container: spanOf(tokens, behindDate(tokens, late.block.next), to),
+  titleRule: 'authors behind it',
+});
+
+/** ". septembre 2014, J Foo": index behind a date at `at`; `at` itself when none stands there. */
+function behindDate(tokens: readonly Token[], at: number): number {
+  let end = at;
+  while (isMonth(tokens[end]) || tokens[end]?.kind === 'number' || isSign(tokens[end], '.,')) end += 1;
+  return end;
+}
 
 /** The title ends where the author is named again, who is the publisher. */
 const publishedByAuthor = (tokens: readonly Token[], middle: Middle, own: Span): Middle => ({

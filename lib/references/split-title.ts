@@ -188,7 +188,8 @@ const BEGINNINGS =
   /^(?:the )?(?:journal|annals|archives|transactions|bulletin) of |^(?:revista|revue|rivista|zeitschrift|annales|acta|cadernos|archivos) /;
 
 /** How much the tokens from `start` to `to` look like the name of a journal. */
-export function weighContainer(tokens: Tokens, start: number, to: number): number {
+export function weighContainer(tokens: Tokens, start: number, end: number): number {
+  const to = endOfName(tokens, start, end);
   const words = tokens.slice(start, to).filter((token) => token.kind === 'word' || token.kind === 'number');
   const content = words.filter((token) => !SMALL_WORDS.has(token.folded));
   if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;
@@ -210,6 +211,14 @@ export function weighContainer(tokens: Tokens, start: number, to: number): numbe
     (words.length <= 6 ? 0.5 : 0) +
     (BEGINNINGS.test(name) ? 1 : 0)
   );
+}
+
+/** "CMAJ : Canadian …", "J Foo / Society of …", "Physiology = Physiologie": index of the spaced sign behind which a catalogue goes on with another name. */
+function endOfName(tokens: Tokens, start: number, end: number): number {
+  for (let at = start + 1; at < end - 1; at += 1) {
+    if (isSign(tokens[at], ':/=') && tokens[at]?.spaced && tokens[at + 1]?.spaced) return at;
+  }
+  return end;
 }
 
 /** Full stops inside that end more than an abbreviation, and questions, speak against one name. */

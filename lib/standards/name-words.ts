@@ -59,7 +59,7 @@ export const HONORIFICS: ReadonlySet<string> = new Set('dr prof professor mr mrs
 
 /** What somebody did for the work, in the bracket or behind the comma that follows the names. */
 export const ROLE_WORDS: ReadonlySet<string> = new Set(
-  'ed eds editor editors hrsg hg org orgs coord comp comps host hosts director producer presenter narrator guest writer'.split(
+  'ed eds editor editors hrsg hg org orgs coord comp comps host hosts director producer presenter narrator guest writer red dir cur'.split(
     ' ',
   ),
 );

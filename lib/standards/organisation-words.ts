@@ -15,9 +15,20 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'autorite ministere agence federation observatoire universite caisse ' +
     'ministero istituto consejo universita gezondheidsraad rijksinstituut instytut ministerstwo towarzystwo ' +
     'federacion fundacion comision socialstyrelsen folkhalsomyndigheten contributors consortia ' +
-    'reuters bloomberg unicef healthday ' +
+    'reuters bloomberg unicef healthday medlineplus statista publishing ' +
     'harvard medicine mayo webmd healthline nih cdc fda usda nice who wikipedia'
   ).split(' '),
+);
+
+/** Whole names that no word of the list vouches for. */
+export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
+  (
+    'public health england|public health scotland|public health wales|public health ontario|nhs england|nhs inform|sport england|' +
+    'sport ireland|sport australia|sport scotland|health canada|statistics canada|nutrition australia|diabetes uk|diabetes canada|' +
+    'cancer research uk|world cancer research fund international|versus arthritis|food standards australia new zealand|safe work australia|' +
+    'sante publique france|eurostat|consumer reports|johns hopkins|kidshealth|statpearls|efsa|anses|inserm|acsm|' +
+    'physiopedia|drugwatch|livestrong|medscape|patient info|better health channel|our world in data|exercise is medicine'
+  ).split('|'),
 );
 
 /** A word of the list, or one whose last part behind a hyphen is: "koch-institut". */

@@ -51,12 +51,12 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "In: ¦" · "Available from your doctor"
+  // "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "In: ¦" · "Available from your doctor", "The Nutrition Source. ¦"
   {
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
   // "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs"
   {
@@ -139,6 +139,19 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /[[(](?:article )?(?:written )?in (?:chinese|german|french|spanish|portuguese|russian|japanese|italian|polish|korean|turkish|dutch|swedish|norwegian|danish|english|persian|hungarian|czech|hebrew|arabic)\b[^\])]{0,40}[\])]/gi,
   },
+  // "(en inglés)", "(auf Englisch)", "(em português)" · "(en ratas)"
+  {
+    rule: 'language note',
+    hints: /\((?:en|em|in|auf) /i,
+    pattern:
+      /\((?:en|em|in|auf) (?:ingl[eéê]se?|anglais|englisch|alem[áã][no]|allemand|deutsch|tedesco|franc[eéê]se?|français|französisch|español|espanhol|espagnol|spanisch|spagnolo|portugu[eéê]s|italiano?|italien)\)/giu,
+  },
+  // "Identifier NCT03675620," before the title of a registered trial · "a trial (NCT03675620)"
+  {
+    rule: 'number of a trial',
+    hints: /NCT\d/,
+    pattern: /\b[Ii]dentifier:? NCT\d{8}[,.:]?/g,
+  },
   // "[Erratum in: J Foo 2010;1:2]", "(Retraction in: …)" · "[Erratum]"
   {
     rule: 'notice',
@@ -146,12 +159,12 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /[[(](?:published )?(?:erratum|retraction|correction|comment|corrected)(?: published)? (?:in|appears in|on|to)\b[^\])]{0,160}[\])]?/gi,
   },
-  // "…:619-25. Erratum in: J Foo 1969;26:140." behind the pages, to the end · "A comment in passing"
+  // "…:619-25. Erratum in: J Foo 1969;26:140." behind the pages or what was taken out there, to the end · "A comment in passing"
   {
     rule: 'notice',
     hints: /(?:erratum|retraction|correction|comment|corrigendum) (?:in|appears in)\b/i,
     pattern:
-      /(?<=\d[.;] )(?:(?:published )?(?:erratum|corrigendum) (?:in|appears in)\b|(?:retraction|correction|comment) in:).*$/gi,
+      /(?<=(?:\d|\u00a6)[.;]? )(?:(?:published )?(?:erratum|corrigendum) (?:in|appears in)\b|(?:retraction|correction|comment) in:).*$/gi,
   },
   // "doi: . ijsnem.11.1.109", "doi: 007-9076-7.": what is left of a DOI whose beginning was lost · "doi: ¦"
   {
@@ -163,19 +176,27 @@ export const PHRASES: readonly PhraseRow[] = [
 
 /** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
 export const BACK_LINKS: readonly RegExp[] = [
-  /^(?:[\u2191^]\s?(?=[Jj]ump))?(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
+  /^(?:[\u2191^]\s?(?=[Jj]ump))?(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?(?:[\u2191^]\s?)?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
 ];
 
 /** Arrows behind an entry: "↩", "↑ back", "back to text". */
 export const TRAILING_BACK_LINK =
   /\s{0,4}(?:[\u21a9\u2191\u2b06\u2934\u21b5]\ufe0e?[\s\d]{0,12}|\[?(?:back to (?:text|top|article|content)|return to text)\]?){1,12}$/i;
 
-/** "Source: ", "Quelle: ", "See, for example, ", "Cf. " before the entry · "Sources of error", "See no evil". */
-export const ANNOUNCEMENT =
-  /^(?:(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:|see also|see,? (?:for example|for instance|e\.?\s?g\.?),?|cf\.)\s*(?=\S)/iu;
+/** What stands before the facts of an entry. */
+export const ANNOUNCEMENTS: readonly RegExp[] = [
+  // "Source: ", "Quelle: ", "See, for example, ", "Cf. " · "Sources of error", "See no evil"
+  /^(?:(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:|see also|see,? (?:for example|for instance|e\.?\s?g\.?),?|cf\.)\s*(?=\S)/iu,
+  // "Nutrients | Free Full-Text | " before a title · "Nutrients | Sleep | "
+  /^\p{Lu}[^|¦]{1,60}\s\|\s(?:free )?full-text(?: html)?\s\|\s*(?=\S)/iu,
+];
 
-/** "12.", "[12]", "(12)", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT". */
+/** "| Full Text" behind the title of a page · "the full text". */
+export const FULL_TEXT_NOTE = /\s\|\s(?:free )?full[ -]text(?: html| pdf)?(?=[.\s\u00a6]*$)/iu;
+
+/** "12.", "¹Doe", "[12]", "(12)", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT", "²H in bone". */
 export const LABELS: readonly RegExp[] = [
+  /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}\s*(?=\p{Lu}\p{L})/u,
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
   /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\u21b5\u2191^\p{L}])/iu,
