@@ -26,6 +26,8 @@ const NOT_ALLOWED: FreeCopy = { outcome: 'failed', cause: 'cancelled' };
 export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Protocol>, LookUpMessages> {
   const { store } = parts;
   const running = new Map<number, Running>();
+  /** How often each tab's look-up was cancelled: one that had not begun by then is ended as soon as it has. */
+  const cancels = new Map<number, number>();
 
   /** Whether the tab still holds what was read under this address. */
   const isThere = async (tabId: number, url: string | null): Promise<boolean> => {
@@ -70,6 +72,7 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
   };
 
   const start = async (tabId: number, retryFailed: boolean): Promise<null> => {
+    const cancelsBefore = cancels.get(tabId);
     const [{ lookups }, tab] = await Promise.all([parts.settings.get(), store.get(tabId)]);
     const report = reportOf(tab);
     if (lookups !== 'on' || tab === null || report === null) {
@@ -86,6 +89,7 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
     if (other) parts.lookUps.stop(tabId);
     const own: Running = { url: tab.url, done: lookUp(tabId, tab.url, report, retryFailed) };
     running.set(tabId, own);
+    if (cancels.get(tabId) !== cancelsBefore) parts.lookUps.stop(tabId);
     let last: Report | null = null;
     try {
       last = await own.done;
@@ -105,6 +109,7 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
     'lookups.stop': {
       ...guard('lookups.stop'),
       async handle({ tabId }) {
+        cancels.set(tabId, (cancels.get(tabId) ?? 0) + 1);
         parts.lookUps.stop(tabId);
         // The worker that was asking may have been stopped: then only its note is left.
         if (!running.has(tabId)) await store.putAsking(tabId, null);

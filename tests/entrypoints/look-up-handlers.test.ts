@@ -243,6 +243,37 @@ describe('what may happen in the middle', () => {
     expect(isEnded).toBe(true);
   });
 
+  test('cancel while a woken worker still reads what was chosen: the look-up is ended once it has begun', async () => {
+    const { passed, open } = gate();
+    let hasBegun = false;
+    let isEnded = false;
+    const { ask } = await setUp({
+      settings: {
+        ...settings,
+        get: async () => {
+          await passed;
+          return settings.get();
+        },
+      },
+      lookUps: {
+        stop: () => {
+          isEnded = hasBegun;
+        },
+        stopAll: () => {},
+        findFreeCopy: async () => null,
+      },
+      lookUp: async () => {
+        hasBegun = true;
+        return found(0);
+      },
+    });
+    const started = ask('lookups.start', { tabId: 3 });
+    await ask('lookups.stop', { tabId: 3 });
+    open();
+    await started;
+    expect(isEnded).toBe(true);
+  });
+
   test('answers that come before the note is there: the note does not go back', async () => {
     const area = createTabStore(fakeArea(), () => 1);
     const { passed, open } = gate();
