@@ -64,9 +64,9 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     },
   },
   participants: {
-    speaks: ({ value, after }) => value >= LEAST_PARTICIPANTS && !after.some((word) => PART_WORDS.has(word)),
+    speaks: (fact) => fact.value >= LEAST_PARTICIPANTS && !isPart(fact),
     pick: (theirs, number) => {
-      const counted = theirs.filter((fact) => !isScreened(fact) && fact.value > 1);
+      const counted = theirs.filter((fact) => !isScreened(fact) && !isPart(fact) && fact.value > 1);
       const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
       const only = onlyOne(counted.filter(isTotal)) ?? onlyOne(counted);
       return addsUp || only === null || isFoundByUs(only) ? null : only;
@@ -123,6 +123,7 @@ const LEAST_PARTICIPANTS = 5;
 
 /** After the number of people who are a part of a study: "the 20 men in the ginger group". */
 const PART_WORDS = new Set('group groups arm died developed dropped quit withdrew lost'.split(' '));
+const isPart = ({ after }: NumberFact): boolean => after.some((word) => PART_WORDS.has(word));
 
 /** The only value among facts, or null when there are none or several different ones. */
 const onlyOne = (facts: NumberFact[]): NumberFact | null =>

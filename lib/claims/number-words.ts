@@ -92,3 +92,17 @@ function readBelowHundred(words: string[], index: number): ReadNumber | null {
   const joins = first >= 20 && second !== undefined && second > 0 && second < 10;
   return joins ? { value: first + second, length: 2 } : { value: first, length: 1 };
 }
+
+/**
+ * Is `figure` printed with a space or comma between its thousands, whatever stands around it: takes 139691 of "139 691 with",
+ * refuses it in "1 139 691" and "139 6910".
+ *
+ *     printsGrouped("the 139 691 with known status", 139691)  →  true
+ */
+export function printsGrouped(text: string, figure: number): boolean {
+  if (figure < LEAST_GROUPED || !Number.isInteger(figure)) return false;
+  const groups = figure.toLocaleString('en').split(',').join('[\\s,]');
+  return new RegExp(`(?<!\\d[\\s,.]?)${groups}(?![\\d]|[\\s,]\\d{3}(?!\\d))`, 'u').test(text);
+}
+/** Smaller numbers have no thousands to part. */
+const LEAST_GROUPED = 1000;

@@ -3,7 +3,7 @@
  * one of the kinds below are returned; years, citation marks, scores and bare figures are not.
  */
 import { type FoundWords, findWords, textBefore } from './found-words';
-import { readNumber } from './number-words';
+import { printsGrouped, readNumber } from './number-words';
 
 /** Durations are in days, doses in milligrams (or units), so that "12 weeks" and "84 days" agree. */
 export type NumberKind =
@@ -148,6 +148,7 @@ const LIST_WORDS = new Set(['and', 'or', 'to']);
  * 0.5 of "0.5 to 5 mg"; refuses 98 of "98 days" and 12 weeks in "12 hours".
  */
 export function printsFigure(text: string, { figure, kind }: NumberFact): boolean {
+  if (isCount(kind) && printsGrouped(text, figure)) return true;
   const words = findTokens(text).map(({ lower }) => lower);
   return words.some((_, index) => {
     const number = readNumber(words, index);

@@ -69,7 +69,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'postmenopausal',
     named: /\bpost-?menopausal\b(?: women)?/giu,
-    told: /\b(?:(?:post|peri)-?menopausal|menopause)\b/giu,
+    told: /\b(?:(?:post|peri)-?menopausal|menopause|hot fl(?:ush|ash)(?:es)?|(?:hormone|estrogen|oestrogen) (?:replacement )?therapy|hrt)\b/giu,
   },
   {
     kind: 'pregnant',
@@ -86,7 +86,7 @@ const ROWS: PopulationRow[] = [
     kind: 'overweight',
     named:
       /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:(?:african|american|asian|australian|brazilian|british|chinese|danish|european|french|german|indian|iranian|italian|japanese|korean|mexican|spanish|swedish) )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
-    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|ing) weight|bmi|heavier)\b/giu,
+    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|es|t|ing) (?:\p{L}+ ){0,2}(?:weight|fat|kilos?|pounds|kg|[\d.]+ ?(?:kg|kilos?|kilograms?|pounds|lbs?|%))|slimm\p{L}*|diet(?:s|ers|ing)|bmi|heavier)\b/giu,
   },
 ];
 
@@ -127,12 +127,20 @@ const ASKED_OF = /\b(?:(?:should|must|can|do|why|how)(?: \p{L}+)?|not(?: in)?) $
 const AND_OTHERS =
   /^,? (?:and|or|versus|vs\.?) (?:non-(?!steroidal|invasive|pharma|drug|surgical|alcoholic|communicable|specific)\p{L}|non(?:athlet(?:es|ic)|trained|elite|exercis(?:ers|ing)|pregnant|obese|overweight|diabetic|disabled|injured|patients|smok(?:ers|ing)|users|players|runners)\b|un(?:trained|fit|conditioned|affected|exposed|treated|injured|healthy|impaired|diagnosed|selected)\b)/iu;
 
+/**
+ * Before a group that is only a part of those studied: takes "Midlife and " of "Midlife and Older Adults", "young and ",
+ * "middle-aged to "; refuses "healthy and ", "community and ".
+ */
+const OTHERS_AND =
+  /\b(?:mid-?life|middle[- ]aged?|young(?:er)?|adults?|children|adolescents?) (?:and|or|to|through|versus|vs\.?) $/iu;
+
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
 export function findPopulations(text: string): Population[] {
   const groups = ROWS.flatMap(({ kind, named }) => {
     const found = findFirst(named, text);
     return found === null ||
       ASKED_OF.test(textBefore(text, found.start)) ||
+      OTHERS_AND.test(textBefore(text, found.start)) ||
       AND_OTHERS.test(text.slice(found.end))
       ? []
       : [{ ...found, kind, condition: [] }];

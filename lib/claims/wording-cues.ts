@@ -73,7 +73,7 @@ export const STRONG: Cue[] = [
   ),
   cue(
     'brings about',
-    `\\b(?:resulted in|results? in an?|led to|leads? to|leading to|contribut(?:ed|es?) to|pos(?:es|ed|e) (?:an? |no )|puts? ${gap(2)}at|caus(?:es|ed|ing) (?:an? |the |more |significant ))\\b`,
+    `\\b(?:resulted in|results? in an?|led to|leads? to|leading to|contribut(?:ed|es?) to|pos(?:es|ed|e) (?:an? |no )|puts? ${gap(2)}at ${gap(3)}(?:risk|danger)|caus(?:es|ed|ing) (?:an? |the |more |significant ))\\b`,
     'Sitting all day led to a higher risk of diabetes.',
     'The path led nowhere.',
   ),

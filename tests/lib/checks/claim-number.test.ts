@@ -41,13 +41,15 @@ const counted: ReferenceParts = {
   type: 'rct',
   record: {
     abstract:
-      'Among 244 untrained members of the cohort, 66 participants were slow; 98 (92%) finished. A total of 107 subjects began.',
+      'Among 244 untrained members of the cohort, 66 participants were slow; 98 (92%) finished. A total of 107 subjects began, out of 139 691 with known status.',
   },
 };
 
 test.each([
   ['The study followed 244 older people.', 'cantTell'],
   ['The 98 people who finished were faster.', 'cantTell'],
+  ['The study followed 139,691 people.', 'cantTell'],
+  ['The study followed 139,692 people.', 'failed'],
   ['The study followed 92 people.', 'failed'],
   ['The study followed 144 people.', 'failed'],
 ])('should leave alone a count that the abstract prints without its noun: %j', (text, outcome) => {
@@ -155,5 +157,12 @@ test('should not tell when several works are cited together', () => {
 test('should be untested without an abstract', () => {
   expect(runOne(claimNumber, buildPair('A review of 15 trials.', { title: 'Ginger' }))).toMatchObject([
     { outcome: 'untested', data: { missing: 'abstract' } },
+  ]);
+});
+
+test('should not hold a part of the people against the whole', () => {
+  const died = { ...trial, record: { abstract: 'During four years, 3379 participants died.' } };
+  expect(outcomesOf(claimNumber, buildPair('Researchers followed 9,000 people.', died))).toEqual([
+    'cantTell',
   ]);
 });

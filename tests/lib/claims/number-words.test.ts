@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readNumber } from '../../../lib/claims/number-words';
+import { printsGrouped, readNumber } from '../../../lib/claims/number-words';
 
 test.each<[string, { value: number; length: number } | null]>([
   ['twenty two studies', { value: 22, length: 2 }],
@@ -37,4 +37,18 @@ test('should read any number of digits as itself', () => {
       expect(readNumber([String(value)], 0)).toEqual({ value, length: 1 });
     }),
   );
+});
+
+test.each([
+  ['the 139 691 with known status', true],
+  ['the 139,691 with known status', true],
+  ['in 1 139 691 people', false],
+  ['139 6910 people', false],
+  ['139 691 222 cells', false],
+])('should know thousands parted by a space: %j', (text, expected) => {
+  expect(printsGrouped(text, 139_691)).toBe(expected);
+});
+
+test('should leave numbers without thousands to the words around them', () => {
+  expect(printsGrouped('98 (92%) finished', 98)).toBe(false);
 });

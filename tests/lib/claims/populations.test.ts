@@ -37,6 +37,9 @@ describe('findPopulations', () => {
     ['Screen time of children and undergraduates', ['children "children"']],
     ['Falls of older adults and nonagenarians', ['older-adults "older adults"']],
     ['Older adults and non-invasive ventilation', ['older-adults "Older adults"']],
+    ['Vitamin D and fractures in midlife and older adults', []],
+    ['Balance of young and older women', []],
+    ['Balance of healthy and older women', ['older-adults "older women"']],
     ['Sleep of adolescents or uniformed men', ['children "adolescents"']],
   ])('should find who was studied in %j', (title, expected) => {
     expect(kindsIn(title).filter((found) => !found.startsWith('condition "adults with obesity"'))).toEqual(
@@ -71,6 +74,11 @@ describe('findToldPopulation', () => {
     ['Walking in older adults', 'People over 65 walked.', 'over 65'],
     ['Walking in older adults', 'Walking keeps you young.', null],
     ['Walking in older women', 'Postmenopausal women walked.', 'Postmenopausal'],
+    ['Estrogen in postmenopausal women', 'Hormone therapy raised the risk.', 'Hormone therapy'],
+    ['Estrogen in postmenopausal women', 'Estrogen raised the risk.', null],
+    ['Fasting in obese adults', 'The fasters lost 5.3 kg in a year.', 'lost 5.3 kg'],
+    ['Fasting in obese adults', 'Low-carb diets win.', 'diets'],
+    ['Fasting in obese adults', 'Fasting lowers blood pressure.', null],
     ['Yoga for adults with knee osteoarthritis', 'Sore, arthritic joints', 'arthri'],
     ['Creatine in hemodialysis patients', 'Creatine for people on dialysis', 'dialys'],
     ['Yoga for adults with type 2 diabetes', 'For people with high blood sugar', 'high blood sugar'],

@@ -45,6 +45,8 @@ describe('wordingOf', () => {
     ['Stretching does not prevent soreness.', 'null'],
     ['Stretching doesn’t reduce the risk of injury.', 'null'],
     ['Stretching has no effect on soreness.', 'null'],
+    ['An English survey put the threshold at two hours.', 'none'],
+    ['Sitting puts you at a higher risk of stroke.', 'direct-causal'],
   ] as const)('%s → %s', (sentence, wording) => {
     expect(wordingOf(sentence).wording).toBe(wording);
   });
