@@ -42,11 +42,12 @@ const YEAR_OF_JOURNAL =
 /** "Beaulieu C et-al." as one word · "et al." */
 const JOINED_OTHERS = /\bet-al\b/g;
 /**
- * Signs and words without a meaning of their own: the stop of "2.ª ed.", the word before a preprint's server ("Preprint at bioRxiv"), and
- * the rest of the number that it puts behind the year ("medRxiv 2022.01.11.22269065") · "preprint at hand", "bioRxiv 2020.11.11, 378778".
+ * Signs and words without a meaning of their own: the stop of "2.ª ed.", what marks a link ("external icon"), a publisher's number before a
+ * page or alone ("9(9). pii: E946", "pii: S0140-6736(17)30000-1"), the word before a preprint's server ("Preprint at bioRxiv"), and
+ * the rest of the number that it puts behind the year ("medRxiv 2022.01.11.22269065") · "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
  */
 const NEEDLESS =
-  /(?<=\d)\.(?=[\u00aa\u00ba] ed)|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
+  /(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
 /** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)", "2003 Rad51(K133R)". */
 const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
 /** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read", "Article no 12 of the constitution". */

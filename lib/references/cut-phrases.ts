@@ -36,16 +36,18 @@ const CLOSING_BUTTON = new RegExp(`(?:${LABEL_WORDS})[\\s.,;|\u00b7\u2022\u00a6:
 const END_OF_FACTS = /[\d.\])\u00a6?]\s*$/;
 /** "Study title – PubMed", "Study title | NEJM": a known site's name behind the title of a page · "Sleep – Nature". */
 const SITE_NAME = new RegExp(
-  `\\s[-\\u2013\\u2014|\\u00b7]\\s(?:the )?(?:${SITE_NAMES.join('|')})(?:\\.(?:com|org|gov))?\\s?(?:[-|]\\s(?:ncbi|nih)\\s?)?(?=[.\\s\\u00a6]*$)`,
+  `\\s[-\\u2013\\u2014|\\u00b7]\\s(?:the )?(?:${SITE_NAMES.join('|')})(?:\\.(?:com|org|gov))?\\s?(?:[-|]\\s(?:ncbi|nih)\\s?)?(?:\\(\\w{2,12}\\.(?:gov|com|org)\\)\\s?)?(?=[.\\s\\u00a6]*$)`,
   'iu',
 );
+/** "Frontiers | Study title": the same before it · "Frontiers in sleep". */
+const SITE_HEAD = new RegExp(`^(?:the )?(?:${SITE_NAMES.join('|')})\\s\\|\\s*(?=\\p{Lu})`, 'iu');
 /** "Study title | Any Site Name": behind an upright stroke stands a site whatever its name · "|x| < 3 and so on", "A talk | Jane Doe [Video]". */
 const BEHIND_STROKE = /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}[^[|\u00a6]{1,80}(?=[.\s\u00a6]*$)/u;
 /** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
 const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
-/** "ISSN 0140-6736", "LCCN: 95012345", "MR 1234567" are no facts that we keep · "Mehrabi MR 2010". */
+/** "ISSN 0140-6736", a misprinted ISBN, "LCCN: 95012345", "MR 1234567" are no facts that we keep · "Mehrabi MR 2010". */
 const OTHER_NUMBERS =
-  /\b(?:e?issn|lccn|oclc|bibcode|s2cid|asin|zbl|mr(?=[:\s#]{0,2}\d{6})|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
+  /\b(?:e?issn|isbn(?:-1[03])?|lccn|oclc|bibcode|s2cid|asin|zbl|mr(?=[:\s#]{0,2}\d{6})|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
 
 /** The first sign that was not taken. */
 const NOT_CUT = /[^\u00a6 ]/;
@@ -55,7 +57,7 @@ export function cutPhrases(clean: string, identifiers: readonly LocatedIdentifie
   for (const { kind, start, end } of identifiers) cutter.take(kind, start, end);
   takeHead(cutter, 'back link', BACK_LINKS);
   if (takeHead(cutter, 'label', LABELS)) takeHead(cutter, 'back link', BACK_LINKS);
-  takeHead(cutter, 'announcement', ANNOUNCEMENTS);
+  takeHead(cutter, 'announcement', [...ANNOUNCEMENTS, SITE_HEAD]);
   cutter.takeAll('back link', TRAILING_BACK_LINK);
   cutter.takeAll('button', BRACKETED_BUTTON);
   takeClosingButtons(cutter);

@@ -162,9 +162,11 @@ const monthBefore = (items: readonly LocatorItem[], at: number): number => {
   return items[at - width]?.kind === 'month' ? width : 0;
 };
 
-/** "July 17," before the year: does the comma at `at` close a month and its day? */
+/** "July 17,", "July 3-6," before the year: does the comma at `at` close a month and its days? */
 const isMonthDay = (items: readonly LocatorItem[], at: number): boolean =>
-  isStop(items[at], ',') && isDay(items[at - 1]) && items[at - 2]?.kind === 'month';
+  isStop(items[at], ',') &&
+  (isDay(items[at - 1]) || isDays(items[at - 1])) &&
+  items[at - 2]?.kind === 'month';
 
 /** The year with its month and day: "2017 Sep 12", "12 May 2010", "Jan. 1998", "July 17, 2024". */
 function removeDate(items: LocatorItem[], place: number): void {

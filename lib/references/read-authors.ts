@@ -20,7 +20,14 @@ import {
   textOf,
 } from './read-name';
 import { readOrganisation } from './read-organisation';
-import { readNameBeforeColon, readNameBeforeQuote, readNameInList, readPlainNames } from './read-plain-name';
+import {
+  readNameBeforeColon,
+  readNameBeforeQuote,
+  readNameBeforeTitle,
+  readNameInList,
+  readPlainNames,
+  runsOn,
+} from './read-plain-name';
 import {
   readFamilyBeforeEtAl,
   readIdeographicNames,
@@ -55,7 +62,8 @@ const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }
     read: readFamilyInitials,
     companions: [readFamilyCommaInitials, readInitialsFamily],
   },
-  { style: 'initials-family', read: readInitialsFamily, companions: [readGivenFamily] },
+  { style: 'initials-family', read: readInitialsFamily, companions: [readNameBeforeTitle, readGivenFamily] },
+  { style: 'initials-family', read: readNameBeforeTitle, companions: [] },
   {
     style: 'family-comma-given',
     read: readFamilyCommaGiven,
@@ -144,7 +152,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
     (NAME_JOINTS.has(token.text) || isEtAl(tokens, name.next) || yearOf(token) !== null)
   )
     return true;
-  if (isSign(token, '"\u201c\u2018\'')) return true;
+  if (isSign(token, '"\u201c\u2018\'') || runsOn(tokens, name)) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
 

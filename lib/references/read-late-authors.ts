@@ -5,6 +5,7 @@
  *                                       ^^^^^^^^^^^^^
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
+import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import { isSign, trimBack } from './token-tests';
 import { fold, type Token } from './tokens';
@@ -27,12 +28,14 @@ export function findLateAuthors(tokens: Tokens, from: number, to: number): LateA
   for (let at = from + FEWEST_WORDS; at < to - 3; at += 1) {
     if (!isSign(tokens[at], '.?') || tokens[at + 1]?.capital !== true) continue;
     const block = readAuthors(tokens, at + 1);
-    if (block.style !== 'family-initials' || !isSign(tokens[block.more ? block.next - 1 : block.next], '.'))
+    const dated = dateBracket(tokens, block.next);
+    const closed = dated > 0 || isSign(tokens[block.more ? block.next - 1 : block.next], '.');
+    if (block.style !== 'family-initials' || !closed || !isTold(block) || !isSentence(tokens, from, at))
       continue;
-    if (!isTold(block) || !isSentence(tokens, from, at)) continue;
-    const end = trimBack(tokens, block.next, to);
-    const words = tokens.slice(block.next, end).filter(({ kind }) => kind === 'word').length;
-    if (words > 0 && end - block.next <= LONGEST_CONTAINER)
+    const start = dated > 0 ? dated + 1 : block.next;
+    const end = trimBack(tokens, start, to);
+    const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
+    if (words > 0 && end - start <= LONGEST_CONTAINER)
       return { block, titleEnd: isSign(tokens[at], '?') ? at + 1 : at };
   }
   return null;

@@ -5,7 +5,7 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
-import { isOrganisationWord } from '../standards/organisation-words';
+import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
 import { initialsAt, joins, separates } from './read-initials';
 import { isDash, isSign } from './token-tests';
 import type { Token } from './tokens';
@@ -56,9 +56,11 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
 const isGivenFirst = (tokens: Tokens, at: number, comma: number): boolean =>
   comma === at + 2 && GIVEN_NAMES.has(tokens[at]?.folded ?? '') && isNameWord(tokens[at + 1]);
 
-/** "United Nations Educational, Scientific": several words, one of which tells an organisation. */
+/** "United Nations Educational, Scientific", "National Heart, Lung": several words, one of which tells an organisation. */
 const isOffice = (tokens: Tokens, at: number, comma: number): boolean =>
-  comma > at + 1 && tokens.slice(at, comma).some(({ folded }) => isOrganisationWord(folded));
+  comma > at + 1 &&
+  (ORGANISATION_BEGINNINGS.has(tokens[at]?.folded ?? '') ||
+    tokens.slice(at, comma).some(({ folded }) => isOrganisationWord(folded)));
 
 /** "Koffa MD" before a comma is a whole name, not a family name of two words. */
 function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
@@ -211,7 +213,7 @@ function givenAt(tokens: Tokens, at: number): number | null {
     else if (initials !== null) index = initials;
     else break;
   }
-  if (PARTICLES.has(tokens[index]?.text ?? '') && isSign(tokens[index + 1], '.')) index += 1; // "Rui de."
+  if (PARTICLES.has(tokens[index]?.text ?? '') && isSign(tokens[index + 1], '.;')) index += 1; // "Rui de."
   const ended =
     separates(tokens[index]) ||
     tokens[index] === undefined ||

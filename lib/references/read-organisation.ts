@@ -4,7 +4,7 @@
  *     World Health Organization. Guidelines on …      World Bank, 2015, Poverty …      BRASIL. Ministério da Saúde. Guia …
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
-import { SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { ROLE_WORDS } from '../standards/name-words';
 import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
@@ -60,8 +60,12 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;
     if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, index))) break;
     if (isSign(token, ',:') && office && beginsSentence(tokens, index + 1)) break;
-    if (isSign(token, ',') && (isSign(tokens[index + 1], '"\u201c\u2018') || isPlainYear(tokens, index + 1)))
+    if (isSign(token, ',') && (isSign(tokens[index + 1], OPENING_QUOTES) || isPlainYear(tokens, index + 1)))
       break;
+    if (isSign(token, ':') && isSign(tokens[index + 1], OPENING_QUOTES)) {
+      if (isJournal(tokens, from, index)) return null;
+      break;
+    }
     if (isSign(token, '([')) {
       const close = closingOf(tokens, index);
       if (dateBracket(tokens, index) > 0 || close < 0 || ROLE_WORDS.has(tokens[index + 1]?.folded ?? ''))
@@ -76,6 +80,14 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
   }
   return { index, telling: telling || ORGANISATION_NAMES.has(nameOf(tokens, from, index)) };
 }
+
+const OPENING_QUOTES = '"\u201c\u2018';
+
+/** "Annals of Internal Medicine": every word is one of journals. */
+const isJournal = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens
+    .slice(from, to)
+    .every(({ kind, folded }) => kind !== 'word' || isJournalWord(folded) || SMALL_WORDS.has(folded));
 
 /** Words that tell an organisation and occur in titles as well. */
 const WEAK =

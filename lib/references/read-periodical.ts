@@ -95,7 +95,8 @@ export function findUnseparatedJournal(
 ): Joined | null {
   if (locator?.volume == null) return null;
   let best: Joined | null = null;
-  for (let at = to - 1; at > from + 1 && at > to - 2 * LONGEST_NAME; at -= 1) {
+  const end = isSign(tokens[to - 1], ',') ? to - 1 : to;
+  for (let at = end - 1; at > from + 1 && at > to - 2 * LONGEST_NAME; at -= 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
     const named = token?.capital || isSign(token, '.&') || SMALL_WORDS.has(token?.folded ?? '');

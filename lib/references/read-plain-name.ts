@@ -49,6 +49,49 @@ export function readNameBeforeQuote(tokens: Tokens, at: number): ReadName | null
   return last && isSign(tokens[last.next], ',.') && isSign(tokens[last.next + 1], '"\u201c') ? name : null;
 }
 
+/**
+ * "D.G. Altman Statistical methods … Lancet, 1 (8476) (1986), pp. 307-310": ScienceDirect sets each part on a line of its own, and
+ * copied together they run on. Initials, one family name with its particles, and a sentence.
+ */
+export function readNameBeforeTitle(tokens: Tokens, at: number): ReadName | null {
+  const initials = initialsAt(tokens, at);
+  if (initials === null || !isSign(tokens[at + 1], '.') || !hasYearBeforePages(tokens)) return null;
+  let family = initials;
+  while (PARTICLES.has(tokens[family]?.text ?? '')) family += 1;
+  if (!isNameWord(tokens[family])) return null;
+  const name: ReadName = {
+    style: 'initials-family',
+    family: textOf(tokens, initials, family + 1),
+    given: textOf(tokens, at, initials),
+    next: family + 1,
+  };
+  return runsOn(tokens, name) ? name : null;
+}
+
+/** Does a sentence begin right behind the name: a capital, and soon a word in small letters that no name holds? */
+export const runsOn = (tokens: Tokens, { style, next }: ReadName): boolean =>
+  style === 'initials-family' &&
+  tokens[next]?.capital === true &&
+  tokens
+    .slice(next + 1, next + 3)
+    .some(
+      ({ kind, text }) =>
+        kind === 'word' && /^\p{Ll}/u.test(text) && !PARTICLES.has(text) && !NAME_JOINTS.has(text),
+    ) &&
+  hasYearBeforePages(tokens);
+
+/** Tokens from the year to the end of such an entry. */
+const YEAR_REACH = 16;
+
+/** "(1986), pp. 307-310", "(2012), Article 112" at the end. */
+function hasYearBeforePages(tokens: Tokens): boolean {
+  for (let at = tokens.length - 1; at >= Math.max(0, tokens.length - YEAR_REACH); at -= 1) {
+    if (isSign(tokens[at], '(') && yearOf(tokens[at + 1]) !== null && isSign(tokens[at + 2], ')'))
+      return isSign(tokens[at + 3], ',') && /^(?:pp?|article)$/.test(tokens[at + 4]?.folded ?? '');
+  }
+  return false;
+}
+
 /** "Wolfgang Jantz: Bewegung. In: …": a name, its colon, and further on the colon of the book. */
 export function readNameBeforeColon(tokens: Tokens, at: number): ReadName | null {
   const name = isNameWord(tokens[at]) ? readPlainName(tokens, at, ':') : null;

@@ -44,14 +44,14 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
       return false;
     if (isPublisherWord(token.folded) && token.capital) return true;
   }
-  return placeAt(tokens, at, to);
+  return placeAt(tokens, at, to) && !isNewspaper(tokens, at, to);
 }
 
 /** "New York Times" begins with a place and is none. */
 const isNewspaper = (tokens: Tokens, from: number, to: number): boolean =>
   JOURNAL_NAMES.has(
     tokens
-      .slice(from, to)
+      .slice(from, trimBack(tokens, from, to))
       .map(({ folded }) => folded)
       .join(' '),
   );

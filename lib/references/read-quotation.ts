@@ -26,7 +26,7 @@ const QUOTATION: Readonly<Record<string, string>> = {
 
 /** Tokens of names that were not read, before a quotation. */
 const LONGEST_NAMES = 40;
-/** Words of a title that is known by its marks alone. */
+/** Words of a title that is known by its marks alone, where no colon announces it. */
 const FEWEST_WORDS = 3;
 
 /** The title's tokens without the marks; null when no quotation stands at `from` or behind names that begin there. */
@@ -44,7 +44,8 @@ export function findQuotation(tokens: Tokens, from: number, to: number): Span | 
         title && tokens.slice(title.start, title.end).filter(({ kind }) => kind === 'word').length;
       const whole =
         !small || (title !== null && !tokens.slice(title.end).some(({ kind }) => kind === 'word'));
-      return whole && words !== null && words >= FEWEST_WORDS ? title : null;
+      const told = isSign(tokens[at - 1], ':') ? 1 : FEWEST_WORDS;
+      return whole && words !== null && words >= told ? title : null;
     }
     if (isOfNames(tokens, at)) continue;
     if (!SMALL_WORDS.has(token.folded)) return null;

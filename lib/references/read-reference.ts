@@ -4,6 +4,7 @@
  */
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
 import { ROLE_WORDS } from '../standards/name-words';
+import { isOrganisationWord } from '../standards/organisation-words';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
 import { doubtsOfTitle } from './doubt-title';
@@ -75,16 +76,18 @@ export function readTokens(
     second === null
       ? { authors, ...first }
       : { authors: second.authors, ...readDates(tokens, second.authors, second.year) };
-  const { mark: authorYear, locator, titleFrom } = work;
+  const { locator, titleFrom } = work;
   const to = locator?.start ?? tokens.length;
   const late =
     authors.style === 'none' && second === null && locator !== null
       ? findLateAuthors(tokens, titleFrom, to)
       : null;
+  const lateYear = late === null ? null : readAuthorYear(tokens, late.block.next);
+  const authorYear = work.mark ?? lateYear;
   const middle =
     late === null
       ? readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator)
-      : aroundAuthors(tokens, titleFrom, late, to);
+      : aroundAuthors(tokens, titleFrom, late, { start: lateYear?.end ?? late.block.next, end: to });
   const own =
     work.authors.style === 'organisation' && middle.title !== null && middle.container === null
       ? findOwnName(tokens, { start: from, end: work.authors.next }, middle.title)
@@ -105,8 +108,8 @@ export function readTokens(
   const doubts = middle.title === null ? [] : doubtsOfTitle(tokens, middle.title, work.authors);
   if (middle.title !== null && doubts.length > 0)
     return { ...read, title: null, doubted: { title: middle.title, reasons: doubts } };
-  const onlyName =
-    middle.title === null && middle.container === null && authorYear === null && locator === null;
+  const undated = authorYear === null || isTitleBeforeYear(tokens, from, authors.next);
+  const onlyName = middle.title === null && middle.container === null && undated && locator === null;
   return onlyName && authors.style === 'organisation'
     ? { ...read, ...nameAsTitle(tokens, from, authors) }
     : read;
@@ -160,11 +163,11 @@ const siteOf = (
 ): Span | null => (title === null || publisher !== null ? null : findSite(tokens, title.end, identifiers));
 
 /** Title and container on both sides of the authors. */
-const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors, to: number): Middle => ({
+const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors, behind: Span): Middle => ({
   chapter: null,
   publisher: null,
   title: spanOf(tokens, from, late.titleEnd),
-  container: spanOf(tokens, behindDate(tokens, late.block.next), to),
+  container: spanOf(tokens, behindDate(tokens, behind.start), behind.end),
   titleRule: 'authors behind it',
 });
 
@@ -189,6 +192,12 @@ const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBloc
   titleRule: 'nothing but a name',
   authors: { ...authors, authors: [], next: from },
 });
+
+/** "About adult BMI. (2022). https://…": a stop before the year's bracket, and no word of an organisation, nor an acronym alone. */
+const isTitleBeforeYear = (tokens: readonly Token[], from: number, to: number): boolean =>
+  isSign(tokens[to], '.') &&
+  to > from + 1 &&
+  !tokens.slice(from, to).some(({ folded }) => isOrganisationWord(folded));
 
 /** Farthest place of a quoted title behind the editors that an encyclopedia prints before it. */
 const EDITORS_REACH = 60;

@@ -20,6 +20,13 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Words that begin the names of organisations, and no family name of two words. */
+export const ORGANISATION_BEGINNINGS: ReadonlySet<string> = new Set(
+  'national international american australian european british canadian royal world federal public'.split(
+    ' ',
+  ),
+);
+
 /** Whole names that no word of the list vouches for. */
 export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
   (

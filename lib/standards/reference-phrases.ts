@@ -90,6 +90,12 @@ export const PHRASES: readonly PhraseRow[] = [
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
   // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
   { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
+  // "Clinical guideline CG189", "NICE guideline NG28" · "guideline 12"
+  {
+    rule: 'number of a guideline',
+    hints: /guid(?:eline|ance) [A-Z]/,
+    pattern: /(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?\d{1,4}\b/g,
+  },
   // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
   {
     rule: 'medium',
@@ -187,6 +193,8 @@ export const TRAILING_BACK_LINK =
 export const ANNOUNCEMENTS: readonly RegExp[] = [
   // "Source: ", "Quelle: ", "See, for example, ", "Cf. " · "Sources of error", "See no evil"
   /^(?:(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:|see also|see,? (?:for example|for instance|e\.?\s?g\.?),?|cf\.)\s*(?=\S)/iu,
+  // "(en) " before a work in another language, "[fr] " · "(en route)"
+  /^[([](?:de|en|es|fr|it|nl|pt)[)\]]\s+(?=["\u201c\u00ab\p{Lu}])/u,
   // "Nutrients | Free Full-Text | " before a title · "Nutrients | Sleep | "
   /^\p{Lu}[^|¦]{1,60}\s\|\s(?:free )?full-text(?: html)?\s\|\s*(?=\S)/iu,
 ];
@@ -194,11 +202,12 @@ export const ANNOUNCEMENTS: readonly RegExp[] = [
 /** "| Full Text" behind the title of a page · "the full text". */
 export const FULL_TEXT_NOTE = /\s\|\s(?:free )?full[ -]text(?: html| pdf)?(?=[.\s\u00a6]*$)/iu;
 
-/** "12.", "¹Doe", "[12]", "(12)", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT", "²H in bone". */
+/** "12.", "¹Doe", "[12]", "(12)", "Study 2:", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT", "Study 2 of sleep", "²H in bone". */
 export const LABELS: readonly RegExp[] = [
   /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}\s*(?=\p{Lu}\p{L})/u,
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
+  /^(?:study|ref(?:erence)?|source|citation|footnote)\s#?\d{1,3}\s?[:.)]\s*(?=\p{Lu})/iu,
   /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\u21b5\u2191^\p{L}])/iu,
   /^\d{1,3}\s?[-\u2013]\s?(?=\p{Lu}[\p{L}'\u2019-]{2,30}(?:,|\s\p{Lu}[\p{Lu}.-]{0,4}[,.;]))/u,
   /^\d{1,3}\s+[-\u2013]\s+(?=\p{Lu})/u,

@@ -18,6 +18,10 @@ describe('cleanReference', () => {
     ['The gene 2003 Rad51(K133R)', 'The gene 2003 Rad51(K133R)'],
     ['Issue 9. Art. No.: CD009402. doi', 'Issue 9. p. CD009402. doi'],
     ['Article no 12 of the constitution', 'Article no 12 of the constitution'],
+    ['Nutrients 2017;9(9). pii: E946. doi', 'Nutrients 2017;9(9). E946. doi'],
+    ['Lancet. 2017. pii: S0140-6736(17)32252-3. doi', 'Lancet. 2017. doi'],
+    ['10.1001/jama.2018.14854external icon', '10.1001/jama.2018.14854'],
+    ['an external icon', 'an external icon'],
     // accents that a PDF sets beside their letter, and those that stand for an apostrophe
     [
       'Ha ¨kkinen K, M¨uller M, Garc´ıa J, Ne´meth A, Pen ˜a M',
@@ -83,8 +87,17 @@ describe('cutPhrases', () => {
     ['Lifting in old age | J Foo | Full Text', 'Lifting in old age'],
     ['Lifting (en inglés)', 'Lifting'],
     ['Identifier NCT01234567, Lifting', 'Lifting'],
+    ['(en) Doe A. Lifting', 'Doe A. Lifting'],
+    ['Study 2: Doe A. Lifting', 'Doe A. Lifting'],
+    ['Lifting. Clinical guideline CG189. 2014', 'Lifting. Clinical guideline . 2014'],
+    ['Frontiers | Lifting', 'Lifting'],
+    ['Lifting at home - PMC (nih.gov)', 'Lifting at home'],
+    ['Lifting. 2013, ISBN 978-88-15-24500-8', 'Lifting. 2013,'],
     // not to be cut
     ['²H in bone', '²H in bone'],
+    ['(en route) Lifting', '(en route) Lifting'],
+    ['Study 2 of lifting', 'Study 2 of lifting'],
+    ['Frontiers in lifting', 'Frontiers in lifting'],
     ['The full text of Lifting', 'The full text of Lifting'],
     ['Fuerza (en ratas)', 'Fuerza (en ratas)'],
     ['Lifting: a trial (NCT01234567)', 'Lifting: a trial (NCT01234567)'],
