@@ -29,6 +29,12 @@ export function SavedAuditsView(props: Props) {
     <main class="page" aria-busy={list.status === 'loading'}>
       <h1>{t('saved_title')}</h1>
       <p class="lead">{t('saved_text')}</p>
+      {list.status === 'loading' && (
+        <>
+          <div class="bone bone-entry" />
+          <div class="bone bone-entry" />
+        </>
+      )}
       {list.status === 'failed' && (
         <p role="alert" class="fault">
           {t('saved_failed')} <span class="quiet">{list.detail}</span>
