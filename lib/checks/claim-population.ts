@@ -1,9 +1,10 @@
 import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
+import { isReported } from '../claims/reported';
 import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
-import { isStatement } from './claim-words';
+import { findClaimWords, isStatement } from './claim-words';
 import { memo } from './memo';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
@@ -28,6 +29,8 @@ export const claimPopulation = claimCheck({
     cantTell: 'The {source} names no particular group, so who was studied is not known.',
     'cantTell-otherwise':
       'The {source} says “{study}”; the article names a group in other words, which may be the same.',
+    'cantTell-reported':
+      'The {source} says “{study}”; the sentence tells what happened in the study rather than what holds for everybody.',
     'cantTell-others':
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
@@ -44,9 +47,14 @@ export const claimPopulation = claimCheck({
       findPopulations(cited.claim.text).some(({ kind }) => kind === 'condition');
     if (isToldOtherwise)
       return cantTell([source], { variant: 'otherwise', data: { source, study: untold.words } });
+    if (!NOT_PEOPLE.has(untold.kind) && isReported(cited.claim.text, findClaimWords(cited.claim).words))
+      return cantTell([source], { variant: 'reported', data: { source, study: untold.words } });
     return lookAtUntold(cited, untold, source);
   },
 });
+
+/** Whoever reads of an effect takes it for one in people, however it is told. */
+const NOT_PEOPLE = new Set<Population['kind']>(['animals', 'cells', 'cadavers']);
 
 /** A journal's name is no word about who was studied: takes "Journal of Geriatric Physical Therapy", stops at "found". */
 const JOURNAL_NAME = /\b(?:Journal|Annals|Archives)(?: (?:of|for|and|the|in|\p{Lu}[\p{L}-]*)){1,8}/gu;

@@ -28,6 +28,12 @@ export const FLAT_NULL: Cue[] = [
     'Stretching did not significantly prevent soreness.',
   ),
   cue(
+    'nothing acts',
+    `(?:^|[,;:(–—] ?)["“‘]?(?:neither ${gap(5)}nor|none of|nothing|no(?! doubt| question| wonder| matter| surprise)) ${gap(5)}(?:${VERB_ANY})\\b`,
+    'In that trial, neither walking nor stretching raised the risk.',
+    'In short, no doubt walking lowers the risk.',
+  ),
+  cue(
     'no effect',
     `\\b(?:has|have|had|makes?|made|is|there is|with) (?:absolutely |almost |virtually )?no (?:effect|impact|influence|benefit|bearing|link|connection|difference)\\b|\\b(?:is|are)(?: ?n['’]t| not) (?:linked|tied|related) to\\b`,
     'Stretching has no effect on soreness.',

@@ -82,3 +82,18 @@ test('should leave out a sentence that states nothing', () => {
     runOne(claimPopulation, buildPair('Ask your coach.', inOlderAdults, { needsSource: false })),
   ).toEqual([]);
 });
+
+test.each([
+  ['Balance improved by 12% on tai chi.', 'cantTell'],
+  ['In 62 men and women, tai chi improves balance.', 'cantTell'],
+  ['Tai chi did not improve balance.', 'cantTell'],
+  ['Researchers found that tai chi improves balance.', 'failed'],
+])('should hold no report of what happened for a word to everybody: %j', (text, expected) => {
+  expect(outcomesOf(claimPopulation, buildPair(text, inOlderAdults))).toEqual([expected]);
+});
+
+test('should say that animals were studied, however it is told', () => {
+  expect(
+    outcomesOf(claimPopulation, buildPair('Tai chi improved balance.', { title: 'Tai chi in mice' })),
+  ).toEqual(['failed']);
+});

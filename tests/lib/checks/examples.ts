@@ -116,6 +116,9 @@ export const EXAMPLES: Record<string, Examples> = {
       title: 'Blueberry extract and maze learning in rats',
     }),
     cantTell: buildPair('Blueberries sharpen memory.', { title: 'Blueberry extract and memory' }),
+    'cantTell-reported': buildPair('Balance improved by 12% on tai chi.', {
+      title: 'Tai chi and balance in older adults',
+    }),
     'cantTell-otherwise': buildPair('Walking helps older adults with slow gait.', {
       title: 'Walking in patients with motoric cognitive risk syndrome',
     }),

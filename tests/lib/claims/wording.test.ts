@@ -47,6 +47,10 @@ describe('wordingOf', () => {
     ['Stretching has no effect on soreness.', 'null'],
     ['An English survey put the threshold at two hours.', 'none'],
     ['Sitting puts you at a higher risk of stroke.', 'direct-causal'],
+    ['Neither slow walking nor complaints alone raised the risk in that study.', 'null'],
+    ['No single food prevents cancer.', 'null'],
+    ['No doubt walking lowers the risk.', 'direct-causal'],
+    ['With no weights at all, walking improves balance.', 'direct-causal'],
   ] as const)('%s → %s', (sentence, wording) => {
     expect(wordingOf(sentence).wording).toBe(wording);
   });
