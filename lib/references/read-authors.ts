@@ -7,6 +7,8 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS } from '../standards/name-words';
+import { isOrganisationWord } from '../standards/organisation-words';
+import { PLACES } from '../standards/publisher-words';
 import { dateBracket } from './locator-items';
 import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
@@ -50,6 +52,11 @@ export interface AuthorBlock {
 type Tokens = readonly Token[];
 type Reader = (tokens: Tokens, at: number) => ReadName | null;
 
+/** "D.G. Altman" before a sign, or before a title that runs on. */
+function readInitialsFirst(tokens: Tokens, at: number): ReadName | null {
+  return readNameBeforeTitle(tokens, at) ?? readInitialsFamily(tokens, at);
+}
+
 /** Tried in this order for the first name: the stricter first. */
 const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }[] = [
   {
@@ -62,8 +69,7 @@ const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }
     read: readFamilyInitials,
     companions: [readFamilyCommaInitials, readInitialsFamily],
   },
-  { style: 'initials-family', read: readInitialsFamily, companions: [readNameBeforeTitle, readGivenFamily] },
-  { style: 'initials-family', read: readNameBeforeTitle, companions: [] },
+  { style: 'initials-family', read: readInitialsFirst, companions: [readGivenFamily] },
   {
     style: 'family-comma-given',
     read: readFamilyCommaGiven,
@@ -158,12 +164,26 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
 
 /** "McCrum, Robert, 'So …", "Berg, Jane A., Title", "Smith, Jane, and …": not the first two of a plain list of words. */
 const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
-  /\.$/.test(name.given ?? '') ||
+  /\.$/.test(name.given ?? '') || (!isPlainList(name) && isListed(tokens, name));
+
+/** "Obesity, Diabetes, and Gut Microbiota": words of journals, not names. */
+const isPlainList = ({ family, given }: ReadName): boolean =>
+  isJournalWord(fold(family)) && isJournalWord(fold(given ?? ''));
+
+const isListed = (tokens: Tokens, name: ReadName): boolean =>
+  isShouted(tokens, name) ||
   isSign(tokens[name.next + 1], QUOTES) ||
   isSign(tokens[name.next + 1], '&') ||
   isJoint(tokens[name.next + 1]) ||
   readFamilyCommaGiven(tokens, name.next + 1) !== null ||
   readNameInList(tokens, name.next + 1) !== null;
+
+/** "CHOCT, Mei, 2009.", "AROGE, Femi, 2005": a family name in capitals, and the year · "WHO, Geneva, 2009". */
+const isShouted = (tokens: Tokens, { family, given, next }: ReadName): boolean =>
+  /^[\p{Lu}\s'\u2019-]{2,}$/u.test(family) &&
+  !isOrganisationWord(fold(family)) &&
+  !PLACES.has(fold(given ?? '')) &&
+  yearOf(tokens[next + 1]) !== null;
 
 function readRest(
   tokens: Tokens,

@@ -7,8 +7,10 @@
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
+import { weighContainer } from './split-title';
 import { isSign, trimBack } from './token-tests';
 import { fold, type Token } from './tokens';
+import type { CslName } from './types';
 
 type Tokens = readonly Token[];
 
@@ -20,33 +22,45 @@ export interface LateAuthors {
 
 /** Words of a title before its authors; fewer may be a name. */
 const FEWEST_WORDS = 4;
+/** Stops of a title behind which its authors are looked for. */
+const MOST_STOPS = 4;
 /** Tokens of a journal's name behind the authors. */
 const LONGEST_CONTAINER = 24;
 
 /** The names behind the first stop of a title, with the name of a journal between them and `to`; null when none stand there. */
 export function findLateAuthors(tokens: Tokens, from: number, to: number): LateAuthors | null {
-  for (let at = from + FEWEST_WORDS; at < to - 3; at += 1) {
+  for (let at = from + FEWEST_WORDS, stops = 0; at < to - 3 && stops < MOST_STOPS; at += 1) {
     if (!isSign(tokens[at], '.?') || tokens[at + 1]?.capital !== true) continue;
+    stops += 1;
     const block = readAuthors(tokens, at + 1);
     const dated = dateBracket(tokens, block.next);
-    const closed = dated > 0 || isSign(tokens[block.more ? block.next - 1 : block.next], '.');
-    if (block.style !== 'family-initials' || !closed || !isTold(block) || !isSentence(tokens, from, at))
-      continue;
+    const closed = dated > 0 || isSign(tokens[block.next], '.') || isSign(tokens[block.next - 1], '.');
+    if (block.style !== 'family-initials' || !closed) continue;
     const start = dated > 0 ? dated + 1 : block.next;
     const end = trimBack(tokens, start, to);
     const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
-    if (words > 0 && end - start <= LONGEST_CONTAINER)
-      return { block, titleEnd: isSign(tokens[at], '?') ? at + 1 : at };
+    if (words === 0 || end - start > LONGEST_CONTAINER) continue;
+    const several = block.authors.length > 1 || block.more;
+    const told = several
+      ? mostlyPersons(block)
+      : isSentence(tokens, from, at) && isAlone(block.authors[0], weighContainer(tokens, start, end));
+    if (told) return { block, titleEnd: isSign(tokens[at], '?') ? at + 1 : at };
   }
   return null;
 }
 
-/** "Haskell WL", "Doe A, Roe B" · "Scand J", "Nutr J". */
-const isTold = ({ authors, more }: AuthorBlock): boolean =>
-  authors.every((name) => 'family' in name && name.given !== null && !isJournalWord(fold(name.family))) &&
-  (more ||
-    authors.length > 1 ||
-    authors.some((name) => 'given' in name && /^\p{Lu}{2,3}$/u.test(name.given ?? '')));
+/** "Haskell WL" · "Scand J", "Nutr J". */
+const isPerson = (name: CslName | undefined): boolean =>
+  name !== undefined && 'family' in name && name.given !== null && !isJournalWord(fold(name.family));
+
+/** One name is told by two initials, or by the journal behind it. */
+const isAlone = (name: CslName | undefined, weight: number): boolean =>
+  isPerson(name) &&
+  (weight >= 1 || (name !== undefined && 'given' in name && /^\p{Lu}{2,3}\.?$/u.test(name.given ?? '')));
+
+/** In a list one name in three may be a word of journals: "Field A". */
+const mostlyPersons = ({ authors }: AuthorBlock): boolean =>
+  isPerson(authors[0]) && 3 * authors.filter((name) => !isPerson(name)).length <= authors.length;
 
 /** Words in small letters that no name holds. */
 const isSentence = (tokens: Tokens, from: number, to: number): boolean =>

@@ -199,12 +199,13 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title, titleRule };
   }
   const publisher = locator?.volume ? null : findPublisher(tokens, at - 1, to);
-  const whole = locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
+  const named = weighContainer(tokens, at, to) >= SURE_NAME;
+  const whole = named || locator?.volume || locator?.pages ? to : firstSentence(tokens, at, to);
   const editors = tokens.findIndex(
     ({ folded }, index) => index > at && folded === 'edited' && tokens[index + 1]?.folded === 'by',
   );
-  const named = editors > 0 ? Math.min(whole, editors) : whole;
-  const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, named);
+  const behind = editors > 0 ? Math.min(whole, editors) : whole;
+  const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, behind);
   return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end), titleRule };
 }
 

@@ -47,7 +47,9 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
   const comma = family === null ? null : commaAt(tokens, family.next);
   if (family === null || comma === null) return null;
   const initials = initialsAt(tokens, comma + 1);
-  return initials === null || isWholeName(tokens, at, family.next)
+  return initials === null ||
+    isWholeName(tokens, at, family.next) ||
+    isShoutedName(tokens, at, family.next, initials)
     ? null
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
@@ -68,6 +70,14 @@ function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
   const last = words.at(-1)?.text ?? '';
   return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
 }
+
+/** "KIM T, MO YH": in a list of capitals alone the name before the comma is whole, unless stops show initials behind it. */
+const isShoutedName = (tokens: Tokens, at: number, comma: number, next: number): boolean =>
+  comma > at + 1 &&
+  !isSign(tokens[next - 1], '.') &&
+  tokens.slice(at, comma).every(({ text }) => /^[\p{Lu}'\u2019-]+$/u.test(text)) &&
+  (tokens[comma - 1]?.text.length ?? 0) <= 3 &&
+  !PARTICLES.has(tokens[comma - 1]?.folded ?? '');
 
 /** "J. Phys. Chem.", "J. Magn. Reson. 195": an abbreviated journal, not a person. */
 function isAbbreviatedTitle(tokens: Tokens, at: number): boolean {

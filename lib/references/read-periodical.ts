@@ -99,7 +99,11 @@ export function findUnseparatedJournal(
   for (let at = end - 1; at > from + 1 && at > to - 2 * LONGEST_NAME; at -= 1) {
     const token = tokens[at];
     const before = tokens[at - 1];
-    const named = token?.capital || isSign(token, '.&') || SMALL_WORDS.has(token?.folded ?? '');
+    const named =
+      token?.capital ||
+      isSign(token, '.&') ||
+      SMALL_WORDS.has(token?.folded ?? '') ||
+      isJournalWord(token?.folded ?? '');
     if (!named) break;
     const small = before?.kind === 'word' && !before.capital && !SMALL_WORDS.has(before.folded);
     const sentence = small || isSign(before, ')]') || /\d/.test(before?.text ?? '');

@@ -96,11 +96,12 @@ function hasYearBeforePages(tokens: Tokens): boolean {
 export function readNameBeforeColon(tokens: Tokens, at: number): ReadName | null {
   const name = isNameWord(tokens[at]) ? readPlainName(tokens, at, ':') : null;
   if (name === null || !isSign(tokens[name.next], ':')) return null;
-  const held = tokens.some(
-    ({ text }, index) => index > name.next && text === 'In' && isSign(tokens[index + 1], ':'),
-  );
-  return held ? name : null;
+  return isHeld(tokens, name.next) ? name : null;
 }
+
+/** Does "In:" stand behind `at`? */
+const isHeld = (tokens: Tokens, at: number): boolean =>
+  tokens.some(({ text }, index) => index > at && text === 'In' && isSign(tokens[index + 1], ':'));
 
 /**
  * A whole list of front-first names, the last behind "and", that no list of given names vouches for: "Tunde Okafor and Kirsi
@@ -108,17 +109,23 @@ export function readNameBeforeColon(tokens: Tokens, at: number): ReadName | null
  */
 export function readPlainNames(tokens: Tokens, from: number): { authors: CslName[]; next: number } | null {
   const names: ReadName[] = [];
+  let likeJournals = 0;
   for (let at = from, last = false; ; ) {
     const name = names.length > 0 ? readLaterName(tokens, at) : readPlainName(tokens, at, ':');
-    if (name === null || !isPerson(tokens, at, name)) return null;
+    if (name === null || !isNameWord(tokens[name.next - 1])) return null;
     names.push(name);
+    likeJournals += isPerson(tokens, at, name) ? 0 : 1;
     if (last) break;
     const joint = isSign(tokens[name.next], ',') ? name.next + 1 : name.next;
     last = isJoint(tokens[joint]);
-    if (!last && joint === name.next) return null;
+    if (!last && joint === name.next) {
+      if (names.length > 1 && isSign(tokens[joint], ':') && isHeld(tokens, joint)) break;
+      return null;
+    }
     at = last ? joint + 1 : joint;
   }
   const next = (names.at(-1) as ReadName).next;
+  if (likeJournals > 0 && 3 * likeJournals > names.length) return null;
   return endsNames(tokens, next, names)
     ? { authors: names.map(({ family, given }) => ({ family, given })), next }
     : null;
@@ -134,9 +141,8 @@ function readLaterName(tokens: Tokens, at: number): ReadName | null {
     : readInitialsFamily(tokens, at);
 }
 
-/** Every word is one of names: none tells an organisation or, in short lists, a journal. */
+/** No word is one of journals' names; in a list one name in three may hold one: "Carlos Field". */
 const isPerson = (tokens: Tokens, at: number, { next }: ReadName): boolean =>
-  isNameWord(tokens[next - 1]) &&
   tokens
     .slice(at, next)
     .every(({ kind, folded }) => kind !== 'word' || !isJournalWord(folded) || folded.length === 1);
@@ -146,6 +152,7 @@ function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): bool
   const stop = tokens[at];
   const title = tokens[at + 1];
   if (yearOf(stop) !== null || dateBracket(tokens, at) > 0) return true;
+  if (isSign(stop, ':') && isHeld(tokens, at)) return true;
   const vouched = names.some(
     ({ given }) => / \p{Lu}\.?$/u.test(given ?? '') || GIVEN_NAMES.has(fold(given ?? '')),
   );
@@ -164,6 +171,14 @@ function hasSmallWord(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** "J", "AB", "Yu." before another name · "Li", "He" */
+function isInitial(tokens: Tokens, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (/^\p{Lu}{1,2}$/u.test(text)) return true;
+  const goesOn = isNameWord(tokens[at + 2]) && (isSign(tokens[at + 3], ',;&.(') || isJoint(tokens[at + 3]));
+  return text.length === 2 && isSign(tokens[at + 1], '.') && goesOn;
+}
+
 /** Two to five words written large up to a sign, a joint or a year: the last with its particles is the family name. */
 function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null {
   if (!isNameWord(tokens[at])) return null;
@@ -171,7 +186,7 @@ function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null 
   let index = at + 1;
   while (index < at + 2 * LONGEST_NAME) {
     const token = tokens[index];
-    const initials = token !== undefined && token.text.length <= 2 ? initialsAt(tokens, index) : null;
+    const initials = token !== undefined && isInitial(tokens, index) ? initialsAt(tokens, index) : null;
     if (initials !== null) index = initials;
     else if (isNameWord(token) && !isOrganisationWord(token.folded)) {
       family = PARTICLES.has(tokens[family]?.folded ?? '') ? family : index;

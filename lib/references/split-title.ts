@@ -155,7 +155,10 @@ const isAbbreviation = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&
   token.capital &&
   token.text.length <= 12 &&
-  ((isJournalWord(token.folded) && !WRITTEN_OUT.test(token.folded) && !WHOLE_WORDS.has(token.folded)) ||
+  ((isJournalWord(token.folded) &&
+    !/\w{5}[aeiou]$/.test(token.folded) &&
+    !WRITTEN_OUT.test(token.folded) &&
+    !WHOLE_WORDS.has(token.folded)) ||
     (token.text.length === 1 && token.text !== 'L') ||
     /^(?:St|vs|Dr|No|Vol)$/.test(token.text));
 
@@ -187,6 +190,9 @@ function insideBrackets(tokens: Tokens, at: number, from: number, to: number): b
 const BEGINNINGS =
   /^(?:the )?(?:journal|annals|archives|transactions|bulletin) of |^(?:revista|revue|rivista|zeitschrift|annales|acta|cadernos|archivos) /;
 
+/** The names of journals that are written out say what they are: "journal of", in second or third place too. */
+const SPELLED_OUT = /^(?:\w+ ){0,3}(?:journal|annals|archives) of /;
+
 /** How much the tokens from `start` to `to` look like the name of a journal. */
 export function weighContainer(tokens: Tokens, start: number, end: number): number {
   const to = endOfName(tokens, start, end);
@@ -201,7 +207,11 @@ export function weighContainer(tokens: Tokens, start: number, end: number): numb
   const small = content.filter(
     (token) => token.kind === 'word' && !token.capital && !LOWER_CASE_JOURNALS.has(token.folded),
   );
-  const lower = small.reduce((sum, token) => sum + (isJournalWord(token.folded) ? 0.9 : 3), 0);
+  const spelled = SPELLED_OUT.test(name); // "American journal of epidemiology", "Journal of digital imaging"
+  const lower = small.reduce(
+    (sum, token) => sum + (isJournalWord(token.folded) ? (spelled ? 0.2 : 0.9) : spelled ? 1 : 3),
+    0,
+  );
   const stops = innerStops(tokens, start, to);
   return (
     2.5 * (known / content.length) -
