@@ -3,7 +3,7 @@
  * Readability works on a copy and rewrites that; the way back to the page is the identity of its text nodes,
  * or their words where Readability started over from serialised HTML. The live page is never touched.
  */
-import { copyPage } from '../dom/copy-page';
+import { copyWithoutLooks } from '../dom/copy-page';
 import { SHOW_TEXT } from '../dom/node-filter';
 import { textLength } from '../dom/text-length';
 import type { PageText, TextBlock } from '../dom/types';
@@ -129,15 +129,18 @@ const NOTHING: Parsed = {
 function parse(document: Document, unveil: boolean, left: WorkLeft): Parsed {
   if (!document.body) return NOTHING;
   const originals = new Map<Node, Text>();
-  const prepared = <T extends Element>(live: Element, fresh: T): T => {
-    pairTextNodes(live, fresh, originals);
-    if (unveil) showAll(fresh);
-    return fresh;
+  const prepare = (body: HTMLElement, whole: Element): void => {
+    pairTextNodes(document.body, body, originals);
+    if (unveil) showAll(whole);
   };
-  const copy = copyPage(document);
-  prepared(document.documentElement, copy.documentElement);
+  const copy = copyWithoutLooks(document);
+  prepare(copy.body, copy.documentElement);
   // Another document costs more than a short page; what stands in the body is all that is needed again.
-  const again = () => prepared(document.body, copy.importNode(document.body, true)).childNodes;
+  const again = () => {
+    const body = copy.importNode(document.body, true);
+    prepare(body, body);
+    return body.childNodes;
+  };
   const parsed = parsedWithin(new QuickReadability(copy, again, left));
   if (!parsed) return NOTHING;
   return {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyPage } from '../../../lib/dom/copy-page';
+import { copyPage, copyWithoutLooks } from '../../../lib/dom/copy-page';
 import { parsePage } from '../../truth/cases';
 
 describe('copyPage', () => {
@@ -41,5 +41,18 @@ describe('copyPage', () => {
     expect(copyPage(page).querySelector('p')?.textContent).toBe('a');
     page.querySelector('html')?.remove();
     expect(copyPage(page).childNodes).toHaveLength(0);
+  });
+});
+
+describe('copyWithoutLooks', () => {
+  test('should leave out the sheets of the head and nothing else', () => {
+    const page = parsePage(
+      '<html lang="en"><head><title>T</title><meta name="a"><style>p { color: red }</style><link rel="stylesheet" href="a.css"><script type="application/ld+json">{}</script></head><!-- c --><body class="b"><style>q { color: red }</style><p>a</p></body></html>',
+    );
+    const before = page.documentElement.outerHTML;
+    expect(copyWithoutLooks(page).documentElement.outerHTML).toBe(
+      before.replace(/<style>p.*?<link [^>]*>/, ''),
+    );
+    expect(page.documentElement.outerHTML).toBe(before);
   });
 });
