@@ -1,9 +1,9 @@
 /**
  * npm run gallery              builds the gallery in development mode and serves it until one stops it
- * npm run gallery -- --shots   … and takes a picture of every state instead: three widths in two themes, and once each forced
- *                              colours, reduced motion, 200 % zoom, right to left and the other list; looks each time for what
- *                              axe and the eye would mind: faults, anything wider than the window, anything that moves where
- *                              nothing should. Into .shots/gallery, and as contact sheets into .shots/sheets
+ * npm run gallery -- --shots   … and takes a picture of every state instead: three widths in two themes, and once each a narrow
+ *                              sidebar, forced colours, reduced motion, 200 % zoom, right to left and the other list; looks
+ *                              each time for what axe and the eye would mind: faults, anything wider than the window, anything that
+ *                              moves where nothing should. Into .shots/gallery, and as contact sheets into .shots/sheets
  *                              (`--only "tool;saved"` for states that begin so, `--quick` for one width, `--lang de`)
  */
 import { spawnSync } from 'node:child_process';
@@ -44,6 +44,8 @@ const LOOKS = values.quick
   ? [plain(400, 'light'), plain(400, 'dark')]
   : [
       ...[320, 640, 1200].flatMap((width) => [plain(width, 'light'), plain(width, 'dark')]),
+      // As narrow as Firefox opens its sidebar, less the scroll bar.
+      plain(230, 'light'),
       plain(640, 'light', { name: 'forced-640', isForced: true }),
       plain(640, 'light', { name: 'still-640', isStill: true }),
       // A window of 640 × 600 at 200 %.
