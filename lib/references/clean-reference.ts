@@ -39,8 +39,9 @@ const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
 /** PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985) 58:12", "(1985), 1901-1912". */
 const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
-/** "Beaulieu C et-al." as one word · "et al." */
-const JOINED_OTHERS = /\bet-al\b/g;
+/** "et-al", "et.al." as one word, and what other languages print for it: "i wsp.", "m.fl.", "a kol." · "et al." */
+const OTHERS =
+  /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.))/gu;
 /**
  * Signs and words without a meaning of their own: the stop of "2.ª ed.", what marks a link ("external icon"), a publisher's number before a
  * page or alone ("9(9). pii: E946", "pii: S0140-6736(17)30000-1"), the word before a preprint's server ("Preprint at bioRxiv"), and
@@ -48,6 +49,9 @@ const JOINED_OTHERS = /\bet-al\b/g;
  */
 const NEEDLESS =
   /(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
+/** "Doe AB, MD, Roe C, PhD.": a degree behind initials, or one that is no initials behind a whole name · "Doe, MD, Roe, C." */
+const DEGREE =
+  /(?<=\p{Ll} \p{Lu}{1,3}), (?:MD|MSc?|RDN?|RN|DO|D?PT)(?=[,.;]|\s\p{Ll})|(?<=\p{Ll} (?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,20})), (?:PhD|MPH|RDN|MSc)(?=[,.;]|\s\p{Ll})/gu;
 /** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)", "2003 Rad51(K133R)". */
 const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
 /** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read", "Article no 12 of the constitution". */
@@ -93,7 +97,8 @@ export function cleanReference(raw: string): string {
     .replace(TORN_BEFORE, '$1$2')
     .replace(GERMAN_OTHERS, 'et al.')
     .replace(NEEDLESS, '')
-    .replace(JOINED_OTHERS, 'et al')
+    .replace(OTHERS, 'et al')
+    .replace(DEGREE, '')
     .replace(GLUED_MONTH, ';')
     .replace(ARTICLE_NUMBER, 'p. ')
     .replace(/\u2116/g, 'No.')

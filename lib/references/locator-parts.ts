@@ -111,6 +111,10 @@ const isStop = (item: LocatorItem | undefined, sign: string): boolean =>
 const isOnlyVolume = (items: readonly LocatorItem[], at: number): boolean =>
   at === 0 && items[1]?.kind === 'group' && isStop(items[2], ':');
 
+/** Before this year no journal of a volume and pages is cited where a later year closes the entry. */
+const FIRST_VOLUME_YEAR = 1900;
+const LATE_YEAR = 1950;
+
 /** First, last, or the one beside a month; a year known from the author block is the only one that may stand again. */
 function choosePlace(
   items: LocatorItem[],
@@ -141,6 +145,15 @@ function choosePlace(
   const isFirst = items.slice(0, first).every((item) => item.kind === 'stop');
   const last = places.at(-1) as number;
   const isLast = items.slice(last + 1).every((item) => item.kind === 'stop' || item.kind === 'group');
+  // "Biochim Biophys Acta, 1840, 1063-71, 2014": a volume that looks like an old year
+  if (
+    isFirst &&
+    isLast &&
+    last > first &&
+    (valueAt(first) ?? 0) < FIRST_VOLUME_YEAR &&
+    (valueAt(last) ?? 0) >= LATE_YEAR
+  )
+    return last;
   const colons = beforeColon(first) && items[first + 2]?.kind === 'number' && beforeColon(first + 2);
   if (isFirst && colons) return first; // "2018:4:eaaq1012"
   if (isFirst && items[first + 1]?.kind !== 'group' && !(beforeColon(first) && numbers > 2)) return first;

@@ -32,6 +32,7 @@ import {
 } from './read-plain-name';
 import {
   readFamilyBeforeEtAl,
+  readFamilyList,
   readIdeographicNames,
   readShortAuthors,
   readWholeNames,
@@ -94,6 +95,8 @@ function readBlock(tokens: Tokens, from: number): AuthorBlock {
   const start = behindHonorific(tokens, from);
   const whole = readPlainNames(tokens, start);
   if (whole !== null) return { ...whole, style: 'given-family', more: false };
+  const families = readFamilyList(tokens, start);
+  if (families !== null) return families;
   for (const { style, read, companions } of READERS) {
     const first = read(tokens, start);
     if (first === null || !isListStart(tokens, first) || isGivenFirst(tokens, first, start)) continue;

@@ -55,6 +55,15 @@ export function readMiddle(
   if (chapter) return chapterOf(tokens, from, chapter, to);
   const publisher = locator?.volume ? null : findPublisher(tokens, from, to);
   const imprint = locator?.volume || publisher ? null : findImprint(tokens, from, tokens.length);
+  if (imprint?.journal) {
+    const container = spanOf(tokens, imprint.start + 1, imprint.end);
+    return {
+      ...NOTHING,
+      title: spanOf(tokens, from, imprint.start),
+      container,
+      titleRule: 'a journal in a bracket behind it',
+    };
+  }
   const named = publisher ?? imprint;
   if (named !== null) {
     const edited = tokens

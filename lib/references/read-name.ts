@@ -237,7 +237,7 @@ export const isNameWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
   token.capital &&
   token.text.length > 1 &&
-  /^\p{Lu}[\p{Ll}\p{M}]/u.test(token.text) &&
+  /^(?:[OD]['\u2019])?\p{Lu}[\p{Ll}\p{M}]/u.test(token.text) &&
   !/\d/.test(token.text);
 
 function skipSuffix(tokens: Tokens, at: number): number {

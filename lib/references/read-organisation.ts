@@ -32,7 +32,8 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   const bracket = role > 0 ? role + 1 : isSign(stop, '.') ? index + 1 : index;
   const year = yearOf(isSign(stop, ',') ? tokens[index + 1] : stop);
   const capitalised = isCapitalised(tokens, inner, index);
-  const dated = dateBracket(tokens, bracket) > 0 || (year !== null && (telling || isSign(stop, ',')));
+  const dated =
+    dateBracket(tokens, bracket) > 0 || (year !== null && ((telling && capitalised) || isSign(stop, ',')));
   const named = isSign(stop, '.,:') && telling && capitalised;
   const others = isEtAl(tokens, index - 2);
   if (!(dated && (telling || (words <= LONGEST_UNKNOWN && capitalised))) && !named && !others) return null;
@@ -55,6 +56,7 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     const token = tokens[index];
     if (token === undefined) return null;
     if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
+    if (isSign(token, '-\u2013\u2014') && token.spaced && yearOf(tokens[index + 1]) !== null) return null;
     if (isYearOfGroup(tokens, index)) continue;
     if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
     if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;

@@ -113,10 +113,23 @@ export function findUnseparatedJournal(
     // "…using ambient light Opt. Express 16 21434": a shortened word says that a name begins.
     const shortened = isSign(tokens[at + 1], '.') && isAbbreviatedName(tokens, at, to);
     const least = run ? (shortened ? SHORTENED_NAME : MOSTLY_NAME) : WHOLE_NAME;
-    if (sentence && weight >= least) best = { titleEnd: at, containerStart: at };
+    const whole = run && isWhollyJournal(tokens, at, end);
+    if ((sentence && weight >= least) || whole) best = { titleEnd: at, containerStart: at };
   }
   return best;
 }
+
+/** "…in Africa Am J Clin Nutr": three words of journals or more, and none before them. */
+const isWhollyJournal = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from >= FEWEST_RUN_ON &&
+  tokens[from - 1]?.kind === 'word' &&
+  !isJournalWord(tokens[from - 1]?.folded ?? '') &&
+  !SMALL_WORDS.has(tokens[from - 1]?.folded ?? '') &&
+  tokens
+    .slice(from, to)
+    .every(
+      ({ kind, capital, folded }) => kind === 'word' && capital && (folded === 'j' || isJournalWord(folded)),
+    );
 
 /** "Why is growth falling? Project Syndicate, Nov. 17, 2021": before a whole date, a short name written large. */
 export function findNewspaper(

@@ -43,7 +43,7 @@ export function readNameInList(tokens: Tokens, at: number): ReadName | null {
 export function readNameBeforeQuote(tokens: Tokens, at: number): ReadName | null {
   const name = readPlainName(tokens, at);
   if (name === null) return null;
-  if (isSign(tokens[name.next], ',.') && isSign(tokens[name.next + 1], '"\u201c')) return name;
+  if (isSign(tokens[name.next], ',.') && isSign(tokens[name.next + 1], '"\u201c\u2018\u00ab')) return name;
   const joint = isSign(tokens[name.next], ',') ? name.next + 1 : name.next;
   const last = isJoint(tokens[joint]) ? readPlainName(tokens, joint + 1) : null;
   return last && isSign(tokens[last.next], ',.') && isSign(tokens[last.next + 1], '"\u201c') ? name : null;
@@ -92,6 +92,16 @@ function hasYearBeforePages(tokens: Tokens): boolean {
   return false;
 }
 
+/** Tokens from the volume to the end of an entry that ScienceDirect writes, with ISSN and DOI. */
+const VOLUME_REACH = 40;
+
+/** ", Volume 162, 2006, Pages 1275-1281,": what ScienceDirect copies, in which names always stand before the title. */
+function hasVolumeAndPages(tokens: Tokens): boolean {
+  const tail = tokens.slice(-VOLUME_REACH);
+  const volume = tail.findIndex(({ text }, at) => text === 'Volume' && isSign(tail[at - 1], ','));
+  return volume >= 0 && tail.slice(volume).some(({ text }) => text === 'Pages');
+}
+
 /** "Wolfgang Jantz: Bewegung. In: …": a name, its colon, and further on the colon of the book. */
 export function readNameBeforeColon(tokens: Tokens, at: number): ReadName | null {
   const name = isNameWord(tokens[at]) ? readPlainName(tokens, at, ':') : null;
@@ -112,7 +122,10 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
   let likeJournals = 0;
   for (let at = from, last = false; ; ) {
     const name = names.length > 0 ? readLaterName(tokens, at) : readPlainName(tokens, at, ':');
-    if (name === null || !isNameWord(tokens[name.next - 1])) return null;
+    if (name === null || !isNameWord(tokens[name.next - 1])) {
+      if (names.length > 0 && !last && hasVolumeAndPages(tokens)) break;
+      return null;
+    }
     names.push(name);
     likeJournals += isPerson(tokens, at, name) ? 0 : 1;
     if (last) break;
@@ -142,7 +155,8 @@ function readLaterName(tokens: Tokens, at: number): ReadName | null {
 }
 
 /** No word is one of journals' names; in a list one name in three may hold one: "Carlos Field". */
-const isPerson = (tokens: Tokens, at: number, { next }: ReadName): boolean =>
+const isPerson = (tokens: Tokens, at: number, { given, next }: ReadName): boolean =>
+  / \p{Lu}\.?$/u.test(given ?? '') ||
   tokens
     .slice(at, next)
     .every(({ kind, folded }) => kind !== 'word' || !isJournalWord(folded) || folded.length === 1);
@@ -153,6 +167,7 @@ function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): bool
   const title = tokens[at + 1];
   if (yearOf(stop) !== null || dateBracket(tokens, at) > 0) return true;
   if (isSign(stop, ':') && isHeld(tokens, at)) return true;
+  if (isSign(stop, ',') && hasVolumeAndPages(tokens)) return true;
   const vouched = names.some(
     ({ given }) => / \p{Lu}\.?$/u.test(given ?? '') || GIVEN_NAMES.has(fold(given ?? '')),
   );

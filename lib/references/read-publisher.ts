@@ -6,6 +6,7 @@ import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES } from '../standards/publisher-words';
 import { textOf } from './read-name';
+import { weighContainer } from './split-title';
 import { closingOf, isSign, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
@@ -139,6 +140,8 @@ function goesOnBehind(tokens: Tokens, at: number): boolean {
 const PUBLISHER_REACH = 48;
 /** Tokens behind a bracket with place and year, few of which may be words. */
 const BEHIND_IMPRINT = 32;
+/** A name that is rather a journal's. */
+const LEAST_NAME = 1.2;
 /** Words of a school's name. */
 const LONGEST_SCHOOL = 7;
 /** Words of a town's name. */
@@ -153,23 +156,36 @@ function beforeState(tokens: Tokens, from: number, at: number): number {
   return town;
 }
 
-/** "(Freeman, San Francisco, 1972)": publisher, place and year in one bracket behind a title; null when none. */
-export function findImprint(tokens: Tokens, from: number, to: number): (Publisher & { year: number }) | null {
+/** What stands in one bracket behind a title. */
+export interface Imprint extends Publisher {
+  year: number;
+  /** The name is that of a journal: "(Diabetes Care, 2010)". */
+  journal: boolean;
+}
+
+/** "(Freeman, San Francisco, 1972)", "(J Foo 2010)": publisher and place, or a journal, and year; null when none. */
+export function findImprint(tokens: Tokens, from: number, to: number): Imprint | null {
   for (let at = from + 1; at < to; at += 1) {
     const close = isSign(tokens[at], '(') ? closingOf(tokens, at, 20) : -1;
-    if (close < at + 4) continue;
+    if (close < at + 3) continue;
     const year = yearOf(tokens[close - 1]);
     const end = trimBack(tokens, at, close - 1);
     const several = tokens.slice(at, close).some((token) => isSign(token, ';') || token.folded === 'al');
     const edited = /^(?:ed|eds|edited)$/.test(tokens[at + 1]?.folded ?? '');
-    if (year === null || !isSign(tokens[close - 2], ',:;')) continue;
+    const journal = year !== null && isJournal(tokens, at + 1, close - 1);
+    if (year === null || !(isSign(tokens[close - 2], ',:;') || journal)) continue;
     if (!edited && (several || !tokens[at + 1]?.capital)) continue;
     if (tokens.slice(close + 1, close + BEHIND_IMPRINT).filter((token) => token.kind === 'word').length > 3)
       continue;
-    return { start: at, end, name: textOf(tokens, at + 1, end), year };
+    return { start: at, end, name: textOf(tokens, at + 1, end), year, journal };
   }
   return null;
 }
+
+/** "(J Foo 2010)", "(Physiological reviews, 2011)" · "(Academic Press, 2011)". */
+const isJournal = (tokens: Tokens, from: number, to: number): boolean =>
+  weighContainer(tokens, from, to) >= LEAST_NAME &&
+  !tokens.slice(from, to).some(({ folded }) => isPublisherWord(folded) || PLACES.has(folded));
 
 function publisherEnd(tokens: Tokens, start: number, to: number): number {
   let index = start;

@@ -8,6 +8,7 @@
  */
 import { SMALL_WORDS } from '../standards/journal-words';
 import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
+import { weighContainer } from './split-title';
 import { isEtAl, isSign, trimBack } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -26,6 +27,8 @@ const QUOTATION: Readonly<Record<string, string>> = {
 
 /** Tokens of names that were not read, before a quotation. */
 const LONGEST_NAMES = 40;
+/** A name that is rather a journal's. */
+const LEAST_NAME = 1.2;
 /** Words of a title that is known by its marks alone, where no colon announces it. */
 const FEWEST_WORDS = 3;
 
@@ -71,11 +74,21 @@ function quotedAt(tokens: Tokens, from: number, to: number): Span | null {
   const closing = open?.kind === 'sign' ? QUOTATION[open.text] : undefined;
   if (closing === undefined) return null;
   for (let at = from + 2; at < tokens.length && at <= to + 4; at += 1) {
-    if (isSign(tokens[at], closing) && closesTitle(tokens, at))
+    if (isSign(tokens[at], closing) && (closesTitle(tokens, at) || closesBeforeName(tokens, from, at, to)))
       return { start: from + 1, end: trimBack(tokens, from, at) };
   }
   return null;
 }
+
+/** Words of a whole title, behind whose mark no sign tells that it ends. */
+const FEWEST_WHOLE = 5;
+
+/** `"Walking after meals in old age" J Foo 12`: double marks, and behind them a journal's name alone. */
+const closesBeforeName = (tokens: Tokens, from: number, at: number, to: number): boolean =>
+  at - from > FEWEST_WHOLE &&
+  !isSign(tokens[at], "'\u2019") &&
+  tokens[at + 1]?.capital === true &&
+  weighContainer(tokens, at + 1, to) >= LEAST_NAME;
 
 /** Behind a whole title the sentence goes on with a comma, a stop, "in", or a name in capitals. */
 function closesTitle(tokens: Tokens, at: number): boolean {

@@ -92,14 +92,17 @@ export function readTokens(
     work.authors.style === 'organisation' && middle.title !== null && middle.container === null
       ? findOwnName(tokens, { start: from, end: work.authors.next }, middle.title)
       : null;
-  const imprintYear = findImprint(tokens, titleFrom, tokens.length)?.year ?? null;
+  const imprint = findImprint(tokens, titleFrom, tokens.length);
+  // "The 2012 guideline (J Foo, 2013)": the year in the title says nothing
+  const inTitle =
+    imprint?.journal === true && locator !== null && locator.volume === null && locator.end <= imprint.start;
   const read = {
     tokens,
     identifiers,
     authors: late?.block ?? work.authors,
     authorYear,
-    locator,
-    imprintYear,
+    locator: inTitle ? null : locator,
+    imprintYear: imprint?.year ?? null,
     ...(own === null ? middle : publishedByAuthor(tokens, middle, own)),
     container: middle.container ?? (own === null ? siteOf(tokens, middle, identifiers) : null),
     authorsFrom: second === null ? from : second.authors.style === 'none' ? second.year : second.from,

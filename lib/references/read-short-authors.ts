@@ -32,6 +32,26 @@ export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | nu
   return block(two ? [first, second] : [first], end, false);
 }
 
+/** "Hume, Okafor and Lind (2012)": three family names or more, few of them words of journals, and a year in brackets. */
+export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null {
+  const families: Token[] = [];
+  let at = from;
+  for (let last = false; families.length < MOST_NAMES; ) {
+    const family = tokens[at];
+    if (!isFamily(family)) return null;
+    families.push(family);
+    at += 1;
+    if (last) break;
+    const joint = isSign(tokens[at], ',') ? at + 1 : at;
+    last = /^(?:&|and|und|et|y)$/.test(tokens[joint]?.text ?? '');
+    if (!last && joint === at) return null;
+    at = last ? joint + 1 : joint;
+  }
+  const journals = families.filter(({ folded }) => isJournalWord(folded)).length;
+  const named = families.length > 2 && 3 * journals <= families.length;
+  return named && dateBracket(tokens, at) > 0 ? block(families, at, false) : null;
+}
+
 /** "(2012)", ", 2012,", "2012," behind the names. */
 function isDated(tokens: Tokens, at: number): boolean {
   if (dateBracket(tokens, at) > 0) return true;
@@ -43,7 +63,7 @@ function isDated(tokens: Tokens, at: number): boolean {
 /** "Hume", "O’Brien" · "WHO", "NordGen", "Gesellschaft", "Vitamin". */
 const isFamily = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
-  /^(?:\p{Lu}['\u2019]|Mc|Mac|De|Der|Di|La|Van|Von)?\p{Lu}[\p{Ll}\p{M}]{1,20}(?:-\p{Lu}[\p{Ll}\p{M}]{1,20})?$/u.test(
+  /^(?:\p{Lu}['\u2019]|Mc|Mac|De|Der|Di|La|Van|Von)?\p{Lu}[\p{Ll}\p{M}]{1,20}(?:[-\u2010\u2011]\p{Lu}[\p{Ll}\p{M}]{1,20})?$/u.test(
     token.text,
   ) &&
   !NOT_FAMILIES.has(token.folded) &&

@@ -26,6 +26,9 @@ type Tokens = readonly Token[];
 
 /** Below this weight the container is not named at all. */
 export const LEAST_WEIGHT = 1.5;
+/** Behind a spaced dash a name of which nearly every word is one of journals: "Lifting in old age \u2013 Diabetes Care \u2013 2010". */
+const SURE_NAME = 2.5;
+const DASH_BEFORE_NAME = 4;
 /** Words of a container's name; longer is a sentence. */
 const LONGEST_CONTAINER = 16;
 
@@ -44,7 +47,11 @@ export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit
     const containerStart = skipSigns(tokens, at + 1, to);
     if (containerStart >= to) continue;
     const containerWeight = weighContainer(tokens, containerStart, to);
-    const weight = boundary + containerWeight + weighTitle(title, tokens[from]);
+    const parted =
+      isSign(tokens[at], '-\u2013\u2014') && containerWeight >= SURE_NAME && isBehindWords(tokens, at, from)
+        ? DASH_BEFORE_NAME
+        : 0;
+    const weight = boundary + parted + containerWeight + weighTitle(title, tokens[from]);
     if (best === null || weight > best.weight)
       best = {
         titleEnd: isSign(tokens[at], '?!') ? at + 1 : at,
@@ -121,9 +128,11 @@ const isPartNumber = (tokens: Tokens, at: number): boolean =>
 function isAbbreviatedName(tokens: Tokens, from: number, to: number): boolean {
   if (tokens[from]?.text !== 'J' && !isJournalWord(tokens[from]?.folded ?? '')) return false;
   let stops = 0;
-  for (let index = from; index < to; index += 1) {
+  const end = isSign(tokens[to - 1], ',') ? to - 1 : to;
+  for (let index = from; index < end; index += 1) {
     const token = tokens[index] as Token;
     if (isSign(token, '.') && (tokens[index - 1]?.text.length ?? 0) <= LONGEST_SHORTENED) stops += 1;
+    else if (isSign(token, '.') && !WRITTEN_OUT.test(tokens[index - 1]?.folded ?? '')) continue;
     else if (
       !isSign(token, '&-') &&
       !(token.kind === 'word' && (token.capital || SMALL_WORDS.has(token.folded)))
@@ -149,6 +158,11 @@ const WHOLE_WORDS = new Set(
     ' ',
   ),
 );
+
+/** At least three words since the last stop: not "mBio - Am Soc Microbiol". */
+const isBehindWords = (tokens: Tokens, at: number, from: number): boolean =>
+  at - from > 2 &&
+  tokens.slice(at - 3, at).every(({ kind, text }) => kind === 'word' || text === ')' || text === ',');
 
 /** A capitalised short word before a full stop: "J.", "Biol.", "Proc." belong to what follows. */
 const isAbbreviation = (token: Token | undefined): boolean =>
