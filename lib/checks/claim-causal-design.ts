@@ -31,7 +31,12 @@ export const claimCausalDesign = claimCheck({
     const { claim, study, others } = cited;
     if (wordingOfClaim(claim) !== 'direct-causal') return null;
     const { words: article, end } = findClaimWords(claim);
-    if (TRENDS.test(article + claim.text.slice(end))) return null;
+    const isNoEffect =
+      TRENDS.test(article + claim.text.slice(end)) ||
+      NOUNS_ONLY.test(article) ||
+      AIMED.test(claim.text.slice(0, end)) ||
+      BURDEN.test(claim.text);
+    if (isNoEffect) return null;
     const limit = findLimit(cited);
     const { source, study: studyWords, words: printed } = limit ?? ownWords(study);
     const data = { article, speaker: speakerOf(claim), source, study: studyWords };
@@ -47,6 +52,18 @@ export const claimCausalDesign = claimCheck({
 /** A change that nothing is said to bring about: takes "been increasing, particularly", "increased in 2020"; refuses "increases risk". */
 const TRENDS =
   /^[\s,]*(?:\p{L}+ ){0,3}(?:increas|decreas|improv|declin|ris|grow|chang)(?:e[sd]?|ing|es|en)?(?:\s*[,.;:)]|\s+(?:in|since|over|from|to|by|among|during|after|as|and|but|when|while|than|at|for|\p{L}+ly)\b|$)/iu;
+
+/** Words of effect that only name one: takes "the causes of", "benefits", "determined their age by"; refuses "causes", "is a cause of". */
+const NOUNS_ONLY =
+  /^(?:(?:the |its |their )?(?:benefits|impacts|consequences of|causes of|determinants of)|determined\b.*\bby)\s*$/iu;
+
+/** What is meant to act: takes "aims to improve", "was designed to reduce"; refuses "reduces", "is known to reduce". */
+const AIMED =
+  /\b(?:aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|designed|want(?:s|ed)?|tr(?:y|ies|ied|ying)|decided?|hop(?:e|es|ed|ing)|intend(?:s|ed)?) to (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu;
+
+/** How much of an illness there is: takes "the leading cause of disability", "a common cause of"; refuses "a cause of". */
+const BURDEN =
+  /\b(?:leading|common(?:est)?|main|major|frequent|top|number[- ]one|biggest|second|third|fourth)(?: [\p{L}-]+)? causes? of\b/iu;
 
 interface Compared {
   article: string;

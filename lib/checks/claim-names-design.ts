@@ -4,7 +4,7 @@ import type { Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
-import { claimCheck } from './subjects';
+import { type CitedClaim, claimCheck } from './subjects';
 
 /** The article calls its source one kind of study; the source calls itself another. */
 export const claimNamesDesign = claimCheck({
@@ -23,7 +23,8 @@ export const claimNamesDesign = claimCheck({
     cantTell:
       'The article says “{article}”. The cited paper’s {source} does not say what kind of study it is.',
   },
-  look: ({ claim, reference, study, others }) => {
+  look: (cited) => {
+    const { claim, reference, study, others } = cited;
     const mentions = findNamedDesigns(claim.text).filter(({ words }) => isOfYear(words, reference));
     const first = mentions[0];
     if (first === undefined || others.length > 0) return null;
@@ -35,7 +36,12 @@ export const claimNamesDesign = claimCheck({
     const data = { article: mention.words, study: wordsOf(study), source };
     const words = { article: mention.words, study: study.words };
     if (fit === 'fits') return passed([source], { data, words });
-    if (fit === 'unsure' || !isCertain(study, mention)) return cantTell([source], { data, words });
+    const isUnsure =
+      fit === 'unsure' ||
+      !isCertain(study, mention) ||
+      namesItself(mention, cited) ||
+      isOneOfMany(mention, cited);
+    if (isUnsure) return cantTell([source], { data, words });
     return failed([source], fit === 'understates' ? { variant: fit, data, words } : { data, words });
   },
 });
@@ -49,6 +55,38 @@ function isOfYear(words: string, { csl }: Reference): boolean {
 
 /** Takes "2006" of "a 2006 survey". */
 const YEAR = /\b(?:19|20)\d{2}\b/u;
+
+/**
+ * The work uses the article's word of itself, whatever it was filed as: takes "a systematic review" for a title "protocol
+ * for a systematic review", "a cohort study" where a trial's abstract speaks of one.
+ */
+function namesItself({ design }: DesignMention, { study: { type }, title, abstract }: CitedClaim): boolean {
+  const own = REVIEWS.includes(type) ? title : `${title ?? ''}. ${abstract ?? ''}`;
+  return design !== 'study' && findNamedDesigns(own ?? '').some((mention) => mention.design === design);
+}
+
+/**
+ * One study among those that a review sums up: takes "one trial" of "five trials found none and one trial some", "a study
+ * in France"; refuses "one trial found", "a study of 25 trials".
+ */
+function isOneOfMany(
+  { design, end }: DesignMention,
+  { claim: { text }, study: { type } }: CitedClaim,
+): boolean {
+  if (!REVIEWS.includes(type) || design.includes('review') || design.includes('analysis')) return false;
+  const after = text.slice(end);
+  return OTHER_STUDIES.test(text) ? !SUMMED_UP.test(after) : design === 'study' && IN_A_PLACE.test(after);
+}
+
+/** Takes "trials", "studies"; refuses "trial". */
+const OTHER_STUDIES = /\b(?:trials|studies|rcts)\b/iu;
+
+/** Takes " of 25 trials", " that pooled nine studies"; refuses " and five studies". */
+const SUMMED_UP =
+  /^ (?:of|on|that|which|with|pooling|including) (?:[\p{L}\p{N}-]+ ){0,4}(?:trials|studies|rcts)\b/iu;
+
+/** Takes " in France", " from Oslo", " of the National Health Service"; refuses " in mice", " of 12 men", " by Berg". */
+const IN_A_PLACE = /^ (?:in|of|from|at) (?:the )?\p{Lu}/u;
 
 /**
  * The words name the design, or name the species or the cells. An indexer's plain "Review" does not tell one kind of

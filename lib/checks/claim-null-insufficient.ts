@@ -95,9 +95,14 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
 const OWN_WORK =
   /^(?:objectives?|aims?|purpose|methods?|design|study design|results?)\b|\b(?:aims?|objectives?|purpose) (?:of|was|were)\b|\b(?:we|this (?:\p{L}+ )?(?:study|review|trial|analysis)) (?:aim|aimed|sought|set out|investigat|assess|examin|evaluat|search|includ|review)/iu;
 
+/** Where a parted abstract tells what came out: takes "MAIN RESULTS: ", "Findings: "; refuses "Results of". */
+const RESULTS_HEADING = /^(?:[\p{L}]+ (?:and )?){0,3}(?:results|findings)\s?:/iu;
+
 /** What stands before is why the work was done ("Evidence is inconclusive"), not what it found; all where nothing is marked. */
 function ownSentencesOf(abstract: string | null): string[] {
   const sentences = sentencesOf(abstract);
+  const results = sentences.findIndex((sentence) => RESULTS_HEADING.test(sentence));
+  if (results > 0) return sentences.slice(results);
   const start = sentences.findIndex((sentence) => OWN_WORK.test(sentence));
   return start === -1 ? sentences : sentences.slice(start);
 }

@@ -4,7 +4,7 @@ import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
-import { findClaimWords, isStatement } from './claim-words';
+import { findClaimWords, wordingOfClaim } from './claim-words';
 import { memo } from './memo';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
@@ -35,7 +35,8 @@ export const claimPopulation = claimCheck({
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
   look: (cited, { reading }) => {
-    if (!isStatement(cited.claim)) return null;
+    // What is said without effect or link ("One in three sleeps badly") may be known from elsewhere.
+    if (wordingOfClaim(cited.claim) === 'none') return null;
     const { populations, source } = findStudied(cited.work);
     if (populations.length === 0) return cantTell([source], { data: { source } });
     const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');

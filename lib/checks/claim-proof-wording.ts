@@ -1,7 +1,11 @@
 import { findProofWords } from '../claims/proof-words';
+import type { StudyType } from '../standards/study-types';
 import { speakerOf } from './claim-context';
 import { cantTell, failed, passed } from './results';
 import { claimCheck } from './subjects';
+
+/** Works of which nobody thinks as one paper among many. */
+const NO_PAPERS = new Set<StudyType>(['book', 'news', 'web-page', 'dataset']);
 
 /** "Proves", "demonstrates", "debunks", "confirms" about one cited work. */
 export const claimProofWording = claimCheck({
@@ -17,9 +21,9 @@ export const claimProofWording = claimCheck({
     failed: 'The article says “{article}” and cites one work. A single paper seldom settles a question.',
     cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
   },
-  look: ({ claim, others }) => {
+  look: ({ claim, study, others }) => {
     const found = findProofWords(claim.text);
-    if (found === null) return null;
+    if (found === null || NO_PAPERS.has(study.type)) return null;
     const data = { article: found.words, speaker: speakerOf(claim) };
     const words = { article: found.words, study: null };
     if (others.length > 0) return passed(['page'], { data, words });

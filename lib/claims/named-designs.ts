@@ -38,7 +38,7 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   {
     design: 'randomised-trial',
     pattern:
-      /\b(?:randomi[sz]ed(?:,? (?:placebo|double|single|triple|clinical|controlled|blind|blinded|crossover|cross-over|placebo-controlled|double-blind|human))*[ -]?(?:trial|study|experiment)|rct)\b/giu,
+      /(?<!\bnon[-‐– ]?)\b(?:randomi[sz]ed(?:,? (?:placebo|double|single|triple|clinical|controlled|blind|blinded|crossover|cross-over|placebo-controlled|double-blind|human))*[ -]?(?:trial|study|experiment)|rct)\b/giu,
   },
   { design: 'case-control', pattern: /\bcase[ -]control study\b/giu },
   { design: 'cross-sectional', pattern: /\bcross[ -]sectional study\b/giu },
@@ -57,7 +57,7 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   {
     design: 'review',
     pattern:
-      /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: \p{L}+)? review\b(?! (?:board|process|team))/giu,
+      /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: (?!medication|drug|chart|case|peer|medical|record|product|book|performance|annual)\p{L}+)? review\b(?! (?:board|process|team|of (?:\p{L}+ )?(?:records?|charts?|notes|files)\b))/giu,
   },
   {
     design: 'trial',
@@ -78,6 +78,29 @@ const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|
 const OWN_WORK =
   /\b(?:this|our|my|the present|the current|present|current)(?: [\p{L}\p{N}-]+){0,2}\s+$|(?<!\bthe )\bonly\s+$/iu;
 
+/** What is wanted or was never done is no source: takes "No ", "needs a large ", "until a "; refuses "A ", "now a ". */
+const MISSING_BEFORE =
+  /\b(?:no|not|never|without|nor|need(?:s|ed|ing)?(?: for)?|lack(?:s|ing)?(?: of)?|await(?:s|ing)?|wait(?:s|ing)? for|until|require[sd]?|call(?:s|ing)? for|plan(?:s|ned|ning)?|in the form of)(?: (?:a|an|any|further|another|large|larger|good|new|more|proper|single|long|longer)){0,3}\s+$/iu;
+
+/** The same told behind: takes " will be done", " is needed to tell", " has yet to"; refuses " found that more will be needed". */
+const MISSING_AFTER =
+  /^(?: (?:of|in|on|with|to|for) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)? (?:will|would|should|must|has yet|is (?:now )?(?:needed|under ?way|planned|required|lacking|missing))\b/iu;
+
+/** A study that others were taken from: takes "data from a ", "as part of a ", "people in a large "; refuses "found in a ". */
+const TAKEN_FROM =
+  /\b(?:part of|data (?:from|of)|using|(?:participants|people|volunteers|patients|men|women|adults|children) (?:in|of|from)|nested (?:in|within)|sub-?study of|enrolled in|drawn from|taking part in|(?:secondary|further) analysis of|the first|first)(?: (?:a|an|the|one|another|large)){0,2}\s+$/iu;
+
+/** A name rather than a kind: takes "Irish " before "Longitudinal Study"; refuses "Irish " before "longitudinal study". */
+const isName = (words: string, before: string): boolean =>
+  CAPITAL_LAST.test(words) && CAPITAL_BEFORE.test(before);
+/** Takes "Study" of "Longitudinal Study", refuses "study". */
+const CAPITAL_LAST = /\p{Lu}\p{L}{1,20}$/u;
+/** Takes "Irish ", refuses "irish ". */
+const CAPITAL_BEFORE = /\p{Lu}[\p{L}-]{0,20} $/u;
+
+/** The kind of a study told of rather than a study: takes " design" after "cohort study"; refuses " designed". */
+const ONLY_A_KIND = /^ (?:designs?|protocols?|arms?|methods?)\b/iu;
+
 /** No sentence means more works than this; a longer list is noise. */
 const MOST_MENTIONS = 20;
 
@@ -88,11 +111,30 @@ export function findNamedDesigns(sentence: string): DesignMention[] {
   for (const { design, pattern } of ROWS) {
     for (const mention of findAll(pattern, sentence).slice(0, MOST_MENTIONS)) {
       const isTaken = found.some(({ start, end }) => mention.start < end && start < mention.end);
-      if (!isTaken && !OWN_WORK.test(textBefore(sentence, mention.start))) found.push({ ...mention, design });
+      if (!isTaken && isSource(mention, sentence)) found.push({ ...mention, design });
     }
   }
   return found.sort((a, b) => a.start - b.start);
 }
+
+/** Does the sentence rest on this study, rather than speak of its own, a missing or another's one? */
+function isSource({ words, start, end }: FoundWords, sentence: string): boolean {
+  const before = textBefore(sentence, start);
+  // The article stands inside some of the words: "a trial" of "Until a trial is done".
+  const withArticle = before + (LEADING_ARTICLE.exec(words)?.[0] ?? '');
+  const after = sentence.slice(end);
+  return !(
+    OWN_WORK.test(before) ||
+    MISSING_BEFORE.test(withArticle) ||
+    TAKEN_FROM.test(withArticle) ||
+    MISSING_AFTER.test(after) ||
+    ONLY_A_KIND.test(after) ||
+    isName(words, before)
+  );
+}
+
+/** Takes "A large " of "A large trial", refuses "RCT". */
+const LEADING_ARTICLE = /^(?:a|an|one|another)(?: (?:large|larger|new|single|long|longer))? /iu;
 
 /** Takes "a new study", "recent research", "the latest trial", "groundbreaking new study"; refuses "new mothers study". */
 const NEW_STUDY =

@@ -12,13 +12,26 @@ const PLURAL_EVIDENCE =
 const MAY_SPEAK_OF_SEVERAL =
   /studies|trials|experiments|research|science|scientists|evidence|experts|doctors|data|literature/iu;
 
-/** Words before the phrase that turn it round: "no studies show", "few trials have found". */
-const TURNED =
-  /\b(?:no|few|only|these|both|two|three|four|five|six|animal|rodent|new|recent|this|their|his|her|latest|new|recent|this|their|his|her|latest|the|of|in)\s+$/iu;
+/** Words before the phrase that turn it round: takes "no ", "few small ", "our previous ", "in "; refuses "and ". */
+const OF_ANOTHER =
+  /\b(?:(?:no|few|only|both|two|three|four|five|six|our|my)(?: [\p{L}-]{1,20})?|these|animal|rodent|new|recent|this|their|his|her|latest|the|of|in)\s+$/iu;
+
+/** Nothing says how many: takes "studies show", refuses "many studies show", "decades of research". */
+const IS_BARE = /^(?:studies|trials|experiments)\b/iu;
+
+/**
+ * A kind of studies that one work may hold many of: takes "structural ", "validation "; refuses "and ", "that ",
+ * "epidemiological ", "large ".
+ */
+const OF_A_KIND =
+  /(?<![\p{L}-])(?!(?:and|or|but|that|as|because|since|while|though|although|where|if|so|what|which|why|how|however|indeed|epidemiological|observational|large|longitudinal|cohort|population|controlled|randomi[sz]ed|laboratory|prospective|early|older|independent|international|peer-reviewed|published|good|well-designed|high-quality|long-term|small)\b)[\p{L}-]{1,30}\s+$/iu;
 
 /** The words by which a sentence claims more than one study as its evidence, or null. */
 export function findPluralEvidence(sentence: string): FoundWords | null {
   if (!MAY_SPEAK_OF_SEVERAL.test(sentence)) return null;
   const found = findFirst(PLURAL_EVIDENCE, sentence);
-  return found === null || TURNED.test(textBefore(sentence, found.start)) ? null : found;
+  if (found === null) return null;
+  const before = textBefore(sentence, found.start);
+  const isTurned = OF_ANOTHER.test(before) || (IS_BARE.test(found.words) && OF_A_KIND.test(before));
+  return isTurned ? null : found;
 }

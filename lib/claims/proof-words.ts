@@ -24,6 +24,19 @@ const NOT_PROVEN =
 const TURN_OF_SPEECH =
   /^\s+(?:useful|helpful|difficult|challenging|effective|tricky|to be|track record|popular|hard|worthwhile|invaluable)\b/iu;
 
+/**
+ * What was confirmed or proven of each person, said of a noun: takes "with " before "confirmed infection", "biopsy-" before
+ * "proven"; refuses "clinically " before "proven", "was ".
+ */
+const OF_A_NOUN =
+  /(?:\b(?:with|of)(?: an?)? |\b(?:had|have|having) an? |(?<!clinically|scientifically|science|research|doctor)[-‐])$/iu;
+
+/** A clause about what may come out: takes "when a team claims that the results ", "if studies "; refuses "the results ". */
+const IN_A_CASE = /\b(?:when(?:ever)?|if|whether|until|unless|once|should)\b/iu;
+
+/** Takes ";" and ". ", refuses ",". */
+const CLAUSE_END = /[.;:!?]/u;
+
 /** Authors who speak of their own work: takes "We have ", "our results clearly "; refuses "our brains ", "West ". */
 const FIRST_PERSON =
   /\b(?:[Ww]e|I|[Oo]ur (?:results|findings|data|analys[ei]s|study|work|experiments))(?: \p{L}+){0,3}\s+$/u;
@@ -44,6 +57,8 @@ export function findProofWords(sentence: string): FoundWords | null {
       ({ start, end }) =>
         !NOT_PROVEN.test(textBefore(sentence, start)) &&
         !FIRST_PERSON.test(textBefore(sentence, start)) &&
+        !OF_A_NOUN.test(textBefore(sentence, start)) &&
+        !IN_A_CASE.test(sentence.slice(0, start).split(CLAUSE_END).at(-1) ?? '') &&
         !TURN_OF_SPEECH.test(sentence.slice(end)),
     )
     .sort((a, b) => a.start - b.start)[0];

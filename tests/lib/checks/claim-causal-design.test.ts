@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimCausalDesign } from '../../../lib/checks/claim-causal-design';
+import { wordingOf } from '../../../lib/claims/wording';
 import type { StudyType } from '../../../lib/standards/study-types';
 import { buildContext, buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
 
@@ -217,4 +218,22 @@ test.each([
     claims: [{ text: 'Walnuts prevent strokes.', references: ['r1', 'r2'], ...flat }],
   });
   expect(outcomesOf(claimCausalDesign, context).sort()).toEqual(expected);
+});
+
+test.each([
+  'The causes of stroke were studied in nuts.',
+  'It is part of a movement that aims to improve naps.',
+  'Stroke is a leading cause of disability.',
+  'They determined their age by counting nuts.',
+])('should see no cause and effect in the words of %j', (text) => {
+  const { wording } = wordingOf(text);
+  expect(wording).toBe('direct-causal');
+  const cohort = work('cohort', 'Nuts and stroke: a cohort study');
+  expect(runOne(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual([]);
+});
+
+test.each(['Nuts are a cause of stroke.', 'Nuts reduce strokes.'])('should see it in %j', (text) => {
+  const { wording } = wordingOf(text);
+  const cohort = work('cohort', 'Nuts and stroke: a cohort study');
+  expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual(['failed']);
 });

@@ -30,6 +30,22 @@ test.each<[string, ReferenceParts, string]>([
     'passed',
   ],
   [
+    'an abstract that says so in the sentence of its aim, and then tells what came out',
+    review(
+      'Honey for cough',
+      'OBJECTIVE: To date, the effect of honey on cough is unclear. METHODS: We pooled trials. MEASUREMENTS AND MAIN RESULTS: Honey did not help cough.',
+    ),
+    'passed',
+  ],
+  [
+    'an abstract that says so of what came out',
+    review(
+      'Honey for cough',
+      'OBJECTIVE: To pool trials. MAIN RESULTS: The effect of honey on cough is unclear.',
+    ),
+    'failed',
+  ],
+  [
     'an abstract that finds little or no difference',
     review('Honey for cough', 'There is probably little to no difference in cough.'),
     'passed',

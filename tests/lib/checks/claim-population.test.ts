@@ -1,15 +1,19 @@
 import { expect, test } from 'vitest';
 import { claimPopulation } from '../../../lib/checks/claim-population';
+import { wordingOf } from '../../../lib/claims/wording';
 import { buildContext, buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
 
 const inOlderAdults: ReferenceParts = { title: 'Tai chi and balance in older adults' };
+
+const pairOf = (text: string, reference: ReferenceParts) =>
+  buildPair(text, reference, { wording: wordingOf(text).wording });
 
 const withParagraph = (before: string, text: string, parts = {}) =>
   buildContext({
     references: [inOlderAdults],
     claims: [
       { text: before, block: 1 },
-      { text, references: ['r1'], block: 1, ...parts },
+      { text, references: ['r1'], block: 1, wording: wordingOf(text).wording, ...parts },
     ],
   });
 
@@ -34,8 +38,13 @@ test('should follow a sentence that goes on from the one before, in another para
   const context = buildContext({
     references: [inOlderAdults],
     claims: [
-      { text: 'In older people, tai chi was tested.', references: ['r1'], block: 1 },
-      { text: 'It improves balance.', references: ['r1'], block: 2 },
+      {
+        text: 'In older people, tai chi eases pain.',
+        references: ['r1'],
+        block: 1,
+        wording: 'direct-causal',
+      },
+      { text: 'It improves balance.', references: ['r1'], block: 2, wording: 'direct-causal' },
     ],
   });
   expect(outcomesOf(claimPopulation, context)).toEqual(['passed', 'passed']);
@@ -43,7 +52,7 @@ test('should follow a sentence that goes on from the one before, in another para
 
 test('should not take a journal’s name for a word about who was studied', () => {
   const text = 'A paper in the Journal of Geriatric Patients and Ageing says that tai chi improves balance.';
-  expect(outcomesOf(claimPopulation, buildPair(text, inOlderAdults))).toEqual(['failed']);
+  expect(outcomesOf(claimPopulation, pairOf(text, inOlderAdults))).toEqual(['failed']);
 });
 
 test.each<[string, ReferenceParts, string]>([
@@ -74,14 +83,15 @@ test.each<[string, ReferenceParts, string]>([
     'cantTell',
   ],
 ])('should read %s', (_name, reference, expected) => {
-  expect(outcomesOf(claimPopulation, buildPair('It improves endurance.', reference))).toEqual([expected]);
+  expect(outcomesOf(claimPopulation, pairOf('It improves endurance.', reference))).toEqual([expected]);
 });
 
-test('should leave out a sentence that states nothing', () => {
-  expect(
-    runOne(claimPopulation, buildPair('Ask your coach.', inOlderAdults, { needsSource: false })),
-  ).toEqual([]);
-});
+test.each(['Ask your coach.', 'One person in four is stiff.'])(
+  'should leave out a sentence that tells of no effect: %j',
+  (text) => {
+    expect(runOne(claimPopulation, pairOf(text, inOlderAdults))).toEqual([]);
+  },
+);
 
 test.each([
   ['Balance improved by 12% on tai chi.', 'cantTell'],
@@ -89,11 +99,11 @@ test.each([
   ['Tai chi did not improve balance.', 'cantTell'],
   ['Researchers found that tai chi improves balance.', 'failed'],
 ])('should hold no report of what happened for a word to everybody: %j', (text, expected) => {
-  expect(outcomesOf(claimPopulation, buildPair(text, inOlderAdults))).toEqual([expected]);
+  expect(outcomesOf(claimPopulation, pairOf(text, inOlderAdults))).toEqual([expected]);
 });
 
 test('should say that animals were studied, however it is told', () => {
   expect(
-    outcomesOf(claimPopulation, buildPair('Tai chi improved balance.', { title: 'Tai chi in mice' })),
+    outcomesOf(claimPopulation, pairOf('Tai chi improved balance.', { title: 'Tai chi in mice' })),
   ).toEqual(['failed']);
 });

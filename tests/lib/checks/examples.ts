@@ -109,23 +109,40 @@ export const EXAMPLES: Record<string, Examples> = {
     cantTell: buildPair('Zinc does not prevent colds.', REVIEW, flatNull),
   },
   'claim-population': {
-    failed: buildPair('Blueberries sharpen memory.', {
-      title: 'Blueberry extract and maze learning in rats',
-    }),
-    passed: buildPair('In rats, blueberries went with better maze learning.', {
-      title: 'Blueberry extract and maze learning in rats',
-    }),
-    cantTell: buildPair('Blueberries sharpen memory.', { title: 'Blueberry extract and memory' }),
-    'cantTell-reported': buildPair('Balance improved by 12% on tai chi.', {
-      title: 'Tai chi and balance in older adults',
-    }),
-    'cantTell-otherwise': buildPair('Walking helps older adults with slow gait.', {
-      title: 'Walking in patients with motoric cognitive risk syndrome',
-    }),
+    failed: buildPair(
+      'Blueberries sharpen memory.',
+      {
+        title: 'Blueberry extract and maze learning in rats',
+      },
+      causal,
+    ),
+    passed: buildPair(
+      'In rats, blueberries went with better maze learning.',
+      {
+        title: 'Blueberry extract and maze learning in rats',
+      },
+      causal,
+    ),
+    cantTell: buildPair('Blueberries sharpen memory.', { title: 'Blueberry extract and memory' }, causal),
+    'cantTell-reported': buildPair(
+      'Balance improved by 12% on tai chi.',
+      {
+        title: 'Tai chi and balance in older adults',
+      },
+      causal,
+    ),
+    'cantTell-otherwise': buildPair(
+      'Walking helps older adults with slow gait.',
+      {
+        title: 'Walking in patients with motoric cognitive risk syndrome',
+      },
+      causal,
+    ),
     'cantTell-others': twice(
       { title: 'Blueberry extract and maze learning in rats' },
       { title: 'Blueberry extract and memory' },
       'Blueberries sharpen memory.',
+      causal,
     ),
   },
   'claim-number': {

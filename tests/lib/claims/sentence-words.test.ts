@@ -14,6 +14,7 @@ describe('findPluralEvidence', () => {
     ['This is backed by decades of research.', 'decades of research'],
     ['It has been shown in many studies.', 'shown in many studies'],
     ['Science has proven it.', 'Science has proven'],
+    ['Epidemiological studies have shown it, and experiments show it too.', 'studies have shown'],
   ])('should find it in %j', (sentence, words) => {
     expect(findPluralEvidence(sentence)?.words).toBe(words);
   });
@@ -25,6 +26,10 @@ describe('findPluralEvidence', () => {
     'No studies show that naps harm.',
     'The studies show mixed results.',
     'Two trials found an effect.',
+    'However, no observational studies have shown it.',
+    'Our previous studies confirmed it.',
+    'Nuclear run-on experiments showed less of it.',
+    'Validation studies demonstrated it.',
   ])('should not find it in %j', (sentence) => {
     expect(findPluralEvidence(sentence)).toBeNull();
   });
@@ -52,6 +57,9 @@ describe('findProofWords', () => {
     'An approved drug.',
     'We confirmed this in a second study.',
     'The status was confirmed microscopically.',
+    'A study followed 2211 people with confirmed infection.',
+    'The trial took in ten people with biopsy-proven disease.',
+    'When a team of some patience has written down, collected and counted what it wished to see and the results confirm its prediction, be careful.',
     'To demonstrate the tool, they built a model.',
   ])('should not find it in %j', (sentence) => {
     expect(findProofWords(sentence)).toBeNull();
@@ -69,6 +77,8 @@ describe('findNamedDesigns', () => {
     ['A small study found it.', ['study']],
     ['In a systematic review and meta-analysis', ['systematic-review', 'meta-analysis']],
     ['A Cochrane review found it.', ['review']],
+    ['A randomised trial found that more data will be needed.', ['randomised-trial']],
+    ['A comprehensive review found it.', ['review']],
   ])('should read %j', (sentence, designs) => {
     expect(findNamedDesigns(sentence).map(({ design }) => design)).toEqual(designs);
   });
@@ -83,6 +93,17 @@ describe('findNamedDesigns', () => {
     'A trial period of a week.',
     'Our review board agreed.',
     'Study the label.',
+    'No randomised trial has tested it.',
+    'Until a large trial is done, nobody knows.',
+    'We need a randomised trial.',
+    'A cohort study will be started next year.',
+    'A non-randomized study found it.',
+    'The researchers used data from a randomised trial.',
+    'People in a clinical trial wore watches.',
+    'The Irish Longitudinal Study asked about naps.',
+    'They chose a cross-sectional study design.',
+    'A comprehensive medication review is worth it.',
+    'A retrospective review of medical records was made.',
   ])('should name none in %j', (sentence) => {
     expect(findNamedDesigns(sentence)).toEqual([]);
   });

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import { claimNamesDesign } from '../../../lib/checks/claim-names-design';
+import { claimProofWording } from '../../../lib/checks/claim-proof-wording';
+import type { StudyType } from '../../../lib/standards/study-types';
+import { buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
+
+const work = (type: StudyType, title: string, abstract: string | null = null): ReferenceParts => ({
+  type,
+  title,
+  study: { confidence: 'stated' },
+  ...(abstract === null ? {} : { record: { abstract } }),
+});
+const review = work('systematic-review', 'Naps: a systematic review');
+const narrative = work('narrative-review', 'Naps: a narrative review');
+const trial = work('rct', 'Naps: a randomised trial');
+
+test.each<[string, ReferenceParts, string]>([
+  ['A cohort study praises naps.', trial, 'failed'],
+  ['One trial found that naps help.', review, 'failed'],
+  ['A trial that pooled nine studies found that naps help.', review, 'failed'],
+  ['Five trials saw nothing and one trial found that naps help.', review, 'cantTell'],
+  ['A study found that naps help.', narrative, 'failed'],
+  ['A study in France found that naps help.', narrative, 'cantTell'],
+  ['A study by Berg found that naps help.', narrative, 'failed'],
+])('should compare %j', (text, reference, outcome) => {
+  expect(outcomesOf(claimNamesDesign, buildPair(text, reference))).toEqual([outcome]);
+});
+
+test.each<[string, ReferenceParts]>([
+  ['A systematic review looks at naps.', work('protocol', 'Protocol for a systematic review of naps')],
+  ['A cohort study looks at naps.', work('rct', 'Naps: a randomised trial', 'In a cohort study of naps …')],
+])('should leave alone a word that the work uses of itself: %j', (text, reference) => {
+  expect(outcomesOf(claimNamesDesign, buildPair(text, reference))).toEqual(['cantTell']);
+});
+
+test.each<[StudyType, string[]]>([
+  ['rct', ['failed']],
+  ['news', []],
+  ['web-page', []],
+])('should speak of one paper only beside a paper: %s', (type, outcomes) => {
+  const context = buildPair('This proves that naps help.', { title: 'Naps', type });
+  expect(runOne(claimProofWording, context).map(({ outcome }) => outcome)).toEqual(outcomes);
+});
