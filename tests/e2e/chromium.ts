@@ -129,7 +129,12 @@ export async function launchChromium(
       await page.bringToFront();
     },
     async stopBackground() {
-      await (await background()?.worker())?.close();
+      try {
+        await (await background()?.worker())?.close();
+      } catch (error) {
+        // The worker is closed first and let go of then: where its session ended in between, what was wanted has happened.
+        if (!String(error).includes('No session with given id')) throw error;
+      }
     },
     async openPrivate(address) {
       const session = await browser.target().createCDPSession();
