@@ -7,6 +7,7 @@ import { inOneFile } from './scripts/build/in-one-file';
 import { gatherPackages, THIRD_PARTY_FILE, thirdPartyText } from './scripts/build/third-party';
 
 const noFetch = fileURLToPath(new URL('./entrypoints/report/no-fetch.ts', import.meta.url));
+const nothing = fileURLToPath(new URL('./scripts/build/nothing.cjs', import.meta.url));
 
 /** Folders of the packages whose code is in the build. */
 const bundled = new Set<string>();
@@ -47,7 +48,10 @@ export default defineConfig({
     // All browsers that we ask for know it: no code that stands in for it.
     build: { modulePreload: { polyfill: false } },
     // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.
-    resolve: { alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch } },
+    // Readability's package carries a quick test of pages along, which nobody asks here.
+    resolve: {
+      alias: { 'node-fetch': noFetch, 'sync-fetch': noFetch, './Readability-readerable': nothing },
+    },
   }),
   // The sources are zipped from the commit, by scripts/release.mjs.
   zip: { zipSources: false },
