@@ -3,18 +3,15 @@
  * Written by the page's owner and read with plain tests of shape, like the ids in `article/json-ld-ids.ts`.
  */
 import type { PageText } from '../dom/types';
-import { isJsonObject, parseJson } from '../text/parse-json';
+import { DEEPEST, jsonLdObjects } from '../text/json-ld';
+import { isJsonObject } from '../text/parse-json';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
 
-/** Properties under which the page's main thing may be nested. */
-const WRAPPERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 /** Properties of a cited work that are printed of it, in the order of a reference. */
 const PRINTED = ['author', 'name', 'headline', 'isPartOf', 'publisher', 'datePublished', 'identifier'];
 /** Properties that lead to it. */
 const ADDRESSES = ['url', '@id', 'sameAs'];
-/** Real data is two or three levels deep. */
-const DEEPEST = 6;
 
 /**
  * The cited works as one list; none when no script names any that reads like a reference.
@@ -25,22 +22,13 @@ const DEEPEST = 6;
 export function findJsonLdCitations(page: PageText): BibliographyList[] {
   const scripts = [...page.document.querySelectorAll('script[type="application/ld+json"]')];
   const entries = scripts
-    .flatMap((script) => citationsIn(parseJson(script.textContent ?? ''), DEEPEST))
+    .flatMap((script) => jsonLdObjects(script.textContent ?? ''))
+    .flatMap(({ citation }) => [citation ?? []].flat())
     .flatMap((cited) => toEntry(page, cited))
     .filter(({ raw, links }) => referenceLikeness(raw, links) >= LIKELY);
   return entries.length === 0
     ? []
     : [{ trait: 'json-ld', because: 'named in the page’s own data (JSON-LD)', entries }];
-}
-
-function citationsIn(value: unknown, depth: number): unknown[] {
-  if (depth === 0) return [];
-  if (Array.isArray(value)) return value.flatMap((item) => citationsIn(item, depth - 1));
-  if (!isJsonObject(value)) return [];
-  return [
-    ...[value.citation ?? []].flat(),
-    ...WRAPPERS.flatMap((name) => citationsIn(value[name], depth - 1)),
-  ];
 }
 
 /** What is printed of a work: the words of a string, or of an object with its names. */

@@ -51,47 +51,64 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   // /nsca-jscr/Abstract/2010/10000/Title.40.aspx, /x/fulltext/2019/… · /nsca-jscr/toc/2010/10000
   { hosts: ['journals.lww.com'], work: /\/(?:abstract|fulltext|citation|pages\/articleviewer\.aspx)\b.*\d/i },
   {
-    hosts: ['bmj.com', 'oxfordjournals.org', 'sciencemag.org', 'jneurosci.org', 'pnas.org'],
+    hosts: [
+      'bmj.com',
+      'oxfordjournals.org',
+      'sciencemag.org',
+      'jneurosci.org',
+      'pnas.org',
+      'ahajournals.org',
+      'physiology.org',
+      'aappublications.org',
+      'biologists.org',
+      'jbc.org',
+      'cmaj.ca',
+      'annfammed.org',
+      'diabetesjournals.org',
+      'aacrjournals.org',
+      'sagepub.com',
+      'asm.org',
+      'endojournals.org',
+      'nutrition.org',
+      'jabfm.org',
+      'ersjournals.com',
+      'snmjournals.org',
+      'plantphysiol.org',
+      'aspetjournals.org',
+    ],
     work: HIGHWIRE_ARTICLE,
   },
   {
-    hosts: ['ahajournals.org', 'physiology.org', 'aappublications.org', 'biologists.org'],
-    work: HIGHWIRE_ARTICLE,
-  },
-  {
-    hosts: ['jbc.org', 'cmaj.ca', 'annfammed.org', 'diabetesjournals.org', 'aacrjournals.org'],
-    work: HIGHWIRE_ARTICLE,
-  },
-  {
-    hosts: ['sagepub.com', 'asm.org', 'endojournals.org', 'nutrition.org', 'jabfm.org'],
-    work: HIGHWIRE_ARTICLE,
-  },
-  {
-    hosts: ['ersjournals.com', 'snmjournals.org', 'plantphysiol.org', 'aspetjournals.org'],
-    work: HIGHWIRE_ARTICLE,
-  },
-  {
-    hosts: ['oup.com', 'diabetesjournals.org', 'aacrjournals.org', 'biologists.com'],
+    hosts: [
+      'oup.com',
+      'diabetesjournals.org',
+      'aacrjournals.org',
+      'biologists.com',
+      'ashpublications.org',
+      'rupress.org',
+      'aap.org',
+      'silverchair.com',
+      'asha.org',
+      'asahq.org',
+      'geoscienceworld.org',
+      'portlandpress.com',
+      'karger.com',
+    ],
     work: SILVERCHAIR_ARTICLE,
   },
-  { hosts: ['ashpublications.org', 'rupress.org', 'aap.org', 'silverchair.com'], work: SILVERCHAIR_ARTICLE },
+  // /journals/jama/fullarticle/123, /aim/article/123/title, /article.aspx?articleid=123 · /journals/jama/issue/1, /issues.aspx
   {
-    hosts: ['asha.org', 'asahq.org', 'geoscienceworld.org', 'portlandpress.com', 'karger.com'],
-    work: SILVERCHAIR_ARTICLE,
+    hosts: [
+      'jamanetwork.com',
+      'annals.org',
+      'arvojournals.org',
+      'asahq.org',
+      'asmedigitalcollection.asme.org',
+    ],
+    work: /\/(?:full)?article(?:-abstract)?(?:\.aspx\?articleid=|\/)\d/i,
   },
-  // /journals/jama/fullarticle/123, /article.aspx?articleid=123 · /journals/jama/issue/1
-  { hosts: ['jamanetwork.com'], work: /\/(?:full)?article(?:-abstract)?(?:\.aspx\?articleid=|\/)\d/i },
-  // /article.aspx?articleid=2700001 · /issues.aspx
-  {
-    hosts: ['arvojournals.org', 'asahq.org', 'asmedigitalcollection.asme.org'],
-    work: /\/article\.aspx\?articleid=\d/i,
-  },
-  // /aim/article/123/title · /aim
-  { hosts: ['annals.org'], work: /\/(?:full)?article(?:-abstract)?(?:\.aspx\?articleid=|\/)\d/i },
   // /core/journals/x/article/title/HASH · /core/journals/x
   { hosts: ['cambridge.org'], work: /\/(?:article|product\/identifier|content\/view)\/\S/i },
-  // /article/10.1007/x, /chapter/10.1007/x, /content/pdf/10.1007/x, /10.1007/x · /journal/40279
-  { hosts: ['springer.com', 'springeropen.com', 'biomedcentral.com'], work: /\/10\.\d{4,9}(?:\/|%2f)\S/i },
   // /1471-2458/11/119 · /1471-2458
   { hosts: ['biomedcentral.com'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/\w+/i },
   // /2072-6643/10/1/14 · /2072-6643/10/1
@@ -106,14 +123,10 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['jstor.org'], work: /^\/(?:stable|discover)\/\S*\d/i },
   // /Article/Abstract/123456 · /Journal/Home/1
   { hosts: ['karger.com'], work: /^\/article\/(?:abstract|fulltext|pdf|purchase)\/\d/i },
-  // /doi/…, /journals/x/fulltext/S0092-8674(23)00807-3 · /cell/home
-  { hosts: ['cell.com', 'thelancet.com'], work: /\/(?:fulltext|abstract|pdf|article)\/(?:pii)?s\d{4}/i },
-  // /science?_ob, /action/showPdf?pii=S0140 · /action/showCoverGallery
+  // /action/showPdf?pii=S0140 · /action/showCoverGallery
   { hosts: ['cell.com', 'thelancet.com'], work: /\/action\/showpdf\?pii=/i },
   // /en/content/articlelanding/2018/x/y · /en/journals
   { hosts: ['rsc.org'], work: /\/content\/article(?:landing|html|pdf)?\//i },
-  // /prl/abstract/10.1103/x · /prl/issues
-  { hosts: ['aps.org', 'iop.org', 'annualreviews.org', 'eurosurveillance.org'], work: /\/10\.\d{4,9}\/\S/i },
   // /products/ejournals/abstract/10.1055/x · /products/ejournals/journal/10.1055/s-0000
   {
     hosts: ['thieme-connect.com', 'thieme-connect.de', 'thieme.de'],
@@ -210,10 +223,6 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['ijbs.com', 'thno.org', 'jcancer.org', 'medsci.org'], work: /^\/v\d+p\d/i },
   // /show_abstract.php?abstract_id=1234, /article/3804 · /issue/1
   { hosts: ['sjweh.fi'], work: /abstract_id=\d|^\/article\/\d/i },
-  {
-    hosts: ['wiley.com', 'tandfonline.com', 'acs.org', 'science.org', 'nejm.org', 'acm.org'],
-    work: DOI_PATH,
-  },
 ];
 
 export const REPOSITORY_HOSTS: readonly ScholarlyHostRow[] = [
@@ -271,10 +280,10 @@ export const REPOSITORY_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['diva-portal.org'], work: /diva2(?::|%3a)\d/i },
 ];
 
-/** Paths that name one work on any host: the software of the platform is known, not the host. */
+/** Paths that name one work on any host: the software of the platform is known, not the host. A platform whose addresses all hold a DOI needs no row. */
 export const ANY_HOST_JOURNAL: readonly RegExp[] = [
   DOI_PATH,
-  // A DOI anywhere in a path: /10.3892/etm.2019.1234 · /10.5/x
+  // A DOI anywhere in a path: /10.3892/etm.2019.1234, /prl/abstract/10.1103/x1, /article/10.1007/s1 · /10.5/x
   /\/10\.\d{4,9}\/[\w.()-]*\d/i,
   // HighWire: /content/69/678/1, /cgi/content/full/359/3/229 · /content/69/678, /content/2019/01/01 (a date), /content/10/1/90/figure/F1
   /\/content\/(?:[a-z]{2,12}\/)?(?!(?:19|20)\d\d\/)\d{1,3}\/[\w-]{1,9}\/[a-z]{0,8}\.?\d[\w.-]*\/?$/i,
