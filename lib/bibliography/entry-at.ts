@@ -4,10 +4,11 @@ import type { PageText, Span } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import type { EntrySource } from './entry-text';
 import { leadingLabel } from './leading-label';
-import { type Ordinals, trimEnd } from './list-items';
+import type { Ordinals } from './list-items';
 import { OTHER_THING } from './other-things';
 import type { Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
+import { trimEnd } from './trim-end';
 
 /** An entry longer than this is a chapter that a table of contents points to. UTF-16 code units. */
 export const MAX_ENTRY = 6_000;

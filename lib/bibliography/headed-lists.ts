@@ -6,8 +6,10 @@ import { firstBlockFrom } from '../dom/blocks-between';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
-import { lines, listItems, trimEnd, withFoldedRest } from './list-items';
+import { lines, listItems, withFoldedRest } from './list-items';
+import { partedEntries } from './parted-entries';
 import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
+import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 /** Blocks between heading and list that explain the list ("This article references 57 works"). */
@@ -159,7 +161,8 @@ const MAX_SUBHEADING = 80;
 /** Paragraphs, `<div>`s or lines up to the next heading, as long as they look like entries. */
 function paragraphEntries(page: PageText, from: number, heading: TextBlock): BibliographyEntry[] {
   const first = page.blocks[from] as TextBlock;
-  const region = repeatedRegion(page, first, heading);
+  const row = repeatedRegion(page, first, heading);
+  const region = row.length > 1 ? row : partedEntries(page, first.element);
   const entries = region.length > 1 ? toEntries(page, region) : [];
   const next = region.length > 1 ? firstBlockFrom(page, region.at(-1)?.end ?? 0) : from;
   for (let index = next; index < page.blocks.length; index++) {

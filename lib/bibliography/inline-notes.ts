@@ -7,9 +7,9 @@
 import { NOTE_ATTRIBUTES } from '../dom/element-role';
 import type { InlineNote, PageText } from '../dom/types';
 import { readEntry } from './entry-text';
-import { trimEnd } from './list-items';
 import type { Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
+import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 /** `title` and its kin hold other things than notes too, so theirs must look like a reference. */

@@ -9,10 +9,11 @@ import type { PageText } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import { entryAt, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';
 import { type EntrySource, readEntry } from './entry-text';
-import { Ordinals, shapeOf, trimEnd } from './list-items';
+import { Ordinals, shapeOf } from './list-items';
 import { OTHER_TARGET, OTHER_THING } from './other-things';
 import { MARKER_WORDS, type Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
+import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 interface LinkedEntry {
@@ -128,9 +129,19 @@ function unlinkedSiblings(page: PageText, group: LinkedEntry[], numbers: Ordinal
     };
     if (source.end - source.start < MIN_LETTERS || source.end - source.start > MAX_ENTRY) return [];
     const entry = readEntry(page, source, 'linked-from-text');
-    return entry && !isAllLinks(entry) ? [entry] : [];
+    if (!entry || isAllLinks(entry)) return [];
+    // A paragraph that is like the notes may be the text before them, or the author's portrait behind them.
+    return first.tagName === 'LI' ||
+      isAmong(entry, group) ||
+      referenceLikeness(entry.raw, entry.links) >= LIKELY
+      ? [entry]
+      : [];
   });
 }
+
+/** Between two entries that are pointed to? */
+const isAmong = ({ start }: BibliographyEntry, group: LinkedEntry[]): boolean =>
+  group.some(({ source }) => source.start < start) && group.some(({ source }) => source.start > start);
 
 /** Takes "CrossRef Full Text | Google Scholar", which stands below an entry; refuses a linked title with its authors. */
 const isAllLinks = ({ raw, links }: BibliographyEntry): boolean =>

@@ -6,7 +6,9 @@ import { blocksBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import type { EntrySource } from './entry-text';
 import { leadingLabel } from './leading-label';
+import { partedEntries } from './parted-entries';
 import { LIKELY, referenceLikeness } from './reference-likeness';
+import { trimEnd } from './trim-end';
 
 /** An item shorter than this is a label or a stray sign. UTF-16 code units. */
 const MIN_ITEM = 8;
@@ -16,7 +18,7 @@ const MIN_SHARE = 0.5;
 
 /** Items in page order; empty when the container is not made of items. */
 export function listItems(page: PageText, container: Element, within: Span): EntrySource[] {
-  for (const divide of [listElements, tableRows, definitionPairs, repeatedChildren, lines]) {
+  for (const divide of [listElements, tableRows, definitionPairs, partedChildren, repeatedChildren, lines]) {
     const items = divide(page, container, within).filter((item) => textLength(page, item) >= MIN_ITEM);
     const held = items.reduce((sum, item) => sum + item.end - item.start, 0);
     if (items.length > 0 && held >= MIN_SHARE * (within.end - within.start))
@@ -45,12 +47,6 @@ function sourceOf(page: PageText, element: Element, within: Span, ordinal: strin
   if (!span || span.end <= within.start || span.start >= within.end) return [];
   return [{ start: span.start, end: trimEnd(page, span), elements: [element], ordinal }];
 }
-
-export const trimEnd = (page: PageText, span: Span): number => {
-  let end = span.end;
-  while (end > span.start && /\s/.test(page.text.charAt(end - 1))) end -= 1;
-  return end;
-};
 
 function listElements(page: PageText, container: Element, within: Span): EntrySource[] {
   const all = isList(container) ? [container] : [...container.querySelectorAll('ol, ul')];
@@ -130,6 +126,14 @@ function definitionPairs(page: PageText, container: Element, within: Span): Entr
 }
 
 const isTerm = (element: Element | undefined): boolean => element?.tagName === 'DT';
+
+/** Several children an entry, behind the heading. */
+function partedChildren(page: PageText, container: Element): EntrySource[] {
+  const first = [...container.children].find(
+    (child) => page.spans.has(child) && !/^H[1-6]$/.test(child.tagName),
+  );
+  return first ? partedEntries(page, first) : [];
+}
 
 /** Children of one tag and class, at the level of the container where there are most of them. */
 function repeatedChildren(page: PageText, container: Element, within: Span): EntrySource[] {

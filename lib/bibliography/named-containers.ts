@@ -7,8 +7,9 @@ import type { PageText, Span } from '../dom/types';
 import { readEntry } from './entry-text';
 import { entryLikeness } from './headed-lists';
 import { bibliographyHeading } from './heading-words';
-import { listItems, shapeOf, trimEnd } from './list-items';
+import { listItems, shapeOf } from './list-items';
 import { CERTAIN, LIKELY } from './reference-likeness';
+import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography']);
