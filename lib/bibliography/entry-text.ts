@@ -65,7 +65,7 @@ function readWords(page: PageText, span: Span): EntryWords | null {
   let at = span.start;
   let leadsBack = false;
   for (const run of runs) {
-    if (!isBackLink(page, run) && !isNamedBackLink(page, run, span)) continue;
+    if (!isBackLink(page, run, span)) continue;
     const between = page.text.slice(at, Math.max(at, run.start));
     if (!leadsBack || !JOINS.test(between.trim())) kept += between;
     leadsBack = true;
@@ -106,20 +106,17 @@ const JOINS = /^(?:,|;|and|et|und|y|e|en|och|i)?$/i;
 /** Takes the brackets of "[↩]"; refuses "(". */
 const BRACKETS = /[[\]]/g;
 
-const isBackLink = (page: PageText, run: TextRun): boolean =>
-  run.link !== null &&
-  isFragment(run.link) &&
-  isBackLinkText(page.text.slice(run.start, run.end).replace(BRACKETS, ''));
-
 /**
- * A link that opens an entry and leads to a place before it is the entry's label, whatever its words: "Smith et al., 2011"
- * before the reference itself. One that leads on to a list of works is what the note says.
+ * A link to a place before or in the entry, with words that say so. One that opens the entry is its label whatever its words:
+ * "Smith et al., 2011" before the reference itself. One that leads on, to a note or to a list of works, is what the text says.
  */
-function isNamedBackLink(page: PageText, run: TextRun, source: Span): boolean {
-  if (run.link === null || run.start !== source.start || !isFragment(run.link)) return false;
-  const target = pointedElement(run.link, page);
+function isBackLink(page: PageText, { link, start, end }: TextRun, source: Span): boolean {
+  if (link === null || !isFragment(link)) return false;
+  const target = pointedElement(link, page);
   const place = target === null ? undefined : page.spans.get(target);
-  return place !== undefined && place.end < source.start && run.end < source.end;
+  return isBackLinkText(page.text.slice(start, end).replace(BRACKETS, ''))
+    ? place === undefined || place.start < source.end
+    : start === source.start && place !== undefined && place.end < start && end < source.end;
 }
 
 /** The links of an entry that lead out of the page, each once. */
