@@ -4,9 +4,9 @@ import { resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
-/** Takes "[1]", "[3–5, 9]", "[12a]", "[1, p. 23]", "[see 2]", "[vgl. 3]"; refuses "[PubMed]", "[2019 edition]", "x[0] =" (the label 0 is never known). */
-const BRACKET_NUMBER =
-  /\[\s?(?:(?:see|cf|e\.g|vgl|siehe|voir|véase|ver|cfr|zie|refs?)\.?,?\s)?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?(?:[,;:]\s?(?:pp?|S|chap|sec)\.?\s?[^\][]{1,30})?\]/g;
+/** Takes "[1]", "[3–5, 9]", "[12a]", "[1, p. 23]", "[3, с. 14]", "[see 2]", "[vgl. 3]"; refuses "[PubMed]", "[2019 edition]", "x[0] =" (the label 0 is never known). */
+export const BRACKET_NUMBER =
+  /\[\s?(?:(?:see|cf|e\.g|vgl|siehe|voir|véase|ver|cfr|zie|refs?)\.?,?\s)?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?(?:[,;:]\s?(?:pp?|[Sс]|стр|chap|sec)\.?\s?[^\][]{1,30})?\]/g;
 
 /** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;

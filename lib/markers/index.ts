@@ -3,6 +3,7 @@
  * stretch of text is one marker only.
  */
 import type { ReadingStage } from '../reading/types';
+import { findAuthorPages } from './author-page';
 import { findAuthorYears } from './author-year';
 import { findBracketNumbers } from './bracket-number';
 import { findGluedNumbers } from './glued-number';
@@ -26,6 +27,7 @@ const STYLES: StyleRow[] = [
   { find: findSuperscripts, plain: true },
   { find: findParenthesisNumbers, plain: true },
   { find: findAuthorYears, plain: true },
+  { find: findAuthorPages, plain: true },
   { find: findSymbols, plain: true },
   { find: findNoteSigns, plain: true },
   { find: findGluedNumbers, plain: true },

@@ -17,6 +17,11 @@ const OTHER_NUMBER =
 /** The figures of a table's cell. Takes "12.00 ", "$ 5 "; refuses "in 2019 ". */
 const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
 
+/** Behind a bracket a second one counts on. Takes "46.102(l)" before "(2)"; refuses "in six weeks (see below) ". */
+const SUBPARAGRAPH = /\S\([\da-z]{1,3}\)$/i;
+/** An issue stands between its volume and pages. Takes ";1–5" behind "70(1)", ":12"; refuses "; 12 men". */
+const PAGES = /^[;:,]\d/;
+
 export const findParenthesisNumbers: FindMarkers = (context) => {
   if (!context.index.numbered) return [];
   return scanBlocks(
@@ -26,6 +31,7 @@ export const findParenthesisNumbers: FindMarkers = (context) => {
     ({ inner, before, after, block, start }) => {
       if (block.kind === 'cell' && NUMBERS_ONLY.test(before)) return null;
       if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
+      if (SUBPARAGRAPH.test(before) || (PAGES.test(after) && /\d$/.test(before))) return null;
       return CLOSES.test(after) || AFTER_STOP.test(before)
         ? resolveNumbers(inner, context.index, start)
         : null;

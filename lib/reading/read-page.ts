@@ -16,6 +16,7 @@ import { unclobbered } from '../dom/unclobbered';
 import { type ReadAddress, readAddress } from '../identifiers/identifiers-of-url';
 import { markerSteps } from '../markers';
 import { type EntryIndex, indexEntries } from '../markers/entry-index';
+import { numberedByPlace } from '../markers/numbered-by-place';
 import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
 import { countWords } from '../text/count-words';
@@ -50,7 +51,7 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   const own = ownAddress(article, identify);
   yield 'text';
   const whole = yield* bibliographySteps(page, bodyStart(page, kept), own);
-  const bibliography = { ...whole, entries: whole.entries.slice(0, MOST_REFERENCES) };
+  const bibliography = { ...whole, entries: numberedByPlace(page, whole.entries.slice(0, MOST_REFERENCES)) };
   const index = indexEntries(page, bibliography.entries, identify);
   yield 'bibliography';
   const citing = citingNotes(bibliography, index);
