@@ -77,6 +77,19 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;
 }
 
+/** "2nd ed.", "5. Aufl.", "Rev. ed." in a bracket with the pages of a chapter: how many tokens it takes; 0 when none stands at `at`. */
+export function editionAt(tokens: Tokens, at: number): number {
+  if (
+    !/^(?:\d{1,2}(?:st|nd|rd|th|a|e|\u00aa)?|rev|revised|first|second|third|fourth|fifth)$/.test(
+      tokens[at]?.folded ?? '',
+    )
+  )
+    return 0;
+  const noun = isSign(tokens[at + 1], '.') ? at + 2 : at + 1;
+  if (!/^(?:ed|edn|edition|aufl|auflage|edicion|edicao)$/.test(tokens[noun]?.folded ?? '')) return 0;
+  return (isSign(tokens[noun + 1], '.') ? noun + 2 : noun + 1) - at;
+}
+
 export function locatorItems(tokens: Tokens, from: number, to: number): LocatorItem[] {
   const items: LocatorItem[] = [];
   for (let at = from; at < to; ) {
@@ -89,6 +102,8 @@ export function locatorItems(tokens: Tokens, from: number, to: number): LocatorI
 
 function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | null; next: number } {
   const token = tokens[at] as Token;
+  const edition = editionAt(tokens, at);
+  if (edition > 0) return { item: null, next: at + edition };
   if (isSign(token, '([')) {
     const close = closingOf(tokens, at);
     const end = close < 0 || close >= to ? to : close;

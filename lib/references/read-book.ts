@@ -148,7 +148,11 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
 export function cutEdition(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     const stopped = isSign(tokens[at - 1], '.,(');
-    if (stopped && (isEdition(tokens, at) || isHelper(tokens, at) || isReport(tokens, at))) return at;
+    if (
+      stopped &&
+      (isEdition(tokens, at) || isHelper(tokens, at) || isReport(tokens, at) || isThesis(tokens, at))
+    )
+      return at;
     if (isSign(tokens[at], '(') && isHelperGroup(tokens, at)) return at;
   }
   return to;
@@ -174,6 +178,16 @@ function isReport(tokens: Tokens, at: number): boolean {
     if (tokens[index]?.kind !== 'word' || !tokens[index]?.capital) return false;
   }
   return false;
+}
+
+/** "Master's thesis.", "Unpublished PhD thesis", "Diss. Univ. Bonn" · "Thesis writing for beginners". */
+function isThesis(tokens: Tokens, at: number): boolean {
+  const start = /^(?:un)?published$/.test(tokens[at]?.folded ?? '') ? at + 1 : at;
+  if (tokens[start]?.text === 'Diss') return isSign(tokens[start + 1], '.');
+  const degree = /^(?:phd|doctoral|master(?:['\u2019]?s)?|msc|bachelor(?:['\u2019]?s)?)$/.test(
+    tokens[start]?.folded ?? '',
+  );
+  return degree && /^(?:thesis|dissertation)$/.test(tokens[start + 1]?.folded ?? '');
 }
 
 const REPORT_KIND = /^(?:technical|tech|working|discussion|policy|research)$/;

@@ -5,12 +5,13 @@
  *                                       ^^^^^^^^^^^^^
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
-import { dateBracket } from './locator-items';
+import { dateBracket, isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
+import type { Locator } from './read-locator';
 import { weighContainer } from './split-title';
-import { isSign, trimBack } from './token-tests';
+import { isSign, skip, trimBack } from './token-tests';
 import { fold, type Token } from './tokens';
-import type { CslName } from './types';
+import type { CslName, Span } from './types';
 
 type Tokens = readonly Token[];
 
@@ -24,6 +25,8 @@ export interface LateAuthors {
 const FEWEST_WORDS = 4;
 /** Stops of a title behind which its authors are looked for. */
 const MOST_STOPS = 4;
+/** A name that is rather a journal's. */
+const LEAST_NAME = 1.2;
 /** Tokens of a journal's name behind the authors. */
 const LONGEST_CONTAINER = 24;
 
@@ -68,3 +71,27 @@ const isSentence = (tokens: Tokens, from: number, to: number): boolean =>
     .slice(from, to)
     .filter(({ kind, text, folded }) => kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded))
     .length >= 2;
+
+export interface JournalFirst {
+  container: Span;
+  title: Span;
+  block: AuthorBlock;
+}
+
+/** `J Foo. 2010 Oct;24(10):2857-72. Walking after meals. Doe AB, Roe C.`: the journal and its locator open the entry, the names close it; null otherwise. */
+export function findJournalFirst(tokens: Tokens, from: number, locator: Locator | null): JournalFirst | null {
+  if (locator?.volume == null || locator.start - from > LONGEST_CONTAINER) return null;
+  let end = locator.start;
+  while (end > from && (tokens[end - 1]?.kind !== 'word' || isMonth(tokens[end - 1]))) end -= 1; // "J Foo. 2010 Oct"
+  if (end <= from || weighContainer(tokens, from, end) < LEAST_NAME) return null;
+  const start = skip(tokens, locator.end, '.,;:', tokens.length);
+  for (let at = start + FEWEST_WORDS, stops = 0; at < tokens.length && stops < MOST_STOPS; at += 1) {
+    if (!isSign(tokens[at], '.?') || tokens[at + 1]?.capital !== true) continue;
+    stops += 1;
+    const block = readAuthors(tokens, at + 1);
+    if (block.style !== 'family-initials' || !mostlyPersons(block)) continue;
+    const title = { start, end: isSign(tokens[at], '?') ? at + 1 : at };
+    return { container: { start: from, end }, title, block };
+  }
+  return null;
+}

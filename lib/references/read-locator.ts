@@ -5,6 +5,7 @@
  *                     ^^^^^^^^^^^^^^^^
  */
 import {
+  editionAt,
   isMonth,
   isPageLike,
   isPartLetter,
@@ -85,10 +86,12 @@ function* runs(tokens: Tokens, from: number): Generator<[number, number]> {
 function widthAt(tokens: Tokens, at: number): number {
   const token = tokens[at];
   if (isSign(token, '([')) {
-    const close = closingOf(tokens, at, 14);
+    const close = closingOf(tokens, at, 20);
     if (close < 0) return 0;
-    for (let inside = at + 1; inside < close; inside += 1) {
-      if (widthAt(tokens, inside) !== 1) return 0;
+    for (let inside = at + 1; inside < close; ) {
+      const width = editionAt(tokens, inside) || widthAt(tokens, inside);
+      if (width === 0 || isSign(tokens[inside], '([')) return 0;
+      inside += width;
     }
     return close - at + 1;
   }

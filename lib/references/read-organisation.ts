@@ -24,6 +24,7 @@ const LONGEST_UNKNOWN = 6;
 export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
   const inner = behindState(tokens, from);
   const { index, telling } = scanName(tokens, inner) ?? { index: inner, telling: false };
+  const known = ORGANISATION_NAMES.has(nameOf(tokens, inner, index)) || isAbbreviated(tokens, inner, index);
   const stop = tokens[index];
   const words = index - inner;
   if (words === 0 || !tokens[inner]?.capital || stop === undefined || stop.kind === 'cut') return null;
@@ -34,9 +35,10 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   const capitalised = isCapitalised(tokens, inner, index);
   const dated =
     dateBracket(tokens, bracket) > 0 || (year !== null && ((telling && capitalised) || isSign(stop, ',')));
-  const named = isSign(stop, '.,:') && telling && capitalised;
+  const named = isSign(stop, '.,:') && (known || (telling && capitalised));
   const others = isEtAl(tokens, index - 2);
-  if (!(dated && (telling || (words <= LONGEST_UNKNOWN && capitalised))) && !named && !others) return null;
+  if (!(dated && (known || telling || (words <= LONGEST_UNKNOWN && capitalised))) && !named && !others)
+    return null;
   const whole = inner > from && !others ? behindOffices(tokens, index) : index;
   const end = others ? index - 2 : whole;
   return {
@@ -73,14 +75,14 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
       if (dateBracket(tokens, index) > 0 || close < 0 || ROLE_WORDS.has(tokens[index + 1]?.folded ?? ''))
         break;
       if (close - index > 10) return null;
-      telling ||= close === index + 2 && isAcronym(tokens[index + 1] as Token);
+      telling ||= close === index + 2 && isShortForm(tokens[index + 1] as Token);
       index = close;
       continue;
     }
     telling ||= token.kind === 'word' && tellsOrganisation(tokens, index);
     office ||= isOffice(token);
   }
-  return { index, telling: telling || ORGANISATION_NAMES.has(nameOf(tokens, from, index)) };
+  return { index, telling };
 }
 
 const OPENING_QUOTES = '"\u201c\u2018';
@@ -164,6 +166,17 @@ function isYearOfGroup(tokens: Tokens, at: number): boolean {
   while (end < at + LONGEST_ORGANISATION && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
   return isSign(tokens[end], '.:') && GROUP_WORDS.has(tokens[end - 1]?.folded ?? '');
 }
+
+/** "Bundeszentrale für gesundheitliche Aufklärung (BZgA)": a name and its short form, which begin alike. */
+const isAbbreviated = (tokens: Tokens, from: number, to: number): boolean =>
+  isSign(tokens[to - 1], ')') &&
+  isSign(tokens[to - 3], '(') &&
+  to - from > 4 &&
+  isShortForm(tokens[to - 2] as Token) &&
+  tokens[to - 2]?.text[0] === tokens[from]?.text[0];
+
+/** "WHO", "BZgA" in a bracket of its own. */
+const isShortForm = ({ text }: Token): boolean => /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,8}$/u.test(text);
 
 const nameOf = (tokens: Tokens, from: number, to: number): string =>
   tokens

@@ -43,7 +43,7 @@ export function readNameInList(tokens: Tokens, at: number): ReadName | null {
 export function readNameBeforeQuote(tokens: Tokens, at: number): ReadName | null {
   const name = readPlainName(tokens, at);
   if (name === null) return null;
-  if (isSign(tokens[name.next], ',.') && isSign(tokens[name.next + 1], '"\u201c\u2018\u00ab')) return name;
+  if (isSign(tokens[name.next], ',.') && isSign(tokens[name.next + 1], '"\u201c\u2018\u00ab\'')) return name;
   const joint = isSign(tokens[name.next], ',') ? name.next + 1 : name.next;
   const last = isJoint(tokens[joint]) ? readPlainName(tokens, joint + 1) : null;
   return last && isSign(tokens[last.next], ',.') && isSign(tokens[last.next + 1], '"\u201c') ? name : null;

@@ -12,7 +12,7 @@ import { findSecondWork } from './find-second-work';
 import { dateBracket, isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Chapter } from './read-book';
-import { findLateAuthors, type LateAuthors } from './read-late-authors';
+import { findJournalFirst, findLateAuthors, type JournalFirst, type LateAuthors } from './read-late-authors';
 import { findLocator, type Locator } from './read-locator';
 import { type Middle, readMiddle, spanOf } from './read-middle';
 import { textOf } from './read-name';
@@ -84,8 +84,10 @@ export function readTokens(
       : null;
   const lateYear = late === null ? null : readAuthorYear(tokens, late.block.next);
   const authorYear = work.mark ?? lateYear;
-  const middle =
-    late === null
+  const opened = late === null && second === null ? findJournalFirst(tokens, from, locator) : null;
+  const middle = opened
+    ? behindJournal(tokens, opened)
+    : late === null
       ? readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator)
       : aroundAuthors(tokens, titleFrom, late, { start: lateYear?.end ?? late.block.next, end: to });
   const own =
@@ -99,7 +101,7 @@ export function readTokens(
   const read = {
     tokens,
     identifiers,
-    authors: late?.block ?? work.authors,
+    authors: opened?.block ?? late?.block ?? work.authors,
     authorYear,
     locator: inTitle ? null : locator,
     imprintYear: imprint?.year ?? null,
@@ -172,6 +174,15 @@ const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors
   title: spanOf(tokens, from, late.titleEnd),
   container: spanOf(tokens, behindDate(tokens, behind.start), behind.end),
   titleRule: 'authors behind it',
+});
+
+/** The journal opens the entry, the authors close it. */
+const behindJournal = (tokens: readonly Token[], { title, container }: JournalFirst): Middle => ({
+  chapter: null,
+  publisher: null,
+  title: spanOf(tokens, title.start, title.end),
+  container,
+  titleRule: 'behind the journal that opens the entry',
 });
 
 /** ". septembre 2014, J Foo": index behind a date at `at`; `at` itself when none stands there. */
