@@ -3,7 +3,7 @@
  * difference is only said where one of them is plainly the total ("22 studies were included") or the only one.
  */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { findWords } from '../claims/found-words';
+import { findWords, textBefore } from '../claims/found-words';
 import { findNumbers, isCount, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
 import type { Claim } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
@@ -42,10 +42,11 @@ export const claimNumber = claimCheck({
 /** What the sentence counts. */
 const numbersOfClaim = memo(({ text }: Claim) => findNumbers(text).filter(({ kind }) => kind in RULES));
 
+const textOfWork = (title: string | null, abstract: string | null): string =>
+  `${title ?? ''}. ${abstract ?? ''}`;
+
 /** What the title and the abstract count. */
-const numbersOfWork = memo(({ title, abstract }: CitedWork) =>
-  findNumbers(`${title ?? ''}. ${abstract ?? ''}`),
-);
+const numbersOfWork = memo(({ title, abstract }: CitedWork) => findNumbers(textOfWork(title, abstract)));
 
 interface Rule {
   /** Does this number of the article speak of the cited work at all? */
@@ -56,23 +57,33 @@ interface Rule {
 
 const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
-    speaks: ({ before }, { study }) =>
-      before.some((word) => POOLED_BEFORE.has(word)) && REVIEW_TIERS.has(STUDY_TYPE_TIERS[study.type]),
+    speaks: (number, { claim, study }) =>
+      REVIEW_TIERS.has(STUDY_TYPE_TIERS[study.type]) && tellsPool(number, claim.text),
     pick: (theirs) => {
-      const only = onlyOne(theirs.filter(isTotal)) ?? onlyOne(theirs.filter((fact) => !isScreened(fact)));
+      const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
+      const only = onlyOne(several.filter(isTotal)) ?? onlyOne(several);
       return only === null || isFoundByUs(only) ? null : only;
     },
   },
   participants: {
-    speaks: (fact) => fact.value >= LEAST_PARTICIPANTS && !isPart(fact),
-    pick: (theirs, number) => {
+    speaks: (number, { claim }) => number.value >= LEAST_PARTICIPANTS && tellsSize(number, claim.text),
+    pick: (theirs, number, { title, abstract }) => {
       const counted = theirs.filter((fact) => !isScreened(fact) && !isPart(fact) && fact.value > 1);
       const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
-      const only = onlyOne(counted.filter(isTotal)) ?? onlyOne(counted);
-      return addsUp || only === null || isFoundByUs(only) ? null : only;
+      const text = textOfWork(title, abstract);
+      const sizes = counted.filter((fact) => isTotal(fact) || tellsSize(fact, text));
+      const size = onlyOne(sizes) ?? (sizes.length > 0 ? null : onlyAtFirst(counted, text));
+      const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
+      return isLargest && !addsUp && !isFoundByUs(size) ? size : null;
     },
   },
-  duration: { speaks: isStudyLength, pick: (theirs) => onlyOne(theirs.filter(isStudyLength)) },
+  duration: {
+    speaks: (number) => isFollowUp(number) || isStudyLength(number),
+    pick: (theirs, number) => {
+      const length = onlyOne(theirs.filter(isFollowUp(number) ? isFollowUp : isStudyLength));
+      return length !== null && isNear(length, number) ? length : null;
+    },
+  },
   percent: { speaks: () => true, pick: pickSameSubject },
   dose: { speaks: () => true, pick: pickSameSubject },
   'dose-per-kg': { speaks: () => true, pick: pickSameSubject },
@@ -81,13 +92,13 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
 
 function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClaim): Look | null {
   const rule = RULES[number.kind];
-  if (rule === undefined || !rule.speaks(number, cited)) return null;
   const same = theirs.filter(({ kind }) => kind === number.kind);
   const equal = same.find((fact) => agree(number, fact));
   if (equal !== undefined) {
     const data = { article: number.words, study: equal.words };
     return passed(['abstract'], { data, words: { article: number.words, study: equal.words } });
   }
+  if (rule === undefined || !rule.speaks(number, cited)) return null;
   const data = { article: number.words };
   if (cited.others.length > 0) return cantTell(['abstract'], { data });
   const counterpart = rule.pick(same, number, cited);
@@ -131,12 +142,67 @@ const onlyOne = (facts: NumberFact[]): NumberFact | null =>
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
-/** Before "20 studies" when they are what was pooled. */
-const POOLED_BEFORE = new Set(
-  'of in from across included including include pooled pooling analysed analyzed analyzing reviewed examined counted counts covered covers summarised summarized covering combining combined at'.split(
-    ' ',
-  ),
-);
+/**
+ * Before "20 studies" when they are all that was pooled: takes "a review of ", "it pooled ", "looked at "; refuses "data
+ * from ", "moderate in ".
+ */
+const POOLED_BEFORE =
+  /\b(?:(?:review|overview|summary|evaluation|look|synthesis|(?:meta-)?analysis) (?:of|at|with)|includ(?:ed|es|ing)|pool(?:ed|s|ing)|combin(?:ed|es|ing)|cover(?:ed|s|ing)|count(?:ed|s)|took in|takes in|review(?:ed|s)|examined|summari[sz](?:ed|es|ing)|looked at|drew on)(?: [\p{L}-]+){0,2} $/iu;
+
+/** The sentence counts studies once, and as the whole pool. */
+const tellsPool = (number: NumberFact, text: string): boolean =>
+  isOnlyOfKind(number, text) && POOLED_BEFORE.test(textBefore(text, number.start));
+
+/** Takes "trials", refuses "trial" of "one trial". */
+const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
+
+const isOnlyOfKind = ({ kind }: NumberFact, text: string): boolean =>
+  findNumbers(text).filter((fact) => fact.kind === kind).length === 1;
+
+/**
+ * Before the number of people when they are all who were studied: takes "a trial of ", "researchers followed ", "a study
+ * had "; refuses "19 of ", "seen in ", "and ".
+ */
+const SIZE_BEFORE =
+  /\b(?:(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
+
+/** The same behind the number: takes " took part", " were randomised", " in the trial"; refuses " received it", " improved". */
+const SIZE_AFTER =
+  /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b|in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort))/iu;
+
+/** The one count of people where an abstract says how it was done; further behind it tells what became of some of them. */
+function onlyAtFirst(counted: NumberFact[], text: string): NumberFact | null {
+  const only = onlyOne(counted);
+  return only !== null && only.end <= Math.max(SHORT, text.length * FIRST_PART) ? only : null;
+}
+const FIRST_PART = 0.5;
+/** An abstract so short has no parts. Unit: UTF-16 code units. */
+const SHORT = 500;
+
+/** Before a number that is a part or has one: takes "19 of ", "out of ", "half of the "; refuses "a trial of ". */
+const OF_THEM =
+  /(?:\d|\b(?:out|half|most|some|many|all|each|both|one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)) of (?:the |these )?$/iu;
+
+/** The people are all who were studied, told in a sentence that counts no others. */
+function tellsSize(number: NumberFact, text: string): boolean {
+  const before = textBefore(text, number.start);
+  if (isPart(number) || OF_THEM.test(before)) return false;
+  const isSize = SIZE_BEFORE.test(before) || SIZE_AFTER.test(text.slice(number.end, number.end + NEAR));
+  return isSize && isOnlyOfKind(number, sentenceAround(text, number));
+}
+
+/** Far enough behind a number to see what the people did. Unit: UTF-16 code units. */
+const NEAR = 80;
+
+/** Takes ". " and "; ", refuses the stop of "1.5". */
+const SENTENCE_END = /[.;!?]\s/u;
+
+/** What stands between the stops around a number. */
+function sentenceAround(text: string, { start, end }: NumberFact): string {
+  const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
+  return before + text.slice(start, end) + (text.slice(end).split(SENTENCE_END)[0] ?? '');
+}
+
 const REVIEW_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recommendation']);
 
 /** Near the abstract's number when it is the total. */
@@ -161,26 +227,28 @@ const isScreened = (fact: NumberFact): boolean =>
   fact.after.slice(0, 3).some((word) => SCREENED_WORDS.has(word)) ||
   (!isFoundByUs(fact) && fact.before.slice(-2).some((word) => SCREENED_WORDS.has(word)));
 
-/** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often or how old. */
+/** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often, how old or how long after. */
 function isStudyLength({ before, after, words }: NumberFact): boolean {
-  if (after[0] === 'each') return false;
-  const last = before.at(-1) ?? '';
-  return (
-    LENGTH_BEFORE.has(last) ||
-    LENGTH_BEFORE.has(before.at(-2) ?? '') ||
-    (words.includes('-') && LENGTH_AFTER.has(after[0] ?? ''))
-  );
+  if (after[0] === 'each' || isFollowUp({ before })) return false;
+  return LENGTH_BEFORE.has(before.at(-1) ?? '') || (words.includes('-') && LENGTH_AFTER.has(after[0] ?? ''));
 }
-const LENGTH_BEFORE = new Set('for after over lasting lasted during within median mean average'.split(' '));
+const LENGTH_BEFORE = new Set('for over lasting lasted took'.split(' '));
 const LENGTH_AFTER = new Set(
-  'trial study intervention program programme randomized randomised follow training supplementation'.split(
-    ' ',
-  ),
+  'trial study intervention program programme randomized randomised training supplementation'.split(' '),
 );
+
+/** "followed for 12 years", "a median follow-up of 4 years". */
+const isFollowUp = ({ before }: Pick<NumberFact, 'before'>): boolean =>
+  before.some((word) => word === 'followed' || word === 'follow');
+
+/** Lengths further apart than this are seldom of the same thing: a course of a week, a study of a year. */
+const FARTHEST = 4;
+const isNear = (one: NumberFact, other: NumberFact): boolean =>
+  Math.max(one.value, other.value) <= FARTHEST * Math.min(one.value, other.value);
 
 /** Words that both numbers' neighbourhoods must share: two, so that the disease alone does not do, and half of the article's. */
 const SHARED_SUBJECTS = 2;
-const SHARED_PART = 0.5;
+const SHARED_PART = 0.6;
 
 /** The abstract's only number of this kind, when the words around both speak of the same thing. */
 function pickSameSubject(
@@ -191,7 +259,7 @@ function pickSameSubject(
   const only = onlyOne(theirs);
   const isOneOfSeveral = numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length > 1;
   if (only === null || isOneOfSeveral) return null;
-  const around = `${title ?? ''}. ${abstract ?? ''}`;
+  const around = textOfWork(title, abstract);
   const study = findContentKeys(neighbourhood(around, only));
   const words = findWords(neighbourhood(claim.text, number)).map(({ lower }) => lower);
   const article = [...new Set(words)].map(findContentKeys).filter(({ size }) => size > 0);

@@ -115,8 +115,11 @@ const INTERVAL = new Set(['ci', 'cis', 'confidence', 'credible', 'cri', 'interva
 /** Everything that may stand between a number and its noun: takes "-", " ", "\u00a0", "‑"; refuses ", " and "). ". */
 const JOINT = /^[\s\u2010-\u2013-]*$/;
 
-/** A sign before the number that makes it no count: takes "$20", "[3", "(3", "COVID-19"; refuses "of 19", "(n = 19". */
-const SIGN_BEFORE = /(?:[$€£[(#]\s?|\p{Lu}[-‐‑])$/u;
+/** A sign before the number that makes it no count: takes "$20", "[3", "COVID-19"; refuses "of 19", "(n = 19". */
+const SIGN_BEFORE = /(?:[$€£[#]\s?|\p{Lu}[-‐‑])$/u;
+
+/** Before a number of people or studies that stands aside: takes "(" of "(3 trials)"; a share or a dose is one in brackets, too. */
+const BRACKET_BEFORE = /\(\s?$/u;
 
 type Token = ReturnType<typeof findTokens>[number];
 
@@ -217,6 +220,7 @@ function toFact(
   const noun = tokens[nounIndex];
   const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);
   if (noun === undefined || row === undefined) return null;
+  if (isCount(row.kind) && BRACKET_BEFORE.test(textBefore(text, first.start))) return null;
   const before = wordsBefore(text, tokens, index);
   if (isShare(before, value) || isPartOnly(text, first, row.kind)) return null;
   const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
@@ -269,7 +273,7 @@ function findNoun(text: string, tokens: Token[], from: number): number {
     const previous = tokens[index - 1];
     if (token === undefined || previous === undefined) return -1;
     if (!JOINT.test(text.slice(previous.end, token.start)) || STOPS.has(token.lower)) return -1;
-    if (NOUN_TABLE.has(token.lower)) return isUnit(token) && index > from ? -1 : index;
+    if (NOUN_TABLE.has(token.lower) && token.words !== 'G') return isUnit(token) && index > from ? -1 : index;
     if (readNumber([token.lower], 0) !== null) return -1;
   }
   return -1;

@@ -86,7 +86,7 @@ const ROWS: PopulationRow[] = [
     kind: 'overweight',
     named:
       /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:(?:african|american|asian|australian|brazilian|british|chinese|danish|european|french|german|indian|iranian|italian|japanese|korean|mexican|spanish|swedish) )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
-    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|es|t|ing) (?:\p{L}+ ){0,2}(?:weight|fat|kilos?|pounds|kg|[\d.]+ ?(?:kg|kilos?|kilograms?|pounds|lbs?|%))|slimm\p{L}*|diet(?:s|ers|ing)|bmi|heavier)\b/giu,
+    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|es|t|ing) (?:\p{L}+ ){0,2}(?:weight|fat|kilos?|pounds|kg|[\d.]+ ?(?:kg|kilos?|kilograms?|pounds|lbs?|%))|slimm\p{L}*|diet(?:s|ers|ing)|bmi|heavier|weigh(?:s|ed|ing)?|too heavy|(?:excess|extra) (?:kilos|pounds))\b/giu,
   },
 ];
 

@@ -23,7 +23,10 @@ test.each<[string, ReferenceParts, string[]]>([
   ['A review of 15 trials looked at ginger.', review, ['failed']],
   ['A review of about 12 trials looked at ginger.', review, ['passed']],
   ['Nearly 1,300 participants were counted.', review, ['passed']],
-  ['Across 900 participants, ginger helped.', review, ['failed']],
+  ['The review covered 900 participants.', review, ['failed']],
+  ['Across 900 participants, ginger helped.', review, []],
+  ['Of 900 participants, 300 felt sick.', review, []],
+  ['Data from 9 trials could be used.', review, []],
   ['Two trials stand out.', review, []],
   ['Runners took ginger for 12 weeks.', trial, ['failed']],
   ['Runners took ginger for two months.', trial, ['passed']],
@@ -47,7 +50,7 @@ const counted: ReferenceParts = {
 
 test.each([
   ['The study followed 244 older people.', 'cantTell'],
-  ['The 98 people who finished were faster.', 'cantTell'],
+  ['The study had 98 people at the end.', 'cantTell'],
   ['The study followed 139,691 people.', 'cantTell'],
   ['The study followed 139,692 people.', 'failed'],
   ['The study followed 92 people.', 'failed'],
@@ -166,3 +169,42 @@ test('should not hold a part of the people against the whole', () => {
     'cantTell',
   ]);
 });
+
+const several: ReferenceParts = {
+  title: 'Ginger and walking',
+  type: 'rct',
+  record: {
+    abstract:
+      'Sixty walkers took part. Three patients felt worse. After a 4-week run-in they took ginger for 24 weeks, with a mean follow-up of 2 years. Pain fell more with ginger (21% less) than without (14% less); 9% of weight was lost.',
+  },
+};
+
+test.each<[string, string[]]>([
+  // A part of the people, or of the time, is not held against the whole.
+  ['Twelve people felt sick.', []],
+  ['The trial had 12 people in the ginger group.', []],
+  ['The trial had 90 people.', ['failed']],
+  ['A trial of 90 people tested ginger.', ['failed']],
+  ['They rested for 2 days.', ['cantTell']],
+  ['They took ginger for 12 weeks.', ['failed']],
+  ['They were followed for 5 years.', ['failed']],
+  ['Ginger was felt within 3 weeks.', []],
+  // Shares in brackets count, too.
+  ['With ginger, pain fell by 21% on the walks.', ['passed']],
+])('should hold the whole against the whole only: %j', (text, expected) => {
+  expect(outcomesOf(claimNumber, buildPair(text, several))).toEqual(expected);
+});
+
+test.each([
+  ['At first, 20 men were weighed.', 'The walkers went on as before.', 'failed'],
+  ['The walkers went on as before.', 'In the end, 20 men felt sick.', 'cantTell'],
+])(
+  'should hold a lone count against the article only where a study says how it was done: %j',
+  (first, last, outcome) => {
+    const abstract = `${first} ${'Ginger was weighed and cooked. '.repeat(30)} ${last}`;
+    const walk: ReferenceParts = { title: 'Ginger and walking', type: 'rct', record: { abstract } };
+    expect(outcomesOf(claimNumber, buildPair('A trial of 90 people tested ginger.', walk))).toEqual([
+      outcome,
+    ]);
+  },
+);

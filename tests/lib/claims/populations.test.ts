@@ -83,6 +83,7 @@ describe('findToldPopulation', () => {
     ['Estrogen in postmenopausal women', 'Estrogen raised the risk.', null],
     ['Fasting in obese adults', 'The fasters lost 5.3 kg in a year.', 'lost 5.3 kg'],
     ['Fasting in obese adults', 'Low-carb diets win.', 'diets'],
+    ['Fasting in obese adults', 'Women who weighed too much fasted.', 'weighed'],
     ['Fasting in obese adults', 'Fasting lowers blood pressure.', null],
     ['Yoga for adults with knee osteoarthritis', 'Sore, arthritic joints', 'arthri'],
     ['Creatine in hemodialysis patients', 'Creatine for people on dialysis', 'dialys'],
