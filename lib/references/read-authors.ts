@@ -34,6 +34,7 @@ import {
   readFamilyBeforeEtAl,
   readFamilyList,
   readIdeographicNames,
+  readNameBeforeEtAl,
   readShortAuthors,
   readWholeNames,
 } from './read-short-authors';
@@ -106,6 +107,7 @@ function readBlock(tokens: Tokens, from: number): AuthorBlock {
   }
   return (
     readGroupFirst(tokens, from) ??
+    readNameBeforeEtAl(tokens, start) ??
     readWholeNames(tokens, start) ??
     readShortAuthors(tokens, start) ??
     readIdeographicNames(tokens, start) ??

@@ -64,6 +64,7 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;
     if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, index))) break;
     if (isSign(token, ',:') && office && beginsSentence(tokens, index + 1)) break;
+    if (isSign(token, ':') && (isOffice(tokens[from]) || isOffice(tokens[from + 1]))) break;
     if (isSign(token, ',') && (isSign(tokens[index + 1], OPENING_QUOTES) || isPlainYear(tokens, index + 1)))
       break;
     if (isSign(token, ':') && isSign(tokens[index + 1], OPENING_QUOTES)) {
@@ -194,7 +195,7 @@ export const isCapitalised = (tokens: Tokens, from: number, to: number): boolean
       (token) =>
         token.kind !== 'word' ||
         token.capital ||
-        /^(?:of|the|and|for|on|in|de|da|do|di|del|della|dello|delle|degli|dei|per|em|e|y|des|la|et|al|der|fur|van|voor|to|against|members|community|contributors)$/.test(
+        /^(?:of|the|and|for|on|in|de|da|do|di|del|della|dello|delle|degli|dei|per|em|e|y|des|la|et|al|der|fur|und|zur|zum|van|voor|to|against|members|community|contributors)$/.test(
           token.folded,
         ),
     );

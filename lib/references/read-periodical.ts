@@ -39,7 +39,9 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
   if (locator === null || words.length === 0 || words.length > LONGEST_NAME) return false;
   const comma = isSign(tokens[from - 1], ',');
   const weight = weighContainer(tokens, from, to);
-  if (locator.volume === null) return comma && weight > WHOLE_NAME && locator.year !== null;
+  const monthly = tokens.slice(locator.start, locator.end).some(isMonth);
+  if (locator.volume === null) return (comma || monthly) && weight > WHOLE_NAME && locator.year !== null;
+  if (hasTitleBeforeComma(tokens, from, to)) return false;
   if (comma && words.length <= 2 && words.every((token) => token.capital)) return true;
   const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
   if (comma && abbreviated && weight >= 1.5) return true;
@@ -51,6 +53,15 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
     (weight >= (abbreviated ? KNOWN_NAME : TELLING_NAME) ||
       (weight >= 1 && isAbbreviatedThroughout(tokens, from, to)))
   );
+}
+
+/** "Creatine revisited, Ann. Intern. Med.": a word in small letters before a comma, and shortened words behind it. */
+function hasTitleBeforeComma(tokens: Tokens, from: number, to: number): boolean {
+  const comma = from + tokens.slice(from, to).findIndex((token) => isSign(token, ','));
+  const small = tokens
+    .slice(from, Math.max(from, comma))
+    .some(({ kind, text, folded }) => kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded));
+  return small && tokens.slice(comma, to).some((token) => isSign(token, '.'));
 }
 
 /** A journal of the closed list weighs this, "Annals of Internal Medicine", which begins like one, that. */

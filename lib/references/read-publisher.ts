@@ -48,13 +48,17 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
   return placeAt(tokens, at, to) && !isNewspaper(tokens, at, to);
 }
 
-/** "New York Times" begins with a place and is none. */
+/** "New York Times", "New York Times Magazine" begin with a place and are none. */
 const isNewspaper = (tokens: Tokens, from: number, to: number): boolean =>
-  JOURNAL_NAMES.has(
-    tokens
-      .slice(from, trimBack(tokens, from, to))
-      .map(({ folded }) => folded)
-      .join(' '),
+  [2, 3].some(
+    (width) =>
+      from + width <= to &&
+      JOURNAL_NAMES.has(
+        tokens
+          .slice(from, from + width)
+          .map(({ folded }) => folded)
+          .join(' '),
+      ),
   );
 
 /** "Place: Publisher": a known place, or one in a few capitals before a publisher, or both short at the end. */

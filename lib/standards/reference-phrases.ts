@@ -51,12 +51,12 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "In: ¦" · "Available from your doctor", "The Nutrition Source. ¦"
+  // "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "Recuperado de ¦", "In: ¦" · "Available from your doctor", "The Nutrition Source. ¦"
   {
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|recuperado|obtenido|geraadpleegd|abgerufen|consult\u00e9|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|de|van|von|sur|da|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
   // "Advance online publication", "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs"
   {
@@ -85,6 +85,12 @@ export const PHRASES: readonly PhraseRow[] = [
     hints: /thesis|dissertation/i,
     pattern:
       /[[(](?:(?:un)?published |doctoral |master\S{0,2} |ph\.?\s?d\.? ){1,2}(?:thesis|dissertation)[^\])]{0,80}[\])](?=\s?(?:[.,;:\u00a6[(]|$))/gi,
+  },
+  // "J Foo (Review). 51", "(Submitted manuscript)": what an encyclopedia says of the copy · "Lifting (Review)."
+  {
+    rule: 'kind of copy',
+    hints: /\((?:Review|Submitted|Full|Free)/,
+    pattern: /\(Review\)(?=\.? \d)|\((?:Submitted manuscript|(?:Free )?[Ff]ull text)\)/g,
   },
   // "[version 2; peer review: 2 approved]" · "[version control]"
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
