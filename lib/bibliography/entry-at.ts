@@ -74,7 +74,7 @@ const termStart = (page: PageText, target: Element, item: Element): number =>
 /** The term before a `<dd>` when it is a label only. */
 const termOf = (item: Element): Element | null => {
   const term = item.tagName === 'DD' ? item.previousElementSibling : null;
-  return term?.tagName === 'DT' && (term.textContent ?? '').trim().length <= MAX_LABEL ? term : null;
+  return term?.tagName === 'DT' && (term.textContent ?? '').trim().length <= MAX_KEY ? term : null;
 };
 
 /** A line break stands behind the last word; looked at from the end, so that a page of empty lines costs no more than its length. */
@@ -95,6 +95,9 @@ function endsLineOrLabel(text: string): boolean {
 
 /** A label and a space before a target still leave it at the start of its item. UTF-16 code units. */
 const MAX_LABEL = 8;
+
+/** A key with a name in it, as a term of a list, is longer: "[Lamport 94]". UTF-16 code units. */
+const MAX_KEY = 20;
 
 /** The smallest element around a target that holds more than its label. */
 function itemAround(page: PageText, target: Element, targets: TargetPlaces): Element {
@@ -131,7 +134,7 @@ function isOnlyLinked(page: PageText, item: Element, wrapper: Element, targets: 
 /** The `<dd>` of a term that is a label only. */
 const descriptionOf = (term: Element | null): Element | null => {
   const next = term?.nextElementSibling ?? null;
-  return next?.tagName === 'DD' && (term?.textContent ?? '').trim().length <= MAX_LABEL ? next : null;
+  return next?.tagName === 'DD' && (term?.textContent ?? '').trim().length <= MAX_KEY ? next : null;
 };
 
 const startsWith = (page: PageText, item: Element, target: Element): boolean => {

@@ -13,11 +13,11 @@ export interface LeadingLabel {
 /**
  * Each row takes one way of printing a label; the first group is the label. Examples taken and refused:
  * "[12] Smith" / "[PubMed] Smith"; "(3) Smith" / "(2019) Smith"; "12. Smith" / "12.5 mg"; "7 Smith" / "7 of ten", "2019 Smith";
- * "3 – Smith" / "3–5 weeks"; "¹Smith"; "* Smith"; "a. Smith" / "a Smith"; "※1 Smith", "注1：Smith" / "注目 1"; "[Smi19] Smith", "[SM+04a] Smith" / "[PMC98] Smith".
+ * "3 – Smith" / "3–5 weeks"; "¹Smith"; "* Smith"; "a. Smith" / "a Smith"; "※1 Smith", "注1：Smith" / "注目 1"; "[Smi19] Smith", "[SM+04a] Smith", "[Knuth 84] Knuth" / "[PMC98] Smith".
  */
 const ROWS: RegExp[] = [
   /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
-  /^\[\s?((?!PM)\p{Lu}[\p{L}+]{1,6}\d{2}[a-z]?)\s?\]\s*/u,
+  /^\[\s?((?!PM)\p{Lu}[\p{L}+]{1,12} ?\d{2}[a-z]?)\s?\]\s*/u,
   /^\((\d{1,3}[a-z]?)\)[.:]?\s*/u,
   /^(\d{1,3})\s?[–—-]\s+(?=\p{Lu})/u,
   /^(\d{1,3}[a-z]?)[.):](?!\d)\s*/u,
@@ -46,5 +46,5 @@ export function leadingLabel(text: string): LeadingLabel | null {
 /** Numbers with a letter and bare letters are the same in both cases ("3A", "3a"); names are not ("Smi19"). */
 const asPrinted = (label: string): string => (NAME_LABEL.test(label) ? label : label.toLowerCase());
 
-/** Takes "Smi19"; refuses "3A", "B", "12". */
-const NAME_LABEL = /^\p{L}[\p{L}+]+\d{2}[a-z]?$/u;
+/** Takes "Smi19", "Knuth 84"; refuses "3A", "B", "12". */
+const NAME_LABEL = /^\p{L}[\p{L}+]+ ?\d{2}[a-z]?$/u;

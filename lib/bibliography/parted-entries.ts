@@ -29,11 +29,12 @@ export function partedEntries(page: PageText, first: Element): EntrySource[] {
     if (opens) {
       // The first entry shows how many parts the others can have: what stands behind the last is no part of it.
       if (found.length === 1) most = last?.elements.length ?? most;
+      if (most === 1) return [];
       found.push({ start: span.start, end, elements: [part], ordinal: null });
     } else if (last && last.elements.length < most) {
       last.elements.push(part);
       last.end = end;
     } else break;
   }
-  return found.length > 1 && most > 1 ? found : [];
+  return found.length > 1 ? found : [];
 }

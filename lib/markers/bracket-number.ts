@@ -11,8 +11,9 @@ export const BRACKET_NUMBER =
 /** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
 
-/** Takes "[NLH09]", "[AL08, FKT14b]"; refuses "[PubMed]", "[COVID19" (and whatever the list does not know). */
-const BRACKET_KEY = /\[(\p{Lu}[\p{L}+]{1,6}\d\d[a-z]?(?:[,;]\s?\p{Lu}[\p{L}+]{1,6}\d\d[a-z]?){0,10})\]/gu;
+/** Takes "[NLH09]", "[AL08, FKT14b]", "[Knuth 84]"; refuses "[PubMed]", "[COVID19" (and whatever the list does not know). */
+const BRACKET_KEY =
+  /\[(\p{Lu}[\p{L}+]{1,12} ?\d\d[a-z]?(?:[,;]\s?\p{Lu}[\p{L}+]{1,12} ?\d\d[a-z]?){0,10})\]/gu;
 
 export const findBracketNumbers: FindMarkers = (context) => [
   ...scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, start }) =>

@@ -17,6 +17,8 @@ const OTHER_NUMBER =
 /** The figures of a table's cell. Takes "12.00 ", "$ 5 "; refuses "in 2019 ". */
 const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
 
+/** A count with its thousands apart. Takes "3,482"; refuses "3,4", "3, 482". */
+const THOUSANDS = /^\d{1,3},\d{3}$/;
 /** Behind a bracket a second one counts on. Takes "46.102(l)" before "(2)"; refuses "in six weeks (see below) ". */
 const SUBPARAGRAPH = /\S\([\da-z]{1,3}\)$/i;
 /** An issue stands between its volume and pages. Takes ";1–5" behind "70(1)", ":12"; refuses "; 12 men". */
@@ -31,7 +33,8 @@ export const findParenthesisNumbers: FindMarkers = (context) => {
     ({ inner, before, after, block, start }) => {
       if (block.kind === 'cell' && NUMBERS_ONLY.test(before)) return null;
       if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
-      if (SUBPARAGRAPH.test(before) || (PAGES.test(after) && /\d$/.test(before))) return null;
+      if (THOUSANDS.test(inner) || SUBPARAGRAPH.test(before) || (PAGES.test(after) && /\d$/.test(before)))
+        return null;
       return CLOSES.test(after) || AFTER_STOP.test(before)
         ? resolveNumbers(inner, context.index, start)
         : null;

@@ -1,5 +1,4 @@
 /** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
-import type { PageText, TextBlock } from '../dom/types';
 import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
 import { resolveNumbers } from './numbers';
@@ -19,23 +18,13 @@ const EXPONENT_BASE =
 /** No base is longer. UTF-16 code units. */
 const BASE = 8;
 
-/** Before the number of an author's institution. Takes "Hugh Chan, PhD"; refuses "pain". */
-const NAME_BEFORE = /(?<!\p{L})\p{Lu}[\p{L}.’'-]{0,20}$/u;
-/** Takes "it fell."; refuses "J. Smith", "M.D., ". */
-const SENTENCE_END = /[\p{Ll}\d)]{2}[.!?。…]/u;
-
-/** A line of authors with the numbers of their institutions, or of institutions, each behind its number. */
-const isByline = ({ text }: PageText, { start, end, runs }: TextBlock): boolean =>
-  runs[0]?.raised != null ||
-  (!SENTENCE_END.test(text.slice(start, end)) &&
-    runs.every((run) => run.raised === null || NAME_BEFORE.test(text.slice(start, run.start))));
-
 const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
   body.flatMap((block) =>
     block.runs.flatMap((run) => {
-      if (run.raised === null || run.raised.tagName === 'SUB' || isByline(page, block)) return [];
+      // A block that begins with a raised number lists institutions or verses.
+      if (run.raised === null || run.raised.tagName === 'SUB' || block.runs[0]?.raised) return [];
       const inner = RAISED_NUMBERS.exec(plainSigns(page.text.slice(run.start, run.end)))?.[1];
-      if (!inner || run.start === block.start) return [];
+      if (!inner) return [];
       if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - BASE), run.start))) return [];
       const resolved = resolveNumbers(inner, index, run.start);
       if (!resolved) return [];

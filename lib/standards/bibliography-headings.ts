@@ -21,12 +21,10 @@ export const BIBLIOGRAPHY_HEADINGS: Record<string, HeadingWords> = {
       'works cited',
       'literature cited',
       'citations',
-      'selected references',
       'scientific references',
       'key references',
       'literature references',
       'article references',
-      'selected bibliography',
     ],
     likely: [
       'sources',

@@ -18,6 +18,7 @@ export const GLUED_WORDS: readonly string[] = [
   'Available',
   'Accessed',
   'Retrieved',
+  'Search',
   'Published',
   'View',
   'http:',

@@ -35,11 +35,11 @@ const SILVERCHAIR_ARTICLE = /\/(?:advance-)?article(?:-abstract|-pdf|-lookup)?\/
 const DOI_PATH = /\/(?:doi|article|articles|abstract|chapter|document)\/(?:[\w-]+\/)?10\.\d{4,9}\//i;
 
 export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
-  // /articles/s41586-020-1-2, /nature/journal/v1/n2/full/x.html, /doifinder/10.1038/x · /nature, /nature/volumes/1,
+  // /articles/s41586-020-1-2, /nature/journal/v1/n2/full/x.html · /nature, /nature/volumes/1,
   // and /articles/d41586-019-1, the magazine part of the journal: news and comment
   {
     hosts: ['nature.com'],
-    work: /^\/(?:articles\/(?!d\d{5}-)[\w.-]*\d|[a-z]+\/journal\/v\d+\/n\d+\/(?:full|abs|pdf)\/|doifinder\/10\.)/i,
+    work: /^\/(?:articles\/(?!d\d{5}-)[\w.-]*\d|[a-z]+\/journal\/v\d+\/n\d+\/(?:full|abs|pdf)\/)/i,
   },
   // /science/article/pii/S0140…, /science/article/abs/pii/S…, /sdfe/pdf/download/eid/1-s2.0-S… · /science/journal/01406736
   {
@@ -113,8 +113,8 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['biomedcentral.com'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/\w+/i },
   // /2072-6643/10/1/14 · /2072-6643/10/1
   { hosts: ['mdpi.com'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/[\w-]+\/\d/i },
-  // /articles/10.3389/x/full, /journals/physiology/articles/10.3389/x · /journals/physiology
-  { hosts: ['frontiersin.org'], work: /\/(?:articles\/10\.\d|article\/|\d+\.\d+\/.*(?:full|abstract))/i },
+  // /Physiology/article/…/123 · /journals/physiology
+  { hosts: ['frontiersin.org'], work: /\/article\//i },
   // /plosone/article?id=10.1371/…, /article/info:doi/10.1371/… · /plosone/
   { hosts: ['plos.org', 'plosone.org', 'plosmedicine.org'], work: /\/article(?:\/|\?).*10\.\d{4}/i },
   // /journals/bmri/2018/1234567/ · /journals/bmri/
@@ -127,15 +127,15 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['cell.com', 'thelancet.com'], work: /\/action\/showpdf\?pii=/i },
   // /en/content/articlelanding/2018/x/y · /en/journals
   { hosts: ['rsc.org'], work: /\/content\/article(?:landing|html|pdf)?\//i },
-  // /products/ejournals/abstract/10.1055/x · /products/ejournals/journal/10.1055/s-0000
+  // /DOI/DOI?10.1055/x · /products/ejournals/journal/10.1055/s-0000
   {
     hosts: ['thieme-connect.com', 'thieme-connect.de', 'thieme.de'],
-    work: /\/(?:abstract|html|pdf)\/10\.\d|\/doi\?10\.\d/i,
+    work: /\/doi\?10\.\d/i,
   },
   // /view/journals/ijsnem/28/2/article-p104.xml · /view/journals/ijsnem
   {
     hosts: ['humankinetics.com', 'degruyter.com'],
-    work: /\/(?:article-p\d|document\/doi\/10\.|view\/j\/.*\.xml)/i,
+    work: /\/(?:article-p\d|view\/j\/.*\.xml)/i,
   },
   // /scielo.php?script=sci_arttext&pid=S0102, /j/rbme/a/abc/ · /j/rbme/i/2016.v22n2
   {
@@ -181,7 +181,7 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   // /journal/2018/208/1/title · /journal
   { hosts: ['mja.com.au'], work: /^\/journal\/\d{4}\/\d+\/\d+\/\w/i },
   // /CD012345/x, /evidence/CD012345_title · /evidence
-  { hosts: ['cochrane.org', 'cochranelibrary.com'], work: /\/cd\d{6}|\/doi\/10\./i },
+  { hosts: ['cochrane.org', 'cochranelibrary.com'], work: /\/cd\d{6}/i },
   // /papers/volume9/x/x.pdf, /v28/sutskever13.html, /paper/2012/hash/x, /forum?id=x, /N13-1090/ · /papers/
   {
     hosts: [
