@@ -1,9 +1,10 @@
 import { findBelief } from '../claims/beliefs';
 import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
+import { isReported } from '../claims/reported';
 import type { Claim } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
-import { isStatement } from './claim-words';
+import { findClaimWords, isStatement } from './claim-words';
 import { isPublication } from './is-publication';
 import { memo } from './memo';
 import { cantTell, failed, passed } from './results';
@@ -38,6 +39,8 @@ export const claimTopic = claimCheck({
     const study = keysOfWork(work);
     const own = keysOfClaim(claim);
     if (sharedKeys(own, study).length > 0) return passed([source], { data });
+    // "Side effects were mild" takes its subject from elsewhere.
+    if (isReported(claim.text, findClaimWords(claim).words)) return null;
     if (!(sayEnough(study, own) || isRich(study, own, abstract)) || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data });
     }

@@ -32,7 +32,7 @@ const OF_A_NOUN =
   /(?:\b(?:with|of)(?: an?)? |\b(?:had|have|having) an? |(?<!clinically|scientifically|science|research|doctor)[-‐])$/iu;
 
 /** A clause about what may come out: takes "when a team claims that the results ", "if studies "; refuses "the results ". */
-const IN_A_CASE = /\b(?:when(?:ever)?|if|whether|until|unless|once|should)\b/iu;
+const IN_A_CASE = /\b(?:when(?:ever)?|if|whether|until|before|unless|once|should)\b/iu;
 
 /** Takes ";" and ". ", refuses ",". */
 const CLAUSE_END = /[.;:!?]/u;

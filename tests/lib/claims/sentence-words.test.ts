@@ -59,6 +59,7 @@ describe('findProofWords', () => {
     'The status was confirmed microscopically.',
     'A study followed 2211 people with confirmed infection.',
     'The trial took in ten people with biopsy-proven disease.',
+    'They want a bigger trial before anyone calls it proven.',
     'When a team of some patience has written down, collected and counted what it wished to see and the results confirm its prediction, be careful.',
     'To demonstrate the tool, they built a model.',
   ])('should not find it in %j', (sentence) => {
