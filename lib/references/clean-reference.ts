@@ -43,15 +43,18 @@ const YEAR_OF_JOURNAL =
 const OTHERS =
   /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.))/gu;
 /**
- * Signs and words without a meaning of their own: the stop of "2.ª ed.", what marks a link ("external icon"), a publisher's number before a
+ * Signs and words without a meaning of their own: one of two stops ("Evol.. 12"), the stop of "2.ª ed.", what marks a link ("external icon"), a publisher's number before a
  * page or alone ("9(9). pii: E946", "pii: S0140-6736(17)30000-1"), the word before a preprint's server ("Preprint at bioRxiv"), and
- * the rest of the number that it puts behind the year ("medRxiv 2022.01.11.22269065") · "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
+ * the rest of the number that it puts behind the year ("medRxiv 2022.01.11.22269065") · "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
  */
 const NEEDLESS =
-  /(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
+  /(?<!\.)\.(?=\.(?!\.))|(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
 /** "Doe AB, MD, Roe C, PhD.": a degree behind initials, or one that is no initials behind a whole name · "Doe, MD, Roe, C." */
 const DEGREE =
   /(?<=\p{Ll} \p{Lu}{1,3}), (?:MD|MSc?|RDN?|RN|DO|D?PT)(?=[,.;]|\s\p{Ll})|(?<=\p{Ll} (?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,20})), (?:PhD|MPH|RDN|MSc)(?=[,.;]|\s\p{Ll})/gu;
+/** `"Doe A. Lifting. J Foo 2010;1:2."`: marks around a whole entry, with a year inside · `"Lifting," J Foo 2010`, `"Lifting"`. */
+const QUOTED_WHOLE =
+  /^["\u201c]([^"\u201c\u201d]{40,4000}?\b(?:19|20)\d\d\b[^"\u201c\u201d]{0,400})["\u201d][.,]?$/;
 /** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)", "2003 Rad51(K133R)". */
 const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
 /** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read", "Article no 12 of the constitution". */
@@ -105,7 +108,8 @@ export function cleanReference(raw: string): string {
     .replace(/\s+/g, ' ')
     .replace(YEAR_OF_JOURNAL, '')
     .trim();
-  const mended = ACCENT.test(text) ? text.replace(TORN_ACCENT, mendAccent) : text;
+  const bare = QUOTED_WHOLE.exec(text)?.[1] ?? text;
+  const mended = ACCENT.test(bare) ? bare.replace(TORN_ACCENT, mendAccent) : bare;
   return GLUED_HEAD.test(mended) ? mended.replace(GLUED_INITIALS, '$1 $2') : mended;
 }
 

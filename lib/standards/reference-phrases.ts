@@ -208,11 +208,13 @@ export const ANNOUNCEMENTS: readonly RegExp[] = [
 /** "| Full Text" behind the title of a page · "the full text". */
 export const FULL_TEXT_NOTE = /\s\|\s(?:free )?full[ -]text(?: html| pdf)?(?=[.\s\u00a6]*$)/iu;
 
-/** "12.", "¹Doe", "[12]", "(12)", "Study 2:", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT", "Study 2 of sleep", "²H in bone". */
+/** "12.", "¹Doe", "[12]", "(12)", "#12", "a.", "Study 2:", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT", "Study 2 of sleep", "²H in bone". */
 export const LABELS: readonly RegExp[] = [
   /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}\s*(?=\p{Lu}\p{L})/u,
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
+  /^#\d{1,3}[.:)]?\s+(?=\S)/,
+  /^[a-z][.)]\s+(?=\p{Lu})/u,
   /^(?:study|ref(?:erence)?|source|citation|footnote)\s#?\d{1,3}\s?[:.)]\s*(?=\p{Lu})/iu,
   /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\u21b5\u2191^\p{L}])/iu,
   /^\d{1,3}\s?[-\u2013]\s?(?=\p{Lu}[\p{L}'\u2019-]{2,30}(?:,|\s\p{Lu}[\p{Lu}.-]{0,4}[,.;]))/u,

@@ -22,6 +22,13 @@ describe('cleanReference', () => {
     ['Lancet. 2017. pii: S0140-6736(17)32252-3. doi', 'Lancet. 2017. doi'],
     ['10.1001/jama.2018.14854external icon', '10.1001/jama.2018.14854'],
     ['an external icon', 'an external icon'],
+    ['Doe A. Lifting.. J Foo.. 2010', 'Doe A. Lifting. J Foo. 2010'],
+    ['Doe A. Lifting and so on ... J Foo', 'Doe A. Lifting and so on ... J Foo'],
+    [
+      '“Doe AB, Roe C. Walking after meals. J Foo 2010;12:34.”',
+      'Doe AB, Roe C. Walking after meals. J Foo 2010;12:34.',
+    ],
+    ['"Walking after meals in old age," J Foo 2010', '"Walking after meals in old age," J Foo 2010'],
     // accents that a PDF sets beside their letter, and those that stand for an apostrophe
     [
       'Ha ¨kkinen K, M¨uller M, Garc´ıa J, Ne´meth A, Pen ˜a M',
@@ -88,6 +95,8 @@ describe('cutPhrases', () => {
     ['Lifting (en inglés)', 'Lifting'],
     ['Identifier NCT01234567, Lifting', 'Lifting'],
     ['(en) Doe A. Lifting', 'Doe A. Lifting'],
+    ['#3 Doe A. Lifting', 'Doe A. Lifting'],
+    ['a. Doe A. Lifting', 'Doe A. Lifting'],
     ['Study 2: Doe A. Lifting', 'Doe A. Lifting'],
     ['Lifting. Clinical guideline CG189. 2014', 'Lifting. Clinical guideline . 2014'],
     ['Frontiers | Lifting', 'Lifting'],
@@ -98,6 +107,7 @@ describe('cutPhrases', () => {
     ['(en route) Lifting', '(en route) Lifting'],
     ['Study 2 of lifting', 'Study 2 of lifting'],
     ['Frontiers in lifting', 'Frontiers in lifting'],
+    ['a study of lifting', 'a study of lifting'],
     ['The full text of Lifting', 'The full text of Lifting'],
     ['Fuerza (en ratas)', 'Fuerza (en ratas)'],
     ['Lifting: a trial (NCT01234567)', 'Lifting: a trial (NCT01234567)'],
