@@ -39,7 +39,7 @@ const NOT_A_NAME =
 
 /** "Dr. Norton says", "Norton, a coach, said". */
 const NAME_SAYS = new RegExp(
-  `(?:^|[\\s“"(,])(?<!\\b(?:in|from|at|of|across) )(${TITLE}?${NAME})(?:,? (?:[A-Z]{1,3}\\.?[A-Z]?[a-z]?\\.?[A-Z]?\\.?),?)?(?:, [^,;:“”"]{3,80},)? (?:[a-z]+ly |also |further |then )?${NO_SPEECH}${SAYS}\\b`,
+  `(?:^|[\\s“"(,])(?<!\\b(?:in|from|at|of|across) |,\\d{3} )(${TITLE}?${NAME})(?:,? (?:[A-Z]{1,3}\\.?[A-Z]?[a-z]?\\.?[A-Z]?\\.?),?)?(?:, [^,;:“”"]{3,80},)? (?:[a-z]+ly |also |further |then )?${NO_SPEECH}${SAYS}\\b`,
   'gu',
 );
 

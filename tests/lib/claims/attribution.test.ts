@@ -26,6 +26,7 @@ describe('attributedTo', () => {
     ['a common word', 'However, it says nothing about naps.'],
     ['the article’s own words', 'Naps sharpen the mind.'],
     ['the place of a trial', 'Herbs help, a trial in China warned.'],
+    ['whoever took part', 'Tennis helps, a study of 55,137 Americans says.'],
     ['what adds to something', 'Tennis adds years to your life.'],
     ['what puts a strain on something', 'Running stresses your knees.'],
     ['what goes on', 'Magnesium continues to help.'],
