@@ -1,10 +1,9 @@
 import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
-import { isReported } from '../claims/reported';
 import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
-import { findClaimWords, wordingOfClaim } from './claim-words';
+import { tellsWhatHappened, wordingOfClaim } from './claim-words';
 import { memo } from './memo';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
@@ -48,7 +47,7 @@ export const claimPopulation = claimCheck({
       findPopulations(cited.claim.text).some(({ kind }) => kind === 'condition');
     if (isToldOtherwise)
       return cantTell([source], { variant: 'otherwise', data: { source, study: untold.words } });
-    if (!NOT_PEOPLE.has(untold.kind) && isReported(cited.claim.text, findClaimWords(cited.claim).words))
+    if (!NOT_PEOPLE.has(untold.kind) && tellsWhatHappened(cited.claim))
       return cantTell([source], { variant: 'reported', data: { source, study: untold.words } });
     return lookAtUntold(cited, untold, source);
   },

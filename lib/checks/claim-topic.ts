@@ -1,10 +1,9 @@
 import { findBelief } from '../claims/beliefs';
 import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
-import { isReported } from '../claims/reported';
 import type { Claim } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
-import { findClaimWords, isStatement } from './claim-words';
+import { isStatement, tellsWhatHappened } from './claim-words';
 import { isPublication } from './is-publication';
 import { memo } from './memo';
 import { cantTell, failed, passed } from './results';
@@ -40,7 +39,7 @@ export const claimTopic = claimCheck({
     const own = keysOfClaim(claim);
     if (sharedKeys(own, study).length > 0) return passed([source], { data });
     // "Side effects were mild" takes its subject from elsewhere.
-    if (isReported(claim.text, findClaimWords(claim).words)) return null;
+    if (tellsWhatHappened(claim)) return null;
     if (!(sayEnough(study, own) || isRich(study, own, abstract)) || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data });
     }

@@ -1,4 +1,5 @@
 import type { FoundWords } from '../claims/found-words';
+import { isReported } from '../claims/reported';
 import { wordingOf } from '../claims/wording';
 import type { Claim, Wording } from '../reading/types';
 import { memo } from './memo';
@@ -22,3 +23,6 @@ export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
   const words = text.slice(found.start, found.end).replace(LEADS_IN, '');
   return { words, start: found.end - words.length, end: found.end };
 });
+
+/** Does the claim tell what happened in a study, rather than what holds for everybody? */
+export const tellsWhatHappened = memo((claim: Claim) => isReported(claim.text, findClaimWords(claim).words));
