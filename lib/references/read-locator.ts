@@ -127,10 +127,14 @@ const begins = (tokens: Tokens, at: number): boolean =>
   isSign(tokens[at], '([') ||
   isRoman(tokens[at]);
 
-/** "Na(v)1.7", "Ca(v)3.2": a number glued to a bracket that is glued to a word is a part of the word. */
+/** "Nav1.7"; "Na(v)1.7", "Ca(v)3.2": a number glued to a bracket that is glued to a word is a part of the word. */
 function isGlued(tokens: Tokens, at: number): boolean {
+  const pointed =
+    isSign(tokens[at + 1], '.') && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false;
+  if (pointed && /\p{Ll}\d$/u.test(tokens[at]?.text ?? '')) return true;
   let first = at;
   while (tokens[first]?.spaced === false && isSign(tokens[first - 1], '.')) first -= 2;
+  if (first < at && /\p{Ll}\d$/u.test(tokens[first]?.text ?? '')) return true;
   return (
     isSign(tokens[first - 1], ')') &&
     tokens[first]?.spaced === false &&

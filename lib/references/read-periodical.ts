@@ -155,6 +155,7 @@ export function findNewspaper(
   while (end > from && (isSign(tokens[end - 1], '.,;:(') || tokens[end - 1]?.kind === 'cut')) end -= 1;
   for (let at = end - 1; at > from + 2; at -= 1) {
     const token = tokens[at] as Token;
+    if (isSign(token, '.') && isSign(tokens[at - 2], '.')) continue; // "Mol. Phylogenet. Evol."
     if (isSign(token, '.?!') && tokens[at + 1]?.spaced && !isInitial(tokens[at - 1])) {
       const words = tokens.slice(at + 1, end).filter(({ kind }) => kind !== 'sign');
       const large = words.every(

@@ -233,7 +233,8 @@ export function weighContainer(tokens: Tokens, start: number, end: number): numb
     stops -
     Math.max(0, words.length - 8) * 0.5 +
     (words.length <= 6 ? 0.5 : 0) +
-    (BEGINNINGS.test(name) ? 1 : 0)
+    (BEGINNINGS.test(name) ? 1 : 0) +
+    (isShortName(words) ? SHORT_NAME : 0)
   );
 }
 
@@ -244,6 +245,13 @@ function endOfName(tokens: Tokens, start: number, end: number): number {
   }
   return end;
 }
+
+/** "J Clin Densitom", "AJR Am J Roentgenol": a J alone among the first words, and no word in small letters that is not small in all names. */
+const isShortName = (words: readonly Token[]): boolean =>
+  words.length > 1 &&
+  words.slice(0, 3).some(({ text }) => text === 'J') &&
+  words.every(({ kind, capital, folded }) => kind === 'word' && (capital || SMALL_WORDS.has(folded)));
+const SHORT_NAME = 1.5;
 
 /** Full stops inside that end more than an abbreviation, and questions, speak against one name. */
 function innerStops(tokens: Tokens, start: number, to: number): number {

@@ -242,7 +242,7 @@ describe('explainReference', () => {
     expect(stretches.filter(({ rule }) => rule !== 'left').map(({ rule, text }) => [rule, text])).toEqual([
       ['label', '[7]'],
       ['authors (family-initials)', 'Doe AB'],
-      ['title (best boundary before a container, weight 5.3)', 'Lifting in adults'],
+      ['title (best boundary before a container, weight 6.8)', 'Lifting in adults'],
       ['container', 'J Rest Sci'],
       ['locator (year 2014, volume 12, issue 3, pages 101-9)', '2014;12(3):101-9'],
       ['doi', 'doi:10.5555/twelve-34'],
