@@ -5,6 +5,7 @@
  */
 import { copyWithoutLooks } from '../dom/copy-page';
 import { SHOW_TEXT } from '../dom/node-filter';
+import { pairTextNodes } from '../dom/pair-text-nodes';
 import { textLength } from '../dom/text-length';
 import type { PageText, TextBlock } from '../dom/types';
 import type { Article, Note } from '../reading/types';
@@ -129,11 +130,11 @@ const NOTHING: Parsed = {
 function parse(document: Document, unveil: boolean, left: WorkLeft): Parsed {
   if (!document.body) return NOTHING;
   const originals = new Map<Node, Text>();
+  const copy = copyWithoutLooks(document);
   const prepare = (body: HTMLElement, whole: Element): void => {
-    pairTextNodes(document.body, body, originals);
+    pairTextNodes(document, document.body, copy, body, originals);
     if (unveil) showAll(whole);
   };
-  const copy = copyWithoutLooks(document);
   prepare(copy.body, copy.documentElement);
   // Another document costs more than a short page; what stands in the body is all that is needed again.
   const again = () => {
@@ -168,15 +169,6 @@ function parsedWithin(readability: QuickReadability): ReturnType<QuickReadabilit
 function showAll(copy: Element): void {
   for (const element of [copy, ...copy.querySelectorAll('[hidden], [aria-hidden], [style]')]) {
     for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
-  }
-}
-
-/** Copy → live, text node by text node: a fresh copy has the same nodes in the same order. */
-function pairTextNodes(live: Element, copy: Element, pairs: Map<Node, Text>): void {
-  const left = live.ownerDocument.createTreeWalker(live, SHOW_TEXT);
-  const right = copy.ownerDocument.createTreeWalker(copy, SHOW_TEXT);
-  for (let a = left.nextNode(), b = right.nextNode(); a && b; a = left.nextNode(), b = right.nextNode()) {
-    pairs.set(b, a as Text);
   }
 }
 

@@ -5,7 +5,7 @@
  * every other page, which is nearly all of them, is handed back as it is. Nothing here trusts a property of the page.
  */
 import { copyPage } from './copy-page';
-import { SHOW_TEXT } from './node-filter';
+import { builtIns, pairTextNodes } from './pair-text-nodes';
 
 export interface ReadablePage {
   /** The document to read: the page itself, or a copy of it with the same text. */
@@ -37,11 +37,10 @@ export function unclobbered(document: Document): ReadablePage {
   const copy = copyPage(document);
   for (const element of hiding(copy, document))
     for (const name of NAMES) builtIns(element).removeAttribute.call(element, name);
-  return { document: copy, original: pairs(document, copy) };
+  const originals = new Map<Node, Text>();
+  pairTextNodes(document, document, copy, copy, originals);
+  return { document: copy, original: (node) => originals.get(node) ?? node };
 }
-
-/** The methods that an object's class gives it, whatever the page has put before them. */
-const builtIns = <T extends object>(object: T): T => Object.getPrototypeOf(object) as T;
 
 /**
  * The elements of `root` whose names stand before properties that every document or element has. What forms alone have
@@ -63,14 +62,4 @@ function hiding(root: Document, like: Document): Element[] {
       );
     });
   });
-}
-
-/** Copy → page, text node by text node: both hold the same nodes in the same order. */
-function pairs(page: Document, copy: Document): (node: Text) => Text {
-  const originals = new Map<Node, Text>();
-  const left = builtIns(page).createTreeWalker.call(page, page, SHOW_TEXT);
-  const right = builtIns(page).createTreeWalker.call(copy, copy, SHOW_TEXT);
-  for (let a = left.nextNode(), b = right.nextNode(); a && b; a = left.nextNode(), b = right.nextNode())
-    originals.set(b, a as Text);
-  return (node) => originals.get(node) ?? node;
 }
