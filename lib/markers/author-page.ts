@@ -9,7 +9,8 @@ const AUTHOR_PAGE =
 export const findAuthorPages: FindMarkers = (context) =>
   scanBlocks(context, AUTHOR_PAGE, 'author-year', ({ inner, match }) => {
     const entries = context.index.entries.filter(
-      ({ raw }) => raw.startsWith(inner) && /^[,. ]/.test(raw.slice(inner.length)),
+      // The comma of "Pollan, Michael": "(Type 2)" is no page of "Type 2 diabetes".
+      ({ raw }) => raw.startsWith(`${inner}, `),
     );
     return entries.length === 1 ? { labels: [match[0]], entries } : null;
   });

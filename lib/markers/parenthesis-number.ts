@@ -19,8 +19,8 @@ const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
 
 /** A count with its thousands apart. Takes "3,482"; refuses "3,4", "3, 482". */
 const THOUSANDS = /^\d{1,3},\d{3}$/;
-/** Behind a bracket a second one counts on. Takes "46.102(l)" before "(2)"; refuses "in six weeks (see below) ". */
-const SUBPARAGRAPH = /\S\([\da-z]{1,3}\)$/i;
+/** Behind a bracket a second one counts on. Takes "46.102(l)" before "(2)", "16(1)"; refuses "cholesterol(1)", "(see below) ". */
+const SUBPARAGRAPH = /\d\([\da-z]{1,3}\)$|\S\([a-z]{1,3}\)$/i;
 /** An issue stands between its volume and pages. Takes ";1–5" behind "70(1)", ":12"; refuses "; 12 men". */
 const PAGES = /^[;:,]\d/;
 
@@ -33,7 +33,11 @@ export const findParenthesisNumbers: FindMarkers = (context) => {
     ({ inner, before, after, block, start }) => {
       if (block.kind === 'cell' && NUMBERS_ONLY.test(before)) return null;
       if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
-      if (THOUSANDS.test(inner) || SUBPARAGRAPH.test(before) || (PAGES.test(after) && /\d$/.test(before)))
+      if (
+        isCount(inner, context.index.highest) ||
+        SUBPARAGRAPH.test(before) ||
+        (PAGES.test(after) && /\d$/.test(before))
+      )
         return null;
       return CLOSES.test(after) || AFTER_STOP.test(before)
         ? resolveNumbers(inner, context.index, start)
@@ -41,3 +45,7 @@ export const findParenthesisNumbers: FindMarkers = (context) => {
     },
   );
 };
+
+/** Two labels of a list that goes so far are no count. */
+const isCount = (inner: string, highest: number): boolean =>
+  THOUSANDS.test(inner) && Number(inner.split(',')[1]) > highest;

@@ -25,6 +25,26 @@ describe('findBibliography', () => {
     expect(referencesOf(list)).toEqual(['Miller GA.', 'Lakoff G.', 'Miller GA.']);
   });
 
+  test('should take each of some striped rows for a work', () => {
+    const rows = [
+      'Oat fibre and cholesterol',
+      'Creatine and lean tissue',
+      'Stairs and the old heart',
+      'Sleep and the young heart',
+    ]
+      .map(
+        (title, at) =>
+          `<p class="${at % 2 ? 'even' : 'odd'}"><a href="https://pubmed.ncbi.nlm.nih.gov/${at + 1}1111111/">${title}</a></p>`,
+      )
+      .join('');
+    expect(referencesOf(`<h2>References</h2>${rows}`)).toEqual([
+      'Oat fibre',
+      'Creatine and',
+      'Stairs and',
+      'Sleep and',
+    ]);
+  });
+
   test('should take a closing paragraph that is a whole reference', () => {
     expect(referencesOf(LOOSE)).toEqual(['Miller et']);
   });

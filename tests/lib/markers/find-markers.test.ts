@@ -22,6 +22,7 @@ describe('findMarkers', () => {
     ['Losses loom large. (1) However, gains please.', ['(1) → r1']],
     ['So say two systematic reviews (1, 2).', ['(1, 2) → r1 r2']],
     ['So says one review (3). Gains please.', ['(3) → r3']],
+    ['Losses loom large(1)(2).', ['(1) → r1', '(2) → r2']],
     ['Losses loom large.<sup>1,2</sup>', ['1,2 → r1 r2']],
     ['Losses loom large.¹', ['¹ → r1']],
     ['Losses loom (Kahneman & Tversky, 1979).', ['(Kahneman & Tversky, 1979) → r1']],
@@ -53,6 +54,8 @@ describe('findMarkers', () => {
     'Reviews (2)',
     '★ References (3)',
     'Losses loom large.<br>Comments (1)<br>Gains please.',
+    'So says the law in 46.102(l)(2).',
+    'The shop has 4.8 (3,482). Gains please.',
     'Stars: <span data-tooltip-content="Rated 2 of 5 stars"></span> Losses loom large.',
     'The list a[1] is short, as <code>b[2]</code> is.',
     'Miller (2020) is a baker.',
@@ -60,6 +63,26 @@ describe('findMarkers', () => {
     'The reference 2 of the judge (referee 3) fell.',
   ])('should find none in %j', (sentence) => {
     expect(markersOf(sentence)).toEqual([]);
+  });
+
+  test.each([
+    ['so says the essay (Miller 42).', ['(Miller 42)']],
+    ['so it is with diabetes (Type 2).', []],
+  ])('should tell the page of a name from the number of a kind in “%s”', (words, marks) => {
+    const list = `<h2>Works Cited</h2><p>Miller, George. The Magical Number. Norton, 1956.</p>
+      <p>Type 2 diabetes in the young. Lancet, 2018;391:2415–2427.</p><p>Lakoff, George. Hedges. Journal of Logic, vol. 2, 1973.</p>`;
+    const filler = 'We left at nine with bread and soup and came home when the lamps were lit in the street.';
+    const html = `<article><h1>Minds</h1><p>Losses loom large, ${words} ${filler}</p><p>${filler}</p>${list}</article>`;
+    expect(readPage(parsePage(html)).markers.map(({ text }) => text)).toEqual(marks);
+  });
+
+  test('should take two labels of a long list for what they are', () => {
+    const items = Array.from(
+      { length: 120 },
+      (_, index) => `<li>Miller GA. The magical number ${index}. Psychol Rev 1956;63:${index}–99.</li>`,
+    );
+    const html = `<article><h1>Minds</h1><p>Losses loom large (98,102). Gains please those who stay.</p><h2>References</h2><ol>${items.join('')}</ol></article>`;
+    expect(readPage(parsePage(html)).markers.map(({ references }) => references)).toEqual([['r98', 'r102']]);
   });
 
   test('should take a mark and the words linked to the same work before it as one', () => {
