@@ -41,8 +41,12 @@ const SITE_NAME = new RegExp(
 );
 /** "Frontiers | Study title": the same before it · "Frontiers in sleep". */
 const SITE_HEAD = new RegExp(`^(?:the )?(?:${SITE_NAMES.join('|')})\\s\\|\\s*(?=\\p{Lu})`, 'iu');
-/** "Study title | Any Site Name": behind an upright stroke stands a site whatever its name · "|x| < 3 and so on", "A talk | Jane Doe [Video]". */
-const BEHIND_STROKE = /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}[^[|\u00a6]{1,80}(?=[.\s\u00a6]*$)/u;
+/**
+ * "Study title | Any Site Name", "… | The European Journal of …": behind an upright stroke stands a site whatever its name, a long one
+ * only with a word of journals or offices · "|x| < 3 and so on", "A talk | Jane Doe [Video]", "Sleep and mood | A long second half of the title".
+ */
+const BEHIND_STROKE =
+  /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}(?:[^[|\u00a6]{1,40}|(?=[^[|\u00a6]{0,70}\b(?:Journal|Annals|Archives|Academy|Association|Foundation|Institute|Society|University)\b)[^[|\u00a6]{41,80})(?=[.\s\u00a6]*$)/u;
 /** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
 const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
 /** "ISSN 0140-6736", a misprinted ISBN, "LCCN: 95012345", "MR 1234567" are no facts that we keep · "Mehrabi MR 2010". */

@@ -58,12 +58,12 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|recuperado|obtenido|geraadpleegd|abgerufen|consult\u00e9|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|de|van|von|sur|da|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
-  // "Advance online publication", "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs"
+  // ". Advance online publication.", "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs", "effect of advance online publication"
   {
     rule: 'ahead of print',
     hints: /e-?pub|online|first published/i,
     pattern:
-      /\badvance(?:d)? online publication\b|[[(]?(?:\be-?pub(?:lished)?|\bpublished online|\bonline|\bfirst published(?: online)?)(?: (?:ahead of print|first))(?:[,:]? \d{4})?(?: \p{L}{3,9}\.?)?(?: \d{1,2}\b)?[\])]?|[[(]?\be-?pub(?:lished online)?:? (?:\d{4}(?: \p{L}{3,9}\.?(?: \d{1,2}\b)?)?|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})[\])]?/giu,
+      /(?<=[.,;:()[\]\u00a6\d] ?)\badvanced? online publication\b(?=\s?(?:[.,;:)\]\u00a6]|$))|[[(]?(?:\be-?pub(?:lished)?|\bpublished online|\bonline|\bfirst published(?: online)?)(?: (?:ahead of print|first))(?:[,:]? \d{4})?(?: \p{L}{3,9}\.?)?(?: \d{1,2}\b)?[\])]?|[[(]?\be-?pub(?:lished online)?:? (?:\d{4}(?: \p{L}{3,9}\.?(?: \d{1,2}\b)?)?|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})[\])]?/giu,
   },
   // "In press", "[in press]", "(forthcoming)", "[S.l.]", "[s.n.]" · "in press conferences"
   {
@@ -96,11 +96,11 @@ export const PHRASES: readonly PhraseRow[] = [
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
   // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
   { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
-  // "Clinical guideline CG189", "NICE guideline NG28" · "guideline 12"
+  // "Clinical guideline CG189", "NICE guideline NG28" · "guideline 12", "guideline ESC 2019"
   {
     rule: 'number of a guideline',
     hints: /guid(?:eline|ance) [A-Z]/,
-    pattern: /(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?\d{1,4}\b/g,
+    pattern: /(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?(?!(?:19|20)\d\d\b)\d{1,4}\b/g,
   },
   // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
   {
@@ -171,12 +171,12 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /[[(](?:published )?(?:erratum|retraction|correction|comment|corrected)(?: published)? (?:in|appears in|on|to)\b[^\])]{0,160}[\])]?/gi,
   },
-  // "…:619-25. Erratum in: J Foo 1969;26:140." behind the pages or what was taken out there, to the end · "A comment in passing"
+  // "…:619-25. Erratum in: J Foo 1969;26:140." behind the pages or what was taken out there, to the end · "A comment in passing", "interleukin 6 erratum in muscle"
   {
     rule: 'notice',
     hints: /(?:erratum|retraction|correction|comment|corrigendum) (?:in|appears in)\b/i,
     pattern:
-      /(?<=(?:\d|\u00a6)[.;]? )(?:(?:published )?(?:erratum|corrigendum) (?:in|appears in)\b|(?:retraction|correction|comment) in:).*$/gi,
+      /(?<=(?:\d[.;]|\u00a6[.;]?) )(?:(?:published )?(?:erratum|corrigendum) (?:in|appears in)\b|(?:retraction|correction|comment) in:).*$/gi,
   },
   // "doi: . ijsnem.11.1.109", "doi: 007-9076-7.": what is left of a DOI whose beginning was lost · "doi: ¦"
   {
@@ -208,14 +208,25 @@ export const ANNOUNCEMENTS: readonly RegExp[] = [
 /** "| Full Text" behind the title of a page · "the full text". */
 export const FULL_TEXT_NOTE = /\s\|\s(?:free )?full[ -]text(?: html| pdf)?(?=[.\s\u00a6]*$)/iu;
 
-/** "12.", "¹Doe", "[12]", "(12)", "#12", "a.", "Study 2:", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT", "Study 2 of sleep", "²H in bone". */
+/** A family name and initials, "et al." or a given name behind a comma: "Doe A.", "O'Brien, AB" · "Ga PET in", "Coli and me". */
+const NAME_FORM =
+  "(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}(?:['\u2019-]?\\p{Lu}?\\p{Ll}){1,20}(?:,? \\p{Lu}{1,3}[.,; (]|,? et al|, \\p{Lu}\\p{Ll})";
+
+/**
+ * "12.", "¹Doe A.", "[12]", "(12)", "#12", "a.", "Study 2: Doe A.", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT",
+ * "Study 329: A restoration", "¹⁸FDG in bone", "e. Coli and me".
+ */
 export const LABELS: readonly RegExp[] = [
-  /^[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]{1,3}\s*(?=\p{Lu}\p{L})/u,
+  new RegExp(
+    `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}))`,
+    'u',
+  ),
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
   /^#\d{1,3}[.:)]?\s+(?=\S)/,
-  /^[a-z][.)]\s+(?=\p{Lu})/u,
-  /^(?:study|ref(?:erence)?|source|citation|footnote)\s#?\d{1,3}\s?[:.)]\s*(?=\p{Lu})/iu,
+  new RegExp(`^[a-z](?:\\)\\s+(?=\\p{Lu})|\\.\\s+(?=${NAME_FORM}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}))`, 'u'),
+  new RegExp(`^[Ss]tudy\\s#?\\d{1,3}\\s?[:.)]\\s*(?=${NAME_FORM})`, 'u'),
+  /^(?:[Rr]ef(?:erence)?|[Ss]ource|[Cc]itation|[Ff]ootnote)\s#?\d{1,3}\s?[:.)]\s*(?=\p{Lu})/u,
   /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\u21b5\u2191^\p{L}])/iu,
   /^\d{1,3}\s?[-\u2013]\s?(?=\p{Lu}[\p{L}'\u2019-]{2,30}(?:,|\s\p{Lu}[\p{Lu}.-]{0,4}[,.;]))/u,
   /^\d{1,3}\s+[-\u2013]\s+(?=\p{Lu})/u,
