@@ -49,9 +49,6 @@ const OTHERS =
  */
 const NEEDLESS =
   /(?<!\.)\.(?=\.(?!\.))|(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
-/** "Doe AB, MD, Roe C, PhD.": a degree behind initials, or one that is no initials behind a whole name · "Doe, MD, Roe, C." */
-const DEGREE =
-  /(?<=\p{Ll} \p{Lu}{1,3}), (?:MD|MSc?|RDN?|RN|DO|D?PT)(?=[,.;]|\s\p{Ll})|(?<=\p{Ll} (?:\p{Lu}{1,3}|\p{Lu}\p{Ll}{1,20})), (?:PhD|MPH|RDN|MSc)(?=[,.;]|\s\p{Ll})/gu;
 /** `"Doe A. Lifting. J Foo 2010;1:2."`: marks around a whole entry, with a year inside · `"Lifting," J Foo 2010`, `"Lifting"`. */
 const QUOTED_WHOLE =
   /^["\u201c]([^"\u201c\u201d]{40,4000}?\b(?:19|20)\d\d\b[^"\u201c\u201d]{0,400})["\u201d][.,]?$/;
@@ -101,7 +98,6 @@ export function cleanReference(raw: string): string {
     .replace(GERMAN_OTHERS, 'et al.')
     .replace(NEEDLESS, '')
     .replace(OTHERS, 'et al')
-    .replace(DEGREE, '')
     .replace(GLUED_MONTH, ';')
     .replace(ARTICLE_NUMBER, 'p. ')
     .replace(/\u2116/g, 'No.')

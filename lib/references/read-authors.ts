@@ -34,7 +34,6 @@ import {
   readFamilyBeforeEtAl,
   readFamilyList,
   readIdeographicNames,
-  readNameBeforeEtAl,
   readShortAuthors,
   readWholeNames,
 } from './read-short-authors';
@@ -107,7 +106,6 @@ function readBlock(tokens: Tokens, from: number): AuthorBlock {
   }
   return (
     readGroupFirst(tokens, from) ??
-    readNameBeforeEtAl(tokens, start) ??
     readWholeNames(tokens, start) ??
     readShortAuthors(tokens, start) ??
     readIdeographicNames(tokens, start) ??
@@ -183,9 +181,13 @@ const isListed = (tokens: Tokens, name: ReadName): boolean =>
   readFamilyCommaGiven(tokens, name.next + 1) !== null ||
   readNameInList(tokens, name.next + 1) !== null;
 
-/** "CHOCT, Mei, 2009.", "AROGE, Femi, 2005": a family name in capitals, and the year · "WHO, Geneva, 2009". */
+/** Letters of an organisation's short form that may look like a family name: "UNESCO". */
+const LONGEST_SHORT_FORM = 6;
+
+/** "LINDQVIST, Femi, 2009.", "DOE, Jane, 2005": a family name in capitals, and the year · "WHO, Geneva, 2009", "EFSA, Parma, 2012". */
 const isShouted = (tokens: Tokens, { family, given, next }: ReadName): boolean =>
   /^[\p{Lu}\s'\u2019-]{2,}$/u.test(family) &&
+  (family.length > LONGEST_SHORT_FORM || GIVEN_NAMES.has(fold(given ?? ''))) &&
   !isOrganisationWord(fold(family)) &&
   !PLACES.has(fold(given ?? '')) &&
   yearOf(tokens[next + 1]) !== null;

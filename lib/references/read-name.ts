@@ -4,10 +4,17 @@
  */
 
 import { isJournalWord } from '../standards/journal-words';
-import { FAMILY_SUFFIX, GIVEN_NAMES, NAME_SUFFIXES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
+import {
+  DEGREES,
+  FAMILY_SUFFIX,
+  GIVEN_NAMES,
+  NAME_SUFFIXES,
+  NOT_FAMILIES,
+  PARTICLES,
+} from '../standards/name-words';
 import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
 import { initialsAt, joins, separates } from './read-initials';
-import { isDash, isSign } from './token-tests';
+import { isDash, isEtAl, isSign } from './token-tests';
 import type { Token } from './tokens';
 
 export type NameStyle =
@@ -49,6 +56,7 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
   const initials = initialsAt(tokens, comma + 1);
   return initials === null ||
     isWholeName(tokens, at, family.next) ||
+    isBeforeDegree(tokens, at, comma) ||
     isShoutedName(tokens, at, family.next, initials)
     ? null
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
@@ -71,9 +79,17 @@ function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
   return words.length > 1 && /^\p{Lu}{1,4}$/u.test(last) && !/^\p{Lu}{2,}$/u.test(words[0]?.text ?? '');
 }
 
-/** "KIM T, MO YH": in a list of capitals alone the name before the comma is whole, unless stops show initials behind it. */
+/** "Jane Doe, PhD", "Jane Doe, MPH": no initials · "Silva Santos, MPH". */
+const isBeforeDegree = (tokens: Tokens, at: number, comma: number): boolean =>
+  comma > at + 1 &&
+  DEGREES.has(tokens[comma + 1]?.text ?? '') &&
+  (tokens[comma + 1]?.text === 'PhD' || isGivenFirst(tokens, at, comma));
+
+/** "KIM T, MO YH": in a list of capitals the name before the comma is whole where a whole name follows · "LE ROY, JP", "REY, A B", "PAZ, M." */
 const isShoutedName = (tokens: Tokens, at: number, comma: number, next: number): boolean =>
   comma > at + 1 &&
+  next > comma + 2 &&
+  (tokens[comma + 1]?.text.length ?? 0) > 1 &&
   !isSign(tokens[next - 1], '.') &&
   tokens.slice(at, comma).every(({ text }) => /^[\p{Lu}'\u2019-]+$/u.test(text)) &&
   (tokens[comma - 1]?.text.length ?? 0) <= 3 &&
@@ -252,7 +268,17 @@ function skipSuffix(tokens: Tokens, at: number): number {
     index += 1;
     if (isSign(tokens[index], '.')) index += 1;
   }
-  return index;
+  return skipDegrees(tokens, index);
+}
+
+/** Behind ", MD, MPH" where the list goes on or ends · ", MS, and depression", ", RN to BSN", ", DO, H.". */
+function skipDegrees(tokens: Tokens, at: number): number {
+  let index = at;
+  while (isSign(tokens[index], ',') && DEGREES.has(tokens[index + 1]?.text ?? '')) index += 2;
+  const joint = isSign(tokens[index], ',;') ? index + 1 : index;
+  const next = joins(tokens[joint]) || isSign(tokens[joint], '&') ? joint + 1 : joint;
+  const named = next > index && (PARTICLES.has(tokens[next]?.text ?? '') || isNameWord(tokens[next]));
+  return named || isSign(tokens[index], '.') || isEtAl(tokens, joint) ? index : at;
 }
 
 /** The printed words between two tokens, as they stand. */

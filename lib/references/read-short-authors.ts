@@ -85,17 +85,6 @@ const block = (families: readonly Token[], next: number, more: boolean): AuthorB
   more,
 });
 
-/** "Marion Trousselard et al.": two or three words of names, none of which tells an organisation or a journal; the last is the family name. */
-export function readNameBeforeEtAl(tokens: Tokens, from: number): AuthorBlock | null {
-  let at = from;
-  while (at < from + 3 && isFamily(tokens[at]) && !isJournalWord(tokens[at]?.folded ?? '')) at += 1;
-  const others = isSign(tokens[at], ',') ? at + 1 : at;
-  if (at < from + 2 || !isEtAl(tokens, others)) return null;
-  const name = { family: tokens[at - 1]?.text ?? '', given: textOf(tokens, from, at - 1) };
-  const next = isSign(tokens[others + 2], '.') ? others + 3 : others + 2;
-  return { authors: [name], style: 'given-family', next, more: true };
-}
-
 /** Names without initials, of which nothing tells which word is the family name; fewer are a title or an office. */
 const FEWEST_WHOLE_NAMES = 2;
 

@@ -15,6 +15,9 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
 /** The same where only a suffix can stand, between the family name and its comma: "COUTO JR., A. F.". */
 export const FAMILY_SUFFIX = /^(?:jr|sr|ii|iii|iv|filho|neto|junior|j\u00fanior|sobrinho)$/iu;
 
+/** Degrees behind a name, as printed: most can be initials or a word of a title as well. */
+export const DEGREES: ReadonlySet<string> = new Set('MD PhD MPH MS MSc RD RDN RN DO PT DPT'.split(' '));
+
 /** Words between the last two names. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set([
   'and',
@@ -45,7 +48,7 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
     'jessica jill jim joan joe john jonathan jose joseph joshua judy julia julie ' +
     'justin karen kate keith kelly kevin kim kyle larry laura lauren ' +
-    'lee linda lisa louis louise lucy luis luke margaret maria marie mark martin mary matt matthew ' +
+    'lee linda lisa louis louise lucy luis luke margaret maria marie marion mark martin mary matt matthew ' +
     'melissa michael michelle mike nancy neil nicholas nick oliver olivia ' +
     'patricia patrick paul peter philip rachel raymond rebecca richard robert roger ' +
     'ruth ryan sam samantha samuel sara sarah scott sean simon sophia sophie ' +
