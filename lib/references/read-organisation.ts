@@ -31,10 +31,11 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   const role =
     isSign(stop, '(') && ROLE_WORDS.has(tokens[index + 1]?.folded ?? '') ? closingOf(tokens, index) : -1;
   const bracket = role > 0 ? role + 1 : isSign(stop, '.') ? index + 1 : index;
-  const year = yearOf(isSign(stop, ',') ? tokens[index + 1] : stop);
+  const dash = isSign(stop, '-\u2013\u2014');
+  const year = yearOf(isSign(stop, ',') || dash ? tokens[index + 1] : stop);
   const capitalised = isCapitalised(tokens, inner, index);
-  const dated =
-    dateBracket(tokens, bracket) > 0 || (year !== null && ((telling && capitalised) || isSign(stop, ',')));
+  const vouched = telling && (capitalised || isBody(tokens[inner] as Token));
+  const dated = dateBracket(tokens, bracket) > 0 || (year !== null && (vouched || isSign(stop, ',')));
   const named = isSign(stop, '.,:') && (known || (telling && capitalised));
   const others = isEtAl(tokens, index - 2);
   if (!(dated && (known || telling || (words <= LONGEST_UNKNOWN && capitalised))) && !named && !others)
@@ -44,7 +45,7 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   return {
     authors: [{ literal: textOf(tokens, from, isSign(tokens[end - 1], ',.') ? end - 1 : end) }],
     style: 'organisation',
-    next: whole,
+    next: dash ? whole + 1 : whole,
     more: others,
   };
 }
@@ -58,13 +59,17 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     const token = tokens[index];
     if (token === undefined) return null;
     if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
-    if (isSign(token, '-\u2013\u2014') && token.spaced && yearOf(tokens[index + 1]) !== null) return null;
+    if (isSign(token, '-\u2013\u2014') && token.spaced && yearOf(tokens[index + 1]) !== null) {
+      if (isSign(tokens[index + 2], '.:') && tokens[index + 3]?.capital) break; // "World Bank \u2013 2010. Poverty"
+      return null;
+    }
     if (isYearOfGroup(tokens, index)) continue;
     if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
     if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;
-    if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, index))) break;
+    if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, from, index))) break;
     if (isSign(token, ',:') && office && beginsSentence(tokens, index + 1)) break;
-    if (isSign(token, ':') && (isOffice(tokens[from]) || isOffice(tokens[from + 1]))) break;
+    const opened = isOffice(tokens[from]) || isOffice(tokens[from + 1]);
+    if (isSign(token, ':') && opened && !/^\p{Ll}/u.test(tokens[index + 1]?.text ?? '')) break;
     if (isSign(token, ',') && (isSign(tokens[index + 1], OPENING_QUOTES) || isPlainYear(tokens, index + 1)))
       break;
     if (isSign(token, ':') && isSign(tokens[index + 1], OPENING_QUOTES)) {
@@ -156,9 +161,17 @@ const endsHere = (tokens: Tokens, at: number): boolean => {
 
 const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
 
-/** "Deutsche Gesellschaft für Ernährung (DGE):": a bracket with an acronym alone closes before `at`. */
-const endsAcronym = (tokens: Tokens, at: number): boolean =>
-  isSign(tokens[at - 1], ')') && isSign(tokens[at - 3], '(') && isAcronym(tokens[at - 2] as Token);
+/** "Deutsche Gesellschaft für Ernährung (DGE):": a bracket with an acronym alone closes before `at`, behind a body's name · "Irritable Bowel Syndrome (IBS):". */
+const endsAcronym = (tokens: Tokens, from: number, at: number): boolean =>
+  isSign(tokens[at - 1], ')') &&
+  isSign(tokens[at - 3], '(') &&
+  isAcronym(tokens[at - 2] as Token) &&
+  tokens.slice(from, at - 3).some(isBody);
+
+/** An office, or a body of that kind; none that studies and wards are called by: "Women's Health Initiative (WHI)". */
+const isBody = (token: Token): boolean =>
+  /^(?:institute|society|association)$/.test(token.folded) ||
+  (isOffice(token) && !/^(?:initiative|unit|partnership|investigators|taskforce)$/.test(token.folded));
 
 /** "GBD 2017 Diet Collaborators": a year inside the name of a group, whose last word says what it is. */
 function isYearOfGroup(tokens: Tokens, at: number): boolean {
