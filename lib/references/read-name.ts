@@ -143,10 +143,19 @@ export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | nul
 function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: number): boolean {
   const words = tokens.slice(at, comma).filter((token) => token.capital);
   if (words.length < 2) return false;
-  const other = isNameWord(tokens[given]) && separates(tokens[given + 1]); // "Bjørge H." before "Hansen,"
+  const other = isNameWord(tokens[given]) && listGoesOn(tokens, given + 1); // "Bjørge H." before "Hansen, and Mei Okafor"
   return (
     other || isWholeName(tokens, at, comma) || tokens.slice(comma + 1, given).filter(isNameWord).length >= 2
   );
+}
+
+/** ", and Mei Okafor", ", Mei Okafor", "et al." behind a name · ", resolution and rest", ", Physical Activity", ". London". */
+function listGoesOn(tokens: Tokens, at: number): boolean {
+  const joint = isSign(tokens[at], ',') ? at + 1 : at;
+  if (isEtAl(tokens, joint)) return true;
+  const next = joins(tokens[joint]) || isSign(tokens[joint], '&') ? joint + 1 : joint;
+  const like = tokens.slice(at - 1, next + 2).every(({ folded }) => !isJournalWord(folded));
+  return next > at && like && isNameWord(tokens[next]) && tokens[next + 1]?.capital === true;
 }
 
 /** "Jane Smith", "John R. Davies": a known given name, or a middle initial, must vouch for it. */
@@ -190,7 +199,8 @@ function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolea
   for (let index = at; index <= at + LONGEST_FAMILY; index += 1) {
     if (capitals > 0 && stops(index)) return { next: index };
     const token = tokens[index];
-    if (isSign(token, '.') && isSaint(tokens[index - 1]) && tokens[index + 1]?.capital) continue;
+    if (isSign(token, '.') && /^Ste?$/.test(tokens[index - 1]?.text ?? '') && tokens[index + 1]?.capital)
+      continue; // "St. Pierre"
     if (token === undefined || token.kind !== 'word' || /\d/.test(token.text)) {
       if (!(capitals > 0 && isDash(token) && !isApart(tokens, index) && tokens[index + 1]?.capital))
         return null;
@@ -205,9 +215,6 @@ function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolea
 /** A dash between two persons, with space on both sides. */
 const isApart = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
-
-/** "St. Pierre" */
-const isSaint = (token: Token | undefined): boolean => /^Ste?$/.test(token?.text ?? '');
 
 /** "al-Sayed", "d'Orsi", "d’Ivoire": small first letter, capital inside. */
 const isLowerName = (token: Token): boolean =>
@@ -263,7 +270,6 @@ function skipSuffix(tokens: Tokens, at: number): number {
   const suffixed = isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '');
   const initials = suffixed ? initialsAt(tokens, index + 2) : null;
   if (suffixed && (initials === null || !separates(tokens[initials]))) index += 1; // not in ", Filho JC,"
-
   if (NAME_SUFFIXES.has(tokens[index]?.text ?? '')) {
     index += 1;
     if (isSign(tokens[index], '.')) index += 1;

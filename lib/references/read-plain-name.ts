@@ -138,7 +138,8 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
     at = last ? joint + 1 : joint;
   }
   const next = (names.at(-1) as ReadName).next;
-  if (likeJournals > 0 && 3 * likeJournals > names.length) return null;
+  const sure = names.length > 3 || names.some(isVouched);
+  if (likeJournals > 0 && (3 * likeJournals > names.length || !sure)) return null;
   return endsNames(tokens, next, names)
     ? { authors: names.map(({ family, given }) => ({ family, given })), next }
     : null;
@@ -154,12 +155,16 @@ function readLaterName(tokens: Tokens, at: number): ReadName | null {
     : readInitialsFamily(tokens, at);
 }
 
-/** No word is one of journals' names; in a list one name in three may hold one: "Carlos Field". */
+/** No word is one of journals' names; in a list of four, or with a known given name, one name in three may hold one: "Carlos Field". */
 const isPerson = (tokens: Tokens, at: number, { given, next }: ReadName): boolean =>
   / \p{Lu}\.?$/u.test(given ?? '') ||
   tokens
     .slice(at, next)
     .every(({ kind, folded }) => kind !== 'word' || !isJournalWord(folded) || folded.length === 1);
+
+/** "Jane", "Kirsi M." before a family name. */
+const isVouched = ({ given }: ReadName): boolean =>
+  / \p{Lu}\.?$/u.test(given ?? '') || GIVEN_NAMES.has(fold(given ?? ''));
 
 /** A stop or year before a title; a comma only where a name is vouched for, or the title begins with its article. */
 function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): boolean {
@@ -168,9 +173,7 @@ function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): bool
   if (yearOf(stop) !== null || dateBracket(tokens, at) > 0) return true;
   if (isSign(stop, ':') && isHeld(tokens, at)) return true;
   if (isSign(stop, ',') && hasVolumeAndPages(tokens)) return true;
-  const vouched = names.some(
-    ({ given }) => / \p{Lu}\.?$/u.test(given ?? '') || GIVEN_NAMES.has(fold(given ?? '')),
-  );
+  const vouched = names.some(isVouched);
   if (isSign(stop, ',:'))
     return vouched || /^(?:the|a|an)$/.test(title?.folded ?? '') || isSign(title, QUOTES);
   if (!isSign(stop, '.')) return false;

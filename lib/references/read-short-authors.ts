@@ -7,6 +7,7 @@ import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
+import { findLocator } from './read-locator';
 import { isNameWord, type ReadName, textOf } from './read-name';
 import { isEtAl, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
@@ -32,7 +33,13 @@ export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | nu
   return block(two ? [first, second] : [first], end, false);
 }
 
-/** "Hume, Okafor and Lind (2012)": three family names or more, few of them words of journals, and a year in brackets. */
+/** Tokens behind the year in which a volume or pages must stand. */
+const LOCATOR_REACH = 120;
+
+/**
+ * "Hume, Okafor and Lind (2012)": three family names or more, few of them words of journals, a year in brackets, and a volume or pages;
+ * without those it may be a title, "Guns, Germs, and Steel (1997)", and nobody is named.
+ */
 export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null {
   const families: Token[] = [];
   let at = from;
@@ -49,7 +56,12 @@ export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null
   }
   const journals = families.filter(({ folded }) => isJournalWord(folded)).length;
   const named = families.length > 2 && 3 * journals <= families.length;
-  return named && dateBracket(tokens, at) > 0 ? block(families, at, false) : null;
+  const dated = named ? dateBracket(tokens, at) : -1;
+  if (dated < 0) return null;
+  const locator = findLocator(tokens.slice(dated, dated + LOCATOR_REACH), 1, yearOf(tokens[at + 1]));
+  return locator?.volume || locator?.pages
+    ? block(families, at, false)
+    : { authors: [], style: 'none', next: from, more: false };
 }
 
 /** "(2012)", ", 2012,", "2012," behind the names. */

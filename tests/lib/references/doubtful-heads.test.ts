@@ -63,3 +63,61 @@ describe('names in capitals', () => {
     ]);
   });
 });
+
+describe('two words before a comma', () => {
+  test.each<[string, string[], string]>([
+    [
+      'Van Dyke, Thomas E. Inflammation, resolution and rest.',
+      ['Van Dyke/Thomas E.'],
+      'Inflammation, resolution and rest',
+    ],
+    ['García López, María J. Ejercicio, salud y vida.', ['García López/María J.'], 'Ejercicio, salud y vida'],
+    [
+      'Doe Roe, Mary A. Nutrition, Physical Activity and Health.',
+      ['Doe Roe/Mary A.'],
+      'Nutrition, Physical Activity and Health',
+    ],
+    ['Smith Jones, Mary A. Yoga and rest.', ['Smith Jones/Mary A.'], 'Yoga and rest'],
+    [
+      'Kari Lie, Bjørge H. Hansen, and Mei Okafor. Walking in old age.',
+      ['Lie/Kari', 'Hansen/Bjørge H.', 'Okafor/Mei'],
+      'Walking in old age',
+    ],
+  ])('should be a family name unless a list of whole names goes on: %j', (head, authors, title) => {
+    expect(headOf(`${head} ${BEHIND}`)).toEqual([authors, title]);
+  });
+});
+
+test('should take no title of one word for a name', () => {
+  expect(headOf('Smith Jones, Mary A. Yoga. London: Routledge, 2010.')).toEqual([
+    ['Smith Jones/Mary A.'],
+    'Yoga',
+  ]);
+});
+
+describe('titles that list words like names', () => {
+  test.each([
+    [
+      'Tai Chi, Qi Gong, and Public Health. A review of the evidence. 2010.',
+      'Tai Chi, Qi Gong, and Public Health',
+    ],
+    ['Guns, Germs, and Steel (1997)', 'Guns, Germs, and Steel'],
+    ['Fish, Nuts, and Seeds (2015)', 'Fish, Nuts, and Seeds'],
+    ['Calcium, Magnesium and Zinc (2017) National Institutes of Health', 'Calcium, Magnesium and Zinc'],
+  ])('should have no authors: %j', (raw, title) => {
+    expect(headOf(raw)).toEqual([[], title]);
+  });
+
+  test('should be told from lists of names', () => {
+    const title = 'Walking after meals in old age';
+    expect(headOf(`Hiroshi Li, Lars He, Mei Shao and Carlos Field. ${title}. ${BEHIND}`)).toEqual([
+      ['Li/Hiroshi', 'He/Lars', 'Shao/Mei', 'Field/Carlos'],
+      title,
+    ]);
+    expect(headOf(`Jane Li, Lars He and Carlos Field. ${title}. ${BEHIND}`)[0]).toHaveLength(3);
+    expect(headOf(`Lind, Mo, Okafor and Oh (2006) ${title}. Arch Surg 162:1275-1281`)).toEqual([
+      ['Lind/null', 'Mo/null', 'Okafor/null', 'Oh/null'],
+      title,
+    ]);
+  });
+});
