@@ -29,7 +29,9 @@ export const claimNumber = claimCheck({
     const numbers = numbersOfClaim(cited.claim);
     if (numbers.length === 0) return null;
     const theirs = numbersOfWork(cited.work);
-    const looks = numbers.flatMap((number) => lookAtNumber(number, theirs, cited) ?? []);
+    const looks = numbers
+      .slice(0, MOST_NUMBERS)
+      .flatMap((number) => lookAtNumber(number, theirs, cited) ?? []);
     return (
       looks.find(({ outcome }) => outcome === 'failed') ??
       looks.find(({ outcome }) => outcome === 'passed') ??
@@ -39,6 +41,9 @@ export const claimNumber = claimCheck({
   },
 });
 
+/** No sentence tells more of a study than this; a longer list is noise. */
+const MOST_NUMBERS = 50;
+
 /** What the sentence counts. */
 const numbersOfClaim = memo(({ text }: Claim) => findNumbers(text).filter(({ kind }) => kind in RULES));
 
@@ -47,6 +52,12 @@ const textOfWork = (title: string | null, abstract: string | null): string =>
 
 /** What the title and the abstract count. */
 const numbersOfWork = memo(({ title, abstract }: CitedWork) => findNumbers(textOfWork(title, abstract)));
+
+/** Those of both that are the only ones of their kind in their sentence. */
+const aloneInClaim = memo((claim: Claim) => findAlone(claim.text, numbersOfClaim(claim)));
+const aloneInWork = memo((work: CitedWork) =>
+  findAlone(textOfWork(work.title, work.abstract), numbersOfWork(work)),
+);
 
 interface Rule {
   /** Does this number of the article speak of the cited work at all? */
@@ -58,7 +69,7 @@ interface Rule {
 const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
     speaks: (number, { claim, study }) =>
-      REVIEW_TIERS.has(STUDY_TYPE_TIERS[study.type]) && tellsPool(number, claim.text),
+      REVIEW_TIERS.has(STUDY_TYPE_TIERS[study.type]) && tellsPool(number, claim),
     pick: (theirs) => {
       const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
       const only = onlyOne(several.filter(isTotal)) ?? onlyOne(several);
@@ -66,12 +77,14 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     },
   },
   participants: {
-    speaks: (number, { claim }) => number.value >= LEAST_PARTICIPANTS && tellsSize(number, claim.text),
-    pick: (theirs, number, { title, abstract }) => {
+    speaks: (number, { claim }) =>
+      number.value >= LEAST_PARTICIPANTS && aloneInClaim(claim).has(number) && tellsSize(number, claim.text),
+    pick: (theirs, number, { work, title, abstract }) => {
       const counted = theirs.filter((fact) => !isScreened(fact) && !isPart(fact) && fact.value > 1);
       const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
       const text = textOfWork(title, abstract);
-      const sizes = counted.filter((fact) => isTotal(fact) || tellsSize(fact, text));
+      const alone = aloneInWork(work);
+      const sizes = counted.filter((fact) => isTotal(fact) || (alone.has(fact) && tellsSize(fact, text)));
       const size = onlyOne(sizes) ?? (sizes.length > 0 ? null : onlyAtFirst(counted, text));
       const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
       return isLargest && !addsUp && !isFoundByUs(size) ? size : null;
@@ -150,14 +163,12 @@ const POOLED_BEFORE =
   /\b(?:(?:review|overview|summary|evaluation|look|synthesis|(?:meta-)?analysis) (?:of|at|with)|includ(?:ed|es|ing)|pool(?:ed|s|ing)|combin(?:ed|es|ing)|cover(?:ed|s|ing)|count(?:ed|s)|took in|takes in|review(?:ed|s)|examined|summari[sz](?:ed|es|ing)|looked at|drew on)(?: [\p{L}-]+){0,2} $/iu;
 
 /** The sentence counts studies once, and as the whole pool. */
-const tellsPool = (number: NumberFact, text: string): boolean =>
-  isOnlyOfKind(number, text) && POOLED_BEFORE.test(textBefore(text, number.start));
+const tellsPool = (number: NumberFact, claim: Claim): boolean =>
+  numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length === 1 &&
+  POOLED_BEFORE.test(textBefore(claim.text, number.start));
 
 /** Takes "trials", refuses "trial" of "one trial". */
 const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
-
-const isOnlyOfKind = ({ kind }: NumberFact, text: string): boolean =>
-  findNumbers(text).filter((fact) => fact.kind === kind).length === 1;
 
 /**
  * Before the number of people when they are all who were studied: takes "a trial of ", "researchers followed ", "a study
@@ -183,12 +194,11 @@ const SHORT = 500;
 const OF_THEM =
   /(?:\d|\b(?:out|half|most|some|many|all|each|both|one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)) of (?:the |these )?$/iu;
 
-/** The people are all who were studied, told in a sentence that counts no others. */
+/** The people are all who were studied. */
 function tellsSize(number: NumberFact, text: string): boolean {
   const before = textBefore(text, number.start);
   if (isPart(number) || OF_THEM.test(before)) return false;
-  const isSize = SIZE_BEFORE.test(before) || SIZE_AFTER.test(text.slice(number.end, number.end + NEAR));
-  return isSize && isOnlyOfKind(number, sentenceAround(text, number));
+  return SIZE_BEFORE.test(before) || SIZE_AFTER.test(text.slice(number.end, number.end + NEAR));
 }
 
 /** Far enough behind a number to see what the people did. Unit: UTF-16 code units. */
@@ -197,10 +207,18 @@ const NEAR = 80;
 /** Takes ". " and "; ", refuses the stop of "1.5". */
 const SENTENCE_END = /[.;!?]\s/u;
 
-/** What stands between the stops around a number. */
-function sentenceAround(text: string, { start, end }: NumberFact): string {
-  const before = text.slice(0, start).split(SENTENCE_END).at(-1) ?? '';
-  return before + text.slice(start, end) + (text.slice(end).split(SENTENCE_END)[0] ?? '');
+/** The numbers between whose stops no other of their kind stands; each stretch of the text is read once per kind. */
+function findAlone(text: string, numbers: NumberFact[]): Set<NumberFact> {
+  const alone = new Set(numbers);
+  const last = new Map<NumberKind, NumberFact>();
+  for (const number of numbers) {
+    const before = last.get(number.kind);
+    last.set(number.kind, number);
+    if (before === undefined || SENTENCE_END.test(text.slice(before.end, number.start))) continue;
+    alone.delete(before);
+    alone.delete(number);
+  }
+  return alone;
 }
 
 const REVIEW_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recommendation']);

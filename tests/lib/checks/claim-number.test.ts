@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { expect, test, vi } from 'vitest';
 import { claimNumber } from '../../../lib/checks/claim-number';
 import { buildContext, buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
 
@@ -208,3 +208,20 @@ test.each([
     ]);
   },
 );
+
+/** How many signs are searched for words while a claim and an abstract of so many counts are compared. */
+function signsRead(counts: number): number {
+  const abstract = `${'A trial of 90 men and '.repeat(counts)}. We saw 30 men.`;
+  const matchAll = vi.spyOn(String.prototype, 'matchAll');
+  outcomesOf(
+    claimNumber,
+    buildPair('A study of 12 people and '.repeat(counts), { ...trial, record: { abstract } }),
+  );
+  const signs = matchAll.mock.contexts.reduce<number>((sum, text) => sum + String(text).length, 0);
+  matchAll.mockRestore();
+  return signs;
+}
+
+test('should read twice the counts in twice the steps', () => {
+  expect(signsRead(200)).toBeLessThan(2.2 * signsRead(100));
+});
