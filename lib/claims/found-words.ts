@@ -32,6 +32,6 @@ export const findFirst = (pattern: RegExp, text: string): FoundWords | null =>
 /** Enough of what stands before a word to see what it is told of: a few words. Unit: UTF-16 code units. */
 const NEAR = 80;
 
-/** What stands right before offset `start`: bounded, so that a sentence of any length is read in one go. */
-export const textBefore = (text: string, start: number): string =>
-  text.slice(Math.max(0, start - NEAR), start);
+/** What stands right before offset `start`, up to `reach` units: bounded, so that a sentence of any length is read in one go. */
+export const textBefore = (text: string, start: number, reach = NEAR): string =>
+  text.slice(Math.max(0, start - reach), start);

@@ -82,19 +82,19 @@ const OWN_WORK =
 const MISSING_BEFORE =
   /\b(?:no|not|never|without|nor|need(?:s|ed|ing)?(?: for)?|lack(?:s|ing)?(?: of)?|await(?:s|ing)?|wait(?:s|ing)? for|until|require[sd]?|call(?:s|ing)? for|plan(?:s|ned|ning)?|in the form of)(?: (?:a|an|any|further|another|large|larger|good|new|more|proper|single|long|longer)){0,3}\s+$/iu;
 
-/** The same told behind: takes " will be done", " is needed to tell", " has yet to"; refuses " found that more will be needed". */
+/** The same told behind: takes " will be done", " is needed to tell", " has yet to"; refuses " found that more will be needed", " will surprise you". */
 const MISSING_AFTER =
-  /^(?: (?:of|in|on|with|to|for) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)? (?:will|would|should|must|has yet|is (?:now )?(?:needed|under ?way|planned|required|lacking|missing))\b/iu;
+  /^(?: (?:of|in|on|with|to|for) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)? (?:(?:will|would|should|must) (?:\p{L}+ )?(?:be|have|need|start|begin|tell|test|help|follow|look|show|answer|enrol|include)|has yet|is (?:now )?(?:needed|under ?way|planned|required|lacking|missing))\b/iu;
 
-/** A study that others were taken from: takes "data from a ", "as part of a ", "people in a large "; refuses "found in a ". */
+/** A study that others were taken from: takes "data from a ", "as part of a ", "people in a large "; refuses "found in a ", "using a ". */
 const TAKEN_FROM =
-  /\b(?:part of|data (?:from|of)|using|(?:participants|people|volunteers|patients|men|women|adults|children) (?:in|of|from)|nested (?:in|within)|sub-?study of|enrolled in|drawn from|taking part in|(?:secondary|further) analysis of|the first|first)(?: (?:a|an|the|one|another|large)){0,2}\s+$/iu;
+  /\b(?:part of|data (?:from|of)|(?:participants|people|volunteers|patients|men|women|adults|children) (?:in|of|from)|nested (?:in|within)|sub-?study of|enrolled in|drawn from|taking part in|(?:secondary|further) analysis of)(?: (?:a|an|the|one|another|large)){0,2}\s+$/iu;
 
 /** A name rather than a kind: takes "Irish " before "Longitudinal Study"; refuses "Irish " before "longitudinal study". */
 const isName = (words: string, before: string): boolean =>
   CAPITAL_LAST.test(words) && CAPITAL_BEFORE.test(before);
-/** Takes "Study" of "Longitudinal Study", refuses "study". */
-const CAPITAL_LAST = /\p{Lu}\p{L}{1,20}$/u;
+/** Takes "Longitudinal Study", which says little of what was made of it; refuses "longitudinal study", "Cohort Study". */
+const CAPITAL_LAST = /(?:Longitudinal|Follow-[Uu]p|Prospective) Study$/u;
 /** Takes "Irish ", refuses "irish ". */
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}-]{0,20} $/u;
 

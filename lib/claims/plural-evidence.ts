@@ -21,10 +21,10 @@ const IS_BARE = /^(?:studies|trials|experiments)\b/iu;
 
 /**
  * A kind of studies that one work may hold many of: takes "structural ", "validation "; refuses "and ", "that ",
- * "epidemiological ", "large ".
+ * "epidemiological ", "large ", "twin ", "today ", "Swedish ".
  */
 const OF_A_KIND =
-  /(?<![\p{L}-])(?!(?:and|or|but|that|as|because|since|while|though|although|where|if|so|what|which|why|how|however|indeed|epidemiological|observational|large|longitudinal|cohort|population|controlled|randomi[sz]ed|laboratory|prospective|early|older|independent|international|peer-reviewed|published|good|well-designed|high-quality|long-term|small)\b)[\p{L}-]{1,30}\s+$/iu;
+  /(?<![\p{L}-])(?!(?:and|or|but|that|as|because|since|while|though|although|where|if|so|what|which|why|how|however|indeed|epidemiological|observational|large|longitudinal|cohort|population|controlled|randomi[sz]ed|laboratory|prospective|early|older|independent|international|peer-reviewed|published|good|well-designed|high-quality|long-term|small|twin|nutrition(?:al)?|diet(?:ary)?|feeding|exercise|sleep|today|now|nowadays|meanwhile|again|\p{L}+(?:ly|ish|ese)|american|european|australian|german|harvard|stanford|yale|oxford|cambridge|university)\b)[\p{L}-]{1,30}\s+$/iu;
 
 /** The words by which a sentence claims more than one study as its evidence, or null. */
 export function findPluralEvidence(sentence: string): FoundWords | null {

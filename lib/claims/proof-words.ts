@@ -34,8 +34,12 @@ const OF_A_NOUN =
 /** A clause about what may come out: takes "when a team claims that the results ", "if studies "; refuses "the results ". */
 const IN_A_CASE = /\b(?:when(?:ever)?|if|whether|until|before|unless|once|should)\b/iu;
 
-/** Takes ";" and ". ", refuses ",". */
-const CLAUSE_END = /[.;:!?]/u;
+/** Where a clause ends before the word: takes ";", ". ", "," of ", they ", ", this study "; refuses the commas of "collected, counted". */
+const CLAUSE_END =
+  /[.;:!?]|,(?= (?:they|he|she) (?:have |has )?$)|,(?= (?:this|that|these|those|the|an?|one|another) (?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?|reviews?|researchers|scientists|authors) )/iu;
+
+/** Far enough before a word to see how its clause began. Unit: UTF-16 code units. */
+const CLAUSE = 240;
 
 /** Authors who speak of their own work: takes "We have ", "our results clearly "; refuses "our brains ", "West ". */
 const FIRST_PERSON =
@@ -58,7 +62,7 @@ export function findProofWords(sentence: string): FoundWords | null {
         !NOT_PROVEN.test(textBefore(sentence, start)) &&
         !FIRST_PERSON.test(textBefore(sentence, start)) &&
         !OF_A_NOUN.test(textBefore(sentence, start)) &&
-        !IN_A_CASE.test(sentence.slice(0, start).split(CLAUSE_END).at(-1) ?? '') &&
+        !IN_A_CASE.test(textBefore(sentence, start, CLAUSE).split(CLAUSE_END).at(-1) ?? '') &&
         !TURN_OF_SPEECH.test(sentence.slice(end)),
     )
     .sort((a, b) => a.start - b.start)[0];

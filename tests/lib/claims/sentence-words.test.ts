@@ -14,6 +14,11 @@ describe('findPluralEvidence', () => {
     ['This is backed by decades of research.', 'decades of research'],
     ['It has been shown in many studies.', 'shown in many studies'],
     ['Science has proven it.', 'Science has proven'],
+    ['Twin studies show that naps help.', 'studies show'],
+    ['Nutrition studies have shown it.', 'studies have shown'],
+    ['Harvard studies show that naps help.', 'studies show'],
+    ['Today studies show that naps help.', 'studies show'],
+    ['Swedish trials found it.', 'trials found'],
     ['Epidemiological studies have shown it, and experiments show it too.', 'studies have shown'],
   ])('should find it in %j', (sentence, words) => {
     expect(findPluralEvidence(sentence)?.words).toBe(words);
@@ -42,6 +47,9 @@ describe('findProofWords', () => {
     ['A trial demonstrated that naps help.', 'demonstrated'],
     ['The myth was debunked.', 'debunked'],
     ['This was confirmed by a small trial.', 'confirmed by a small trial'],
+    ['When researchers followed 5,000 people, they proved it.', 'proved'],
+    ['If you still doubt it, this study proves it.', 'proves'],
+    ['Once in doubt, a large Danish trial confirmed it.', 'confirmed'],
   ])('should find it in %j', (sentence, words) => {
     expect(findProofWords(sentence)?.words).toBe(words);
   });
@@ -62,6 +70,7 @@ describe('findProofWords', () => {
     'They want a bigger trial before anyone calls it proven.',
     'When a team of some patience has written down, collected and counted what it wished to see and the results confirm its prediction, be careful.',
     'To demonstrate the tool, they built a model.',
+    'If naps work, that proves it.',
   ])('should not find it in %j', (sentence) => {
     expect(findProofWords(sentence)).toBeNull();
   });
@@ -80,6 +89,10 @@ describe('findNamedDesigns', () => {
     ['A Cochrane review found it.', ['review']],
     ['A randomised trial found that more data will be needed.', ['randomised-trial']],
     ['A comprehensive review found it.', ['review']],
+    ['The first randomized trial found it.', ['randomised-trial']],
+    ['Using a randomized trial, they tested naps.', ['randomised-trial']],
+    ['The Danish Cohort Study found it.', ['cohort']],
+    ['A large randomized trial will surprise you.', ['randomised-trial']],
   ])('should read %j', (sentence, designs) => {
     expect(findNamedDesigns(sentence).map(({ design }) => design)).toEqual(designs);
   });
