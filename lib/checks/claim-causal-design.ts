@@ -35,7 +35,7 @@ export const claimCausalDesign = claimCheck({
       TRENDS.test(article + claim.text.slice(end)) ||
       NOUNS_ONLY.test(article) ||
       AIMED.test(claim.text.slice(0, end)) ||
-      BURDEN.test(claim.text);
+      tellsBurden(claim.text.slice(0, end), claim.text.slice(end));
     if (isNoEffect) return null;
     const limit = findLimit(cited);
     const { source, study: studyWords, words: printed } = limit ?? ownWords(study);
@@ -61,9 +61,16 @@ const NOUNS_ONLY =
 const AIMED =
   /\b(?:aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|designed|want(?:s|ed)?|tr(?:y|ies|ied|ying)|decided?|hop(?:e|es|ed|ing)|intend(?:s|ed)?) to (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu;
 
-/** How much of an illness there is: takes "the leading cause of disability", "a common cause of"; refuses "a cause of". */
-const BURDEN =
-  /\b(?:leading|common(?:est)?|main|major|frequent|top|number[- ]one|biggest|second|third|fourth)(?: [\p{L}-]+)? causes? of\b/iu;
+/** How much of an illness there is: "Stroke is a leading cause of disability". The words up to those that act, and those behind. */
+const tellsBurden = (upTo: string, after: string): boolean => RANKED.test(upTo) && TOLL.test(after);
+
+/** Takes "the leading cause of", "second most common cause of"; refuses "a cause of", "common cause of pain, raises". */
+const RANKED =
+  /\b(?:leading|common(?:est)?|main|major|frequent|top|number[- ]one|biggest|second|third|fourth)(?: [\p{L}-]+)? causes? (?:of|for)$/iu;
+
+/** What an illness is counted by: takes " disability", " premature death"; refuses " heart attacks". */
+const TOLL =
+  /^ (?:[\p{L}-]+ ){0,3}(?:disabilit(?:y|ies)|deaths?|mortality|sick leave|sick days|(?:doctor|hospital|emergency) (?:visits|admissions))\b/iu;
 
 interface Compared {
   article: string;

@@ -12,6 +12,17 @@ const gap = (most: number): string => `(?:[a-zà-ÿ0-9’'/-]+ ){0,${most}}?`;
 /** The same up to three, but not where the words only bind: "seems to be associated with a lower …". */
 const ACTING_GAP = '(?:(?!associated|linked|related|have|face|less|secondary)[a-zà-ÿ0-9’-]+ ){0,3}?';
 
+/** Words between "no" and a verb that deny no effect: "no trial has tested whether", "no pill helps as much as". */
+const UNDENIED =
+  'whether|why|what|how|if|that|than|as|like|more|less|better|but|except|without|unless|sure|certain|clear|know[ns]?|knew|means?|tests?|tested|shows?|showed|shown|finds?|found|says?|said|pro(?:of|ves?|ved|ven)|evidence|thinks?|believes?|doubts?|need|reason';
+
+/** The same up to five, none of them one of those. */
+const DENIED_GAP = `(?:(?!(?:${UNDENIED})\\b)[a-zà-ÿ0-9’'/-]+ ){0,5}?`;
+
+/** What follows "no" where nothing is denied: a turn of speech, or a lack that itself may act ("no sleep", "no smoking"). */
+const NO_DENIAL =
+  'doubt|question|wonder|matter|surprise|one|longer|(?:(?!single|known)[a-z]+ )?(?:sleep|rest|exercise|activity|movement|sports?|breakfast|lunch|dinner|alcohol|sugar|salt|caffeine|coffee|water|meat|carbs|fib(?:re|er)|sunlight|screens?|[a-z]{2,}ing)';
+
 const cue = (name: string, source: string, takes: string, refuses: string): Cue => ({
   name,
   pattern: new RegExp(source.replaceAll(/ (?=[([])/g, ' +')),
@@ -29,7 +40,7 @@ export const FLAT_NULL: Cue[] = [
   ),
   cue(
     'nothing acts',
-    `(?:^|[,;:(–—] ?)["“‘]?(?:neither ${gap(5)}nor|none of|nothing|no(?! doubt| question| wonder| matter| surprise)) ${gap(5)}(?:${VERB_ANY})\\b`,
+    `(?:^|[,;:(–—] ?)["“‘]?(?:neither ${gap(5)}nor|none of|nothing|no(?! (?:${NO_DENIAL})\\b)) ${DENIED_GAP}(?:${VERB_ANY})\\b(?![^,.;:]{0,100}\\b(?:more|most|less|better|faster|like|than|as [a-z]+ as)\\b)`,
     'In that trial, neither walking nor stretching raised the risk.',
     'In short, no doubt walking lowers the risk.',
   ),
@@ -79,7 +90,7 @@ export const STRONG: Cue[] = [
   ),
   cue(
     'brings about',
-    `\\b(?:resulted in|results? in an?|led to|leads? to|leading to|contribut(?:ed|es?) to|pos(?:es|ed|e) (?:an? |no )|puts? ${gap(2)}at ${gap(3)}(?:risk|danger)|caus(?:es|ed|ing) (?:an? |the |more |significant ))\\b`,
+    `\\b(?:resulted in|results? in an?|led to|leads? to|leading to|contribut(?:ed|es?) to|pos(?:es|ed|e) (?:an? |no )|puts? ${gap(2)}at ${gap(3)}(?:risk|danger|odds|chances?|likelihood)|caus(?:es|ed|ing) (?:an? |the |more |significant ))\\b`,
     'Sitting all day led to a higher risk of diabetes.',
     'The path led nowhere.',
   ),

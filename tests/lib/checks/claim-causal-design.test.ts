@@ -224,6 +224,7 @@ test.each([
   'The causes of stroke were studied in nuts.',
   'It is part of a movement that aims to improve naps.',
   'Stroke is a leading cause of disability.',
+  'Stroke is a major cause of early death.',
   'They determined their age by counting nuts.',
 ])('should see no cause and effect in the words of %j', (text) => {
   const { wording } = wordingOf(text);
@@ -232,7 +233,13 @@ test.each([
   expect(runOne(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual([]);
 });
 
-test.each(['Nuts are a cause of stroke.', 'Nuts reduce strokes.'])('should see it in %j', (text) => {
+test.each([
+  'Nuts are a cause of stroke.',
+  'Nuts reduce strokes.',
+  'Nuts are the main cause of stroke.',
+  'Nuts are a leading cause of heart attacks.',
+  'Eating nuts, a common cause of death, raises the risk of stroke.',
+])('should see it in %j', (text) => {
   const { wording } = wordingOf(text);
   const cohort = work('cohort', 'Nuts and stroke: a cohort study');
   expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual(['failed']);

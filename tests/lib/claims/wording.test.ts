@@ -51,6 +51,20 @@ describe('wordingOf', () => {
     ['No single food prevents cancer.', 'null'],
     ['No doubt walking lowers the risk.', 'direct-causal'],
     ['With no weights at all, walking improves balance.', 'direct-causal'],
+    ['No supplement improves strength more than creatine.', 'direct-causal'],
+    ['No drug lowers blood pressure as much as losing weight does.', 'direct-causal'],
+    ['No pill helps as much as reducing salt does.', 'none'],
+    ['Nothing improves sleep like a long walk.', 'direct-causal'],
+    ['Nothing but sleep restores the brain.', 'direct-causal'],
+    ['No one is sure why exercise improves mood.', 'direct-causal'],
+    ['No sleep raises your risk of stroke.', 'direct-causal'],
+    ['No smoking reduces your risk of stroke.', 'direct-causal'],
+    ['No trial has tested whether zinc prevents colds.', 'direct-causal'],
+    ['Nothing is known about how naps improve memory.', 'direct-causal'],
+    ['No vitamin prevents colds.', 'null'],
+    ['Sitting puts you at increased odds of a stroke.', 'direct-causal'],
+    ['Sitting puts you at a higher likelihood of a stroke.', 'direct-causal'],
+    ['The new rules put him at a lower desk.', 'none'],
   ] as const)('%s → %s', (sentence, wording) => {
     expect(wordingOf(sentence).wording).toBe(wording);
   });
