@@ -58,9 +58,11 @@ const YEAR = /\b(?:19|20)\d{2}\b/u;
 
 /**
  * The work uses the article's word of itself, whatever it was filed as: takes "a systematic review" for a title "protocol
- * for a systematic review", "a cohort study" where a trial's abstract speaks of one.
+ * for a systematic review", "a cohort study" where a trial's abstract speaks of one; refuses that of a comment's title, which
+ * is of the work commented on.
  */
 function namesItself({ design }: DesignMention, { study: { type }, title, abstract }: CitedClaim): boolean {
+  if (type === 'editorial-letter') return false;
   const own = REVIEWS.includes(type) ? title : `${title ?? ''}. ${abstract ?? ''}`;
   return design !== 'study' && findNamedDesigns(own ?? '').some((mention) => mention.design === design);
 }

@@ -22,6 +22,11 @@ test.each<[string, ReferenceParts, string]>([
   ['A study found that naps help.', narrative, 'failed'],
   ['A study in France found that naps help.', narrative, 'cantTell'],
   ['A study by Berg found that naps help.', narrative, 'failed'],
+  [
+    'A meta-analysis found that naps help.',
+    work('editorial-letter', 'Comment on “Naps: A Meta-Analysis”'),
+    'failed',
+  ],
 ])('should compare %j', (text, reference, outcome) => {
   expect(outcomesOf(claimNamesDesign, buildPair(text, reference))).toEqual([outcome]);
 });
