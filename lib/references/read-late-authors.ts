@@ -5,6 +5,7 @@
  *                                       ^^^^^^^^^^^^^
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
+import { PLACES, STATES } from '../standards/publisher-words';
 import { dateBracket, isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Locator } from './read-locator';
@@ -59,7 +60,16 @@ const isPerson = (name: CslName | undefined): boolean =>
 /** One name is told by two initials, or by the journal behind it. */
 const isAlone = (name: CslName | undefined, weight: number): boolean =>
   isPerson(name) &&
+  !isPlaceOrPart(name) &&
   (weight >= 1 || (name !== undefined && 'given' in name && /^\p{Lu}{2,3}\.?$/u.test(name.given ?? '')));
+
+/** "London UK", "Dallas TX", "DASH II" : a place with its land or state, or the name of a study with the number of its part. */
+const isPlaceOrPart = (name: CslName | undefined): boolean => {
+  if (name === undefined || !('family' in name)) return false;
+  const given = (name.given ?? '').replace(/\.$/, '');
+  const part = /^[IVX]{2,4}$/.test(given) || (/^[IVX]$/.test(given) && /^\p{Lu}{2,}$/u.test(name.family));
+  return part || PLACES.has(fold(name.family)) || STATES.has(given);
+};
 
 /** In a list one name in three may be a word of journals: "Field A". */
 const mostlyPersons = ({ authors }: AuthorBlock): boolean =>
@@ -78,20 +88,26 @@ export interface JournalFirst {
   block: AuthorBlock;
 }
 
-/** `J Foo. 2010 Oct;24(10):2857-72. Walking after meals. Doe AB, Roe C.`: the journal and its locator open the entry, the names close it; null otherwise. */
+/** `J Foo. 2010 Oct;24(10):2857-72. Walking after meals. Doe AB, Roe C.`: the journal and its locator open the entry, the names close it, behind a title of one sentence; null otherwise. */
 export function findJournalFirst(tokens: Tokens, from: number, locator: Locator | null): JournalFirst | null {
   if (locator?.volume == null || locator.start - from > LONGEST_CONTAINER) return null;
   let end = locator.start;
   while (end > from && (tokens[end - 1]?.kind !== 'word' || isMonth(tokens[end - 1]))) end -= 1; // "J Foo. 2010 Oct"
   if (end <= from || weighContainer(tokens, from, end) < LEAST_NAME) return null;
   const start = skip(tokens, locator.end, '.,;:', tokens.length);
-  for (let at = start + FEWEST_WORDS, stops = 0; at < tokens.length && stops < MOST_STOPS; at += 1) {
+  for (let at = start, stops = 0; at < tokens.length && stops < MOST_STOPS; at += 1) {
     if (!isSign(tokens[at], '.?') || tokens[at + 1]?.capital !== true) continue;
     stops += 1;
-    const block = readAuthors(tokens, at + 1);
-    if (block.style !== 'family-initials' || !mostlyPersons(block)) continue;
-    const title = { start, end: isSign(tokens[at], '?') ? at + 1 : at };
-    return { container: { start: from, end }, title, block };
+    const block = at < start + FEWEST_WORDS ? null : readAuthors(tokens, at + 1);
+    if (block?.style === 'family-initials' && mostlyPersons(block) && isLast(tokens, block.next)) {
+      const title = { start, end: isSign(tokens[at], '?') ? at + 1 : at };
+      return { container: { start: from, end }, title, block };
+    }
+    if (isSign(tokens[at], '.')) return null;
   }
   return null;
 }
+
+/** Nothing but signs and what was taken out stands from `at` on. */
+const isLast = (tokens: Tokens, at: number): boolean =>
+  tokens.slice(at).every(({ kind }) => kind === 'sign' || kind === 'cut');

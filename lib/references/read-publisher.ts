@@ -144,8 +144,12 @@ function goesOnBehind(tokens: Tokens, at: number): boolean {
 const PUBLISHER_REACH = 48;
 /** Tokens behind a bracket with place and year, few of which may be words. */
 const BEHIND_IMPRINT = 32;
-/** A name that is rather a journal's. */
+/** A name that is rather a journal's, and one that surely is, which needs no comma before its year. */
 const LEAST_NAME = 1.2;
+const SURE_NAME = 2.5;
+/** What is held or done, or prints books; the name of a journal holds it behind "Journal" alone. */
+const NO_JOURNAL =
+  /^(?:survey|study|trial|conference|congress|meeting|symposium|workshop|summit|week|society|association|report|guidelines?|media)$/;
 /** Words of a school's name. */
 const LONGEST_SCHOOL = 7;
 /** Words of a town's name. */
@@ -176,8 +180,9 @@ export function findImprint(tokens: Tokens, from: number, to: number): Imprint |
     const end = trimBack(tokens, at, close - 1);
     const several = tokens.slice(at, close).some((token) => isSign(token, ';') || token.folded === 'al');
     const edited = /^(?:ed|eds|edited)$/.test(tokens[at + 1]?.folded ?? '');
-    const journal = year !== null && isJournal(tokens, at + 1, close - 1);
-    if (year === null || !(isSign(tokens[close - 2], ',:;') || journal)) continue;
+    const parted = isSign(tokens[close - 2], ',:;');
+    const journal = year !== null && isJournal(tokens, at + 1, close - 1, parted ? LEAST_NAME : SURE_NAME);
+    if (year === null || !(parted || journal)) continue;
     if (!edited && (several || !tokens[at + 1]?.capital)) continue;
     if (tokens.slice(close + 1, close + BEHIND_IMPRINT).filter((token) => token.kind === 'word').length > 3)
       continue;
@@ -186,9 +191,11 @@ export function findImprint(tokens: Tokens, from: number, to: number): Imprint |
   return null;
 }
 
-/** "(J Foo 2010)", "(Physiological reviews, 2011)" · "(Academic Press, 2011)". */
-const isJournal = (tokens: Tokens, from: number, to: number): boolean =>
-  weighContainer(tokens, from, to) >= LEAST_NAME &&
+/** "(J Foo 2010)", "(Physiological reviews, 2011)" · "(Academic Press, 2011)", "(National Nutrition Survey 2003)". */
+const isJournal = (tokens: Tokens, from: number, to: number, least: number): boolean =>
+  weighContainer(tokens, from, to) >= least &&
+  (tokens.slice(from, to).some(({ folded }) => folded === 'journal') ||
+    !tokens.slice(from, to).some(({ folded }) => NO_JOURNAL.test(folded))) &&
   !tokens.slice(from, to).some(({ folded }) => isPublisherWord(folded) || PLACES.has(folded));
 
 function publisherEnd(tokens: Tokens, start: number, to: number): number {

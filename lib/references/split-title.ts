@@ -8,6 +8,7 @@
 import { isJournalWord, JOURNAL_NAMES, LOWER_CASE_JOURNALS, SMALL_WORDS } from '../standards/journal-words';
 import { GROUP_WORDS } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
+import { endOfName, isShortName } from './journal-forms';
 import { closingOf, isSign } from './token-tests';
 import type { Token } from './tokens';
 
@@ -238,19 +239,7 @@ export function weighContainer(tokens: Tokens, start: number, end: number): numb
   );
 }
 
-/** "CMAJ : Canadian …", "J Foo / Society of …", "Physiology = Physiologie": index of the spaced sign behind which a catalogue goes on with another name. */
-function endOfName(tokens: Tokens, start: number, end: number): number {
-  for (let at = start + 1; at < end - 1; at += 1) {
-    if (isSign(tokens[at], ':/=') && tokens[at]?.spaced && tokens[at + 1]?.spaced) return at;
-  }
-  return end;
-}
-
-/** "J Clin Densitom", "AJR Am J Roentgenol": a J alone among the first words, and no word in small letters that is not small in all names. */
-const isShortName = (words: readonly Token[]): boolean =>
-  words.length > 1 &&
-  words.slice(0, 3).some(({ text }) => text === 'J') &&
-  words.every(({ kind, capital, folded }) => kind === 'word' && (capital || SMALL_WORDS.has(folded)));
+/** What a name in the form of "J Foo" weighs more. */
 const SHORT_NAME = 1.5;
 
 /** Full stops inside that end more than an abbreviation, and questions, speak against one name. */

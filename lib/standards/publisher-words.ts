@@ -20,6 +20,14 @@ export const PLACES: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
+/** Short forms of the states of the USA, and of lands, that stand behind a town. */
+export const STATES: ReadonlySet<string> = new Set(
+  (
+    'AL AK AZ AR CA CO CT DE FL GA HI ID IL IN IA KS KY LA ME MD MA MI MN MS MO MT NE NV NH NJ NM NY NC ND OH OK OR PA RI SC SD ' +
+    'TN TX UT VT VA WA WV WI WY DC UK USA'
+  ).split(' '),
+);
+
 /** A word of the list, or one whose first part before a hyphen is: "springer-verlag", "wiley-blackwell". */
 export const isPublisherWord = (folded: string): boolean =>
   PUBLISHER_WORDS.has(folded) ||

@@ -366,6 +366,85 @@ describe('parseReference on other works', () => {
   });
 });
 
+describe('parseReference on names and journals that might be others', () => {
+  const JOURNAL_FIRST = 'Obesity. 2010 Oct;18(10):1-9.';
+
+  test.each<[string, string, Record<string, unknown>]>([
+    [
+      'names behind the title',
+      'Walking after meals in old age. Doe AB, Roe C. J Foo. 2010;1:2-3',
+      { author: 'Doe, AB; Roe, C', title: 'Walking after meals in old age', 'container-title': 'J Foo' },
+    ],
+    [
+      'names behind the title only where none stand before it',
+      'Poe D. Walking after meals in old age. Doe AB, Roe C. J Foo. 2010;1:2-3',
+      { author: 'Poe, D.' },
+    ],
+    ['a town', 'Walking after meals in old age. Dallas TX. J Foo. 2010;1:2-3', { author: null }],
+    ['a land', 'Walking after meals in old age. London UK. J Foo. 2010;1:2-3', { author: null }],
+    ['a study', 'Walking after meals in old age. LIFT II. J Foo. 2010;1:2-3', { author: null }],
+    [
+      'a journal that opens the entry',
+      `${JOURNAL_FIRST} Does walking help? A trial in old age. Doe AB, Roe C. PMID: 12345678`,
+      {
+        author: 'Doe, AB; Roe, C',
+        title: 'Does walking help? A trial in old age',
+        'container-title': 'Obesity',
+      },
+    ],
+    [
+      'notes',
+      `${JOURNAL_FIRST} Epub ahead. Funded by the NIH. Grant DK, Award R.`,
+      { author: null, title: null },
+    ],
+    [
+      'names that do not close the entry',
+      `${JOURNAL_FIRST} Walking after meals in old age. Doe AB, Roe C. Department of Walking.`,
+      { author: null, title: null },
+    ],
+    [
+      'a journal in a bracket',
+      'Lifting in old age (Diabetes Care 2013)',
+      { 'container-title': 'Diabetes Care' },
+    ],
+    [
+      'a journal of a society in a bracket',
+      'Lifting in old age (Journal of the International Society of Sports Nutrition, 2013)',
+      { 'container-title': 'Journal of the International Society of Sports Nutrition' },
+    ],
+    ['a study in a bracket', "Lifting in women (Nurses' Health Study 1976)", { 'container-title': null }],
+    ['a survey in a bracket', 'Lifting (National Nutrition Survey 2003)', { 'container-title': null }],
+    ['a week in a bracket', 'Lifting in old age (Clinical Nutrition Week 2015)', { 'container-title': null }],
+    [
+      'a publisher in a bracket',
+      "Lifting at home (O'Reilly Media, Massachusetts, 2011)",
+      { 'container-title': null, publisher: "O'Reilly Media, Massachusetts" },
+    ],
+    [
+      'a catalogue’s second name',
+      'Doe A. Walking after meals. CMAJ : Canadian journal = journal du Canada. 2010;60:1-5.',
+      { 'container-title': 'CMAJ : Canadian journal = journal du Canada' },
+    ],
+    [
+      'a French colon',
+      'Dupont J. Activité physique et sommeil. Nutrition : effets chez le sujet âgé. Rev Prat. 2010;60:1-5.',
+      { 'container-title': 'Rev Prat' },
+    ],
+    [
+      'a J in third place',
+      'Doe A. Lifting in age. AJR Am J Roentgenol 2019',
+      { 'container-title': 'AJR Am J Roentgenol' },
+    ],
+    ['a foundation', 'Doe A. Lifting in old age. Jane J Doe Foundation. 2019', { 'container-title': null }],
+    ['a podcast', 'Doe A. Lifting in old age. Dr J Roe Podcast. 2019', { 'container-title': null }],
+  ])('should read %s', (_, raw, expected) => {
+    const read: Record<string, unknown> = plain(raw);
+    expect(Object.fromEntries(Object.keys(expected).map((field) => [field, read[field] ?? null]))).toEqual(
+      expected,
+    );
+  });
+});
+
 describe('parseReference on identifiers', () => {
   test('should say where each field was found', () => {
     const { csl, fieldSources } = parseReference({
