@@ -62,9 +62,10 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
 
-/** "James Doe, Rest: …": a known given name and a family name, not a family name of two words. */
+/** "James Doe, Rest: …", "Kirsi Lind, PhD": a given name and a family name, not a family name of two words. */
 const isGivenFirst = (tokens: Tokens, at: number, comma: number): boolean =>
-  comma === at + 2 && GIVEN_NAMES.has(tokens[at]?.folded ?? '') && isNameWord(tokens[at + 1]);
+  (comma > at + 1 && tokens[comma + 1]?.text === 'PhD') ||
+  (comma === at + 2 && GIVEN_NAMES.has(tokens[at]?.folded ?? '') && isNameWord(tokens[at + 1]));
 
 /** "United Nations Educational, Scientific", "National Heart, Lung": several words, one of which tells an organisation. */
 const isOffice = (tokens: Tokens, at: number, comma: number): boolean =>
@@ -81,9 +82,7 @@ function isWholeName(tokens: Tokens, at: number, comma: number): boolean {
 
 /** "Jane Doe, PhD", "Jane Doe, MPH": no initials · "Silva Santos, MPH". */
 const isBeforeDegree = (tokens: Tokens, at: number, comma: number): boolean =>
-  comma > at + 1 &&
-  DEGREES.has(tokens[comma + 1]?.text ?? '') &&
-  (tokens[comma + 1]?.text === 'PhD' || isGivenFirst(tokens, at, comma));
+  DEGREES.has(tokens[comma + 1]?.text ?? '') && isGivenFirst(tokens, at, comma);
 
 /** "KIM T, MO YH": in a list of capitals the name before the comma is whole where a whole name follows · "LE ROY, JP", "REY, A B", "PAZ, M." */
 const isShoutedName = (tokens: Tokens, at: number, comma: number, next: number): boolean =>
@@ -278,7 +277,7 @@ function skipSuffix(tokens: Tokens, at: number): number {
 }
 
 /** Behind ", MD, MPH" where the list goes on or ends · ", MS, and depression", ", RN to BSN", ", DO, H.". */
-function skipDegrees(tokens: Tokens, at: number): number {
+export function skipDegrees(tokens: Tokens, at: number): number {
   let index = at;
   while (isSign(tokens[index], ',') && DEGREES.has(tokens[index + 1]?.text ?? '')) index += 2;
   const joint = isSign(tokens[index], ',;') ? index + 1 : index;

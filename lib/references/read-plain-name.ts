@@ -10,7 +10,7 @@ import { GIVEN_NAMES, NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { initialsAt } from './read-initials';
-import { isNameWord, type ReadName, readInitialsFamily, textOf } from './read-name';
+import { isNameWord, type ReadName, readInitialsFamily, skipDegrees, textOf } from './read-name';
 import { isEtAl, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
@@ -129,15 +129,16 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
     names.push(name);
     likeJournals += isPerson(tokens, at, name) ? 0 : 1;
     if (last) break;
-    const joint = isSign(tokens[name.next], ',') ? name.next + 1 : name.next;
+    const behind = skipDegrees(tokens, name.next);
+    const joint = isSign(tokens[behind], ',') ? behind + 1 : behind;
     last = isJoint(tokens[joint]);
-    if (!last && joint === name.next) {
+    if (!last && joint === behind) {
       if (names.length > 1 && isSign(tokens[joint], ':') && isHeld(tokens, joint)) break;
       return null;
     }
     at = last ? joint + 1 : joint;
   }
-  const next = (names.at(-1) as ReadName).next;
+  const next = skipDegrees(tokens, (names.at(-1) as ReadName).next);
   const sure = names.length > 3 || names.some(isVouched);
   if (likeJournals > 0 && (3 * likeJournals > names.length || !sure)) return null;
   return endsNames(tokens, next, names)

@@ -23,6 +23,11 @@ describe('degrees', () => {
     ['Lind T, MD, MPH, and Okafor YH, RD. Walking', ['Lind/T', 'Okafor/YH'], 'Walking'],
     ['Lind T, MD, de Roe Y, MSc, et al. Walking', ['Lind/T', 'de Roe/Y'], 'Walking'],
     ['Jane Doe, PhD, Mary Roe, MPH. Walking', ['Doe/Jane', 'Roe/Mary'], 'Walking'],
+    [
+      'Kirsi Doe, PhD, and Mei Roe, MPH. Walking after meals',
+      ['Doe/Kirsi', 'Roe/Mei'],
+      'Walking after meals',
+    ],
     ['Silva Santos, MPH; Costa, A. Walking', ['Silva Santos/MPH', 'Costa/A.'], 'Walking'],
   ])('should tell from initials and titles in %j', (head, authors, title) => {
     expect(headOf(`${head}. ${BEHIND}`)).toEqual([authors, title]);
