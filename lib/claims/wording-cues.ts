@@ -14,14 +14,14 @@ const ACTING_GAP = '(?:(?!associated|linked|related|have|face|less|secondary)[a-
 
 /** Words between "no" and a verb that deny no effect: "no trial has tested whether", "no pill helps as much as". */
 const UNDENIED =
-  'whether|why|what|how|if|that|than|as|like|more|less|better|but|except|without|unless|sure|certain|clear|know[ns]?|knew|means?|tests?|tested|shows?|showed|shown|finds?|found|says?|said|pro(?:of|ves?|ved|ven)|evidence|thinks?|believes?|doubts?|need|reason';
+  'whether|why|what|how|if|that|than|as|like|more|less|better|but|except|without|unless|sure|certain|clear|knows?|knew|means?|tests?|tested|shows?|showed|shown|finds?|found|says?|said|pro(?:of|ves?|ved|ven)|evidence|thinks?|believes?|doubts?|need|reason';
 
 /** The same up to five, none of them one of those. */
 const DENIED_GAP = `(?:(?!(?:${UNDENIED})\\b)[a-zà-ÿ0-9’'/-]+ ){0,5}?`;
 
 /** What follows "no" where nothing is denied: a turn of speech, or a lack that itself may act ("no sleep", "no smoking"). */
 const NO_DENIAL =
-  'doubt|question|wonder|matter|surprise|one|longer|(?:(?!single|known)[a-z]+ )?(?:sleep|rest|exercise|activity|movement|sports?|breakfast|lunch|dinner|alcohol|sugar|salt|caffeine|coffee|water|meat|carbs|fib(?:re|er)|sunlight|screens?|[a-z]{2,}ing)';
+  'doubt|question|wonder|matter|surprise|one|other|longer|(?:(?!single|known)[a-z]+ )?(?:sleep|rest|exercise|activity|movement|sports?|breakfast|lunch|dinner|alcohol|sugar|salt|caffeine|coffee|water|meat|carbs|fib(?:re|er)|sunlight|screens?|[a-z]{2,}ing)';
 
 const cue = (name: string, source: string, takes: string, refuses: string): Cue => ({
   name,
@@ -245,6 +245,12 @@ export const CALLS: Cue[] = [
     `\\b(?:(?:is|are|be|remains?|still|were|was|seems?) ${gap(2)}(?:needed|warranted|required|necessary|recommended|indicated|advisable|mandatory|important to (?!slow|reduce|prevent|improve)|essential to (?!slow|reduce|prevent|improve)|crucial to (?!slow|reduce|prevent|improve)|merits?|to be (?:elucidated|determined|clarified|established))|need(?:s|ed)? to|(?:there is|highlight\\w*|suggest\\w*|emphasi\\w*|urgent|clear|underscor\\w*) ${gap(3)}need for|should|must|merits?|warrants?|require(?:s|d)? (?:further|additional|more|confirmation|a )|(?:further|future|additional|larger|larger-scale) ${gap(3)}(?:stud(?:y|ies)|research|trials?|investigations?|work|evaluation|efforts)|remains? to be|(?:we|authors?|experts?) (?:strongly )?(?:recommend|propose|advocate|call)|recommends?|trial registration|clinicaltrials\\.gov|isrctn\\w+|little is known|first (?:study|report) to|worthwhile to|keen to)\\b`,
     'Larger trials are needed to settle the matter.',
     'Larger meals made runners slower.',
+  ),
+  cue(
+    'not known',
+    `\\b(?:no (?:one|study|studies|trials?|research|evidence|proof|experiments?)|nobody|nothing) ${gap(3)}(?:knows?|known|sure|certain|tested|asked|shows?|shown|proves?|proven|found|suggests?|says?) ${gap(2)}(?:whether|if|that)\\b`,
+    'So far no trial has tested whether zinc prevents colds.',
+    'So far no trial lasted long, and zinc was found to prevent colds.',
   ),
 ];
 
