@@ -53,8 +53,9 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
   return identifiers.filter((identifier) => identifier.kind !== 'url' || !own.has(identifier.value));
 };
 
-/** "Updated December 3, 2020", "Last reviewed: May 2019": what is cited is the page as it was then. */
-const UPDATED = /(?:updated|reviewed|modified)\b[^¦]{0,40}?\b((?:19|20)\d\d)\b/i;
+/** "Updated December 3, 2020", "Last reviewed: May 2019": what is cited is the page as it was then · "updated Jan 12; cited 2021". */
+const UPDATED =
+  /(?:updated|reviewed|modified)\b(?:(?!cited|access|retrieved|viewed)[^¦]){0,40}?\b((?:19|20)\d\d)\b/i;
 
 /** The year of a page's last change, which counts where nothing else dates it; "Accessed 2020" tells nothing of the work. */
 function updateYear({ clean, taken }: ReadReference): number | null {

@@ -44,12 +44,13 @@ const namedBy = (tokens: Tokens, from: number, next: number): AuthorBlock => ({
   more: false,
 });
 
-/** "Examine.com. Creatine", "ClinicalTrials.gov (2022)": index behind a host's name that a stop or a date closes; null when none stands there. */
+/** "Examine.com. Creatine", "ClinicalTrials.gov (2022)": index behind a host's name that a stop or a date closes; null when none stands there · "ClinicalTrials.gov: requirements of". */
 function hostAt(tokens: Tokens, at: number): number | null {
   const named = tokens[at]?.kind === 'word' && isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced;
   const ending = tokens[at + 2];
   if (!named || ending?.spaced !== false || !/^(?:com|org|gov|net|edu|info)$/.test(ending.folded))
     return null;
+  if (isSign(tokens[at + 3], ':') && /^\p{Ll}/u.test(tokens[at + 4]?.text ?? '')) return null;
   return isSign(tokens[at + 3], '.:,') || dateBracket(tokens, at + 3) > 0 ? at + 3 : null;
 }
 

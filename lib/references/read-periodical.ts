@@ -196,7 +196,7 @@ const isWholeDate = (tokens: Tokens): boolean =>
 
 /**
  * "Revista Brasileira, São Paulo, v. 2", "The Guardian. London. 4 May": index before the place behind a journal's name; before
- * "v." any town in one word, behind a name of which nearly every word is one of journals.
+ * "v." any town in one word, or before "vol." an acronym ("J Foo, ASME, Vol. 2"), behind a name of which nearly every word is one of journals · "Health, Ethnicity, vol. 2".
  */
 export function trimPlace(tokens: Tokens, from: number, to: number): number {
   let end = to;
@@ -212,6 +212,7 @@ export function trimPlace(tokens: Tokens, from: number, to: number): number {
   const town = tokens[end - 1];
   const comma = end - 2;
   const alone = isSign(tokens[comma], ',') && town?.capital === true && !isJournalWord(town.folded);
-  const volumed = /^(?:v|vol)$/.test(tokens[to]?.folded ?? '');
+  const volumed =
+    tokens[to]?.folded === 'v' || (tokens[to]?.folded === 'vol' && /^\p{Lu}{3,8}$/u.test(town?.text ?? ''));
   return alone && volumed && weighContainer(tokens, from, comma) >= WHOLE_NAME ? comma : to;
 }

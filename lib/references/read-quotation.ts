@@ -27,8 +27,9 @@ const QUOTATION: Readonly<Record<string, string>> = {
 
 /** Tokens of names that were not read, before a quotation. */
 const LONGEST_NAMES = 40;
-/** A name that is rather a journal's. */
+/** A name that is rather a journal's, and one that surely is: "The Journal of Foo:" · "Health at Every Size:". */
 const LEAST_NAME = 1.2;
+const SURE_NAME = 2.5;
 /** Words of a title that is known by its marks alone, where no colon announces it. */
 const FEWEST_WORDS = 3;
 
@@ -47,8 +48,9 @@ export function findQuotation(tokens: Tokens, from: number, to: number): Span | 
         title && tokens.slice(title.start, title.end).filter(({ kind }) => kind === 'word').length;
       const whole =
         !small || (title !== null && !tokens.slice(title.end).some(({ kind }) => kind === 'word'));
+      const held = !small || weighContainer(tokens, from, at - 1) >= SURE_NAME;
       const told = isSign(tokens[at - 1], ':') ? 1 : FEWEST_WORDS;
-      return whole && words !== null && words >= told ? title : null;
+      return whole && held && words !== null && words >= told ? title : null;
     }
     if (isOfNames(tokens, at)) continue;
     if (!SMALL_WORDS.has(token.folded)) return null;

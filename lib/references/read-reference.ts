@@ -3,6 +3,7 @@
  * `parse-reference.ts` makes CSL-JSON of what this returns; `explain-reference.ts` prints it.
  */
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
+import { SMALL_WORDS } from '../standards/journal-words';
 import { ROLE_WORDS } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { cleanReference } from './clean-reference';
@@ -207,10 +208,14 @@ const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBloc
   authors: { ...authors, authors: [], next: from },
 });
 
-/** "About adult BMI. (2022). https://…": a stop before the year's bracket, and no word of an organisation, nor an acronym alone. */
+/** Words of the name of a site, all large: "Precision Nutrition. (2015)." */
+const LONGEST_SITE = 3;
+
+/** "About adult BMI. (2022). https://…": a stop before the year's bracket, a word in small letters or many words, and none of an organisation. */
 const isTitleBeforeYear = (tokens: readonly Token[], from: number, to: number): boolean =>
   isSign(tokens[to], '.') &&
-  to > from + 1 &&
+  (to - from > LONGEST_SITE ||
+    tokens.slice(from, to).some(({ text, folded }) => /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded))) &&
   !tokens.slice(from, to).some(({ folded }) => isOrganisationWord(folded));
 
 /** Farthest place of a quoted title behind the editors that an encyclopedia prints before it. */

@@ -435,6 +435,58 @@ describe('parseReference on names and journals that might be others', () => {
       'Doe A. Lifting in age. AJR Am J Roentgenol 2019',
       { 'container-title': 'AJR Am J Roentgenol' },
     ],
+    [
+      'a registry in a title',
+      'ClinicalTrials.gov: requirements of trials. J Foo. 2009;14:31-5.',
+      { author: null, title: 'ClinicalTrials.gov: requirements of trials' },
+    ],
+    ['a registry', 'ClinicalTrials.gov: Requirements of trials. 2009.', { author: '<ClinicalTrials.gov>' }],
+    [
+      'a journal before a quotation',
+      'The Journal of Nutrition: “Sleep and hunger.”',
+      { title: 'Sleep and hunger', 'container-title': 'The Journal of Nutrition' },
+    ],
+    [
+      'a subtitle in marks',
+      'Doe AB. Health at Every Size: "The Truth About Lifting". 2010.',
+      { title: 'Health at Every Size: "The Truth About Lifting' },
+    ],
+    [
+      'a journal with a comma',
+      'Doe A. Food and people. Journal of Health, Ethnicity, vol. 12, 2010, pp. 1-5.',
+      { 'container-title': 'Journal of Health, Ethnicity' },
+    ],
+    [
+      'a town before v.',
+      'DOE, A. Food and people. Revista Brasileira de Medicina, Campinas, v. 12, p. 1-5, 2010.',
+      { 'container-title': 'Revista Brasileira de Medicina' },
+    ],
+    [
+      'the year of an update',
+      'Doe A. Food and people [updated 2020 Jan 12; cited 2021 May 3].',
+      { year: 2020 },
+    ],
+    ['no year of a look', 'Doe A. Food and people [updated Jan 12; cited 2021 May 3].', { year: null }],
+    [
+      'a name before its year',
+      'Precision Nutrition. (2015). https://example.org/b',
+      { author: '<Precision Nutrition>', title: null },
+    ],
+    [
+      'a long name before its year',
+      'Buffer Overflow Exploit Code. https://example.org/b, 2001.',
+      { author: null, title: 'Buffer Overflow Exploit Code' },
+    ],
+    [
+      'the society of a journal',
+      'Doe, D. (1961). ‘The law of the wall.’ Journal of Applied Mechanics, ASME, Vol. 28, pp. 455-458.',
+      { 'container-title': 'Journal of Applied Mechanics' },
+    ],
+    [
+      'a title before its year',
+      'About adult weight. (2022). https://example.org/c',
+      { author: null, title: 'About adult weight' },
+    ],
     ['a foundation', 'Doe A. Lifting in old age. Jane J Doe Foundation. 2019', { 'container-title': null }],
     ['a podcast', 'Doe A. Lifting in old age. Dr J Roe Podcast. 2019', { 'container-title': null }],
   ])('should read %s', (_, raw, expected) => {
