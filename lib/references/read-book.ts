@@ -7,8 +7,8 @@
 import { PLACES } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
 import { readGivenFamily, readInitialsFamily } from './read-name';
-import { isInitialBefore, isPublisherAt, isPublisherGroup } from './read-publisher';
-import { closingOf, isSign, skip, trimBack, yearOf } from './token-tests';
+import { isPublisherAt, isPublisherGroup } from './read-publisher';
+import { closingOf, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -135,7 +135,7 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
       !/^(?:proc|int|conf|symp|natl|ann|eur|amer?|assoc|trans)$/.test(tokens[at - 1]?.folded ?? '') &&
       next !== undefined &&
       next.kind !== 'sign' &&
-      !isInitialBefore(tokens, at)
+      !isInitial(tokens[at - 1])
     ) {
       if (isPublisherAt(tokens, at + 1, to)) return { end: at, from: at + 1 };
     }

@@ -9,7 +9,7 @@ import { PLACES, STATES } from '../standards/publisher-words';
 import { dateBracket, isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Locator } from './read-locator';
-import { weighContainer } from './split-title';
+import { LEAST_NAME, weighContainer } from './split-title';
 import { isSign, skip, trimBack } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName, Span } from './types';
@@ -26,8 +26,6 @@ export interface LateAuthors {
 const FEWEST_WORDS = 4;
 /** Stops of a title behind which its authors are looked for. */
 const MOST_STOPS = 4;
-/** A name that is rather a journal's. */
-const LEAST_NAME = 1.2;
 /** Tokens of a journal's name behind the authors. */
 const LONGEST_CONTAINER = 24;
 

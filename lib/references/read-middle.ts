@@ -16,7 +16,7 @@ import {
 } from './read-periodical';
 import { findImprint, findPublisher, type Publisher } from './read-publisher';
 import { findQuotation } from './read-quotation';
-import { LEAST_WEIGHT, splitTitle, type TitleSplit, weighContainer } from './split-title';
+import { LEAST_WEIGHT, SURE_NAME, splitTitle, type TitleSplit, weighContainer } from './split-title';
 import { isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -26,8 +26,6 @@ const SURE_WEIGHT = 4.5;
 
 /** And only if at least half of its words are those of journals. */
 const SURE_CONTAINER = 1.5;
-/** Before a colon, a name of which nearly every word is. */
-const SURE_NAME = 2.5;
 
 export interface Middle {
   chapter: Chapter | null;

@@ -10,7 +10,7 @@ import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standard
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
-import { closingOf, isEtAl, isSign, yearOf } from './token-tests';
+import { closingOf, isEtAl, isInitial, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -158,8 +158,6 @@ const endsHere = (tokens: Tokens, at: number): boolean => {
   const next = tokens[at + 1];
   return next === undefined || next.kind !== 'word' || (next.spaced && next.capital);
 };
-
-const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
 
 /** "Deutsche Gesellschaft für Ernährung (DGE):": a bracket with an acronym alone closes before `at`, behind a body's name · "Irritable Bowel Syndrome (IBS):". */
 const endsAcronym = (tokens: Tokens, from: number, at: number): boolean =>

@@ -7,7 +7,7 @@ import { PLACES } from '../standards/publisher-words';
 import { isMonth } from './locator-items';
 import type { Locator } from './read-locator';
 import { weighContainer } from './split-title';
-import { isSign } from './token-tests';
+import { isInitial, isSign } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
 
@@ -187,8 +187,6 @@ export function findQuotedContainer(
   }
   return null;
 }
-
-const isInitial = (token: Token | undefined): boolean => token?.kind === 'word' && token.text.length === 1;
 
 /** A month, a day and a year. */
 const isWholeDate = (tokens: Tokens): boolean =>

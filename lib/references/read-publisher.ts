@@ -6,8 +6,8 @@ import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES } from '../standards/publisher-words';
 import { textOf } from './read-name';
-import { weighContainer } from './split-title';
-import { closingOf, isSign, trimBack, yearOf } from './token-tests';
+import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
+import { closingOf, isInitial, isSign, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -17,9 +17,6 @@ export interface Publisher {
   end: number;
   name: string;
 }
-
-export const isInitialBefore = (tokens: Tokens, at: number): boolean =>
-  tokens[at - 1]?.kind === 'word' && tokens[at - 1]?.text.length === 1;
 
 export const isPublisherGroup = (tokens: Tokens, at: number): boolean => {
   const close = closingOf(tokens, at, 16);
@@ -33,7 +30,7 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
   for (let index = at; index < Math.min(to, at + reach); index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'number' || isSign(token, '?!;')) return false;
-    if (isSign(token, '.') && !isInitialBefore(tokens, index) && index > at + 1)
+    if (isSign(token, '.') && !isInitial(tokens[index - 1]) && index > at + 1)
       return placeAt(tokens, at, index) && !isNewspaper(tokens, at, index);
     if (isSign(token, ':')) return index > at && isPlaceBeforePublisher(tokens, at, index, to);
     if (isSign(token, ',') && placeAt(tokens, index + 1, Math.min(to, index + 6))) return true;
@@ -96,7 +93,7 @@ const placeAt = (tokens: Tokens, at: number, to: number): boolean =>
 export function findPublisher(tokens: Tokens, from: number, to: number): Publisher | null {
   for (let at = from; at < to; at += 1) {
     const opens =
-      (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitialBefore(tokens, at - 1)) ||
+      (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitial(tokens[at - 2])) ||
       (isSign(tokens[at - 1], ',') && at > from + 2);
     const colonBefore = isSign(tokens[at - 1], ':');
     if (isSign(tokens[at - 1], '(') && goesOnBehind(tokens, at - 1)) continue;
@@ -144,9 +141,6 @@ function goesOnBehind(tokens: Tokens, at: number): boolean {
 const PUBLISHER_REACH = 48;
 /** Tokens behind a bracket with place and year, few of which may be words. */
 const BEHIND_IMPRINT = 32;
-/** A name that is rather a journal's, and one that surely is, which needs no comma before its year. */
-const LEAST_NAME = 1.2;
-const SURE_NAME = 2.5;
 /** What is held or done, or prints books; the name of a journal holds it behind "Journal" alone. */
 const NO_JOURNAL =
   /^(?:survey|study|trial|conference|congress|meeting|symposium|workshop|summit|week|society|association|report|guidelines?|media)$/;
@@ -181,6 +175,7 @@ export function findImprint(tokens: Tokens, from: number, to: number): Imprint |
     const several = tokens.slice(at, close).some((token) => isSign(token, ';') || token.folded === 'al');
     const edited = /^(?:ed|eds|edited)$/.test(tokens[at + 1]?.folded ?? '');
     const parted = isSign(tokens[close - 2], ',:;');
+    // a sure name needs no comma before its year
     const journal = year !== null && isJournal(tokens, at + 1, close - 1, parted ? LEAST_NAME : SURE_NAME);
     if (year === null || !(parted || journal)) continue;
     if (!edited && (several || !tokens[at + 1]?.capital)) continue;

@@ -8,7 +8,7 @@
  */
 import { SMALL_WORDS } from '../standards/journal-words';
 import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
-import { weighContainer } from './split-title';
+import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
 import { isEtAl, isSign, trimBack } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -27,9 +27,6 @@ const QUOTATION: Readonly<Record<string, string>> = {
 
 /** Tokens of names that were not read, before a quotation. */
 const LONGEST_NAMES = 40;
-/** A name that is rather a journal's, and one that surely is: "The Journal of Foo:" · "Health at Every Size:". */
-const LEAST_NAME = 1.2;
-const SURE_NAME = 2.5;
 /** Words of a title that is known by its marks alone, where no colon announces it. */
 const FEWEST_WORDS = 3;
 

@@ -27,8 +27,10 @@ type Tokens = readonly Token[];
 
 /** Below this weight the container is not named at all. */
 export const LEAST_WEIGHT = 1.5;
-/** Behind a spaced dash a name of which nearly every word is one of journals: "Lifting in old age \u2013 Diabetes Care \u2013 2010". */
-const SURE_NAME = 2.5;
+/** A name that is rather a journal's. */
+export const LEAST_NAME = 1.2;
+/** A name of which nearly every word is one of journals, before a colon or behind a spaced dash: "Lifting in old age \u2013 Diabetes Care \u2013 2010". */
+export const SURE_NAME = 2.5;
 const DASH_BEFORE_NAME = 4;
 /** Words of a container's name; longer is a sentence. */
 const LONGEST_CONTAINER = 16;

@@ -9,6 +9,10 @@ export const OPENING = '([{';
 export const CLOSING = ')]}';
 export const QUOTES = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\'\u201a';
 
+/** "J" before its stop, "A" behind "Streptococcus". */
+export const isInitial = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && token.text.length === 1;
+
 export const isDash = (token: Token | undefined): boolean => isSign(token, DASHES);
 
 /** Years of the works that are cited: printing to a little ahead. */
