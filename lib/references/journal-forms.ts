@@ -15,11 +15,13 @@ export function endOfName(tokens: readonly Token[], start: number, end: number):
   return end;
 }
 
-/** Large, or a journal by its own word, and no sentence ends in it. */
+/** A journal by its own word, in which no sentence ends · "Diabetes : A review of care". */
 function isSecondName(tokens: readonly Token[], from: number, end: number): boolean {
   const behind = tokens.slice(from, end);
   const ends = behind.some((token, index) => isSign(token, '.') && behind[index + 1]?.kind === 'word');
-  return !ends && (behind[0]?.capital === true || behind.some(({ folded }) => folded === 'journal'));
+  return (
+    !ends && behind.some(({ folded }) => /^(?:journal|revue|revista|bulletin|official|organ)$/.test(folded))
+  );
 }
 
 /** "J Clin Densitom", "AJR Am J Roentgenol": a J alone among the first words, and no word in small letters that is not small in all names · "Jane J Doe Foundation". */

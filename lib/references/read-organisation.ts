@@ -34,7 +34,7 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   const dash = isSign(stop, '-\u2013\u2014');
   const year = yearOf(isSign(stop, ',') || dash ? tokens[index + 1] : stop);
   const capitalised = isCapitalised(tokens, inner, index);
-  const vouched = telling && (capitalised || isBody(tokens[inner] as Token));
+  const vouched = telling && (capitalised || isBodyOf(tokens, inner));
   const dated = dateBracket(tokens, bracket) > 0 || (year !== null && (vouched || isSign(stop, ',')));
   const named = isSign(stop, '.,:') && (known || (telling && capitalised));
   const others = isEtAl(tokens, index - 2);
@@ -165,6 +165,11 @@ const endsAcronym = (tokens: Tokens, from: number, at: number): boolean =>
   isSign(tokens[at - 3], '(') &&
   isAcronym(tokens[at - 2] as Token) &&
   tokens.slice(from, at - 3).some(isBody);
+
+/** "Department of health", "Committee on diet" in small letters · "College students". */
+const isBodyOf = (tokens: Tokens, at: number): boolean =>
+  isBody(tokens[at] as Token) &&
+  /^(?:of|on|for|de|des|du|da|do|del|della|fur)$/.test(tokens[at + 1]?.folded ?? '');
 
 /** An office, or a body of that kind; none that studies and wards are called by: "Women's Health Initiative (WHI)". */
 const isBody = (token: Token): boolean =>

@@ -143,7 +143,7 @@ const PUBLISHER_REACH = 48;
 const BEHIND_IMPRINT = 32;
 /** What is held or done, or prints books; the name of a journal holds it behind "Journal" alone. */
 const NO_JOURNAL =
-  /^(?:survey|study|trial|conference|congress|meeting|symposium|workshop|summit|week|society|association|report|guidelines?|media)$/;
+  /^(?:survey|study|trial|conference|congress|meeting|symposium|workshop|summit|week|program(?:me)?|project|society|association|report|guidelines?|media)$/;
 /** Words of a school's name. */
 const LONGEST_SCHOOL = 7;
 /** Words of a town's name. */

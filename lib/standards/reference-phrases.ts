@@ -212,13 +212,16 @@ export const FULL_TEXT_NOTE = /\s\|\s(?:free )?full[ -]text(?: html| pdf)?(?=[.\
 const NAME_FORM =
   "(?:\\p{Lu}['\u2019])?\\p{Lu}\\p{Ll}(?:['\u2019-]?\\p{Lu}?\\p{Ll}){1,20}(?:,? \\p{Lu}{1,3}[.,; (]|,? et al|, \\p{Lu}\\p{Ll})";
 
+/** A whole name before a quotation: "Jane Doe, “". */
+const WHOLE_NAME = '\\p{Lu}\\p{Ll}{1,20} (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,20}, ["\u201c\u2018]';
+
 /**
  * "12.", "¹Doe A.", "[12]", "(12)", "#12", "a.", "Study 2: Doe A.", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT",
  * "Study 329: A restoration", "¹⁸FDG in bone", "e. Coli and me".
  */
 export const LABELS: readonly RegExp[] = [
   new RegExp(
-    `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}))`,
+    `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}|${WHOLE_NAME}))`,
     'u',
   ),
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,

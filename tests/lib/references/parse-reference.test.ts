@@ -426,6 +426,12 @@ describe('parseReference on names and journals that might be others', () => {
       { 'container-title': 'CMAJ : Canadian journal = journal du Canada' },
     ],
     [
+      'a French colon and no journal',
+      'Martin A. Diabetes : A review of care. 2012;3:4-5.',
+      { title: 'Diabetes : A review of care', 'container-title': null },
+    ],
+    ['a programme in a bracket', 'Lifting in old age (Nutrition Program 2013)', { 'container-title': null }],
+    [
       'a French colon',
       'Dupont J. Activité physique et sommeil. Nutrition : effets chez le sujet âgé. Rev Prat. 2010;60:1-5.',
       { 'container-title': 'Rev Prat' },

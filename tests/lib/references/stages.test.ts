@@ -106,6 +106,7 @@ describe('cutPhrases', () => {
     ['Lifting. J Foo. Advance online publication. ', 'Lifting. J Foo. .'],
     ['b. World Health Office. Lifting', 'World Health Office. Lifting'],
     ['¹O’Brien, AB. Lifting', 'O’Brien, AB. Lifting'],
+    ['¹Jane Doe, “Lifting in Age,” J Foo 2010', 'Jane Doe, “Lifting in Age,” J Foo 2010'],
     // not to be cut
     ['⁶⁸Ga-PSMA PET in bone', '⁶⁸Ga-PSMA PET in bone'],
     ['⁶⁸Ga PET in bone', '⁶⁸Ga PET in bone'],
@@ -185,6 +186,8 @@ describe('readAuthors', () => {
     ['Department of lifting 2004. Choosing rest', ['<Department of lifting>']],
     ['Institute of medicine 2011. Lifting in old age', ['<Institute of medicine>']],
     ['Community health survey 2014. A report', []],
+    ['College students and lifting 2015. A report', []],
+    ['Office workers 2015. A report', []],
     ['World Health Organization – 2010. Global lifting', ['<World Health Organization>']],
     ['Doe A, Roe, et al. Title', ['Doe', 'Roe']],
     ['Doe, A. B. Roe, C. & Poe, D. (2010)', ['Doe', 'Roe', 'Poe']],
