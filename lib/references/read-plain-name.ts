@@ -163,9 +163,12 @@ const isPerson = (tokens: Tokens, at: number, { given, next }: ReadName): boolea
     .slice(at, next)
     .every(({ kind, folded }) => kind !== 'word' || !isJournalWord(folded) || folded.length === 1);
 
-/** "Jane", "Kirsi M." before a family name. */
+/** "Jane", "Chotirat Ann", "Kirsi M." before a family name. */
 const isVouched = ({ given }: ReadName): boolean =>
-  / \p{Lu}\.?$/u.test(given ?? '') || GIVEN_NAMES.has(fold(given ?? ''));
+  / \p{Lu}\.?$/u.test(given ?? '') ||
+  fold(given ?? '')
+    .split(' ')
+    .some((word) => GIVEN_NAMES.has(word));
 
 /** A stop or year before a title; a comma only where a name is vouched for, or the title begins with its article. */
 function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): boolean {

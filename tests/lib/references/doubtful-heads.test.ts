@@ -126,3 +126,9 @@ describe('titles that list words like names', () => {
     ]);
   });
 });
+
+test('a name in the middle of a given name vouches for a list', () => {
+  const entry =
+    'Eamonn Keogh, Stefano Lonardi, and Chotirat Ann Ratanamahatana. Walking after meals. Sleep, 2004.';
+  expect(headOf(entry)[0]).toEqual(['Keogh/Eamonn', 'Lonardi/Stefano', 'Ratanamahatana/Chotirat Ann']);
+});
