@@ -226,7 +226,7 @@ export const COMPARISON: Cue[] = [
   ),
   cue(
     'changed',
-    `\\b(?:significant|marked|an?|the|no|twofold|further|[\\d.]+%) (?:[a-zà-ÿ-]+ ){0,2}?(?:increase|decrease|improvements?|reductions?|rise|decline|changes?|interaction)s? (?:[a-zà-ÿ-]+ ){0,1}?in\\b|\\b(?:increas|decreas|improv|declin)(?:ed?|es) (?:significantly |gradually |slightly |with |over |after |in |during |from )|\\b(?:rose|fell|dropped|worsened|increased|decreased) (?:[a-zà-ÿ-]+ )?(?:in|after|during|from|by|over|with)\\b|\\btend(?:s|ed|ency)? (?:to|toward)|\\bupregulat\\w+|\\b(?:incidence|prevalence|rates?) (?:higher|lower|doubled|up|down)\\b`,
+    `\\b(?:significant|marked|an?|the|no|twofold|further|\\d{1,4}(?:\\.\\d{1,3})?%) (?:[a-zà-ÿ-]+ ){0,2}?(?:increase|decrease|improvements?|reductions?|rise|decline|changes?|interaction)s? (?:[a-zà-ÿ-]+ ){0,1}?in\\b|\\b(?:increas|decreas|improv|declin)(?:ed?|es) (?:significantly |gradually |slightly |with |over |after |in |during |from )|\\b(?:rose|fell|dropped|worsened|increased|decreased) (?:[a-zà-ÿ-]+ )?(?:in|after|during|from|by|over|with)\\b|\\btend(?:s|ed|ency)? (?:to|toward)|\\bupregulat\\w+|\\b(?:incidence|prevalence|rates?) (?:higher|lower|doubled|up|down)\\b`,
     'Scores increased over the winter.',
     'The coach scores each lift.',
   ),
