@@ -123,6 +123,6 @@ describe('wordingOf', () => {
 });
 
 // It took 50 s while a share could have any number of digits and stops: far beyond what a test may take.
-test('a long run of numbers is read in the time of its length', () => {
+it('should read a long run of numbers in the time of its length', () => {
   expect(wordingOf('10.'.repeat(53_333)).wording).toBe('none');
 });
