@@ -1,8 +1,6 @@
 /** From the text nodes of a copy to those of the page: both hold the same nodes in the same order. */
+import { builtIns } from './built-ins';
 import { SHOW_TEXT } from './node-filter';
-
-/** The methods that an object's class gives it, whatever the page has put before them. */
-export const builtIns = <T extends object>(object: T): T => Object.getPrototypeOf(object) as T;
 
 /**
  * Adds the pairs that stand under two nodes of two documents.

@@ -4,8 +4,9 @@
  * names are accidents ("children", "title"), and some do harm. Such a page is read from a copy without those names;
  * every other page, which is nearly all of them, is handed back as it is. Nothing here trusts a property of the page.
  */
+import { builtIns } from './built-ins';
 import { copyPage } from './copy-page';
-import { builtIns, pairTextNodes } from './pair-text-nodes';
+import { pairTextNodes } from './pair-text-nodes';
 
 export interface ReadablePage {
   /** The document to read: the page itself, or a copy of it with the same text. */
