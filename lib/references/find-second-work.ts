@@ -9,7 +9,7 @@ import { PLACES } from '../standards/publisher-words';
 import { dateBracket } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import { readFamilyCommaInitials, readFamilyInitials } from './read-name';
-import { isEtAl, isSign } from './token-tests';
+import { foldedText, isEtAl, isSign } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -75,11 +75,4 @@ function readBlock(tokens: Tokens, from: number, at: number): Omit<SecondWork, '
 }
 
 const isBehindPlace = (tokens: Tokens, at: number): boolean =>
-  [1, 2, 3].some((width) =>
-    PLACES.has(
-      tokens
-        .slice(Math.max(0, at - width), at)
-        .map(({ folded }) => folded)
-        .join(' '),
-    ),
-  );
+  [1, 2, 3].some((width) => PLACES.has(foldedText(tokens, Math.max(0, at - width), at)));

@@ -1,14 +1,7 @@
-/**
- * Groups that sign a work along with persons: among the names, or behind them in a sentence of their own.
- *
- *     Appel LJ, Moore TJ, et al. DASH Collaborative Research Group. A clinical trial …
- *                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
- */
-import { SMALL_WORDS } from '../standards/journal-words';
 import { GROUP_WORDS, ORGANISATION_WORDS } from '../standards/organisation-words';
 import type { ReadName } from './read-name';
 import { isCapitalised, LONGEST_ORGANISATION } from './read-organisation';
-import { isDash, isSign, skip } from './token-tests';
+import { hasPlainWord, isDash, isSign, skip } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
 
@@ -86,12 +79,5 @@ function behindFor(tokens: Tokens, at: number): number {
 }
 
 /** Does a sentence with a word in small letters follow, not a journal's name or a year alone? */
-function beginsTitle(tokens: Tokens, at: number): boolean {
-  if (tokens[at]?.kind === 'number') return true;
-  for (let index = at; index < tokens.length && !isSign(tokens[index], '.?!'); index += 1) {
-    const token = tokens[index] as Token;
-    const small = token.kind === 'word' && /^\p{Ll}/u.test(token.text) && !SMALL_WORDS.has(token.folded);
-    if (small) return true;
-  }
-  return false;
-}
+const beginsTitle = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'number' || hasPlainWord(tokens, at);

@@ -4,13 +4,13 @@
  *     Effects of creatine on sprinting. Doe AB, Roe C. J Strength Cond Res. 2004;18:311
  *                                       ^^^^^^^^^^^^^
  */
-import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord } from '../standards/journal-words';
 import { PLACES, STATES } from '../standards/publisher-words';
 import { dateBracket, isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Locator } from './read-locator';
 import { LEAST_NAME, weighContainer } from './split-title';
-import { isSign, skip, trimBack } from './token-tests';
+import { isPlainWord, isSign, skip, trimBack } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName, Span } from './types';
 
@@ -75,10 +75,7 @@ const mostlyPersons = ({ authors }: AuthorBlock): boolean =>
 
 /** Words in small letters that no name holds. */
 const isSentence = (tokens: Tokens, from: number, to: number): boolean =>
-  tokens
-    .slice(from, to)
-    .filter(({ kind, text, folded }) => kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded))
-    .length >= 2;
+  tokens.slice(from, to).filter(isPlainWord).length >= 2;
 
 export interface JournalFirst {
   container: Span;

@@ -36,7 +36,14 @@ export interface Middle {
   titleRule: string;
 }
 
-const NOTHING: Middle = { chapter: null, publisher: null, title: null, container: null, titleRule: '' };
+/** Nothing was told between authors and locator. */
+export const NOTHING: Middle = {
+  chapter: null,
+  publisher: null,
+  title: null,
+  container: null,
+  titleRule: '',
+};
 
 /** Title, container and publisher between the authors and the locator. */
 export function readMiddle(

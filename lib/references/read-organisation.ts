@@ -10,7 +10,7 @@ import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standard
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
-import { closingOf, isEtAl, isInitial, isSign, yearOf } from './token-tests';
+import { closingOf, foldedText, isEtAl, isInitial, isPlainWord, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -24,7 +24,8 @@ const LONGEST_UNKNOWN = 6;
 export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | null {
   const inner = behindState(tokens, from);
   const { index, telling } = scanName(tokens, inner) ?? { index: inner, telling: false };
-  const known = ORGANISATION_NAMES.has(nameOf(tokens, inner, index)) || isAbbreviated(tokens, inner, index);
+  const known =
+    ORGANISATION_NAMES.has(foldedText(tokens, inner, index)) || isAbbreviated(tokens, inner, index);
   const stop = tokens[index];
   const words = index - inner;
   if (words === 0 || !tokens[inner]?.capital || stop === undefined || stop.kind === 'cut') return null;
@@ -109,10 +110,7 @@ const isOffice = (token: Token | undefined): boolean =>
 
 /** A capital and a small word behind it: a title, not a department. */
 const beginsSentence = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.capital === true &&
-  tokens
-    .slice(at + 1, at + 3)
-    .some(({ kind, text, folded }) => kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded));
+  tokens[at]?.capital === true && tokens.slice(at + 1, at + 3).some(isPlainWord);
 
 /** ", 2015," and ", 2015." behind a name; not the year of a conference in a title (", 2015 in Rome"). */
 const isPlainYear = (tokens: Tokens, at: number): boolean =>
@@ -161,10 +159,11 @@ const endsHere = (tokens: Tokens, at: number): boolean => {
 
 /** "Deutsche Gesellschaft für Ernährung (DGE):": a bracket with an acronym alone closes before `at`, behind a body's name · "Irritable Bowel Syndrome (IBS):". */
 const endsAcronym = (tokens: Tokens, from: number, at: number): boolean =>
-  isSign(tokens[at - 1], ')') &&
-  isSign(tokens[at - 3], '(') &&
-  isAcronym(tokens[at - 2] as Token) &&
-  tokens.slice(from, at - 3).some(isBody);
+  closesOneWord(tokens, at) && isAcronym(tokens[at - 2] as Token) && tokens.slice(from, at - 3).some(isBody);
+
+/** "(DGE)" right before `at`. */
+const closesOneWord = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens[at - 1], ')') && isSign(tokens[at - 3], '(');
 
 /** "Department of health", "Committee on diet" in small letters · "College students". */
 const isBodyOf = (tokens: Tokens, at: number): boolean =>
@@ -186,20 +185,13 @@ function isYearOfGroup(tokens: Tokens, at: number): boolean {
 
 /** "Bundeszentrale für gesundheitliche Aufklärung (BZgA)": a name and its short form, which begin alike. */
 const isAbbreviated = (tokens: Tokens, from: number, to: number): boolean =>
-  isSign(tokens[to - 1], ')') &&
-  isSign(tokens[to - 3], '(') &&
+  closesOneWord(tokens, to) &&
   to - from > 4 &&
   isShortForm(tokens[to - 2] as Token) &&
   tokens[to - 2]?.text[0] === tokens[from]?.text[0];
 
 /** "WHO", "BZgA" in a bracket of its own. */
 const isShortForm = ({ text }: Token): boolean => /^(?=.*\p{Lu}.*\p{Lu})\p{L}{2,8}$/u.test(text);
-
-const nameOf = (tokens: Tokens, from: number, to: number): string =>
-  tokens
-    .slice(from, to)
-    .map(({ folded }) => folded)
-    .join(' ');
 
 const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
 

@@ -7,7 +7,7 @@ import { PLACES } from '../standards/publisher-words';
 import { isMonth } from './locator-items';
 import type { Locator } from './read-locator';
 import { weighContainer } from './split-title';
-import { isInitial, isSign } from './token-tests';
+import { isInitial, isPlainWord, isSign } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
 
@@ -58,9 +58,7 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
 /** "Creatine revisited, Ann. Intern. Med.": a word in small letters before a comma, and shortened words behind it. */
 function hasTitleBeforeComma(tokens: Tokens, from: number, to: number): boolean {
   const comma = from + tokens.slice(from, to).findIndex((token) => isSign(token, ','));
-  const small = tokens
-    .slice(from, Math.max(from, comma))
-    .some(({ kind, text, folded }) => kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded));
+  const small = tokens.slice(from, Math.max(from, comma)).some(isPlainWord);
   return small && tokens.slice(comma, to).some((token) => isSign(token, '.'));
 }
 

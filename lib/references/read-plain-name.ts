@@ -5,13 +5,13 @@
  *     Schoenfeld, Brad J., Dan Ogborn, and James W. Krieger. “Effects …      Gretchen Reynolds, “The …
  *                          ^^^^^^^^^^      ^^^^^^^^^^^^^^^^                      ^^^^^^^^^^^^^^^^^
  */
-import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { initialsAt } from './read-initials';
 import { isNameWord, type ReadName, readInitialsFamily, skipDegrees, textOf } from './read-name';
-import { isEtAl, isSign, QUOTES, yearOf } from './token-tests';
+import { hasPlainWord, isEtAl, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
 
@@ -55,7 +55,7 @@ export function readNameBeforeQuote(tokens: Tokens, at: number): ReadName | null
  */
 export function readNameBeforeTitle(tokens: Tokens, at: number): ReadName | null {
   const initials = initialsAt(tokens, at);
-  if (initials === null || !isSign(tokens[at + 1], '.') || !hasYearBeforePages(tokens)) return null;
+  if (initials === null || !isSign(tokens[at + 1], '.')) return null;
   let family = initials;
   while (PARTICLES.has(tokens[family]?.text ?? '')) family += 1;
   if (!isNameWord(tokens[family])) return null;
@@ -181,16 +181,7 @@ function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): bool
   if (isSign(stop, ',:'))
     return vouched || /^(?:the|a|an)$/.test(title?.folded ?? '') || isSign(title, QUOTES);
   if (!isSign(stop, '.')) return false;
-  return vouched || names.length > 2 || hasSmallWord(tokens, at + 1);
-}
-
-/** Does the sentence from `at` hold a word in small letters that no name holds? */
-function hasSmallWord(tokens: Tokens, at: number): boolean {
-  for (let index = at; index < tokens.length && !isSign(tokens[index], '.?!'); index += 1) {
-    const { kind, text, folded } = tokens[index] as Token;
-    if (kind === 'word' && /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded)) return true;
-  }
-  return false;
+  return vouched || names.length > 2 || hasPlainWord(tokens, at + 1);
 }
 
 /** "J", "AB", "Yu." before another name · "Li", "He" */

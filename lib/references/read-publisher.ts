@@ -7,7 +7,7 @@ import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES } from '../standards/publisher-words';
 import { textOf } from './read-name';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
-import { closingOf, isInitial, isSign, trimBack, yearOf } from './token-tests';
+import { closingOf, foldedText, isInitial, isSign, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -47,16 +47,7 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
 
 /** "New York Times", "New York Times Magazine" begin with a place and are none. */
 const isNewspaper = (tokens: Tokens, from: number, to: number): boolean =>
-  [2, 3].some(
-    (width) =>
-      from + width <= to &&
-      JOURNAL_NAMES.has(
-        tokens
-          .slice(from, from + width)
-          .map(({ folded }) => folded)
-          .join(' '),
-      ),
-  );
+  [2, 3].some((width) => from + width <= to && JOURNAL_NAMES.has(foldedText(tokens, from, from + width)));
 
 /** "Place: Publisher": a known place, or one in a few capitals before a publisher, or both short at the end. */
 function isPlaceBeforePublisher(tokens: Tokens, at: number, colon: number, to: number): boolean {

@@ -3,7 +3,6 @@
  * `parse-reference.ts` makes CSL-JSON of what this returns; `explain-reference.ts` prints it.
  */
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
-import { SMALL_WORDS } from '../standards/journal-words';
 import { ROLE_WORDS } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { cleanReference } from './clean-reference';
@@ -15,11 +14,11 @@ import { type AuthorBlock, readAuthors } from './read-authors';
 import type { Chapter } from './read-book';
 import { findJournalFirst, findLateAuthors, type JournalFirst, type LateAuthors } from './read-late-authors';
 import { findLocator, type Locator } from './read-locator';
-import { type Middle, readMiddle, spanOf } from './read-middle';
+import { type Middle, NOTHING, readMiddle, spanOf } from './read-middle';
 import { textOf } from './read-name';
 import { findOwnName, findSite, readPublisherAsAuthor } from './read-own-name';
 import { findImprint, type Publisher } from './read-publisher';
-import { closingOf, isSign, skip, yearOf } from './token-tests';
+import { closingOf, isPlainWord, isSign, skip, yearOf } from './token-tests';
 import { type Token, tokenise } from './tokens';
 import type { Span } from './types';
 
@@ -170,8 +169,7 @@ const siteOf = (
 
 /** Title and container on both sides of the authors. */
 const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors, behind: Span): Middle => ({
-  chapter: null,
-  publisher: null,
+  ...NOTHING,
   title: spanOf(tokens, from, late.titleEnd),
   container: spanOf(tokens, behindDate(tokens, behind.start), behind.end),
   titleRule: 'authors behind it',
@@ -179,8 +177,7 @@ const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors
 
 /** The journal opens the entry, the authors close it. */
 const behindJournal = (tokens: readonly Token[], { title, container }: JournalFirst): Middle => ({
-  chapter: null,
-  publisher: null,
+  ...NOTHING,
   title: spanOf(tokens, title.start, title.end),
   container,
   titleRule: 'behind the journal that opens the entry',
@@ -214,8 +211,7 @@ const LONGEST_SITE = 3;
 /** "About adult BMI. (2022). https://…": a stop before the year's bracket, a word in small letters or many words, and none of an organisation. */
 const isTitleBeforeYear = (tokens: readonly Token[], from: number, to: number): boolean =>
   isSign(tokens[to], '.') &&
-  (to - from > LONGEST_SITE ||
-    tokens.slice(from, to).some(({ text, folded }) => /^\p{Ll}/u.test(text) && !SMALL_WORDS.has(folded))) &&
+  (to - from > LONGEST_SITE || tokens.slice(from, to).some(isPlainWord)) &&
   !tokens.slice(from, to).some(({ folded }) => isOrganisationWord(folded));
 
 /** Farthest place of a quoted title behind the editors that an encyclopedia prints before it. */

@@ -1,4 +1,5 @@
 /** Small questions about tokens that several recognisers ask. */
+import { SMALL_WORDS } from '../standards/journal-words';
 import type { Token } from './tokens';
 
 export const isSign = (token: Token | undefined, signs: string): boolean =>
@@ -12,6 +13,24 @@ export const QUOTES = '"\u201c\u201d\u201e\u2018\u2019\u00ab\u00bb\'\u201a';
 /** "J" before its stop, "A" behind "Streptococcus". */
 export const isInitial = (token: Token | undefined): boolean =>
   token?.kind === 'word' && token.text.length === 1;
+
+/** "walking", which no name holds · "Walking", "of". */
+export const isPlainWord = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !SMALL_WORDS.has(token.folded);
+
+/** Does the sentence from `at` hold such a word? */
+export function hasPlainWord(tokens: readonly Token[], at: number): boolean {
+  for (let index = at; index < tokens.length && !isSign(tokens[index], '.?!'); index += 1)
+    if (isPlainWord(tokens[index])) return true;
+  return false;
+}
+
+/** The tokens' words in small letters without accents, a space between: what lists of names are asked for. */
+export const foldedText = (tokens: readonly Token[], from: number, to: number): string =>
+  tokens
+    .slice(from, to)
+    .map(({ folded }) => folded)
+    .join(' ');
 
 export const isDash = (token: Token | undefined): boolean => isSign(token, DASHES);
 
