@@ -162,10 +162,13 @@ const sum = (values: number[]): number => values.reduce((total, value) => total 
 const POOLED_BEFORE =
   /\b(?:(?:review|overview|summary|evaluation|look|synthesis|(?:meta-)?analysis) (?:of|at|with)|includ(?:ed|es|ing)|pool(?:ed|s|ing)|combin(?:ed|es|ing)|cover(?:ed|s|ing)|count(?:ed|s)|took in|takes in|review(?:ed|s)|examined|summari[sz](?:ed|es|ing)|looked at|drew on)(?: [\p{L}-]+){0,2} $/iu;
 
+/** No other number of the sentence counts the same kind of thing. */
+const isOnlyOfKind = (number: NumberFact, claim: Claim): boolean =>
+  numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length === 1;
+
 /** The sentence counts studies once, and as the whole pool. */
 const tellsPool = (number: NumberFact, claim: Claim): boolean =>
-  numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length === 1 &&
-  POOLED_BEFORE.test(textBefore(claim.text, number.start));
+  isOnlyOfKind(number, claim) && POOLED_BEFORE.test(textBefore(claim.text, number.start));
 
 /** Takes "trials", refuses "trial" of "one trial". */
 const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
@@ -275,8 +278,7 @@ function pickSameSubject(
   { claim, abstract, title }: CitedClaim,
 ): NumberFact | null {
   const only = onlyOne(theirs);
-  const isOneOfSeveral = numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length > 1;
-  if (only === null || isOneOfSeveral) return null;
+  if (only === null || !isOnlyOfKind(number, claim)) return null;
   const around = textOfWork(title, abstract);
   const study = findContentKeys(neighbourhood(around, only));
   const words = findWords(neighbourhood(claim.text, number)).map(({ lower }) => lower);

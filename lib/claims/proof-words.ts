@@ -57,14 +57,17 @@ export function findProofWords(sentence: string): FoundWords | null {
     return { words, start, end: start + words.length };
   });
   const found = [...findAll(PROOF_WORDS, sentence), ...shown, ...findAll(SHOWN_BY, sentence)]
-    .filter(
-      ({ start, end }) =>
-        !NOT_PROVEN.test(textBefore(sentence, start)) &&
-        !FIRST_PERSON.test(textBefore(sentence, start)) &&
-        !OF_A_NOUN.test(textBefore(sentence, start)) &&
-        !IN_A_CASE.test(textBefore(sentence, start, CLAUSE).split(CLAUSE_END).at(-1) ?? '') &&
-        !TURN_OF_SPEECH.test(sentence.slice(end)),
-    )
+    .filter(({ start, end }) => {
+      const before = textBefore(sentence, start);
+      const clause = textBefore(sentence, start, CLAUSE).split(CLAUSE_END).at(-1) ?? '';
+      return !(
+        NOT_PROVEN.test(before) ||
+        FIRST_PERSON.test(before) ||
+        OF_A_NOUN.test(before) ||
+        IN_A_CASE.test(clause) ||
+        TURN_OF_SPEECH.test(sentence.slice(end))
+      );
+    })
     .sort((a, b) => a.start - b.start)[0];
   return found ?? null;
 }
