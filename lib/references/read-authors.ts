@@ -10,6 +10,7 @@ import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
 import { dateBracket } from './locator-items';
+import { isBodyOfCountry } from './read-body';
 import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
   type NameStyle,
@@ -37,7 +38,7 @@ import {
   readShortAuthors,
   readWholeNames,
 } from './read-short-authors';
-import { isEtAl, isSign, QUOTES, yearOf } from './token-tests';
+import { etAlAt, isEtAl, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
 
@@ -99,7 +100,7 @@ function readBlock(tokens: Tokens, from: number): AuthorBlock {
   if (families !== null) return families;
   for (const { style, read, companions } of READERS) {
     const first = read(tokens, start);
-    if (first === null || !isListStart(tokens, first) || isGivenFirst(tokens, first, start)) continue;
+    if (first === null || !isListStart(tokens, first) || isNoFamily(tokens, first, start)) continue;
     const school = isNamedAfter(tokens, first) ? readOrganisation(tokens, from) : null;
     if (school !== null && school.next > first.next) return school;
     return readRest(tokens, first, style, [read, ...companions]);
@@ -120,6 +121,10 @@ const isNamedAfter = (tokens: Tokens, name: ReadName): boolean =>
   isSign(tokens[name.next - 1], '.') &&
   isSign(tokens[name.next - 3], '.') &&
   tokens[name.next - 2]?.spaced === false;
+
+/** The first word is a given name, or the initials are a country. */
+const isNoFamily = (tokens: Tokens, name: ReadName, at: number): boolean =>
+  isGivenFirst(tokens, name, at) || isBodyOfCountry(tokens, name);
 
 /** A group, and behind its comma the persons that write for it. */
 function readGroupFirst(tokens: Tokens, from: number): AuthorBlock | null {
@@ -281,17 +286,3 @@ const isJoint = (token: Token | undefined): boolean => token?.kind === 'word' &&
 
 const isEllipsis = (tokens: Tokens, at: number): boolean =>
   isSign(tokens[at], '.') && isSign(tokens[at + 1], '.') && isSign(tokens[at + 2], '.');
-
-/** Index behind "et al.", "and others", "and colleagues", with the separators before; null when it is not there. */
-function etAlAt(tokens: Tokens, at: number): number | null {
-  let index = at;
-  while (index < at + 3 && isSign(tokens[index], ',;.\u2026')) index += 1;
-  const others =
-    /^(?:and|e|y|&)$/.test(tokens[index]?.folded ?? '') &&
-    /^(?:others|colleagues|outros|cols|otros)$/.test(tokens[index + 1]?.folded ?? '');
-  if (isSign(tokens[index], '+') && tokens[index + 1]?.kind === 'number')
-    return index + (tokens[index + 2]?.folded === 'more' ? 3 : 2);
-  if (!others && !isEtAl(tokens, index)) return null;
-  index += 2;
-  return isSign(tokens[index], '.') ? index + 1 : index;
-}

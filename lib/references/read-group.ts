@@ -1,4 +1,4 @@
-import { GROUP_WORDS, ORGANISATION_WORDS } from '../standards/organisation-words';
+import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standards/organisation-words';
 import type { ReadName } from './read-name';
 import { isCapitalised, LONGEST_ORGANISATION } from './read-organisation';
 import { hasPlainWord, isDash, isSign, skip } from './token-tests';
@@ -54,16 +54,40 @@ export function groupBehind(tokens: Tokens, at: number): Span | null {
     end += 1;
   const closed = isSign(tokens[end], '.:') || isSign(tokens[end], '([');
   const named = GROUP_WORDS.has(tokens[end - 1]?.folded ?? '') && isCapitalised(tokens, start, end);
-  return closed && named && end - start > 1 && beginsTitle(tokens, end + 1) ? { start, end } : null;
+  if (closed && named && end - start > 1 && beginsTitle(tokens, end + 1)) return { start, end };
+  const signed = isSign(tokens[at], ';')
+    ? tokens.findIndex((token, index) => index > start && isSign(token, '.'))
+    : -1;
+  return signed > 0 && signed - start < LONGEST_SIGNATURE && isSignature(tokens, start, signed)
+    ? { start, end: signed }
+    : null;
 }
 
-/** "Breast International Group (BIG) 1-98 Collaborative Group, Thürlimann B, …": index behind a group that persons follow; null when none. */
+/** Tokens of the groups that sign behind a semicolon. */
+const LONGEST_SIGNATURE = 40;
+
+/** "; Writing Group for the Working Group on Ageing 2 (WGA2), and the Extended Group": large words up to a stop, a group's among them. */
+const isSignature = (tokens: Tokens, from: number, to: number): boolean =>
+  isCapitalised(tokens, from, to) &&
+  !tokens.slice(from, to).some((token) => token.kind === 'cut' || isSign(token, ':;?!"')) &&
+  tokens.slice(from, to).some(({ folded }) => GROUP_WORDS.has(folded)) &&
+  beginsTitle(tokens, to + 1);
+
+/**
+ * "Breast International Group (BIG) 1-98 Collaborative Group, Thürlimann B, …", "US Preventive Services Task Force, Mangione CM, …":
+ * index behind a group or an office that persons follow; null when none.
+ */
 export function groupBefore(tokens: Tokens, from: number): number | null {
-  for (let at = from + 1; at < from + LONGEST_GROUP; at += 1) {
+  const first = !tokens.slice(0, from).some(({ kind }) => kind === 'word');
+  let office = false;
+  for (let at = from; at < from + LONGEST_GROUP; at += 1) {
     const token = tokens[at];
     if (token === undefined || token.kind === 'cut' || isSign(token, '.,;:?!"')) return null;
-    const closes = GROUP_WORDS.has(token.folded) && isSign(tokens[at + 1], ',;:');
-    if (closes) return isCapitalised(tokens, from, at) ? at + 1 : null;
+    office ||=
+      isOrganisationWord(token.folded) || (token.text === 'Force' && tokens[at - 1]?.text === 'Task');
+    if (!isSign(tokens[at + 1], ',;:')) continue;
+    if (at > from && GROUP_WORDS.has(token.folded)) return isCapitalised(tokens, from, at) ? at + 1 : null;
+    return first && office && tokens[at + 2]?.capital && isCapitalised(tokens, from, at + 1) ? at + 1 : null;
   }
   return null;
 }

@@ -59,6 +59,12 @@ export function findLocator(tokens: Tokens, from: number, authorYear: number | n
   return date.start > best.start || meeting ? { ...best, year: date.year } : best;
 }
 
+/** Does a volume or a page stand behind `at`, as no page of the web has them? */
+export function isPlaced(tokens: Tokens, at: number): boolean {
+  const locator = findLocator(tokens, at, null);
+  return locator !== null && (locator.volume !== null || locator.pages !== null);
+}
+
 const weigh = (locator: Locator): number =>
   (locator.volume === null ? 0 : 2) +
   (locator.pages === null ? 0 : 2) +

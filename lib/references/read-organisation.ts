@@ -6,7 +6,12 @@
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { ROLE_WORDS } from '../standards/name-words';
-import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
+import {
+  COUNTRIES,
+  GROUP_WORDS,
+  isOrganisationWord,
+  ORGANISATION_NAMES,
+} from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
@@ -68,7 +73,8 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
     if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;
     if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, from, index))) break;
-    if (isSign(token, ',:') && office && beginsSentence(tokens, index + 1)) break;
+    if (isSign(token, ',:') && (office || isBodyOf(tokens, from)) && beginsSentence(tokens, index + 1)) break;
+    if (isSign(token, ',') && isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) break;
     const opened = isOffice(tokens[from]) || isOffice(tokens[from + 1]);
     if (isSign(token, ':') && opened && !/^\p{Ll}/u.test(tokens[index + 1]?.text ?? '')) break;
     if (isSign(token, ',') && (isSign(tokens[index + 1], OPENING_QUOTES) || isPlainYear(tokens, index + 1)))
@@ -91,6 +97,32 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
   }
   return { index, telling };
 }
+
+/** "World Anti-Doping Agency", "UK Sport" before a comma: nothing is missing · "Ministry of Health", "National Heart". */
+const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
+  to - from > 1 &&
+  (closesName(tokens[to - 1]) ||
+    COUNTRIES.has(tokens[to - 1]?.folded ?? '') ||
+    ORGANISATION_NAMES.has(foldedText(tokens, from, to)));
+
+/** "Society", "Agency" · "Medicine", "Services", behind which a name may go on. */
+const closesName = (token: Token | undefined): boolean =>
+  isOffice(token) ||
+  /^(?:society|association|institute|trust|network|panel|conference|government)$/.test(token?.folded ?? '');
+
+/** Behind the comma of a name: a place, or what tells an organisation or closes a list of its matters · "The Prohibited List 2023". */
+function isOfName(tokens: Tokens, at: number): boolean {
+  let end = at;
+  while (tokens[end]?.kind === 'word' || isSign(tokens[end], '-&')) end += 1;
+  return (
+    end - at < SHORTEST_TITLE ||
+    !tokens[at]?.capital ||
+    tokens.slice(at, end).some(({ folded }) => folded !== 'survey' && isOrganisationWord(folded))
+  );
+}
+
+/** Words of a title behind the comma of its author. */
+const SHORTEST_TITLE = 3;
 
 const OPENING_QUOTES = '"\u201c\u2018';
 

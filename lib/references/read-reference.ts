@@ -11,6 +11,7 @@ import { doubtsOfTitle } from './doubt-title';
 import { findSecondWork } from './find-second-work';
 import { dateBracket, isMonth } from './locator-items';
 import { type AuthorBlock, readAuthors } from './read-authors';
+import { readBody } from './read-body';
 import type { Chapter } from './read-book';
 import { findJournalFirst, findLateAuthors, type JournalFirst, type LateAuthors } from './read-late-authors';
 import { findLocator, type Locator } from './read-locator';
@@ -140,7 +141,8 @@ function readHead(
   identifiers: readonly LocatedIdentifier[],
 ): AuthorBlock {
   const authors = readAuthors(tokens, from);
-  if (authors.style === 'none') return readPublisherAsAuthor(tokens, from, identifiers) ?? authors;
+  if (authors.style === 'none')
+    return readPublisherAsAuthor(tokens, from, identifiers) ?? readBody(tokens, from) ?? authors;
   return { ...authors, next: behindRole(tokens, authors.next) };
 }
 

@@ -72,6 +72,20 @@ export function openingOf(tokens: readonly Token[], at: number, reach = 40): num
 export const isEtAl = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.folded === 'et' && /^(?:al|alii|coll)$/.test(tokens[at + 1]?.folded ?? '');
 
+/** Index behind "et al.", "and others", "and colleagues", with the separators before; null when it is not there. */
+export function etAlAt(tokens: readonly Token[], at: number): number | null {
+  let index = at;
+  while (index < at + 3 && isSign(tokens[index], ',;.\u2026')) index += 1;
+  const others =
+    /^(?:and|e|y|&)$/.test(tokens[index]?.folded ?? '') &&
+    /^(?:others|colleagues|outros|cols|otros)$/.test(tokens[index + 1]?.folded ?? '');
+  if (isSign(tokens[index], '+') && tokens[index + 1]?.kind === 'number')
+    return index + (tokens[index + 2]?.folded === 'more' ? 3 : 2);
+  if (!others && !isEtAl(tokens, index)) return null;
+  index += 2;
+  return isSign(tokens[index], '.') ? index + 1 : index;
+}
+
 /** Index behind the signs named, and cuts, that stand at `at`. */
 export function skip(tokens: readonly Token[], at: number, signs: string, to: number): number {
   let index = at;

@@ -11,10 +11,12 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'laboratory league library ltd llc members ministerio ministry mission museum nations network office organisation organization organizacao ' +
     'organizacion panel party partnership programme project registry researchers sciences secretaria secretariat service services society sociedade ' +
     'sociedad survey system taskforce team trialists trust union unit university universidade universidad workgroup writers staff editors ' +
-    'gesellschaft verband verein stiftung bundesamt bundesministerium bundesinstitut krankenkasse hochschule universitat ' +
+    'gesellschaft verband verein stiftung hochschule universitat zentrum ' +
     'autorite ministere agence federation observatoire universite caisse ' +
-    'ministero istituto consejo universita gezondheidsraad rijksinstituut instytut ministerstwo towarzystwo ' +
-    'federacion fundacion comision socialstyrelsen folkhalsomyndigheten contributors consortia ' +
+    'ministero istituto consejo universita instytut ministerstwo towarzystwo ' +
+    'federacion fundacion comision contributors consortia ' +
+    'societe societa agenzia associazione direccion direcao-geral urzad hivatal laitos virasto liitto ' +
+    'gmbh plc corp charity ' +
     'reuters bloomberg unicef healthday medlineplus statista publishing ' +
     'harvard medicine mayo webmd healthline nih cdc fda usda nice who wikipedia'
   ).split(' '),
@@ -38,9 +40,17 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
   ).split('|'),
 );
 
-/** A word of the list, or one whose last part behind a hyphen is: "koch-institut". */
+/**
+ * Offices in one word, as German, Dutch and the northern languages make them: "Bundesärztekammer", "Gezondheidsraad",
+ * "Sundhedsstyrelsen", "Helsedirektoratet" · "Bundesliga", "Fitnessraum".
+ */
+const COMPOUND_OFFICE =
+  /^(?:bundes|landes|reichs|rijks|gesundheits|umwelt|statens|gezondheids|voedings|zieken|folkhalso|so[cz]ial|sundheds?|helse|livsmedels|f[o\u00f8]devare|arbeids?|kranken|patient\p{L}{0,2}|verbraucher|forschungs|konsument\p{L}{0,2})\p{L}{0,12}(?:amt|anstalt|institut|instituut|ministerium|kammer|kasse|verband|vereinigung|zentrale|zentrum|centrum|raad|styrelsen|direktoratet|myndigheten|verket|departementet|radet|autoriteit|fonds)$/u;
+
+/** A word of the list, an office in one word, or one whose last part behind a hyphen is of the list: "koch-institut". */
 export const isOrganisationWord = (folded: string): boolean =>
   ORGANISATION_WORDS.has(folded) ||
+  COMPOUND_OFFICE.test(folded) ||
   (folded.includes('-') && ORGANISATION_WORDS.has(folded.slice(folded.lastIndexOf('-') + 1)));
 
 /** What groups of researchers that sign a work call themselves: the last word of their name. */
@@ -48,4 +58,26 @@ export const GROUP_WORDS: ReadonlySet<string> = new Set(
   'collaboration collaborative collaborators committee consortium group investigators network taskforce team trialists'.split(
     ' ',
   ),
+);
+
+/** What closes the name of a country's body: "Osteoporosis Canada", "Age UK". */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  (
+    'uk usa us canada australia zealand ireland england scotland wales britain europe america india japan germany ' +
+    'deutschland osterreich schweiz switzerland austria france italia espana portugal brasil mexico norge norway sverige sweden ' +
+    'danmark denmark finland nederland netherlands belgium singapore international ontario victoria queensland'
+  ).split(' '),
+);
+
+/** Of these a title speaks, and hardly the name of a body that nothing else tells: "Knee Pain. What you should know". */
+export const TOPIC_WORDS: ReadonlySet<string> = new Set(
+  (
+    'activity ageing aging alzheimer arthritis asthma back behavior behaviour blood body bone brain cancer care cholesterol creatine ' +
+    'deficiency depression diabetes diagnosis diet diets dietary disease diseases disorder disorders eating effects exercise exercises facts ' +
+    'fatigue fitness food foods guide guideline guidelines gut health heart history hypertension infection infections inflammation ' +
+    'injuries injury introduction kidney knee life living management medication medications medicine mental muscle muscles nutrition ' +
+    'nutritional obesity osteoporosis overview pain physical plan pressure prevention protein recovery report review risk running science ' +
+    'shoulder sleep sport sports statistics strength stress stroke study supplement supplements symptoms syndrome tendon test testing ' +
+    'therapy training treatment treatments type vaccine vitamin vitamins weight wellness women workout workouts'
+  ).split(' '),
 );

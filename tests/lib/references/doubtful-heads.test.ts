@@ -132,3 +132,28 @@ test('a name in the middle of a given name vouches for a list', () => {
     'Eamonn Keogh, Stefano Lonardi, and Chotirat Ann Ratanamahatana. Walking after meals. Sleep, 2004.';
   expect(headOf(entry)[0]).toEqual(['Keogh/Eamonn', 'Lonardi/Stefano', 'Ratanamahatana/Chotirat Ann']);
 });
+
+describe('a head in large letters before a sentence', () => {
+  test.each<[string, string[], string]>([
+    [
+      'Novo Nordisk. Prescribing information for adults. 2021.',
+      ['<Novo Nordisk>'],
+      'Prescribing information for adults',
+    ],
+    ['Knee Pain. What you should know. 2021.', [], 'Knee Pain'],
+    ['Vitamin D. Fact sheet for consumers. 2021.', [], 'Vitamin D. Fact sheet for consumers'],
+    ['The Silent Spring. A book and its time. 2021.', [], 'The Silent Spring'],
+    ['Obesity in Canada. Facts and figures of a decade. 2021.', [], 'Obesity in Canada'],
+    ['Rotator Cuff Tears. What to know. Cleveland Clinic. 2020.', [], 'Rotator Cuff Tears. What to know'],
+    ['Bundesliga Heute. Spieler und Vereine 2021.', [], 'Bundesliga Heute'],
+    [
+      'Laemmli UK. Cleavage of structural proteins. Nature (1970) 227:680-685.',
+      ['Laemmli/UK'],
+      'Cleavage of structural proteins',
+    ],
+    ['Das UK, Roy P. Walking after meals. Blood. 2015.', ['Das/UK', 'Roy/P'], 'Walking after meals'],
+    ['Diabetes UK. Eating with diabetes.', ['<Diabetes UK>'], 'Eating with diabetes'],
+  ])('should be an author only where nothing speaks for a title in %j', (raw, authors, title) => {
+    expect(headOf(raw)).toEqual([authors, title]);
+  });
+});

@@ -1,0 +1,86 @@
+/**
+ * A body at the head of an entry that no telling word vouches for. Its country does, or the frame of a list of web pages:
+ * a name written large, a stop, and a sentence in small letters that neither a journal nor a page follows.
+ *
+ *     Osteoporosis Canada. Too fit to fracture      Kaiser Permanente. Tennis elbow: rehab exercises
+ *     ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^
+ */
+import { SMALL_WORDS } from '../standards/journal-words';
+import { COUNTRIES, isOrganisationWord, TOPIC_WORDS } from '../standards/organisation-words';
+import type { AuthorBlock } from './read-authors';
+import { isPlaced } from './read-locator';
+import { type ReadName, readFamilyInitials, textOf } from './read-name';
+import { isCapitalised } from './read-organisation';
+import { LEAST_NAME, weighContainer } from './split-title';
+import { isPlainWord, isSign } from './token-tests';
+import type { Token } from './tokens';
+
+type Tokens = readonly Token[];
+
+/** Words of such a name. */
+const LONGEST_BODY = 7;
+
+/** The body at `from`; null when what stands there may as well be a title. */
+export function readBody(tokens: Tokens, from: number): AuthorBlock | null {
+  const end = endOfName(tokens, from);
+  const bare = end < 0 || !isCapitalised(tokens, from, end);
+  if (bare || !(isOfCountry(tokens, from, end) || isFramed(tokens, from, end))) return null;
+  return {
+    authors: [{ literal: textOf(tokens, from, end) }],
+    style: 'organisation',
+    next: end,
+    more: false,
+  };
+}
+
+/** Index of the stop behind two words or more in large letters; -1 when something else stands there. */
+function endOfName(tokens: Tokens, from: number): number {
+  let end = from;
+  while (end <= from + LONGEST_BODY && (tokens[end]?.kind === 'word' || isSign(tokens[end], '&'))) end += 1;
+  const goesOn = tokens[end + 1]?.spaced === true && tokens[end + 1]?.capital === true;
+  return end - from > 1 && isSign(tokens[end], '.') && goesOn ? end : -1;
+}
+
+/** "Dietitians of Canada", "Age UK" · "Obesity in Canada", "United Kingdom". */
+const isOfCountry = (tokens: Tokens, from: number, end: number): boolean =>
+  COUNTRIES.has(tokens[end - 1]?.folded ?? '') &&
+  !tokens.slice(from, end).some(({ folded }) => /^(?:in|for|from|the|and|to)$/.test(folded)) &&
+  !isPlaced(tokens, end);
+
+/** "Novo Nordisk. Prescribing information. 2021." · "Vitamin D. Fact sheet …", "Knee Pain. What to know", "Food Chem. As before 12:3". */
+function isFramed(tokens: Tokens, from: number, end: number): boolean {
+  const name = tokens.slice(from, end).filter(({ folded }) => !SMALL_WORDS.has(folded));
+  const whole = name.length > 1 && name.every(({ text }) => text.length > 2 || text === '&');
+  if (
+    !whole ||
+    OPENS_TITLE.test(tokens[from]?.folded ?? '') ||
+    name.some(({ folded }) => TOPIC_WORDS.has(folded))
+  )
+    return false;
+  let close = end + 1;
+  while (close < tokens.length && tokens[close]?.kind !== 'cut' && !isSign(tokens[close], '.?!')) close += 1;
+  const second = tokens
+    .slice(end + 1, close)
+    .filter(({ kind, folded }) => kind === 'word' && !SMALL_WORDS.has(folded));
+  const small = second.filter(isPlainWord).length;
+  return (
+    small > 0 &&
+    2 * small >= second.length &&
+    weighContainer(tokens, end + 1, close) < LEAST_NAME &&
+    !tokens.slice(close).some(({ folded }) => isOrganisationWord(folded)) &&
+    !isPlaced(tokens, end)
+  );
+}
+
+/** Words that begin titles: "The Silent Spring. A book and its time". */
+const OPENS_TITLE =
+  /^(?:the|an?|how|why|what|when|is|are|can|do|does|should|your|my|our|understanding|getting|das|der|die|le|la|les|el|los|o|os)$/;
+
+/** "Age UK. Staying active", "Cancer Research UK, Bowel cancer": a country, no initials · "Das UK, Roy P.", "Laemmli UK. … Nature 227:680". */
+export const isBodyOfCountry = (tokens: Tokens, { style, given, next }: ReadName): boolean =>
+  (given === 'UK' || given === 'USA') &&
+  (style !== 'family-initials' ||
+    !(
+      (isSign(tokens[next], ',;&') && readFamilyInitials(tokens, next + 1) !== null) ||
+      isPlaced(tokens, next)
+    ));
