@@ -6,21 +6,14 @@
  *     <p>Load is safe.<sup>1</sup></p><p>It</p>   →   text "Load is safe.1\nIt", blocks [0,14) and [15,17)
  *
  * Nothing here needs layout (`getComputedStyle`, `innerText`): hidden means hidden by attribute.
- * Longer than 300 lines: the walk, the blocks and the way back from offsets to nodes share one table and make no sense apart.
  */
+import { BlockWriter, type TextPlace } from './block-writer';
 import { createRoleReader, type ElementRole } from './element-role';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
 import { isLongerThan, textLength } from './text-length';
-import type { BlockKind, InlineNote, PageText, Span, TextBlock } from './types';
+import type { InlineNote, PageText, Span } from './types';
 
-interface Context {
-  /** The block-level element around. */
-  around: Element;
-  link: Element | null;
-  raised: Element | null;
-  hidden: boolean;
-  asides: Element[];
-  kind: BlockKind;
+interface Context extends TextPlace {
   depth: number;
 }
 
@@ -40,7 +33,7 @@ export function readPageText(document: Document): PageText {
  *     const page = yield* pageTextSteps(document);
  */
 export function* pageTextSteps(document: Document): Generator<'text', PageText> {
-  const walker = new PageTextBuilder(document);
+  const walker = new PageWalker(document);
   if (document.body) yield* walker.walkRoot(document.body);
   return walker.finish();
 }
@@ -51,15 +44,10 @@ const ELEMENTS_A_STEP = 2_000;
 /** The walk stops between blocks that are nested less than this: deeper ones are parts of one paragraph, row or box. */
 const STEPPED_DEPTH = 16;
 
-class PageTextBuilder {
+class PageWalker {
   private readonly roleOf = createRoleReader();
-  private readonly parts: string[] = [];
-  private length = 0;
-  private block: TextBlock | null = null;
-  /** A space is owed before the next word of the open block. */
-  private owesSpace = false;
+  private readonly writer = new BlockWriter();
   private deferred: { element: Element; context: Context }[] = [];
-  private readonly blocks: TextBlock[] = [];
   private readonly spans = new Map<Element, Span>();
   private readonly ids = new Map<string, Element>();
   private readonly names = new Map<Element, string>();
@@ -91,15 +79,15 @@ class PageTextBuilder {
   finish(): PageText {
     return {
       document: this.document,
-      text: this.parts.join(''),
-      blocks: this.blocks,
+      text: this.writer.text(),
+      blocks: this.writer.blocks,
       spans: this.spans,
       ids: this.ids,
       names: this.names,
       anchors: [...new Set(this.ids.values())],
       inlineNotes: this.inlineNotes,
       depth: this.depth,
-      isCut: this.isCut,
+      isCut: this.isCut || this.writer.isCut,
     };
   }
 
@@ -122,14 +110,14 @@ class PageTextBuilder {
 
   /** Is there more to walk than may be walked? */
   private isFull(): boolean {
-    const isFull = this.length >= MAX_TEXT || this.nodes >= MAX_NODES;
+    const isFull = this.writer.length >= MAX_TEXT || this.nodes >= MAX_NODES;
     this.isCut ||= isFull;
     return isFull;
   }
 
   private walkNode(node: ChildNode, context: Context): void {
     this.nodes += 1;
-    if (node.nodeType === TEXT_NODE) this.addText(node as Text, context);
+    if (node.nodeType === TEXT_NODE) this.writer.write(node as Text, context);
     else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);
   }
 
@@ -138,7 +126,7 @@ class PageTextBuilder {
     this.walked += 1;
     if (role.skip || this.isMenu(element)) return;
     if (role.breaksLine) {
-      this.addBreak();
+      this.writer.breakLine();
       return;
     }
     if (role.block) this.walkBlock(element, role, context);
@@ -192,12 +180,12 @@ class PageTextBuilder {
   private enterBlock(element: Element, role: ElementRole): number {
     this.closeBlock();
     this.remember(element, role);
-    return this.length;
+    return this.writer.length;
   }
 
   private leaveBlock(element: Element, start: number): void {
     this.closeBlock();
-    this.spans.set(element, { start: Math.min(start, this.length), end: this.length });
+    this.spans.set(element, { start: Math.min(start, this.writer.length), end: this.writer.length });
   }
 
   private insideBlock(element: Element, role: ElementRole, context: Context): Context {
@@ -223,13 +211,14 @@ class PageTextBuilder {
   }
 
   private walkInline(element: Element, role: ElementRole, context: Context): void {
-    if (role.note && this.block !== null && isNoteText(element)) {
-      this.inlineNotes.push({ at: this.length, element, block: this.block });
+    const { block } = this.writer;
+    if (role.note && block !== null && isNoteText(element)) {
+      this.inlineNotes.push({ at: this.writer.length, element, block });
       this.deferred.push({ element, context: { ...context, link: null, raised: null, kind: 'note' } });
       return;
     }
     this.remember(element, role);
-    const start = this.length;
+    const start = this.writer.length;
     const inner: Context = {
       around: context.around,
       link: role.pointer ? element : context.link,
@@ -239,11 +228,11 @@ class PageTextBuilder {
       kind: context.kind,
       depth: context.depth + 1,
     };
-    if (role.apart) this.owesSpace = true;
+    if (role.apart) this.writer.part();
     this.walkChildren(element, inner);
-    if (role.apart) this.owesSpace = true;
-    if (this.length === start && role.pointer) this.addEmpty(element);
-    if (role.id !== null || role.name !== null) this.spans.set(element, { start, end: this.length });
+    if (role.apart) this.writer.part();
+    if (this.writer.length === start && role.pointer) this.writer.addEmpty(element);
+    if (role.id !== null || role.name !== null) this.spans.set(element, { start, end: this.writer.length });
   }
 
   private remember(element: Element, role: ElementRole): void {
@@ -252,83 +241,8 @@ class PageTextBuilder {
     if (role.name !== null && !this.ids.has(role.name)) this.ids.set(role.name, element);
   }
 
-  private openBlock(context: Context): TextBlock {
-    if (this.block !== null) return this.block;
-    const block: TextBlock = {
-      index: this.blocks.length,
-      element: context.around,
-      start: this.length,
-      end: this.length,
-      runs: [],
-      empties: [],
-      kind: context.kind,
-      hidden: context.hidden,
-      aside: context.asides.length > 0,
-      asides: context.asides,
-    };
-    this.block = block;
-    this.owesSpace = false;
-    return block;
-  }
-
-  private addText(node: Text, context: Context): void {
-    const room = MAX_TEXT - this.length;
-    if (node.length > room) this.isCut = true;
-    const folded = foldSpace(node.length > room ? node.data.slice(0, room) : node.data);
-    if (folded === '') return;
-    if (folded === ' ') {
-      this.owesSpace = true;
-      return;
-    }
-    const block = this.openBlock(context);
-    const leads = folded.startsWith(' ');
-    const trails = folded.endsWith(' ');
-    const words = folded.slice(leads ? 1 : 0, trails ? -1 : undefined);
-    const last = block.runs.length === 0 && block.end === block.start;
-    if ((leads || this.owesSpace) && !last && !this.endsWithBreak) this.emit(' ');
-    block.runs.push({
-      start: this.length,
-      end: this.length + words.length,
-      node,
-      link: context.link,
-      raised: context.raised,
-    });
-    this.emit(words);
-    this.owesSpace = trails;
-    block.end = this.length;
-  }
-
-  private endsWithBreak = false;
-
-  private emit(text: string): void {
-    this.parts.push(text);
-    this.length += text.length;
-    this.endsWithBreak = false;
-  }
-
-  private addBreak(): void {
-    if (this.block === null || this.endsWithBreak) return;
-    this.emit('\n');
-    this.endsWithBreak = true;
-    this.block.end = this.length;
-  }
-
-  private addEmpty(element: Element): void {
-    // An empty link that opens a paragraph marks nothing before it. An element that carries a note does, even where its own
-    // wrapper has ended the paragraph ("…believe<div><button data-bigfoot-footnote=…></div>").
-    const block = this.block ?? (element.tagName === 'A' ? undefined : this.blocks.at(-1));
-    block?.empties.push({ at: block === this.block ? this.length : block.end, element });
-  }
-
   private closeBlock(): void {
-    const block = this.block;
-    this.block = null;
-    this.owesSpace = false;
-    if (block !== null) {
-      block.end = this.length;
-      this.blocks.push(block);
-      this.emit('\n');
-    }
+    this.writer.closeBlock();
     if (this.deferred.length > 0) this.flushDeferred();
   }
 
@@ -359,9 +273,3 @@ function isNoteText(element: Element): boolean {
 }
 
 const MAX_MARKER = 6;
-
-/** Runs of white space, no-break spaces excepted. Takes "a \n b"; refuses "a\u00a0b". */
-const SPACES = /[ \t\n\r\f]+/g;
-const NEEDS_FOLDING = /[\t\n\r\f]| {2}/;
-
-const foldSpace = (text: string): string => (NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text);

@@ -1,0 +1,123 @@
+/**
+ * The page text under construction: white space folded, one newline between blocks, one for each <br>. Who walks the page says
+ * what comes next; which block it belongs to, and whether a space is owed before it, is known here.
+ *
+ *     write(" Load is\n safe. "), closeBlock(), write("It")   →   "Load is safe.\nIt"
+ */
+import { MAX_TEXT } from './limits';
+import type { BlockKind, TextBlock } from './types';
+
+/** Where a stretch of text stands in the page. */
+export interface TextPlace {
+  /** The block-level element around. */
+  around: Element;
+  link: Element | null;
+  raised: Element | null;
+  hidden: boolean;
+  asides: Element[];
+  kind: BlockKind;
+}
+
+export class BlockWriter {
+  /** Of the text so far; UTF-16 code units. */
+  length = 0;
+  /** The open block; null between two. */
+  block: TextBlock | null = null;
+  readonly blocks: TextBlock[] = [];
+  /** A text node did not fit into what is read of a page. */
+  isCut = false;
+  private readonly parts: string[] = [];
+  private owesSpace = false;
+  private endsWithBreak = false;
+
+  /** The whole text; what is open is not closed by it. */
+  text(): string {
+    return this.parts.join('');
+  }
+
+  /** A text node; nothing but white space opens no block. */
+  write(node: Text, place: TextPlace): void {
+    const room = MAX_TEXT - this.length;
+    if (node.length > room) this.isCut = true;
+    const folded = foldSpace(node.length > room ? node.data.slice(0, room) : node.data);
+    if (folded === '') return;
+    if (folded === ' ') {
+      this.owesSpace = true;
+      return;
+    }
+    const block = this.openBlock(place);
+    const leads = folded.startsWith(' ');
+    const trails = folded.endsWith(' ');
+    const words = folded.slice(leads ? 1 : 0, trails ? -1 : undefined);
+    const isFirst = block.runs.length === 0 && block.end === block.start;
+    if ((leads || this.owesSpace) && !isFirst && !this.endsWithBreak) this.emit(' ');
+    const { link, raised } = place;
+    block.runs.push({ start: this.length, end: this.length + words.length, node, link, raised });
+    this.emit(words);
+    this.owesSpace = trails;
+    block.end = this.length;
+  }
+
+  /** What comes next stands apart from what came before, though no white space is between them. */
+  part(): void {
+    this.owesSpace = true;
+  }
+
+  /** A line break inside a block: several count as one, and none opens a block. */
+  breakLine(): void {
+    if (this.block === null || this.endsWithBreak) return;
+    this.emit('\n');
+    this.endsWithBreak = true;
+    this.block.end = this.length;
+  }
+
+  /** An element without text that may carry a marker. */
+  addEmpty(element: Element): void {
+    // An empty link that opens a paragraph marks nothing before it. An element that carries a note does, even where its own
+    // wrapper has ended the paragraph ("…believe<div><button data-bigfoot-footnote=…></div>").
+    const block = this.block ?? (element.tagName === 'A' ? undefined : this.blocks.at(-1));
+    block?.empties.push({ at: block === this.block ? this.length : block.end, element });
+  }
+
+  closeBlock(): void {
+    const { block } = this;
+    this.block = null;
+    this.owesSpace = false;
+    if (block === null) return;
+    block.end = this.length;
+    this.blocks.push(block);
+    this.emit('\n');
+  }
+
+  private openBlock({ around, kind, hidden, asides }: TextPlace): TextBlock {
+    if (this.block !== null) return this.block;
+    this.owesSpace = false;
+    this.block = {
+      index: this.blocks.length,
+      element: around,
+      start: this.length,
+      end: this.length,
+      runs: [],
+      empties: [],
+      kind,
+      hidden,
+      aside: asides.length > 0,
+      asides,
+    };
+    return this.block;
+  }
+
+  private emit(text: string): void {
+    this.parts.push(text);
+    this.length += text.length;
+    this.endsWithBreak = false;
+  }
+}
+
+/** Runs of white space, no-break spaces excepted. Takes "a \n b"; refuses "a\u00a0b". */
+const SPACES = /[ \t\n\r\f]+/g;
+
+/** White space that is not one space. Takes "a\tb", "a  b"; refuses "a b". */
+const NEEDS_FOLDING = /[\t\n\r\f]| {2}/;
+
+const foldSpace = (text: string): string => (NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text);
