@@ -61,7 +61,8 @@ async function main() {
       // The words of one language are fetched before anything is drawn.
       '_locales/en/messages.json',
     ]),
-    'content script': weighFiles(['content-scripts/article.js', 'content-scripts/article.css']),
+    'content script': weighFiles(['content-scripts/article.js']),
+    'marks script': weighFiles(['content-scripts/marks.js', 'content-scripts/marks.css']),
     background: weighFiles(['background.js']),
     'study types': await weighStudyTypes(),
     ...(options['no-ratio'] ? {} : { 'reading ÷ Readability': await measureRatio() }),

@@ -5,7 +5,7 @@
 import type { RunOptions } from '../../lib/checks/run-checks';
 import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers, Send } from '../../lib/messages/channel';
-import type { PageProtocol, Protocol } from '../../lib/messages/protocol';
+import type { MarksProtocol, Protocol, ReaderProtocol } from '../../lib/messages/protocol';
 import { guard } from '../../lib/messages/schema';
 import { completeReading } from '../../lib/reading/complete-reading';
 import type { Claim, PageReading } from '../../lib/reading/types';
@@ -36,11 +36,13 @@ export interface BackgroundParts {
   forgetRecords(): Promise<void>;
   settings: SettingsStore;
   /** The marks of a report with the words of their cards. */
-  toMarks(report: Report): Promise<PageMark[]>;
+  markWords(report: Report): Promise<PageMark[]>;
   /** Shows a tab's report on the toolbar button; null takes it away. */
   showBadge(tabId: number, report: Report | null): Promise<void>;
-  /** The sending side towards a tab's content script. */
-  toPage(tabId: number): Send<PageProtocol>;
+  /** The sending side towards the script that read a tab's page. */
+  toReader(tabId: number): Send<ReaderProtocol>;
+  /** The sending side towards what shows places in a tab's page, which is brought there when it is needed. */
+  toMarks(tabId: number): Send<MarksProtocol>;
 }
 
 const NO_ANSWER: TabState = {
@@ -90,8 +92,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
 
   const read = async (tabId: number): Promise<TabState> => {
     await keep(tabId, { status: 'reading' });
-    // The script comes anew, and the marks of the one before go with it.
-    await store.putMarked(tabId, false);
+    // What was marked may not be what is read now.
+    if (await store.isMarked(tabId)) await mark(tabId, null);
     const run = await parts.runReader(tabId);
     if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
     const known = await store.get(tabId);
@@ -101,15 +103,15 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
 
   /** Shows a place in the page, and remembers it: the next step goes on from there. */
   const show = async (tabId: number, { id, quote, position, cards = [] }: Place): Promise<Shown> => {
-    const answer = await parts.toPage(tabId)('place.show', { id, quote, position, cards });
+    const answer = await parts.toMarks(tabId)('place.show', { id, quote, position, cards });
     const shown = { id, found: answer.ok && answer.value };
     await store.putShown(tabId, shown);
     return shown;
   };
 
   const mark = async (tabId: number, report: Report | null): Promise<number> => {
-    const marks = report === null ? [] : await parts.toMarks(report);
-    const answer = await parts.toPage(tabId)('marks.set', { marks });
+    const marks = report === null ? [] : await parts.markWords(report);
+    const answer = await parts.toMarks(tabId)('marks.set', { marks });
     const count = answer.ok ? answer.value : 0;
     await store.putMarked(tabId, count > 0);
     return count;
@@ -132,7 +134,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
     'reading.refresh': {
       ...guard('reading.refresh'),
       async handle({ tabId }) {
-        const answer = await parts.toPage(tabId)('page.check', {});
+        const answer = await parts.toReader(tabId)('page.check', {});
         return answer.ok && answer.value ? null : read(tabId);
       },
     },
@@ -203,7 +205,7 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
         const claim = stepClaim(state.report, (await store.getShown(tabId))?.id ?? null, step);
         if (claim === null) return null;
         const { id, quote, position } = claim;
-        const marks = withCard ? await parts.toMarks(state.report) : [];
+        const marks = withCard ? await parts.markWords(state.report) : [];
         const cards = marks.find((one) => one.id === id)?.cards ?? [];
         return show(tabId, { id, quote, position, cards });
       },

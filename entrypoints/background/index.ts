@@ -3,8 +3,8 @@ import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { toPageMarks } from '../../lib/locales/page-marks';
-import { createSend, receive } from '../../lib/messages/channel';
-import type { PageProtocol } from '../../lib/messages/protocol';
+import { bringWhenNeeded, type Carrier, createSend, receive } from '../../lib/messages/channel';
+import type { MarksProtocol, ReaderProtocol } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 import { buildReport } from '../../lib/report/build-report';
 import { siteOf } from '../../lib/storage/chosen-sites';
@@ -19,7 +19,12 @@ import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
 import { createLookUps } from './look-ups';
 import { createMenus, onMenu } from './menus';
-import { runReader, tabUrl } from './run-reader';
+import { bringMarks, runReader, tabUrl } from './run-reader';
+
+/** Our scripts stand in the top frame; the words of an article in another are reached from there. */
+const toPage = (tabId: number): Carrier => ({
+  sendMessage: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
+});
 
 /** Keyboard commands that step through the statements; the manifest suggests their keys. */
 const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-statement': -1 };
@@ -42,12 +47,10 @@ export default defineBackground(() => {
     forgetRecords: lookUps.forget,
     settings,
     showBadge: async (tabId, report) => showBadge(tabId, report, await words()),
-    toMarks: async (report) =>
+    markWords: async (report) =>
       toPageMarks(report, await words(), parseProxyPrefix((await settings.get()).libraryProxy ?? '')),
-    toPage: (tabId) =>
-      createSend<PageProtocol>({
-        sendMessage: (message) => browser.tabs.sendMessage(tabId, message, { frameId: 0 }),
-      }),
+    toReader: (tabId) => createSend<ReaderProtocol>(toPage(tabId)),
+    toMarks: (tabId) => bringWhenNeeded(createSend<MarksProtocol>(toPage(tabId)), () => bringMarks(tabId)),
   });
   const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 

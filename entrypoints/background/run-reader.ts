@@ -1,11 +1,12 @@
-/** Puts the content script into a tab where the person clicked or whose site was chosen, and says what came of it. */
+/** Puts our scripts into a tab where the person clicked or whose site was chosen, and says what came of it. */
 import { browser } from 'wxt/browser';
 import { toReadingTrouble } from '../../lib/messages/reading-trouble';
 import { fail, type Result, wordsOf } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
 
-const SCRIPT = '/content-scripts/article.js';
-const STYLE = '/content-scripts/article.css';
+const READER = '/content-scripts/article.js';
+const MARKS = '/content-scripts/marks.js';
+const MARKS_STYLE = '/content-scripts/marks.css';
 
 /** The tab's address where `activeTab` lets us see it; null otherwise, or when the tab is gone. */
 export async function tabUrl(tabId: number): Promise<string | null> {
@@ -18,16 +19,13 @@ export async function tabUrl(tabId: number): Promise<string | null> {
 }
 
 /**
- * Runs the content script, and lays the style of its marks into the page without touching the page's DOM.
+ * Reads the tab's page.
  * @returns What the script said, or the trouble that kept it from running.
  */
 export async function runReader(tabId: number): Promise<Result<null, ReadingTrouble>> {
-  const target = { tabId };
   try {
-    const [frame] = await browser.scripting.executeScript({ target, files: [SCRIPT] });
+    const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
     const said = frame?.result as Result<null, ReadingTrouble> | null | undefined;
-    // Only what was read gets marks; in frames as well, where the browser lets us: the article may stand in one.
-    if (said?.ok) await layStyle({ tabId, allFrames: true });
     return said ?? fail('failed', 'The script in the page stopped without an answer.');
   } catch (error) {
     const words = wordsOf(error);
@@ -35,8 +33,21 @@ export async function runReader(tabId: number): Promise<Result<null, ReadingTrou
   }
 }
 
-/** Taken out first: the same style is not laid twice when a page is read again. */
-async function layStyle(target: { tabId: number; allFrames: boolean }): Promise<void> {
-  await browser.scripting.removeCSS({ target, files: [STYLE] });
-  await browser.scripting.insertCSS({ target, files: [STYLE] });
+/**
+ * Brings what shows places into a tab, and lays its style there without touching the page's DOM; in frames as well, where the
+ * browser lets us: the article may stand in one.
+ * @returns False where the browser does not let us any more: the tab moved on, or was closed.
+ */
+export async function bringMarks(tabId: number): Promise<boolean> {
+  const styled = { target: { tabId, allFrames: true }, files: [MARKS_STYLE] };
+  try {
+    // Taken out first: the same style is not laid twice.
+    await browser.scripting.removeCSS(styled);
+    await browser.scripting.insertCSS(styled);
+    await browser.scripting.executeScript({ target: { tabId }, files: [MARKS] });
+    return true;
+  } catch {
+    // Whoever asked says that the place was not found; there is nobody else to tell.
+    return false;
+  }
 }

@@ -11,8 +11,8 @@ import type { Report } from '../../lib/report/types';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { squatReport } from '../../tests/fixtures/reports/squat-article';
 import { STATES } from '../../tests/fixtures/reports/states';
-import { createCard } from '../article.content/card';
-import '../article.content/style.css';
+import { createCard } from '../marks.content/card';
+import '../marks.content/style.css';
 
 const ignore = () => {};
 

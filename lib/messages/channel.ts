@@ -55,6 +55,29 @@ export function createSend<P extends MessageList<P>>(carrier: Carrier): Send<P> 
 }
 
 /**
+ * A sending side whose other end is brought only when it is needed: where nobody answers, it is brought and asked once more.
+ *
+ *     bringWhenNeeded(send, bring)('marks.set', { marks })   →   no-answer · bring() · { ok: true, value: 3 }
+ *
+ * @param bring Whether it came; never rejects.
+ */
+export const bringWhenNeeded =
+  <P extends MessageList<P>>(send: Send<P>, bring: () => Promise<boolean>): Send<P> =>
+  async (type, request) => {
+    const answer = await send(type, request);
+    if (answer.ok || answer.error !== 'no-answer') return answer;
+    return (await bring()) ? send(type, request) : answer;
+  };
+
+/** Whether a message is one of these: two scripts of ours listen in one page, and each answers its own alone. */
+export const isFor = <P extends MessageList<P>>(
+  handlers: Handlers<P>,
+  raw: unknown,
+): raw is { type: keyof P & string; request: unknown } =>
+  // An own property, so that "toString" is not a message.
+  isJsonObject(raw) && typeof raw.type === 'string' && Object.hasOwn(handlers, raw.type);
+
+/**
  * Takes in one message and answers it.
  * @param raw Whatever arrived; nothing about it is trusted.
  * @returns The handler's reply, or `unknown-type`, `forbidden-sender`, `bad-request`, `crashed` (with the error's
@@ -65,10 +88,8 @@ export async function receive<P extends MessageList<P>>(
   raw: unknown,
   sender: Sender,
 ): Promise<Result<P[keyof P]['reply'], MessageFailure>> {
-  // An own property, so that "toString" is not a message.
-  if (!isJsonObject(raw) || typeof raw.type !== 'string' || !Object.hasOwn(handlers, raw.type))
-    return fail('unknown-type');
-  const handler = handlers[raw.type as keyof P];
+  if (!isFor(handlers, raw)) return fail('unknown-type');
+  const handler = handlers[raw.type];
   if (!handler.from.includes(sender.kind)) return fail('forbidden-sender', sender.kind);
   const request = handler.parse(raw.request);
   if (request === null) return fail('bad-request', raw.type);

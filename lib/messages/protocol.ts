@@ -64,14 +64,18 @@ export interface Protocol {
   'claim.step': { request: { tabId: number; step: number; withCard: boolean }; reply: Shown | null };
 }
 
-/** background → content script: what the page's side answers. It reads the page and paints on it, nothing else. */
-export interface PageProtocol {
+/** background → the script that read the page. */
+export interface ReaderProtocol {
+  /** Is the page still what was read? */
+  'page.check': { request: Record<string, never>; reply: boolean };
+}
+
+/** background → the script that paints on the page; it comes into the page with the first of these. */
+export interface MarksProtocol {
   /** Scroll to a place, mark it, and open its card if it comes with one; false when the words are not there any more. */
   'place.show': { request: PageMark; reply: boolean };
   /** Mark these statements, with a card for each, and no others; the number of those whose words were found. */
   'marks.set': { request: { marks: PageMark[] }; reply: number };
-  /** Is the page still what was read? */
-  'page.check': { request: Record<string, never>; reply: boolean };
 }
 
 /** A list of messages: what is asked and what is answered, by name. */

@@ -108,9 +108,10 @@ function wake(world: World, own: Life = life(), over: Partial<BackgroundParts> =
     lookUps: { stop: () => {}, stopAll: () => {}, findFreeCopy: async () => null },
     forgetRecords: async () => {},
     settings: createSettingsStore(livingArea(world.local, own)),
-    toMarks: async () => [],
+    markWords: async () => [],
     showBadge: () => own.step(async () => {}),
-    toPage: () => async () => ok(true) as never,
+    toReader: () => async () => ok(true) as never,
+    toMarks: () => async () => ok(true) as never,
     ...over,
   });
   /** What the popup does when it opens: it looks into the store itself. */

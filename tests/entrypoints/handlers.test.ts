@@ -35,9 +35,10 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
     lookUps: { stop: () => {}, stopAll: () => {}, findFreeCopy: async () => null },
     forgetRecords: async () => {},
     settings: createSettingsStore(fakeArea()),
-    toMarks: async () => [],
+    markWords: async () => [],
     showBadge: async () => {},
-    toPage: () => async () => ok(true),
+    toReader: () => async () => ok(true) as never,
+    toMarks: () => async () => ok(true) as never,
     ...over,
   };
   const handlers = createHandlers(parts);
@@ -125,7 +126,7 @@ test.each([
 ])('reading.refresh reads again unless the page %s', async (_, answer, readings) => {
   let count = 0;
   const { ask } = setUp({
-    toPage: () => async () => answer as never,
+    toReader: () => async () => answer as never,
     buildReport: () => {
       count += 1;
       return squatReport;
@@ -134,6 +135,22 @@ test.each([
   await ask('reading.start', { tabId: 3 });
   await ask('reading.refresh', { tabId: 3 });
   expect(count).toBe(readings);
+});
+
+test.each([
+  ['takes away the marks that are there', true, ['marks.set 0']],
+  ['asks the page for nothing where none are', false, []],
+])('reading.start %s', async (_, isMarked, expected) => {
+  const asked: string[] = [];
+  const { store, ask } = setUp({
+    toMarks: () => async (type, request) => {
+      asked.push(`${type} ${'marks' in request ? request.marks.length : ''}`);
+      return ok(0) as never;
+    },
+  });
+  await store.putMarked(3, isMarked);
+  await ask('reading.start', { tabId: 3 });
+  expect([asked, await store.isMarked(3)]).toEqual([expected, false]);
 });
 
 test('checks on trial run when the person has asked for them', async () => {
@@ -157,7 +174,7 @@ test('a page cannot write the report of another tab', async () => {
 });
 
 test('anchor.show is false when the page does not answer', async () => {
-  const { ask } = setUp({ toPage: () => async () => fail('no-answer', 'The tab was closed.') });
+  const { ask } = setUp({ toMarks: () => async () => fail('no-answer', 'The tab was closed.') });
   expect(await ask('anchor.show', { tabId: 3, id: 'c1', ...place })).toEqual(ok(false));
 });
 
@@ -183,8 +200,8 @@ test.each([
 ])('%s opens the card of its statement: %s', async (_, withCard, expected) => {
   const shown: string[] = [];
   const { ask } = setUp({
-    toMarks: async (report) => toPageMarks(report, ENGLISH),
-    toPage: () => async (_type, request) => {
+    markWords: async (report) => toPageMarks(report, ENGLISH),
+    toMarks: () => async (_type, request) => {
       if ('cards' in request) shown.push(...request.cards.map(({ study }) => study));
       return ok(true) as never;
     },
@@ -208,7 +225,7 @@ test('another language puts the badges and the cards in the pages into its words
     showBadge: async (tabId) => {
       badges.push(tabId);
     },
-    toPage: (tabId) => async (type) => {
+    toMarks: (tabId) => async (type) => {
       cards.push(`${type} ${tabId}`);
       return ok(2) as never;
     },

@@ -53,9 +53,10 @@ async function setUp(
     },
     forgetRecords: async () => {},
     settings,
-    toMarks: async () => [],
+    markWords: async () => [],
     showBadge: async () => {},
-    toPage: () => async () => ok(true),
+    toReader: () => async () => ok(true) as never,
+    toMarks: () => async () => ok(true) as never,
     ...over,
   });
   const ask = (type: keyof Protocol, request: unknown) =>

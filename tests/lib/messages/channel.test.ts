@@ -1,9 +1,16 @@
 import { describe, expect, test } from 'vitest';
-import { type Carrier, createSend, type Handlers, receive } from '../../../lib/messages/channel';
-import type { PageProtocol, Protocol } from '../../../lib/messages/protocol';
+import {
+  bringWhenNeeded,
+  type Carrier,
+  createSend,
+  type Handlers,
+  isFor,
+  receive,
+} from '../../../lib/messages/channel';
+import type { MarksProtocol, Protocol } from '../../../lib/messages/protocol';
 import { guard, SENDERS } from '../../../lib/messages/schema';
 import type { Sender } from '../../../lib/messages/sender';
-import { ok } from '../../../lib/result';
+import { fail, ok } from '../../../lib/result';
 import { DEFAULT_SETTINGS } from '../../../lib/storage/settings-types';
 import { emptyReading } from '../../fixtures/reports/make';
 
@@ -150,7 +157,7 @@ describe('createSend', () => {
   });
 
   test('says no-answer when nobody listens', async () => {
-    const send = createSend<PageProtocol>({
+    const send = createSend<MarksProtocol>({
       sendMessage: async () => {
         throw new Error('Receiving end does not exist.');
       },
@@ -185,6 +192,46 @@ describe('createSend', () => {
         error: 'no-answer',
       });
   });
+});
+
+test.each<[name: string, isThere: boolean, comes: boolean, answer: unknown, asked: number]>([
+  ['is there', true, false, ok(2), 1],
+  ['comes when it is needed', false, true, ok(2), 2],
+  ['cannot come', false, false, fail('no-answer', 'Nobody answered marks.set.'), 1],
+])('bringWhenNeeded, where the other end %s', async (_, isThere, comes, expected, times) => {
+  let listens = isThere;
+  let asked = 0;
+  const send = createSend<MarksProtocol>({
+    sendMessage: async () => {
+      asked += 1;
+      return listens ? ok(2) : undefined;
+    },
+  });
+  const bring = async () => {
+    listens = comes;
+    return comes;
+  };
+  expect(await bringWhenNeeded(send, bring)('marks.set', { marks: [] })).toEqual(expected);
+  expect(asked).toBe(times);
+});
+
+test('bringWhenNeeded brings nothing where the other end is there and refuses', async () => {
+  const send = createSend<MarksProtocol>({ sendMessage: async () => fail('bad-request', 'marks.set') });
+  const bring = () => {
+    throw new Error('brought');
+  };
+  expect(await bringWhenNeeded(send, bring)('marks.set', { marks: [] })).toMatchObject({
+    error: 'bad-request',
+  });
+});
+
+test.each<[raw: unknown, mine: boolean]>([
+  [message('report.get', {}), true],
+  [message('marks.set', { marks: [] }), false],
+  [message('toString', {}), false],
+  [null, false],
+])('isFor(%j) is %s', (raw, mine) => {
+  expect(isFor(handlers, raw)).toBe(mine);
 });
 
 function message(type: string, request: unknown): { type: string; request: unknown } {

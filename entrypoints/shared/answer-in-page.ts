@@ -1,0 +1,25 @@
+/** The listening side of a script in a page. */
+import { browser } from 'wxt/browser';
+import type { ContentScriptContext } from 'wxt/utils/content-script-context';
+import { type Handlers, isFor, receive } from '../../lib/messages/channel';
+import type { MessageList } from '../../lib/messages/protocol';
+import { toSender } from '../../lib/messages/sender';
+
+/** Answers the script's own messages until the script comes anew, or the extension is taken away. */
+export function answerInPage<P extends MessageList<P>>(
+  handlers: Handlers<P>,
+  context: ContentScriptContext,
+): void {
+  const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
+  const listen = (
+    raw: unknown,
+    sender: Parameters<typeof toSender>[0],
+    respond: (answer: unknown) => void,
+  ): true | undefined => {
+    if (!isFor(handlers, raw)) return undefined;
+    void receive(handlers, raw, toSender(sender, own)).then(respond);
+    return true;
+  };
+  browser.runtime.onMessage.addListener(listen);
+  context.onInvalidated(() => browser.runtime.onMessage.removeListener(listen));
+}
