@@ -1,11 +1,12 @@
-import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
+import { concernsGroup, namesPeople } from '../claims/own-matters';
+import { findPopulations, findToldPopulation, namesPeopleToo, type Population } from '../claims/populations';
 import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
 import { tellsWhatHappened, wordingOfClaim } from './claim-words';
 import { memo } from './memo';
-import { cantTell, failed, type Look, passed } from './results';
+import { cantTell, failed, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 import type { Source } from './types';
@@ -30,6 +31,7 @@ export const claimPopulation = claimCheck({
       'The {source} says “{study}”; the article names a group in other words, which may be the same.',
     'cantTell-reported':
       'The {source} says “{study}”; the sentence tells what happened in the study rather than what holds for everybody.',
+    'cantTell-own': 'The {source} says “{study}”; the statement concerns that group above all.',
     'cantTell-others':
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
@@ -39,33 +41,36 @@ export const claimPopulation = claimCheck({
     const { populations, source } = findStudied(cited.work);
     if (populations.length === 0) return cantTell([source], { data: { source } });
     const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
-    const untold = populations.find((population) => findToldPopulation(population, told) === null);
-    if (untold === undefined) return passed([source], { data: { source } });
-    // "Older adults with slow gait" may be how a reader is told of "Motoric Cognitive Risk syndrome".
-    const isToldOtherwise =
-      untold.kind === 'condition' &&
-      findPopulations(cited.claim.text).some(({ kind }) => kind === 'condition');
-    if (isToldOtherwise)
-      return cantTell([source], { variant: 'otherwise', data: { source, study: untold.words } });
-    if (!NOT_PEOPLE.has(untold.kind) && tellsWhatHappened(cited.claim))
-      return cantTell([source], { variant: 'reported', data: { source, study: untold.words } });
-    return lookAtUntold(cited, untold, source);
+    const untold = populations.filter((population) => findToldPopulation(population, told) === null);
+    const [first] = untold;
+    if (first === undefined) return passed([source], { data: { source } });
+    const reasons = untold.map((population) => whyUnsaid(cited, population));
+    const plain = untold[reasons.indexOf(null)];
+    const { words: study } = plain ?? first;
+    if (plain !== undefined)
+      return failed([source], { data: { source, study }, words: { article: null, study } });
+    return cantTell([source], { variant: reasons[0] ?? 'own', data: { source, study } });
   },
 });
+
+/** Why nobody needs to be told of the population here, or may have been: the variant of "cannot tell", null for no reason. */
+function whyUnsaid({ claim, title, others }: CitedClaim, population: Population): string | null {
+  if (others.some((other) => findStudied(other).populations.length === 0)) return 'others';
+  if (NOT_PEOPLE.has(population.kind)) return null;
+  // "Older adults with slow gait" may be how a reader is told of "Motoric Cognitive Risk syndrome".
+  const isTold =
+    namesPeople(claim.text.replaceAll(JOURNAL_NAME, ' ')) ||
+    (population.kind === 'condition' && findPopulations(claim.text).some(({ kind }) => kind === 'condition'));
+  if (isTold) return 'otherwise';
+  if (concernsGroup(population, title ?? '', claim.text)) return 'own';
+  return tellsWhatHappened(claim) ? 'reported' : null;
+}
 
 /** Whoever reads of an effect takes it for one in people, however it is told. */
 const NOT_PEOPLE = new Set<Population['kind']>(['animals', 'cells', 'cadavers']);
 
 /** A journal's name is no word about who was studied: takes "Journal of Geriatric Physical Therapy", stops at "found". */
 const JOURNAL_NAME = /\b(?:Journal|Annals|Archives)(?: (?:of|for|and|the|in|\p{Lu}[\p{L}-]*)){1,8}/gu;
-
-function lookAtUntold(cited: CitedClaim, { words }: Population, source: Source): Look {
-  const data = { source, study: words };
-  const compared = { article: null, study: words };
-  const mayCover = cited.others.some((other) => findStudied(other).populations.length === 0);
-  if (mayCover) return cantTell([source], { variant: 'others', data, words: compared });
-  return failed([source], { data, words: compared });
-}
 
 /** Works whose title names whom they speak to rather than whom they studied ("should athletes be …"). */
 const SPEAKS_IN_GENERAL = new Set<StudyType>([
@@ -92,7 +97,7 @@ const findStudied = memo(
     const populations = findPopulations(title ?? '');
     if (populations.length > 0) return { populations, source: 'title' };
     const kind = TYPE_KINDS[study.type];
-    if (kind !== undefined && !isOnlyHinted(study)) {
+    if (kind !== undefined && !isOnlyHinted(study) && !namesPeopleToo(title ?? '')) {
       const population = { kind, condition: [], words: wordsOf(study), start: 0, end: 0 };
       return { populations: [population], source: sourceOf(study) };
     }
@@ -115,6 +120,8 @@ const MESH_GROUPS: { kind: Population['kind']; named: string[]; unless: string[]
     named: ['Aged', 'Aged, 80 and over'],
     unless: ['Adult', 'Young Adult', 'Middle Aged', 'Adolescent'],
   },
+  { kind: 'postmenopausal', named: ['Postmenopause'], unless: ['Premenopause'] },
+  { kind: 'trained', named: ['Athletes'], unless: [] },
 ];
 
 function findMeshGroup({ mesh }: StudyRecord): Population | null {

@@ -134,16 +134,46 @@ const AND_OTHERS =
 const OTHERS_AND =
   /\b(?:mid-?life|middle[- ]aged?|young(?:er)?|adults?|children|adolescents?) (?:and|or|to|through|versus|vs\.?) $/iu;
 
+/** People beside the animals: takes "in mice and humans", "healthy volunteers"; refuses "human cells", "relevance to humans". */
+const PEOPLE_TOO =
+  /(?<!\b(?:for|to) )\b(?:humans|people|volunteers|participants|students|healthy human subjects|(?:healthy|older|young) (?:adults|men|women)|and (?:in )?(?:man|men|women|patients|children|adults|human (?:subjects|beings|adults)))\b(?!-)/iu;
+
+/** Animals that people live with, which were not the ones studied: takes "exposure to dogs", "Therapy dogs"; refuses "beagle dogs". */
+const COMPANIONS =
+  /\b(?:therapy|pet|service|assistance|guide|companion|walking|owning|exposure to|contact with|living with|growing up with|keeping|stroking|petting) (?:cats|dogs|pets|horses|animals)\b/iu;
+
+/**
+ * Does a title that names animals or cells speak of people who were studied as well, or alone?
+ *
+ *     "Fasting in mice and humans", "Therapy dogs at school"  →  true
+ *     "Human breast cancer cells in mice"                     →  false
+ */
+export const namesPeopleToo = (title: string): boolean => PEOPLE_TOO.test(title) || COMPANIONS.test(title);
+
+/** After one age of several: takes " and adults" behind "children", " and young adults" behind "older men". */
+const AND_OLDER: Partial<Record<PopulationKind, RegExp>> = {
+  children:
+    /^,? (?:and|or|to|through|versus|vs\.?|&) (?:young |healthy )?(?:adults?(?:hood)?|men|women|grown-ups|parents)\b/iu,
+  'older-adults': /^,? (?:and|or|versus|vs\.?|&) (?:young(?:er)?|middle-aged|midlife)\b/iu,
+};
+
+/**
+ * Do the words around a group leave open that others were studied as well, or that it was not studied at all?
+ *
+ *     "mice" of "Fasting in mice and humans", "athletes" of "Should athletes train harder?"  →  true
+ */
+const isNotAlone = (text: string, kind: PopulationKind, { start, end }: FoundWords): boolean =>
+  ASKED_OF.test(textBefore(text, start)) ||
+  OTHERS_AND.test(textBefore(text, start)) ||
+  AND_OTHERS.test(text.slice(end)) ||
+  (kind === 'animals' && namesPeopleToo(text)) ||
+  AND_OLDER[kind]?.test(text.slice(end)) === true;
+
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
 export function findPopulations(text: string): Population[] {
   const groups = ROWS.flatMap(({ kind, named }) => {
     const found = findFirst(named, text);
-    return found === null ||
-      ASKED_OF.test(textBefore(text, found.start)) ||
-      OTHERS_AND.test(textBefore(text, found.start)) ||
-      AND_OTHERS.test(text.slice(found.end))
-      ? []
-      : [{ ...found, kind, condition: [] }];
+    return found === null || isNotAlone(text, kind, found) ? [] : [{ ...found, kind, condition: [] }];
   });
   const condition = findCondition(text);
   return condition === null ? groups : [...groups, condition];

@@ -11,9 +11,9 @@ import { findNumbers } from './numbers';
 const WAS =
   /\b(?:was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t)\b(?! (?:shown|found|proven|proved|demonstrated|discovered|thought)\b)/iu;
 
-/** A finite verb of the past: takes "weighed", "fell"; refuses "fed", "red". Many adjectives look like it ("untreated"). */
+/** A finite verb of the past: takes "weighed", "fell"; refuses "fed", "red", "speed". Many adjectives look like it ("untreated"). */
 const PAST =
-  /\b(?:\p{L}{3,}ed|fell|rose|grew|shrank|led|made|took|gave|lost|went|got|kept|held|slept|ran|felt|ate|drank|saw|became|began|came|stood|won|met|did|sped|drove|brought)\b/iu;
+  /\b(?:\p{L}{3,}(?<!e)ed|fell|rose|grew|shrank|led|made|took|gave|lost|went|got|kept|held|slept|ran|felt|ate|drank|saw|became|began|came|stood|won|met|did|sped|drove|brought)\b/iu;
 
 /** The same as the first of the words that say what acts: takes "reduced" of "reduced the risk", refuses "reduces". */
 const PAST_FIRST = new RegExp(`^(?:\\p{L}+ly )?${PAST.source}`, 'iu');

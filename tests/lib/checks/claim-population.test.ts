@@ -107,3 +107,34 @@ test('should say that animals were studied, however it is told', () => {
     outcomesOf(claimPopulation, pairOf('Tai chi improved balance.', { title: 'Tai chi in mice' })),
   ).toEqual(['failed']);
 });
+
+test.each<[string, string, string]>([
+  ['a matter of the group', 'Tai chi prevents falls.', 'Tai chi and balance in older adults'],
+  ['people of its own', 'In nurses, tai chi improves balance.', 'Tai chi and balance in older adults'],
+  ['a complaint of the patients', 'Acupuncture stops headaches.', 'Acupuncture in patients with migraine'],
+])('should not ask who was studied where the sentence tells of %s', (_what, text, title) => {
+  expect(outcomesOf(claimPopulation, pairOf(text, { title }))).toEqual(['cantTell']);
+});
+
+test('should say that of two groups which no word of the article hints at', () => {
+  const title = 'Acupuncture for older adults with migraine';
+  const [finding] = runOne(claimPopulation, pairOf('Acupuncture stops headaches.', { title }));
+  expect(finding).toMatchObject({ outcome: 'failed', words: { study: 'older adults' } });
+});
+
+test.each<[string, ReferenceParts, string]>([
+  [
+    'women past the menopause',
+    { title: 'Vitamin D', record: { mesh: ['Humans', 'Postmenopause'] } },
+    'failed',
+  ],
+  [
+    'women before and past it',
+    { title: 'Vitamin D', record: { mesh: ['Humans', 'Postmenopause', 'Premenopause'] } },
+    'cantTell',
+  ],
+  ['animals beside people', { title: 'Vitamin D in mice and humans', type: 'animal' }, 'cantTell'],
+  ['animals alone', { title: 'Vitamin D and murine bone', type: 'animal' }, 'failed'],
+])('should read who was studied: %s', (_name, reference, expected) => {
+  expect(outcomesOf(claimPopulation, pairOf('It improves endurance.', reference))).toEqual([expected]);
+});

@@ -138,6 +138,11 @@ export const EXAMPLES: Record<string, Examples> = {
       },
       causal,
     ),
+    'cantTell-own': buildPair(
+      'Tai chi prevents falls.',
+      { title: 'Tai chi and balance in older adults' },
+      causal,
+    ),
     'cantTell-others': twice(
       { title: 'Blueberry extract and maze learning in rats' },
       { title: 'Blueberry extract and memory' },

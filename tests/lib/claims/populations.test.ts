@@ -40,6 +40,14 @@ describe('findPopulations', () => {
     ['Vitamin D and fractures in midlife and older adults', []],
     ['Balance of young and older women', []],
     ['Balance of healthy and older women', ['older-adults "older women"']],
+    ['Zinc in children and adults', []],
+    ['Vitamin D in children and their schools', ['children "children"']],
+    ['Sleep of older adults and younger adults', []],
+    ['Fasting and healthspan in mice and humans', []],
+    ['Spermidine in mice: relevance to humans', ['animals "mice"']],
+    ['Human breast cancer cells in mice', ['animals "mice"']],
+    ['Exposure to dogs and later asthma', []],
+    ['Vitamin E in beagle dogs', ['animals "dogs"']],
     ['Sleep of adolescents or uniformed men', ['children "adolescents"']],
   ])('should find who was studied in %j', (title, expected) => {
     expect(kindsIn(title).filter((found) => !found.startsWith('condition "adults with obesity"'))).toEqual(

@@ -14,6 +14,7 @@ test.each([
   ['Fractures fell by a third.', true],
   ['Vests reduced the risk of fractures.', true],
   ['Vests build bone.', false],
+  ['Vests speed recovery.', false],
   ['Vests improve balance.', false],
   ['It was shown that vests improve balance.', false],
   ['Researchers found that vests improve balance.', false],

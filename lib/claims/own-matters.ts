@@ -1,0 +1,143 @@
+/**
+ * What one group alone has to do with, or it far more than others: labour for pregnant women, falls for older people,
+ * headaches for people with migraine. A statement about it is read as one about them, so that nobody needs to be told.
+ */
+import { type Cue, fold } from './cues';
+import type { Population } from './populations';
+
+const cue = (name: string, words: string, takes: string, refuses: string): Cue => ({
+  name,
+  pattern: new RegExp(`\\b(?:${words})\\b`),
+  takes,
+  refuses,
+});
+
+/** By kind of population; species and laboratory material have no matters of their own. */
+export const GROUP_MATTERS: Cue[] = [
+  cue(
+    'children',
+    'school(?:s|ing|work)?|homework|classrooms?|marks|grades|bully(?:ing)?|bullied|smack(?:s|ed|ing)?|spank(?:s|ed|ing)?|parents?|breast-?f(?:ed|eeding)|wean(?:ed|ing)|preterm|premature(?! (?:death|ageing|aging|mortality)|ly)|kangaroo|cot death|puberty|autism|autistic|hyperactiv(?:e|ity)|milk teeth|growth spurts?|grow(?:s|ing)? up',
+    'Breakfast improves marks.',
+    'Sitting leads to premature death.',
+  ),
+  cue(
+    'older-adults',
+    "dementia|alzheimer(?:[’']?s)?|hip fractures?|osteoporosis|cognitive decline|memory loss|cataracts?|macular|sarcopenia|care homes?|(?:a|from|of|against|prevents?|reduces?|fewer|more|and|cuts?) falls?(?! (?:by|to|from|in|with|below|asleep|after|off|short|into|when|as|over|within)\\b)|(?:risk|rate|number) of falling",
+    'Tai chi prevents falls.',
+    'Your cholesterol falls when you eat oats.',
+  ),
+  cue(
+    'postmenopausal',
+    'night sweats|vaginal dryness',
+    'Soya stops night sweats.',
+    'Heat makes you sweat at night.',
+  ),
+  cue(
+    'pregnant',
+    'morning sickness|labou?r|(?:child|still)?births?|birth ?weight|miscarriages?|neural tube|spina bifida|preterm|pre-?eclampsia|breast-?f(?:ed|eeding)|bab(?:y|ies)|newborns?|midwi(?:fe|ves)|womb|ca?esareans?|unborn|fo?etus(?:es)?|fo?etal',
+    'Raspberry leaf tea shortens labour.',
+    'Ginger eases nausea.',
+  ),
+  cue(
+    'trained',
+    'marathons?|triathlons?|races?|racing|matches|tournaments?|podium|time[- ]trials?',
+    'A pacer helps you win races.',
+    'Caffeine makes you faster.',
+  ),
+];
+
+/**
+ * By stems of the condition's name, parted by "|": what people who have it complain of. Measures that everybody has ("blood sugar",
+ * "blood pressure") are none: what lowers them in patients may not in others.
+ */
+export const COMPLAINTS: Cue[] = [
+  cue('migrain', 'headaches?', 'Acupuncture stops headaches.', 'Acupuncture stops nausea.'),
+  cue('headach', 'migraines?', 'Acupuncture stops migraines.', 'Acupuncture stops nausea.'),
+  cue(
+    'insomn',
+    '(?:fall|stay)(?:s|ing)? asleep|sleep (?:through|better|longer|at night)|sleepless(?:ness)?',
+    'Talking helps people sleep through the night.',
+    'Sleep protects the heart.',
+  ),
+  cue('depress', 'mood|spirits|the blues', 'Running lifts your mood.', 'Running builds bone.'),
+  cue(
+    'affective',
+    'mood|(?:winter )?blues|depression',
+    'Lamps lift the winter blues.',
+    'Lamps hurt the eyes.',
+  ),
+  cue('anxi', 'worr(?:y|ies)|nerves|panic', 'Tea calms your nerves.', 'Tea stains teeth.'),
+  cue('stress disorder', 'traumas?|nightmares?|flashbacks?', 'Yoga ends nightmares.', 'Yoga ends back pain.'),
+  cue(
+    'arthrit|arthros',
+    '(?:sore|stiff|aching|painful|swollen) (?:joints?|knees?|hips?|hands?|fingers?)|(?:joint|knee|hip) pain',
+    'Fish oil eases stiff joints.',
+    'Fish oil thins blood.',
+  ),
+  cue(
+    'bowel',
+    'bloat(?:ed|ing)|cramps|constipation|diarrh(?:o)?ea|(?:sensitive|irritable) (?:gut|stomach)',
+    'Peppermint ends bloating.',
+    'Peppermint freshens breath.',
+  ),
+  cue('asthma', 'wheez(?:e|es|ing|y)|inhalers?', 'Yoga calms wheezing.', 'Yoga calms the mind.'),
+  cue('nephro', 'kidneys?', 'Losartan protects the kidneys.', 'Losartan protects the heart.'),
+  cue('acne', 'spots|pimples|blemishes', 'Zinc clears spots.', 'Zinc fights colds.'),
+  cue('eczema|dermatit', 'itch(?:es|ing|y)?|dry skin', 'Oats soothe itching.', 'Oats lower cholesterol.'),
+  cue('rhinit', 'hay fever|sneez(?:e|es|ing)|pollen', 'Honey stops sneezing.', 'Honey calms a cough.'),
+  cue('reflux', 'heartburn', 'Sleeping on the left side stops heartburn.', 'Sleep stops hunger.'),
+  cue(
+    'urinary tract',
+    'bladder|cystitis|utis?',
+    'Cranberries keep the bladder clean.',
+    'Cranberries taste sour.',
+  ),
+  cue(
+    'incontinen',
+    'leak(?:s|ing|age)?|bladder',
+    'Pelvic floor training cures leaks.',
+    'Training builds muscle.',
+  ),
+  cue(
+    'cancer',
+    'chemo(?:therapy)?|tumou?rs?|radiotherapy',
+    'Ginger helps with chemotherapy.',
+    'Ginger eases nausea.',
+  ),
+  cue('periodont', 'gums?|gingivitis', 'Rinsing heals bleeding gums.', 'Rinsing whitens teeth.'),
+  cue('caries', 'cavit(?:y|ies)|tooth decay', 'Varnish stops tooth decay.', 'Varnish whitens teeth.'),
+  cue('parkinson', 'tremors?', 'Boxing calms tremors.', 'Boxing builds muscle.'),
+];
+
+/**
+ * Does the sentence speak of what this population above all has to do with?
+ *
+ *     { kind: 'pregnant', … } and "Raspberry leaf tea shortens labour."  →  true
+ *     { kind: 'pregnant', … } and "Ginger eases nausea."                →  false
+ *
+ * @param title The title that names the population: its conditions are told by all of it ("diabetes and nephropathy").
+ */
+export function concernsGroup({ kind }: Population, title: string, sentence: string): boolean {
+  const folded = fold(sentence);
+  const about = fold(title);
+  const rows =
+    kind === 'condition'
+      ? COMPLAINTS.filter(({ name }) => name.split('|').some((stem) => about.includes(stem)))
+      : GROUP_MATTERS.filter(({ name }) => name === kind);
+  return rows.some(({ pattern }) => pattern.test(folded));
+}
+
+/**
+ * People whom a sentence may name as those it speaks of, wide enough to be another way of naming those studied: takes
+ * "Among Finnish men", "Japanese villagers", "Night nurses"; refuses "men and women", "people", "you".
+ */
+const NAMED_PEOPLE =
+  /\b(?:(?:men|women)\b(?! and (?:wo)?men\b)(?<!\b(?:wo)?men and (?:wo)?men)|(?:wo)?man\b|males|females|nurses|(?:office |shift |night )?workers|villagers|(?:ex-)?smokers|drinkers|vegetarians|vegans|twins|veterans|doctors|drivers|employees|commuters|nuns|monks|farmers|patients|swimmers|dancers|musicians|gamers|survivors|sufferers)/u;
+
+/**
+ * Does the sentence itself name people of some kind, so that a reader does not take it for everybody?
+ *
+ *     namesPeople('In nurses, night work raises the risk.')  →  true
+ *     namesPeople('It works for men and women.')            →  false
+ */
+export const namesPeople = (sentence: string): boolean => NAMED_PEOPLE.test(fold(sentence));
