@@ -1,6 +1,8 @@
 /** The CSL type of a reference, from its parts and the words that name a kind of work. */
 import type { Identifier } from '../identifiers/types';
+import { MAGAZINE, NAME_ARTICLE, NEWSPAPER } from '../standards/press-names';
 import type { ReadReference } from './read-reference';
+import { foldedText } from './token-tests';
 
 /** Tried in order on the whole cleaned text; CSL names of https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 const TELLING: readonly { type: string; pattern: RegExp }[] = [
@@ -8,7 +10,7 @@ const TELLING: readonly { type: string; pattern: RegExp }[] = [
   {
     type: 'thesis',
     pattern:
-      /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|dissertationes)\b/iu,
+      /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|dissertationes)\b|\bDiss\.(?=[ ,:;])/iu,
   },
   // "[dataset]", "[Data set]" · "data sets of"
   {
@@ -36,19 +38,32 @@ const REPORT =
 const hasUrlOnly = (identifiers: readonly Identifier[]): boolean =>
   identifiers.length > 0 && identifiers.every((one) => one.kind === 'url');
 
+const isOfStudy = ({ kind }: Identifier): boolean => kind === 'doi' || kind === 'pmid' || kind === 'pmcid';
+
+const hasVolume = ({ locator }: ReadReference): boolean => locator?.volume != null && !locator.day;
+
+/** "The Guardian, 5 February 2019", "Newsweek, 11 February 2008"; null for what no newspaper or magazine is called. */
+function pressType({ tokens, container }: ReadReference): string | null {
+  if (container === null) return null;
+  const name = foldedText(tokens, container.start, container.end).replace(NAME_ARTICLE, '');
+  if (MAGAZINE.test(name)) return 'article-magazine';
+  return NEWSPAPER.test(name) ? 'article-newspaper' : null;
+}
+
 /** @param identifiers Those of the words and of the links behind them. */
 export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[]): string {
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
-  const journal = read.container !== null && read.locator?.volume != null && read.chapter === null;
+  const journal = hasVolume(read) && read.container !== null && read.chapter === null;
   if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
   if (read.chapter !== null) return 'chapter';
   if (journal) return 'article-journal';
+  const press = hasVolume(read) ? null : pressType(read);
+  if (press !== null && !identifiers.some(isOfStudy)) return press;
   if (read.publisher !== null && read.container !== null) return 'chapter';
   if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
   if (read.locator?.pages == null && REPORT.test(read.clean)) return 'report';
   if (read.container !== null && (read.locator?.pages != null || !hasUrlOnly(identifiers)))
     return 'article-journal';
-  if (identifiers.some(({ kind }) => kind === 'doi' || kind === 'pmid' || kind === 'pmcid'))
-    return 'article-journal';
+  if (identifiers.some(isOfStudy)) return 'article-journal';
   return hasUrlOnly(identifiers) ? 'webpage' : 'document';
 }

@@ -198,6 +198,13 @@ function removeDate(items: LocatorItem[], place: number): void {
 const isValue = (item: LocatorItem): boolean =>
   item.kind === 'number' || item.kind === 'range' || item.kind === 'group';
 
+/** "The Guardian, 5 February" of an entry whose year stands before: a day and its month, and no volume · "Bone 5 (May): 12". */
+export function isDayOnly(items: readonly LocatorItem[]): boolean {
+  const day = items.findIndex(isValue);
+  const dated = items[day + 1]?.kind === 'month' || items[day - 1]?.kind === 'month';
+  return dated && isDay(items[day]) && items.filter(isValue).length === 1;
+}
+
 /** What is left, by order: volume, issue in brackets or between, pages behind a colon or last. */
 export function readLoose(all: LocatorItem[], keyed: Parts, dated: boolean): Parts {
   const items = all.filter((item) => item.kind !== 'month' && item.kind !== 'key');

@@ -55,7 +55,7 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
 
 /** "Updated December 3, 2020", "Last reviewed: May 2019": what is cited is the page as it was then · "updated Jan 12; cited 2021". */
 const UPDATED =
-  /(?:updated|reviewed|modified)\b(?:(?!cited|access|retrieved|viewed)[^¦]){0,40}?\b((?:19|20)\d\d)\b/i;
+  /(?:updated|reviewed|modified|revised)\b(?:(?!cited|access|retrieved|viewed)[^¦]){0,40}?\b((?:19|20)\d\d)\b/i;
 
 /** The year of a page's last change, which counts where nothing else dates it; "Accessed 2020" tells nothing of the work. */
 function updateYear({ clean, taken }: ReadReference): number | null {
@@ -76,7 +76,7 @@ function toCsl(read: ReadReference, identifiers: readonly Identifier[]): CslItem
     author: authors.authors,
     issued: year === null ? null : { 'date-parts': [[year]] },
     'container-title': container,
-    volume: container === null && publisher === null ? null : (locator?.volume ?? null),
+    volume: locator?.day || (container === null && publisher === null) ? null : (locator?.volume ?? null),
     issue: locator?.issue ?? null,
     page: locator?.pages ?? null,
     publisher: publisher?.name ?? null,

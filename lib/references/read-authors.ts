@@ -6,11 +6,11 @@
  */
 
 import { isJournalWord } from '../standards/journal-words';
-import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS } from '../standards/name-words';
+import { GIVEN_NAMES, NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
 import { dateBracket } from './locator-items';
-import { isBodyOfCountry } from './read-body';
+import { isBodyOfCountry, isBodyWithReport } from './read-body';
 import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
   type NameStyle,
@@ -24,6 +24,7 @@ import {
 } from './read-name';
 import { readOrganisation } from './read-organisation';
 import {
+  behindHonorific,
   readNameBeforeColon,
   readNameBeforeQuote,
   readNameBeforeTitle,
@@ -38,7 +39,7 @@ import {
   readShortAuthors,
   readWholeNames,
 } from './read-short-authors';
-import { etAlAt, isEtAl, isSign, QUOTES, yearOf } from './token-tests';
+import { etAlAt, isEtAl, isPlainWord, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
 
@@ -124,7 +125,7 @@ const isNamedAfter = (tokens: Tokens, name: ReadName): boolean =>
 
 /** The first word is a given name, or the initials are a country. */
 const isNoFamily = (tokens: Tokens, name: ReadName, at: number): boolean =>
-  isGivenFirst(tokens, name, at) || isBodyOfCountry(tokens, name);
+  isGivenFirst(tokens, name, at) || isBodyOfCountry(tokens, name) || isBodyWithReport(name);
 
 /** A group, and behind its comma the persons that write for it. */
 function readGroupFirst(tokens: Tokens, from: number): AuthorBlock | null {
@@ -148,12 +149,6 @@ function isGivenFirst(tokens: Tokens, name: ReadName, at: number): boolean {
   return isSign(behind, QUOTES) || (vouched && behind?.capital === true && !/\p{Lu}$/u.test(whole.family));
 }
 
-/** "Dr. Jane Doe", "Prof. Doe": index behind the form of address. */
-function behindHonorific(tokens: Tokens, at: number): number {
-  if (!HONORIFICS.has(tokens[at]?.folded ?? '') || tokens[at]?.text.length === 1) return at;
-  return isSign(tokens[at + 1], '.') ? at + 2 : at + 1;
-}
-
 /** Behind the first name something must stand that goes on with a list or ends one. */
 function isListStart(tokens: Tokens, name: ReadName): boolean {
   const token = tokens[name.next];
@@ -163,7 +158,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
     token.kind === 'word' &&
-    (NAME_JOINTS.has(token.text) || isEtAl(tokens, name.next) || yearOf(token) !== null)
+    (isJointOfNames(tokens, name.next) || isEtAl(tokens, name.next) || yearOf(token) !== null)
   )
     return true;
   if (isSign(token, '"\u201c\u2018\'') || runsOn(tokens, name)) return true;
@@ -180,11 +175,19 @@ const isPlainList = ({ family, given }: ReadName): boolean =>
 
 const isListed = (tokens: Tokens, name: ReadName): boolean =>
   isShouted(tokens, name) ||
+  isKnownGiven(tokens, name) ||
   isSign(tokens[name.next + 1], QUOTES) ||
   isSign(tokens[name.next + 1], '&') ||
   isJoint(tokens[name.next + 1]) ||
   readFamilyCommaGiven(tokens, name.next + 1) !== null ||
   readNameInList(tokens, name.next + 1) !== null;
+
+/** "Walker, Matthew, Why We Sleep": a given name of the list alone, before a title of several words · "Bread, Grace, and Wine". */
+const isKnownGiven = (tokens: Tokens, { family, given, next }: ReadName): boolean =>
+  GIVEN_NAMES.has(fold(given ?? '')) &&
+  !isJournalWord(fold(family)) &&
+  tokens.slice(next + 1, next + 4).every(({ kind }) => kind === 'word') &&
+  tokens[next + 1]?.capital === true;
 
 /** Letters of an organisation's short form that may look like a family name: "UNESCO". */
 const LONGEST_SHORT_FORM = 6;
@@ -281,6 +284,11 @@ function skipJoint(tokens: Tokens, at: number): number {
   }
   return index;
 }
+
+/** "and" before a name, "and others" · "HIV, Hepatitis and rest". */
+const isJointOfNames = (tokens: Tokens, at: number): boolean =>
+  isJoint(tokens[at]) &&
+  (!isPlainWord(tokens[at + 1]) || PARTICLES.has(tokens[at + 1]?.text ?? '') || etAlAt(tokens, at) !== null);
 
 const isJoint = (token: Token | undefined): boolean => token?.kind === 'word' && NAME_JOINTS.has(token.text);
 

@@ -5,7 +5,7 @@
  *     Osteoporosis Canada. Too fit to fracture      Kaiser Permanente. Tennis elbow: rehab exercises
  *     ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^
  */
-import { SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { COUNTRIES, isOrganisationWord, TOPIC_WORDS } from '../standards/organisation-words';
 import type { AuthorBlock } from './read-authors';
 import { isPlaced } from './read-locator';
@@ -13,7 +13,7 @@ import { type ReadName, readFamilyInitials, textOf } from './read-name';
 import { isCapitalised } from './read-organisation';
 import { LEAST_NAME, weighContainer } from './split-title';
 import { isPlainWord, isSign } from './token-tests';
-import type { Token } from './tokens';
+import { fold, type Token } from './tokens';
 
 type Tokens = readonly Token[];
 
@@ -84,3 +84,9 @@ export const isBodyOfCountry = (tokens: Tokens, { style, given, next }: ReadName
       (isSign(tokens[next], ',;&') && readFamilyInitials(tokens, next + 1) !== null) ||
       isPlaced(tokens, next)
     ));
+
+/** "UNODC, World Drug Report 2022": a body and its report, no family name in capitals with given names. */
+export const isBodyWithReport = ({ style, family, given }: ReadName): boolean =>
+  style === 'family-comma-given' &&
+  /^\p{Lu}{2,6}$/u.test(family) &&
+  (given ?? '').split(' ').filter((word) => isJournalWord(fold(word))).length > 1;

@@ -15,7 +15,7 @@ import {
   locatorItems,
   seriesAt,
 } from './locator-items';
-import { readLoose, takeKeyed, takeYear } from './locator-parts';
+import { isDayOnly, readLoose, takeKeyed, takeYear } from './locator-parts';
 import { closingOf, isDash, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
@@ -29,6 +29,8 @@ export interface Locator {
   pages: string | null;
   /** A keyword ("vol.", "pp.") said which is which. */
   keyed: boolean;
+  /** What was taken for the volume is the day of a newspaper, whose year stands elsewhere: it says that a name ends here, and no more. */
+  day: boolean;
 }
 
 type Tokens = readonly Token[];
@@ -179,7 +181,7 @@ function readRun(tokens: Tokens, start: number, end: number, authorYear: number 
   const year = takeYear(items, authorYear, keyed.volume !== null || keyed.pages !== null);
   const marked = items.some((item) => item.kind === 'group' || (item.kind === 'stop' && item.sign === ':'));
   const loose = readLoose(items, keyed, year !== null);
-  const locator = { start, end, year, ...loose, keyed: keyed.found };
+  const locator = { start, end, year, ...loose, keyed: keyed.found, day: isDayOnly(items) };
   if (!locator.keyed && loose.volume === null && goesOn(tokens, end)) return null;
   return tellsPlace(tokens, locator, authorYear, marked) ? locator : null;
 }

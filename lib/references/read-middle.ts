@@ -16,7 +16,14 @@ import {
 } from './read-periodical';
 import { findImprint, findPublisher, type Publisher } from './read-publisher';
 import { findQuotation } from './read-quotation';
-import { LEAST_WEIGHT, SURE_NAME, splitTitle, type TitleSplit, weighContainer } from './split-title';
+import {
+  KNOWN_NAME,
+  LEAST_WEIGHT,
+  SURE_NAME,
+  splitTitle,
+  type TitleSplit,
+  weighContainer,
+} from './split-title';
 import { isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -79,6 +86,17 @@ export function readMiddle(
       );
     const end = edited ? firstSentence(tokens, from, named.start) : cutEdition(tokens, from, named.start);
     const titleRule = edited ? 'first sentence, an editor behind it' : 'up to the publisher';
+    const held = splitTitle(tokens, from, end);
+    if (held !== null && held.containerWeight >= KNOWN_NAME) {
+      const container = spanOf(tokens, held.containerStart, end);
+      return {
+        ...NOTHING,
+        publisher: named,
+        title: spanOf(tokens, from, held.titleEnd),
+        container,
+        titleRule,
+      };
+    }
     return { ...NOTHING, publisher: named, title: spanOf(tokens, from, end), titleRule };
   }
   const quotedName = findQuotedContainer(tokens, from, to);
@@ -234,8 +252,9 @@ function beforeQuote(tokens: readonly Token[], from: number, quoted: Span, read:
 
 /** Index behind the first sentence; a title without container is not longer. */
 function firstSentence(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 2; at < to; at += 1) {
+  for (let at = from + 1; at < to; at += 1) {
     if (tokens[at]?.kind === 'cut') return at;
+    if (at === from + 1) continue;
     const next = tokens[at + 1];
     const whole = (tokens[at - 1]?.text.length ?? 0) > 2 || tokens[at - 1]?.kind === 'number';
     if (isSign(tokens[at], '.') && next?.spaced && next.capital && whole) return at;

@@ -75,6 +75,7 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, from, index))) break;
     if (isSign(token, ',:') && (office || isBodyOf(tokens, from)) && beginsSentence(tokens, index + 1)) break;
     if (isSign(token, ',') && isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) break;
+    if (isSign(token, ',') && index === from + 1 && isReport(tokens, index + 1)) break;
     const opened = isOffice(tokens[from]) || isOffice(tokens[from + 1]);
     if (isSign(token, ':') && opened && !/^\p{Ll}/u.test(tokens[index + 1]?.text ?? '')) break;
     if (isSign(token, ',') && (isSign(tokens[index + 1], OPENING_QUOTES) || isPlainYear(tokens, index + 1)))
@@ -120,6 +121,17 @@ function isOfName(tokens: Tokens, at: number): boolean {
     tokens.slice(at, end).some(({ folded }) => folded !== 'survey' && isOrganisationWord(folded))
   );
 }
+
+/** "UNODC, World Drug Report 2022", "OECD, Health at a Glance" · "WHO, Geneva", "HIV, Hepatitis B and TB". */
+function isReport(tokens: Tokens, at: number): boolean {
+  let end = at;
+  while (tokens[end]?.kind === 'word') end += 1;
+  return end - at >= SHORTEST_TITLE && tokens.slice(at, end).some(({ folded }) => REPORT_WORD.test(folded));
+}
+
+/** What bodies call the works that they sign, by their names alone. */
+const REPORT_WORD =
+  /^(?:reports?|outlook|guidelines?|guidance|strategy|survey|statistics|glance|plan|figures|recommendations|framework|atlas|yearbook|bulletin|toolkit)$/;
 
 /** Words of a title behind the comma of its author. */
 const SHORTEST_TITLE = 3;

@@ -6,7 +6,7 @@ import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { PLACES } from '../standards/publisher-words';
 import { isMonth } from './locator-items';
 import type { Locator } from './read-locator';
-import { weighContainer } from './split-title';
+import { KNOWN_NAME, weighContainer } from './split-title';
 import { isInitial, isPlainWord, isSign } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -62,8 +62,7 @@ function hasTitleBeforeComma(tokens: Tokens, from: number, to: number): boolean 
   return small && tokens.slice(comma, to).some((token) => isSign(token, '.'));
 }
 
-/** A journal of the closed list weighs this, "Annals of Internal Medicine", which begins like one, that. */
-const KNOWN_NAME = 5;
+/** "Annals of Internal Medicine", which begins like a journal of the closed list, weighs this. */
 const TELLING_NAME = 4;
 
 /** "Sov. Phys. JETP. Lett.", "Nature Rev. Drug Discov.": at least two short words with a stop, and no small word. */

@@ -6,7 +6,7 @@
  *                          ^^^^^^^^^^      ^^^^^^^^^^^^^^^^                      ^^^^^^^^^^^^^^^^^
  */
 import { isJournalWord } from '../standards/journal-words';
-import { GIVEN_NAMES, NAME_JOINTS, PARTICLES } from '../standards/name-words';
+import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { initialsAt } from './read-initials';
@@ -22,17 +22,23 @@ const LIST_REACH = 120;
 /** Words of a whole name, initials counted one by one. */
 const LONGEST_NAME = 5;
 
-/** A name behind "and", or between two commas when another name follows that "and" announces or "et al." closes. */
+/**
+ * A name behind "and", or between two commas when another name follows that "and" announces or "et al." closes, or a stop behind
+ * three names: "Jane Doe, Anya Ellerbroek, Tobin Silver, Corey A Peacock. A high protein diet".
+ */
 export function readNameInList(tokens: Tokens, at: number): ReadName | null {
   const name = readPlainName(tokens, at);
   if (name === null) return null;
   if (isJoint(tokens[at - 1])) return name;
+  const listed = isSign(tokens[at - 1], ',') && isNameWord(tokens[at - 2]);
   let next = name.next;
   while (next < at + LIST_REACH && isSign(tokens[next], ',') && !isJoint(tokens[next + 1])) {
     const other = readPlainName(tokens, next + 1);
     if (other === null) return null;
     next = other.next;
   }
+  if (listed && isSign(tokens[next], '.') && isNameWord(tokens[next - 1]) && hasPlainWord(tokens, next + 1))
+    return name;
   const joint = isSign(tokens[next], ',') ? next + 1 : next;
   const closes =
     isEtAl(tokens, joint) || (isJoint(tokens[joint]) && readPlainName(tokens, joint + 1) !== null);
@@ -134,6 +140,7 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
     last = isJoint(tokens[joint]);
     if (!last && joint === behind) {
       if (names.length > 1 && isSign(tokens[joint], ':') && isHeld(tokens, joint)) break;
+      if (likeJournals === 0 && isListBeforeStop(tokens, joint, names)) break;
       return null;
     }
     at = last ? joint + 1 : joint;
@@ -144,6 +151,19 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
   return endsNames(tokens, next, names)
     ? { authors: names.map(({ family, given }) => ({ family, given })), next }
     : null;
+}
+
+/** "Anya Silver, Tobin Orris, Max Adler. A high protein diet. J Foo. (2015)": three names, a stop and a sentence, and a given name or the date at the end. */
+const isListBeforeStop = (tokens: Tokens, stop: number, names: readonly ReadName[]): boolean =>
+  names.length > 2 &&
+  isSign(tokens[stop], '.') &&
+  hasPlainWord(tokens, stop + 1) &&
+  (names.some(isVouched) || endsWithDate(tokens));
+
+/** "(2015 Oct 20)" closes the entry. */
+function endsWithDate(tokens: Tokens): boolean {
+  const open = tokens.findLastIndex((token) => isSign(token, '('));
+  return open > 0 && dateBracket(tokens, open) >= tokens.length - 2;
 }
 
 /** "Kirsi Lindqvist", "J. Rania Haddad", "J. Haddad" behind the first name of a list. */
@@ -182,6 +202,12 @@ function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): bool
     return vouched || /^(?:the|a|an)$/.test(title?.folded ?? '') || isSign(title, QUOTES);
   if (!isSign(stop, '.')) return false;
   return vouched || names.length > 2 || hasPlainWord(tokens, at + 1);
+}
+
+/** "Dr. Jane Doe", "Prof. Doe": index behind the form of address. */
+export function behindHonorific(tokens: Tokens, at: number): number {
+  if (!HONORIFICS.has(tokens[at]?.folded ?? '') || tokens[at]?.text.length === 1) return at;
+  return isSign(tokens[at + 1], '.') ? at + 2 : at + 1;
 }
 
 /** "J", "AB", "Yu." before another name · "Li", "He" */

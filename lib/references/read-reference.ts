@@ -273,9 +273,9 @@ function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null
   }
   if (UNDATED.has(`${token?.folded} ${tokens[start + 1]?.folded}`))
     return { start, end: start + 2, year: null };
-  const year = yearOf(token);
-  if (year === null) return null;
-  return { start, end: start + 1, year };
+  const month = isMonth(token) && isSign(tokens[start + 2], '.,') ? 1 : 0; // "Doe Institute. March 2019. “Title”"
+  const year = yearOf(tokens[start + month]);
+  return year === null ? null : { start, end: start + month + 1, year };
 }
 
 const firstYear = (tokens: readonly Token[]): number | null =>

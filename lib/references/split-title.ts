@@ -32,6 +32,8 @@ export const LEAST_NAME = 1.2;
 /** A name of which nearly every word is one of journals, before a colon or behind a spaced dash: "Lifting in old age \u2013 Diabetes Care \u2013 2010". */
 export const SURE_NAME = 2.5;
 const DASH_BEFORE_NAME = 4;
+/** A journal of the closed list. */
+export const KNOWN_NAME = 5;
 /** Words of a container's name; longer is a sentence. */
 const LONGEST_CONTAINER = 16;
 
@@ -218,7 +220,7 @@ export function weighContainer(tokens: Tokens, start: number, end: number): numb
   if (content.length === 0 || words.length > LONGEST_CONTAINER) return -20;
   const name = words.map((token) => token.folded).join(' ');
   if (PLACES.has(name)) return -20;
-  if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return 5;
+  if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return KNOWN_NAME;
   if (/ official (?:journal|publication) of /.test(name)) return 4;
   const known = content.filter((token) => isJournalWord(token.folded)).length;
   const small = content.filter(

@@ -64,7 +64,7 @@ export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
     'biochemistry|bioinformatics|biometrics|chemosphere|cortex|neuroimage|neuropsychologia|neuroscience|' +
     'genomics|heredity|planta|parasitology|oikos|aquaculture|medicine|surgery|radiology|injury|burns|' +
     'shock|cureus|elife|embo j|faseb j|mbio|peerj|gigascience|iscience|f1000research|biorxiv|medrxiv|' +
-    'arxiv|ssrn electronic journal|psyarxiv|sensors|molecules|toxins|viruses|foods|animals|plants|' +
+    'arxiv|ssrn electronic journal|psyarxiv|sportrxiv|chemrxiv|socarxiv|osf preprints|research square|sensors|molecules|toxins|viruses|foods|animals|plants|' +
     'agronomy|sustainability|materials|cells|genes|biomolecules|antioxidants|microorganisms|healthcare|' +
     'water|toxicology|peptides|contraception|ergonomics|gait posture|obesity|metabolism|nutrition|' +
     'physiology|eat behav|demography|cognition|emotion|memory|traffic|autophagy|rna|mrna|structure|' +

@@ -14,7 +14,7 @@ export interface PhraseRow {
 
 /** Verbs of looking a page up, in the languages met. */
 const LOOKED =
-  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified)(?: date)?|(?:last|date of) access|citado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
+  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified|revised)(?: date)?|(?:last|date of) access|citado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
 
 /** A month's name, with the accents that occur. */
 const MONTH = [
@@ -33,7 +33,7 @@ const MONTH = [
   'augusti',
 ].join('|');
 const LOOKED_HINT =
-  /access|retrieved|viewed|visited|cited|downloaded|updated|modified|citado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
+  /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
 
 export const PHRASES: readonly PhraseRow[] = [
   // "[cited 2022 Mar 5]", "(accessed March 1, 2021)", "[acesso em 29 de setembro de 2014]" · "[accessory nerve]"
@@ -77,7 +77,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'kind of work',
     hints: /\[|data ?set/i,
     pattern:
-      /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
+      /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar|package insert|prescribing information)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
   },
   // "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)." · "(a thesis of his)", "(Unpublished thesis on sleep) and load"
   {
@@ -96,11 +96,12 @@ export const PHRASES: readonly PhraseRow[] = [
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
   // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
   { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
-  // "Clinical guideline CG189", "NICE guideline NG28" · "guideline 12", "guideline ESC 2019"
+  // ". NICE guideline NG28", "Clinical guideline CG189" · "guideline 12", "guideline ESC 2019"
   {
     rule: 'number of a guideline',
     hints: /guid(?:eline|ance) [A-Z]/,
-    pattern: /(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?(?!(?:19|20)\d\d\b)\d{1,4}\b/g,
+    pattern:
+      /(?<=[.?)] )(?:(?:NICE|Clinical|National|Public health|Technology appraisal) )+guid(?:eline|ance) [A-Z]{2,3}\s?\d{1,4}\b|(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?(?!(?:19|20)\d\d\b)\d{1,4}\b/g,
   },
   // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
   {
@@ -115,12 +116,12 @@ export const PHRASES: readonly PhraseRow[] = [
     hints: /^[\s\u00a6]*\[?no author/i,
     pattern: /\[?\bno authors? (?:listed|given|named)\]?/gi,
   },
-  // "Published March 3, 2020", "uploaded 12 Feb. 2020": the word before a date, which is kept · "published studies"
+  // "Published March 3, 2020", "Preprint posted online May 4, 2018", "Published 2021.": the word before a date, which is kept · "published studies"
   {
     rule: 'word before a date',
     hints: /published|posted|uploaded|issued|released/i,
     pattern: new RegExp(
-      `(?<=[^\\d][.,;] )(?:published(?: online)?|posted|uploaded|issued|released)(?: on)?:?(?= (?:\\d{1,2}\\.? )?(?:${MONTH})(?!\\p{L}))`,
+      `(?<=[^\\d][.,;?!] )(?:(?:preprint )?(?:published|posted)(?: online)?|uploaded|issued|released)(?: on)?:?(?= (?:(?:\\d{1,2}\\.? )?(?:${MONTH})(?!\\p{L})|(?:19|20)\\d\\d\\.?[\\s\u00a6]*$))`,
       'giu',
     ),
   },

@@ -157,3 +157,27 @@ describe('a head in large letters before a sentence', () => {
     expect(headOf(raw)).toEqual([authors, title]);
   });
 });
+
+describe('a family name and a given name before a title', () => {
+  test.each<[string, string[], string]>([
+    ['Walker, Matthew, Why We Sleep. London: Penguin, 2017', ['Walker/Matthew'], 'Why We Sleep'],
+    ['Bread, Ruth, Wine. London: Penguin, 2017', [], 'Bread, Ruth'],
+    ['UNODC, World Drug Report 2022, Vienna, 2022', ['<UNODC>'], 'World Drug Report 2022'],
+    ['HIV, Hepatitis and rest. London: Penguin, 2017', [], 'HIV, Hepatitis and rest'],
+  ])('should be told from lists and offices in %j', (raw, authors, title) => {
+    expect(headOf(raw)).toEqual([authors, title]);
+  });
+});
+
+describe('whole names before a stop', () => {
+  test.each<[string, string[]]>([
+    [
+      'Rahmat Nazari, Tunde Okafor, Kirsi Lind. Effects of saffron on mood. Phytother Res. (2020 Feb)',
+      ['Nazari/Rahmat', 'Okafor/Tunde', 'Lind/Kirsi'],
+    ],
+    ['Deep Squats, Romanian Deadlifts, Box Jumps. What to choose. London: Penguin, 2017', []],
+    ['Deep Squats, Romanian Deadlifts. Effects of both on mood. Phytother Res. (2020 Feb)', []],
+  ])('should be authors only with a given name or a date at the end in %j', (raw, authors) => {
+    expect(headOf(raw)[0]).toEqual(authors);
+  });
+});

@@ -312,6 +312,36 @@ describe('parseReference on other works', () => {
       'Doe A. Lifting in adults [dissertation]. Boston: Harvard University; 2003.',
       { type: 'thesis', year: 2003 },
     ],
+    [
+      'a German thesis',
+      'Doe, A.: Lifting in adults. Diss., University of Leipzig, 2003.',
+      { type: 'thesis' },
+    ],
+    [
+      'a newspaper with its year behind the name',
+      'Doe A (2019) Lifting in adults: a long debate. The Guardian, 5 February.',
+      { type: 'article-newspaper', 'container-title': 'The Guardian', year: 2019 },
+    ],
+    [
+      'a newspaper with its date',
+      'Doe A. Lifting in adults won’t stop. New York Times. February 8, 2006:A1.',
+      { type: 'article-newspaper', page: 'A1', year: 2006 },
+    ],
+    [
+      'a magazine',
+      'Doe, Ann, “Three Is Not Enough,” Newsweek, 11 February 2008',
+      { type: 'article-magazine' },
+    ],
+    [
+      'a volume in a magazine',
+      'Doe A. Lifting in adults. Scientific American. 2006;294(2):12-19.',
+      { type: 'article-journal', volume: '294' },
+    ],
+    [
+      'no newspaper',
+      'Doe A. Lifting in adults. Time and Society, 5 February 2019.',
+      { type: 'article-journal' },
+    ],
     ['a preprint', 'Doe A, Roe B. Lifting in adults. bioRxiv 2020; 2020.03.04.123456.', { type: 'article' }],
     [
       'a web page',
