@@ -17,6 +17,8 @@ export const referenceDuplicate: Check = {
     failed: 'This entry and {first} have the same {what}.',
     cantTell:
       'Whether another entry names the same work could not be told: no title and no identifier was read here.',
+    'cantTell-title':
+      'Another entry has the same title. Whether it names the same work could not be told without author and year.',
   },
   run: ({ reading }) => {
     const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
@@ -35,9 +37,10 @@ function lookAt(reference: Reference, seen: Map<string, Reference>, shared: Set<
   if (keys.length === 0) return cantTell(['page']);
   for (const { key, what } of keys) {
     const first = seen.get(key);
-    if (first !== undefined && !(what === TITLE && haveOwnDois(first, reference))) {
-      return failed(['page'], { data: { first: first.label ?? 'earlier', what } });
-    }
+    if (first === undefined || (what === TITLE && haveOwnDois(first, reference))) continue;
+    // Two pages of one site may well have one title: without its author and its year it names no work.
+    if (what === TITLE && !isNamed(reference)) return cantTell(['page'], { variant: 'title' });
+    return failed(['page'], { data: { first: first.label ?? 'earlier', what } });
   }
   return passed(['page']);
 }
@@ -76,6 +79,8 @@ function findKeys({ identifiers, csl }: Reference): { key: string; what: string 
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 const nameOf = (name: CslName): string => ('family' in name ? name.family : name.literal);
+
+const isNamed = ({ csl }: Reference): boolean => csl.author.length > 0 && csl.issued !== null;
 
 /** Two DOIs are two publications (a paper and its preprint, two versions of one review), whatever the titles say. */
 const haveOwnDois = (a: Reference, b: Reference): boolean =>

@@ -1,3 +1,4 @@
+import { hostAndPath } from '../evidence/work-kind';
 import type { StudyType } from '../standards/study-types';
 import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
@@ -61,12 +62,5 @@ function hostOf({ reference: { identifiers, csl } }: CitedWork): string | null {
   return toHost(identifiers.find(({ kind }) => kind === 'url')?.value ?? csl.URL);
 }
 
-/** Takes "www." of "www.site.org", refuses "www2.". */
-const WWW = /^www\./u;
-
 /** "https://www.site.org/a" → "site.org"; null for what is no web address. */
-function toHost(url: string | null): string | null {
-  if (url === null || !URL.canParse(url)) return null;
-  const { hostname } = new URL(url);
-  return hostname === '' ? null : hostname.replace(WWW, '');
-}
+const toHost = (url: string | null): string | null => hostAndPath(url)?.split('/')[0] || null;

@@ -3,6 +3,7 @@
  * shops, blogs and organisations, books, theses, data sets. A work with a DOI or PubMed number is a publication, so
  * its address says nothing here.
  */
+import { unwrapAddress } from '../identifiers/unwrap-address';
 import type { Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { CSL_KINDS, HOST_KINDS, SCHOLARLY_HOSTS } from '../standards/work-kinds';
@@ -10,14 +11,22 @@ import type { StudyVote } from './votes';
 
 const PUBLICATION_IDENTIFIERS: readonly string[] = ['doi', 'pmid', 'pmcid', 'arxiv'];
 
-/** The host and path of an address without "www.", lower case; null when it is no web address. */
+/**
+ * The host and path that an address means, without "www.", lower case; null when it is no web address. Of a page that an
+ * archive has kept, and of one behind a library's proxy, it is the page's own.
+ *
+ *     https://web.archive.org/web/2009/http://www.bbc.co.uk/news/1?x=2   →   "bbc.co.uk/news/1"
+ */
 export function hostAndPath(address: string | null): string | null {
-  const parts = address === null ? null : WEB_ADDRESS.exec(address);
-  return parts?.[1] === undefined ? null : parts[1].toLowerCase();
+  const meant = address !== null && WEB_ADDRESS.test(address) ? unwrapAddress(address) : null;
+  return meant && meant.hostname.replace(WWW, '') + meant.pathname.toLowerCase();
 }
 
-/** Takes "https://www.bbc.co.uk/news/1?x=2" as "bbc.co.uk/news/1"; refuses "doi:10.1000/1". */
-const WEB_ADDRESS = /^https?:\/\/(?:www\.)?([^?#\s]+)/i;
+/** Takes "https://bbc.co.uk"; refuses "doi:10.1000/1", "/news/1". */
+const WEB_ADDRESS = /^https?:\/\//i;
+
+/** Takes the beginning of "www.bbc.co.uk"; refuses "www2.bbc.co.uk". */
+const WWW = /^www\./;
 
 /** True when the address stands on the host (or below a host's path), subdomains included. */
 export function isOnHost(place: string, host: string): boolean {

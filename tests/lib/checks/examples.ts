@@ -18,6 +18,7 @@ const TRIAL: ReferenceParts = {
   type: 'rct',
   study: { words: 'randomised controlled trial' },
 };
+const SIGNED: ReferenceParts = { ...COHORT, year: 2019, csl: { author: [{ family: 'Doll', given: 'R.' }] } };
 const REVIEW: ReferenceParts = {
   title: 'Zinc for the common cold: a systematic review',
   type: 'systematic-review',
@@ -301,9 +302,10 @@ export const EXAMPLES: Record<string, Examples> = {
     }),
   },
   'reference-duplicate': {
-    failed: list(COHORT, COHORT),
+    failed: list(SIGNED, SIGNED),
     passed: list(COHORT, TRIAL),
     cantTell: list({ title: null }),
+    'cantTell-title': list(COHORT, COHORT),
   },
   'reference-age': {
     failed: buildContext({

@@ -47,6 +47,16 @@ test('should not take a short title for a name', () => {
   ]);
 });
 
+test.each<[string, ReferenceParts]>([
+  ['author', { ...creatine, csl: { author: [] } }],
+  ['year', { title: creatine.title ?? '', csl: { ...creatine.csl } }],
+])('should not take a title without its %s for the name of a work', (_part, page) => {
+  expect(run(page, page)).toMatchObject([
+    { reference: 'r2', outcome: 'cantTell', variant: 'title' },
+    { reference: 'r1', outcome: 'passed' },
+  ]);
+});
+
 test('should leave out links in the text', () => {
   expect(run({ ...creatine, origin: 'inline-link' })).toEqual([]);
 });

@@ -36,6 +36,13 @@ const CASES: Record<string, [Reference, Partial<StudyClassification>]> = {
     reference({ title: 'New meta-analysis backs sauna', URL: 'https://www.bbc.com/news/health-1' }),
     { type: 'news', basis: 'record-type', words: 'bbc.com', level: null },
   ],
+  'an article that an archive keeps': [
+    reference({
+      title: 'Sauna is back',
+      URL: 'https://web.archive.org/web/20190102030405/https://www.bbc.com/news/health-1',
+    }),
+    { type: 'news', words: 'bbc.com' },
+  ],
   'a newspaper entry': [reference({ type: 'article-newspaper', title: 'Sauna is back' }), { type: 'news' }],
   'a blog that explains a design': [
     reference({ title: 'What is a randomized controlled trial?', URL: 'https://saunafan.wordpress.com/rct' }),
