@@ -60,7 +60,7 @@ function ReferenceCard({ reference, citedBy, context }: Props) {
         )}
         <StudyDisclosure
           study={reference.study}
-          reason={studyReason(reference.study, reference.record !== null, translator)}
+          reason={studyReason(reference.study, reference, translator)}
           translator={translator}
         />
         <ReferenceRecord reference={reference} context={context} />

@@ -1,5 +1,6 @@
 /** A reference that says nothing yet: what tests of every room fill in. */
 import type { Reference } from '../lib/reading/types';
+import type { StudyRecord } from '../lib/records/types';
 import type { CslItem } from '../lib/references/types';
 
 export const EMPTY_CSL: CslItem = {
@@ -16,6 +17,24 @@ export const EMPTY_CSL: CslItem = {
   PMID: null,
   PMCID: null,
   URL: null,
+};
+
+/** A record that says nothing of its work. */
+export const EMPTY_RECORD: StudyRecord = {
+  doi: null,
+  pmid: null,
+  source: 'Europe PMC',
+  fetchedAt: '2026-01-01T00:00:00Z',
+  title: null,
+  abstract: null,
+  year: null,
+  journal: null,
+  firstAuthor: null,
+  publicationTypes: [],
+  mesh: [],
+  notices: [],
+  openAccessUrl: null,
+  citedByCount: null,
 };
 
 /** A listed reference of these words, "r3" with the label "3". */

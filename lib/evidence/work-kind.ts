@@ -3,6 +3,7 @@
  * shops, blogs and organisations, books, theses, data sets. A work with a DOI or PubMed number is a publication, so
  * its address says nothing here.
  */
+import { scholarlyAddress } from '../identifiers/scholarly-address';
 import { unwrapAddress } from '../identifiers/unwrap-address';
 import type { Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
@@ -67,7 +68,8 @@ export function workKindVote({ csl, identifiers }: Reference): StudyVote | null 
       ? vote(kind, csl.type, 'record settles it', `csl-${csl.type}`)
       : null;
   }
-  const place = hostAndPath(csl.URL ?? identifiers.find(({ kind }) => kind === 'url')?.value ?? null);
+  const address = csl.URL ?? identifiers.find(({ kind }) => kind === 'url')?.value ?? null;
+  const place = hostAndPath(address);
   const host = place?.split('/')[0] ?? '';
   const known = place === null ? null : kindOfPlace(place);
   if (known !== null) return vote(known, host, 'record settles it', `host-${host}`);
@@ -75,7 +77,16 @@ export function workKindVote({ csl, identifiers }: Reference): StudyVote | null 
   if (kind !== undefined && kind !== 'web-page') {
     return vote(kind, csl.type, 'record settles it', `csl-${csl.type}`);
   }
-  if (place === null || SCHOLARLY_HOSTS.some((scholarly) => isOnHost(place, scholarly))) return null;
+  if (address === null || place === null || mayBeWork(address, place)) return null;
   if (csl.volume !== null || csl.page !== null) return null;
   return vote(NEWS_PATH.test(place) ? 'news' : 'web-page', host, 'record is no article', 'address-only');
 }
+
+/** Papers stand at journals and in repositories, and authors put them on pages of their own. */
+const mayBeWork = (address: string, place: string): boolean =>
+  PRINTED_PAGES.test(place) ||
+  SCHOLARLY_HOSTS.some((scholarly) => isOnHost(place, scholarly)) ||
+  scholarlyAddress(address) !== null;
+
+/** Takes "nlp.site.edu/papers/rnn.pdf"; refuses "site.org/pdf-tools". */
+const PRINTED_PAGES = /\.pdf$/;

@@ -68,7 +68,7 @@ function toCard(
     facts: factLine([authorLine(csl.author, translator), csl['container-title'], yearOf(csl)]),
     kind: study.type === 'unknown' ? 'unknown' : STUDY_TYPE_TIERS[study.type],
     study: studyName(study.type, translator),
-    reason: studyReason(study, reference.record !== null, translator),
+    reason: studyReason(study, reference, translator),
     flags: study.flags.map((flag) => translator.t(`flag_${flag}`)),
     notes,
     link: link ? { text: translator.t('open_link', { ...link }), href: link.href } : null,

@@ -1,5 +1,7 @@
 /** A study's type in words, and the words or the record that say so. */
 import type { LevelOfEvidence, StudyClassification } from '../evidence/types';
+import type { StudyRecord } from '../records/types';
+import type { CslItem } from '../references/types';
 import type { StudyType } from '../standards/study-types';
 import { studyKind } from './study-groups';
 import type { Translator } from './translate';
@@ -8,15 +10,32 @@ import type { Translator } from './translate';
 export const studyName = (type: StudyType, { t }: Translator): string => t(`study_name_${type}`);
 
 /**
- * Why a study has its type, in one sentence: `The title says “position stand”.`
+ * Why a work has its type, in one sentence: `The title says “position stand”.`, `Its address is on bbc.com.`
  * @returns The sentence for the basis, with the exact words where there are any.
  */
-export function studyReason(study: StudyClassification, hasRecord: boolean, { t }: Translator): string {
-  if (study.basis === null) return t(hasRecord ? 'study_reason_none_record' : 'study_reason_none');
-  const words = study.words;
-  if (words === null) return t(`study_reason_${study.basis}`);
-  return t(`study_reason_${study.basis}_words`, { words });
+export function studyReason(study: StudyClassification, work: DescribedWork, { t }: Translator): string {
+  const { basis, words } = study;
+  if (basis === null) return t(work.record === null ? 'study_reason_none' : 'study_reason_none_record');
+  if (words === null) return t(`study_reason_${basis}`);
+  const teller = basis === 'record-type' ? TELLERS.find(({ tells }) => tells(words, work)) : undefined;
+  return t(`study_reason_${teller?.name ?? basis}_words`, { words });
 }
+
+/** What a type may have been told from. */
+export interface DescribedWork {
+  csl: CslItem;
+  record: StudyRecord | null;
+}
+
+/** What in an entry names the kind of its work, where no record does; the first that holds the words told it. */
+const TELLERS: readonly { name: string; tells(words: string, work: DescribedWork): boolean }[] = [
+  { name: 'entry', tells: (words, { csl, record }) => record === null && words === csl.type },
+  { name: 'container', tells: (words, { csl }) => csl['container-title']?.includes(words) ?? false },
+  { name: 'address', tells: (words) => HOST.test(words) },
+];
+
+/** Takes "shop.example"; refuses "Journal Article", "book". */
+const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
 
 /** What stands behind a badge: what such a work is, and what its design can and cannot show. Each part is a text to print. */
 export interface StudyExplanation {

@@ -182,7 +182,7 @@ function referenceItem(
     text(' — '),
     strong(studyName(study.type, translator)),
     text('. '),
-    page(studyReason(study, record !== null, translator)),
+    page(studyReason(study, reference, translator)),
     ...identifierLinks(identifiers).flatMap(({ name, href }): Inline[] => [
       text(' · '),
       { kind: 'link', text: name, href },

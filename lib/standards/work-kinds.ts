@@ -105,7 +105,17 @@ export const HOST_KINDS: readonly { kind: StudyType; hosts: readonly string[] }[
       'youtube.com',
     ],
   },
-  { kind: 'book', hosts: ['books.google.com', 'statpearls.com', 'goodreads.com'] },
+  {
+    kind: 'book',
+    hosts: [
+      'books.google.com',
+      'goodreads.com',
+      'lccn.loc.gov',
+      'openlibrary.org',
+      'statpearls.com',
+      'worldcat.org',
+    ],
+  },
   { kind: 'thesis', hosts: ['ethos.bl.uk', 'proquest.com/dissertations', 'theses.fr', 'ndltd.org'] },
   { kind: 'dataset', hosts: ['datadryad.org', 'kaggle.com', 'fdc.nal.usda.gov', 'dataverse.harvard.edu'] },
 ];

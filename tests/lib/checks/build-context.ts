@@ -6,7 +6,7 @@ import type { Article, CitationMarker, Claim, Reference } from '../../../lib/rea
 import type { Identity, StudyRecord } from '../../../lib/records/types';
 import type { CslItem } from '../../../lib/references/types';
 import type { StudyType } from '../../../lib/standards/study-types';
-import { blankReference, EMPTY_CSL } from '../../blank-reference';
+import { blankReference, EMPTY_CSL, EMPTY_RECORD } from '../../blank-reference';
 
 export interface ReferenceParts extends Partial<Omit<Reference, 'csl'>> {
   csl?: Partial<CslItem>;
@@ -29,23 +29,6 @@ const PLACE = { quote: { exact: '', prefix: '', suffix: '' }, position: { start:
 
 /** A titled work of which a test says no more stands in a journal. */
 const PRINTED = { 'container-title': 'Sleep', volume: '1' };
-
-const EMPTY_RECORD: StudyRecord = {
-  doi: null,
-  pmid: null,
-  source: 'Europe PMC',
-  fetchedAt: '2026-01-01T00:00:00Z',
-  title: null,
-  abstract: null,
-  year: null,
-  journal: null,
-  firstAuthor: null,
-  publicationTypes: [],
-  mesh: [],
-  notices: [],
-  openAccessUrl: null,
-  citedByCount: null,
-};
 
 const ARTICLE: Article = {
   title: 'An article',

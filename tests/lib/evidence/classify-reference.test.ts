@@ -4,7 +4,7 @@ import type { StudyClassification } from '../../../lib/evidence/types';
 import type { Reference } from '../../../lib/reading/types';
 import type { Notice, StudyRecord } from '../../../lib/records/types';
 import type { CslItem } from '../../../lib/references/types';
-import { blankReference, EMPTY_CSL } from '../../blank-reference';
+import { blankReference, EMPTY_CSL, EMPTY_RECORD } from '../../blank-reference';
 
 const reference = (csl: Partial<CslItem>, rest: Partial<Reference> = {}): Reference => ({
   ...blankReference('r1', ''),
@@ -12,23 +12,7 @@ const reference = (csl: Partial<CslItem>, rest: Partial<Reference> = {}): Refere
   ...rest,
 });
 
-const record = (known: Partial<StudyRecord>): StudyRecord => ({
-  doi: null,
-  pmid: null,
-  source: 'test',
-  fetchedAt: '2026-01-01T00:00:00Z',
-  title: null,
-  abstract: null,
-  year: null,
-  journal: null,
-  firstAuthor: null,
-  publicationTypes: [],
-  mesh: [],
-  notices: [],
-  openAccessUrl: null,
-  citedByCount: null,
-  ...known,
-});
+const record = (known: Partial<StudyRecord>): StudyRecord => ({ ...EMPTY_RECORD, ...known });
 
 const CASES: Record<string, [Reference, Partial<StudyClassification>]> = {
   'a title': [reference({ title: 'Sauna: a cohort study' }), { type: 'cohort', basis: 'title' }],
@@ -42,6 +26,18 @@ const CASES: Record<string, [Reference, Partial<StudyClassification>]> = {
       URL: 'https://web.archive.org/web/20190102030405/https://www.bbc.com/news/health-1',
     }),
     { type: 'news', words: 'bbc.com' },
+  ],
+  'a paper at a journal that is known by its path': [
+    reference({ URL: 'https://www.jci.org/articles/view/72094?key=80384aee' }),
+    { type: 'unknown' },
+  ],
+  'a paper on its author’s page': [
+    reference({ URL: 'https://nlp.college.example/~ames/papers/rnn.pdf' }),
+    { type: 'unknown' },
+  ],
+  'a book in a library’s catalogue': [
+    reference({ URL: 'https://lccn.loc.gov/2012036403' }),
+    { type: 'book', words: 'lccn.loc.gov' },
   ],
   'a newspaper entry': [reference({ type: 'article-newspaper', title: 'Sauna is back' }), { type: 'news' }],
   'a blog that explains a design': [

@@ -3,9 +3,11 @@ import { describe, expect, test } from 'vitest';
 import { levelOfEvidence } from '../../../lib/evidence/level-of-evidence';
 import type { StudyClassification } from '../../../lib/evidence/types';
 import { LOCALES } from '../../../lib/locales/load-translator';
-import { explainStudy, studyName } from '../../../lib/locales/study-words';
+import { explainStudy, studyName, studyReason } from '../../../lib/locales/study-words';
 import { createTranslator, type Translator } from '../../../lib/locales/translate';
+import type { CslItem } from '../../../lib/references/types';
 import { STUDY_TYPES, type StudyType } from '../../../lib/standards/study-types';
+import { EMPTY_CSL, EMPTY_RECORD } from '../../blank-reference';
 
 const translatorOf = (locale: string): Translator =>
   createTranslator(JSON.parse(readFileSync(`public/_locales/${locale}/messages.json`, 'utf8')), locale);
@@ -88,4 +90,30 @@ describe.each(LOCALES.map((locale) => [locale, translatorOf(locale)] as const))(
 test('no English text gives a verdict', () => {
   for (const type of STUDY_TYPES)
     expect(Object.values(explainStudy(study(type), english)).join(' ')).not.toMatch(VERDICTS);
+});
+
+describe('studyReason: what told the kind of a work', () => {
+  const cases: [
+    told: Partial<StudyClassification>,
+    csl: Partial<CslItem>,
+    hasRecord: boolean,
+    reason: string,
+  ][] = [
+    [{ basis: 'title', words: 'a trial' }, {}, false, 'The title says “a trial”.'],
+    [{ basis: 'record-type', words: 'bbc.com' }, {}, false, 'Its address is on bbc.com.'],
+    [
+      { basis: 'record-type', words: 'StatPearls' },
+      { 'container-title': 'StatPearls [Internet]' },
+      false,
+      'The entry names “StatPearls”.',
+    ],
+    [{ basis: 'record-type', words: 'book' }, { type: 'book' }, false, 'The form of the entry says so.'],
+    [{ basis: 'record-type', words: 'book' }, { type: 'book' }, true, 'The record calls it “book”.'],
+    [{ basis: 'record-type', words: 'Editorial' }, {}, true, 'The record calls it “Editorial”.'],
+    [{ basis: null }, {}, false, 'The title does not say what kind of study this is.'],
+  ];
+  test.each(cases)('%j in %j, with a record: %s', (told, csl, hasRecord, reason) => {
+    const work = { csl: { ...EMPTY_CSL, ...csl }, record: hasRecord ? EMPTY_RECORD : null };
+    expect(studyReason({ ...study('book'), words: null, ...told }, work, english)).toBe(reason);
+  });
 });
