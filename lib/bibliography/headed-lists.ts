@@ -4,6 +4,7 @@
  */
 import { firstBlockFrom } from '../dom/blocks-between';
 import type { PageText, Span, TextBlock } from '../dom/types';
+import { ownSite } from '../identifiers/own-site';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
 import { lines, listItems, withFoldedRest } from './list-items';
@@ -27,6 +28,7 @@ const MOST_HEADINGS = 5_000;
 /** Lists that stand under a heading, in page order. */
 export function findHeadedLists(page: PageText): BibliographyList[] {
   let headings = 0;
+  const isOwnSite = ownSite(page.document.URL);
   return page.blocks.flatMap((block, index) => {
     if (block.aside && block.kind !== 'heading') return [];
     const heading = headings < MOST_HEADINGS ? headingLine(page, block) : null;
@@ -41,7 +43,7 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
     // "Last change 3.4.2015" closes a page whose text, heading and entries are lines of one cell.
     while (start > block.start && entries.length > 0 && isStrayLine(entries.at(-1) as BibliographyEntry))
       entries.pop();
-    return isBelievable(entries, certainty)
+    return isBelievable(entries, certainty, isOwnSite)
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];
   });
@@ -62,17 +64,24 @@ function headingLine(
   return null;
 }
 
-function isBelievable(entries: BibliographyEntry[], certainty: HeadingCertainty): boolean {
+function isBelievable(
+  entries: BibliographyEntry[],
+  certainty: HeadingCertainty,
+  isOwnSite: (href: string) => boolean,
+): boolean {
   if (entries.length === 0) return false;
+  // "Client: the class that this one replaces": a page of the manual's own, if nothing says surely that it is a work.
+  const least = ({ links }: BibliographyEntry): number =>
+    links.length > 0 && links.every(({ href }) => isOwnSite(href)) ? CERTAIN : LIKELY;
   const [only] = entries;
   // "Story source: Materials provided by the university": a word that also heads remarks needs more than one like entry.
   if (certainty === 'likely' && entries.length === 1 && only)
     return (
       only.leadsBack ||
       BARE_ADDRESS.test(only.raw.trim()) ||
-      referenceLikeness(only.raw, only.links) >= LIKELY
+      referenceLikeness(only.raw, only.links) >= least(only)
     );
-  const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
+  const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= least(entry)).length;
   return likely / entries.length >= MIN_LIKELY_SHARE[certainty];
 }
 
@@ -168,7 +177,7 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
   for (let index = next; index < page.blocks.length; index++) {
     const block = page.blocks[index] as TextBlock;
     if (block.kind === 'heading' && entries.length > 0 && isSubheading(page, index)) continue;
-    if (block.kind === 'heading' || block.aside || block.kind === 'code') break;
+    if (block.kind === 'heading' || block.aside || block.kind === 'code' || isFooter(block, heading)) break;
     const span = { start: block.start, end: block.end };
     const found = toEntries(page, lines(page, block.element, span));
     if (!found.some(isEntryLike) && !isNext(entries.at(-1), found[0])) break;
@@ -176,6 +185,10 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
   }
   return entries;
 }
+
+/** "© 2024 The publishers. Privacy · Contact": the page's own footer right behind the list. */
+const isFooter = ({ element }: TextBlock, heading: TextBlock): boolean =>
+  element.closest('footer')?.contains(heading.element) === false;
 
 /**
  * "Notable research": a short heading between two parts of one bibliography; what follows can be nothing but an entry. Where the

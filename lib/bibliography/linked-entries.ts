@@ -33,7 +33,12 @@ export function findLinkedEntries(
   const numbers = new Ordinals();
   const sources = new Map<Element, EntrySource | null>();
   const byItem = new Map<Element, LinkedEntry>();
-  const titled = new Set(pointers.filter(({ text }) => TITLE.test(text)).map(({ target }) => target));
+  // A section is linked by its title, a post by itself.
+  const titled = new Set(
+    pointers
+      .filter(({ text, element, target }) => TITLE.test(text) || target.contains(element))
+      .map(({ target }) => target),
+  );
   for (const pointer of pointers) {
     if (pointer.start < bodyStart || leadsElsewhere(page, pointer)) continue;
     if (!sources.has(pointer.target))

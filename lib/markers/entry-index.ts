@@ -5,10 +5,10 @@ import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span } from '../dom/types';
 import { findDois } from '../identifiers/doi';
 import type { ReadAddress } from '../identifiers/identifiers-of-url';
+import { ownSite } from '../identifiers/own-site';
 import { withoutTracking } from '../identifiers/url';
 import { firstIndex } from '../text/first-index';
 import { withoutFragment } from '../text/without-fragment';
-import { ownSite } from './own-site';
 
 export interface EntryIndex {
   entries: BibliographyEntry[];

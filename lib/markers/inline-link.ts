@@ -4,8 +4,8 @@
  */
 import { absolute } from '../bibliography/entry-text';
 import type { PageText, Span, TextBlock } from '../dom/types';
+import { ownSite } from '../identifiers/own-site';
 import { scholarlyAddress } from '../identifiers/scholarly-address';
-import { ownSite } from './own-site';
 import type { FindMarkers } from './types';
 
 /** Takes "1", "[12]", "(3)"; refuses "2019". */

@@ -1,4 +1,4 @@
-import { unwrapAddress } from '../identifiers/unwrap-address';
+import { unwrapAddress } from './unwrap-address';
 
 /** Takes the "bmj.com" of "https://www.bmj.com/content/1"; refuses "mailto:a@b.org". */
 const HOST = /^https?:\/\/(?:www\.)?([^/?#]*)/i;
