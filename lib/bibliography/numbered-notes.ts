@@ -1,5 +1,6 @@
 /**
- * Loose notes: paragraphs after the text that begin with a raised or bracketed number, without list, heading or ids.
+ * Loose notes: paragraphs after the text that begin with a raised or bracketed number, a raised letter or Roman numeral, or a plain
+ * "1." where the text raises the same numbers; without list, heading or ids.
  *
  *     <p>…widely used.<sup>1</sup></p> … <p><sup>1</sup> Smith J. Load and pain.</p>   →   one entry, label "1"
  */
@@ -7,11 +8,14 @@ import type { PageText, Span, TextBlock } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
-import { LIKELY, referenceLikeness } from './reference-likeness';
-import type { BibliographyEntry, BibliographyList } from './types';
+import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
+import type { BibliographyList } from './types';
 
 /** Takes "[3]" and "(3)" at the start of a note; refuses "3." (a step of a recipe looks the same). */
 const BRACKETED = /^\s*[[(]\s?\d{1,3}\s?[\])]/;
+
+/** How conditions are numbered. Takes "(1) Non-GAAP", "1) Without spare parts"; refuses "[1] Smith", "1 Smith". */
+const CLOSED = /^\W?\d\)/;
 
 /** Takes "Department of Biology, University of …", "Klinik für …"; refuses a note that names no institution. */
 const AFFILIATION =
@@ -20,34 +24,75 @@ const AFFILIATION =
 const WORD = /\p{L}{3}/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
+/** Takes "1. Lujan", "b) Klein", "iv. Brenner"; refuses "1.5 kg", "A. Smith". */
+const PLAIN = /^(\d{1,3}|[a-h]|[ivx]{1,6})[.)]\s+/;
+
+/** Letters and Roman numerals count apart from numbers; none goes so far. */
+const SERIES = 10_000;
+const LETTERS = 'abcdefgh';
+const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
+const ROMAN = Array.from({ length: 40 }, (_, number) => 'x'.repeat(number / 10) + UNITS[number % 10]);
+
+/** Its place in its series: "3" → 3, "c" → 10,003, "iii" → 20,003; NaN when it stands in none. */
+const placeOf = (printed: string): number =>
+  printed.length === 1 && LETTERS.includes(printed)
+    ? SERIES + LETTERS.indexOf(printed) + 1
+    : ROMAN.includes(printed, 1)
+      ? 2 * SERIES + ROMAN.indexOf(printed)
+      : Number(printed);
+
+interface NotePart extends Span {
+  printed: string;
+  place: number;
+  /** Nothing but a number and a stop, which steps and clauses have as well. */
+  plain: boolean;
+  /** Where its words begin, when no reader of labels would know the label; `start` otherwise. */
+  words: number;
+}
+
 /** Runs of such paragraphs whose labels count up, when the text before them carries the same labels as markers. */
 export function findNumberedNotes(page: PageText): BibliographyList[] {
   const lists: BibliographyList[] = [];
-  let run: (Span & { block: TextBlock; label: number })[] = [];
+  let run: (NotePart & { block: TextBlock })[] = [];
+  let known: Map<string, number> | null = null;
   const close = (): void => {
-    const first = run[0];
-    if (first && first.label === 1 && run.some(({ label }) => isMarked(page, String(label), first.start))) {
+    const [first] = run;
+    if (first && first.place % SERIES === 1) {
+      known ??= marksOf(page);
+      const isMarked = ({ printed }: NotePart): boolean => (known?.get(printed) ?? Infinity) <= first.start;
       const entries = run.flatMap(
-        ({ block, start, end }) =>
+        ({ block, start, words, end, printed }) =>
           readEntry(
             page,
             {
-              start,
+              start: words,
               end,
               elements: end - start < block.end - block.start ? [] : [block.element],
-              ordinal: null,
+              ordinal: words > start ? printed : null,
             },
             'numbered-notes',
           ) ?? [],
       );
+      const weights = entries.map(({ raw, links }) => referenceLikeness(raw, links));
+      const sources = weights.filter((weight) => weight >= LIKELY).length;
+      const isCondition =
+        first.block.kind === 'list-item' || CLOSED.test(page.text.slice(first.start, first.end));
+      const isBelieved =
+        first.words > first.start
+          ? entries.length > 1 && sources * 2 >= entries.length && run.every(isMarked)
+          : // "(1) Non-GAAP measure", "1) Without spare parts": conditions are no sources; other notes may say anything, if not alone.
+            run.some(isMarked) &&
+            (entries.length > 1
+              ? sources > 0 || !isCondition
+              : weights.some((weight) => weight >= (isCondition ? CERTAIN : LIKELY)));
       if (
+        isBelieved &&
         entries.every(({ raw }) => WORD.test(raw)) &&
-        (!page.text.startsWith('(', first.start) || entries.some(isSource)) &&
         !entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw))
       )
         lists.push({
           trait: 'numbered-notes',
-          because: 'paragraphs that begin with a raised or bracketed number',
+          because: 'paragraphs that begin with a number of the text',
           entries,
         });
     }
@@ -57,28 +102,27 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
     // One paragraph more of the same note is not the end of the notes; a heading is.
     if (block.kind === 'heading') close();
     for (const part of noteParts(page, block)) {
-      if (part.label !== (run.at(-1)?.label ?? 0) + 1) close();
-      if (part.label === (run.at(-1)?.label ?? 0) + 1) run.push({ block, ...part });
+      const last = run.at(-1);
+      if (part.plain && last && !last.plain) continue;
+      if (part.place !== (last?.place ?? 0) + 1) close();
+      if (run.length > 0 || part.place % SERIES === 1) run.push({ block, ...part });
     }
   }
   close();
   return lists;
 }
 
-/** "(1) Non-GAAP measure" below a table of figures is no source; raised and square notes may say anything. */
-const isSource = ({ raw, links }: BibliographyEntry): boolean => referenceLikeness(raw, links) >= LIKELY;
-
 /** The note that a block is, or the notes that its lines are ("[1] Smith …<br>[2] Jones …"); the lines between go with the note before. */
-function noteParts(page: PageText, block: TextBlock): (Span & { label: number })[] {
+function noteParts(page: PageText, block: TextBlock): NotePart[] {
   if (block.aside || block.kind === 'heading') return [];
-  const parts: (Span & { label: number })[] = [];
+  const parts: NotePart[] = [];
   let start = block.start;
   for (const line of page.text.slice(block.start, block.end).split('\n')) {
     const end = start + line.length;
-    const label = noteLabel(page, block, { start, end });
+    const part = readPart(page, block, { start, end });
     const last = parts.at(-1);
-    if (label !== null && (last === undefined ? start === block.start : label === last.label + 1))
-      parts.push({ start, end, label });
+    if (part !== null && (last === undefined ? start === block.start : part.place === last.place + 1))
+      parts.push(part);
     else if (last === undefined) return [];
     else last.end = end;
     start = end + 1;
@@ -86,32 +130,47 @@ function noteParts(page: PageText, block: TextBlock): (Span & { label: number })
   return parts;
 }
 
-function noteLabel(page: PageText, block: TextBlock, { start, end }: Span): number | null {
+function readPart(page: PageText, block: TextBlock, { start, end }: Span): NotePart | null {
   const text = page.text.slice(start, end);
   const leading = leadingLabel(text);
-  if (!leading || leading.length >= block.end - start) return null;
   const first =
     block.runs[firstIndex(block.runs.length, (index) => (block.runs[index]?.start ?? end) >= start)];
-  const raised = first !== undefined && first.raised !== null && first.end - start <= leading.length + 2;
-  if (!raised && !BRACKETED.test(text)) return null;
-  const label = Number.parseInt(leading.label, 10);
-  return Number.isNaN(label) ? null : label;
+  const raised = first !== undefined && first.raised !== null ? first : null;
+  const part = (printed: string, plain: boolean, words: number): NotePart | null =>
+    words < block.end && placeOf(printed) > 0
+      ? { start, end, printed, place: placeOf(printed), plain, words }
+      : null;
+  if (leading && ((raised && raised.end - start <= leading.length + 2) || BRACKETED.test(text)))
+    return leading.length < block.end - start ? part(leading.label, false, start) : null;
+  if (raised) return part(bare(page.text.slice(start, raised.end)), false, raised.end);
+  const plain = PLAIN.exec(text);
+  return plain?.[1] ? part(plain[1], true, start + plain[0].length) : null;
 }
 
 /** A table's cell with less text than this carries the table's own footnotes. UTF-16 code units. */
 const MIN_PROSE = 60;
 
-/** Does the text before `end` carry this label raised or in brackets, not at the start of its block? */
-const isMarked = (page: PageText, label: string, end: number): boolean =>
-  page.blocks.some(
-    (block) =>
-      block.end <= end &&
-      (block.kind !== 'cell' || block.end - block.start >= MIN_PROSE) &&
-      block.runs.some((run) => {
-        const text = page.text.slice(run.start, run.end);
-        const opens = run.start === block.start;
-        return run.raised !== null && !opens
-          ? text.replace(/[[\]()\s]/g, '') === label
-          : text.indexOf(`[${label}]`) > (opens ? 0 : -1);
-      }),
-  );
+const bare = (mark: string): string => mark.replace(/[[\]()\s]/g, '');
+
+/** Takes "[3]". */
+const SQUARE = /\[(\d{1,3})\]/g;
+
+/** Labels that the text carries raised or in brackets, not at the start of a block, and the end of the first block that does. */
+function marksOf(page: PageText): Map<string, number> {
+  const marks = new Map<string, number>();
+  const add = (label: string, { end }: TextBlock): void => {
+    if (!marks.has(label)) marks.set(label, end);
+  };
+  for (const block of page.blocks) {
+    if (block.kind === 'cell' && block.end - block.start < MIN_PROSE) continue;
+    for (const run of block.runs) {
+      const text = page.text.slice(run.start, run.end);
+      const opens = run.start === block.start;
+      if (run.raised !== null && !opens) for (const label of bare(text).split(/[,;]/)) add(label, block);
+      else
+        for (const { 1: label, index } of text.matchAll(SQUARE))
+          if (!opens || index > 0) add(label as string, block);
+    }
+  }
+  return marks;
+}

@@ -1,12 +1,16 @@
 /** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
 import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
+import type { EntryIndex } from './entry-index';
 import { resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 
 /** Takes "1", "1,2", "[3]", "3–5"; refuses "st", "th", "2+". */
 const RAISED_NUMBERS = /^[\s[(]*(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})[\s\])]*[,.]?$/;
+
+/** Takes "a", "iii, iv", "[b]"; refuses "th", "er". */
+const RAISED_LETTERS = /^[\s[(]*(?:[a-h]|[ivx]{1,6})(?:[,;]\s?(?:[a-h]|[ivx]{1,6})){0,9}[\s\])]*$/;
 
 /** Takes "¹²", "¹,²", "₃"; refuses "12". */
 const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,10}|[₀₁₂₃₄₅₆₇₈₉]{1,3})/g;
@@ -23,12 +27,16 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
     block.runs.flatMap((run) => {
       // A block that begins with a raised number lists institutions or verses.
       if (run.raised === null || run.raised.tagName === 'SUB' || block.runs[0]?.raised) return [];
-      const inner = RAISED_NUMBERS.exec(plainSigns(page.text.slice(run.start, run.end)))?.[1];
-      if (!inner) return [];
-      if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - BASE), run.start))) return [];
-      const resolved = resolveNumbers(inner, index, run.start);
-      if (!resolved) return [];
       const text = page.text.slice(run.start, run.end);
+      const inner = RAISED_NUMBERS.exec(plainSigns(text))?.[1];
+      if (!inner && !RAISED_LETTERS.test(text)) return [];
+      if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - BASE), run.start))) return [];
+      const resolved = inner
+        ? index.numbered
+          ? resolveNumbers(inner, index, run.start)
+          : null
+        : resolveLetters(text, index, run.start);
+      if (!resolved) return [];
       return [
         {
           style: 'superscript-number' as const,
@@ -43,6 +51,17 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
     }),
   );
 
+/** Letters and Roman numerals are marks only where the list has every one of them. */
+function resolveLetters(
+  text: string,
+  index: EntryIndex,
+  at: number,
+): Pick<FoundMarker, 'labels' | 'entries'> | null {
+  const labels = text.match(/[a-z]+/g) ?? [];
+  const entries = labels.flatMap((label) => index.byLabel(label, at) ?? []);
+  return entries.length < labels.length ? null : { labels, entries };
+}
+
 const findScriptDigits: FindMarkers = (context) =>
   scanBlocks(context, SCRIPT_NUMBERS, 'superscript-number', ({ inner, before, start }) =>
     before === '' || EXPONENT_BASE.test(before.slice(-BASE))
@@ -50,5 +69,7 @@ const findScriptDigits: FindMarkers = (context) =>
       : resolveNumbers(plainDigits(inner), context.index, start),
   );
 
-export const findSuperscripts: FindMarkers = (context) =>
-  context.index.numbered ? [...findRaised(context), ...findScriptDigits(context)] : [];
+export const findSuperscripts: FindMarkers = (context) => [
+  ...findRaised(context),
+  ...(context.index.numbered ? findScriptDigits(context) : []),
+];
