@@ -2,7 +2,7 @@
 import { firstBlockFrom } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import { readEntry } from './entry-text';
-import { isAside, listItems } from './list-items';
+import { isAside, listItems, shapeOf } from './list-items';
 import { CERTAIN, referenceLikeness } from './reference-likeness';
 import type { BibliographyList } from './types';
 
@@ -41,26 +41,35 @@ function isOthers(page: PageText, { start }: Span): boolean {
     );
 }
 
-/** Such lists, in page order. */
+/** Such lists, in page order; where one stands, lists of its shape need only be references throughout, be it a single one a section. */
 export function findBareLists(page: PageText): BibliographyList[] {
   const lists = [...page.spans.keys()].filter(
     (element) => element.tagName === 'OL' || element.tagName === 'UL',
   );
-  return lists.flatMap((list) => {
+  const shapes = new Set<string>();
+  const found = lists.flatMap((list) => {
     const span = page.spans.get(list);
     // Most lists of a page are menus: one look at the text spares taking them apart.
-    if (!span || countYears(page.text, span) < MIN_SURE_ITEMS || isAside(page, span)) return [];
+    if (!span || countYears(page.text, span) === 0 || isAside(page, span)) return [];
     if (isOthers(page, span)) return [];
-    const sources = listItems(page, list, span);
-    if (sources.length < MIN_SURE_ITEMS) return [];
-    const entries = sources.flatMap((source) => readEntry(page, source, 'looks-like-references') ?? []);
+    const entries = listItems(page, list, span).flatMap(
+      (source) => readEntry(page, source, 'looks-like-references') ?? [],
+    );
     const certain = entries.filter(
       ({ raw, links }) => raw.length >= MIN_ITEM_LENGTH && referenceLikeness(raw, links) >= CERTAIN,
     ).length;
-    const isSure = entries.every(({ raw, links }) => referenceLikeness(raw, links) >= SURE);
-    return (certain >= MIN_ITEMS || (isSure && certain === entries.length)) &&
-      certain / entries.length >= MIN_SHARE
-      ? [{ trait: 'looks-like-references' as const, because: 'every item reads like a reference', entries }]
-      : [];
+    const isAll = certain > 0 && certain === entries.length;
+    const isSure = isAll && entries.every(({ raw, links }) => referenceLikeness(raw, links) >= SURE);
+    const shape = shapeOf(list);
+    const stands =
+      certain / entries.length >= MIN_SHARE &&
+      (certain >= MIN_ITEMS || (isSure && certain >= MIN_SURE_ITEMS));
+    if (stands) shapes.add(shape);
+    return stands || isAll ? [{ shape, stands, entries }] : [];
   });
+  return found.flatMap(({ shape, stands, entries }) =>
+    stands || shapes.has(shape)
+      ? [{ trait: 'looks-like-references' as const, because: 'every item reads like a reference', entries }]
+      : [],
+  );
 }

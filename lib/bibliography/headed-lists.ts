@@ -29,7 +29,7 @@ const MOST_HEADINGS = 5_000;
 export function findHeadedLists(page: PageText): BibliographyList[] {
   let headings = 0;
   const isOwnSite = ownSite(page.document.URL);
-  return page.blocks.flatMap((block, index) => {
+  const lists = page.blocks.flatMap((block, index) => {
     if (block.aside && block.kind !== 'heading') return [];
     const heading = headings < MOST_HEADINGS ? headingLine(page, block) : null;
     if (heading === null) return [];
@@ -47,7 +47,17 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];
   });
+  // Beside the references, the numbers of a list for who wants to read on are no labels: the marks of the text mean the other list.
+  return lists.map((list) =>
+    lists.length > 1 && READ_ON.test(list.because)
+      ? { ...list, entries: list.entries.map((entry) => ({ ...entry, label: null })) }
+      : list,
+  );
 }
+
+/** Takes "“Further reading”", "“5. Lecturas recomendadas:”"; refuses "“Further reading and references”". */
+const READ_ON =
+  /“[\d. ]{0,6}(?:further reading|leitura adicional|lecturas recomendadas|weiterführende literatur|pour aller plus loin|לקריאה נוספת)\W?”/iu;
 
 /** The block, or the line of it, that is a heading of references. */
 function headingLine(

@@ -83,7 +83,7 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
           : // "(1) Non-GAAP measure", "1) Without spare parts": conditions are no sources; other notes may say anything, if not alone.
             run.some(isMarked) &&
             (entries.length > 1
-              ? sources > 0 || !isCondition
+              ? sources > 0 || (!isCondition && run.every(isMarked))
               : weights.some((weight) => weight >= (isCondition ? CERTAIN : LIKELY)));
       if (
         isBelieved &&

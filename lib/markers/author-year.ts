@@ -11,14 +11,20 @@ const WORD = String.raw`\p{Lu}[\p{L}’'\-]{1,40}`;
 const NAME = String.raw`(?<![\p{L}’'\-])(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s){0,3}${WORD}(?:\s${WORD})?`;
 const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z](?![\p{L}]))){0,10}`;
 /** "et al." and "and" in the languages of the headings: "m.fl." (sv), "u. a." (de), "e.a." (nl), "i in." (pl), "y cols." (es), "et coll." (fr). */
-const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and others|and colleagues|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
+const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and (?:others|(?:(?:his|her|their) )?(?:colleagues|co-?workers|co-?authors|team))|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
 
 /** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b", "Drake. 2013"; refuses "in 2017", "March 2017" (no entry). */
 const PARENTHETICAL = new RegExp(String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?[,.]?\s\(?(${YEARS})`, 'gu');
 
 /** Takes "Smith (2017)", "Smith and Jones (2018a, 2019)", "Smith et al. [2017]"; refuses "newsrooms (2011)" (lower case). */
 const NARRATIVE = new RegExp(
-  String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?,?\s[([](${YEARS})(?:,\s?pp?\.\s?[\d–-]+)?[)\]]`,
+  String.raw`(?<name>${NAME})${OTHERS}(?:'s|’s)?\s?,?\s[([](?<years>${YEARS})(?:,\s?pp?\.\s?[\d–-]+)?[)\]]`,
+  'gu',
+);
+
+/** The year before the names. Takes "In 2016 Hagger et al.", "in 2009, Roe and Lee"; refuses "In 2016 Congress", "in 2016 the". */
+const YEAR_FIRST = new RegExp(
+  String.raw`\b[Ii]n (?<years>(?:19|20)\d\d),? (?<name>${NAME})(?=\s?,?\s(?:et al\b|and|&))${OTHERS}`,
   'gu',
 );
 
@@ -28,8 +34,8 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'-]{1,40}\s){1,6}$/u;
 /** A bracket with a year in it. Takes "(Smith et al., 2017; Jones 2018)"; refuses "(see below)". */
 const YEAR_BRACKET = /[([][^()[\]]{0,400}?(?:1[89]|20)\d\d[a-z]?[^()[\]]{0,200}[)\]]/g;
 
-/** Any year in brackets; a block without one has no marker of this style. */
-const YEAR_AHEAD = /[([][^()[\]]{0,400}?(?:1[89]|20)\d\d/;
+/** Any year in brackets or behind "in"; a block without one has no marker of this style. */
+const YEAR_AHEAD = /(?:[([][^()[\]]{0,400}?|\b[Ii]n )(?:1[89]|20)\d\d/;
 
 export const findAuthorYears: FindMarkers = (context) => {
   if (context.index.entries.length === 0) return [];
@@ -43,12 +49,14 @@ export const findAuthorYears: FindMarkers = (context) => {
 
 function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
   return body.flatMap((block) =>
-    [...page.text.slice(block.start, block.end).matchAll(NARRATIVE)].flatMap((match) => {
-      const entries = resolve(match[1] ?? '', match[2] ?? '', index);
-      if (entries.length === 0) return [];
-      const start = block.start + match.index;
-      return [toMarker(block, start, match[0], [match[0]], entries)];
-    }),
+    [NARRATIVE, YEAR_FIRST].flatMap((pattern) =>
+      [...page.text.slice(block.start, block.end).matchAll(pattern)].flatMap((match) => {
+        const entries = resolve(match.groups?.name ?? '', match.groups?.years ?? '', index);
+        if (entries.length === 0) return [];
+        const start = block.start + match.index;
+        return [toMarker(block, start, match[0], [match[0]], entries)];
+      }),
+    ),
   );
 }
 

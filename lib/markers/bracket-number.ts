@@ -11,25 +11,45 @@ export const BRACKET_NUMBER =
 /** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
 
+const CODE = 'code, kbd, samp, pre';
+/** A name glued to what follows. Takes "bits", "row_2"; refuses "pain." */
+const ARRAY = /[\p{L}_$][\w$]{0,40}$/u;
+/** The same in code. Takes "bits" of "bits[1]"; refuses "bits(1)". */
+const INDEXED = /(?<![\w$])[\p{L}_$][\w$]{0,40}(?=\[)/gu;
+
 /** Takes "[NLH09]", "[AL08, FKT14b]", "[Knuth 84]"; refuses "[PubMed]", "[COVID19" (and whatever the list does not know). */
 const BRACKET_KEY =
   /\[(\p{Lu}[\p{L}+]{1,12} ?\d\d[a-z]?(?:[,;]\s?\p{Lu}[\p{L}+]{1,12} ?\d\d[a-z]?){0,10})\]/gu;
 
-export const findBracketNumbers: FindMarkers = (context) => [
-  ...scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, start }) =>
-    block.kind === 'code' || VARIABLE.test(before) || isInCode(block, start)
-      ? null
-      : resolveNumbers(inner, context.index, start),
-  ),
-  ...scanBlocks(context, BRACKET_KEY, 'bracket-number', ({ inner, start }) => {
-    const labels = inner.split(/[,;]\s?/);
-    const entries = labels.flatMap((label) => context.index.byLabel(label, start) ?? []);
-    return entries.length < labels.length || context.index.isInEntry({ start, end: start + 1 })
-      ? null
-      : { labels, entries };
-  }),
-];
+export const findBracketNumbers: FindMarkers = (context) => {
+  let arrays: Set<string> | null = null;
+  /** "Set bits[1] and bits[2]", where the code of the page says "bits[". */
+  const isIndex = (before: string): boolean => {
+    const name = ARRAY.exec(before)?.[0];
+    if (name === undefined) return false;
+    arrays ??= new Set(
+      [...context.page.document.querySelectorAll(CODE)].flatMap(
+        ({ textContent }) => textContent?.match(INDEXED) ?? [],
+      ),
+    );
+    return arrays.has(name);
+  };
+  return [
+    ...scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, start }) =>
+      block.kind === 'code' || VARIABLE.test(before) || isIndex(before) || isInCode(block, start)
+        ? null
+        : resolveNumbers(inner, context.index, start),
+    ),
+    ...scanBlocks(context, BRACKET_KEY, 'bracket-number', ({ inner, start }) => {
+      const labels = inner.split(/[,;]\s?/);
+      const entries = labels.flatMap((label) => context.index.byLabel(label, start) ?? []);
+      return entries.length < labels.length || context.index.isInEntry({ start, end: start + 1 })
+        ? null
+        : { labels, entries };
+    }),
+  ];
+};
 
 /** Is the place inside words that are code (`<code>b[2]</code>`)? */
 const isInCode = ({ runs }: TextBlock, at: number): boolean =>
-  runs.find(({ end }) => end > at)?.node.parentElement?.closest('code, kbd, samp') != null;
+  runs.find(({ end }) => end > at)?.node.parentElement?.closest(CODE) != null;
