@@ -51,12 +51,8 @@ const isOfCountry = (tokens: Tokens, from: number, end: number): boolean =>
 function isFramed(tokens: Tokens, from: number, end: number): boolean {
   const name = tokens.slice(from, end).filter(({ folded }) => !SMALL_WORDS.has(folded));
   const whole = name.length > 1 && name.every(({ text }) => text.length > 2 || text === '&');
-  if (
-    !whole ||
-    OPENS_TITLE.test(tokens[from]?.folded ?? '') ||
-    name.some(({ folded }) => TOPIC_WORDS.has(folded))
-  )
-    return false;
+  const topical = name.some(({ folded }) => TOPIC_WORDS.has(folded)) && !isHouse(name);
+  if (!whole || topical || OPENS_TITLE.test(tokens[from]?.folded ?? '')) return false;
   let close = end + 1;
   while (close < tokens.length && tokens[close]?.kind !== 'cut' && !isSign(tokens[close], '.?!')) close += 1;
   const second = tokens
@@ -72,18 +68,34 @@ function isFramed(tokens: Tokens, from: number, end: number): boolean {
   );
 }
 
+/** "Hinge Health", "Banner Health" · "Gut Health", "Sexual Health". */
+const isHouse = (name: Tokens): boolean =>
+  name.at(-1)?.folded === 'health' &&
+  name.slice(0, -1).every(({ folded }) => !isJournalWord(folded) && !TOPIC_WORDS.has(folded));
+
 /** Words that begin titles: "The Silent Spring. A book and its time". */
 const OPENS_TITLE =
   /^(?:the|an?|how|why|what|when|is|are|can|do|does|should|your|my|our|understanding|getting|das|der|die|le|la|les|el|los|o|os)$/;
 
-/** "Age UK. Staying active", "Cancer Research UK, Bowel cancer": a country, no initials · "Das UK, Roy P.", "Laemmli UK. … Nature 227:680". */
-export const isBodyOfCountry = (tokens: Tokens, { style, given, next }: ReadName): boolean =>
-  (given === 'UK' || given === 'USA') &&
-  (style !== 'family-initials' ||
-    !(
-      (isSign(tokens[next], ',;&') && readFamilyInitials(tokens, next + 1) !== null) ||
-      isPlaced(tokens, next)
-    ));
+/**
+ * A country, no initials: "Age UK. Staying active", "Cancer Research UK, Bowel cancer", "U.S. Food and Drug Administration" · "Das UK,
+ * Roy P.", "Laemmli UK. … Nature 227:680", "U.S. Patel".
+ */
+export function isBodyOfCountry(tokens: Tokens, { style, given, next }: ReadName): boolean {
+  if (style === 'initials-family') return /^(?:UK|U\. ?[SK]\.)$/.test(given ?? '') && isOffice(tokens, next);
+  if (given !== 'UK' && given !== 'USA') return false;
+  const listed = isSign(tokens[next], ',;&') && readFamilyInitials(tokens, next + 1) !== null;
+  return !listed && !isPlaced(tokens, next);
+}
+
+/** Does the name at `at` go on to a word that tells an organisation? */
+function isOffice(tokens: Tokens, at: number): boolean {
+  let end = at;
+  while (end < at + LONGEST_BODY && tokens[end]?.kind === 'word') end += 1;
+  return tokens
+    .slice(at - 1, end)
+    .some(({ folded }) => folded === 'administration' || isOrganisationWord(folded));
+}
 
 /** "UNODC, World Drug Report 2022": a body and its report, no family name in capitals with given names. */
 export const isBodyWithReport = ({ style, family, given }: ReadName): boolean =>

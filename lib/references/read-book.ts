@@ -8,7 +8,7 @@ import { PLACES } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
 import { readGivenFamily, readInitialsFamily } from './read-name';
 import { isPublisherAt, isPublisherGroup } from './read-publisher';
-import { closingOf, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
+import { closingOf, foldedText, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -153,14 +153,15 @@ export function cutEdition(tokens: Tokens, from: number, to: number): number {
       (isEdition(tokens, at) || isHelper(tokens, at) || isReport(tokens, at) || isThesis(tokens, at))
     )
       return at;
-    if (isSign(tokens[at], '(') && isHelperGroup(tokens, at)) return at;
+    if (isSign(tokens[at], '(') && (isHelperGroup(tokens, at) || isNumberGroup(tokens, at))) return at;
   }
   return to;
 }
 
-/** "Trad. e introdução de", "Trans. Hugh Tomlinson" · "Trans. Am. Soc." */
+/** "Trad. e introdução de", "Trans. Hugh Tomlinson", "Aus dem Englischen von" · "Trans. Am. Soc.", "Aus dem Leben". */
 const isHelper = (tokens: Tokens, at: number): boolean =>
-  /^(?:traducao|trad|translated)$/.test(tokens[at]?.folded ?? '') ||
+  (tokens[at]?.text === 'Aus' && /^aus dem \p{L}+ von$/u.test(foldedText(tokens, at, at + 4))) ||
+  /^(?:traducao|trad|translated|traduit|ubersetzt|traduccion)$/.test(tokens[at]?.folded ?? '') ||
   (/^(?:edited|compiled|introduced)$/.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'by') ||
   (/^[Tt]rans$/.test(tokens[at]?.text ?? '') &&
     isSign(tokens[at + 1], '.') &&
@@ -197,6 +198,16 @@ const isHelperGroup = (tokens: Tokens, at: number): boolean =>
   /^(?:trad|trans|transl|translator|tradutora?)$/.test(
     tokens[skipBack(tokens, closingOf(tokens, at, 16) - 1)]?.folded ?? '',
   );
+
+/** "(Technical Report No. 12)", "(cat. no. 4364.0)": a bracket that ends in the number of a series · "(no. 1 of 2 tests)". */
+function isNumberGroup(tokens: Tokens, at: number): boolean {
+  const inside = tokens.slice(at + 1, Math.max(at + 1, closingOf(tokens, at, 16)));
+  const number = inside.findIndex(({ folded }) => /^(?:no|nr|number)$/.test(folded));
+  const behind = inside.slice(number + 1);
+  return (
+    number > 0 && behind.length > 0 && behind.every(({ kind, text }) => kind !== 'word' || /\d/.test(text))
+  );
+}
 
 const skipBack = (tokens: Tokens, at: number): number => (isSign(tokens[at], '.') ? at - 1 : at);
 

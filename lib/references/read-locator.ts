@@ -226,10 +226,12 @@ const isDecimal = (tokens: Tokens, start: number, end: number): boolean =>
 /** Titles of histories span a century or two. */
 const LONGEST_YEAR_SPAN = 250;
 
-/** "2016\u20132021" in a title is a span of years, not of pages. */
+/** "2016\u20132021", "2017\u201318" in a title is a span of years, not of pages. */
 const isYearSpan = (item: LocatorItem): boolean => {
   if (item.kind !== 'range') return false;
-  const [from, to] = item.value.split('-').map(Number);
+  const [from, last] = item.value.split('-').map(Number);
+  const short = /^(?:19|20)\d\d-\d\d$/.test(item.value);
+  const to = short ? Math.floor((from ?? 0) / 100) * 100 + (last ?? 0) : last;
   const span = (to ?? 0) - (from ?? 0);
   return from !== undefined && from >= 1500 && (to ?? 0) <= 2050 && span > 0 && span < LONGEST_YEAR_SPAN;
 };

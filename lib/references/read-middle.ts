@@ -7,6 +7,7 @@ import { SMALL_WORDS } from '../standards/journal-words';
 import { isMonth } from './locator-items';
 import { type Chapter, chapterAt, cutEdition, findChapter } from './read-book';
 import type { Locator } from './read-locator';
+import { isHost } from './read-own-name';
 import {
   findNewspaper,
   findQuotedContainer,
@@ -254,7 +255,7 @@ function beforeQuote(tokens: readonly Token[], from: number, quoted: Span, read:
 function firstSentence(tokens: readonly Token[], from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     if (tokens[at]?.kind === 'cut') return at;
-    if (at === from + 1) continue;
+    if (at === from + 1 && !isHost(tokens, at + 1)) continue;
     const next = tokens[at + 1];
     const whole = (tokens[at - 1]?.text.length ?? 0) > 2 || tokens[at - 1]?.kind === 'number';
     if (isSign(tokens[at], '.') && next?.spaced && next.capital && whole) return at;

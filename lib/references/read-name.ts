@@ -14,7 +14,7 @@ import {
 } from '../standards/name-words';
 import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
 import { initialsAt, joins, separates } from './read-initials';
-import { isDash, isEtAl, isSign } from './token-tests';
+import { isDash, isEtAl, isNumberAt, isSign } from './token-tests';
 import type { Token } from './tokens';
 
 export type NameStyle =
@@ -40,7 +40,7 @@ type Tokens = readonly Token[];
 export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null => {
   const family = readFamily(tokens, at, (index) => initialsAt(tokens, index) !== null);
   if (family === null || NOT_FAMILIES.has(tokens[at]?.folded ?? '')) return null;
-  const initials = initialsAt(tokens, family.next);
+  const initials = isNumberAt(tokens, family.next) ? null : initialsAt(tokens, family.next);
   const office =
     /^\p{Lu}{4,}$/u.test(tokens[family.next]?.text ?? '') &&
     isOrganisationWord(tokens[family.next]?.folded ?? '');

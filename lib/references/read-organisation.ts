@@ -12,10 +12,20 @@ import {
   isOrganisationWord,
   ORGANISATION_NAMES,
 } from '../standards/organisation-words';
+import { PLACES } from '../standards/publisher-words';
 import { dateBracket } from './locator-items';
 import type { AuthorBlock } from './read-authors';
 import { textOf } from './read-name';
-import { closingOf, foldedText, isEtAl, isInitial, isPlainWord, isSign, yearOf } from './token-tests';
+import {
+  closingOf,
+  foldedText,
+  isEtAl,
+  isInitial,
+  isNumberAt,
+  isPlainWord,
+  isSign,
+  yearOf,
+} from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -38,11 +48,13 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
     isSign(stop, '(') && ROLE_WORDS.has(tokens[index + 1]?.folded ?? '') ? closingOf(tokens, index) : -1;
   const bracket = role > 0 ? role + 1 : isSign(stop, '.') ? index + 1 : index;
   const dash = isSign(stop, '-\u2013\u2014');
-  const year = yearOf(isSign(stop, ',') || dash ? tokens[index + 1] : stop);
+  const year = yearOf(isSign(stop, ',;') || dash ? tokens[index + 1] : stop);
   const capitalised = isCapitalised(tokens, inner, index);
   const vouched = telling && (capitalised || isBodyOf(tokens, inner));
   const dated = dateBracket(tokens, bracket) > 0 || (year !== null && (vouched || isSign(stop, ',')));
-  const named = isSign(stop, '.,:') && (known || (telling && capitalised));
+  const named =
+    isSign(role > 0 ? tokens[role + 1] : stop, '.,:') &&
+    (known || (telling && (capitalised || endsInOffice(tokens, inner, index))));
   const others = isEtAl(tokens, index - 2);
   if (!(dated && (known || telling || (words <= LONGEST_UNKNOWN && capitalised))) && !named && !others)
     return null;
@@ -63,7 +75,7 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
   let index = from;
   for (; index < from + LONGEST_ORGANISATION; index += 1) {
     const token = tokens[index];
-    if (token === undefined) return null;
+    if (token === undefined || isNumberAt(tokens, index)) return null;
     if (isSign(token, '.') && !isInitial(tokens[index - 1]) && endsHere(tokens, index)) break;
     if (isSign(token, '-\u2013\u2014') && token.spaced && yearOf(tokens[index + 1]) !== null) {
       if (isSign(tokens[index + 2], '.:') && tokens[index + 3]?.capital) break; // "World Bank \u2013 2010. Poverty"
@@ -114,8 +126,9 @@ const closesName = (token: Token | undefined): boolean =>
 /** Behind the comma of a name: a place, or what tells an organisation or closes a list of its matters · "The Prohibited List 2023". */
 function isOfName(tokens: Tokens, at: number): boolean {
   let end = at;
-  while (tokens[end]?.kind === 'word' || isSign(tokens[end], '-&')) end += 1;
+  while (tokens[end]?.kind === 'word' || isSign(tokens[end], '-&:')) end += 1;
   return (
+    PLACES.has(tokens[at]?.folded ?? '') ||
     end - at < SHORTEST_TITLE ||
     !tokens[at]?.capital ||
     tokens.slice(at, end).some(({ folded }) => folded !== 'survey' && isOrganisationWord(folded))
@@ -135,6 +148,13 @@ const REPORT_WORD =
 
 /** Words of a title behind the comma of its author. */
 const SHORTEST_TITLE = 3;
+
+/** "Medicines and Healthcare products Regulatory Agency": one word in small letters, and a large office last · "The work of an Agency". */
+const endsInOffice = (tokens: Tokens, from: number, to: number): boolean =>
+  tokens[to - 1]?.capital === true &&
+  isOffice(tokens[to - 1]) &&
+  tokens.slice(from, to).filter(isPlainWord).length === 1 &&
+  tokens.slice(from, to).filter(({ capital }) => capital).length > SHORTEST_TITLE;
 
 const OPENING_QUOTES = '"\u201c\u2018';
 

@@ -44,12 +44,17 @@ const namedBy = (tokens: Tokens, from: number, next: number): AuthorBlock => ({
   more: false,
 });
 
+/** "OurWorldInData.org", "examine.com" at `at` · "rest. Com". */
+export const isHost = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.kind === 'word' &&
+  isSign(tokens[at + 1], '.') &&
+  tokens[at + 1]?.spaced === false &&
+  tokens[at + 2]?.spaced === false &&
+  /^(?:com|org|gov|net|edu|info)$/.test(tokens[at + 2]?.folded ?? '');
+
 /** "Examine.com. Creatine", "ClinicalTrials.gov (2022)": index behind a host's name that a stop or a date closes; null when none stands there · "ClinicalTrials.gov: requirements of". */
 function hostAt(tokens: Tokens, at: number): number | null {
-  const named = tokens[at]?.kind === 'word' && isSign(tokens[at + 1], '.') && !tokens[at + 1]?.spaced;
-  const ending = tokens[at + 2];
-  if (!named || ending?.spaced !== false || !/^(?:com|org|gov|net|edu|info)$/.test(ending.folded))
-    return null;
+  if (!isHost(tokens, at)) return null;
   if (isSign(tokens[at + 3], ':') && /^\p{Ll}/u.test(tokens[at + 4]?.text ?? '')) return null;
   return isSign(tokens[at + 3], '.:,') || dateBracket(tokens, at + 3) > 0 ? at + 3 : null;
 }

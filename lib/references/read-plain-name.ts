@@ -27,9 +27,10 @@ const LONGEST_NAME = 5;
  * three names: "Jane Doe, Anya Ellerbroek, Tobin Silver, Corey A Peacock. A high protein diet".
  */
 export function readNameInList(tokens: Tokens, at: number): ReadName | null {
-  const name = readPlainName(tokens, at);
+  const name = readPlainName(tokens, at, ':');
   if (name === null) return null;
   if (isJoint(tokens[at - 1])) return name;
+  if (isSign(tokens[name.next], ':')) return isSign(tokens[name.next + 1], QUOTES) ? name : null; // "Jane Doe, Juen Guo: “Walking”"
   const listed = isSign(tokens[at - 1], ',') && isNameWord(tokens[at - 2]);
   let next = name.next;
   while (next < at + LIST_REACH && isSign(tokens[next], ',') && !isJoint(tokens[next + 1])) {
@@ -157,8 +158,7 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
 const isListBeforeStop = (tokens: Tokens, stop: number, names: readonly ReadName[]): boolean =>
   names.length > 2 &&
   isSign(tokens[stop], '.') &&
-  hasPlainWord(tokens, stop + 1) &&
-  (names.some(isVouched) || endsWithDate(tokens));
+  (endsWithDate(tokens) || (hasPlainWord(tokens, stop + 1) && names.some(isVouched)));
 
 /** "(2015 Oct 20)" closes the entry. */
 function endsWithDate(tokens: Tokens): boolean {

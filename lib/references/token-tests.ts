@@ -86,6 +86,10 @@ export function etAlAt(tokens: readonly Token[], at: number): number | null {
   return isSign(tokens[index], '.') ? index + 1 : index;
 }
 
+/** "Committee Opinion No. 804": a number, no initials · "Kim No. Lifting". */
+export const isNumberAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'No' && isSign(tokens[at + 1], '.') && tokens[at + 2]?.kind === 'number';
+
 /** Index behind the signs named, and cuts, that stand at `at`. */
 export function skip(tokens: readonly Token[], at: number, signs: string, to: number): number {
   let index = at;

@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'ministero istituto consejo universita instytut ministerstwo towarzystwo ' +
     'federacion fundacion comision contributors consortia ' +
     'societe societa agenzia associazione direccion direcao-geral urzad hivatal laitos virasto liitto ' +
-    'gmbh plc corp charity ' +
+    'gmbh plc corp charity colleges associations councils universities societies ' +
     'reuters bloomberg unicef healthday medlineplus statista publishing ' +
     'harvard medicine mayo webmd healthline nih cdc fda usda nice who wikipedia'
   ).split(' '),

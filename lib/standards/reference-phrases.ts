@@ -79,6 +79,12 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar|package insert|prescribing information)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
   },
+  // "[tese de doutorado]", "[thèse de doctorat]" · "[tese]s"
+  {
+    rule: 'kind of work',
+    hints: /\[(?:tese|disserta|th\u00e8se|tesis)/i,
+    pattern: /\[(?:tese|disserta\u00e7\u00e3o|th\u00e8se|tesis)(?: (?:de|do|en) \p{L}{4,12}){0,2}\]/giu,
+  },
   // "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)." · "(a thesis of his)", "(Unpublished thesis on sleep) and load"
   {
     rule: 'kind of work',

@@ -100,6 +100,8 @@ describe('cutPhrases', () => {
     ['Study 2: Doe A. Lifting', 'Doe A. Lifting'],
     ['Lifting. Clinical guideline CG189. 2014', 'Lifting. . 2014'],
     ['Lifting by guideline NG28. 2014', 'Lifting by guideline . 2014'],
+    ['Doe A. Tese [tese de doutorado]. 2021', 'Doe A. Tese . 2021'],
+    ['Doe A. Lifting [tese]s. 2021', 'Doe A. Lifting s. 2021'],
     ['Frontiers | Lifting', 'Lifting'],
     ['Lifting at home - PMC (nih.gov)', 'Lifting at home'],
     ['Lifting. 2013, ISBN 978-88-15-24500-8', 'Lifting. 2013,'],
