@@ -3,11 +3,26 @@
  * difference is only said where one of them is plainly the total ("22 studies were included") or the only one.
  */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { findWords, textBefore } from '../claims/found-words';
+import { findWords } from '../claims/found-words';
 import { findNumbers, isCount, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
 import type { Claim } from '../reading/types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { tellsWhatHappened } from './claim-words';
 import { memo } from './memo';
+import {
+  basisOfDose,
+  isFollowUp,
+  isFoundByUs,
+  isPart,
+  isPlural,
+  isScreened,
+  isStudyLength,
+  isTimeFollowed,
+  isTotal,
+  tellsDose,
+  tellsPool,
+  tellsSize,
+} from './number-roles';
 import { cantTell, failed, type Look, passed } from './results';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
@@ -69,7 +84,7 @@ interface Rule {
 const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
     speaks: (number, { claim, study }) =>
-      REVIEW_TIERS.has(STUDY_TYPE_TIERS[study.type]) && tellsPool(number, claim),
+      poolsStudies(study) && isOnlyOfKind(number, claim) && tellsPool(number, claim.text),
     pick: (theirs) => {
       const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
       const only = onlyOne(several.filter(isTotal)) ?? onlyOne(several);
@@ -93,14 +108,19 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
   duration: {
     speaks: (number) => isFollowUp(number) || isStudyLength(number),
     pick: (theirs, number) => {
-      const length = onlyOne(theirs.filter(isFollowUp(number) ? isFollowUp : isStudyLength));
+      const length = onlyOne(theirs.filter(isFollowUp(number) ? isTimeFollowed : isStudyLength));
       return length !== null && isNear(length, number) ? length : null;
     },
   },
   percent: { speaks: () => true, pick: pickSameSubject },
-  dose: { speaks: () => true, pick: pickSameSubject },
+  countries: {
+    speaks: (number, { claim }) =>
+      isOnlyOfKind(number, claim) && (tellsWhatHappened(claim) || countsPeople(claim)),
+    pick: (theirs) => onlyOne(theirs.filter((fact) => !isScreened(fact))),
+  },
+  dose: { speaks: () => true, pick: pickDose },
   'dose-per-kg': { speaks: () => true, pick: pickSameSubject },
-  units: { speaks: () => true, pick: pickSameSubject },
+  units: { speaks: () => true, pick: pickDose },
 };
 
 function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClaim): Look | null {
@@ -145,44 +165,18 @@ const isRoundNumber = (value: number): boolean => value >= 1000 && value % 100 =
 /** Fewer people than this are a group inside a study ("two men"), not its size. */
 const LEAST_PARTICIPANTS = 5;
 
-/** After the number of people who are a part of a study: "the 20 men in the ginger group". */
-const PART_WORDS = new Set('group groups arm died developed dropped quit withdrew lost'.split(' '));
-const isPart = ({ after }: NumberFact): boolean => after.some((word) => PART_WORDS.has(word));
-
 /** The only value among facts, or null when there are none or several different ones. */
 const onlyOne = (facts: NumberFact[]): NumberFact | null =>
   new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
 
 const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
-/**
- * Before "20 studies" when they are all that was pooled: takes "a review of ", "it pooled ", "looked at "; refuses "data
- * from ", "moderate in ".
- */
-const POOLED_BEFORE =
-  /\b(?:(?:review|overview|summary|evaluation|look|synthesis|(?:meta-)?analysis) (?:of|at|with)|includ(?:ed|es|ing)|pool(?:ed|s|ing)|combin(?:ed|es|ing)|cover(?:ed|s|ing)|count(?:ed|s)|took in|takes in|review(?:ed|s)|examined|summari[sz](?:ed|es|ing)|looked at|drew on)(?: [\p{L}-]+){0,2} $/iu;
+const countsPeople = (claim: Claim): boolean =>
+  numbersOfClaim(claim).some(({ kind }) => kind === 'participants');
 
 /** No other number of the sentence counts the same kind of thing. */
 const isOnlyOfKind = (number: NumberFact, claim: Claim): boolean =>
   numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length === 1;
-
-/** The sentence counts studies once, and as the whole pool. */
-const tellsPool = (number: NumberFact, claim: Claim): boolean =>
-  isOnlyOfKind(number, claim) && POOLED_BEFORE.test(textBefore(claim.text, number.start));
-
-/** Takes "trials", refuses "trial" of "one trial". */
-const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
-
-/**
- * Before the number of people when they are all who were studied: takes "a trial of ", "researchers followed ", "a study
- * had "; refuses "19 of ", "seen in ", "and ".
- */
-const SIZE_BEFORE =
-  /\b(?:(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
-
-/** The same behind the number: takes " took part", " were randomised", " in the trial"; refuses " received it", " improved". */
-const SIZE_AFTER =
-  /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b|in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort))/iu;
 
 /** The one count of people where an abstract says how it was done; further behind it tells what became of some of them. */
 function onlyAtFirst(counted: NumberFact[], text: string): NumberFact | null {
@@ -192,20 +186,6 @@ function onlyAtFirst(counted: NumberFact[], text: string): NumberFact | null {
 const FIRST_PART = 0.5;
 /** An abstract so short has no parts. Unit: UTF-16 code units. */
 const SHORT = 500;
-
-/** Before a number that is a part or has one: takes "19 of ", "out of ", "half of the "; refuses "a trial of ". */
-const OF_THEM =
-  /(?:\d|\b(?:out|half|most|some|many|all|each|both|one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)) of (?:the |these )?$/iu;
-
-/** The people are all who were studied. */
-function tellsSize(number: NumberFact, text: string): boolean {
-  const before = textBefore(text, number.start);
-  if (isPart(number) || OF_THEM.test(before)) return false;
-  return SIZE_BEFORE.test(before) || SIZE_AFTER.test(text.slice(number.end, number.end + NEAR));
-}
-
-/** Far enough behind a number to see what the people did. Unit: UTF-16 code units. */
-const NEAR = 80;
 
 /** Takes ". " and "; ", refuses the stop of "1.5". */
 const SENTENCE_END = /[.;!?]\s/u;
@@ -226,41 +206,8 @@ function findAlone(text: string, numbers: NumberFact[]): Set<NumberFact> {
 
 const REVIEW_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recommendation']);
 
-/** Near the abstract's number when it is the total. */
-const TOTAL_WORDS = new Set(
-  'included met eligible randomised randomized enrolled recruited total pooled involving comprising participated completed analysed analyzed'.split(
-    ' ',
-  ),
-);
-const SCREENED_WORDS = new Set(
-  'identified screened retrieved excluded potentially abstracts titles dropped withdrew invited'.split(' '),
-);
-
-const isTotal = (fact: NumberFact): boolean =>
-  !isScreened(fact) &&
-  !isFoundByUs(fact) &&
-  (fact.after.slice(0, 3).some((word) => TOTAL_WORDS.has(word)) ||
-    fact.before.some((word) => TOTAL_WORDS.has(word)));
-/** "We identified 33 trials" may tell what was found or what was taken in: one more number, but none to hold against. */
-const isFoundByUs = ({ before }: NumberFact): boolean => before.slice(-2).join(' ') === 'we identified';
-/** "214 studies identified" and "the search identified 214 studies" were found only. */
-const isScreened = (fact: NumberFact): boolean =>
-  fact.after.slice(0, 3).some((word) => SCREENED_WORDS.has(word)) ||
-  (!isFoundByUs(fact) && fact.before.slice(-2).some((word) => SCREENED_WORDS.has(word)));
-
-/** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often, how old or how long after. */
-function isStudyLength({ before, after, words }: NumberFact): boolean {
-  if (after[0] === 'each' || isFollowUp({ before })) return false;
-  return LENGTH_BEFORE.has(before.at(-1) ?? '') || (words.includes('-') && LENGTH_AFTER.has(after[0] ?? ''));
-}
-const LENGTH_BEFORE = new Set('for over lasting lasted took'.split(' '));
-const LENGTH_AFTER = new Set(
-  'trial study intervention program programme randomized randomised training supplementation'.split(' '),
-);
-
-/** "followed for 12 years", "a median follow-up of 4 years". */
-const isFollowUp = ({ before }: Pick<NumberFact, 'before'>): boolean =>
-  before.some((word) => word === 'followed' || word === 'follow');
+/** The work sums up studies rather than being one. */
+const poolsStudies = ({ type }: CitedWork['study']): boolean => REVIEW_TIERS.has(STUDY_TYPE_TIERS[type]);
 
 /** Lengths further apart than this are seldom of the same thing: a course of a week, a study of a year. */
 const FARTHEST = 4;
@@ -285,6 +232,16 @@ function pickSameSubject(
   const article = [...new Set(words)].map(findContentKeys).filter(({ size }) => size > 0);
   const shared = article.filter((keys) => sharedKeys(keys, study).length > 0).length;
   return shared >= SHARED_SUBJECTS && shared >= article.length * SHARED_PART ? only : null;
+}
+
+/** As above; for a single study also its only dose, where the sentence tells what was given in it. */
+function pickDose(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): NumberFact | null {
+  const same = pickSameSubject(theirs, number, cited);
+  if (same !== null || poolsStudies(cited.study) || !isOnlyOfKind(number, cited.claim)) return same;
+  const only = onlyOne(theirs);
+  const isComparable =
+    only !== null && basisOfDose(only) === basisOfDose(number) && tellsDose(number, cited.claim.text);
+  return isComparable && number.after[0] !== 'of' ? only : null;
 }
 
 /** Enough on both sides to name what the number counts. Unit: UTF-16 code units. */

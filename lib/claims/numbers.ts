@@ -9,6 +9,7 @@ import { printsGrouped, readNumber } from './number-words';
 export type NumberKind =
   | 'studies'
   | 'participants'
+  | 'countries'
   | 'duration'
   | 'age'
   | 'percent'
@@ -74,6 +75,7 @@ const NOUNS: NounRow[] = [
       'nurses',
     ],
   },
+  { kind: 'countries', factor: 1, nouns: ['countries'] },
   { kind: 'duration', factor: 1, nouns: ['day', 'days'] },
   { kind: 'duration', factor: 7, nouns: ['week', 'weeks', 'wk', 'wks'] },
   { kind: 'duration', factor: 30.4, nouns: ['month', 'months'] },

@@ -225,3 +225,29 @@ function signsRead(counts: number): number {
 test('should read twice the counts in twice the steps', () => {
   expect(signsRead(200)).toBeLessThan(2.2 * signsRead(100));
 });
+
+const single: ReferenceParts = {
+  title: 'Caffeine before bed: a crossover trial',
+  type: 'crossover-trial',
+  record: {
+    abstract:
+      'A total of n = 48 healthy adults from 18 countries took 400 mg of caffeine. Over a median of 5.3 years, sleep was short. Stays lasted a mean of 28 days.',
+  },
+};
+
+test.each<[string, string, ReferenceParts, string[]]>([
+  ['its only dose', 'Drake and colleagues tested 100 mg.', single, ['failed']],
+  ['the same dose', 'Drake and colleagues tested 400 mg.', single, ['passed']],
+  ['a day’s dose beside one of unsaid basis', 'They took 100 mg a day.', single, ['cantTell']],
+  ['a dose of something', 'They took 100 mg of theanine.', single, ['cantTell']],
+  ['a dose that nobody was given', 'Up to 100 mg is safe.', single, ['cantTell']],
+  ['the doses of a review', 'They tested 5 mg.', { ...single, type: 'meta-analysis' }, ['cantTell']],
+  ['a time of follow-up without the word', 'They were followed for twelve years.', single, ['failed']],
+  ['a stay that is no follow-up', 'They were followed for 60 days.', single, ['cantTell']],
+  ['countries of the people', 'The study followed 48 adults in 28 countries.', single, ['failed']],
+  ['other countries', 'They lived in 28 countries.', single, ['failed']],
+  ['countries in general', 'Coffee grows in 28 countries.', single, []],
+  ['people of this experiment', 'In this experiment 84 adults stayed awake.', single, ['failed']],
+])('should compare %s', (_what, text, reference, expected) => {
+  expect(outcomesOf(claimNumber, buildPair(text, reference))).toEqual(expected);
+});
