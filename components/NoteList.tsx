@@ -1,4 +1,5 @@
 import { type RankedNote, rankNotes } from '../lib/checks/rank-notes';
+import { comparedLine } from '../lib/report/compared-line';
 import type { Report } from '../lib/report/types';
 import { NoteItem } from './NoteItem';
 import type { ViewContext } from './types';
@@ -12,27 +13,22 @@ interface Props {
 export function NoteList({ report, context }: Props) {
   const { t } = context.translator;
   const { open, more } = rankNotes(report.findings);
-  const { compared, notCompared } = report.summary;
-  if (open.length === 0 && compared + notCompared === 0) return null;
+  const compared = comparedLine(report, context.translator);
+  if (open.length === 0 && compared === null) return null;
   const items = (notes: RankedNote[]) =>
     notes.map((note) => <NoteItem key={noteKey(note)} note={note} report={report} context={context} />);
   return (
     <section class="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{t('notes_title')}</h2>
       {open.length > 0 && <ul>{items(open)}</ul>}
-      {open.length === 0 && compared > 0 && <p class="quiet">{t('notes_none')}</p>}
+      {open.length === 0 && report.summary.compared > 0 && <p class="quiet">{t('notes_none')}</p>}
       {more.length > 0 && (
         <details class="more">
           <summary>{t('notes_more', { count: more.length })}</summary>
           <ul>{items(more)}</ul>
         </details>
       )}
-      {compared + notCompared > 0 && (
-        <p class="quiet small">
-          {t('compared', { count: compared, missing: notCompared })}{' '}
-          {t(report.lookups.mode === 'offline' ? 'compared_titles' : 'compared_abstracts')}
-        </p>
-      )}
+      {compared !== null && <p class="quiet small">{compared}</p>}
     </section>
   );
 }

@@ -1,3 +1,4 @@
+import { isEnglish } from './is-english';
 import { findCitedClaims } from './subjects';
 import type { CheckContext } from './types';
 
@@ -5,7 +6,7 @@ import type { CheckContext } from './types';
 export interface ComparedCounts {
   /** Statements of which at least one cited work has a title or an abstract at hand. */
   compared: number;
-  /** Statements that cite works of which neither is known. */
+  /** Statements that cite works of which neither is known, and all of an article in a language that no check reads. */
   notCompared: number;
 }
 
@@ -15,14 +16,11 @@ export interface ComparedCounts {
  */
 export function countCompared(context: CheckContext): ComparedCounts {
   const readable = new Map<string, boolean>();
+  const isRead = isEnglish(context.reading);
   for (const { claim, title, abstract } of findCitedClaims(context)) {
-    const isReadable = title !== null || abstract !== null;
+    const isReadable = isRead && (title !== null || abstract !== null);
     readable.set(claim.id, isReadable || readable.get(claim.id) === true);
   }
   const compared = [...readable.values()].filter(Boolean).length;
   return { compared, notCompared: readable.size - compared };
 }
-
-/** "12 statements compared with a title or abstract, 3 could not be." */
-export const comparedSentence = ({ compared, notCompared }: ComparedCounts): string =>
-  `${compared} ${compared === 1 ? 'statement' : 'statements'} compared with a title or abstract, ${notCompared} could not be.`;

@@ -13,6 +13,7 @@ import { summarySentence } from '../locales/summary-sentence';
 import type { Translator } from '../locales/translate';
 import type { Article } from '../reading/types';
 import { STUDY_TYPES } from '../standards/study-types';
+import { comparedLine } from './compared-line';
 import type { Report, ReportReference } from './types';
 import { uncheckedLines } from './unchecked-lines';
 
@@ -58,7 +59,7 @@ export const outlineReport = (report: Report, translator: Translator): Block[] =
 
 function head(report: Report, article: Article, translator: Translator): Block[] {
   const { t } = translator;
-  const { compared, notCompared } = report.summary;
+  const compared = comparedLine(report, translator);
   const about = [article.byline, article.siteName, article.published, article.url].filter(
     (part) => part !== null,
   );
@@ -67,7 +68,7 @@ function head(report: Report, article: Article, translator: Translator): Block[]
     ...(about.length === 0 ? [] : [paragraph(page(about.join(' · ')))]),
     ...ownNotices(report, translator),
     paragraph(text(summarySentence(report, translator))),
-    paragraph(text(t('compared', { count: compared, missing: notCompared }))),
+    ...(compared === null ? [] : [paragraph(text(compared))]),
   ];
 }
 

@@ -1,0 +1,36 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { createTranslator } from '../../../lib/locales/translate';
+import { comparedLine } from '../../../lib/report/compared-line';
+import type { Report } from '../../../lib/report/types';
+import { makeArticle, makeFinding, makeReport } from '../../fixtures/reports/make';
+
+const ENGLISH = createTranslator(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')), 'en');
+
+const article = makeArticle({ title: 'Sleep and load' });
+const foreign = makeFinding('claim-number', 'Not checked: this check reads English only.', {
+  outcome: 'untested',
+  data: { missing: 'language' },
+});
+
+test.each<[said: string, report: Parameters<typeof makeReport>[0], line: string | null]>([
+  [
+    'titles alone',
+    { article, compared: 1 },
+    '1 statement compared with a title or abstract, 0 could not be. Only titles were read.',
+  ],
+  [
+    'abstracts too',
+    { article, compared: 12, notCompared: 3, lookups: { mode: 'online', sources: [] } },
+    '12 statements compared with a title or abstract, 3 could not be. Titles and abstracts were read, not full texts.',
+  ],
+  [
+    'a language that no check reads',
+    { article, notCompared: 3, findings: [foreign] },
+    '0 statements compared with a title or abstract, 3 could not be. Statements are compared on English pages only.',
+  ],
+  ['nothing where nothing is cited', { article }, null],
+])('comparedLine says %s', (_, parts, line) => {
+  const report: Report = makeReport(parts);
+  expect(comparedLine(report, ENGLISH)).toBe(line);
+});
