@@ -128,7 +128,8 @@ export function readMiddle(
   }
   if (isShortNote(tokens, from, to, locator)) return NOTHING;
   const title = spanOf(tokens, from, trimPlace(tokens, from, endOfTitle(tokens, from, to)));
-  return { ...NOTHING, title, titleRule: 'first sentence, no container found' };
+  const whole = title && withOwnYear(tokens, title, locator);
+  return { ...NOTHING, title: whole, titleRule: 'first sentence, no container found' };
 }
 
 /** Words of a journal's name that no table knows. */
@@ -167,6 +168,21 @@ function isNameBehindComma(
     name.every(({ kind, capital, folded }) => kind === 'word' && (capital || SMALL_WORDS.has(folded))) &&
     small * 2 > words
   );
+}
+
+/** What comes out every year, and the words before a year that a sentence needs: "Monitor 2019", "from 1961 to 2013" · "Bloomington 1978". */
+const BEFORE_OWN_YEAR =
+  /^(?:reports?|monitor|survey|review|outlook|guidelines?|statistics|figures|index|atlas|yearbook|plan|strategy|standards|to|in|of|since|until|and|for)$/;
+
+/** "Physical activity report 2017.", "Status report on activity 2022: country profiles": the title holds the year too · "Sleep and age 2017". */
+function withOwnYear(tokens: readonly Token[], title: Span, locator: Locator | null): Span {
+  const at = title.end;
+  const bare = locator?.start === at && locator.end === at + 1 && yearOf(tokens[at]) !== null;
+  if (bare && isSign(tokens[at + 1], ':') && tokens[at + 2]?.kind === 'word')
+    return { start: title.start, end: trimBack(tokens, at, firstSentence(tokens, at, tokens.length)) };
+  return bare && BEFORE_OWN_YEAR.test(tokens[at - 1]?.folded ?? '')
+    ? { start: title.start, end: at + 1 }
+    : title;
 }
 
 /** Words of a note that only points to a page: "Ibid., p. 45", "See Hume, p. 53". */
