@@ -40,13 +40,21 @@ export function isOnHost(place: string, host: string): boolean {
 /** Takes "bbc.com/news/health-1"; refuses "site.org/newsletter-club". */
 const NEWS_PATH = /\/(?:news|nouvelles|noticias|nachrichten|press-releases?|newsroom)(?:\/|$)/;
 
-/** Takes "ncbi.nlm.nih.gov/books/NBK1"; refuses "ncbi.nlm.nih.gov/pmc/articles/PMC1". */
-const BOOKSHELF_PATH = /^ncbi\.nlm\.nih\.gov\/books\b/;
-
-function kindOfPlace(place: string): StudyType | null {
-  if (BOOKSHELF_PATH.test(place)) return 'book';
-  return HOST_KINDS.find(({ hosts }) => hosts.some((host) => isOnHost(place, host)))?.kind ?? null;
+/**
+ * The kind of what stands at a place, and the part of the place that says so.
+ *
+ *     "ncbi.nlm.nih.gov/books/nbk1"   →   { kind: "book", words: "ncbi.nlm.nih.gov/books" }
+ *     "news.bbc.co.uk/1"              →   { kind: "news", words: "news.bbc.co.uk" }
+ */
+function kindOfPlace(place: string): { kind: StudyType; words: string } | null {
+  for (const { kind, hosts } of HOST_KINDS) {
+    const host = hosts.find((name) => isOnHost(place, name));
+    if (host !== undefined) return { kind, words: host.includes('/') ? host : hostOf(place) };
+  }
+  return null;
 }
+
+const hostOf = (place: string): string => place.split('/')[0] ?? '';
 
 const vote = (type: StudyType, words: string, strength: StudyVote['strength'], rule: string): StudyVote => ({
   type,
@@ -70,16 +78,20 @@ export function workKindVote({ csl, identifiers }: Reference): StudyVote | null 
   }
   const address = csl.URL ?? identifiers.find(({ kind }) => kind === 'url')?.value ?? null;
   const place = hostAndPath(address);
-  const host = place?.split('/')[0] ?? '';
   const known = place === null ? null : kindOfPlace(place);
-  if (known !== null) return vote(known, host, 'record settles it', `host-${host}`);
+  if (known !== null) return vote(known.kind, known.words, 'record settles it', `host-${known.words}`);
   const kind = CSL_KINDS[csl.type];
   if (kind !== undefined && kind !== 'web-page') {
     return vote(kind, csl.type, 'record settles it', `csl-${csl.type}`);
   }
   if (address === null || place === null || mayBeWork(address, place)) return null;
   if (csl.volume !== null || csl.page !== null) return null;
-  return vote(NEWS_PATH.test(place) ? 'news' : 'web-page', host, 'record is no article', 'address-only');
+  return vote(
+    NEWS_PATH.test(place) ? 'news' : 'web-page',
+    hostOf(place),
+    'record is no article',
+    'address-only',
+  );
 }
 
 /** Papers stand at journals and in repositories, and authors put them on pages of their own. */
