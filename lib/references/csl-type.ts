@@ -55,10 +55,10 @@ export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
   const journal = hasVolume(read) && read.container !== null && read.chapter === null;
   if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
-  if (read.chapter !== null) return 'chapter';
-  if (journal) return 'article-journal';
   const press = hasVolume(read) ? null : pressType(read);
   if (press !== null && !identifiers.some(isOfStudy)) return press;
+  if (read.chapter !== null) return 'chapter';
+  if (journal) return 'article-journal';
   if (read.publisher !== null && read.container !== null) return 'chapter';
   if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
   if (read.locator?.pages == null && REPORT.test(read.clean)) return 'report';

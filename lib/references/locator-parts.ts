@@ -188,7 +188,8 @@ function removeDate(items: LocatorItem[], place: number): void {
   if (items[to]?.kind === 'month') to += isDay(items[to + 1]) || isDays(items[to + 1]) ? 2 : 1;
   else if (monthBefore(items, from) > 0) {
     from -= monthBefore(items, from);
-    if (isDay(items[from - 1]) && (from - 1 > 0 || !items.slice(to).some(isValue))) from -= 1;
+    const day = isStop(items[from - 1], '.') ? from - 2 : from - 1; // "3. März 2017"
+    if (isDay(items[day]) && (day > 0 || !items.slice(to).some(isValue))) from = day;
   } else if (isMonthDay(items, from - 1)) {
     from -= 3;
   }

@@ -33,12 +33,16 @@ export function readBody(tokens: Tokens, from: number): AuthorBlock | null {
   };
 }
 
-/** Index of the stop behind two words or more in large letters; -1 when something else stands there. */
+/** A brand, with a capital inside: "OrthoInfo", "GlaxoSmithKline" · "McDonald", "COVID", "CrossFit", which people do. */
+const BRAND = /^(?!Ma?c\p{Lu}|CrossFit$)\p{Lu}\p{Ll}{2,}(?:\p{Lu}\p{Ll}+)+$/u;
+
+/** Index of the stop behind a brand or two words in large letters or more; -1 when something else stands there. */
 function endOfName(tokens: Tokens, from: number): number {
   let end = from;
   while (end <= from + LONGEST_BODY && (tokens[end]?.kind === 'word' || isSign(tokens[end], '&'))) end += 1;
   const goesOn = tokens[end + 1]?.spaced === true && tokens[end + 1]?.capital === true;
-  return end - from > 1 && isSign(tokens[end], '.') && goesOn ? end : -1;
+  const named = end - from > 1 || BRAND.test(tokens[from]?.text ?? '');
+  return named && isSign(tokens[end], '.') && goesOn ? end : -1;
 }
 
 /** "Dietitians of Canada", "Age UK" · "Obesity in Canada", "United Kingdom". */
@@ -50,9 +54,9 @@ const isOfCountry = (tokens: Tokens, from: number, end: number): boolean =>
 /** "Novo Nordisk. Prescribing information. 2021." · "Vitamin D. Fact sheet …", "Knee Pain. What to know", "Food Chem. As before 12:3". */
 function isFramed(tokens: Tokens, from: number, end: number): boolean {
   const name = tokens.slice(from, end).filter(({ folded }) => !SMALL_WORDS.has(folded));
-  const whole = name.length > 1 && name.every(({ text }) => text.length > 2 || text === '&');
+  const whole = name.every(({ text }) => text.length > 2 || text === '&');
   const topical = name.some(({ folded }) => TOPIC_WORDS.has(folded)) && !isHouse(name);
-  if (!whole || topical || OPENS_TITLE.test(tokens[from]?.folded ?? '')) return false;
+  if (name.length === 0 || !whole || topical || OPENS_TITLE.test(tokens[from]?.folded ?? '')) return false;
   let close = end + 1;
   while (close < tokens.length && tokens[close]?.kind !== 'cut' && !isSign(tokens[close], '.?!')) close += 1;
   const second = tokens

@@ -72,6 +72,7 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
 function scanName(tokens: Tokens, from: number): { index: number; telling: boolean } | null {
   let telling = false;
   let office = false;
+  let body = false;
   let index = from;
   for (; index < from + LONGEST_ORGANISATION; index += 1) {
     const token = tokens[index];
@@ -85,7 +86,7 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) break;
     if (/^(?:journal|revista|rivista|zeitschrift)$/.test(token.folded)) return null;
     if (isSign(token, ':') && (isOffice(tokens[index - 1]) || endsAcronym(tokens, from, index))) break;
-    if (isSign(token, ',:') && (office || isBodyOf(tokens, from)) && beginsSentence(tokens, index + 1)) break;
+    if (isSign(token, ',:') && (office || body) && beginsSentence(tokens, index + 1)) break;
     if (isSign(token, ',') && isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) break;
     if (isSign(token, ',') && index === from + 1 && isReport(tokens, index + 1)) break;
     const opened = isOffice(tokens[from]) || isOffice(tokens[from + 1]);
@@ -107,6 +108,7 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
     }
     telling ||= token.kind === 'word' && tellsOrganisation(tokens, index);
     office ||= isOffice(token);
+    body ||= isBodyOf(tokens, index);
   }
   return { index, telling };
 }

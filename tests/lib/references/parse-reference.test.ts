@@ -342,6 +342,16 @@ describe('parseReference on other works', () => {
       'Doe A. Lifting in adults. Time and Society, 5 February 2019.',
       { type: 'article-journal' },
     ],
+    [
+      'a year that no sign sets off from a title, which is no part of it',
+      'A.B. Doe, The Singer of the Tale, Bloomington 1982.',
+      { title: 'The Singer of the Tale, Bloomington', year: 1982 },
+    ],
+    [
+      'a newspaper behind "in"',
+      'Doe, Ann: Lifting in adults, in: Frankfurter Allgemeine Zeitung, 3. März 2017, S. 12.',
+      { type: 'article-newspaper', page: '12', year: 2017 },
+    ],
     ['a preprint', 'Doe A, Roe B. Lifting in adults. bioRxiv 2020; 2020.03.04.123456.', { type: 'article' }],
     [
       'a web page',
