@@ -34,8 +34,8 @@ const TELLERS: readonly { name: string; tells(words: string, work: DescribedWork
   { name: 'address', tells: (words) => HOST.test(words) },
 ];
 
-/** Takes "shop.example"; refuses "Journal Article", "book". */
-const HOST = /^[\w-]+(?:\.[\w-]+)+$/;
+/** Takes "shop.example", "ncbi.nlm.nih.gov/books"; refuses "Journal Article", "book". */
+const HOST = /^[\w-]+(?:\.[\w-]+)+(?:\/\S*)?$/;
 
 /** What stands behind a badge: what such a work is, and what its design can and cannot show. Each part is a text to print. */
 export interface StudyExplanation {

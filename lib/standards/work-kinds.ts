@@ -29,7 +29,7 @@ export const CSL_KINDS: Readonly<Record<string, StudyType>> = {
   standard: 'guideline',
 };
 
-/** Registrable names of hosts (the address ends in one of them) by kind. */
+/** Registrable names of hosts (the address ends in one of them) by kind, some with the path of a part of theirs. */
 export const HOST_KINDS: readonly { kind: StudyType; hosts: readonly string[] }[] = [
   {
     kind: 'news',
@@ -111,6 +111,7 @@ export const HOST_KINDS: readonly { kind: StudyType; hosts: readonly string[] }[
       'books.google.com',
       'goodreads.com',
       'lccn.loc.gov',
+      'ncbi.nlm.nih.gov/books',
       'openlibrary.org',
       'statpearls.com',
       'worldcat.org',

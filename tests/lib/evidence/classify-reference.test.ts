@@ -39,6 +39,14 @@ const CASES: Record<string, [Reference, Partial<StudyClassification>]> = {
     reference({ URL: 'https://lccn.loc.gov/2012036403' }),
     { type: 'book', words: 'lccn.loc.gov' },
   ],
+  'a chapter on the shelf of a library that also holds papers': [
+    reference({ URL: 'https://www.ncbi.nlm.nih.gov/books/NBK25501/' }),
+    { type: 'book', words: 'ncbi.nlm.nih.gov/books' },
+  ],
+  'a paper in that library': [
+    reference({ URL: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1/' }),
+    { type: 'unknown' },
+  ],
   'a newspaper entry': [reference({ type: 'article-newspaper', title: 'Sauna is back' }), { type: 'news' }],
   'a blog that explains a design': [
     reference({ title: 'What is a randomized controlled trial?', URL: 'https://saunafan.wordpress.com/rct' }),

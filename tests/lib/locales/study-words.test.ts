@@ -102,6 +102,12 @@ describe('studyReason: what told the kind of a work', () => {
     [{ basis: 'title', words: 'a trial' }, {}, false, 'The title says “a trial”.'],
     [{ basis: 'record-type', words: 'bbc.com' }, {}, false, 'Its address is on bbc.com.'],
     [
+      { basis: 'record-type', words: 'ncbi.nlm.nih.gov/books' },
+      {},
+      false,
+      'Its address is on ncbi.nlm.nih.gov/books.',
+    ],
+    [
       { basis: 'record-type', words: 'StatPearls' },
       { 'container-title': 'StatPearls [Internet]' },
       false,
