@@ -239,9 +239,16 @@ function pickDose(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): 
   const same = pickSameSubject(theirs, number, cited);
   if (same !== null || poolsStudies(cited.study) || !isOnlyOfKind(number, cited.claim)) return same;
   const only = onlyOne(theirs);
-  const isComparable =
-    only !== null && basisOfDose(only) === basisOfDose(number) && tellsDose(number, cited.claim.text);
-  return isComparable && number.after[0] !== 'of' ? only : null;
+  const { claim, title, abstract } = cited;
+  const study = textOfWork(title, abstract);
+  if (only === null || basisOfDose(only, study) !== basisOfDose(number, claim.text)) return null;
+  return tellsDose(number, claim.text) && namesSubstance(number, neighbourhood(study, only)) ? only : null;
+}
+
+/** What "100 mg of caffeine" is of, if it says so, stands near the study’s dose as well. */
+function namesSubstance({ after }: NumberFact, around: string): boolean {
+  const substance = findContentKeys(after.slice(1, 3).join(' '));
+  return after[0] !== 'of' || sharedKeys(substance, findContentKeys(around)).length > 0;
 }
 
 /** Enough on both sides to name what the number counts. Unit: UTF-16 code units. */

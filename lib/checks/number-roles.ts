@@ -28,11 +28,11 @@ export const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
  * had ", "In this trial, "; refuses "19 of ", "seen in ", "and ".
  */
 const SIZE_BEFORE =
-  /\b(?:in (?:this|that|the|one|an?) (?:[\p{L}-]+ )?(?:study|trial|experiment|cohort),?|(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
+  /\b(?:in (?:this|that|the|one|an?) (?:[\p{L}-]+ )?(?:study|trial|experiment|cohort),?|(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|asked|questioned|polled|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
 
-/** The same behind the number: takes " took part", " were randomised", " in the trial"; refuses " received it", " improved". */
+/** The same behind the number: takes " took part", " were randomised", " drank a pint in the trial"; refuses " received it", " improved". */
 const SIZE_AFTER =
-  /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b|in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort))/iu;
+  /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b|(?:[\p{L}\p{N}.%-]+ ){0,8}in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort)\b)/iu;
 
 /** Before a number that is a part or has one: takes "19 of ", "out of ", "half of the "; refuses "a trial of ". */
 const OF_THEM =
@@ -98,15 +98,15 @@ const LEAST_FOLLOWED = 365;
 export const isTimeFollowed = (fact: NumberFact): boolean =>
   isFollowUp(fact) || (fact.value >= LEAST_FOLLOWED && AVERAGE_BEFORE.test(fact.before.join(' ')));
 
-/** After a dose, what it is counted by: takes "a day", "daily", "of caffeine per day"; "twice" and "times" part a day's. */
-const BY_THE_DAY = /\b(?:(?:an?|per|each|every) day|daily|d)\b/u;
-const BY_THE_DOSE = /\b(?:twice|times|each|per (?:dose|serving|meal|capsule|tablet))\b/u;
+/** After a dose, what it is counted by: takes "/day", " a day", " of caffeine daily"; refuses " for six days". */
+const BY_THE_DAY = /^[^.;,]{0,30}?(?:\/ ?d(?:ay)?|\b(?:an?|per|each|every) day|\bdaily)\b/iu;
+const BY_THE_DOSE = /^[^.;,]{0,30}?\b(?:twice|times|each|per (?:dose|serving|meal|capsule|tablet))\b/iu;
 
 /** Whether a dose is a day's, one of several, or not said: only doses of one kind can be compared. */
-export function basisOfDose({ after }: NumberFact): 'day' | 'dose' | null {
-  const words = after.join(' ');
-  if (BY_THE_DOSE.test(words)) return 'dose';
-  return BY_THE_DAY.test(words) ? 'day' : null;
+export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' | null {
+  const after = text.slice(end, end + NEAR);
+  if (BY_THE_DOSE.test(after)) return 'dose';
+  return BY_THE_DAY.test(after) ? 'day' : null;
 }
 
 /** Before the dose that a study gave: takes "tested ", "The dose was ", "took a pill with "; refuses "at a dose of ". */

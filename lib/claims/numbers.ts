@@ -46,34 +46,10 @@ const NOUNS: NounRow[] = [
   {
     kind: 'participants',
     factor: 1,
-    nouns: [
-      'participants',
-      'people',
-      'adults',
-      'men',
-      'women',
-      'subjects',
-      'patients',
-      'individuals',
-      'volunteers',
-      'athletes',
-      'children',
-      'adolescents',
-      'students',
-      'runners',
-      'cyclists',
-      'males',
-      'females',
-      'boys',
-      'girls',
-      'teenagers',
-      'players',
-      'lifters',
-      'seniors',
-      'persons',
-      'workers',
-      'nurses',
-    ],
+    nouns:
+      'participants people adults men women subjects patients individuals volunteers athletes children adolescents students runners cyclists males females boys girls teenagers players lifters seniors persons workers nurses residents smokers veterans twins infants babies newborns toddlers pupils undergraduates mothers couples employees drivers physicians doctors teachers survivors outpatients inpatients passengers travellers travelers swimmers dancers recruits soldiers'.split(
+        ' ',
+      ),
   },
   { kind: 'countries', factor: 1, nouns: ['countries'] },
   { kind: 'duration', factor: 1, nouns: ['day', 'days'] },
@@ -275,11 +251,17 @@ function findNoun(text: string, tokens: Token[], from: number): number {
     const previous = tokens[index - 1];
     if (token === undefined || previous === undefined) return -1;
     if (!JOINT.test(text.slice(previous.end, token.start)) || STOPS.has(token.lower)) return -1;
-    if (NOUN_TABLE.has(token.lower) && token.words !== 'G') return isUnit(token) && index > from ? -1 : index;
+    if (NOUN_TABLE.has(token.lower) && token.words !== 'G') {
+      const isApart = tokens.slice(from, index).some(({ lower }) => !IN_A_ROW.has(lower));
+      return isUnit(token) && isApart ? -1 : index;
+    }
     if (readNumber([token.lower], 0) !== null) return -1;
   }
   return -1;
 }
+
+/** Between a number and its unit: takes "14 consecutive days", refuses "14 rest days". */
+const IN_A_ROW = new Set('consecutive successive straight full whole'.split(' '));
 
 /** Units stand right after their number; "20 men g" is no dose. */
 const isUnit = ({ lower }: Token): boolean => {

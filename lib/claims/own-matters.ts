@@ -129,10 +129,10 @@ export function concernsGroup({ kind }: Population, title: string, sentence: str
 
 /**
  * People whom a sentence may name as those it speaks of, wide enough to be another way of naming those studied: takes
- * "Among Finnish men", "Japanese villagers", "Night nurses"; refuses "men and women", "people", "you".
+ * "Among Finnish men", "Japanese villagers", "healthy people"; refuses "men and women", "people", "you".
  */
 const NAMED_PEOPLE =
-  /\b(?:(?:men|women)\b(?! and (?:wo)?men\b)(?<!\b(?:wo)?men and (?:wo)?men)|(?:wo)?man\b|males|females|nurses|(?:office |shift |night )?workers|villagers|(?:ex-)?smokers|drinkers|vegetarians|vegans|twins|veterans|doctors|drivers|employees|commuters|nuns|monks|farmers|patients|swimmers|dancers|musicians|gamers|survivors|sufferers)/u;
+  /\b(?:(?:men|women)\b(?! and (?:wo)?men\b)(?<!\b(?:wo)?men and (?:wo)?men)|(?:wo)?man\b|males|females|nurses|(?:office |shift |night )?workers|villagers|(?:ex-)?smokers|drinkers|vegetarians|vegans|twins|veterans|doctors|drivers|employees|commuters|nuns|monks|farmers|patients|swimmers|dancers|musicians|gamers|survivors|sufferers|healthy (?:people|adults|volunteers))/u;
 
 /**
  * Does the sentence itself name people of some kind, so that a reader does not take it for everybody?

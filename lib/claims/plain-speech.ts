@@ -18,7 +18,7 @@ const VERBS =
   'brighten rejuvenate energise energize smooth wear destroy erase ignite fix torch balance restore ' +
   'cleanse crush slash rewire double triple banish cure ease fuel dissolve purify hydrate nourish rob ' +
   'scramble wipe tame smash wake extend mess pile pack slow shred tone firm tighten loosen straighten ' +
-  'align lubricate settle squeeze speed';
+  'align lubricate settle squeeze speed damage';
 
 /** "flush" → "flushes", "dry" → "dries", "melt" → "melts". */
 function third(verb: string): string {
@@ -84,6 +84,12 @@ export const PLAIN_EFFECTS: Cue[] = [
     '(?<!\\b(?:to|that|what|which|if|would|might|may|could) )\\bmakes? (?:you|us|people|children|kids|teenagers|men|women|adults|athletes|lifters|runners|seniors|your [a-zà-ÿ-]+|(?:the|our) (?:body|brain|heart|gut|muscles|joints|bones|skin|mind|blood)) (?!sure\\b|think\\b|wonder\\b|up\\b|aware\\b)[a-zà-ÿ-]+',
     'Bread makes you fat.',
     'Does that make you wonder?',
+  ),
+  cue(
+    'gives you',
+    '(?<!\\b(?:to|that|what|which|if|would|might|may|could) )\\bgives? (?:you|us|people|children|men|women) (?:a |an |the )?(?:[a-zà-ÿ-]+ ){0,2}?(?:cancers?|diabetes|disease|strokes?|headaches?|migraines?|acne|spots|wrinkles|arthritis|dementia|heartburn|energy|strength|stamina)\\b',
+    'Bacon gives you bowel cancer.',
+    'The nurse gives you a form.',
   ),
   cue(
     'years of life',

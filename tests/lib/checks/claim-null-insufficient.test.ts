@@ -124,3 +124,12 @@ test.each([
     runOne(claimNullInsufficient, buildPair(text, review('Insufficient evidence for honey'), flat)),
   ).toEqual([]);
 });
+
+test('should see that nobody measured what the article denies', () => {
+  const abstract =
+    'Flossing reduced gingivitis. No studies reported the effectiveness of flossing for preventing dental caries.';
+  const reference = { title: 'Flossing in adults', record: { abstract } };
+  expect(
+    outcomesOf(claimNullInsufficient, buildPair('Flossing does not prevent cavities.', reference, flat)),
+  ).toEqual(['failed']);
+});

@@ -239,7 +239,9 @@ test.each<[string, string, ReferenceParts, string[]]>([
   ['its only dose', 'Drake and colleagues tested 100 mg.', single, ['failed']],
   ['the same dose', 'Drake and colleagues tested 400 mg.', single, ['passed']],
   ['a day’s dose beside one of unsaid basis', 'They took 100 mg a day.', single, ['cantTell']],
-  ['a dose of something', 'They took 100 mg of theanine.', single, ['cantTell']],
+  ['a dose of the same', 'They took 100 mg of caffeine.', single, ['failed']],
+  ['a dose of something else', 'They took 100 mg of theanine.', single, ['cantTell']],
+  ['a part of a day’s dose', 'They took 100 mg twice a day.', single, ['cantTell']],
   ['a dose that nobody was given', 'Up to 100 mg is safe.', single, ['cantTell']],
   ['the doses of a review', 'They tested 5 mg.', { ...single, type: 'meta-analysis' }, ['cantTell']],
   ['a time of follow-up without the word', 'They were followed for twelve years.', single, ['failed']],
@@ -247,6 +249,13 @@ test.each<[string, string, ReferenceParts, string[]]>([
   ['countries of the people', 'The study followed 48 adults in 28 countries.', single, ['failed']],
   ['other countries', 'They lived in 28 countries.', single, ['failed']],
   ['countries in general', 'Coffee grows in 28 countries.', single, []],
+  [
+    'people told of behind the number',
+    'Thirty men took 400 mg of caffeine in this study.',
+    single,
+    ['failed'],
+  ],
+  ['passengers', 'A trial of 612 air travellers found poor sleep.', single, ['failed']],
   ['people of this experiment', 'In this experiment 84 adults stayed awake.', single, ['failed']],
 ])('should compare %s', (_what, text, reference, expected) => {
   expect(outcomesOf(claimNumber, buildPair(text, reference))).toEqual(expected);

@@ -22,6 +22,7 @@ test.each([
 test.each([
   ['Among Finnish men, saunas cut the risk of a heart attack.', true],
   ['Night nurses sleep badly.', true],
+  ['Statins protect healthy people.', true],
   ['It works for men and women.', false],
   ['Saunas lower your blood pressure.', false],
 ])('should see whether %j names people', (sentence, expected) => {

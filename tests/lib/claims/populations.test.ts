@@ -41,6 +41,8 @@ describe('findPopulations', () => {
     ['Balance of young and older women', []],
     ['Balance of healthy and older women', ['older-adults "older women"']],
     ['Zinc in children and adults', []],
+    ['Fat oxidation of elite race walkers', ['trained "elite race walkers"']],
+    ['Statins in men and women with gout', ['condition "men and women with gout"']],
     ['Vitamin D in children and their schools', ['children "children"']],
     ['Sleep of older adults and younger adults', []],
     ['Fasting and healthspan in mice and humans', []],
