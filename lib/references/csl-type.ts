@@ -50,6 +50,17 @@ function pressType({ tokens, container }: ReadReference): string | null {
   return NEWSPAPER.test(name) ? 'article-newspaper' : null;
 }
 
+/** "Harvard Medical School", "Cleveland Clinic" without a volume or page: who keeps the page · "Proceedings of the Royal Society". */
+function isHouse({ tokens, container, locator }: ReadReference): boolean {
+  if (container === null || locator?.pages != null) return false;
+  const name = foldedText(tokens, container.start, container.end);
+  return (
+    /(?:^| )(?:school|clinic|university|hospital|foundation|institute|association|cent(?:er|re)|college|academy|staff)$/.test(
+      name,
+    ) && !/\b(?:journal|annals|bulletin|proceedings|archives|transactions)\b/.test(name)
+  );
+}
+
 /** @param identifiers Those of the words and of the links behind them. */
 export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[]): string {
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
@@ -62,6 +73,8 @@ export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[
   if (read.publisher !== null && read.container !== null) return 'chapter';
   if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
   if (read.locator?.pages == null && REPORT.test(read.clean)) return 'report';
+  if (read.container !== null && isHouse(read) && !identifiers.some(isOfStudy))
+    return hasUrlOnly(identifiers) ? 'webpage' : 'document';
   if (read.container !== null && (read.locator?.pages != null || !hasUrlOnly(identifiers)))
     return 'article-journal';
   if (identifiers.some(isOfStudy)) return 'article-journal';

@@ -6,11 +6,11 @@
  *     ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
-import { COUNTRIES, isOrganisationWord, TOPIC_WORDS } from '../standards/organisation-words';
+import { isOrganisationWord, TOPIC_WORDS } from '../standards/organisation-words';
+import { isCapitalised, isOfCountry } from './organisation-names';
 import type { AuthorBlock } from './read-authors';
 import { isPlaced } from './read-locator';
 import { type ReadName, readFamilyInitials, textOf } from './read-name';
-import { isCapitalised } from './read-organisation';
 import { LEAST_NAME, weighContainer } from './split-title';
 import { isPlainWord, isSign } from './token-tests';
 import { fold, type Token } from './tokens';
@@ -24,7 +24,8 @@ const LONGEST_BODY = 7;
 export function readBody(tokens: Tokens, from: number): AuthorBlock | null {
   const end = endOfName(tokens, from);
   const bare = end < 0 || !isCapitalised(tokens, from, end);
-  if (bare || !(isOfCountry(tokens, from, end) || isFramed(tokens, from, end))) return null;
+  if (bare || isPlaced(tokens, end) || !(isOfCountry(tokens, from, end) || isFramed(tokens, from, end)))
+    return null;
   return {
     authors: [{ literal: textOf(tokens, from, end) }],
     style: 'organisation',
@@ -45,12 +46,6 @@ function endOfName(tokens: Tokens, from: number): number {
   return named && isSign(tokens[end], '.') && goesOn ? end : -1;
 }
 
-/** "Dietitians of Canada", "Age UK" · "Obesity in Canada", "United Kingdom". */
-const isOfCountry = (tokens: Tokens, from: number, end: number): boolean =>
-  COUNTRIES.has(tokens[end - 1]?.folded ?? '') &&
-  !tokens.slice(from, end).some(({ folded }) => /^(?:in|for|from|the|and|to)$/.test(folded)) &&
-  !isPlaced(tokens, end);
-
 /** "Novo Nordisk. Prescribing information. 2021." · "Vitamin D. Fact sheet …", "Knee Pain. What to know", "Food Chem. As before 12:3". */
 function isFramed(tokens: Tokens, from: number, end: number): boolean {
   const name = tokens.slice(from, end).filter(({ folded }) => !SMALL_WORDS.has(folded));
@@ -67,8 +62,7 @@ function isFramed(tokens: Tokens, from: number, end: number): boolean {
     small > 0 &&
     2 * small >= second.length &&
     weighContainer(tokens, end + 1, close) < LEAST_NAME &&
-    !tokens.slice(close).some(({ folded }) => isOrganisationWord(folded)) &&
-    !isPlaced(tokens, end)
+    !tokens.slice(close).some(({ folded }) => isOrganisationWord(folded))
   );
 }
 

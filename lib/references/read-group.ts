@@ -1,6 +1,6 @@
 import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standards/organisation-words';
+import { isCapitalised, LONGEST_ORGANISATION } from './organisation-names';
 import type { ReadName } from './read-name';
-import { isCapitalised, LONGEST_ORGANISATION } from './read-organisation';
 import { hasPlainWord, isDash, isSign, skip } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';

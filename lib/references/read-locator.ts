@@ -47,7 +47,7 @@ export function findLocator(tokens: Tokens, from: number, authorYear: number | n
   for (const [start, end] of runs(tokens, from)) {
     const locator = readRun(tokens, start, end, authorYear);
     const weight = locator === null ? 0 : weigh(locator) + (2 * end) / tokens.length;
-    if (locator !== null && locator.volume === null && locator.pages === null) date = locator;
+    if (locator?.year != null && locator.volume === null && locator.pages === null) date = locator;
     if (locator?.keyed && locator.volume !== null && locator.pages === null) series = locator;
     if (locator !== null && weight >= bestWeight) {
       best = locator;
@@ -58,7 +58,8 @@ export function findLocator(tokens: Tokens, from: number, authorYear: number | n
     best = { ...best, volume: series.volume };
   if (best === null || date === null || best.year !== null || authorYear !== null) return best;
   const meeting = best.volume === null && tokens.slice(date.start, date.end).some(isMonth);
-  return date.start > best.start || meeting ? { ...best, year: date.year } : best;
+  const numbered = best.volume === null && best.pages === null; // "London: TSO; 2015. Report no. 12"
+  return date.start > best.start || meeting || numbered ? { ...best, year: date.year } : best;
 }
 
 /** Does a volume or a page stand behind `at`, as no page of the web has them? */

@@ -172,11 +172,16 @@ function isNameBehindComma(
 
 /** What comes out every year, and the words before a year that a sentence needs: "Monitor 2019", "from 1961 to 2013" · "Bloomington 1978". */
 const BEFORE_OWN_YEAR =
-  /^(?:reports?|monitor|survey|review|outlook|guidelines?|statistics|figures|index|atlas|yearbook|plan|strategy|standards|to|in|of|since|until|and|for)$/;
+  /^(?:reports?|monitor|survey|review|outlook|guidelines?|statistics|figures|indicators|trends|index|atlas|yearbook|plan|strategy|standards|to|in|of|since|until|and|for)$/;
+
+/** "Guidelines for adults aged 19 to 64": without a container, a number alone is no volume. */
+const isNumberOnly = ({ start, end, volume, day }: Locator): boolean =>
+  end === start + 1 && volume !== null && !day;
 
 /** "Physical activity report 2017.", "Status report on activity 2022: country profiles": the title holds the year too · "Sleep and age 2017". */
 function withOwnYear(tokens: readonly Token[], title: Span, locator: Locator | null): Span {
   const at = title.end;
+  if (locator?.start === at && isNumberOnly(locator)) return { start: title.start, end: locator.end };
   const bare = locator?.start === at && locator.end === at + 1 && yearOf(tokens[at]) !== null;
   if (bare && isSign(tokens[at + 1], ':') && tokens[at + 2]?.kind === 'word')
     return { start: title.start, end: trimBack(tokens, at, firstSentence(tokens, at, tokens.length)) };

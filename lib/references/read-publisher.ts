@@ -7,7 +7,7 @@ import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES } from '../standards/publisher-words';
 import { textOf } from './read-name';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
-import { closingOf, foldedText, isInitial, isSign, trimBack, yearOf } from './token-tests';
+import { closingOf, foldedText, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -102,7 +102,7 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
       continue;
     if (!opens || !isPublisherAt(tokens, at, to, isSign(tokens[at - 1], ':,') ? 4 : 9)) continue;
     const colon = tokens.slice(at + 1, Math.min(to, at + 9)).findIndex((token) => isSign(token, ':'));
-    const start = colon >= 0 ? at + colon + 2 : at;
+    const start = colon >= 0 ? at + colon + 2 : skip(tokens, at, ',', to);
     const end = publisherEnd(tokens, start, to);
     if (end > start) return { start: beforeState(tokens, from, at), end, name: textOf(tokens, start, end) };
   }

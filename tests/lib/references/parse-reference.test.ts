@@ -352,6 +352,21 @@ describe('parseReference on other works', () => {
       'Doe, Ann: Lifting in adults, in: Frankfurter Allgemeine Zeitung, 3. März 2017, S. 12.',
       { type: 'article-newspaper', page: '12', year: 2017 },
     ],
+    [
+      'a publisher behind an edition and a comma',
+      'Doe, Ann. Lifting in adults. 3rd ed., CSHL Press, 2001.',
+      { type: 'book', publisher: 'CSHL Press', year: 2001 },
+    ],
+    [
+      'a school that keeps a page',
+      'Doe A. Should you lift in adults? Harvard Medical School. April 2, 2021.',
+      { type: 'document', 'container-title': 'Harvard Medical School' },
+    ],
+    [
+      'proceedings of a society, which are a journal',
+      'Doe A. Lifting in adults. Proceedings of the Royal Association. April 2, 2021.',
+      { type: 'article-journal' },
+    ],
     ['a preprint', 'Doe A, Roe B. Lifting in adults. bioRxiv 2020; 2020.03.04.123456.', { type: 'article' }],
     [
       'a web page',
