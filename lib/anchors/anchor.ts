@@ -65,7 +65,7 @@ function nodeOffsets(): NodeOffset {
     const { data } = run.node;
     const goesOn = reached?.run === run && reached.folded <= at;
     let folded = goesOn && reached !== null ? reached.folded : run.start;
-    let node = goesOn && reached !== null ? reached.node : 0;
+    let node = goesOn && reached !== null ? reached.node : run.from;
     if (!goesOn) while (node < data.length && isSpace(data, node)) node += 1;
     for (; folded < at && node < data.length; folded++) {
       if (isSpace(data, node)) while (node + 1 < data.length && isSpace(data, node + 1)) node += 1;

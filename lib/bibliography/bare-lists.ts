@@ -23,14 +23,14 @@ const countYears = (text: string, { start, end }: Span): number =>
 
 /** What stands over works that the article does not cite. Takes "Cited By", "Similar articles in PubMed"; refuses "Works cited". */
 const OTHERS_HEADING =
-  /\b(?:cited by|citing (?:articles|literature|works)|(?:related|similar|recommended) (?:articles|papers|content|reading)|more from|people also read|(?:selected|recent|my|our) publications)\b/i;
+  /\b(?:cited by|citing (?:articles|literature|works)|(?:related|similar|recommended|latest|newest|recent) (?:articles|papers|content|reading)|more from|people also read|(?:selected|recent|latest|my|our) publications|in this issue)\b/i;
 
 /** Blocks before a list that may be its heading and a line below it, and how long a heading is in UTF-16 code units. */
 const HEADING_BLOCKS = 2;
 const MAX_HEADING = 120;
 
 /** Does the list hold other works: those that cite the article, resemble it, or are its author's? */
-function isOthers(page: PageText, { start }: Span): boolean {
+function standsUnderOthers(page: PageText, { start }: Span): boolean {
   const next = firstBlockFrom(page, start);
   return page.blocks
     .slice(Math.max(0, next - HEADING_BLOCKS), next)
@@ -51,7 +51,6 @@ export function findBareLists(page: PageText): BibliographyList[] {
     const span = page.spans.get(list);
     // Most lists of a page are menus: one look at the text spares taking them apart.
     if (!span || countYears(page.text, span) === 0 || isAside(page, span)) return [];
-    if (isOthers(page, span)) return [];
     const entries = listItems(page, list, span).flatMap(
       (source) => readEntry(page, source, 'looks-like-references') ?? [],
     );
@@ -64,12 +63,20 @@ export function findBareLists(page: PageText): BibliographyList[] {
     const stands =
       certain / entries.length >= MIN_SHARE &&
       (certain >= MIN_ITEMS || (isSure && certain >= MIN_SURE_ITEMS));
-    if (stands) shapes.add(shape);
-    return stands || isAll ? [{ shape, stands, entries }] : [];
+    const isOthers = standsUnderOthers(page, span);
+    if (stands && !isOthers) shapes.add(shape);
+    return stands || isAll ? [{ shape, stands, isOthers, entries }] : [];
   });
-  return found.flatMap(({ shape, stands, entries }) =>
+  return found.flatMap(({ shape, stands, isOthers, entries }) =>
     stands || shapes.has(shape)
-      ? [{ trait: 'looks-like-references' as const, because: 'every item reads like a reference', entries }]
+      ? [
+          {
+            trait: 'looks-like-references' as const,
+            because: 'every item reads like a reference',
+            entries,
+            isOthers,
+          },
+        ]
       : [],
   );
 }

@@ -73,7 +73,7 @@ export function* bibliographySteps(
     yield 'bibliography';
     for (const list of lists) {
       yield 'bibliography';
-      if (isSecondLevel(list, leads)) {
+      if (list.isOthers || isSecondLevel(list, leads)) {
         passedOver.push(...list.entries);
         continue;
       }

@@ -38,4 +38,6 @@ export interface BibliographyList {
   /** What the list was recognised by, in words: the heading, the class name. */
   because: string;
   entries: BibliographyEntry[];
+  /** Works that the article does not cite: its author's, its journal's latest. They are no references, and no text either. */
+  isOthers?: boolean;
 }

@@ -37,9 +37,24 @@ export class BlockWriter {
 
   /** A text node; nothing but white space opens no block. */
   write(node: Text, place: TextPlace): void {
+    if (place.around.tagName !== 'PRE' || place.kind === 'code') {
+      this.writePart(node, 0, node.data, place);
+      return;
+    }
+    // Text as it was typed: an empty line parts paragraphs.
+    let from = 0;
+    for (const { 0: gap, index } of node.data.matchAll(EMPTY_LINE)) {
+      this.writePart(node, from, node.data.slice(from, index), place);
+      this.closeBlock();
+      from = index + gap.length;
+    }
+    this.writePart(node, from, node.data.slice(from), place);
+  }
+
+  private writePart(node: Text, from: number, data: string, place: TextPlace): void {
     const room = MAX_TEXT - this.length;
-    if (node.length > room) this.isCut = true;
-    const folded = foldSpace(node.length > room ? node.data.slice(0, room) : node.data);
+    if (data.length > room) this.isCut = true;
+    const folded = foldSpace(data.length > room ? data.slice(0, room) : data);
     if (folded === '') return;
     if (folded === ' ') {
       this.owesSpace = true;
@@ -52,7 +67,7 @@ export class BlockWriter {
     const isFirst = block.runs.length === 0 && block.end === block.start;
     if ((leads || this.owesSpace) && !isFirst && !this.endsWithBreak) this.emit(' ');
     const { link, raised } = place;
-    block.runs.push({ start: this.length, end: this.length + words.length, node, link, raised });
+    block.runs.push({ start: this.length, end: this.length + words.length, node, from, link, raised });
     this.emit(words);
     this.owesSpace = trails;
     block.end = this.length;
@@ -121,3 +136,6 @@ const SPACES = /[ \t\n\r\f]+/g;
 const NEEDS_FOLDING = /[\t\n\r\f]| {2}/;
 
 const foldSpace = (text: string): string => (NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text);
+
+/** Takes "\n \n", "\n\n"; refuses "\n". */
+const EMPTY_LINE = /\n[ \t\r\f]*\n/g;

@@ -195,7 +195,7 @@ class PageWalker {
       raised: null,
       hidden: context.hidden || role.hidden,
       asides: role.aside ? [...context.asides, element] : context.asides,
-      kind: role.kind ?? context.kind,
+      kind: role.kind === 'code' && isTypedProse(element) ? 'paragraph' : (role.kind ?? context.kind),
       depth: context.depth + 1,
     };
   }
@@ -273,3 +273,18 @@ function isNoteText(element: Element): boolean {
 }
 
 const MAX_MARKER = 6;
+
+/** A sentence and the beginning of the next one. Takes "one in five. The"; refuses "a.b", "1. The". */
+const NEXT_SENTENCE = /\p{Ll}[.!?]\s+\p{Lu}/gu;
+
+/** How lines of code end. Takes "{ ", "i++;"; refuses "end." */
+const CODE_LINE = /[{};]\s*$/m;
+
+/** From so many sentences on, what is set as it was typed is a text. */
+const MIN_SENTENCES = 4;
+
+/** A whole text in a `<pre>`, as mailing lists and text files are put on the web; what is marked up inside is code or its output. */
+const isTypedProse = (pre: Element): boolean => {
+  const text = pre.querySelector('code, span') === null ? (pre.textContent ?? '') : '';
+  return !CODE_LINE.test(text) && (text.match(NEXT_SENTENCE)?.length ?? 0) >= MIN_SENTENCES;
+};

@@ -5,6 +5,8 @@ export interface TextRun {
   start: number;
   end: number;
   node: Text;
+  /** Where its share of the node begins: 0, but in text as it was typed, of which one node holds many paragraphs. */
+  from: number;
   /** The innermost link (or other pointer, see `element-role.ts`) around the text. */
   link: Element | null;
   /** The innermost <sup>, <sub> or element styled as raised. */

@@ -11,7 +11,7 @@ export const BRACKET_NUMBER =
 /** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
 
-const CODE = 'code, kbd, samp, pre';
+const CODE = 'code, kbd, samp';
 /** A name glued to what follows. Takes "bits", "row_2"; refuses "pain." */
 const ARRAY = /[\p{L}_$][\w$]{0,40}$/u;
 /** The same in code. Takes "bits" of "bits[1]"; refuses "bits(1)". */
@@ -27,10 +27,12 @@ export const findBracketNumbers: FindMarkers = (context) => {
   const isIndex = (before: string): boolean => {
     const name = ARRAY.exec(before)?.[0];
     if (name === undefined) return false;
+    const { page } = context;
     arrays ??= new Set(
-      [...context.page.document.querySelectorAll(CODE)].flatMap(
-        ({ textContent }) => textContent?.match(INDEXED) ?? [],
-      ),
+      [
+        ...page.blocks.map(({ kind, start, end }) => (kind === 'code' ? page.text.slice(start, end) : '')),
+        ...[...page.document.querySelectorAll(CODE)].map(({ textContent }) => textContent ?? ''),
+      ].flatMap((code) => code.match(INDEXED) ?? []),
     );
     return arrays.has(name);
   };

@@ -10,9 +10,33 @@ const MIN_KEPT = 0.5;
 const MIN_OPENING = 40;
 
 /** Where the kept text begins in the page; 0 when nothing was kept. */
-export const bodyStart = (page: PageText, kept: Set<Text>): number =>
-  page.blocks.find((block) => keptShare(block, kept) >= MIN_KEPT && block.end - block.start > MIN_OPENING)
-    ?.start ?? 0;
+export function bodyStart(page: PageText, kept: Set<Text>): number {
+  const first = page.blocks.find(
+    (block) => keptShare(block, kept) >= MIN_KEPT && block.end - block.start > MIN_OPENING,
+  );
+  return first ? withMarked(page, first, -1).start : 0;
+}
+
+/** The last of the paragraphs that go on from a kept one, up or down, and carry marks: short ones with links in them Readability drops. */
+function withMarked(page: PageText, kept: TextBlock, step: 1 | -1): TextBlock {
+  let edge = kept;
+  for (let next = page.blocks[kept.index + step]; next; next = page.blocks[next.index + step]) {
+    if (
+      next.element.tagName !== 'P' ||
+      next.element.parentElement !== kept.element.parentElement ||
+      next.aside ||
+      next.hidden ||
+      !next.runs.some(({ link, raised }) => (raised ?? link) !== null) ||
+      !SENTENCE.test(page.text.slice(next.start, next.end))
+    )
+      break;
+    edge = next;
+  }
+  return edge;
+}
+
+/** Takes "had his first cup.a", "in 1784.c"; refuses "A. Brown1, K. Lee2". */
+const SENTENCE = /[\p{Ll}\d)”"][.!?。]/u;
 
 function keptShare(block: TextBlock, kept: Set<Text>): number {
   let all = 0;
@@ -76,7 +100,11 @@ function articleRoot(page: PageText, blocks: TextBlock[]): Span {
     if (lengthOf(inside) >= ROOT_SHARE * total) break;
     root = root.parentElement;
   }
-  return { start: inside[0]?.start ?? 0, end: inside.at(-1)?.end ?? 0 };
+  const [first, last] = [inside[0], inside.at(-1)];
+  return {
+    start: first ? withMarked(page, first, -1).start : 0,
+    end: last ? withMarked(page, last, 1).end : 0,
+  };
 }
 
 /** The end of the last paragraph in a wrapper of the same kind as that of the last kept one: a page builds its text of such parts. */

@@ -6,6 +6,11 @@ import { readPageText } from '../../../lib/dom/page-text';
 import { parsePage } from '../../truth/cases';
 
 const PAGE = `<body><p>Walking  more is <b>good</b>.<sup>1</sup> Walking more is cheap.</p>
+  <pre>
+   Walking is old. It was done before
+   wheels. It is done still. It costs nothing.
+
+   It  needs shoes. Some do without.</pre>
   <ul><li>One walk</li><li>Two\n walks</li></ul><form><input name="parentNode">Walking more is fun.</form></body>`;
 
 /** White space as the page text folds it. */
