@@ -44,7 +44,7 @@ function main([id]) {
   writeFileSync(EXAMPLES, examples);
   console.log(`Wrote ${file}, its line in ${CATALOGUE} and its examples in ${EXAMPLES}.`);
   console.log(
-    'Next: write what it looks at, a priority of its own, an example for each message, and label cases in tests/claims-set.',
+    'Next: write what it looks at, a priority of its own, an example for each message, its name in public/_locales (checked_…), and label cases in tests/claims-set.',
   );
 }
 

@@ -77,11 +77,12 @@ describe('the English catalogue', () => {
     expect(missing.map(({ key }) => key)).toEqual([]);
   });
 
-  test('names every study type, tier and group', () => {
+  test('names every study type, tier, group and check', () => {
     const keys = [
       ...STUDY_TYPES.map((type) => `study_name_${type}`),
       ...EVIDENCE_TIERS.map((tier) => `tier_${tier}`),
       'tier_unknown',
+      ...CHECKS.map(({ id }) => `checked_${id.replaceAll('-', '_')}`),
       ...Object.keys(STUDY_GROUPS).map((group) => `count_group_${group}`),
     ];
     expect(keys.filter((key) => !has(english, key))).toEqual([]);

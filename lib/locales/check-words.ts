@@ -42,6 +42,9 @@ export function checkWords(
   return trial === '' ? sentence : sentence.replace(CLOSING_STOP, `${trial}.`);
 }
 
+/** What a check looks at: "numbers", "who was studied". The id of one that the catalogue does not name: an older report's. */
+export const checkName = (check: string, { maybe }: Translator): string => maybe(`checked_${check}`) ?? check;
+
 /** Terms in the reader's language; only a count is written as a number, for the others are years and labels. */
 const toWords = (data: Finding['data'], translator: Translator): MessageData =>
   Object.fromEntries(

@@ -1,5 +1,5 @@
 /** What the report could not look at, one plain sentence a line: said as clearly as what it could. */
-import { checkWords } from '../locales/check-words';
+import { checkName, checkWords } from '../locales/check-words';
 import type { Translator } from '../locales/translate';
 import { isCutShort } from '../reading/limits';
 import { questionsPut } from './questions-put';
@@ -30,7 +30,7 @@ function lookupLines({ lookups: { mode, sources } }: Report, { t }: Translator):
   return mode === 'offline' ? [t('print_lookups_off'), ...asked] : asked;
 }
 
-/** Each sentence of an undecided check once, with how often it was said and by which checks. */
+/** Each sentence of an undecided check once, with how often it was said and what was looked at. */
 function findingLines({ findings }: Report, translator: Translator): string[] {
   const said = new Map<string, { count: number; checks: Set<string> }>();
   for (const finding of findings) {
@@ -39,7 +39,7 @@ function findingLines({ findings }: Report, translator: Translator): string[] {
     const line = checkWords(finding, translator) ?? message;
     const known = said.get(line) ?? { count: 0, checks: new Set() };
     known.count += 1;
-    said.set(line, { ...known, checks: known.checks.add(check) });
+    said.set(line, { ...known, checks: known.checks.add(checkName(check, translator)) });
   }
   return [...said].map(([line, { count, checks }]) =>
     translator.t('print_said', { line, count, checks: [...checks].join(', ') }),

@@ -48,17 +48,19 @@ test('should not count works for which no question was left as asked about', () 
   expect(uncheckedLines(report, ENGLISH)).toContain('Crossref: asked for 100, answered 100.');
 });
 
-test('should say an undecided sentence once, with its count and its checks, and leave decided ones out', () => {
+test('should say an undecided sentence once, with its count and what was looked at, and leave decided ones out', () => {
   const findings = [
     finding('untested', 'No abstract.'),
     { ...finding('untested', 'No abstract.'), check: 'claim-topic' },
     finding('cantTell', 'Two numbers.'),
+    { ...finding('cantTell', 'Old words.'), check: 'claim-of-an-older-report' },
     finding('failed', 'A note.'),
     finding('passed', 'Fine.'),
   ];
   expect(uncheckedLines({ ...reportOf({}), findings }, ENGLISH).slice(2)).toEqual([
-    'No abstract. (2 times: claim-number, claim-topic)',
-    'Two numbers. (claim-number)',
+    'No abstract. (2 times: numbers, topic)',
+    'Two numbers. (numbers)',
+    'Old words. (claim-of-an-older-report)',
   ]);
 });
 
