@@ -6,7 +6,6 @@ import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { findWords } from '../claims/found-words';
 import { findNumbers, isCount, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
 import type { Claim } from '../reading/types';
-import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { tellsWhatHappened } from './claim-words';
 import { memo } from './memo';
 import {
@@ -24,6 +23,7 @@ import {
   tellsSize,
 } from './number-roles';
 import { cantTell, failed, type Look, passed } from './results';
+import { sumsUpStudies } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
 export const claimNumber = claimCheck({
@@ -84,7 +84,7 @@ interface Rule {
 const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
     speaks: (number, { claim, study }) =>
-      poolsStudies(study) && isOnlyOfKind(number, claim) && tellsPool(number, claim.text),
+      sumsUpStudies(study.type) && isOnlyOfKind(number, claim) && tellsPool(number, claim.text),
     pick: (theirs) => {
       const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
       const only = onlyOne(several.filter(isTotal)) ?? onlyOne(several);
@@ -204,11 +204,6 @@ function findAlone(text: string, numbers: NumberFact[]): Set<NumberFact> {
   return alone;
 }
 
-const REVIEW_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recommendation']);
-
-/** The work sums up studies rather than being one. */
-const poolsStudies = ({ type }: CitedWork['study']): boolean => REVIEW_TIERS.has(STUDY_TYPE_TIERS[type]);
-
 /** Lengths further apart than this are seldom of the same thing: a course of a week, a study of a year. */
 const FARTHEST = 4;
 const isNear = (one: NumberFact, other: NumberFact): boolean =>
@@ -237,7 +232,7 @@ function pickSameSubject(
 /** As above; for a single study also its only dose, where the sentence tells what was given in it. */
 function pickDose(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): NumberFact | null {
   const same = pickSameSubject(theirs, number, cited);
-  if (same !== null || poolsStudies(cited.study) || !isOnlyOfKind(number, cited.claim)) return same;
+  if (same !== null || sumsUpStudies(cited.study.type) || !isOnlyOfKind(number, cited.claim)) return same;
   const only = onlyOne(theirs);
   const { claim, title, abstract } = cited;
   const study = textOfWork(title, abstract);

@@ -4,7 +4,7 @@ import { findPluralEvidence } from '../claims/plural-evidence';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { paragraphOf } from './claim-context';
 import { cantTell, failed, passed } from './results';
-import { sourceOf, wordsOf } from './study-words';
+import { sourceOf, sumsUpStudies, wordsOf } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
 import type { CheckContext } from './types';
 
@@ -41,13 +41,12 @@ export const claimPluralEvidence = claimCheck({
       const told = { article: found.words, study: people };
       return failed(['abstract'], { data: { ...told, source: 'abstract' }, words: told });
     }
-    if (SEVERAL_TIERS.has(tier)) return passed([source], { data, words });
+    if (sumsUpStudies(study.type)) return passed([source], { data, words });
     return cantTell([source], { data, words });
   },
 });
 
 const SINGLE_TIERS = new Set<string>(['experiment-in-people', 'observation', 'mechanism']);
-const SEVERAL_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recommendation']);
 
 /** A title that pools studies without naming a review: takes "pooled analysis of 12 cohorts", refuses "pool exercise". */
 const POOLS =

@@ -1,6 +1,6 @@
 /** How checks speak of a study's type: plain names, where the type was read, what such a design can carry. */
 import type { StudyBasis, StudyClassification } from '../evidence/types';
-import type { StudyType } from '../standards/study-types';
+import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import type { Source } from './types';
 
 const BASIS_SOURCES: Record<StudyBasis, Source> = {
@@ -54,3 +54,8 @@ export const nameOfType = (type: StudyType): string | null => NAMES[type] ?? nul
 
 /** What the reader is shown as the study's own words: as printed, also an index term of its record; our name where none was kept. */
 export const wordsOf = ({ words, type }: StudyClassification): string => words ?? nameOfType(type) ?? type;
+
+const POOLING_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recommendation']);
+
+/** Does such a work sum up studies rather than being one: "meta-analysis" and "guideline" do, "rct" and "unknown" do not. */
+export const sumsUpStudies = (type: StudyType): boolean => POOLING_TIERS.has(STUDY_TYPE_TIERS[type]);

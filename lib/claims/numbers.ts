@@ -69,9 +69,11 @@ export const isCount = (kind: NumberKind): boolean => kind === 'studies' || kind
 const COUNTED = NOUNS.flatMap(({ kind, nouns }) => (isCount(kind) ? nouns : []));
 const NOUN_TABLE = new Map(NOUNS.flatMap(({ nouns, ...row }) => nouns.map((noun) => [noun, row] as const)));
 
-/** Words that end the search for a noun: "20 of the studies" counts no studies by itself. */
+/** Words that end the search for a noun: "20 of the studies" and "two reviewers chose trials" count no studies. */
 const STOPS = new Set(
-  'of and or in on at to from by with for the a an per than that who were was is are but as'.split(' '),
+  'of and or in on at to from by with for the a an per than that who were was is are but as reviewers authors investigators researchers'.split(
+    ' ',
+  ),
 );
 
 /** The noun stands at most this many words after its number: "22 small randomised controlled trials". */
@@ -208,7 +210,7 @@ function toFact(
     kind,
     value: value * row.factor,
     figure: value,
-    approximate: before.slice(-2).some((word) => APPROXIMATE.has(word)),
+    approximate: isApproximate(before),
     before,
     after,
     words: text.slice(first.start, noun.end),
@@ -216,6 +218,10 @@ function toFact(
     end: noun.end,
   };
 }
+
+/** Takes "up to", "at least some", refuses "to receive": "to" counts right before its number only. */
+const isApproximate = (before: string[]): boolean =>
+  APPROXIMATE.has(before.at(-1) ?? '') || (before.at(-2) !== 'to' && APPROXIMATE.has(before.at(-2) ?? ''));
 
 /** "Six in ten people" and "9 out of 10 adults" count nobody; "in 2019 in 20 people" does. */
 const isShare = (before: string[], value: number): boolean => {

@@ -24,6 +24,7 @@ test.each<[string, ReferenceParts, string[]]>([
   ['A review of about 12 trials looked at ginger.', review, ['passed']],
   ['Nearly 1,300 participants were counted.', review, ['passed']],
   ['The review covered 900 participants.', review, ['failed']],
+  ['Fifteen trials were small.', review, []],
   ['Across 900 participants, ginger helped.', review, []],
   ['Of 900 participants, 300 felt sick.', review, []],
   ['Data from 9 trials could be used.', review, []],

@@ -29,6 +29,7 @@ describe('findNumbers', () => {
     ['a 12-week programme', ['duration 84 "12-week"']],
     ['for 14 consecutive days', ['duration 14 "14 consecutive days"']],
     ['on 14 rest days', []],
+    ['two reviewers identified trials', []],
     ['312 economy class passengers', ['participants 312 "312 economy class passengers"']],
     ['3 g of fish oil and 500 mg of zinc', ['dose 3000 "3 g"', 'dose 500 "500 mg"']],
     ['0.8 g per kg of body weight', ['dose-per-kg 800 "0.8 g"']],
@@ -63,6 +64,9 @@ describe('findNumbers', () => {
     ['about 400 people', true],
     ['more than 400 people', true],
     ['exactly 400 people', false],
+    ['up to 400 people', true],
+    ['at least some 400 people', true],
+    ['asked to treat 400 people', false],
   ])('should see whether %j is a round number', (text, approximate) => {
     expect(findNumbers(text)[0]?.approximate).toBe(approximate);
   });
