@@ -110,7 +110,7 @@ describe('the popup in figures', { timeout: 300_000 }, () => {
     );
     const bare = await openBare();
     console.log(
-      `views: the same page read before: ${ms(median(read))} after the popup opens (worst ${ms(quantile(read, 1))}; limit 100 ms), ${ms(median(opened))} after the click, the browser's own part included; a popup of words alone, without a script: ${ms(median(bare))} after it opens (worst ${ms(quantile(bare, 1))})`,
+      `views: the same page read before: ${ms(median(read))} after the popup opens (worst ${ms(quantile(read, 1))}; limit 100 ms), ${ms(median(opened))} after the click, the browser's own part included; a popup of words alone, without a script: ${ms(median(bare))} after it opens (worst ${ms(quantile(bare, 1))}); the extension's own part: ${ms((median(read) ?? 0) - (median(bare) ?? 0))}`,
     );
     expect(unread).toHaveLength(ROUNDS);
   });
