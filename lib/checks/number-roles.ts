@@ -5,8 +5,10 @@
 import { textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 
-/** After the number of people who are a part of a study: "the 20 men in the ginger group". */
+/** After the number of people who are a part of a study. */
 const PART_WORDS = new Set('group groups arm died developed dropped quit withdrew lost'.split(' '));
+
+/** People who are a part of a study: "the 20 men in the ginger group". */
 export const isPart = ({ after }: NumberFact): boolean => after.some((word) => PART_WORDS.has(word));
 
 /**
@@ -16,7 +18,7 @@ export const isPart = ({ after }: NumberFact): boolean => after.some((word) => P
 const POOLED_BEFORE =
   /\b(?:(?:review|overview|summary|evaluation|look|synthesis|(?:meta-)?analysis) (?:of|at|with)|includ(?:ed|es|ing)|pool(?:ed|s|ing)|combin(?:ed|es|ing)|cover(?:ed|s|ing)|count(?:ed|s)|took in|takes in|review(?:ed|s)|examined|summari[sz](?:ed|es|ing)|looked at|drew on)(?: [\p{L}-]+){0,2} $/iu;
 
-/** The studies are the whole pool of a review. */
+/** The studies are the whole pool of a review: "12 trials" of "a review of 12 trials", not of "data from 12 trials". */
 export const tellsPool = ({ start }: NumberFact, text: string): boolean =>
   POOLED_BEFORE.test(textBefore(text, start));
 
@@ -38,7 +40,7 @@ const SIZE_AFTER =
 const OF_THEM =
   /(?:\d|\b(?:out|half|most|some|many|all|each|both|one|two|three|four|five|six|seven|eight|nine|ten|teen|ty)) of (?:the |these )?$/iu;
 
-/** The people are all who were studied. */
+/** The people are all who were studied: "62 men" of "a trial of 62 men", not of "half of the 62 men". */
 export function tellsSize(number: NumberFact, text: string): boolean {
   const before = textBefore(text, number.start);
   if (isPart(number) || OF_THEM.test(before)) return false;
@@ -48,7 +50,7 @@ export function tellsSize(number: NumberFact, text: string): boolean {
 /** Far enough behind a number to see what the people did. Unit: UTF-16 code units. */
 const NEAR = 80;
 
-/** Near the abstract's number when it is the total. */
+/** Near the abstract’s number when it is the total. */
 const TOTAL_WORDS = new Set(
   'included met eligible randomised randomized enrolled recruited total pooled involving comprising participated completed analysed analyzed'.split(
     ' ',
@@ -58,14 +60,17 @@ const SCREENED_WORDS = new Set(
   'identified screened retrieved excluded potentially abstracts titles dropped withdrew invited'.split(' '),
 );
 
+/** All that a study or review counts: "12 trials were included", "a total of 62 men". */
 export const isTotal = (fact: NumberFact): boolean =>
   !isScreened(fact) &&
   !isFoundByUs(fact) &&
   (fact.after.slice(0, 3).some((word) => TOTAL_WORDS.has(word)) ||
     fact.before.some((word) => TOTAL_WORDS.has(word)));
+
 /** "We identified 33 trials" may tell what was found or what was taken in: one more number, but none to hold against. */
 export const isFoundByUs = ({ before }: NumberFact): boolean =>
   before.slice(-2).join(' ') === 'we identified';
+
 /** "214 studies identified" and "the search identified 214 studies" were found only. */
 export const isScreened = (fact: NumberFact): boolean =>
   fact.after.slice(0, 3).some((word) => SCREENED_WORDS.has(word)) ||
@@ -102,7 +107,11 @@ export const isTimeFollowed = (fact: NumberFact): boolean =>
 const BY_THE_DAY = /^[^.;,]{0,30}?(?:\/ ?d(?:ay)?|\b(?:an?|per|each|every) day|\bdaily)\b/iu;
 const BY_THE_DOSE = /^[^.;,]{0,30}?\b(?:twice|times|each|per (?:dose|serving|meal|capsule|tablet))\b/iu;
 
-/** Whether a dose is a day's, one of several, or not said: only doses of one kind can be compared. */
+/**
+ * What a dose is counted by; only doses of one kind can be compared.
+ *
+ *     "2 g a day" → 'day'      "2 g twice a day" → 'dose'      "2 g before bed" → null
+ */
 export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' | null {
   const after = text.slice(end, end + NEAR);
   if (BY_THE_DOSE.test(after)) return 'dose';
@@ -113,6 +122,6 @@ export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' |
 const GIVEN_BEFORE =
   /\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were))(?: [\p{L}-]+){0,3} $/iu;
 
-/** The number is the dose that people of the study were given. */
+/** The dose that people of the study were given: "100 mg" of "They tested 100 mg", not of "100 mg is safe". */
 export const tellsDose = ({ start }: NumberFact, text: string): boolean =>
   GIVEN_BEFORE.test(textBefore(text, start));
