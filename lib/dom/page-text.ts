@@ -285,6 +285,8 @@ const MIN_SENTENCES = 4;
 
 /** A whole text in a `<pre>`, as mailing lists and text files are put on the web; what is marked up inside is code or its output. */
 const isTypedProse = (pre: Element): boolean => {
-  const text = pre.querySelector('code, span') === null ? (pre.textContent ?? '') : '';
+  // Of those in one another only the outermost is looked at: a thousand of them are not read a thousand times.
+  const isOutermost = pre.parentElement?.closest('pre') === null;
+  const text = isOutermost && pre.querySelector('code, span') === null ? (pre.textContent ?? '') : '';
   return !CODE_LINE.test(text) && (text.match(NEXT_SENTENCE)?.length ?? 0) >= MIN_SENTENCES;
 };

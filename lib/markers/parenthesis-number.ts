@@ -8,6 +8,8 @@ const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1
 
 /** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". (1) However"; refuses "(1) load and (2) pain". */
 const CLOSES = /^(?:\s*$|\s?[.,;:!?…。”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
+/** … or the next one does: the number of an item stands before it, so the last of them closes nothing. Takes " and size (6)." behind "strength (5)"; refuses " load and (2) pain". */
+const GOES_ON = /^ \p{Ll}[\p{L} -]{1,40} \(\d{1,3}\)(?:[.,;:]|$)/u;
 /** … or it follows a full stop. */
 const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
 /** Takes "tel. " and "Fig. " before the bracket, and the tab "Reviews " on a line of its own; refuses "pain ", "two reviews ". */
@@ -39,7 +41,7 @@ export const findParenthesisNumbers: FindMarkers = (context) => {
         (PAGES.test(after) && /\d$/.test(before))
       )
         return null;
-      return CLOSES.test(after) || AFTER_STOP.test(before)
+      return CLOSES.test(after) || AFTER_STOP.test(before) || GOES_ON.test(after)
         ? resolveNumbers(inner, context.index, start)
         : null;
     },
