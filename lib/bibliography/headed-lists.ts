@@ -43,7 +43,7 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
     // "Last change 3.4.2015" closes a page whose text, heading and entries are lines of one cell.
     while (start > block.start && entries.length > 0 && isStrayLine(entries.at(-1) as BibliographyEntry))
       entries.pop();
-    return isBelievable(entries, certainty, isOwnSite)
+    return isBelievable(entries, certainty, isOwnSite, REMARKS.test(text))
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];
   });
@@ -78,11 +78,14 @@ function isBelievable(
   entries: BibliographyEntry[],
   certainty: HeadingCertainty,
   isOwnSite: (href: string) => boolean,
+  isRemarks: boolean,
 ): boolean {
   if (entries.length === 0) return false;
   // "Client: the class that this one replaces": a page of the manual's own, if nothing says surely that it is a work.
   const least = ({ links }: BibliographyEntry): number =>
-    links.length > 0 && links.every(({ href }) => isOwnSite(href)) ? CERTAIN : LIKELY;
+    (links.length > 0 && links.every(({ href }) => isOwnSite(href))) || (isRemarks && entries.length === 1)
+      ? CERTAIN
+      : LIKELY;
   const [only] = entries;
   // "Story source: Materials provided by the university": a word that also heads remarks needs more than one like entry.
   if (certainty === 'likely' && entries.length === 1 && only)
@@ -92,8 +95,12 @@ function isBelievable(
       referenceLikeness(only.raw, only.links) >= least(only)
     );
   const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= least(entry)).length;
-  return likely / entries.length >= MIN_LIKELY_SHARE[certainty];
+  const share = likely / entries.length;
+  return isRemarks ? share > MIN_LIKELY_SHARE.likely : share >= MIN_LIKELY_SHARE[certainty];
 }
+
+/** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
+const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;
 
 /** Takes "https://www.wwf.de/report." as a bare address; refuses "see https://x.org". */
 const BARE_ADDRESS = /^(?:\S{0,3}\s)?(?:https?:\/\/|www\.)\S+$/;

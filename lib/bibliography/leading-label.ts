@@ -16,7 +16,7 @@ export interface LeadingLabel {
  * "3 – Smith" / "3–5 weeks"; "¹Smith"; "* Smith"; "a. Smith" / "a Smith"; "※1 Smith", "注1：Smith" / "注目 1"; "[Smi19] Smith", "[SM+04a] Smith", "[Knuth 84] Knuth" / "[PMC98] Smith".
  */
 const ROWS: RegExp[] = [
-  /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
+  /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[ivx]{3,6}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
   /^\[\s?((?!PM)\p{Lu}[\p{L}+]{1,12} ?\d{2}[a-z]?)\s?\]\s*/u,
   /^\((\d{1,3}[a-z]?)\)[.:]?\s*/u,
   /^(\d{1,3})\s?[–—-]\s+(?=\p{Lu})/u,

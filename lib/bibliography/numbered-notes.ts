@@ -11,8 +11,8 @@ import { leadingLabel } from './leading-label';
 import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyList } from './types';
 
-/** Takes "[3]" and "(3)" at the start of a note; refuses "3." (a step of a recipe looks the same). */
-const BRACKETED = /^\s*[[(]\s?\d{1,3}\s?[\])]/;
+/** Takes "[3]", "(3)" and "[iv]" at the start of a note; refuses "3." (a step of a recipe looks the same), "(a)". */
+const BRACKETED = /^\s*(?:[[(]\s?\d{1,3}\s?[\])]|\[(?:[a-h]|[ivx]{1,6})\])/;
 
 /** How conditions are numbered. Takes "(1) Non-GAAP", "1) Without spare parts"; refuses "[1] Smith", "1 Smith". */
 const CLOSED = /^\W?\d\)/;
@@ -54,12 +54,15 @@ interface NotePart extends Span {
 export function findNumberedNotes(page: PageText): BibliographyList[] {
   const lists: BibliographyList[] = [];
   let run: (NotePart & { block: TextBlock })[] = [];
-  let known: Map<string, number> | null = null;
+  let known: Map<string, Marks> | null = null;
   const close = (): void => {
     const [first] = run;
     if (first && first.place % SERIES === 1) {
       known ??= marksOf(page);
-      const isMarked = ({ printed }: NotePart): boolean => (known?.get(printed) ?? Infinity) <= first.start;
+      const timesMarked = ({ printed }: NotePart): number => {
+        const marks = known?.get(printed);
+        return marks && marks.end <= first.start ? marks.times : 0;
+      };
       const entries = run.flatMap(
         ({ block, start, words, end, printed }) =>
           readEntry(
@@ -77,13 +80,18 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
       const sources = weights.filter((weight) => weight >= LIKELY).length;
       const isCondition =
         first.block.kind === 'list-item' || CLOSED.test(page.text.slice(first.start, first.end));
+      // "(1) Non-GAAP measure", "1 Minimum stay two nights": conditions are no sources, and the text raises them again and again;
+      // other notes may say anything, if they are not alone.
+      const isRemark = (): boolean =>
+        !isCondition &&
+        run.every((part) => timesMarked(part) === 1) &&
+        entries.every(({ raw }) => raw.length >= MIN_REMARK);
       const isBelieved =
-        first.words > first.start
-          ? entries.length > 1 && sources * 2 >= entries.length && run.every(isMarked)
-          : // "(1) Non-GAAP measure", "1) Without spare parts": conditions are no sources; other notes may say anything, if not alone.
-            run.some(isMarked) &&
+        first.words > first.start || first.place > SERIES
+          ? entries.length > 1 && sources * 2 >= entries.length && run.every((part) => timesMarked(part) > 0)
+          : run.some((part) => timesMarked(part) > 0) &&
             (entries.length > 1
-              ? sources > 0 || (!isCondition && run.every(isMarked))
+              ? sources * 2 > (isCondition ? entries.length : 0) || isRemark()
               : weights.some((weight) => weight >= (isCondition ? CERTAIN : LIKELY)));
       if (
         isBelieved &&
@@ -150,16 +158,27 @@ function readPart(page: PageText, block: TextBlock, { start, end }: Span): NoteP
 /** A table's cell with less text than this carries the table's own footnotes. UTF-16 code units. */
 const MIN_PROSE = 60;
 
+/** "Provisional." is shorter than a note that explains. UTF-16 code units. */
+const MIN_REMARK = 20;
+
 const bare = (mark: string): string => mark.replace(/[[\]()\s]/g, '');
 
-/** Takes "[3]". */
-const SQUARE = /\[(\d{1,3})\]/g;
+/** Takes "[3]", "[b]", "[iv]"; refuses "[PubMed]". */
+const SQUARE = /\[(\d{1,3}|[a-h]|[ivx]{1,6})\]/g;
 
-/** Labels that the text carries raised or in brackets, not at the start of a block, and the end of the first block that does. */
-function marksOf(page: PageText): Map<string, number> {
-  const marks = new Map<string, number>();
+interface Marks {
+  /** Where the first block ends that has one. */
+  end: number;
+  times: number;
+}
+
+/** Labels that the text carries raised or in brackets, not at the start of a block. */
+function marksOf(page: PageText): Map<string, Marks> {
+  const marks = new Map<string, Marks>();
   const add = (label: string, { end }: TextBlock): void => {
-    if (!marks.has(label)) marks.set(label, end);
+    const known = marks.get(label);
+    if (known) known.times += 1;
+    else marks.set(label, { end, times: 1 });
   };
   for (const block of page.blocks) {
     if (block.kind === 'cell' && block.end - block.start < MIN_PROSE) continue;

@@ -10,9 +10,9 @@ const IDENTIFIER = /\b10\.\d{4,9}\/\S|\bPMID:?\s*\d|\bPMC\d{4,}|\barxiv[:.]|\bIS
 const YEAR =
   /\((?:19|20)\d\d[a-z]?\b|[.,;:]\s*(?:19|20)\d\d[a-z]?\s*(?:[.;,):]|$)|\b(?:19|20)\d\d\s?[;:]\s?\d/;
 const ANY_YEAR = /\b(?:1[6-9]|20)\d\d\b/;
-/** Takes "26(23):2566", "12: 45–67", "pp. 4", "Vol. 3"; refuses "at 12:45". */
+/** Takes "26(23):2566", "12: 45–67", "pp. 4", ", S. 211", "Vol. 3"; refuses "at 12:45", "BGBl. I S. 412". */
 const VOLUME_PAGES =
-  /\b\d{1,4}\s?\(\d{1,4}\)|\b\d{1,4}\s?:\s?[eES]?\d{1,6}\s?[-–]\s?[eES]?\d|\bpp?\.\s?\d|\bvol\.?\s?\d/i;
+  /\b\d{1,4}\s?\(\d{1,4}\)|\b\d{1,4}\s?:\s?[eES]?\d{1,6}\s?[-–]\s?[eES]?\d|\bpp?\.\s?\d|, [sS]\.\s?\d|\bvol\.?\s?\d/i;
 /** Takes "Marras WS,", "de Bruin, L. J. E.", "Smith J."; refuses "Many people associate". */
 const AUTHOR_START =
   /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[-\s]?){1,4}(?:[,.;&(]|and\b|et\b|$)/u;

@@ -17,6 +17,9 @@ const ARRAY = /[\p{L}_$][\w$]{0,40}$/u;
 /** The same in code. Takes "bits" of "bits[1]"; refuses "bits(1)". */
 const INDEXED = /(?<![\w$])[\p{L}_$][\w$]{0,40}(?=\[)/gu;
 
+/** Takes "[b]", "[iv]" (of what the list knows); refuses "[PubMed]". */
+const BRACKET_LETTER = /\[([a-h]|[ivx]{1,6})\]/g;
+
 /** Takes "[NLH09]", "[AL08, FKT14b]", "[Knuth 84]"; refuses "[PubMed]", "[COVID19" (and whatever the list does not know). */
 const BRACKET_KEY =
   /\[(\p{Lu}[\p{L}+]{1,12} ?\d\d[a-z]?(?:[,;]\s?\p{Lu}[\p{L}+]{1,12} ?\d\d[a-z]?){0,10})\]/gu;
@@ -42,6 +45,10 @@ export const findBracketNumbers: FindMarkers = (context) => {
         ? null
         : resolveNumbers(inner, context.index, start),
     ),
+    ...scanBlocks(context, BRACKET_LETTER, 'bracket-number', ({ inner, start }) => {
+      const entry = context.index.byLabel(inner, start);
+      return entry ? { labels: [inner], entries: [entry] } : null;
+    }),
     ...scanBlocks(context, BRACKET_KEY, 'bracket-number', ({ inner, start }) => {
       const labels = inner.split(/[,;]\s?/);
       const entries = labels.flatMap((label) => context.index.byLabel(label, start) ?? []);
