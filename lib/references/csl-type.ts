@@ -61,15 +61,25 @@ function isHouse({ tokens, container, locator }: ReadReference): boolean {
   );
 }
 
+/** "In: Natur und Landschaft 69 (9)": German lists say "in" of journals too, which have issues and no editors. */
+const isInJournal = ({ chapter, publisher, locator }: ReadReference): boolean =>
+  chapter === null ||
+  (!chapter.isEdited &&
+    publisher === null &&
+    (locator?.issue != null || SLASHED.test(locator?.volume ?? '')));
+
+/** Volume and issue. Takes "69/9"; refuses "69". */
+const SLASHED = /^\d+\/\d/;
+
 /** @param identifiers Those of the words and of the links behind them. */
 export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[]): string {
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
-  const journal = hasVolume(read) && read.container !== null && read.chapter === null;
+  const journal = hasVolume(read) && read.container !== null && isInJournal(read);
   if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
   const press = hasVolume(read) ? null : pressType(read);
   if (press !== null && !identifiers.some(isOfStudy)) return press;
-  if (read.chapter !== null) return 'chapter';
   if (journal) return 'article-journal';
+  if (read.chapter !== null) return 'chapter';
   if (read.publisher !== null && read.container !== null) return 'chapter';
   if (read.publisher !== null) return read.authors.style === 'organisation' ? 'report' : 'book';
   if (read.locator?.pages == null && REPORT.test(read.clean)) return 'report';

@@ -17,6 +17,8 @@ export interface Chapter {
   titleEnd: number;
   containerStart: number;
   containerEnd: number;
+  /** Editors stand before the container. */
+  isEdited: boolean;
   /** Index behind which the publisher may stand. */
   publisherFrom: number;
 }
@@ -39,10 +41,13 @@ export function findChapter(tokens: Tokens, from: number, to: number): Chapter |
 /** The chapter whose "in" stands at `at`; null when nothing follows it. */
 export function chapterAt(tokens: Tokens, at: number, titleEnd: number, to: number): Chapter | null {
   const start = skip(tokens, at + 1, ':.,', to);
-  const containerStart = editorsAt(tokens, start, to) ?? start;
+  const behindEditors = editorsAt(tokens, start, to);
+  const containerStart = behindEditors ?? start;
   if (containerStart >= to) return null;
   const { end, from } = containerEnd(tokens, containerStart, to);
-  return end > containerStart ? { titleEnd, containerStart, containerEnd: end, publisherFrom: from } : null;
+  return end > containerStart
+    ? { titleEnd, containerStart, containerEnd: end, isEdited: behindEditors !== null, publisherFrom: from }
+    : null;
 }
 
 /** "In:", "In.", a sentence's "In" before names or a title; ", in" before a title in capitals with editors. */

@@ -298,6 +298,23 @@ describe('parseReference on other works', () => {
       },
     ],
     [
+      'a journal that a German list calls “in”',
+      'Doe A (2010): Schlaf und Leistung. In: Deutsche Zeitschrift für Sportmedizin 61 (4), S. 88–94.',
+      {
+        type: 'article-journal',
+        title: 'Schlaf und Leistung',
+        'container-title': 'Deutsche Zeitschrift für Sportmedizin',
+        volume: '61',
+        issue: '4',
+        page: '88-94',
+      },
+    ],
+    [
+      'a chapter in a volume of a series',
+      'Doe A. Lifting. In: Roe B, editor. Advances in Strength 12 (3). London: Routledge; 2003. p. 12-34.',
+      { type: 'chapter', title: 'Lifting' },
+    ],
+    [
       'a chapter with editors behind',
       'Doe A. (2003). “Lifting in adults,” in Handbook of Strength, eds Roe B., Poe C. (London: Routledge), 12–34.',
       {
