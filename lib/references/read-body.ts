@@ -52,6 +52,7 @@ function isFramed(tokens: Tokens, from: number, end: number): boolean {
   const whole = name.every(({ text }) => text.length > 2 || text === '&');
   const topical = name.some(({ folded }) => TOPIC_WORDS.has(folded)) && !isHouse(name);
   if (name.length === 0 || !whole || topical || OPENS_TITLE.test(tokens[from]?.folded ?? '')) return false;
+  if (SPEAKS_OF_HEAD.test(tokens[end + 1]?.folded ?? '')) return false;
   let close = end + 1;
   while (close < tokens.length && tokens[close]?.kind !== 'cut' && !isSign(tokens[close], '.?!')) close += 1;
   const second = tokens
@@ -65,6 +66,10 @@ function isFramed(tokens: Tokens, from: number, end: number): boolean {
     !tokens.slice(close).some(({ folded }) => isOrganisationWord(folded))
   );
 }
+
+/** What the second half of a title begins with: "Kettlebell Swings. How to do them right", "Jumper’s Heel. Causes and remedies". */
+const SPEAKS_OF_HEAD =
+  /^(?:how|what|why|when|where|who|is|are|do|does|can|should|causes|symptoms|signs|types|uses)$/;
 
 /** "Hinge Health", "Banner Health" · "Gut Health", "Sexual Health". */
 const isHouse = (name: Tokens): boolean =>
