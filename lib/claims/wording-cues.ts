@@ -45,6 +45,12 @@ export const FLAT_NULL: Cue[] = [
     'In short, no doubt walking lowers the risk.',
   ),
   cue(
+    'no better',
+    `\\b(?:is|are|work|works|does|do) no (?:better|more effective|more useful) than\\b`,
+    'Arthroscopy is no better than a sham operation.',
+    'Arthroscopy is better than no operation.',
+  ),
+  cue(
     'no effect',
     `\\b(?:has|have|had|makes?|made|is|there is|with) (?:absolutely |almost |virtually )?no (?:effect|impact|influence|benefit|bearing|link|connection|difference)\\b|\\b(?:is|are)(?: ?n['’]t| not) (?:linked|tied|related) to\\b`,
     'Stretching has no effect on soreness.',

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimNullInsufficient } from '../../../lib/checks/claim-null-insufficient';
+import { wordingOf } from '../../../lib/claims/wording';
 import { buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
 
 const flat = { wording: 'null' as const };
@@ -131,5 +132,14 @@ test('should see that nobody measured what the article denies', () => {
   const reference = { title: 'Flossing in adults', record: { abstract } };
   expect(
     outcomesOf(claimNullInsufficient, buildPair('Flossing does not prevent cavities.', reference, flat)),
+  ).toEqual(['failed']);
+});
+
+test('should take "no better than" for a denial', () => {
+  const text = 'Yoga is no better than other exercise for back pain.';
+  const abstract = 'It is uncertain whether yoga and other exercise differ for back pain.';
+  const { wording } = wordingOf(text);
+  expect(
+    outcomesOf(claimNullInsufficient, buildPair(text, review('Yoga for back pain', abstract), { wording })),
   ).toEqual(['failed']);
 });
