@@ -1,4 +1,4 @@
-import { concernsGroup, namesPeople } from '../claims/own-matters';
+import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
 import { findPopulations, findToldPopulation, namesPeopleToo, type Population } from '../claims/populations';
 import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
@@ -6,7 +6,7 @@ import type { StudyType } from '../standards/study-types';
 import { contextOf } from './claim-context';
 import { tellsWhatHappened, wordingOfClaim } from './claim-words';
 import { memo } from './memo';
-import { cantTell, failed, passed } from './results';
+import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 import type { Source } from './types';
@@ -26,6 +26,7 @@ export const claimPopulation = claimCheck({
     passed: 'The article names the group that the {source} names.',
     failed:
       'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say who was studied.',
+    'failed-people': 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
     cantTell: 'The {source} names no particular group, so who was studied is not known.',
     'cantTell-otherwise':
       'The {source} says “{study}”; the article names a group in other words, which may be the same.',
@@ -47,11 +48,19 @@ export const claimPopulation = claimCheck({
     const reasons = untold.map((population) => whyUnsaid(cited, population));
     const plain = untold[reasons.indexOf(null)];
     const { words: study } = plain ?? first;
-    if (plain !== undefined)
-      return failed([source], { data: { source, study }, words: { article: null, study } });
+    if (plain !== undefined) return failedOn(cited.claim.text, plain, source);
     return cantTell([source], { variant: reasons[0] ?? 'own', data: { source, study } });
   },
 });
+
+/** Of animals or cells beside a sentence about people, the words of both; else that nobody says who was studied. */
+function failedOn(sentence: string, { kind, words: study }: Population, source: Source): Look {
+  const article = NOT_PEOPLE.has(kind) ? (findHumans(sentence)?.words ?? null) : null;
+  const words = { article, study };
+  return article === null
+    ? failed([source], { data: { source, study }, words })
+    : failed([source], { variant: 'people', data: { source, study, article }, words });
+}
 
 /** Why nobody needs to be told of the population here, or may have been: the variant of "cannot tell", null for no reason. */
 function whyUnsaid({ claim, title, others }: CitedClaim, population: Population): string | null {

@@ -3,6 +3,7 @@
  * headaches for people with migraine. A statement about it is read as one about them, so that nobody needs to be told.
  */
 import { type Cue, fold } from './cues';
+import type { FoundWords } from './found-words';
 import type { Population } from './populations';
 
 const cue = (name: string, words: string, takes: string, refuses: string): Cue => ({
@@ -141,3 +142,20 @@ const NAMED_PEOPLE =
  *     namesPeople('It works for men and women.')            →  false
  */
 export const namesPeople = (sentence: string): boolean => NAMED_PEOPLE.test(fold(sentence));
+
+/** Words for people, whoever they are. Takes "human trials", "participants", "young men"; refuses "you", "human-like". */
+const HUMANS =
+  /\b(?:humans?(?!-)(?: (?:beings?|studies|subjects|trials?|volunteers))?|people|persons?|participants|volunteers|patients|(?:wo)?men|adults|children|athletes|students)\b/u;
+
+/**
+ * The first words of a sentence that say that it speaks of people; null where nothing says so.
+ *
+ *     findHumans('Human trials have shown that it works.')   →   { words: "Human trials", start: 0, end: 12 }
+ */
+export function findHumans(sentence: string): FoundWords | null {
+  const found = HUMANS.exec(fold(sentence));
+  if (found === null) return null;
+  const start = found.index;
+  const end = start + found[0].length;
+  return { words: sentence.slice(start, end), start, end };
+}

@@ -26,6 +26,13 @@ test('should fail when neither sentence nor paragraph says who was studied', () 
   });
 });
 
+test('should show the words of both where the sentence is about people and the study about animals', () => {
+  const text = 'Human trials have shown that resveratrol prolongs life.';
+  const [finding] = runOne(claimPopulation, pairOf(text, { title: 'Resveratrol and survival of mice' }));
+  expect(finding).toMatchObject({ variant: 'people', words: { article: 'Human trials', study: 'mice' } });
+  expect(finding?.message).toBe('The article says “Human trials”. The cited paper’s title says “mice”.');
+});
+
 test.each([
   ['the paragraph', withParagraph('People over 65 fall often.', 'Tai chi improves balance.')],
   ['the heading', withParagraph('Falls hurt.', 'Tai chi improves balance.', { section: 'For seniors' })],

@@ -117,6 +117,13 @@ export const EXAMPLES: Record<string, Examples> = {
       },
       causal,
     ),
+    'failed-people': buildPair(
+      'Blueberries sharpen memory in people of all ages.',
+      {
+        title: 'Blueberry extract and maze learning in rats',
+      },
+      causal,
+    ),
     passed: buildPair(
       'In rats, blueberries went with better maze learning.',
       {

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { concernsGroup, namesPeople } from '../../../lib/claims/own-matters';
+import { concernsGroup, findHumans, namesPeople } from '../../../lib/claims/own-matters';
 import { findPopulations } from '../../../lib/claims/populations';
 
 const concerns = (title: string, sentence: string): boolean[] =>
@@ -27,4 +27,13 @@ test.each([
   ['Saunas lower your blood pressure.', false],
 ])('should see whether %j names people', (sentence, expected) => {
   expect(namesPeople(sentence)).toBe(expected);
+});
+
+test.each([
+  ['Human trials have shown that it works.', 'Human trials'],
+  ['It adds years to the lives of young men.', 'men'],
+  ['You will sleep better on it.', null],
+  ['A human-like robot does the same.', null],
+])('%j speaks of people in the words %j', (sentence, words) => {
+  expect(findHumans(sentence)?.words ?? null).toBe(words);
 });
