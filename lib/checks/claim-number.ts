@@ -21,6 +21,8 @@ import {
   tellsDose,
   tellsPool,
   tellsSize,
+  tellsWhereFrom,
+  wordsOfSubstance,
 } from './number-roles';
 import { cantTell, failed, type Look, passed } from './results';
 import { sumsUpStudies } from './study-words';
@@ -106,16 +108,20 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     },
   },
   duration: {
-    speaks: (number) => isFollowUp(number) || isStudyLength(number),
-    pick: (theirs, number) => {
-      const length = onlyOne(theirs.filter(isFollowUp(number) ? isTimeFollowed : isStudyLength));
+    speaks: (number, { claim: { text } }) => isFollowUp(number, text) || isStudyLength(number, text),
+    pick: (theirs, number, { claim, title, abstract }) => {
+      const isSame = isFollowUp(number, claim.text) ? isTimeFollowed : isStudyLength;
+      const study = textOfWork(title, abstract);
+      const length = onlyOne(theirs.filter((fact) => isSame(fact, study)));
       return length !== null && isNear(length, number) ? length : null;
     },
   },
   percent: { speaks: () => true, pick: pickSameSubject },
   countries: {
     speaks: (number, { claim }) =>
-      isOnlyOfKind(number, claim) && (tellsWhatHappened(claim) || countsPeople(claim)),
+      isOnlyOfKind(number, claim) &&
+      tellsWhereFrom(number, claim.text) &&
+      (tellsWhatHappened(claim) || countsPeople(claim)),
     pick: (theirs) => onlyOne(theirs.filter((fact) => !isScreened(fact))),
   },
   dose: { speaks: () => true, pick: pickDose },
@@ -231,19 +237,28 @@ function pickSameSubject(
 
 /** As above; for a single study also its only dose, where the sentence tells what was given in it. */
 function pickDose(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): NumberFact | null {
-  const same = pickSameSubject(theirs, number, cited);
-  if (same !== null || sumsUpStudies(cited.study.type) || !isOnlyOfKind(number, cited.claim)) return same;
-  const only = onlyOne(theirs);
   const { claim, title, abstract } = cited;
   const study = textOfWork(title, abstract);
-  if (only === null || basisOfDose(only, study) !== basisOfDose(number, claim.text)) return null;
-  return tellsDose(number, claim.text) && namesSubstance(number, neighbourhood(study, only)) ? only : null;
+  const only = onlyOne(theirs);
+  if (only === null || !isOnlyOfKind(number, claim)) return null;
+  const basis = basisOfDose(only, study);
+  const isManyTimes = DOSES_A_DAY.has(number.value / only.value);
+  if (basis === 'dose' && isManyTimes) return null;
+  const same = pickSameSubject(theirs, number, cited);
+  if (same !== null || sumsUpStudies(cited.study.type)) return same;
+  if (isManyTimes || basis !== basisOfDose(number, claim.text) || !tellsDose(number, claim.text)) return null;
+  return sharesSubstance(number, claim.text, neighbourhood(study, only)) ? only : null;
 }
 
-/** What "100 mg of caffeine" is of, if it says so, stands near the study’s dose as well. */
-function namesSubstance({ after }: NumberFact, around: string): boolean {
-  const substance = findContentKeys(after.slice(1, 3).join(' '));
-  return after[0] !== 'of' || sharedKeys(substance, findContentKeys(around)).length > 0;
+/** A day’s dose may be told by an article, and one of so many by the study. */
+const DOSES_A_DAY = new Set([2, 3, 4]);
+
+/** All words right beside the dose that may say of what it is stand near the study’s dose as well. */
+function sharesSubstance(number: NumberFact, text: string, around: string): boolean {
+  const study = findContentKeys(around);
+  return wordsOfSubstance(number, text)
+    .map(findContentKeys)
+    .every((keys) => keys.size === 0 || sharedKeys(keys, study).length > 0);
 }
 
 /** Enough on both sides to name what the number counts. Unit: UTF-16 code units. */

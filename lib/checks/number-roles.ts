@@ -3,7 +3,7 @@
  * found, how long it ran or how long people were followed.
  */
 import { textBefore } from '../claims/found-words';
-import type { NumberFact } from '../claims/numbers';
+import { COUNTED_PEOPLE, type NumberFact } from '../claims/numbers';
 
 /** After the number of people who are a part of a study. */
 const PART_WORDS = new Set('group groups arm died developed dropped quit withdrew lost'.split(' '));
@@ -30,11 +30,37 @@ export const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
  * had ", "In this trial, "; refuses "19 of ", "seen in ", "and ".
  */
 const SIZE_BEFORE =
-  /\b(?:in (?:this|that|the|one|an?) (?:[\p{L}-]+ )?(?:study|trial|experiment|cohort),?|(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|asked|questioned|polled|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
+  /\b(?:(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|(?:researchers|scientists|team|survey|poll|study) (?:asked|questioned|polled)|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
 
-/** The same behind the number: takes " took part", " were randomised", " drank a pint in the trial"; refuses " received it", " improved". */
+/** The same behind the number: takes " took part", " were randomised"; refuses " received it", " improved". */
 const SIZE_AFTER =
-  /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b|(?:[\p{L}\p{N}.%-]+ ){0,8}in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort)\b)/iu;
+  /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b)/iu;
+
+/** Takes " drank a pint", " were given 3 g"; refuses " slept better", " felt no pain": it may have happened to some of them. */
+const ACT_OF_PART =
+  /^ (?:who )?(?:drank|ate|took|swallowed|wore|were given|were asked to)(?= [\p{L}\p{N}])(?! (?:placebo|part of|a placebo|it to|longer|more|less|fewer))/iu;
+
+/** Before people who did so: takes "In this trial, ", "in the study all "; refuses "in the study, only ". */
+const IN_STUDY_BEFORE =
+  /\bin (?:this|that|the|one|an?) (?:[\p{L}-]+ )?(?:study|trial|experiment|cohort),? (?:all |the |(?:healthy|young|older) ){0,2}$/iu;
+
+/** The same behind the act: takes " drank a pint of it in the trial"; refuses " drank a pint". */
+const IN_STUDY_AFTER =
+  /^(?: [\p{L}\p{N}.%-]+){1,9} in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort)\b/iu;
+
+/** Before people who are counted as all: takes "the ", "All "; refuses "Only ", "some ". */
+const ALL_BEFORE = /\b(?:the|all) $/iu;
+const OF_THE_STUDY = /^ in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort)\b/iu;
+
+/** Before a few of the people: takes "only ", "Some "; refuses "with only ", "a trial of just ". */
+const A_FEW_BEFORE = /(?<!\b(?:of|with|had|has|on|in) )\b(?:only|some|just|another) $/iu;
+
+/** Those of a study by what they did in it or by what they are called: "62 men drank beer in the trial", "the 62 men in the trial". */
+const areOfStudy = (before: string, after: string): boolean =>
+  (ACT_OF_PART.test(after) &&
+    !A_FEW_BEFORE.test(before) &&
+    (IN_STUDY_BEFORE.test(before) || IN_STUDY_AFTER.test(after))) ||
+  (ALL_BEFORE.test(before) && OF_THE_STUDY.test(after));
 
 /** Before a number that is a part or has one: takes "19 of ", "out of ", "half of the "; refuses "a trial of ". */
 const OF_THEM =
@@ -44,8 +70,14 @@ const OF_THEM =
 export function tellsSize(number: NumberFact, text: string): boolean {
   const before = textBefore(text, number.start);
   if (isPart(number) || OF_THEM.test(before)) return false;
-  return SIZE_BEFORE.test(before) || SIZE_AFTER.test(text.slice(number.end, number.end + NEAR));
+  const after = text.slice(number.end, number.end + NEAR);
+  if (ASKED_TO_STOP.test(after)) return false;
+  return SIZE_BEFORE.test(before) || SIZE_AFTER.test(after) || areOfStudy(before, after);
 }
+
+/** Patients of whom something was asked for a reason: takes " to stop"; refuses " to sleep less". */
+const ASKED_TO_STOP =
+  /^ (?:to|if they (?:would|could)) (?:stop|leave|quit|return|come back|go home|drop out)\b/iu;
 
 /** Far enough behind a number to see what the people did. Unit: UTF-16 code units. */
 const NEAR = 80;
@@ -77,8 +109,9 @@ export const isScreened = (fact: NumberFact): boolean =>
   (!isFoundByUs(fact) && fact.before.slice(-2).some((word) => SCREENED_WORDS.has(word)));
 
 /** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often, how old or how long after. */
-export function isStudyLength({ before, after, words }: NumberFact): boolean {
-  if (after[0] === 'each' || isFollowUp({ before })) return false;
+export function isStudyLength(fact: NumberFact, text: string): boolean {
+  const { before, after, words } = fact;
+  if (after[0] === 'each' || isFollowUp(fact, text)) return false;
   return LENGTH_BEFORE.has(before.at(-1) ?? '') || (words.includes('-') && LENGTH_AFTER.has(after[0] ?? ''));
 }
 const LENGTH_BEFORE = new Set('for over lasting lasted took'.split(' '));
@@ -86,26 +119,42 @@ const LENGTH_AFTER = new Set(
   'trial study intervention program programme randomized randomised training supplementation'.split(' '),
 );
 
-/** Before how long people were followed: takes "followed for", "follow-up period of"; refuses "for", "warmed up for". */
-const FOLLOWED_BEFORE = /\b(?:followed|follow)\b|\bup (?:period|time|duration)\b/u;
+/** Before how long people were followed: takes "followed for", "follow-up of"; refuses "for", "warmed up for". */
+const FOLLOWED_BEFORE = /\b(?:followed|follow)\b/u;
+
+/** The same further off: takes "follow-up period of about ", "followed for a median of "; refuses "a build-up period of ". */
+const PERIOD_BEFORE =
+  /\b(?:follow-?up (?:period|time|duration)|followed (?:up )?(?:for|over))(?: [\p{L}-]+){1,3} $/iu;
 
 /** "followed for 12 years", "a median follow-up of 4 years". */
-export const isFollowUp = ({ before }: Pick<NumberFact, 'before'>): boolean =>
-  FOLLOWED_BEFORE.test(before.join(' '));
+export const isFollowUp = ({ before, start }: NumberFact, text: string): boolean =>
+  FOLLOWED_BEFORE.test(before.join(' ')) || PERIOD_BEFORE.test(textBefore(text, start));
 
-/** Takes "a median of", refuses "median age of". */
-const AVERAGE_BEFORE = /\b(?:median|mean|average) of$/u;
+/**
+ * How long people were followed, without the word: takes "Over a median of ", "deaths during a mean of "; refuses "smoked
+ * over an average of ", "breast-fed for a median of ", "a median of ".
+ */
+const AVERAGE_BEFORE =
+  /(?:^|[.;:,] |\b(?:deaths?|died|cases|events|occurred|observed|documented|recorded|identified|tracked) )(?:over|during|after) an? (?:median|mean|average) of $/iu;
+
+/** Behind a time that something else took: takes " before surgery", " of education"; refuses " of follow-up". */
+const OTHER_TIME_AFTER = /^ (?:before|since|prior|earlier|ago|from|of (?!follow|observation))/iu;
 
 /** A treatment or a stay may last a median of days; of a year or more it is how long people were followed. Unit: days. */
 const LEAST_FOLLOWED = 365;
 
-/** An abstract's length of follow-up, which may stand without the word: "over a median of 5.3 years". */
-export const isTimeFollowed = (fact: NumberFact): boolean =>
-  isFollowUp(fact) || (fact.value >= LEAST_FOLLOWED && AVERAGE_BEFORE.test(fact.before.join(' ')));
+/** An abstract’s length of follow-up, which may stand without the word: "over a median of 5.3 years". */
+export const isTimeFollowed = (fact: NumberFact, text: string): boolean =>
+  isFollowUp(fact, text) ||
+  (fact.value >= LEAST_FOLLOWED &&
+    AVERAGE_BEFORE.test(textBefore(text, fact.start)) &&
+    !OTHER_TIME_AFTER.test(text.slice(fact.end, fact.end + NEAR)));
 
 /** After a dose, what it is counted by: takes "/day", " a day", " of caffeine daily"; refuses " for six days". */
 const BY_THE_DAY = /^[^.;,]{0,30}?(?:\/ ?d(?:ay)?|\b(?:an?|per|each|every) day|\bdaily)\b/iu;
-const BY_THE_DOSE = /^[^.;,]{0,30}?\b(?:twice|times|each|per (?:dose|serving|meal|capsule|tablet))\b/iu;
+/** The same of a part of the day’s: takes "), three times daily", " thrice daily", " t.i.d.", " every 12 hours"; refuses " each day". */
+const BY_THE_DOSE =
+  /^[^.;]{0,30}?(?:\b(?:twice|thrice|times|[bt]\.?i\.?d|q\.?i\.?d|each(?! day)|per (?:dose|serving|meal|capsule|tablet)|every [\p{L}\d-]+ ?h(?:ours|r?s?)?)\b|\d ?[x×])/iu;
 
 /**
  * What a dose is counted by; only doses of one kind can be compared.
@@ -120,8 +169,48 @@ export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' |
 
 /** Before the dose that a study gave: takes "tested ", "The dose was ", "took a pill with "; refuses "at a dose of ". */
 const GIVEN_BEFORE =
-  /\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were))(?: [\p{L}-]+){0,3} $/iu;
+  /\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were))((?: [\p{L}-]+){0,3}) $/iu;
 
 /** The dose that people of the study were given: "100 mg" of "They tested 100 mg", not of "100 mg is safe". */
 export const tellsDose = ({ start }: NumberFact, text: string): boolean =>
   GIVEN_BEFORE.test(textBefore(text, start));
+
+/** In what form a dose came, and who got it: no word of what it was. */
+const NO_SUBSTANCE =
+  /^(?:pills?|capsules?|tablets?|drinks?|shakes?|diets?|doses?|supplements?|powders?|meals?|bars?|gels?|extra|pure|single|either|subjects|participants|each|bed|bedtime)$/iu;
+
+/** Where what a dose is of is told in full: takes " before", " a", " daily"; refuses " of", " whey". */
+const SUBSTANCE_END =
+  /^(?:an?|the|per|in|on|at|before|after|for|to|with|and|or|every|each|daily|twice|thrice|once|who|which|that|was|were|did|as|during|while|from|by|over|against)$/iu;
+
+/**
+ * The words beside a given dose that may say of what it is.
+ *
+ *     "They took theanine 100 mg" → ['theanine']      "took 20 g of whey protein a day" → ['of', 'whey', 'protein']
+ */
+export function wordsOfSubstance({ start, end }: NumberFact, text: string): string[] {
+  const before = GIVEN_BEFORE.exec(textBefore(text, start))?.[1] ?? '';
+  const after =
+    WORDS_BEHIND.exec(text.slice(end, end + NEAR))?.[0]
+      .trim()
+      .split(' ') ?? [];
+  const last = after.findIndex((word) => SUBSTANCE_END.test(word));
+  return [...before.trim().split(' '), ...(last < 0 ? after : after.slice(0, last))].filter(
+    (word) => !NO_SUBSTANCE.test(word),
+  );
+}
+/** Takes " of whey protein" before a comma; refuses ", which". */
+const WORDS_BEHIND = /^(?: [\p{L}-]+){1,4}/u;
+
+/**
+ * Before countries that people of a study lived in: takes "48 adults in ", "They lived in ", "sites across ", "enrolled from ";
+ * refuses "sold in ", "drink it in ".
+ */
+const LIVED_BEFORE = new RegExp(
+  `\\b(?:${COUNTED_PEOPLE.join('|')}|sites|cent(?:re|er)s|hospitals|clinics|studies|trials|cohorts|lived|living|enrolled|recruited|followed|took part|study|trial|survey|cohort) (?:in|from|across) $`,
+  'iu',
+);
+
+/** The countries are those of the people: "28 countries" of "48 adults in 28 countries", not of "sold in 28 countries". */
+export const tellsWhereFrom = ({ start }: NumberFact, text: string): boolean =>
+  LIVED_BEFORE.test(textBefore(text, start));

@@ -47,7 +47,7 @@ const NOUNS: NounRow[] = [
     kind: 'participants',
     factor: 1,
     nouns:
-      'participants people adults men women subjects patients individuals volunteers athletes children adolescents students runners cyclists males females boys girls teenagers players lifters seniors persons workers nurses residents smokers veterans twins infants babies newborns toddlers pupils undergraduates mothers couples employees drivers physicians doctors teachers survivors outpatients inpatients passengers travellers travelers swimmers dancers recruits soldiers'.split(
+      'participants people adults men women subjects patients individuals volunteers athletes children adolescents students runners cyclists males females boys girls teenagers players lifters seniors persons workers nurses residents smokers veterans twins infants babies newborns toddlers pupils undergraduates mothers employees drivers physicians doctors teachers survivors outpatients inpatients passengers travellers travelers swimmers dancers recruits soldiers'.split(
         ' ',
       ),
   },
@@ -65,6 +65,9 @@ const NOUNS: NounRow[] = [
 
 /** People and studies go by many nouns; the other kinds have units. */
 export const isCount = (kind: NumberKind): boolean => kind === 'studies' || kind === 'participants';
+
+/** The nouns for people who are counted: "participants", "women". */
+export const COUNTED_PEOPLE = NOUNS.flatMap(({ kind, nouns }) => (kind === 'participants' ? nouns : []));
 
 const COUNTED = NOUNS.flatMap(({ kind, nouns }) => (isCount(kind) ? nouns : []));
 const NOUN_TABLE = new Map(NOUNS.flatMap(({ nouns, ...row }) => nouns.map((noun) => [noun, row] as const)));

@@ -67,6 +67,12 @@ test.each<[string, ReferenceParts, string]>([
     'passed',
   ],
   ['an abstract without a trial', review('Honey', 'No trials evaluated honey in cough.'), 'failed'],
+  [
+    'an abstract whose trials saw no harm',
+    review('Honey', 'Honey is safe: no trials reported harm of cough.'),
+    'passed',
+  ],
+  ['an abstract whose trials measured nothing of it', review('Honey', 'No trials measured cough.'), 'failed'],
   ['a title that denies', review('Honey does not reduce cough'), 'passed'],
   ['a title that says nothing', review('Honey for cough'), 'cantTell'],
 ])('should look at a flat null on %s', (_name, reference, expected) => {

@@ -257,7 +257,54 @@ test.each<[string, string, ReferenceParts, string[]]>([
     ['failed'],
   ],
   ['passengers', 'A trial of 612 air travellers found poor sleep.', single, ['failed']],
-  ['people of this experiment', 'In this experiment 84 adults stayed awake.', single, ['failed']],
+  ['people of this experiment', 'In this experiment 84 adults drank coffee.', single, ['failed']],
 ])('should compare %s', (_what, text, reference, expected) => {
   expect(outcomesOf(claimNumber, buildPair(text, reference))).toEqual(expected);
+});
+
+const sixtyTwo = 'Sixty-two adults were randomised to ginger or placebo.';
+
+test.each<[string, string, string[]]>([
+  // Those to whom something happened are no size of a study.
+  ['In the trial, 19 people slept better.', sixtyTwo, []],
+  ['In the study, only 12 women felt sick.', sixtyTwo, []],
+  ['In the study, only 12 women took ginger to the end.', sixtyTwo, []],
+  ['Some 19 people felt no pain at all in the trial.', sixtyTwo, []],
+  ['Heart attacks struck 40 women a year in the study.', 'We followed 12,000 women.', []],
+  ['The doctors asked 20 patients to stop.', sixtyTwo, []],
+  ['Researchers asked 90 adults about ginger.', sixtyTwo, ['failed']],
+  ['The 90 adults in the trial slept well.', sixtyTwo, ['failed']],
+  // A dose is held against one of the same.
+  ['They drank a shake with 30 g protein.', 'Forty men took 5 g creatine.', ['cantTell']],
+  ['They took 20 g whey protein.', 'Forty men took 5 g creatine.', ['cantTell']],
+  ['They received a diet with 2 g salt.', 'Forty men took 5 g creatine.', ['cantTell']],
+  ['They took theanine 100 mg.', 'Forty men took 400 mg of caffeine.', ['cantTell']],
+  ['They drank 20 g creatine.', 'Forty men took 5 g creatine in water.', ['cantTell']],
+  ['They drank 12 g creatine.', 'Forty men took 5 g creatine in water.', ['failed']],
+  // Six grams a day are two grams three times.
+  ['They took 6 g of ginger.', 'Forty men took ginger (2 g), three times daily.', ['cantTell']],
+  ['They took 6 g a day.', 'Forty men took ginger 2 g thrice daily.', ['cantTell']],
+  ['They took 5 g a day.', 'Forty men took ginger 2 g thrice daily.', ['cantTell']],
+  ['They took 5 g a day.', 'Forty men took ginger 2 g t.i.d. for a week.', ['cantTell']],
+  ['They took 1100 mg daily.', 'Forty men took 500 mg every 12 hours.', ['cantTell']],
+  ['They took 5 g each day.', 'Forty men took ginger, 2 g each day.', ['failed']],
+  // Other times than that of follow-up.
+  ['They were followed for 5 years.', 'The men had smoked for an average of 18 years.', ['cantTell']],
+  ['They were followed for 5 years.', 'Surgery was done a median of 3 years before.', ['cantTell']],
+  ['They were followed for 5 years.', 'They smoked over an average of 18 years.', ['cantTell']],
+  ['They were followed for 5 years.', 'During a median of 3 years 12 men fell ill.', ['failed']],
+  ['They were followed for 5 years.', 'Men followed for a median of 3 years fell ill.', ['failed']],
+  ['They were followed for 5 years.', 'Deaths over a median of 3 years were few.', ['failed']],
+  ['After a build-up period of 2 weeks, pain fell.', 'They were followed for 4 weeks.', []],
+  ['After a follow-up period of 2 weeks, pain fell.', 'They were followed for 4 weeks.', ['failed']],
+  // Countries of something else.
+  [
+    'The drink, sold in 40 countries, helped 300 women.',
+    'We randomised 300 women from 12 countries.',
+    ['passed'],
+  ],
+  ['Adults in 40 countries were asked.', 'We randomised 300 women from 12 countries.', ['failed']],
+  ['A trial of 50 couples tested it.', 'One hundred adults took part.', []],
+])('should hold %j against %j: what is counted must be the same', (text, abstract, expected) => {
+  expect(outcomesOf(claimNumber, buildPair(text, { ...trial, record: { abstract } }))).toEqual(expected);
 });
