@@ -4,7 +4,7 @@
  *
  *     write(" Load is\n safe. "), closeBlock(), write("It")   →   "Load is safe.\nIt"
  */
-import { MAX_TEXT } from './limits';
+import { MAX_PARTED, MAX_TEXT } from './limits';
 import type { BlockKind, TextBlock } from './types';
 
 /** Where a stretch of text stands in the page. */
@@ -29,6 +29,8 @@ export class BlockWriter {
   private readonly parts: string[] = [];
   private owesSpace = false;
   private endsWithBreak = false;
+  /** Empty lines that have parted paragraphs. */
+  private parted = 0;
 
   /** The whole text; what is open is not closed by it. */
   text(): string {
@@ -37,13 +39,15 @@ export class BlockWriter {
 
   /** A text node; nothing but white space opens no block. */
   write(node: Text, place: TextPlace): void {
-    if (place.around.tagName !== 'PRE' || place.kind === 'code') {
+    if (place.around.localName !== 'pre' || place.kind === 'code') {
       this.writePart(node, 0, node.data, place);
       return;
     }
     // Text as it was typed: an empty line parts paragraphs.
     let from = 0;
     for (const { 0: gap, index } of node.data.matchAll(EMPTY_LINE)) {
+      if (this.parted >= MAX_PARTED || this.length >= MAX_TEXT) break;
+      this.parted += 1;
       this.writePart(node, from, node.data.slice(from, index), place);
       this.closeBlock();
       from = index + gap.length;
@@ -52,7 +56,7 @@ export class BlockWriter {
   }
 
   private writePart(node: Text, from: number, data: string, place: TextPlace): void {
-    const room = MAX_TEXT - this.length;
+    const room = Math.max(0, MAX_TEXT - this.length);
     if (data.length > room) this.isCut = true;
     const folded = foldSpace(data.length > room ? data.slice(0, room) : data);
     if (folded === '') return;
@@ -137,5 +141,5 @@ const NEEDS_FOLDING = /[\t\n\r\f]| {2}/;
 
 const foldSpace = (text: string): string => (NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text);
 
-/** Takes "\n \n", "\n\n"; refuses "\n". */
-const EMPTY_LINE = /\n[ \t\r\f]*\n/g;
+/** Takes "\n \n", "\n\n\n"; refuses "\n". */
+const EMPTY_LINE = /\n[ \t\r\f\n]*\n/g;

@@ -11,3 +11,6 @@ export const MAX_TEXT = 5_000_000;
 
 /** Elements and text nodes; the largest articles that we know have 30,000. */
 export const MAX_NODES = 300_000;
+
+/** Paragraphs that empty lines part in text set as it was typed; a long novel has fewer. What follows them is one paragraph. */
+export const MAX_PARTED = 10_000;

@@ -287,6 +287,7 @@ const MIN_SENTENCES = 4;
 const isTypedProse = (pre: Element): boolean => {
   // Of those in one another only the outermost is looked at: a thousand of them are not read a thousand times.
   const isOutermost = pre.parentElement?.closest('pre') === null;
-  const text = isOutermost && pre.querySelector('code, span') === null ? (pre.textContent ?? '') : '';
+  const isPlain = isOutermost && pre.querySelector('code, span') === null;
+  const text = isPlain ? (pre.textContent ?? '').slice(0, MAX_TEXT) : '';
   return !CODE_LINE.test(text) && (text.match(NEXT_SENTENCE)?.length ?? 0) >= MIN_SENTENCES;
 };

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { MAX_TEXT } from '../../../lib/dom/limits';
 import { pageTextSteps, readPageText } from '../../../lib/dom/page-text';
 import { parsePage } from '../../truth/cases';
 
@@ -65,6 +66,47 @@ describe('readPageText', () => {
     for (let index = pit.length - 1; index > 0; index--) pit[index - 1]?.append(pit[index] as Element);
     document.body.append(pit[0] as Element);
     expect(readPageText(document).text.trim()).toBe('a');
+  });
+});
+
+/** Sentences enough for a `<pre>` to be a text. */
+const TYPED = 'It was so. '.repeat(6);
+
+const typedPage = (text: string) => {
+  const document = parsePage('<pre></pre>');
+  document.querySelector('pre')?.append(text);
+  return readPageText(document);
+};
+
+describe('a text in a <pre>', () => {
+  test('should be parted at its empty lines', () => {
+    const page = typedPage(`${TYPED}\n\nA second\none.\n \n\n\nA third.`);
+    expect(page.text).toBe(`${TYPED.trim()}\nA second one.\nA third.\n`);
+    expect(page.blocks).toHaveLength(3);
+  });
+
+  test('should be parted in XHTML, where tags are in lower case', () => {
+    const xhtml = 'http://www.w3.org/1999/xhtml';
+    const document = parsePage('').implementation.createDocument(xhtml, 'html', null);
+    const pre = document.createElementNS(xhtml, 'pre');
+    pre.append(`${TYPED}\n\nA second.`);
+    document.documentElement.append(document.createElementNS(xhtml, 'body'));
+    document.body.append(pre);
+    const page = readPageText(document);
+    expect(page.blocks).toHaveLength(2);
+  });
+
+  test('should end where the page is full, whatever paragraphs follow', () => {
+    const page = typedPage(`${TYPED}${'x'.repeat(MAX_TEXT)}\n\n${'y'.repeat(100_000)}\n\n${'z'.repeat(9)}`);
+    expect(page.text.length).toBeLessThanOrEqual(MAX_TEXT + 1);
+    expect(page.isCut).toBe(true);
+  });
+
+  test('should not be parted into any number of blocks', () => {
+    const page = typedPage(`${TYPED}\n\n${'a\n\n'.repeat(30_000)}last`);
+    expect(page.blocks.length).toBeLessThanOrEqual(10_001);
+    expect(page.text.endsWith('a a a last\n')).toBe(true);
+    expect(page.isCut).toBe(false);
   });
 });
 
