@@ -10,6 +10,7 @@ import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './headi
 import { lines, listItems, withFoldedRest } from './list-items';
 import { partedEntries } from './parted-entries';
 import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
+import { type Marks, marksOf } from './text-marks';
 import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
 
@@ -28,6 +29,13 @@ const MOST_HEADINGS = 5_000;
 /** Lists that stand under a heading, in page order. */
 export function findHeadedLists(page: PageText): BibliographyList[] {
   let headings = 0;
+  let marks: Map<string, Marks> | null = null;
+  /** Does the text before the list mark at least half of it? */
+  const isMarked = (entries: BibliographyEntry[], { start }: Span): boolean => {
+    marks ??= marksOf(page);
+    const ends = entries.map(({ label }, at) => marks?.get(label ?? `${at + 1}`)?.end ?? Infinity);
+    return ends.filter((end) => end <= start).length * 2 >= entries.length;
+  };
   const isOwnSite = ownSite(page.document.URL);
   const lists = page.blocks.flatMap((block, index) => {
     if (block.aside && block.kind !== 'heading') return [];
@@ -43,7 +51,12 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
     // "Last change 3.4.2015" closes a page whose text, heading and entries are lines of one cell.
     while (start > block.start && entries.length > 0 && isStrayLine(entries.at(-1) as BibliographyEntry))
       entries.pop();
-    return isBelievable(entries, certainty, isOwnSite, REMARKS.test(text))
+    // "Client: the class that this one replaces": a page of the manual's own, if nothing says surely that it is a work.
+    const isDoubtful = ({ links }: BibliographyEntry): boolean =>
+      (links.length > 0 && links.every(({ href }) => isOwnSite(href))) ||
+      (entries.length === 1 && REMARKS.test(text));
+    const needsMore = entries.some(isDoubtful) && !isMarked(entries, block) ? isDoubtful : () => false;
+    return isBelievable(entries, certainty, (entry) => (needsMore(entry) ? CERTAIN : LIKELY))
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];
   });
@@ -77,15 +90,9 @@ function headingLine(
 function isBelievable(
   entries: BibliographyEntry[],
   certainty: HeadingCertainty,
-  isOwnSite: (href: string) => boolean,
-  isRemarks: boolean,
+  least: (entry: BibliographyEntry) => number,
 ): boolean {
   if (entries.length === 0) return false;
-  // "Client: the class that this one replaces": a page of the manual's own, if nothing says surely that it is a work.
-  const least = ({ links }: BibliographyEntry): number =>
-    (links.length > 0 && links.every(({ href }) => isOwnSite(href))) || (isRemarks && entries.length === 1)
-      ? CERTAIN
-      : LIKELY;
   const [only] = entries;
   // "Story source: Materials provided by the university": a word that also heads remarks needs more than one like entry.
   if (certainty === 'likely' && entries.length === 1 && only)
@@ -94,10 +101,14 @@ function isBelievable(
       BARE_ADDRESS.test(only.raw.trim()) ||
       referenceLikeness(only.raw, only.links) >= least(only)
     );
-  const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= least(entry)).length;
-  const share = likely / entries.length;
-  return isRemarks ? share > MIN_LIKELY_SHARE.likely : share >= MIN_LIKELY_SHARE[certainty];
+  const likely = entries.filter(
+    (entry) => entry.leadsBack || NAMED_BEFORE.test(entry.raw) || entryLikeness(entry) >= least(entry),
+  );
+  return likely.length / entries.length >= MIN_LIKELY_SHARE[certainty];
 }
+
+/** A note that means the work of the note before. Takes "Ibid., 46.", "Ebd., S. 3", "Op. cit. 12"; refuses "See the first chapter". */
+const NAMED_BEFORE = /^\W{0,3}(?:ibid|ebd\b|ebenda|op\. ?cit|loc\. ?cit)/i;
 
 /** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
 const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;

@@ -33,11 +33,11 @@ export function findLinkedEntries(
   const numbers = new Ordinals();
   const sources = new Map<Element, EntrySource | null>();
   const byItem = new Map<Element, LinkedEntry>();
-  // A section is linked by its title, a post by itself.
-  const titled = new Set(
-    pointers
-      .filter(({ text, element, target }) => TITLE.test(text) || target.contains(element))
-      .map(({ target }) => target),
+  // A section is linked by its title.
+  const titled = new Set(pointers.filter(({ text }) => TITLE.test(text)).map(({ target }) => target));
+  // A post has a link to itself, and posts point to one another; to a note that has one, the text points too.
+  const selfLinked = new Set(
+    pointers.filter(({ element, target }) => target.contains(element)).map(({ target }) => target),
   );
   for (const pointer of pointers) {
     if (pointer.start < bodyStart || leadsElsewhere(page, pointer)) continue;
@@ -47,7 +47,10 @@ export function findLinkedEntries(
     if (source === null || !pointsForward(page, pointer, source)) continue;
     const item = source.elements[0] as Element;
     const known = byItem.get(item) ?? { source, item, strong: false, pointers: [] };
-    known.strong ||= (MARKER_WORDS.test(pointer.text) || pointer.text === '') && !titled.has(pointer.target);
+    known.strong ||=
+      (MARKER_WORDS.test(pointer.text) || pointer.text === '') &&
+      !titled.has(pointer.target) &&
+      !(selfLinked.has(pointer.target) && isInside(pointer.element, selfLinked));
     known.pointers.push(pointer);
     byItem.set(item, known);
   }
@@ -55,6 +58,12 @@ export function findLinkedEntries(
   return [...groupBy(entries, ({ item }) => item.parentElement ?? item).values()].flatMap((group) =>
     toList(page, group, numbers),
   );
+}
+
+function isInside(element: Element, targets: Set<Element>): boolean {
+  for (let around: Element | null = element; around !== null; around = around.parentElement)
+    if (targets.has(around)) return true;
+  return false;
 }
 
 /** A link with a title leads to a section. Takes "How do I sign in?"; refuses "Open Science Collaboration, 2015", "see note 3". */

@@ -9,6 +9,7 @@ import { firstIndex } from '../text/first-index';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
 import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
+import { bareMark, type Marks, marksOf } from './text-marks';
 import type { BibliographyList } from './types';
 
 /** Takes "[3]", "(3)" and "[iv]" at the start of a note; refuses "3." (a step of a recipe looks the same), "(a)". */
@@ -150,46 +151,10 @@ function readPart(page: PageText, block: TextBlock, { start, end }: Span): NoteP
       : null;
   if (leading && ((raised && raised.end - start <= leading.length + 2) || BRACKETED.test(text)))
     return leading.length < block.end - start ? part(leading.label, false, start) : null;
-  if (raised) return part(bare(page.text.slice(start, raised.end)), false, raised.end);
+  if (raised) return part(bareMark(page.text.slice(start, raised.end)), false, raised.end);
   const plain = PLAIN.exec(text);
   return plain?.[1] ? part(plain[1], true, start + plain[0].length) : null;
 }
 
-/** A table's cell with less text than this carries the table's own footnotes. UTF-16 code units. */
-const MIN_PROSE = 60;
-
 /** "Provisional." is shorter than a note that explains. UTF-16 code units. */
 const MIN_REMARK = 20;
-
-const bare = (mark: string): string => mark.replace(/[[\]()\s]/g, '');
-
-/** Takes "[3]", "[b]", "[iv]"; refuses "[PubMed]". */
-const SQUARE = /\[(\d{1,3}|[a-h]|[ivx]{1,6})\]/g;
-
-interface Marks {
-  /** Where the first block ends that has one. */
-  end: number;
-  times: number;
-}
-
-/** Labels that the text carries raised or in brackets, not at the start of a block. */
-function marksOf(page: PageText): Map<string, Marks> {
-  const marks = new Map<string, Marks>();
-  const add = (label: string, { end }: TextBlock): void => {
-    const known = marks.get(label);
-    if (known) known.times += 1;
-    else marks.set(label, { end, times: 1 });
-  };
-  for (const block of page.blocks) {
-    if (block.kind === 'cell' && block.end - block.start < MIN_PROSE) continue;
-    for (const run of block.runs) {
-      const text = page.text.slice(run.start, run.end);
-      const opens = run.start === block.start;
-      if (run.raised !== null && !opens) for (const label of bare(text).split(/[,;]/)) add(label, block);
-      else
-        for (const { 1: label, index } of text.matchAll(SQUARE))
-          if (!opens || index > 0) add(label as string, block);
-    }
-  }
-  return marks;
-}

@@ -17,8 +17,8 @@ const ARRAY = /[\p{L}_$][\w$]{0,40}$/u;
 /** The same in code. Takes "bits" of "bits[1]"; refuses "bits(1)". */
 const INDEXED = /(?<![\w$])[\p{L}_$][\w$]{0,40}(?=\[)/gu;
 
-/** Takes "[b]", "[iv]" (of what the list knows); refuses "[PubMed]". */
-const BRACKET_LETTER = /\[([a-h]|[ivx]{1,6})\]/g;
+/** Takes "[b]", "[iv]" (of what the list knows); refuses "[PubMed]", "[b]ecause". */
+const BRACKET_LETTER = /\[([a-h]|[ivx]{1,6})\](?!\p{L})/gu;
 
 /** Takes "[NLH09]", "[AL08, FKT14b]", "[Knuth 84]"; refuses "[PubMed]", "[COVID19" (and whatever the list does not know). */
 const BRACKET_KEY =

@@ -19,6 +19,9 @@ const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²
 const EXPONENT_BASE =
   /(?:\d|[/×^=]\s?|(?:^|[^\p{L}])(?:[kcdµμn]?m|km|ft|in|yd|s|R|r|x|y|n|p|e|χ|η|R²|[A-Z][a-z]?[A-Z]?))$/u;
 
+/** What an ordinal's letter stands behind. Takes "XIX", "the xx"; refuses "pain", "civil". */
+const ROMAN_ORDINAL = /(?:^|[^\p{L}])(?:[IVXLC]+|x{0,2}(?:i?[xv]|v?i{1,3}))$/u;
+
 /** No base is longer. UTF-16 code units. */
 const BASE = 8;
 
@@ -30,7 +33,8 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
       const text = page.text.slice(run.start, run.end);
       const inner = RAISED_NUMBERS.exec(plainSigns(text))?.[1];
       if (!inner && !RAISED_LETTERS.test(text)) return [];
-      if (EXPONENT_BASE.test(page.text.slice(Math.max(block.start, run.start - BASE), run.start))) return [];
+      const before = page.text.slice(Math.max(block.start, run.start - BASE), run.start);
+      if (EXPONENT_BASE.test(before) || (!inner && ROMAN_ORDINAL.test(before))) return [];
       const resolved = inner
         ? index.numbered
           ? resolveNumbers(inner, index, run.start)

@@ -122,4 +122,44 @@ describe('findBibliography', () => {
     const list = `<h2>References</h2>${first}${second}<h2>Notable research</h2>${third}<p>${PROSE}</p>`;
     expect(referencesOf(list)).toEqual(['https://a.org/x', 'https://b.org/x', 'https://c.org/x']);
   });
+
+  /** References and marks of an article whose first sentence is `sentence`. */
+  const countsOf = (sentence: string, html: string): number[] => {
+    const page = `<article><h1>Minds</h1><p>${sentence} ${PROSE}</p><p>${PROSE}</p>${html}</article>`;
+    const { references, markers } = readPage(parsePage(page));
+    return [references.length, markers.length];
+  };
+
+  test('should take notes that have a link to themselves beside their words', () => {
+    const notes = ['Smith, History of walking, 45.', 'Jones, History of rest, 12.'].map(
+      (words, at) => `<p id="fn${at + 1}"><a href="#fn${at + 1}">${at + 1}.</a> ${words}</p>`,
+    );
+    const sentence = 'Walking is old.<a href="#fn1">1</a> Rest is older.<a href="#fn2">2</a>';
+    expect(countsOf(sentence, notes.join(''))).toEqual([2, 2]);
+  });
+
+  test.each([
+    [
+      'two works, one of them named again, and a remark',
+      [MILLER, LAKOFF, 'Ibid., 46.', 'See the first chapter.'],
+      4,
+    ],
+    ['one work', ['Smith (2010), History of walking, London: Routledge.'], 1],
+    ['remarks', ['I owe this to a friend.', 'We were three.', 'See the first chapter.', MILLER], 0],
+  ])('should take notes that the text marks for references where they are %s', (_, notes, count) => {
+    const sentence = notes.map((_note, at) => `Minds are small.<sup>${at + 1}</sup>`).join(' ');
+    const list = `<h2>Notes</h2><ol>${notes.map((note) => `<li>${note}</li>`).join('')}</ol>`;
+    expect(countsOf(sentence, list)).toEqual([count, count]);
+  });
+
+  test.each([
+    ['One [1], two [2] and three [3].', 3],
+    ['None is marked.', 0],
+  ])('should take links of the own site for works where the text marks them: “%s”', (sentence, count) => {
+    const works = ['Smith 2015, ', 'Adams and Brown 2017, ', 'Jones 2012, '];
+    const items = works
+      .map((work, at) => `<li>${work}<a href="/out/${at}">Load and pain ${at}</a></li>`)
+      .join('');
+    expect(countsOf(sentence, `<h2>Sources</h2><ol>${items}</ol>`)).toEqual([count, count]);
+  });
 });

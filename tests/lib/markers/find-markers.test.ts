@@ -76,6 +76,20 @@ describe('findMarkers', () => {
     expect(readPage(parsePage(html)).markers.map(({ text }) => text)).toEqual(marks);
   });
 
+  test.each([
+    ['Losses loom large.<sup>a</sup> Gains please<sup>b,e</sup>.', ['a', 'b,e']],
+    ['Losses loom in the XIX<sup>e</sup> century and in the xx<sup>e</sup>.', []],
+    ['Losses loom large [a], so [b].', ['[a]', '[b]']],
+    ['Losses are “[a]s a rule” large, “[b]ecause they loom”.', []],
+  ])('should find the letters of notes in “%s”', (sentence, marks) => {
+    const notes = ['a', 'b', 'c', 'd', 'e'].map(
+      (letter) => `<p>[${letter}] Miller GA. The magical ${letter}. Psychol Rev 1956;63:81–97.</p>`,
+    );
+    const filler = 'We left at nine with bread and soup and came home when the lamps were lit in the street.';
+    const html = `<article><h1>Minds</h1><p>${sentence}</p><p>${filler}</p><h2>References</h2>${notes.join('')}</article>`;
+    expect(readPage(parsePage(html)).markers.map(({ text }) => text)).toEqual(marks);
+  });
+
   test('should take two labels of a long list for what they are', () => {
     const items = Array.from(
       { length: 120 },
