@@ -60,10 +60,10 @@ export const isBodyOf = (tokens: Tokens, at: number): boolean =>
   isBody(tokens[at] as Token) &&
   /^(?:of|on|for|de|des|du|da|do|del|della|fur)$/.test(tokens[at + 1]?.folded ?? '');
 
-/** "Dietitians of Canada", "Age UK" · "Obesity in Canada", "United Kingdom". */
+/** "Dietitians of Canada", "Age UK" · "Obesity in Canada", "United Kingdom", "Melbourne, Victoria". */
 export const isOfCountry = (tokens: Tokens, from: number, end: number): boolean =>
   COUNTRIES.has(tokens[end - 1]?.folded ?? '') &&
-  !tokens.slice(from, end).some(({ folded }) => /^(?:in|for|from|the|and|to)$/.test(folded));
+  !tokens.slice(from, end).some(({ folded }) => /^(?:in|for|from|the|and|to|,)$/.test(folded));
 
 /** "Medicines and Healthcare products Regulatory Agency": one word in small letters, and a large office last · "The work of an Agency". */
 export const endsInOffice = (tokens: Tokens, from: number, to: number): boolean =>
@@ -95,10 +95,14 @@ function endOfSentence(tokens: Tokens, at: number): number {
   return end;
 }
 
+/** The offices that an office unites: "Academy of Medical Royal Colleges" · "Learned Societies in Europe", which titles speak of. */
+const UNITED = /^(?:associations|societies|universities|colleges|councils)$/;
+
 /** "World Anti-Doping Agency", "UK Sport" before a comma: nothing is missing · "Ministry of Health", "National Heart". */
 export const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
   to - from > 1 &&
   (closesName(tokens[to - 1]) ||
+    (isOffice(tokens[from]) && UNITED.test(tokens[to - 1]?.folded ?? '')) ||
     isOfCountry(tokens, from, to) ||
     ORGANISATION_NAMES.has(foldedText(tokens, from, to)));
 

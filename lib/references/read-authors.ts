@@ -6,9 +6,7 @@
  */
 
 import { isJournalWord } from '../standards/journal-words';
-import { GIVEN_NAMES, NAME_JOINTS, PARTICLES } from '../standards/name-words';
-import { isOrganisationWord } from '../standards/organisation-words';
-import { PLACES } from '../standards/publisher-words';
+import { GIVEN_NAMES, PARTICLES } from '../standards/name-words';
 import { dateBracket } from './locator-items';
 import { isBodyOfCountry, isBodyWithReport } from './read-body';
 import { groupAt, groupBefore, groupBehind } from './read-group';
@@ -39,7 +37,8 @@ import {
   readShortAuthors,
   readWholeNames,
 } from './read-short-authors';
-import { etAlAt, isEtAl, isPlainWord, isSign, QUOTES, yearOf } from './token-tests';
+import { isTurnedName } from './read-turned-name';
+import { etAlAt, isEtAl, isJoint, isPlainWord, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
 
@@ -158,47 +157,12 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
     token.kind === 'word' &&
-    (isJointOfNames(tokens, name.next) || isEtAl(tokens, name.next) || yearOf(token) !== null)
+    (isJointOfNames(tokens, name) || isEtAl(tokens, name.next) || yearOf(token) !== null)
   )
     return true;
   if (isSign(token, '"\u201c\u2018\'') || runsOn(tokens, name)) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
-
-/** "McCrum, Robert, 'So …", "Berg, Jane A., Title", "Smith, Jane, and …": not the first two of a plain list of words. */
-const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
-  /\.$/.test(name.given ?? '') || (!isPlainList(name) && isListed(tokens, name));
-
-/** "Obesity, Diabetes, and Gut Microbiota": words of journals, not names. */
-const isPlainList = ({ family, given }: ReadName): boolean =>
-  isJournalWord(fold(family)) && isJournalWord(fold(given ?? ''));
-
-const isListed = (tokens: Tokens, name: ReadName): boolean =>
-  isShouted(tokens, name) ||
-  isKnownGiven(tokens, name) ||
-  isSign(tokens[name.next + 1], QUOTES) ||
-  isSign(tokens[name.next + 1], '&') ||
-  isJoint(tokens[name.next + 1]) ||
-  readFamilyCommaGiven(tokens, name.next + 1) !== null ||
-  readNameInList(tokens, name.next + 1) !== null;
-
-/** "Walker, Matthew, Why We Sleep": a given name of the list alone, before a title of several words · "Bread, Grace, and Wine". */
-const isKnownGiven = (tokens: Tokens, { family, given, next }: ReadName): boolean =>
-  GIVEN_NAMES.has(fold(given ?? '')) &&
-  !isJournalWord(fold(family)) &&
-  tokens.slice(next + 1, next + 4).every(({ kind }) => kind === 'word') &&
-  tokens[next + 1]?.capital === true;
-
-/** Letters of an organisation's short form that may look like a family name: "UNESCO". */
-const LONGEST_SHORT_FORM = 6;
-
-/** "LINDQVIST, Femi, 2009.", "DOE, Jane, 2005": a family name in capitals, and the year · "WHO, Geneva, 2009", "EFSA, Parma, 2012". */
-const isShouted = (tokens: Tokens, { family, given, next }: ReadName): boolean =>
-  /^[\p{Lu}\s'\u2019-]{2,}$/u.test(family) &&
-  (family.length > LONGEST_SHORT_FORM || GIVEN_NAMES.has(fold(given ?? ''))) &&
-  !isOrganisationWord(fold(family)) &&
-  !PLACES.has(fold(given ?? '')) &&
-  yearOf(tokens[next + 1]) !== null;
 
 function readRest(
   tokens: Tokens,
@@ -285,12 +249,17 @@ function skipJoint(tokens: Tokens, at: number): number {
   return index;
 }
 
-/** "and" before a name, "and others" · "HIV, Hepatitis and rest". */
-const isJointOfNames = (tokens: Tokens, at: number): boolean =>
-  isJoint(tokens[at]) &&
-  (!isPlainWord(tokens[at + 1]) || PARTICLES.has(tokens[at + 1]?.text ?? '') || etAlAt(tokens, at) !== null);
+/** "and" before a name, "and others"; anything behind initials · "HIV, Hepatitis and rest". */
+const isJointOfNames = (tokens: Tokens, { style, next }: ReadName): boolean =>
+  isJoint(tokens[next]) &&
+  (/initials/.test(style) ||
+    !isPlainWord(tokens[next + 1]) ||
+    PARTICLES.has(tokens[next + 1]?.text ?? '') ||
+    GLUED_PARTICLE.test(tokens[next + 1]?.text ?? '') ||
+    etAlAt(tokens, next) !== null);
 
-const isJoint = (token: Token | undefined): boolean => token?.kind === 'word' && NAME_JOINTS.has(token.text);
+/** Takes "d’Angelo", "al-Ghamdi"; refuses "anti-TNF", "non-REM". */
+const GLUED_PARTICLE = /^\p{Ll}{1,2}['\u2019-]\p{Lu}\p{Ll}/u;
 
 const isEllipsis = (tokens: Tokens, at: number): boolean =>
   isSign(tokens[at], '.') && isSign(tokens[at + 1], '.') && isSign(tokens[at + 2], '.');

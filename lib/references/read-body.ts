@@ -1,12 +1,12 @@
 /**
- * A body at the head of an entry that no telling word vouches for. Its country does, or the frame of a list of web pages:
- * a name written large, a stop, and a sentence in small letters that neither a journal nor a page follows.
+ * A body at the head of an entry that no telling word vouches for. Its country does, or a brand in the frame of a list of
+ * web pages: a name written large, a stop, and a sentence in small letters that neither a journal nor a page follows.
  *
- *     Osteoporosis Canada. Too fit to fracture      Kaiser Permanente. Tennis elbow: rehab exercises
- *     ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^^^^^^^^^
+ *     Osteoporosis Canada. Too fit to fracture      OrthoInfo. Tennis elbow: rehab exercises
+ *     ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
-import { isOrganisationWord, TOPIC_WORDS } from '../standards/organisation-words';
+import { isOrganisationWord } from '../standards/organisation-words';
 import { isCapitalised, isOfCountry } from './organisation-names';
 import type { AuthorBlock } from './read-authors';
 import { isPlaced } from './read-locator';
@@ -24,8 +24,8 @@ const LONGEST_BODY = 7;
 export function readBody(tokens: Tokens, from: number): AuthorBlock | null {
   const end = endOfName(tokens, from);
   const bare = end < 0 || !isCapitalised(tokens, from, end);
-  if (bare || isPlaced(tokens, end) || !(isOfCountry(tokens, from, end) || isFramed(tokens, from, end)))
-    return null;
+  if (bare || isPlaced(tokens, end) || SPEAKS_OF_HEAD.test(tokens[end + 1]?.folded ?? '')) return null;
+  if (!isOfCountry(tokens, from, end) && !isFramed(tokens, from, end)) return null;
   return {
     authors: [{ literal: textOf(tokens, from, end) }],
     style: 'organisation',
@@ -46,13 +46,10 @@ function endOfName(tokens: Tokens, from: number): number {
   return named && isSign(tokens[end], '.') && goesOn ? end : -1;
 }
 
-/** "Novo Nordisk. Prescribing information. 2021." · "Vitamin D. Fact sheet …", "Knee Pain. What to know", "Food Chem. As before 12:3". */
+/** "OrthoInfo. Tennis elbow: rehab exercises" · "Shin Splints. Stretches that help", which only a list of all bodies could tell. */
 function isFramed(tokens: Tokens, from: number, end: number): boolean {
-  const name = tokens.slice(from, end).filter(({ folded }) => !SMALL_WORDS.has(folded));
-  const whole = name.every(({ text }) => text.length > 2 || text === '&');
-  const topical = name.some(({ folded }) => TOPIC_WORDS.has(folded)) && !isHouse(name);
-  if (name.length === 0 || !whole || topical || OPENS_TITLE.test(tokens[from]?.folded ?? '')) return false;
-  if (SPEAKS_OF_HEAD.test(tokens[end + 1]?.folded ?? '')) return false;
+  const name = tokens.slice(from, end);
+  if (!name.some(({ text }) => BRAND.test(text)) || OPENS_TITLE.test(name[0]?.folded ?? '')) return false;
   let close = end + 1;
   while (close < tokens.length && tokens[close]?.kind !== 'cut' && !isSign(tokens[close], '.?!')) close += 1;
   const second = tokens
@@ -69,12 +66,7 @@ function isFramed(tokens: Tokens, from: number, end: number): boolean {
 
 /** What the second half of a title begins with: "Kettlebell Swings. How to do them right", "Jumper’s Heel. Causes and remedies". */
 const SPEAKS_OF_HEAD =
-  /^(?:how|what|why|when|where|who|is|are|do|does|can|should|causes|symptoms|signs|types|uses)$/;
-
-/** "Hinge Health", "Banner Health" · "Gut Health", "Sexual Health". */
-const isHouse = (name: Tokens): boolean =>
-  name.at(-1)?.folded === 'health' &&
-  name.slice(0, -1).every(({ folded }) => !isJournalWord(folded) && !TOPIC_WORDS.has(folded));
+  /^(?:how|what|why|when|where|who|is|are|do|does|can|should|causes|symptoms|signs|types|uses|safety|benefits|risks|an?)$/;
 
 /** Words that begin titles: "The Silent Spring. A book and its time". */
 const OPENS_TITLE =

@@ -41,7 +41,7 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
   const weight = weighContainer(tokens, from, to);
   const monthly = tokens.slice(locator.start, locator.end).some(isMonth);
   if (locator.volume === null) return (comma || monthly) && weight > WHOLE_NAME && locator.year !== null;
-  if (hasTitleBeforeComma(tokens, from, to)) return false;
+  if (hasTitleBeforeComma(tokens, from, to) || hasTitleBeforeStop(tokens, from, to)) return false;
   if (comma && words.length <= 2 && words.every((token) => token.capital)) return true;
   const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
   if (comma && abbreviated && weight >= 1.5) return true;
@@ -64,6 +64,16 @@ function hasTitleBeforeComma(tokens: Tokens, from: number, to: number): boolean 
 
 /** "Annals of Internal Medicine", which begins like a journal of the closed list, weighs this. */
 const TELLING_NAME = 4;
+
+/** "Wine and the Heart. Bone": a sentence with small words, and behind its stop a journal of the closed list · "Proc. of the Natl. Acad.". */
+function hasTitleBeforeStop(tokens: Tokens, from: number, to: number): boolean {
+  const stop = from + tokens.slice(from, to).findLastIndex((token) => isSign(token, '.'));
+  return (
+    stop > from &&
+    tokens.slice(from, stop).some(({ folded }) => SMALL_WORDS.has(folded)) &&
+    weighContainer(tokens, stop + 1, to) >= KNOWN_NAME
+  );
+}
 
 /** "Sov. Phys. JETP. Lett.", "Nature Rev. Drug Discov.": at least two short words with a stop, and no small word. */
 function isAbbreviatedThroughout(tokens: Tokens, from: number, to: number): boolean {

@@ -1,5 +1,6 @@
 /** Small questions about tokens that several recognisers ask. */
 import { SMALL_WORDS } from '../standards/journal-words';
+import { NAME_JOINTS } from '../standards/name-words';
 import type { Token } from './tokens';
 
 export const isSign = (token: Token | undefined, signs: string): boolean =>
@@ -68,6 +69,10 @@ export function openingOf(tokens: readonly Token[], at: number, reach = 40): num
   return -1;
 }
 
+/** "and", "&" between the last two names. */
+export const isJoint = (token: Token | undefined): boolean =>
+  token?.kind === 'word' && NAME_JOINTS.has(token.text);
+
 /** Does "et al.", "et alii", "et coll." begin at `at`? */
 export const isEtAl = (tokens: readonly Token[], at: number): boolean =>
   tokens[at]?.folded === 'et' && /^(?:al|alii|coll)$/.test(tokens[at + 1]?.folded ?? '');
@@ -77,8 +82,10 @@ export function etAlAt(tokens: readonly Token[], at: number): number | null {
   let index = at;
   while (index < at + 3 && isSign(tokens[index], ',;.\u2026')) index += 1;
   const others =
-    /^(?:and|e|y|&)$/.test(tokens[index]?.folded ?? '') &&
-    /^(?:others|colleagues|outros|cols|otros)$/.test(tokens[index + 1]?.folded ?? '');
+    /^(?:and|e|y|et|und|&)$/.test(tokens[index]?.folded ?? '') &&
+    /^(?:others|colleagues|outros|cols|otros|colaboradores|collaborateurs|mitarbeiter)$/.test(
+      tokens[index + 1]?.folded ?? '',
+    );
   if (isSign(tokens[index], '+') && tokens[index + 1]?.kind === 'number')
     return index + (tokens[index + 2]?.folded === 'more' ? 3 : 2);
   if (!others && !isEtAl(tokens, index)) return null;

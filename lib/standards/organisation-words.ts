@@ -16,7 +16,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'ministero istituto consejo universita instytut ministerstwo towarzystwo ' +
     'federacion fundacion comision contributors consortia ' +
     'societe societa agenzia associazione direccion direcao-geral urzad hivatal laitos virasto liitto ' +
-    'gmbh plc corp charity colleges associations councils universities societies ' +
+    'gmbh plc corp ' +
     'reuters bloomberg unicef healthday medlineplus statista publishing ' +
     'harvard medicine mayo webmd healthline nih cdc fda usda nice who wikipedia'
   ).split(' '),
@@ -36,7 +36,7 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
     'sport ireland|sport australia|sport scotland|health canada|statistics canada|nutrition australia|diabetes uk|diabetes canada|' +
     'cancer research uk|world cancer research fund international|versus arthritis|food standards australia new zealand|safe work australia|' +
     'sante publique france|eurostat|consumer reports|johns hopkins|kidshealth|statpearls|efsa|anses|inserm|acsm|' +
-    'physiopedia|drugwatch|livestrong|medscape|patient info|better health channel|our world in data|exercise is medicine'
+    'physiopedia|drugwatch|everyday health|verywell health|hinge health|banner health|sword health|kaiser permanente|novo nordisk|eli lilly|livestrong|medscape|patient info|better health channel|our world in data|exercise is medicine'
   ).split('|'),
 );
 
@@ -66,18 +66,5 @@ export const COUNTRIES: ReadonlySet<string> = new Set(
     'uk usa us canada australia zealand ireland england scotland wales britain europe america india japan germany ' +
     'deutschland osterreich schweiz switzerland austria france italia espana portugal brasil mexico norge norway sverige sweden ' +
     'danmark denmark finland nederland netherlands belgium singapore international ontario victoria queensland'
-  ).split(' '),
-);
-
-/** Of these a title speaks, and hardly the name of a body that nothing else tells: "Knee Pain. What you should know". */
-export const TOPIC_WORDS: ReadonlySet<string> = new Set(
-  (
-    'activity ageing aging alzheimer arthritis asthma back behavior behaviour blood body bone brain cancer care cholesterol creatine ' +
-    'deficiency depression diabetes diagnosis diet diets dietary disease diseases disorder disorders eating effects exercise exercises facts ' +
-    'fatigue fitness food foods guide guideline guidelines gut health heart history hypertension infection infections inflammation ' +
-    'injuries injury introduction kidney knee life living management medication medications medicine mental muscle muscles nutrition ' +
-    'nutritional obesity osteoporosis overview pain physical plan pressure prevention protein recovery report review risk running science ' +
-    'shoulder sleep sport sports statistics strength stress stroke study supplement supplements symptoms syndrome tendon test testing ' +
-    'therapy training treatment treatments type vaccine vitamin vitamins weight wellness women workout workouts'
   ).split(' '),
 );

@@ -153,8 +153,52 @@ describe('a head in large letters before a sentence', () => {
     ],
     ['Das UK, Roy P. Walking after meals. Blood. 2015.', ['Das/UK', 'Roy/P'], 'Walking after meals'],
     ['Diabetes UK. Eating with diabetes.', ['<Diabetes UK>'], 'Eating with diabetes'],
+    ['OrthoInfo. Rehab exercises at home. 2021.', ['<OrthoInfo>'], 'Rehab exercises at home'],
+    ['Intermittent Fasting. A way to eat less. 2021.', [], 'Intermittent Fasting'],
+    ['Shin Splints. Stretches that help. 2021.', [], 'Shin Splints'],
+    ['Rotator Cuff Tears. Surgery or not? 2021.', [], 'Rotator Cuff Tears. Surgery or not?'],
+    ['Processed Meat. Risks and benefits for all. 2021.', [], 'Processed Meat'],
+    ['PubMed. A guide for beginners. 2021.', [], 'PubMed. A guide for beginners'],
+    ['Lisinopril Tablets. Package leaflet: what to know. 2021.', [], 'Lisinopril Tablets'],
   ])('should be an author only where nothing speaks for a title in %j', (raw, authors, title) => {
     expect(headOf(raw)).toEqual([authors, title]);
+  });
+});
+
+describe('bodies in the plural', () => {
+  test.each<[string, string[], string]>([
+    [
+      'Associations of Fats and Sugar With Heart Disease. Lancet 2017;390:2050-62.',
+      [],
+      'Associations of Fats and Sugar With Heart Disease',
+    ],
+    ['Modern Societies and Sleep. J Sleep Res. 2012;3:4-9.', [], 'Modern Societies and Sleep'],
+    ['Universities and Mental Illness. J Sleep Res. 2012;3:4-9.', [], 'Universities and Mental Illness'],
+    ['Learned Societies in Europe. Oxford: Blackwell; 2001.', [], 'Learned Societies in Europe'],
+    ['Charity and Rest. Lancet 2017;390:2050-62.', [], 'Charity and Rest'],
+    [
+      'Federation of European Nutrition Societies, Eating well. London, 2015.',
+      ['<Federation of European Nutrition Societies>'],
+      'Eating well',
+    ],
+  ])('should tell only where an office unites them: %j', (raw, authors, title) => {
+    expect(headOf(raw)).toEqual([authors, title]);
+  });
+});
+
+describe('a joint behind initials', () => {
+  test.each<[string, string[]]>([
+    ['Smith J and d\u2019Angelo P', ['Smith/J', 'd\u2019Angelo/P']],
+    ['Smith J and al-Ghamdi P', ['Smith/J', 'al-Ghamdi/P']],
+    ["Smith J and o'Brien P", ['Smith/J', "o'Brien/P"]],
+    ['Smith, John, and al-Ghamdi, Omar', ['Smith/John', 'al-Ghamdi/Omar']],
+    ['Silva J e colaboradores', ['Silva/J']],
+    ['Lind J und Mitarbeiter', ['Lind/J']],
+  ])('should go on with glued particles and with all others: %j', (head, authors) => {
+    expect(headOf(`${head}. Walking after meals. ${BEHIND}`)).toEqual([authors, 'Walking after meals']);
+  });
+  test('should leave the first author where nothing else is read', () => {
+    expect(headOf(`Smith J and rest. ${BEHIND}`)[0]).toEqual(['Smith/J']);
   });
 });
 
@@ -162,6 +206,22 @@ describe('a family name and a given name before a title', () => {
   test.each<[string, string[], string]>([
     ['Walker, Matthew, Why We Sleep. London: Penguin, 2017', ['Walker/Matthew'], 'Why We Sleep'],
     ['Bread, Ruth, Wine. London: Penguin, 2017', [], 'Bread, Ruth'],
+    [
+      'Baker, Thomas, Lewis and Howard. Effects of rest. Bone 2019;4:1-9.',
+      [],
+      'Baker, Thomas, Lewis and Howard. Effects of rest',
+    ],
+    [
+      'Melbourne, Victoria, Where We Live Now. Bone 2019;4:1-9.',
+      [],
+      'Melbourne, Victoria, Where We Live Now',
+    ],
+    [
+      'Till, Nicholas, Mozart and the Enlightenment. London: Penguin, 2017',
+      ['Till/Nicholas'],
+      'Mozart and the Enlightenment',
+    ],
+    ['House, James, Wine and the Heart. Bone 1988;241:540-5.', ['House/James'], 'Wine and the Heart'],
     ['UNODC, World Drug Report 2022, Vienna, 2022', ['<UNODC>'], 'World Drug Report 2022'],
     ['HIV, Hepatitis and rest. London: Penguin, 2017', [], 'HIV, Hepatitis and rest'],
   ])('should be told from lists and offices in %j', (raw, authors, title) => {
