@@ -12,6 +12,7 @@ import { fail, ok, type Result, wordsOf } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
 import { answerInPage } from '../shared/answer-in-page';
 import { articlePlace } from '../shared/article-place';
+import { beginReading } from '../shared/page-reading';
 import { rememberPage } from './page-state';
 import { pageSlicing, readInSlices } from './read-in-slices';
 
@@ -19,8 +20,8 @@ import { pageSlicing, readInSlices } from './read-in-slices';
 const MIN_WORDS = 150;
 
 /** What the script answers once it has read. */
-const createReaderHandlers = (document: Document): Handlers<ReaderProtocol> => ({
-  'page.check': { from: ['background'], parse: () => ({}), handle: rememberPage(document) },
+const createReaderHandlers = (view: Window): Handlers<ReaderProtocol> => ({
+  'page.check': { from: ['background'], parse: () => ({}), handle: rememberPage(view) },
 });
 
 const holdsNothing = ({ article, references }: RawReading): boolean =>
@@ -33,7 +34,8 @@ export default defineContentScript({
     // A browser's own PDF viewer is a page with nothing to read in it.
     if (document.contentType === 'application/pdf') return fail('pdf');
     const { view, hasClosedFrame } = articlePlace(window);
-    answerInPage(createReaderHandlers(view.document), ctx);
+    beginReading(view);
+    answerInPage(createReaderHandlers(view), ctx.signal);
     try {
       const reading = await readInSlices(readingSteps(view.document), pageSlicing(view));
       if (reading === null) return fail('failed', 'the page was replaced while it was read');

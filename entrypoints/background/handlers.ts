@@ -92,8 +92,8 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
 
   const read = async (tabId: number): Promise<TabState> => {
     await keep(tabId, { status: 'reading' });
-    // What was marked may not be what is read now.
-    if (await store.isMarked(tabId)) await mark(tabId, null);
+    // The marks of a reading go when the next one begins.
+    await store.putMarked(tabId, false);
     const run = await parts.runReader(tabId);
     if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
     const known = await store.get(tabId);

@@ -17,6 +17,7 @@ import { readSites } from '../shared/site-access';
 import { createAutoCheck } from './auto-check';
 import { showBadge } from './badge';
 import { createHandlers, forgetWhenMoved } from './handlers';
+import { createTurns } from './in-turn';
 import { createLookUps } from './look-ups';
 import { createMenus, onMenu } from './menus';
 import { bringMarks, runReader, tabUrl } from './run-reader';
@@ -32,6 +33,7 @@ const COMMAND_STEPS: Record<string, number> = { 'next-statement': 1, 'previous-s
 export default defineBackground(() => {
   const store = createTabStore(browser.storage.session, Date.now, gzipPacker);
   const settings = createSettingsStore(browser.storage.local);
+  const inTurn = createTurns<number>();
   const lookUps = createLookUps(settings, allowedSettings, store.isPrivate);
   const words = async () => readWords((await settings.get()).language);
   const handlers = createHandlers({
@@ -50,7 +52,11 @@ export default defineBackground(() => {
     markWords: async (report) =>
       toPageMarks(report, await words(), parseProxyPrefix((await settings.get()).libraryProxy ?? '')),
     toReader: (tabId) => createSend<ReaderProtocol>(toPage(tabId)),
-    toMarks: (tabId) => bringWhenNeeded(createSend<MarksProtocol>(toPage(tabId)), () => bringMarks(tabId)),
+    toMarks: (tabId) => {
+      const send = bringWhenNeeded(createSend<MarksProtocol>(toPage(tabId)), () => bringMarks(tabId));
+      // Brought twice at once, the second script would take away what the first has painted.
+      return (type, request) => inTurn(tabId, () => send(type, request));
+    },
   });
   const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
 

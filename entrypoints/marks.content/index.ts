@@ -4,6 +4,7 @@
  */
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { answerInPage } from '../shared/answer-in-page';
+import { lastReading } from '../shared/page-reading';
 import { createMarkHandlers } from './mark-handlers';
 import './style.css';
 
@@ -11,5 +12,10 @@ export default defineContentScript({
   registration: 'runtime',
   matches: [],
   cssInjectionMode: 'manual',
-  main: (ctx) => answerInPage(createMarkHandlers(window, ctx.signal), ctx),
+  main(ctx) {
+    const reading = lastReading();
+    // Marks are of one reading: those of the next come with a script of their own.
+    reading?.signal.addEventListener('abort', () => ctx.abort());
+    answerInPage(createMarkHandlers(reading?.view ?? window, ctx.signal), ctx.signal);
+  },
 });

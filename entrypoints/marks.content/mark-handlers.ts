@@ -4,8 +4,7 @@ import type { PageMark } from '../../lib/locales/page-marks';
 import type { Handlers } from '../../lib/messages/channel';
 import type { MarksProtocol } from '../../lib/messages/protocol';
 import { isJsonObject } from '../../lib/text/parse-json';
-import { articlePlace } from '../shared/article-place';
-import { type Card, createCard } from './card';
+import { createCard } from './card';
 import { createMarks, markShown } from './marks';
 import { scrollToRange } from './scroll-to-range';
 import { lineAt, watchMarks } from './watch-marks';
@@ -33,72 +32,40 @@ function parseMarks(raw: unknown): MarksRequest<'marks.set'> | null {
   return marks.length === raw.marks.length ? { marks } : null;
 }
 
-/** What is painted over one document. */
-interface Painting {
-  document: Document;
-  view: Window;
-  card: Card;
-  /** Marks these statements and no others; how many were found. */
-  setMarks(request: MarksRequest<'marks.set'>): number;
-}
-
-function createPainting(view: Window): Painting {
-  const marks = createMarks(view.document);
-  const card = createCard(view);
-  let watching: AbortController | null = null;
-  return {
-    document: view.document,
-    view,
-    card,
-    setMarks(request) {
-      watching?.abort();
-      const count = marks.set(request.marks);
-      watching = count === 0 ? null : new AbortController();
-      if (watching) watchMarks(view, marks, card, watching.signal);
-      return count;
-    },
-  };
-}
-
-/** The handlers over the page's window; what they leave in the page goes when the signal ends. */
+/** The handlers over the window that was read; what they leave in the page goes when the signal ends. */
 export function createMarkHandlers(page: Window, signal: AbortSignal): Handlers<MarksProtocol> {
-  let last: Painting | null = null;
+  const marks = createMarks(page.document);
+  const card = createCard(page);
+  let watching: AbortController | null = null;
 
-  /** Looked for anew each time: the frame that the article stands in may show another document by now. */
-  const painting = (): Painting => {
-    const { view } = articlePlace(page);
-    if (last?.document === view.document) return last;
-    clear();
-    last = createPainting(view);
-    return last;
+  const setMarks = (request: MarksRequest<'marks.set'>): number => {
+    watching?.abort();
+    const count = marks.set(request.marks);
+    watching = count === 0 ? null : new AbortController();
+    if (watching) watchMarks(page, marks, card, watching.signal);
+    return count;
   };
-  const clear = () => {
-    last?.card.close();
-    last?.setMarks({ marks: [] });
-  };
-  signal.addEventListener('abort', clear);
+  signal.addEventListener('abort', () => {
+    card.close();
+    setMarks({ marks: [] });
+  });
 
   return {
     'place.show': {
       from: ['background'],
       parse: parseMark,
       handle(mark) {
-        const { document, view, card } = painting();
-        const range = anchor(document, mark.quote, mark.position);
+        const range = anchor(page.document, mark.quote, mark.position);
         // Words inside a folded or hidden part have no boxes: they cannot be shown without changing the page.
         if (range === null || range.getClientRects().length === 0) return false;
         card.close();
         markShown(range);
-        scrollToRange(view, range);
+        scrollToRange(page, range);
         if (mark.cards.length > 0)
           card.open(mark, lineAt({ range }, range.getBoundingClientRect().top), null);
         return true;
       },
     },
-    'marks.set': {
-      from: ['background'],
-      parse: parseMarks,
-      handle: (request) => painting().setMarks(request),
-    },
+    'marks.set': { from: ['background'], parse: parseMarks, handle: setMarks },
   };
 }

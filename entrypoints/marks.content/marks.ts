@@ -47,7 +47,8 @@ export function createMarks(document: Document): Marks {
   let placed: PlacedMark[] = [];
   return {
     set(marks) {
-      const ranges = anchorAll(document, marks);
+      // The whole page is read for it: not where there is nothing to look for.
+      const ranges = marks.length === 0 ? [] : anchorAll(document, marks);
       placed = marks.flatMap((mark, index) => {
         const range = ranges[index];
         return range ? [{ mark, range }] : [];

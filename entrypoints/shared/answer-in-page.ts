@@ -1,15 +1,11 @@
 /** The listening side of a script in a page. */
 import { browser } from 'wxt/browser';
-import type { ContentScriptContext } from 'wxt/utils/content-script-context';
 import { type Handlers, isFor, receive } from '../../lib/messages/channel';
 import type { MessageList } from '../../lib/messages/protocol';
 import { toSender } from '../../lib/messages/sender';
 
-/** Answers the script's own messages until the script comes anew, or the extension is taken away. */
-export function answerInPage<P extends MessageList<P>>(
-  handlers: Handlers<P>,
-  context: ContentScriptContext,
-): void {
+/** Answers the script's own messages until the signal ends; every other message is left to the other script. */
+export function answerInPage<P extends MessageList<P>>(handlers: Handlers<P>, signal: AbortSignal): void {
   const own = { id: browser.runtime.id, baseUrl: browser.runtime.getURL('/') };
   const listen = (
     raw: unknown,
@@ -21,5 +17,5 @@ export function answerInPage<P extends MessageList<P>>(
     return true;
   };
   browser.runtime.onMessage.addListener(listen);
-  context.onInvalidated(() => browser.runtime.onMessage.removeListener(listen));
+  signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listen));
 }

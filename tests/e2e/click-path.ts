@@ -108,4 +108,18 @@ export function testClickPath(launch: () => Promise<Driver>): void {
     expect(driver.proxy.strangers()).toEqual([]);
     expect(driver.proxy.pages()).toContain('/squat');
   });
+
+  test('what was marked goes when the page is read anew', async () => {
+    const marked = () => driver.page.evaluate((name) => CSS.highlights.get(name)?.size ?? 0, CLAIM_HIGHLIGHT);
+    expect(await marked()).toBeGreaterThan(0);
+    await driver.page.evaluate(() => {
+      const paragraph = document.createElement('p');
+      paragraph.textContent = 'Knees have been looked at in many ways since then. '.repeat(6);
+      document.body.append(paragraph);
+    });
+    await driver.closePopup();
+    await driver.clickAction();
+    await until('the marks are gone', async () => (await marked()) === 0);
+    await untilPopup(driver, `document.querySelector('[title="Mark statements in the page"]')`);
+  });
 }

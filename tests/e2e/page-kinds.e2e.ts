@@ -41,6 +41,30 @@ describe('kinds of pages in Chromium', () => {
     await driver.page.screenshot({ path: '.shots/chromium-frame.png' });
   });
 
+  test('reads a frame anew that shows its document again, and marks it for the eye to see', async () => {
+    await goTo('same-site-frame');
+    await open();
+    const frame = () => driver.page.frames().find((candidate) => candidate.url().endsWith('/framed-story'));
+    const seen = () =>
+      frame()?.evaluate((name) => {
+        const { textDecorationLine } = getComputedStyle(document.body, `::highlight(${name})`);
+        return `${CSS.highlights.get(name)?.size ?? 0} ${textDecorationLine}`;
+      }, 'evidence-lens-claim');
+    // Until the popup has seen that the page is to be read anew, marks may be of the reading before.
+    const markUntilSeen = () =>
+      until('both statements are marked', async () => {
+        await driver.inPopup(
+          `(document.querySelector('[title="Mark statements in the page"]')?.click(), true)`,
+        );
+        return (await seen()) === '2 underline';
+      });
+    await markUntilSeen();
+    await Promise.all([frame()?.waitForNavigation(), frame()?.evaluate(() => location.reload())]);
+    await expect.poll(seen).toBe('0 none');
+    await open();
+    await markUntilSeen();
+  });
+
   test('says that a frame of another site cannot be read', async () => {
     await goTo('other-site-frame');
     expect(await open()).toBe('The article is in a closed frame');
