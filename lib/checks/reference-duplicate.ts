@@ -18,7 +18,7 @@ export const referenceDuplicate: Check = {
     cantTell:
       'Whether another entry names the same work could not be told: no title and no identifier was read here.',
     'cantTell-title':
-      'Another entry has the same title. Whether it names the same work could not be told without author and year.',
+      'Another entry has the same title. Whether it names the same work could not be told without author or year.',
   },
   run: ({ reading }) => {
     const listed = reading.references.filter(({ origin }) => origin === 'bibliography');

@@ -4,7 +4,7 @@
  * its address says nothing here.
  */
 import { scholarlyAddress } from '../identifiers/scholarly-address';
-import { unwrapAddress } from '../identifiers/unwrap-address';
+import { originalAddress } from '../identifiers/unwrap-address';
 import type { Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { CSL_KINDS, HOST_KINDS, SCHOLARLY_HOSTS } from '../standards/work-kinds';
@@ -14,12 +14,12 @@ const PUBLICATION_IDENTIFIERS: readonly string[] = ['doi', 'pmid', 'pmcid', 'arx
 
 /**
  * The host and path that an address means, without "www.", lower case; null when it is no web address. Of a page that an
- * archive has kept, and of one behind a library's proxy, it is the page's own.
+ * archive has kept, it is the page's own.
  *
  *     https://web.archive.org/web/2009/http://www.bbc.co.uk/news/1?x=2   →   "bbc.co.uk/news/1"
  */
 export function hostAndPath(address: string | null): string | null {
-  const meant = address !== null && WEB_ADDRESS.test(address) ? unwrapAddress(address) : null;
+  const meant = address !== null && WEB_ADDRESS.test(address) ? originalAddress(address) : null;
   return meant && meant.hostname.replace(WWW, '') + meant.pathname.toLowerCase();
 }
 
@@ -67,7 +67,7 @@ const vote = (type: StudyType, words: string, strength: StudyVote['strength'], r
 
 /**
  * The vote of a reference's own kind, or null when it may well be a journal article.
- * `words` is the host of its address, or the entry's CSL type where that decides.
+ * `words` is the host of its address, with a path where that decides, or the entry's CSL type.
  */
 export function workKindVote({ csl, identifiers }: Reference): StudyVote | null {
   if (csl.DOI !== null || identifiers.some(({ kind }) => PUBLICATION_IDENTIFIERS.includes(kind))) {

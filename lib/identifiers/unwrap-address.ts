@@ -17,6 +17,8 @@ const REDIRECTORS: readonly { host: RegExp; path: RegExp; parameter: string }[] 
   { host: /./, path: /^\/(?:login|connect)$/, parameter: 'qurl' },
 ];
 
+/** Takes "web.archive.org", "archive.ph"; refuses "archive.example". */
+const ARCHIVES = /(?:^|\.)(?:archive\.(?:org|is|ph|today)|ghostarchive\.org)$/;
 /** "/web/20200101000000/https://…", also with "id_" · "/web/". */
 const ARCHIVED = /^\/(?:web\/)?\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+|[\w.-]+\.[a-z]{2,}\/.*)$/i;
 /** "www.nature.com.ezproxy.lib.edu" → "www.nature.com"; the label says proxy · "proxy.golang.org". */
@@ -67,14 +69,28 @@ function parse(address: string): URL | null {
   }
 }
 
+/**
+ * The address of a page itself, where an archive keeps a copy of it; every other address as it is.
+ *
+ *     https://web.archive.org/web/2009/http://www.bbc.co.uk/news/1   →   http://www.bbc.co.uk/news/1
+ *
+ * @returns Null when `href` is no http address.
+ */
+export function originalAddress(href: string): URL | null {
+  const url = toUrl(href);
+  return url && (archivedIn(url) ?? url);
+}
+
+/** What an archive's address holds; null for another host's. */
+function archivedIn(url: URL): URL | null {
+  const kept = ARCHIVES.test(url.hostname) ? ARCHIVED.exec(url.pathname + url.search)?.[1] : undefined;
+  if (kept === undefined) return null;
+  return toUrl(/^https?:/i.test(kept) ? kept.replace(/^(https?:)\/+/i, '$1//') : `https://${kept}`);
+}
+
 function targetOf(url: URL): URL | null {
-  const archived = /(?:^|\.)(?:archive\.(?:org|is|ph|today)|ghostarchive\.org)$/.test(url.hostname)
-    ? ARCHIVED.exec(url.pathname + url.search)?.[1]
-    : undefined;
-  if (archived)
-    return toUrl(
-      /^https?:/i.test(archived) ? archived.replace(/^(https?:)\/+/i, '$1//') : `https://${archived}`,
-    );
+  const archived = archivedIn(url);
+  if (archived !== null) return archived;
   // Every redirector keeps its target in a parameter, and most addresses have none.
   for (const row of url.search === '' ? [] : REDIRECTORS) {
     const target =

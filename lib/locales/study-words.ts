@@ -1,6 +1,6 @@
 /** A study's type in words, and the words or the record that say so. */
 import type { LevelOfEvidence, StudyClassification } from '../evidence/types';
-import type { StudyRecord } from '../records/types';
+import type { Identity, StudyRecord } from '../records/types';
 import type { CslItem } from '../references/types';
 import type { StudyType } from '../standards/study-types';
 import { studyKind } from './study-groups';
@@ -21,16 +21,26 @@ export function studyReason(study: StudyClassification, work: DescribedWork, { t
   return t(`study_reason_${teller?.name ?? basis}_words`, { words });
 }
 
-/** What a type may have been told from. */
+/** What a type may have been told from. A record of another work than the entry's tells nothing. */
 export interface DescribedWork {
   csl: CslItem;
   record: StudyRecord | null;
+  identity: Identity | null;
 }
 
-/** What in an entry names the kind of its work, where no record does; the first that holds the words told it. */
+/** What tells the kind of a work beside its title and its abstract; the first that holds the words told it. */
 const TELLERS: readonly { name: string; tells(words: string, work: DescribedWork): boolean }[] = [
-  { name: 'entry', tells: (words, { csl, record }) => record === null && words === csl.type },
-  { name: 'container', tells: (words, { csl }) => csl['container-title']?.includes(words) ?? false },
+  {
+    name: 'record_type',
+    tells: (words, { record, identity }) =>
+      identity !== 'different' && (record?.publicationTypes.includes(words) ?? false),
+  },
+  { name: 'entry', tells: (words, { csl }) => words === csl.type },
+  {
+    name: 'container',
+    tells: (words, { csl, record }) =>
+      [csl['container-title'], record?.journal].some((name) => name?.includes(words)),
+  },
   { name: 'address', tells: (words) => HOST.test(words) },
 ];
 

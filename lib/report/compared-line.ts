@@ -7,13 +7,12 @@ import type { Report } from './types';
  * @returns Null where no statement cites anything: there was nothing to compare.
  */
 export function comparedLine(report: Report, translator: Translator): string | null {
+  const { t } = translator;
   const { compared, notCompared } = report.summary;
   if (compared + notCompared === 0) return null;
-  const counts = translator.t('compared', { count: compared, missing: notCompared });
-  return `${counts} ${whatWasRead(report, translator)}`;
-}
-
-function whatWasRead({ findings, lookups }: Report, { t }: Translator): string {
-  if (findings.some(({ data }) => data.missing === 'language')) return t('compared_english');
-  return lookups.mode === 'offline' ? t('compared_titles') : t('compared_abstracts');
+  // Reports of an older build counted these statements as compared.
+  if (report.findings.some(({ data }) => data.missing === 'language'))
+    return `${t('compared', { count: 0, missing: compared + notCompared })} ${t('compared_english')}`;
+  const read = report.lookups.mode === 'offline' ? t('compared_titles') : t('compared_abstracts');
+  return `${t('compared', { count: compared, missing: notCompared })} ${read}`;
 }

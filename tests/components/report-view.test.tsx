@@ -262,7 +262,9 @@ describe('the statements', () => {
     expect(textOf(found.querySelector('[role="status"]'))).toBe('Shown in the page.');
     const lost = draw(squatReport, 'statements', { shown: { id: 'c6', found: false } });
     expect(lost.querySelector('[aria-current]')).toBeNull();
-    expect(textOf(lost.querySelector('[role="status"]'))).toBe('These words cannot be seen on the page now.');
+    expect(textOf(lost.querySelector('[role="status"]'))).toBe(
+      'These words cannot be shown in the page now.',
+    );
   });
 });
 

@@ -47,6 +47,10 @@ const CASES: Record<string, [Reference, Partial<StudyClassification>]> = {
     reference({ URL: 'https://www.ncbi.nlm.nih.gov/pmc/articles/PMC1/' }),
     { type: 'unknown' },
   ],
+  'a page that leads on to another after a log-in': [
+    reference({ URL: 'https://shop.example/login?url=https://www.bbc.co.uk/news/1' }),
+    { type: 'web-page', words: 'shop.example' },
+  ],
   'a newspaper entry': [reference({ type: 'article-newspaper', title: 'Sauna is back' }), { type: 'news' }],
   'a blog that explains a design': [
     reference({ title: 'What is a randomized controlled trial?', URL: 'https://saunafan.wordpress.com/rct' }),

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { identifiersOfUrl } from '../../../lib/identifiers/identifiers-of-url';
-import { unwrapAddress } from '../../../lib/identifiers/unwrap-address';
+import { originalAddress, unwrapAddress } from '../../../lib/identifiers/unwrap-address';
 
 const named = (href: string): string[] => identifiersOfUrl(href).map(({ kind, value }) => `${kind}:${value}`);
 
@@ -96,4 +96,20 @@ describe('unwrapAddress', () => {
     expect(unwrapAddress(`https://example.org/${'a'.repeat(3000)}`)).toBeNull();
     expect(unwrapAddress('/a/b')?.href).toBe('https://page.invalid/a/b');
   });
+});
+
+test.each([
+  ['https://web.archive.org/web/20190102030405/https://www.bbc.com/news/1', 'https://www.bbc.com/news/1'],
+  ['https://archive.ph/2019/www.bbc.com/news/1', 'https://www.bbc.com/news/1'],
+  [
+    'https://shop.example/login?url=https://www.bbc.com/news/1',
+    'https://shop.example/login?url=https://www.bbc.com/news/1',
+  ],
+  [
+    'https://archive.example/web/2019/https://www.bbc.com/',
+    'https://archive.example/web/2019/https://www.bbc.com/',
+  ],
+  ['doi:10.1000/1', null],
+])('originalAddress(%j) is %j', (href, original) => {
+  expect(originalAddress(href)?.href ?? null).toBe(original);
 });

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { levelOfEvidence } from '../../../lib/evidence/level-of-evidence';
 import type { StudyClassification } from '../../../lib/evidence/types';
 import { LOCALES } from '../../../lib/locales/load-translator';
-import { explainStudy, studyName, studyReason } from '../../../lib/locales/study-words';
+import { type DescribedWork, explainStudy, studyName, studyReason } from '../../../lib/locales/study-words';
 import { createTranslator, type Translator } from '../../../lib/locales/translate';
-import type { CslItem } from '../../../lib/references/types';
+import type { StudyRecord } from '../../../lib/records/types';
 import { STUDY_TYPES, type StudyType } from '../../../lib/standards/study-types';
 import { EMPTY_CSL, EMPTY_RECORD } from '../../blank-reference';
 
@@ -93,33 +93,51 @@ test('no English text gives a verdict', () => {
 });
 
 describe('studyReason: what told the kind of a work', () => {
-  const cases: [
-    told: Partial<StudyClassification>,
-    csl: Partial<CslItem>,
-    hasRecord: boolean,
-    reason: string,
-  ][] = [
-    [{ basis: 'title', words: 'a trial' }, {}, false, 'The title says “a trial”.'],
-    [{ basis: 'record-type', words: 'bbc.com' }, {}, false, 'Its address is on bbc.com.'],
+  const record = (known: Partial<StudyRecord>): StudyRecord => ({ ...EMPTY_RECORD, ...known });
+  const told = (words: string) => ({ basis: 'record-type', words }) as const;
+  const cases: [told: Partial<StudyClassification>, work: Partial<DescribedWork>, reason: string][] = [
+    [{ basis: 'title', words: 'a trial' }, {}, 'The title says “a trial”.'],
+    [told('bbc.com'), {}, 'Its address leads to bbc.com.'],
+    [told('ncbi.nlm.nih.gov/books'), {}, 'Its address leads to ncbi.nlm.nih.gov/books.'],
     [
-      { basis: 'record-type', words: 'ncbi.nlm.nih.gov/books' },
-      {},
-      false,
-      'Its address is on ncbi.nlm.nih.gov/books.',
+      told('StatPearls'),
+      { csl: { ...EMPTY_CSL, 'container-title': 'StatPearls [Internet]' } },
+      'The journal’s or book’s name says “StatPearls”.',
     ],
     [
-      { basis: 'record-type', words: 'StatPearls' },
-      { 'container-title': 'StatPearls [Internet]' },
-      false,
-      'The entry names “StatPearls”.',
+      told('Annu Rev'),
+      { record: record({ journal: 'Annu Rev Neurosci' }) },
+      'The journal’s or book’s name says “Annu Rev”.',
     ],
-    [{ basis: 'record-type', words: 'book' }, { type: 'book' }, false, 'The form of the entry says so.'],
-    [{ basis: 'record-type', words: 'book' }, { type: 'book' }, true, 'The record calls it “book”.'],
-    [{ basis: 'record-type', words: 'Editorial' }, {}, true, 'The record calls it “Editorial”.'],
-    [{ basis: null }, {}, false, 'The title does not say what kind of study this is.'],
+    [told('book'), { csl: { ...EMPTY_CSL, type: 'book' } }, 'The form of the entry says so.'],
+    [
+      told('book'),
+      { csl: { ...EMPTY_CSL, type: 'book' }, record: record({}) },
+      'The form of the entry says so.',
+    ],
+    [
+      told('book'),
+      { csl: { ...EMPTY_CSL, type: 'book' }, record: record({ publicationTypes: ['book'] }) },
+      'The record calls it “book”.',
+    ],
+    [
+      told('book'),
+      {
+        csl: { ...EMPTY_CSL, type: 'book' },
+        record: record({ publicationTypes: ['book'] }),
+        identity: 'different',
+      },
+      'The form of the entry says so.',
+    ],
+    [
+      told('Editorial'),
+      { record: record({ publicationTypes: ['Editorial'] }) },
+      'The record calls it “Editorial”.',
+    ],
+    [{ basis: null }, {}, 'The title does not say what kind of study this is.'],
   ];
-  test.each(cases)('%j in %j, with a record: %s', (told, csl, hasRecord, reason) => {
-    const work = { csl: { ...EMPTY_CSL, ...csl }, record: hasRecord ? EMPTY_RECORD : null };
-    expect(studyReason({ ...study('book'), words: null, ...told }, work, english)).toBe(reason);
+  test.each(cases)('%j, %j: %s', (what, work, reason) => {
+    const described = { csl: EMPTY_CSL, record: null, identity: null, ...work };
+    expect(studyReason({ ...study('book'), words: null, ...what }, described, english)).toBe(reason);
   });
 });

@@ -29,6 +29,11 @@ test.each<[said: string, report: Parameters<typeof makeReport>[0], line: string 
     { article, notCompared: 3, findings: [foreign] },
     '0 statements compared with a title or abstract, 3 could not be. Statements are compared on English pages only.',
   ],
+  [
+    'the same of a report of an older build',
+    { article, compared: 2, notCompared: 1, findings: [foreign] },
+    '0 statements compared with a title or abstract, 3 could not be. Statements are compared on English pages only.',
+  ],
   ['nothing where nothing is cited', { article }, null],
 ])('comparedLine says %s', (_, parts, line) => {
   const report: Report = makeReport(parts);
