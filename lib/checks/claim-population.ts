@@ -130,7 +130,7 @@ const MESH_GROUPS: { kind: Population['kind']; named: string[]; unless: string[]
     unless: ['Adult', 'Young Adult', 'Middle Aged', 'Adolescent'],
   },
   { kind: 'postmenopausal', named: ['Postmenopause'], unless: ['Premenopause'] },
-  { kind: 'trained', named: ['Athletes'], unless: [] },
+  { kind: 'trained', named: ['Athletes'], unless: ['Sedentary Behavior', 'Sedentary Lifestyle'] },
 ];
 
 function findMeshGroup({ mesh }: StudyRecord): Population | null {

@@ -18,7 +18,7 @@ const VERBS =
   'brighten rejuvenate energise energize smooth wear destroy erase ignite fix torch balance restore ' +
   'cleanse crush slash rewire double triple banish cure ease fuel dissolve purify hydrate nourish rob ' +
   'scramble wipe tame smash wake extend mess pile pack slow shred tone firm tighten loosen straighten ' +
-  'align lubricate settle squeeze speed damage';
+  'align lubricate squeeze damage';
 
 /** "flush" → "flushes", "dry" → "dries", "melt" → "melts". */
 function third(verb: string): string {
@@ -31,8 +31,20 @@ const ENDS_IN_HISS = /(?:sh|ch|ss|x|z)$/u;
 const ENDS_IN_Y = /[^aeo]y$/u;
 
 const verbs = VERBS.split(' ');
-const BASE = verbs.join('|');
-const THIRD = verbs.map(third).join('|');
+
+/** Verbs of business as well, which act on the body beside few words only: "settles your stomach", not "settles your bill". */
+const VERBS_BESIDE: [verb: string, objects: string][] = [
+  ['settle', 'stomachs?|guts?|bowels?|digestion|nausea|coughs?|heartburn|minds?|moods?|bod(?:y|ies)'],
+  [
+    'speed',
+    'recovery(?! of (?:costs?|debts?|money|data|funds|losses)\\b)|metabolism|digestion|hearts?|guts?|bowels?|ageing|aging|you',
+  ],
+];
+const beside = (toForm: (verb: string) => string): string[] =>
+  VERBS_BESIDE.map(([verb, objects]) => `${toForm(verb)}(?= ${gap(3)}(?:${objects})\\b)`);
+
+const BASE = [...verbs, ...beside((verb) => verb)].join('|');
+const THIRD = [...verbs.map(third), ...beside(third)].join('|');
 
 /** Who is addressed, or what of the body is meant. */
 const OBJECT =
@@ -87,7 +99,7 @@ export const PLAIN_EFFECTS: Cue[] = [
   ),
   cue(
     'gives you',
-    '(?<!\\b(?:to|that|what|which|if|would|might|may|could) )\\bgives? (?:you|us|people|children|men|women) (?:a |an |the )?(?:[a-zà-ÿ-]+ ){0,2}?(?:cancers?|diabetes|disease|strokes?|headaches?|migraines?|acne|spots|wrinkles|arthritis|dementia|heartburn|energy|strength|stamina)\\b',
+    '(?<!\\b(?:to|that|what|which|if|would|might|may|could) )\\bgives? (?:you|us|people|children|men|women) (?:a |an |the )?(?:(?!(?:of|with|about|for|on|to|in|and|or|who|at)\\b)[a-zà-ÿ-]+ ){0,2}?(?:cancers?|diabetes|disease|strokes?|headaches?|migraines?|acne|spots|wrinkles|arthritis|dementia|heartburn|energy|strength|stamina)\\b',
     'Bacon gives you bowel cancer.',
     'The nurse gives you a form.',
   ),

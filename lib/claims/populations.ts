@@ -138,6 +138,13 @@ const OTHERS_AND =
 const PEOPLE_TOO =
   /(?<!\b(?:for|to) )\b(?:humans|people|volunteers|participants|students|healthy human subjects|(?:healthy|older|young) (?:adults|men|women)|and (?:in )?(?:man|men|women|patients|children|adults|human (?:subjects|beings|adults)))\b(?!-)/iu;
 
+/**
+ * People who were not studied with the animals: takes "from obese humans", "model of Alzheimer disease in humans"; refuses
+ * "in mice and humans", "from mice to humans".
+ */
+const PEOPLE_BEHIND_ANIMALS =
+  /\bfrom (?:[\p{L}-]+ ){0,2}(?<!\bto )(?:humans|people|volunteers|participants|students|patients|adults|men|women)\b|\bmodels? of [^.:;?]{0,60}?\b(?:in|of) (?:humans|people|man|men|women|patients)\b/giu;
+
 /** Animals that people live with, which were not the ones studied: takes "exposure to dogs", "Therapy dogs"; refuses "beagle dogs". */
 const COMPANIONS =
   /\b(?:therapy|pet|service|assistance|guide|companion|walking|owning|exposure to|contact with|living with|growing up with|keeping|stroking|petting) (?:cats|dogs|pets|horses|animals)\b/iu;
@@ -146,9 +153,10 @@ const COMPANIONS =
  * Does a title that names animals or cells speak of people who were studied as well, or alone?
  *
  *     "Fasting in mice and humans", "Therapy dogs at school"  →  true
- *     "Human breast cancer cells in mice"                     →  false
+ *     "Human breast cancer cells in mice", "Microbes from humans in mice"  →  false
  */
-export const namesPeopleToo = (title: string): boolean => PEOPLE_TOO.test(title) || COMPANIONS.test(title);
+export const namesPeopleToo = (title: string): boolean =>
+  PEOPLE_TOO.test(title.replaceAll(PEOPLE_BEHIND_ANIMALS, ' ')) || COMPANIONS.test(title);
 
 /** After one age of several: takes " and adults" behind "children", " and young adults" behind "older men". */
 const AND_OLDER: Partial<Record<PopulationKind, RegExp>> = {

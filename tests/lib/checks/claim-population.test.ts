@@ -123,6 +123,12 @@ test.each<[string, string, string]>([
   expect(outcomesOf(claimPopulation, pairOf(text, { title }))).toEqual(['cantTell']);
 });
 
+test('should name the animals where what they were given came from people', () => {
+  const title = 'Gut microbes from obese humans make mice fat';
+  const [finding] = runOne(claimPopulation, pairOf('It improves endurance.', { title }));
+  expect(finding?.words?.study).toBe('mice');
+});
+
 test('should say that of two groups which no word of the article hints at', () => {
   const title = 'Acupuncture for older adults with migraine';
   const [finding] = runOne(claimPopulation, pairOf('Acupuncture stops headaches.', { title }));
@@ -140,6 +146,13 @@ test.each<[string, ReferenceParts, string]>([
     { title: 'Vitamin D', record: { mesh: ['Humans', 'Postmenopause', 'Premenopause'] } },
     'cantTell',
   ],
+  ['athletes', { title: 'Vitamin D', record: { mesh: ['Humans', 'Adult', 'Athletes'] } }, 'failed'],
+  [
+    'athletes beside people who sit',
+    { title: 'Vitamin D', record: { mesh: ['Humans', 'Adult', 'Athletes', 'Sedentary Behavior'] } },
+    'cantTell',
+  ],
+  ['microbes of people in animals', { title: 'Gut microbes from obese humans make mice fat' }, 'failed'],
   ['animals beside people', { title: 'Vitamin D in mice and humans', type: 'animal' }, 'cantTell'],
   ['animals alone', { title: 'Vitamin D and murine bone', type: 'animal' }, 'failed'],
 ])('should read who was studied: %s', (_name, reference, expected) => {
