@@ -1,16 +1,17 @@
 /** The CSL type of a reference, from its parts and the words that name a kind of work. */
 import type { Identifier } from '../identifiers/types';
+import { isJournalWord, JOURNAL_NAMES } from '../standards/journal-words';
 import { MAGAZINE, NAME_ARTICLE, NEWSPAPER } from '../standards/press-names';
 import type { ReadReference } from './read-reference';
 import { foldedText } from './token-tests';
 
 /** Tried in order on the whole cleaned text; CSL names of https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 const TELLING: readonly { type: string; pattern: RegExp }[] = [
-  // "[dissertation]", "PhD thesis", "Tese (Doutorado)" · "hypothesis", "synthesis"
+  // "[dissertation]", "PhD thesis", "Tese (Doutorado)", "Diss. Heidelberg" · "hypothesis", "synthesis", "Diss. Res."
   {
     type: 'thesis',
     pattern:
-      /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|dissertationes)\b|\bDiss\.(?=[ ,:;])/iu,
+      /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|dissertationes)\b|\bDiss\.(?=[ ,:;])(?! (?:Res|Abs))/iu,
   },
   // "[dataset]", "[Data set]" · "data sets of"
   {
@@ -42,12 +43,14 @@ const isOfStudy = ({ kind }: Identifier): boolean => kind === 'doi' || kind === 
 
 const hasVolume = ({ locator }: ReadReference): boolean => locator?.volume != null && !locator.day;
 
-/** "The Guardian, 5 February 2019", "Newsweek, 11 February 2008"; null for what no newspaper or magazine is called. */
+/** "The Guardian, 5 February 2019", "Newsweek, 11 February 2008"; null for what no newspaper or magazine is called, and for "Nursing Times", "Nature News". */
 function pressType({ tokens, container }: ReadReference): string | null {
   if (container === null) return null;
   const name = foldedText(tokens, container.start, container.end).replace(NAME_ARTICLE, '');
   if (MAGAZINE.test(name)) return 'article-magazine';
-  return NEWSPAPER.test(name) ? 'article-newspaper' : null;
+  const before = name.split(' ').at(-2) ?? '';
+  const ofTrade = !NEWSPAPER.test(before) && (isJournalWord(before) || JOURNAL_NAMES.has(before));
+  return NEWSPAPER.test(name) && !ofTrade ? 'article-newspaper' : null;
 }
 
 /** "Harvard Medical School", "Cleveland Clinic" without a volume or page: who keeps the page · "Proceedings of the Royal Society". */
@@ -75,7 +78,8 @@ const SLASHED = /^\d+\/\d/;
 export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[]): string {
   const telling = TELLING.find((row) => row.pattern.test(read.clean));
   const journal = hasVolume(read) && read.container !== null && isInJournal(read);
-  if (telling && !(journal && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
+  const article = journal && read.chapter === null;
+  if (telling && !(article && telling.type !== 'dataset' && telling.type !== 'article')) return telling.type;
   const press = hasVolume(read) ? null : pressType(read);
   if (press !== null && !identifiers.some(isOfStudy)) return press;
   if (journal) return 'article-journal';

@@ -101,12 +101,13 @@ const UNITED = /^(?:associations|societies|universities|colleges|councils)$/;
 /** "World Anti-Doping Agency", "UK Sport" before a comma: nothing is missing · "Ministry of Health", "National Heart". */
 export const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
   to - from > 1 &&
+  !tokens.slice(from, to).some((token) => isSign(token, ',')) &&
   (closesName(tokens[to - 1]) ||
     (isOffice(tokens[from]) && UNITED.test(tokens[to - 1]?.folded ?? '')) ||
     isOfCountry(tokens, from, to) ||
     ORGANISATION_NAMES.has(foldedText(tokens, from, to)));
 
-/** Behind the comma of a name: a place, or what tells an organisation or closes a list of its matters · "The Prohibited List 2023". */
+/** Behind the comma of a name: a place, a second body ("Public Health England."), or what tells an organisation or closes a list of its matters · "The Prohibited List 2023". */
 export function isOfName(tokens: Tokens, at: number): boolean {
   let end = at;
   while (tokens[end]?.kind === 'word' || isSign(tokens[end], '-&:')) end += 1;
@@ -114,6 +115,7 @@ export function isOfName(tokens: Tokens, at: number): boolean {
     PLACES.has(tokens[at]?.folded ?? '') ||
     end - at < SHORTEST_TITLE ||
     !tokens[at]?.capital ||
+    (isSign(tokens[end], '.') && isOfCountry(tokens, at, end)) ||
     tokens.slice(at, end).some(({ folded }) => folded !== 'survey' && isOrganisationWord(folded))
   );
 }

@@ -6,7 +6,7 @@
  *     ^^^^^^^^^^^^^^^^^^^                           ^^^^^^^^^
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
-import { isOrganisationWord } from '../standards/organisation-words';
+import { isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
 import { isCapitalised, isOfCountry } from './organisation-names';
 import type { AuthorBlock } from './read-authors';
 import { isPlaced } from './read-locator';
@@ -74,14 +74,21 @@ const OPENS_TITLE =
 
 /**
  * A country, no initials: "Age UK. Staying active", "Cancer Research UK, Bowel cancer", "U.S. Food and Drug Administration" · "Das UK,
- * Roy P.", "Laemmli UK. … Nature 227:680", "U.S. Patel".
+ * Roy P.", "Laemmli UK. … Nature 227:680", "Khan UK. Sleep", "U.S. Patel".
  */
-export function isBodyOfCountry(tokens: Tokens, { style, given, next }: ReadName): boolean {
+export function isBodyOfCountry(tokens: Tokens, { style, family, given, next }: ReadName): boolean {
   if (style === 'initials-family') return /^(?:UK|U\. ?[SK]\.)$/.test(given ?? '') && isOffice(tokens, next);
   if (given !== 'UK' && given !== 'USA') return false;
   const listed = isSign(tokens[next], ',;&') && readFamilyInitials(tokens, next + 1) !== null;
-  return !listed && !isPlaced(tokens, next);
+  return !listed && !isPlaced(tokens, next) && isMatter(fold(family), fold(given));
 }
+
+/** "Cancer Research", "Diabetes", "Age" before a country: more than a word, or no family name · "Khan". */
+const isMatter = (name: string, country: string): boolean =>
+  name.includes(' ') ||
+  isJournalWord(name) ||
+  isOrganisationWord(name) ||
+  ORGANISATION_NAMES.has(`${name} ${country}`);
 
 /** Does the name at `at` go on to a word that tells an organisation? */
 function isOffice(tokens: Tokens, at: number): boolean {

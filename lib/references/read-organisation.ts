@@ -132,9 +132,12 @@ function atDash(tokens: Tokens, index: number): Verdict {
 const closesAtComma = (tokens: Tokens, from: number, index: number, office: boolean): boolean =>
   (office && beginsSentence(tokens, index + 1)) ||
   (isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) ||
-  (index === from + 1 && isReport(tokens, index + 1)) ||
+  (index === from + 1 && !MATTERS.test(tokens[from]?.text ?? '') && isReport(tokens, index + 1)) ||
   isSign(tokens[index + 1], OPENING_QUOTES) ||
   isPlainYear(tokens, index + 1);
+
+/** What reports are about, in capitals like a body: "AIDS, The annual report" · "OECD, Health at a Glance". */
+const MATTERS = /^(?:AIDS|HIV|TB|COPD|ADHD|COVID|SARS)$/;
 
 /** "Robert Koch-Institut: Gesundheit", "Ministero della Salute: \u201cGuida\u201d" · "The Journal of Foo: \u201cSleep\u201d", "Sleep: a review". */
 function atColon(tokens: Tokens, from: number, index: number, office: boolean): Verdict {

@@ -152,6 +152,8 @@ describe('a head in large letters before a sentence', () => {
       'Cleavage of structural proteins',
     ],
     ['Das UK, Roy P. Walking after meals. Blood. 2015.', ['Das/UK', 'Roy/P'], 'Walking after meals'],
+    ['Khan UK. Vitamins in falls. 2012.', ['Khan/UK'], 'Vitamins in falls'],
+    ['Asthma UK. Living with asthma. 2019.', ['<Asthma UK>'], 'Living with asthma'],
     ['Diabetes UK. Eating with diabetes.', ['<Diabetes UK>'], 'Eating with diabetes'],
     ['OrthoInfo. Rehab exercises at home. 2021.', ['<OrthoInfo>'], 'Rehab exercises at home'],
     ['Intermittent Fasting. A way to eat less. 2021.', [], 'Intermittent Fasting'],
@@ -224,6 +226,33 @@ describe('a family name and a given name before a title', () => {
     ['House, James, Wine and the Heart. Bone 1988;241:540-5.', ['House/James'], 'Wine and the Heart'],
     ['UNODC, World Drug Report 2022, Vienna, 2022', ['<UNODC>'], 'World Drug Report 2022'],
     ['HIV, Hepatitis and rest. London: Penguin, 2017', [], 'HIV, Hepatitis and rest'],
+    ['AIDS, The annual report 2014. Geneva.', [], 'AIDS, The annual report 2014'],
+    [
+      'Food Standards Agency, Public Health England. National Diet Survey. 2012',
+      ['<Food Standards Agency, Public Health England>'],
+      'National Diet Survey',
+    ],
+    [
+      'Science, Medicine, and Society, An essay on rest. London: Penguin, 2017',
+      [],
+      'Science, Medicine, and Society, An essay on rest',
+    ],
+    [
+      'Smith J. May 1968, a history of revolt. Paris: Seuil; 2001',
+      ['Smith/J.'],
+      'May 1968, a history of revolt',
+    ],
+    [
+      'Doe J. Beck inventory, revised March 2012. Bone 2019;4:1-9.',
+      ['Doe/J.'],
+      'Beck inventory, revised March 2012',
+    ],
+    [
+      'Doe J. The revised 2010 criteria for fibromyalgia. Bone 2019;4:1-9.',
+      ['Doe/J.'],
+      'The revised 2010 criteria for fibromyalgia',
+    ],
+    ['Doe J. Walking. Last revised March 3, 2012. www.doe.org/x', ['Doe/J.'], 'Walking'],
   ])('should be told from lists and offices in %j', (raw, authors, title) => {
     expect(headOf(raw)).toEqual([authors, title]);
   });

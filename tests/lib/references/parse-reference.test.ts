@@ -335,6 +335,23 @@ describe('parseReference on other works', () => {
       { type: 'thesis' },
     ],
     [
+      'a journal whose name begins like a German thesis',
+      'Doe A. Lifting in adults. Diss. Res. 2003.',
+      { type: 'article-journal' },
+    ],
+    [
+      'a news magazine of a trade, which is no newspaper',
+      'Doe A. Lifting in adults. Nursing Times. 2012.',
+      { type: 'article-journal' },
+    ],
+    ['the news of a journal', 'Doe A. Lifting in adults. Nature News. 2012.', { type: 'article-journal' }],
+    ['the news of a station', 'Doe A. Lifting in adults. BBC News. 2012.', { type: 'article-newspaper' }],
+    [
+      'a volume of proceedings behind "in"',
+      'Doe A. Lifting in adults. In: Proceedings of the 5th Conference on Sleep 12(3).',
+      { type: 'paper-conference', volume: '12' },
+    ],
+    [
       'a newspaper with its year behind the name',
       'Doe A (2019) Lifting in adults: a long debate. The Guardian, 5 February.',
       { type: 'article-newspaper', 'container-title': 'The Guardian', year: 2019 },
