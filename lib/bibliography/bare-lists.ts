@@ -25,6 +25,9 @@ const countYears = (text: string, { start, end }: Span): number =>
 const OTHERS_HEADING =
   /\b(?:cited by|citing (?:articles|literature|works)|(?:related|similar|recommended|latest|newest|recent) (?:articles|papers|content|reading)|more from|people also read|(?:selected|recent|latest|my|our) publications|in this issue)\b/i;
 
+/** What the article says of its own list. Takes "Recent papers we used"; refuses "Recent papers". */
+const OWN_HEADING = /\b(?:[Ww]e|I|used)\b/;
+
 /** Blocks before a list that may be its heading and a line below it, and how long a heading is in UTF-16 code units. */
 const HEADING_BLOCKS = 2;
 const MAX_HEADING = 120;
@@ -34,11 +37,9 @@ function standsUnderOthers(page: PageText, { start }: Span): boolean {
   const next = firstBlockFrom(page, start);
   return page.blocks
     .slice(Math.max(0, next - HEADING_BLOCKS), next)
-    .some(
-      (block) =>
-        block.end - block.start <= MAX_HEADING &&
-        OTHERS_HEADING.test(page.text.slice(block.start, block.end)),
-    );
+    .filter(({ start, end }) => end - start <= MAX_HEADING)
+    .map(({ start, end }) => page.text.slice(start, end))
+    .some((heading) => OTHERS_HEADING.test(heading) && !OWN_HEADING.test(heading));
 }
 
 /** Such lists, in page order; where one stands, lists of its shape need only be references throughout, be it a single one a section. */

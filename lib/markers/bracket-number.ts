@@ -26,10 +26,10 @@ const BRACKET_KEY =
 
 export const findBracketNumbers: FindMarkers = (context) => {
   let arrays: Set<string> | null = null;
-  /** "Set bits[1] and bits[2]", where the code of the page says "bits[". */
-  const isIndex = (before: string): boolean => {
+  /** "Set bits[1] and bits[2]", where the code of the page says "bits["; alone ("in our data[1].") it is a mark. */
+  const isIndex = (before: string, after: string): boolean => {
     const name = ARRAY.exec(before)?.[0];
-    if (name === undefined) return false;
+    if (name === undefined || !(before + after).includes(`${name}[`)) return false;
     const { page } = context;
     arrays ??= new Set(
       [
@@ -40,8 +40,8 @@ export const findBracketNumbers: FindMarkers = (context) => {
     return arrays.has(name);
   };
   return [
-    ...scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, block, start }) =>
-      block.kind === 'code' || VARIABLE.test(before) || isIndex(before) || isInCode(block, start)
+    ...scanBlocks(context, BRACKET_NUMBER, 'bracket-number', ({ inner, before, after, block, start }) =>
+      block.kind === 'code' || VARIABLE.test(before) || isIndex(before, after) || isInCode(block, start)
         ? null
         : resolveNumbers(inner, context.index, start),
     ),

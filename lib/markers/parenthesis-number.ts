@@ -8,8 +8,8 @@ const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1
 
 /** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". (1) However"; refuses "(1) load and (2) pain". */
 const CLOSES = /^(?:\s*$|\s?[.,;:!?…。”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
-/** … or the next one does: the number of an item stands before it, so the last of them closes nothing. Takes " and size (6)." behind "strength (5)"; refuses " load and (2) pain". */
-const GOES_ON = /^ \p{Ll}[\p{L} -]{1,40} \(\d{1,3}\)(?:[.,;:]|$)/u;
+/** … or the next one does: the number of an item stands before it, so the last of them closes nothing. Takes " and size (6)." behind "strength (5)"; refuses " load and (2) pain", " to always (3)." behind "from never (1)". */
+const GOES_ON = /^ (?!to )\p{Ll}[\p{L} -]{1,40} \(\d{1,3}\)(?:[.,;:]|$)/u;
 /** … or it follows a full stop. */
 const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
 /** Takes "tel. " and "Fig. " before the bracket, and the tab "Reviews " on a line of its own; refuses "pain ", "two reviews ". */

@@ -1,7 +1,8 @@
 /** Runs one pattern over the article's blocks, for the styles that are plain text; digits and brackets of other scripts count. */
-import { isFragment } from '../dom/pointers';
+import { isFragment, pointedElement } from '../dom/pointers';
 import type { TextBlock } from '../dom/types';
 import type { MarkerStyle } from '../reading/types';
+import { firstIndex } from '../text/first-index';
 import { plainSigns } from '../text/plain-signs';
 import type { FoundMarker, MarkerContext } from './types';
 
@@ -19,24 +20,32 @@ export interface Candidate {
 /** How much text around a candidate a recogniser sees. UTF-16 code units. */
 const AROUND = 60;
 
+/** Between a list's heading and its first entry is no more text. UTF-16 code units. */
+const MAX_HEADING = 120;
+
 /** Words before a number. Takes "Methods (", "1 Why"; refuses "[". */
 const WORDS = /\p{L}{2}/u;
 
-/** Is the place inside the words of a link to a part of the page: "Methods (2)" in a table of contents? */
-function isInTitle(text: string, { runs }: TextBlock, at: number): boolean {
+/** Is the place inside the words of a link to a part of the page: "Methods (2)" in a table of contents? The list itself is none. */
+function isInTitle({ page, index }: MarkerContext, { runs }: TextBlock, at: number): boolean {
   const run = runs.find(({ end }) => end > at);
-  return (
-    run !== undefined && run.link !== null && isFragment(run.link) && WORDS.test(text.slice(run.start, at))
-  );
+  if (!run?.link || !isFragment(run.link) || !WORDS.test(page.text.slice(run.start, at))) return false;
+  // "<a href=#references>Smith and Brown [1]</a>"
+  const target = pointedElement(run.link, page);
+  const start = (target && page.spans.get(target)?.start) ?? Number.POSITIVE_INFINITY;
+  const first =
+    index.entries[firstIndex(index.entries.length, (i) => (index.entries[i]?.start ?? 0) >= start)];
+  return first === undefined || first.start - start > MAX_HEADING || page.text[at] !== '[';
 }
 
 /** Markers of one style; `decide` gives labels and entries, or null for a look-alike. */
 export function scanBlocks(
-  { page, body }: MarkerContext,
+  context: MarkerContext,
   pattern: RegExp,
   style: MarkerStyle,
   decide: (candidate: Candidate) => Pick<FoundMarker, 'labels' | 'entries'> | null,
 ): FoundMarker[] {
+  const { page, body } = context;
   const found: FoundMarker[] = [];
   for (const block of body) {
     const printed = page.text.slice(block.start, block.end);
@@ -44,7 +53,7 @@ export function scanBlocks(
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
-      if (isInTitle(page.text, block, block.start + at)) continue;
+      if (isInTitle(context, block, block.start + at)) continue;
       const resolved = decide({
         inner: match[1] ?? match[0],
         before: text.slice(Math.max(0, at - AROUND), at),

@@ -123,6 +123,15 @@ describe('findBibliography', () => {
     expect(referencesOf(list)).toEqual(['https://a.org/x', 'https://b.org/x', 'https://c.org/x']);
   });
 
+  test.each([
+    ['Recent papers we used', 3],
+    ['Recent papers', 0],
+    ['Cited by', 0],
+  ])('should take a list under “%s” for the article’s own or another’s: %i', (heading, count) => {
+    const list = `<ul><li>${LAKOFF}</li><li>${GRICE}</li><li>${MILLER}</li></ul>`;
+    expect(referencesOf(`<h2>${heading}</h2>${list}`)).toHaveLength(count);
+  });
+
   /** References and marks of an article whose first sentence is `sentence`. */
   const countsOf = (sentence: string, html: string): number[] => {
     const page = `<article><h1>Minds</h1><p>${sentence} ${PROSE}</p><p>${PROSE}</p>${html}</article>`;

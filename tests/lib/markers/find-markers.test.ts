@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../lib/reading/read-page';
 import { parsePage } from '../../truth/cases';
 
-const LIST = `<h2>References</h2><ol><li>Kahneman D, Tversky A. Prospect theory. Econometrica 1979;47:263–291.</li>
+const LIST = `<h2 id="references">References</h2><ol><li>Kahneman D, Tversky A. Prospect theory. Econometrica 1979;47:263–291.</li>
   <li>Miller GA. The magical number seven. Psychol Rev 1956;63:81–97.</li>
   <li>van den Berg HA. On the same ground. Mind 1950;59:1–9.</li></ol>`;
 
@@ -24,6 +24,10 @@ describe('findMarkers', () => {
     ['So says one review (3). Gains please.', ['(3) → r3']],
     ['Losses loom large(1)(2).', ['(1) → r1', '(2) → r2']],
     ['Losses loom large.<sup>1,2</sup>', ['1,2 → r1 r2']],
+    ['So say <a href="#references">Kahneman and Tversky [1]</a>.', ['[1] → r1']],
+    ['Losses loom large in our data[1].</p><p>Read <code>data[1]</code> first.', ['[1] → r1']],
+    ['Set data[1] and data[2], as <code>data[1] = 1</code> does. Losses loom [3].', ['[3] → r3']],
+    ['Rated from never (1) to always (3), losses loom.', ['(3) → r3']],
     ['Losses loom large.¹', ['¹ → r1']],
     ['Losses loom (Kahneman & Tversky, 1979).', ['(Kahneman & Tversky, 1979) → r1']],
     ['Miller’s (1956) seven is famous.', ['Miller’s (1956) → r2']],
@@ -61,6 +65,7 @@ describe('findMarkers', () => {
     'Miller (2020) is a baker.',
     'First 注目1 and note 1 of the score.',
     'The reference 2 of the judge (referee 3) fell.',
+    '<a href="#so">How it came [2]</a> <b id="so">so</b> far.',
   ])('should find none in %j', (sentence) => {
     expect(markersOf(sentence)).toEqual([]);
   });
