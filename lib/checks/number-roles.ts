@@ -36,31 +36,12 @@ const SIZE_BEFORE =
 const SIZE_AFTER =
   /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b)/iu;
 
-/** Takes " drank a pint", " were given 3 g"; refuses " slept better", " felt no pain": it may have happened to some of them. */
-const ACT_OF_PART =
-  /^ (?:who )?(?:drank|ate|took|swallowed|wore|were given|were asked to)(?= [\p{L}\p{N}])(?! (?:placebo|part of|a placebo|it to|longer|more|less|fewer))/iu;
-
-/** Before people who did so: takes "In this trial, ", "in the study all "; refuses "in the study, only ". */
-const IN_STUDY_BEFORE =
-  /\bin (?:this|that|the|one|an?) (?:[\p{L}-]+ )?(?:study|trial|experiment|cohort),? (?:all |the |(?:healthy|young|older) ){0,2}$/iu;
-
-/** The same behind the act: takes " drank a pint of it in the trial"; refuses " drank a pint". */
-const IN_STUDY_AFTER =
-  /^(?: [\p{L}\p{N}.%-]+){1,9} in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort)\b/iu;
-
 /** Before people who are counted as all: takes "the ", "All "; refuses "Only ", "some ". */
 const ALL_BEFORE = /\b(?:the|all) $/iu;
-const OF_THE_STUDY = /^ in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort)\b/iu;
 
-/** Before a few of the people: takes "only ", "Some "; refuses "with only ", "a trial of just ". */
-const A_FEW_BEFORE = /(?<!\b(?:of|with|had|has|on|in) )\b(?:only|some|just|another) $/iu;
-
-/** Those of a study by what they did in it or by what they are called: "62 men drank beer in the trial", "the 62 men in the trial". */
-const areOfStudy = (before: string, after: string): boolean =>
-  (ACT_OF_PART.test(after) &&
-    !A_FEW_BEFORE.test(before) &&
-    (IN_STUDY_BEFORE.test(before) || IN_STUDY_AFTER.test(after))) ||
-  (ALL_BEFORE.test(before) && OF_THE_STUDY.test(after));
+/** Behind them: takes " in the trial slept"; refuses " in the trial who slept": what people did in a study tells of a part. */
+const OF_THE_STUDY =
+  /^ in (?:the|this|that|its|their) (?:\p{L}+ )?(?:study|trial|experiment|cohort)\b(?! (?:who|whose|that|with|without|on|taking|given|had)\b)/iu;
 
 /** Before a number that is a part or has one: takes "19 of ", "out of ", "half of the "; refuses "a trial of ". */
 const OF_THEM =
@@ -72,7 +53,11 @@ export function tellsSize(number: NumberFact, text: string): boolean {
   if (isPart(number) || OF_THEM.test(before)) return false;
   const after = text.slice(number.end, number.end + NEAR);
   if (ASKED_TO_STOP.test(after)) return false;
-  return SIZE_BEFORE.test(before) || SIZE_AFTER.test(after) || areOfStudy(before, after);
+  return (
+    SIZE_BEFORE.test(before) ||
+    SIZE_AFTER.test(after) ||
+    (ALL_BEFORE.test(before) && OF_THE_STUDY.test(after))
+  );
 }
 
 /** Patients of whom something was asked for a reason: takes " to stop"; refuses " to sleep less". */

@@ -250,14 +250,7 @@ test.each<[string, string, ReferenceParts, string[]]>([
   ['countries of the people', 'The study followed 48 adults in 28 countries.', single, ['failed']],
   ['other countries', 'They lived in 28 countries.', single, ['failed']],
   ['countries in general', 'Coffee grows in 28 countries.', single, []],
-  [
-    'people told of behind the number',
-    'Thirty men took 400 mg of caffeine in this study.',
-    single,
-    ['failed'],
-  ],
   ['passengers', 'A trial of 612 air travellers found poor sleep.', single, ['failed']],
-  ['people of this experiment', 'In this experiment 84 adults drank coffee.', single, ['failed']],
 ])('should compare %s', (_what, text, reference, expected) => {
   expect(outcomesOf(claimNumber, buildPair(text, reference))).toEqual(expected);
 });
@@ -271,6 +264,10 @@ test.each<[string, string, string[]]>([
   ['In the study, only 12 women took ginger to the end.', sixtyTwo, []],
   ['Some 19 people felt no pain at all in the trial.', sixtyTwo, []],
   ['Heart attacks struck 40 women a year in the study.', 'We followed 12,000 women.', []],
+  ['In the trial, 31 people drank coffee and slept badly.', sixtyTwo, []],
+  ['In the study, 12 men took painkillers afterwards.', sixtyTwo, []],
+  ['Some 31 people took ginger in the trial.', sixtyTwo, []],
+  ['The 31 people in the trial who took ginger slept better.', sixtyTwo, []],
   ['The doctors asked 20 patients to stop.', sixtyTwo, []],
   ['Researchers asked 90 adults about ginger.', sixtyTwo, ['failed']],
   ['The 90 adults in the trial slept well.', sixtyTwo, ['failed']],
