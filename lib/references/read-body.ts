@@ -24,8 +24,8 @@ const LONGEST_BODY = 7;
 export function readBody(tokens: Tokens, from: number): AuthorBlock | null {
   const end = endOfName(tokens, from);
   const bare = end < 0 || !isCapitalised(tokens, from, end);
-  if (bare || isPlaced(tokens, end) || SPEAKS_OF_HEAD.test(tokens[end + 1]?.folded ?? '')) return null;
-  if (!isOfCountry(tokens, from, end) && !isFramed(tokens, from, end)) return null;
+  const told = isOfCountry(tokens, from, end) ? tokens[end + 1]?.folded !== 'a' : isFramed(tokens, from, end);
+  if (bare || isPlaced(tokens, end) || !told) return null;
   return {
     authors: [{ literal: textOf(tokens, from, end) }],
     style: 'organisation',
@@ -50,6 +50,7 @@ function endOfName(tokens: Tokens, from: number): number {
 function isFramed(tokens: Tokens, from: number, end: number): boolean {
   const name = tokens.slice(from, end);
   if (!name.some(({ text }) => BRAND.test(text)) || OPENS_TITLE.test(name[0]?.folded ?? '')) return false;
+  if (SPEAKS_OF_HEAD.test(tokens[end + 1]?.folded ?? '')) return false;
   let close = end + 1;
   while (close < tokens.length && tokens[close]?.kind !== 'cut' && !isSign(tokens[close], '.?!')) close += 1;
   const second = tokens

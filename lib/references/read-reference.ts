@@ -274,8 +274,9 @@ function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null
   if (UNDATED.has(`${token?.folded} ${tokens[start + 1]?.folded}`))
     return { start, end: start + 2, year: null };
   // "Doe Institute. March 2019. “Title”" · "Doe J. May 1968, a history. 2001"
-  const dated = isMonth(token) && isSign(tokens[start + 2], '.,');
-  const month = dated && !tokens.slice(start + 2).some((later) => yearOf(later) !== null) ? 1 : 0;
+  const listed =
+    isSign(tokens[start + 2], ',') && !tokens.slice(start + 2).some((one) => yearOf(one) !== null);
+  const month = isMonth(token) && (listed || isSign(tokens[start + 2], '.')) ? 1 : 0;
   const year = yearOf(tokens[start + month]);
   return year === null ? null : { start, end: start + month + 1, year };
 }

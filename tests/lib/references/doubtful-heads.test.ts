@@ -152,6 +152,13 @@ describe('a head in large letters before a sentence', () => {
       'Cleavage of structural proteins',
     ],
     ['Das UK, Roy P. Walking after meals. Blood. 2015.', ['Das/UK', 'Roy/P'], 'Walking after meals'],
+    [
+      'Osteoporosis Canada. What are brittle bones? 2014.',
+      ['<Osteoporosis Canada>'],
+      'What are brittle bones?',
+    ],
+    ['Modern Britain. A history of rest. 2014.', [], 'Modern Britain'],
+    ['Doe Institute. March 2019. Sleep in 2018.', ['<Doe Institute>'], 'Sleep in 2018'],
     ['Khan UK. Vitamins in falls. 2012.', ['Khan/UK'], 'Vitamins in falls'],
     ['Asthma UK. Living with asthma. 2019.', ['<Asthma UK>'], 'Living with asthma'],
     ['Diabetes UK. Eating with diabetes.', ['<Diabetes UK>'], 'Eating with diabetes'],
