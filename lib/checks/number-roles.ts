@@ -152,9 +152,9 @@ export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' |
   return BY_THE_DAY.test(after) ? 'day' : null;
 }
 
-/** Before the dose that a study gave: takes "tested ", "The dose was ", "took a pill with "; refuses "at a dose of ". */
+/** Before the dose that a study gave: takes "tested ", "The dose was ", "took a pill with "; refuses "at a dose of ", "half of them took ". */
 const GIVEN_BEFORE =
-  /\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were))((?: [\p{L}-]+){0,3}) $/iu;
+  /(?<!\b(?:half|some|most|many|few|others|rest|group|arm)(?: of (?:them|the \p{L}+|those))? )\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were))((?: [\p{L}-]+){0,3}) $/iu;
 
 /** The dose that people of the study were given: "100 mg" of "They tested 100 mg", not of "100 mg is safe". */
 export const tellsDose = ({ start }: NumberFact, text: string): boolean =>

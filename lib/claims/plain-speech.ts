@@ -18,7 +18,7 @@ const VERBS =
   'brighten rejuvenate energise energize smooth wear destroy erase ignite fix torch balance restore ' +
   'cleanse crush slash rewire double triple banish cure ease fuel dissolve purify hydrate nourish rob ' +
   'scramble wipe tame smash wake extend mess pile pack slow shred tone firm tighten loosen straighten ' +
-  'align lubricate squeeze damage';
+  'align lubricate';
 
 /** "flush" → "flushes", "dry" → "dries", "melt" → "melts". */
 function third(verb: string): string {
@@ -32,8 +32,17 @@ const ENDS_IN_Y = /[^aeo]y$/u;
 
 const verbs = VERBS.split(' ');
 
+/** Who is addressed, or what of the body is meant. */
+const OBJECT =
+  '(?:you|your|us|our|bod(?:y|ies)|hearts?|brains?|minds?|livers?|kidneys?|guts?|stomachs?|digestion|metabolism|hormones?|skin|wrinkles|acne|cellulite|(?:belly |body )?fat|waist(?:line)?|weight|pounds|kilos|size|muscles?|bones?|joints?|cartilage|discs?|nails|hair|lungs|arter(?:y|ies)|blood|sugar|cholesterol|testosterone|cortisol|insulin|inflammation|pains?|aches?|cramps|soreness|injur(?:y|ies)|sprains|sleep|nights?|moods?|memory|stress|anxiety|fatigue|tiredness|energy|libido|immunity|immune|defences|defenses|colds?|flu|coughs?|throats?|bladder|bowels?|bloating|headaches?|migraines?|nausea|wheezing|heartburn|allerg(?:y|ies)|recovery|enamel|infections?|toxins|disease|cancers?|tumou?rs|diabetes|strokes?|dementia|ageing|aging|years|longevity|cells|plaque|performance|attention|focus|concentration|sprints?|endurance|strength|stamina|posture|backs?|spines?|knees?|shoulders?|hips?|feet|arches|hamstrings?|tendons?|calories|glow|jet lag|gums|teeth|death|life)';
+
 /** Verbs of business as well, which act on the body beside few words only: "settles your stomach", not "settles your bill". */
 const VERBS_BESIDE: [verb: string, objects: string][] = [
+  ['squeeze', 'hearts?|lungs|arter(?:y|ies)|blood|nerves|discs?|spines?|feet|bladder'],
+  [
+    'damage',
+    'hearts?|brains?|livers?|kidneys?|lungs|guts?|skin|hair|teeth|enamel|gums|joints?|cartilage|nerves|arter(?:y|ies)|cells',
+  ],
   ['settle', 'stomachs?|guts?|bowels?|digestion|nausea|coughs?|heartburn|minds?|moods?|bod(?:y|ies)'],
   [
     'speed',
@@ -45,10 +54,6 @@ const beside = (toForm: (verb: string) => string): string[] =>
 
 const BASE = [...verbs, ...beside((verb) => verb)].join('|');
 const THIRD = [...verbs.map(third), ...beside(third)].join('|');
-
-/** Who is addressed, or what of the body is meant. */
-const OBJECT =
-  '(?:you|your|us|our|bod(?:y|ies)|hearts?|brains?|minds?|livers?|kidneys?|guts?|stomachs?|digestion|metabolism|hormones?|skin|wrinkles|acne|cellulite|(?:belly |body )?fat|waist(?:line)?|weight|pounds|kilos|size|muscles?|bones?|joints?|cartilage|discs?|nails|hair|lungs|arter(?:y|ies)|blood|sugar|cholesterol|testosterone|cortisol|insulin|inflammation|pains?|aches?|cramps|soreness|injur(?:y|ies)|sprains|sleep|nights?|moods?|memory|stress|anxiety|fatigue|tiredness|energy|libido|immunity|immune|defences|defenses|colds?|flu|coughs?|throats?|bladder|bowels?|bloating|headaches?|migraines?|nausea|wheezing|heartburn|allerg(?:y|ies)|recovery|enamel|infections?|toxins|disease|cancers?|tumou?rs|diabetes|strokes?|dementia|ageing|aging|years|longevity|cells|plaque|performance|attention|focus|concentration|sprints?|endurance|strength|stamina|posture|backs?|spines?|knees?|shoulders?|hips?|feet|arches|hamstrings?|tendons?|calories|glow|jet lag|gums|teeth|death|life)';
 
 /** Words after which a word in -s is a noun, or a verb of another kind: "the tears", "sleep of builds". */
 const NOT_A_VERB =

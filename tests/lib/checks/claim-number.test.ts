@@ -278,6 +278,8 @@ test.each<[string, string, string[]]>([
   ['They took theanine 100 mg.', 'Forty men took 400 mg of caffeine.', ['cantTell']],
   ['They drank 20 g creatine.', 'Forty men took 5 g creatine in water.', ['cantTell']],
   ['They drank 12 g creatine.', 'Forty men took 5 g creatine in water.', ['failed']],
+  ['Half of them took 2 g of creatine.', 'Forty men took 5 g creatine.', ['cantTell']],
+  ['Some of the men took 2 g of creatine.', 'Forty men took 5 g creatine.', ['cantTell']],
   // Six grams a day are two grams three times.
   ['They took 6 g of ginger.', 'Forty men took ginger (2 g), three times daily.', ['cantTell']],
   ['They took 6 g a day.', 'Forty men took ginger 2 g thrice daily.', ['cantTell']],
