@@ -39,20 +39,21 @@ export class BlockWriter {
 
   /** A text node; nothing but white space opens no block. */
   write(node: Text, place: TextPlace): void {
+    const { data } = node;
     if (place.around.localName !== 'pre' || place.kind === 'code') {
-      this.writePart(node, 0, node.data, place);
+      this.writePart(node, 0, data, place);
       return;
     }
     // Text as it was typed: an empty line parts paragraphs.
     let from = 0;
-    for (const { 0: gap, index } of node.data.matchAll(EMPTY_LINE)) {
+    for (const { 0: gap, index } of data.matchAll(EMPTY_LINE)) {
       if (this.parted >= MAX_PARTED || this.length >= MAX_TEXT) break;
       this.parted += 1;
-      this.writePart(node, from, node.data.slice(from, index), place);
+      this.writePart(node, from, data.slice(from, index), place);
       this.closeBlock();
       from = index + gap.length;
     }
-    this.writePart(node, from, node.data.slice(from), place);
+    this.writePart(node, from, data.slice(from), place);
   }
 
   private writePart(node: Text, from: number, data: string, place: TextPlace): void {
