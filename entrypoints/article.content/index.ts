@@ -11,8 +11,8 @@ import type { RawReading } from '../../lib/reading/types';
 import { fail, ok, type Result, wordsOf } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
 import { answerInPage } from '../shared/answer-in-page';
-import { articlePlace } from '../shared/article-place';
 import { beginReading } from '../shared/page-reading';
+import { articlePlace } from './article-place';
 import { rememberPage } from './page-state';
 import { pageSlicing, readInSlices } from './read-in-slices';
 
