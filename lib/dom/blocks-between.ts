@@ -17,6 +17,10 @@ export function blocksBetween({ blocks }: PageText, span: Span): TextBlock[] {
 export const firstBlockFrom = ({ blocks }: PageText, offset: number): number =>
   firstIndex(blocks.length, (index) => (blocks[index] as TextBlock).start >= offset);
 
+/** The stretch of a block's text that holds the sign at `at`, or the next one; undefined behind the last. Found by halving. */
+export const runAt = ({ runs }: TextBlock, at: number): TextRun | undefined =>
+  runs[firstIndex(runs.length, (index) => (runs[index] as TextRun).end > at)];
+
 /**
  * The stretches of text that share signs with a span, in order. Halved inside blocks too: a paragraph may be a list of thousands of
  * lines, and each of them is asked for.

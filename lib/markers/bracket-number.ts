@@ -1,6 +1,7 @@
 /** "[1]", "[3–5, 9]", "[1, p. 23]", "[AL08]", also split over several elements; the numbers must be labels of the bibliography. */
+import { runAt } from '../dom/blocks-between';
 import type { TextBlock } from '../dom/types';
-import { resolveNumbers } from './numbers';
+import { resolveLabels, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
@@ -45,20 +46,17 @@ export const findBracketNumbers: FindMarkers = (context) => {
         ? null
         : resolveNumbers(inner, context.index, start),
     ),
-    ...scanBlocks(context, BRACKET_LETTER, 'bracket-number', ({ inner, start }) => {
-      const entry = context.index.byLabel(inner, start);
-      return entry ? { labels: [inner], entries: [entry] } : null;
-    }),
-    ...scanBlocks(context, BRACKET_KEY, 'bracket-number', ({ inner, start }) => {
-      const labels = inner.split(/[,;]\s?/);
-      const entries = labels.flatMap((label) => context.index.byLabel(label, start) ?? []);
-      return entries.length < labels.length || context.index.isInEntry({ start, end: start + 1 })
+    ...scanBlocks(context, BRACKET_LETTER, 'bracket-number', ({ inner, start }) =>
+      resolveLabels([inner], context.index, start),
+    ),
+    ...scanBlocks(context, BRACKET_KEY, 'bracket-number', ({ inner, start }) =>
+      context.index.isInEntry({ start, end: start + 1 })
         ? null
-        : { labels, entries };
-    }),
+        : resolveLabels(inner.split(/[,;]\s?/), context.index, start),
+    ),
   ];
 };
 
 /** Is the place inside words that are code (`<code>b[2]</code>`)? */
-const isInCode = ({ runs }: TextBlock, at: number): boolean =>
-  runs.find(({ end }) => end > at)?.node.parentElement?.closest(CODE) != null;
+const isInCode = (block: TextBlock, at: number): boolean =>
+  runAt(block, at)?.node.parentElement?.closest(CODE) != null;

@@ -1,4 +1,4 @@
-/** The numbers inside a numeric marker, and whether the bibliography knows them; shared by the numeric styles. */
+/** The numbers and labels inside a marker, and whether the bibliography knows them; shared by the styles of labels. */
 import { expandRange } from '../text/number-ranges';
 import type { EntryIndex } from './entry-index';
 import type { FoundMarker } from './types';
@@ -22,4 +22,14 @@ export function resolveNumbers(
   if (entries.length === 0 && labels.some((label) => Number.parseInt(label, 10) > index.highest + MAX_BEYOND))
     return null;
   return { labels, entries: [...new Set(entries)] };
+}
+
+/** Entries of labels that are marks only where the list has every one of them: letters, Roman numerals, keys; null otherwise. */
+export function resolveLabels(
+  labels: string[],
+  index: EntryIndex,
+  at: number,
+): Pick<FoundMarker, 'labels' | 'entries'> | null {
+  const entries = labels.flatMap((label) => index.byLabel(label, at) ?? []);
+  return entries.length < labels.length ? null : { labels, entries };
 }

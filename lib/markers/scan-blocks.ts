@@ -1,4 +1,5 @@
 /** Runs one pattern over the article's blocks, for the styles that are plain text; digits and brackets of other scripts count. */
+import { runAt } from '../dom/blocks-between';
 import { isFragment, pointedElement } from '../dom/pointers';
 import type { TextBlock } from '../dom/types';
 import type { MarkerStyle } from '../reading/types';
@@ -27,8 +28,8 @@ const MAX_HEADING = 120;
 const WORDS = /\p{L}{2}/u;
 
 /** Is the place inside the words of a link to a part of the page: "Methods (2)" in a table of contents? The list itself is none. */
-function isInTitle({ page, index }: MarkerContext, { runs }: TextBlock, at: number): boolean {
-  const run = runs.find(({ end }) => end > at);
+function isInTitle({ page, index }: MarkerContext, block: TextBlock, at: number): boolean {
+  const run = runAt(block, at);
   if (!run?.link || !isFragment(run.link) || !WORDS.test(page.text.slice(run.start, at))) return false;
   // "<a href=#references>Smith and Brown [1]</a>"
   const target = pointedElement(run.link, page);

@@ -1,8 +1,7 @@
 /** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
 import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
-import type { EntryIndex } from './entry-index';
-import { resolveNumbers } from './numbers';
+import { resolveLabels, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 
@@ -35,11 +34,10 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
       if (!inner && !RAISED_LETTERS.test(text)) return [];
       const before = page.text.slice(Math.max(block.start, run.start - BASE), run.start);
       if (EXPONENT_BASE.test(before) || (!inner && ROMAN_ORDINAL.test(before))) return [];
+      if (inner && !index.numbered) return [];
       const resolved = inner
-        ? index.numbered
-          ? resolveNumbers(inner, index, run.start)
-          : null
-        : resolveLetters(text, index, run.start);
+        ? resolveNumbers(inner, index, run.start)
+        : resolveLabels(text.match(/[a-z]+/g) ?? [], index, run.start);
       if (!resolved) return [];
       return [
         {
@@ -54,17 +52,6 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
       ];
     }),
   );
-
-/** Letters and Roman numerals are marks only where the list has every one of them. */
-function resolveLetters(
-  text: string,
-  index: EntryIndex,
-  at: number,
-): Pick<FoundMarker, 'labels' | 'entries'> | null {
-  const labels = text.match(/[a-z]+/g) ?? [];
-  const entries = labels.flatMap((label) => index.byLabel(label, at) ?? []);
-  return entries.length < labels.length ? null : { labels, entries };
-}
 
 const findScriptDigits: FindMarkers = (context) =>
   scanBlocks(context, SCRIPT_NUMBERS, 'superscript-number', ({ inner, before, start }) =>
