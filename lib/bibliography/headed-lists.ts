@@ -10,7 +10,7 @@ import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './headi
 import { lines, listItems, withFoldedRest } from './list-items';
 import { partedEntries } from './parted-entries';
 import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
-import { type Marks, marksOf } from './text-marks';
+import { marksOf } from './text-marks';
 import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
 
@@ -29,11 +29,10 @@ const MOST_HEADINGS = 5_000;
 /** Lists that stand under a heading, in page order. */
 export function findHeadedLists(page: PageText): BibliographyList[] {
   let headings = 0;
-  let marks: Map<string, Marks> | null = null;
   /** Does the text before the list mark at least half of it? */
   const isMarked = (entries: BibliographyEntry[], { start }: Span): boolean => {
-    marks ??= marksOf(page);
-    const ends = entries.map(({ label }, at) => marks?.get(label ?? `${at + 1}`)?.end ?? Infinity);
+    const marks = marksOf(page);
+    const ends = entries.map(({ label }, at) => marks.get(label ?? `${at + 1}`)?.end ?? Infinity);
     return ends.filter((end) => end <= start).length * 2 >= entries.length;
   };
   const isOwnSite = ownSite(page.document.URL);

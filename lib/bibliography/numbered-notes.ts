@@ -9,7 +9,7 @@ import { firstIndex } from '../text/first-index';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
 import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
-import { bareMark, type Marks, marksOf } from './text-marks';
+import { bareMark, marksOf } from './text-marks';
 import type { BibliographyList } from './types';
 
 /** Takes "[3]", "(3)" and "[iv]" at the start of a note; refuses "3." (a step of a recipe looks the same), "(a)". */
@@ -55,13 +55,11 @@ interface NotePart extends Span {
 export function findNumberedNotes(page: PageText): BibliographyList[] {
   const lists: BibliographyList[] = [];
   let run: (NotePart & { block: TextBlock })[] = [];
-  let known: Map<string, Marks> | null = null;
   const close = (): void => {
     const [first] = run;
     if (first && first.place % SERIES === 1) {
-      known ??= marksOf(page);
       const timesMarked = ({ printed }: NotePart): number => {
-        const marks = known?.get(printed);
+        const marks = marksOf(page).get(printed);
         return marks && marks.end <= first.start ? marks.times : 0;
       };
       const entries = run.flatMap(

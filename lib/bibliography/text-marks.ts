@@ -4,6 +4,7 @@
  *     <p>Load is safe.<sup>1</sup></p>   →   "1" → { end: 14, times: 1 }
  */
 import type { PageText, TextBlock } from '../dom/types';
+import { memo } from '../text/memo';
 
 /** A table's cell with less text than this carries the table's own footnotes. UTF-16 code units. */
 const MIN_PROSE = 60;
@@ -22,7 +23,7 @@ export interface Marks {
 }
 
 /** Labels that the text carries raised or in brackets, not at the start of a block. */
-export function marksOf(page: PageText): Map<string, Marks> {
+export const marksOf = memo((page: PageText): ReadonlyMap<string, Marks> => {
   const marks = new Map<string, Marks>();
   const add = (label: string, { end }: TextBlock): void => {
     const known = marks.get(label);
@@ -41,4 +42,4 @@ export function marksOf(page: PageText): Map<string, Marks> {
     }
   }
   return marks;
-}
+});

@@ -1,5 +1,5 @@
 import type { Claim, PageReading } from '../reading/types';
-import { memo } from './memo';
+import { memo } from '../text/memo';
 
 /**
  * What a reader sees at one glance: the paragraph with the headings above it, and the sentences before when this one

@@ -6,8 +6,8 @@ import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { findWords } from '../claims/found-words';
 import { findNumbers, isCount, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
 import type { Claim } from '../reading/types';
+import { memo } from '../text/memo';
 import { tellsWhatHappened } from './claim-words';
-import { memo } from './memo';
 import {
   basisOfDose,
   isFollowUp,

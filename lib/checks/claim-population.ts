@@ -3,9 +3,9 @@ import { findPopulations, findToldPopulation, namesPeopleToo, type Population } 
 import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
+import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
 import { tellsWhatHappened, wordingOfClaim } from './claim-words';
-import { memo } from './memo';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';

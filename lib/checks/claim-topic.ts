@@ -2,10 +2,10 @@ import { findBelief } from '../claims/beliefs';
 import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
 import type { Claim } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
+import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
 import { isStatement, tellsWhatHappened } from './claim-words';
 import { isPublication } from './is-publication';
-import { memo } from './memo';
 import { cantTell, failed, passed } from './results';
 import { type CitedWork, claimCheck } from './subjects';
 

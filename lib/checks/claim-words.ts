@@ -2,7 +2,7 @@ import type { FoundWords } from '../claims/found-words';
 import { isReported } from '../claims/reported';
 import { wordingOf } from '../claims/wording';
 import type { Claim, Wording } from '../reading/types';
-import { memo } from './memo';
+import { memo } from '../text/memo';
 
 /** A question states nothing: takes "Does it help?", "“Why not?”"; refuses "Does it help? It does." */
 const QUESTION = /\?["”’)]{0,2}$/u;

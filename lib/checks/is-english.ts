@@ -1,5 +1,5 @@
 import type { PageReading } from '../reading/types';
-import { memo } from './memo';
+import { memo } from '../text/memo';
 
 /** The commonest small words of English; other languages of the same script share few of them. */
 const SMALL_WORDS = /\b(?:the|of|and|to|is|that|for|with|are|this|you)\b/giu;

@@ -1,5 +1,5 @@
 import type { Claim, Reference } from '../reading/types';
-import { memo } from './memo';
+import { memo } from '../text/memo';
 
 /** A sentence about a piece of research: takes "a scoping review", "a trial", "new study"; refuses "an editor". */
 const NAMES_WORK = /\b(?:stud(?:y|ies)|trial|review|meta-analysis|analysis|paper|survey|experiment)\b/iu;

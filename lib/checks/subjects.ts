@@ -6,8 +6,8 @@
 import type { StudyClassification } from '../evidence/types';
 import type { Claim, Reference } from '../reading/types';
 import type { StudyRecord } from '../records/types';
+import { memo } from '../text/memo';
 import { isEnglish } from './is-english';
-import { memo } from './memo';
 import { namedByJournal } from './named-journal';
 import { aboutArticle, type Look, untested } from './results';
 import type { Check, CheckContext, CheckResult, Need } from './types';

@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { authorKey, bylineKeys } from '../../../lib/checks/author-names';
 import { contextOf } from '../../../lib/checks/claim-context';
 import { isEnglish } from '../../../lib/checks/is-english';
-import { memo } from '../../../lib/checks/memo';
 import { readStanding } from '../../../lib/checks/notices';
 import type { Notice } from '../../../lib/records/types';
+import { memo } from '../../../lib/text/memo';
 import { buildContext } from './build-context';
 
 test('authorKey should see one person in two spellings', () => {

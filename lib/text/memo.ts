@@ -1,6 +1,6 @@
 /**
- * Remembers what a function gave for an object, as long as the object lives. For readings that several checks make of
- * one claim or one work: `runCatalogue` works on a copy of its context, so nothing outlives a run that could change.
+ * Remembers what a function gave for an object, as long as the object lives: for readings that several make of one page, one
+ * claim or one work. Whoever asks takes care that the object does not change: `runCatalogue` works on a copy of its context.
  */
 export function memo<Key extends object, Value>(read: (key: Key) => Value): (key: Key) => Value {
   const known = new WeakMap<Key, { value: Value }>();
