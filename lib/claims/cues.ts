@@ -8,6 +8,14 @@ export interface Cue {
   refuses: string;
 }
 
+/** A cue whose pattern is put together from parts. */
+export const toCue = (name: string, source: string, takes: string, refuses: string): Cue => ({
+  name,
+  pattern: new RegExp(source),
+  takes,
+  refuses,
+});
+
 export interface CueMatch {
   cue: Cue;
   span: Span;

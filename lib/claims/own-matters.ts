@@ -2,16 +2,12 @@
  * What one group alone has to do with, or it far more than others: labour for pregnant women, falls for older people,
  * headaches for people with migraine. A statement about it is read as one about them, so that nobody needs to be told.
  */
-import { type Cue, fold } from './cues';
-import type { FoundWords } from './found-words';
+import { type Cue, fold, toCue } from './cues';
+import { type FoundWords, findFirst } from './found-words';
 import type { Population } from './populations';
 
-const cue = (name: string, words: string, takes: string, refuses: string): Cue => ({
-  name,
-  pattern: new RegExp(`\\b(?:${words})\\b`),
-  takes,
-  refuses,
-});
+const cue = (name: string, words: string, takes: string, refuses: string): Cue =>
+  toCue(name, `\\b(?:${words})\\b`, takes, refuses);
 
 /** By kind of population; species and laboratory material have no matters of their own. */
 export const GROUP_MATTERS: Cue[] = [
@@ -158,17 +154,11 @@ export const namesPeople = (sentence: string): boolean => NAMED_PEOPLE.test(fold
 
 /** Words for people, whoever they are. Takes "human trials", "participants", "young men"; refuses "you", "human-like". */
 const HUMANS =
-  /\b(?:humans?(?!-)(?: (?:beings?|studies|subjects|trials?|volunteers))?|people|persons?|participants|volunteers|patients|(?:wo)?men|adults|children|athletes|students)\b/u;
+  /\b(?:humans?(?!-)(?: (?:beings?|studies|subjects|trials?|volunteers))?|people|persons?|participants|volunteers|patients|(?:wo)?men|adults|children|athletes|students)\b/giu;
 
 /**
  * The first words of a sentence that say that it speaks of people; null where nothing says so.
  *
  *     findHumans('Human trials have shown that it works.')   →   { words: "Human trials", start: 0, end: 12 }
  */
-export function findHumans(sentence: string): FoundWords | null {
-  const found = HUMANS.exec(fold(sentence));
-  if (found === null) return null;
-  const start = found.index;
-  const end = start + found[0].length;
-  return { words: sentence.slice(start, end), start, end };
-}
+export const findHumans = (sentence: string): FoundWords | null => findFirst(HUMANS, sentence);

@@ -4,7 +4,7 @@
  * beside the person addressed or a word of the body, so each row asks for one. Used by the wording.
  */
 import { VERB_BASE } from './causal-verbs';
-import type { Cue } from './cues';
+import { type Cue, toCue } from './cues';
 
 /** Up to so many words between two others. */
 const gap = (most: number): string => `(?:[a-zà-ÿ0-9’'-]+ ){0,${most}}?`;
@@ -65,16 +65,9 @@ const PLURAL = '(?<=\\b[a-zà-ÿ’-]{2,20}s )(?<!\\b(?:lets|is|was|does|has|you
 /** What may stand between the verb and its object. */
 const PARTICLE = '(?: (?:away|off|up|out|down|back|on|through|with))?';
 
-const cue = (name: string, source: string, takes: string, refuses: string): Cue => ({
-  name,
-  pattern: new RegExp(source),
-  takes,
-  refuses,
-});
-
 /** The same effects left open: "may sharpen your mind", "probably keeps calcium out of the arteries". */
 export const PLAIN_CONDITIONAL: Cue[] = [
-  cue(
+  toCue(
     'may act on the body',
     `\\b(?:may|might|could|would|(?:appear|seem|tend)(?:s|ed)? to|(?:thought|believed|said|suspected) to|(?:has|have|had) the potential to|(?:potential|promising|possible) (?:way|means|tool|aid) (?:to|of)|possibly|probably|perhaps|maybe|potentially) (?!not\\b)${gap(2)}(?:${BASE}|${THIRD}|${VERB_BASE}|keeps?|helps?|makes?|adds?|takes?|gives?)${PARTICLE} ${gap(3)}${OBJECT}\\b`,
     'A cold shower might jolt your immune system awake.',
@@ -84,49 +77,49 @@ export const PLAIN_CONDITIONAL: Cue[] = [
 
 /** Flat effects, most of them on "you". */
 export const PLAIN_EFFECTS: Cue[] = [
-  cue(
+  toCue(
     'acts on the body',
     `${NOT_A_VERB}\\b(?:${THIRD})${PARTICLE} ${gap(3)}${OBJECT}\\b`,
     'Celery juice flushes toxins out of the liver.',
     'The coach fixes the bar to the rack.',
   ),
-  cue(
+  toCue(
     'plurals act on the body',
     `${PLURAL}(?:${BASE})${PARTICLE} ${gap(3)}${OBJECT}\\b`,
     'Thick soles destroy your arches.',
     'Use your legs to strip the bar.',
   ),
-  cue(
+  toCue(
     'makes you',
     '(?<!\\b(?:to|that|what|which|if|would|might|may|could) )\\bmakes? (?:you|us|people|children|kids|teenagers|men|women|adults|athletes|lifters|runners|seniors|your [a-zà-ÿ-]+|(?:the|our) (?:body|brain|heart|gut|muscles|joints|bones|skin|mind|blood)) (?!sure\\b|think\\b|wonder\\b|up\\b|aware\\b)[a-zà-ÿ-]+',
     'Bread makes you fat.',
     'Does that make you wonder?',
   ),
-  cue(
+  toCue(
     'gives you',
     '(?<!\\b(?:to|that|what|which|if|would|might|may|could) )\\bgives? (?:you|us|people|children|men|women) (?:a |an |the )?(?:(?!(?:of|with|about|for|on|to|in|and|or|who|at)\\b)[a-zà-ÿ-]+ ){0,2}?(?:cancers?|diabetes|disease|strokes?|headaches?|migraines?|acne|spots|wrinkles|arthritis|dementia|heartburn|energy|strength|stamina)\\b',
     'Bacon gives you bowel cancer.',
     'The nurse gives you a form.',
   ),
-  cue(
+  toCue(
     'years of life',
     `\\b(?:adds?|buys?|gains?|gives?) ${gap(3)}(?:years?|months|days|decades?|hours|time)(?: extra)?(?= (?:to|of|extra)\\b| ?[.,;!]|$)|\\b(?:takes?|shaves?|knocks?|steals?|robs?|cuts?) ${gap(3)}(?:years?|months|decades?)(?: of [a-zà-ÿ]+)? (?:off|from)\\b|\\bcosts? (?:you|us|people) ${gap(2)}(?:years?|decades?)\\b`,
     'A walk a day adds three years to your life.',
     'The course takes two years to finish.',
   ),
-  cue(
+  toCue(
     'keeps away',
     `(?<!\\b(?:to|that|you|and) |^[“"'‘]?)\\b(?:keeps?|holds?) (?:[a-zà-ÿ’'-]+ ){1,4}?(?:healthy|healthier|young|younger|lean|slim|fit|fitter|awake|strong|stronger|sharp|away|at bay|in check|out of|from)\\b|\\b(?:wards?|fends?|staves?|fights?) off\\b|\\b(?:makes?|sends?|puts?|drives?) (?:you|people|us) (?:to|in|into) (?:an early|the|your) grave\\b`,
     'An apple a day keeps the doctor away.',
     'Keep your back straight.',
   ),
-  cue(
+  toCue(
     'kills',
     '\\bkills?(?<=^.{2,40} kills?)[.!]?(?: [([]|$)|\\bis (?:killing|ruining|wrecking|poisoning|ageing|aging) (?:you|us|your)\\b',
     'Sugar kills.',
     'He kills time at the gym.',
   ),
-  cue(
+  toCue(
     'undoes',
     `\\b(?:undo|undoes|reverses?|unpicks?) (?:everything|all|the (?:damage|work|harm|gains?)|your|years|decades|hours)\\b`,
     'One late night undoes everything you did at the gym.',
@@ -136,13 +129,13 @@ export const PLAIN_EFFECTS: Cue[] = [
 
 /** "Does nothing for", "is useless", "won’t fix your back". */
 export const PLAIN_NULL: Cue[] = [
-  cue(
+  toCue(
     'does nothing',
     '\\b(?:does|do|did|will do) (?:absolutely |almost |next to )?nothing (?:at all )?(?:for|to|against|about)\\b|\\b(?:is|are|was|were) (?:absolutely |completely |totally |pretty much )?(?:useless|worthless|pointless|a waste of (?:money|time))(?: (?:for|against|in|when|after|if)\\b|[.,;!]|$)',
     'Massage does nothing for your back.',
     'There is nothing for you to do.',
   ),
-  cue(
+  toCue(
     'won’t act on the body',
     `\\b(?:(?:does|do|did|will|can)(?<!^[“"‘]?do)(?: ?n['’]t| not)|won['’]t|can['’]t|cannot|never) (?:help (?:you |to |you to )?)?(?:${BASE}|remove|keep|help|change|make you|lose|gain)${PARTICLE} ${gap(3)}${OBJECT}\\b`,
     'Stretching won’t spare you sore legs.',

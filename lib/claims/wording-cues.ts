@@ -4,7 +4,7 @@
  * https://aclanthology.org/D19-1473/). Each row has a sentence it takes and one it refuses; the tests run them.
  */
 import { VERB_ANY, VERB_BASE, VERB_ING, VERB_PAST, VERB_THIRD } from './causal-verbs';
-import type { Cue } from './cues';
+import { type Cue, toCue } from './cues';
 
 /** Up to so many words between two others. */
 const gap = (most: number): string => `(?:[a-zà-ÿ0-9’'/-]+ ){0,${most}}?`;
@@ -23,12 +23,8 @@ const DENIED_GAP = `(?:(?!(?:${UNDENIED})\\b)[a-zà-ÿ0-9’'/-]+ ){0,5}?`;
 const NO_DENIAL =
   'doubt|question|wonder|matter|surprise|one|other|longer|(?:(?!single|known)[a-z]+ )?(?:sleep|rest|exercise|activity|movement|sports?|breakfast|lunch|dinner|alcohol|sugar|salt|caffeine|coffee|water|meat|carbs|fib(?:re|er)|sunlight|screens?|[a-z]{2,}ing)';
 
-const cue = (name: string, source: string, takes: string, refuses: string): Cue => ({
-  name,
-  pattern: new RegExp(source.replaceAll(/ (?=[([])/g, ' +')),
-  takes,
-  refuses,
-});
+const cue = (name: string, source: string, takes: string, refuses: string): Cue =>
+  toCue(name, source.replaceAll(/ (?=[([])/g, ' +'), takes, refuses);
 
 /** Flat statements that one thing does nothing to another: no "significantly", no "found to be similar". */
 export const FLAT_NULL: Cue[] = [
