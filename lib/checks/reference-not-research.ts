@@ -1,4 +1,4 @@
-import { hostAndPath } from '../evidence/work-kind';
+import { hostAndPath, hostOf } from '../evidence/work-kind';
 import type { StudyType } from '../standards/study-types';
 import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
@@ -24,7 +24,7 @@ export const referenceNotResearch = referenceCheck({
   look: (work, { reading }) => {
     if (work.reference.origin === 'inline-link' && !NAMES_RESEARCH.test(work.reference.raw)) return null;
     if (isPublication(work)) return passed(['page']);
-    const host = hostOf(work);
+    const host = hostOfWork(work);
     const what = WEB_TYPES[work.study.type] ?? CSL_WEB_TYPES[work.reference.csl.type];
     if (host === null) {
       return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, null);
@@ -58,9 +58,12 @@ const CSL_WEB_TYPES: Record<string, string> = {
 const PUBLIC_BODIES =
   /(?:^|\.)(?:who\.int|nhs\.uk|nice\.org\.uk|europa\.eu|gov|mil|edu|gov\.\w{2}|ac\.\w{2}|edu\.\w{2}|gc\.ca)$/u;
 
-function hostOf({ reference: { identifiers, csl } }: CitedWork): string | null {
+function hostOfWork({ reference: { identifiers, csl } }: CitedWork): string | null {
   return toHost(identifiers.find(({ kind }) => kind === 'url')?.value ?? csl.URL);
 }
 
 /** "https://www.site.org/a" → "site.org"; null for what is no web address. */
-const toHost = (url: string | null): string | null => hostAndPath(url)?.split('/')[0] || null;
+function toHost(url: string | null): string | null {
+  const place = hostAndPath(url);
+  return place && hostOf(place);
+}

@@ -54,7 +54,8 @@ function kindOfPlace(place: string): { kind: StudyType; words: string } | null {
   return null;
 }
 
-const hostOf = (place: string): string => place.split('/')[0] ?? '';
+/** "bbc.co.uk/news/1" → "bbc.co.uk". */
+export const hostOf = (place: string): string => place.split('/')[0] ?? '';
 
 const vote = (type: StudyType, words: string, strength: StudyVote['strength'], rule: string): StudyVote => ({
   type,

@@ -10,7 +10,7 @@ import type { Translator } from './translate';
 export const studyName = (type: StudyType, { t }: Translator): string => t(`study_name_${type}`);
 
 /**
- * Why a work has its type, in one sentence: `The title says “position stand”.`, `Its address is on bbc.com.`
+ * Why a work has its type, in one sentence: `The title says “position stand”.`, `Its address leads to bbc.com.`
  * @returns The sentence for the basis, with the exact words where there are any.
  */
 export function studyReason(study: StudyClassification, work: DescribedWork, { t }: Translator): string {

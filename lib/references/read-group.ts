@@ -1,3 +1,9 @@
+/**
+ * Groups that sign a work along with persons: among the names, or behind them in a sentence of their own.
+ *
+ *     Appel LJ, Moore TJ, et al. DASH Collaborative Research Group. A clinical trial …
+ *                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
+ */
 import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isCapitalised, LONGEST_ORGANISATION } from './organisation-names';
 import type { ReadName } from './read-name';

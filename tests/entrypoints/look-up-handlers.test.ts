@@ -7,6 +7,7 @@ import { fail, ok } from '../../lib/result';
 import { createSettingsStore, type SettingsStore } from '../../lib/storage/settings';
 import { createTabStore, type TabStore } from '../../lib/storage/tab-store';
 import type { TabState } from '../../lib/storage/types';
+import { EMPTY_RECORD } from '../blank-reference';
 import { squatReport } from '../fixtures/reports/squat-article';
 import { fakeArea } from '../lib/storage/fake-area';
 
@@ -306,22 +307,7 @@ describe('what may happen in the middle', () => {
     const long = 'x'.repeat(2 * size);
     const [first, ...others] = squatReport.references;
     if (!first) throw new Error('The fixture has references.');
-    const record = {
-      doi: null,
-      pmid: null,
-      source: 'Crossref',
-      fetchedAt: '2026-11-25T09:00:00Z',
-      title: 'A title',
-      abstract: long,
-      year: null,
-      journal: null,
-      firstAuthor: null,
-      publicationTypes: [],
-      mesh: [],
-      notices: [],
-      openAccessUrl: null,
-      citedByCount: null,
-    };
+    const record = { ...EMPTY_RECORD, source: 'Crossref', title: 'A title', abstract: long };
     const withRecord = (over: object) => ({
       ...squatReport,
       references: [{ ...first, record: { ...record, ...over } }, ...others],
