@@ -3,10 +3,15 @@
  * difference is only said where one of them is plainly the total ("22 studies were included") or the only one.
  */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
+import type { NumberKind } from '../claims/counted-nouns';
 import { findWords } from '../claims/found-words';
-import { findNumbers, isCount, type NumberFact, type NumberKind, printsFigure } from '../claims/numbers';
+import { findFrequencies } from '../claims/frequencies';
+import { findNumbers, type NumberFact, printsFigure } from '../claims/numbers';
+import { tellsWhatWasDone } from '../claims/reported';
 import type { Claim } from '../reading/types';
+import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
+import { tellsOfAnother } from './another-study';
 import { tellsWhatHappened } from './claim-words';
 import {
   basisOfDose,
@@ -17,6 +22,7 @@ import {
   isScreened,
   isStudyLength,
   isTimeFollowed,
+  isTimeTaken,
   isTotal,
   tellsDose,
   tellsPool,
@@ -24,9 +30,11 @@ import {
   tellsWhereFrom,
   wordsOfSubstance,
 } from './number-roles';
+import { agree } from './numbers-agree';
 import { cantTell, failed, type Look, passed } from './results';
 import { sumsUpStudies } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
+import { areAllOfTitle, isSumOfArms, partsThem, tellsWhom } from './whole-or-part';
 
 export const claimNumber = claimCheck({
   id: 'claim-number',
@@ -62,13 +70,18 @@ export const claimNumber = claimCheck({
 const MOST_NUMBERS = 50;
 
 /** What the sentence counts. */
-const numbersOfClaim = memo(({ text }: Claim) => findNumbers(text).filter(({ kind }) => kind in RULES));
+const numbersOfClaim = memo(({ text }: Claim) =>
+  [...findNumbers(text), ...findFrequencies(text)].filter(({ kind }) => kind in RULES),
+);
 
 const textOfWork = (title: string | null, abstract: string | null): string =>
   `${title ?? ''}. ${abstract ?? ''}`;
 
 /** What the title and the abstract count. */
-const numbersOfWork = memo(({ title, abstract }: CitedWork) => findNumbers(textOfWork(title, abstract)));
+const numbersOfWork = memo(({ title, abstract }: CitedWork) => {
+  const text = textOfWork(title, abstract);
+  return [...findNumbers(text), ...findFrequencies(text)];
+});
 
 /** Those of both that are the only ones of their kind in their sentence. */
 const aloneInClaim = memo((claim: Claim) => findAlone(claim.text, numbersOfClaim(claim)));
@@ -86,17 +99,23 @@ interface Rule {
 const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
     speaks: (number, { claim, study }) =>
-      sumsUpStudies(study.type) && isOnlyOfKind(number, claim) && tellsPool(number, claim.text),
-    pick: (theirs) => {
+      sumsUpStudies(study.type) &&
+      isOnlyOfKind(number, claim) &&
+      (tellsPool(number, claim.text) || tellsWhom(number, claim.text)),
+    pick: (theirs, number, { claim }) => {
       const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
       const only = onlyOne(several.filter(isTotal)) ?? onlyOne(several);
-      return only === null || isFoundByUs(only) ? null : only;
+      if (only === null || isFoundByUs(only)) return null;
+      return tellsPool(number, claim.text) || number.value > only.value ? only : null;
     },
   },
   participants: {
     speaks: (number, { claim }) =>
-      number.value >= LEAST_PARTICIPANTS && aloneInClaim(claim).has(number) && tellsSize(number, claim.text),
-    pick: (theirs, number, { work, title, abstract }) => {
+      number.value >= LEAST_PARTICIPANTS &&
+      aloneInClaim(claim).has(number) &&
+      (tellsSize(number, claim.text) || tellsWhom(number, claim.text)),
+    pick: (theirs, number, cited) => {
+      const { work, title, abstract } = cited;
       const counted = theirs.filter((fact) => !isScreened(fact) && !isPart(fact) && fact.value > 1);
       const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
       const text = textOfWork(title, abstract);
@@ -104,16 +123,21 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
       const sizes = counted.filter((fact) => isTotal(fact) || (alone.has(fact) && tellsSize(fact, text)));
       const size = onlyOne(sizes) ?? (sizes.length > 0 ? null : onlyAtFirst(counted, text));
       const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
-      return isLargest && !addsUp && !isFoundByUs(size) ? size : null;
+      const isPlain = isLargest && !addsUp && !isFoundByUs(size) && !isSumOfArms(abstract ?? '', number);
+      return isPlain && (number.value > size.value || isWhole(number, size, cited)) ? size : null;
     },
   },
   duration: {
-    speaks: (number, { claim: { text } }) => isFollowUp(number, text) || isStudyLength(number, text),
-    pick: (theirs, number, { claim, title, abstract }) => {
-      const isSame = isFollowUp(number, claim.text) ? isTimeFollowed : isStudyLength;
+    speaks: (number, { claim: { text } }) =>
+      isFollowUp(number, text) || isStudyLength(number, text) || isTimeTaken(number, text),
+    pick: (theirs, number, { claim: { text }, title, abstract }) => {
       const study = textOfWork(title, abstract);
+      const isSame = isFollowUp(number, text) ? isTimeFollowed : isWholeTime;
       const length = onlyOne(theirs.filter((fact) => isSame(fact, study)));
-      return length !== null && isNear(length, number) ? length : null;
+      if (length === null || !isNear(length, number)) return null;
+      // What was seen after three weeks of training may be told of a study of twelve.
+      const mayBePart = !isFollowUp(number, text) && !isStudyLength(number, text);
+      return mayBePart && number.value < length.value ? null : length;
     },
   },
   percent: { speaks: () => true, pick: pickSameSubject },
@@ -127,7 +151,24 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
   dose: { speaks: () => true, pick: pickDose },
   'dose-per-kg': { speaks: () => true, pick: pickSameSubject },
   units: { speaks: () => true, pick: pickDose },
+  'a-week': {
+    speaks: (number, { claim, study }) =>
+      !number.approximate &&
+      ASSIGNED.has(study.type) &&
+      isOnlyOfKind(number, claim) &&
+      tellsWhatWasDone(claim.text),
+    pick: (theirs, number, { claim, title, abstract }) => {
+      const only = onlyOne(theirs);
+      if (only === null) return null;
+      const around = findContentKeys(neighbourhood(textOfWork(title, abstract), only));
+      const shared = sharedKeys(findContentKeys(neighbourhood(claim.text, number)), around);
+      return shared.length > 0 ? only : null;
+    },
+  },
 };
+
+/** Designs in which all of a group did something as often as they were told. */
+const ASSIGNED = new Set<StudyType>(['rct', 'cluster-rct', 'crossover-trial', 'clinical-trial']);
 
 function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClaim): Look | null {
   const rule = RULES[number.kind];
@@ -139,7 +180,7 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
   }
   if (rule === undefined || !rule.speaks(number, cited)) return null;
   const data = { article: number.words };
-  if (cited.others.length > 0) return cantTell(['abstract'], { data });
+  if (cited.others.length > 0 || tellsOfAnother(cited.claim.text)) return cantTell(['abstract'], { data });
   const counterpart = rule.pick(same, number, cited);
   // "98 (92%) finished", "between 0.5 and 5 mg": the figure is the study’s, whatever it counts.
   const isSaid = printsFigure(cited.abstract ?? '', number);
@@ -148,25 +189,15 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
   return failed(['abstract'], { data: { ...data, study: counterpart.words }, words });
 }
 
-/** Round numbers ("about 1,000", "nearly 20 %") agree within a tenth; years and months within two per cent. */
-const ROUND = 0.1;
-const EXACT = 0.02;
-const agree = (one: NumberFact, other: NumberFact): boolean => {
-  if (isCount(one.kind) && isRounded(one.value, other.value)) return true;
-  const isRound = one.kind === 'duration' || one.approximate || other.approximate || isRoundNumber(one.value);
-  return Math.abs(one.value - other.value) <= Math.max(one.value, other.value) * (isRound ? ROUND : EXACT);
-};
+const isWholeTime = (fact: NumberFact, text: string): boolean =>
+  isStudyLength(fact, text) || isTimeTaken(fact, text);
 
-/** Three million for 3,407,134: three or more of its unit, rounded there. Two thousand for 1,501 is another number. */
-function isRounded(round: number, exact: number): boolean {
-  const unit = [1e6, 1e5, 1e4, 1e3].find((one) => round % one === 0);
-  return unit !== undefined && round / unit >= LEAST_UNITS && Math.round(exact / unit) * unit === round;
+/** Fewer people than were studied, and yet all of them by the words. */
+function isWhole(number: NumberFact, size: NumberFact, { claim, title, study }: CitedClaim): boolean {
+  if (partsThem(number, size, title ?? '')) return false;
+  if (tellsSize(number, claim.text)) return true;
+  return !sumsUpStudies(study.type) && areAllOfTitle(number, claim.text, title ?? '');
 }
-/** From three on, what rounding takes off or adds is a sixth at most. */
-const LEAST_UNITS = 3;
-
-/** 400,000 for 398,271 is rounding, not another number. */
-const isRoundNumber = (value: number): boolean => value >= 1000 && value % 100 === 0;
 
 /** Fewer people than this are a group inside a study ("two men"), not its size. */
 const LEAST_PARTICIPANTS = 5;
@@ -242,11 +273,12 @@ function pickDose(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): 
   const only = onlyOne(theirs);
   if (only === null || !isOnlyOfKind(number, claim)) return null;
   const basis = basisOfDose(only, study);
-  const isManyTimes = DOSES_A_DAY.has(number.value / only.value);
+  const ours = basisOfDose(number, claim.text);
+  const isManyTimes = DOSES_A_DAY.has(number.value / only.value) && !(basis === 'day' && ours === 'day');
   if (basis === 'dose' && isManyTimes) return null;
   const same = pickSameSubject(theirs, number, cited);
   if (same !== null || sumsUpStudies(cited.study.type)) return same;
-  if (isManyTimes || basis !== basisOfDose(number, claim.text) || !tellsDose(number, claim.text)) return null;
+  if (isManyTimes || basis !== ours || !tellsDose(number, claim.text)) return null;
   return sharesSubstance(number, claim.text, neighbourhood(study, only)) ? only : null;
 }
 

@@ -2,8 +2,9 @@
  * What a number tells of its study, by the words around it: all who took part or a part of them, what was pooled or only
  * found, how long it ran or how long people were followed.
  */
+import { COUNTED_PEOPLE } from '../claims/counted-nouns';
 import { textBefore } from '../claims/found-words';
-import { COUNTED_PEOPLE, type NumberFact } from '../claims/numbers';
+import type { NumberFact } from '../claims/numbers';
 
 /** After the number of people who are a part of a study. */
 const PART_WORDS = new Set('group groups arm died developed dropped quit withdrew lost'.split(' '));
@@ -32,9 +33,9 @@ export const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
 const SIZE_BEFORE =
   /\b(?:(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|(?:researchers|scientists|team|survey|poll|study) (?:asked|questioned|polled)|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
 
-/** The same behind the number: takes " took part", " were randomised"; refuses " received it", " improved". */
+/** The same behind the number: takes " with back pain took part", " were randomised"; refuses " received it", " improved". */
 const SIZE_AFTER =
-  /^(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b)/iu;
+  /^(?: with(?: [\p{L}-]+){1,4} took part\b|(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b))/iu;
 
 /** Before people who are counted as all: takes "the ", "All "; refuses "Only ", "some ". */
 const ALL_BEFORE = /\b(?:the|all) $/iu;
@@ -99,6 +100,17 @@ export function isStudyLength(fact: NumberFact, text: string): boolean {
   if (after[0] === 'each' || isFollowUp(fact, text)) return false;
   return LENGTH_BEFORE.has(before.at(-1) ?? '') || (words.includes('-') && LENGTH_AFTER.has(after[0] ?? ''));
 }
+/**
+ * Behind the time that something was taken or done: takes " of supervised training", " on the supplement", " of yoga"; refuses
+ * " of age", " of gestation", " of follow-up", " on average".
+ */
+const TAKEN_AFTER =
+  /^ (?:of|on) (?:(?:the|a|an|this|their|his|her|daily|weekly|supervised|regular|oral|progressive|either|combined|high|low|moderate|aerobic|resistance|strength|endurance|interval|weight|cognitive|behaviou?ral) ){0,3}(?:treatment|training|therapy|supplement(?:s|ation)?|interventions?|exercis(?:e|es|ing)|diet|pills?|capsules?|tablets?|drug|medication|placebo|herbs?|extract|programmes?|programs?|yoga|pilates|tai chi|walking|running|cycling|lifting|swimming|meditation|practice|feeding|fasting|dosing|lessons|sessions|workouts|use|intake|consumption)\b/iu;
+
+/** "12 weeks of supervised training", "90 days on the herb": how long something was taken or done, the whole time or part of it. */
+export const isTimeTaken = (fact: NumberFact, text: string): boolean =>
+  TAKEN_AFTER.test(text.slice(fact.end, fact.end + NEAR)) && !isFollowUp(fact, text);
+
 const LENGTH_BEFORE = new Set('for over lasting lasted took'.split(' '));
 const LENGTH_AFTER = new Set(
   'trial study intervention program programme randomized randomised training supplementation'.split(' '),
@@ -136,7 +148,7 @@ export const isTimeFollowed = (fact: NumberFact, text: string): boolean =>
     !OTHER_TIME_AFTER.test(text.slice(fact.end, fact.end + NEAR)));
 
 /** After a dose, what it is counted by: takes "/day", " a day", " of caffeine daily"; refuses " for six days". */
-const BY_THE_DAY = /^[^.;,]{0,30}?(?:\/ ?d(?:ay)?|\b(?:an?|per|each|every) day|\bdaily)\b/iu;
+const BY_THE_DAY = /^[^.;,]{0,50}?(?:\/ ?d(?:ay)?|\b(?:an?|per|each|every) day|\bdaily)\b/iu;
 /** The same of a part of the day’s: takes "), three times daily", " thrice daily", " t.i.d.", " every 12 hours"; refuses " each day". */
 const BY_THE_DOSE =
   /^[^.;]{0,30}?(?:\b(?:twice|thrice|times|[bt]\.?i\.?d|q\.?i\.?d|each(?! day)|per (?:dose|serving|meal|capsule|tablet)|every [\p{L}\d-]+ ?h(?:ours|r?s?)?)\b|\d ?[x×])/iu;
@@ -152,9 +164,12 @@ export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' |
   return BY_THE_DAY.test(after) ? 'day' : null;
 }
 
-/** Before the dose that a study gave: takes "tested ", "The dose was ", "took a pill with "; refuses "at a dose of ", "half of them took ". */
+/**
+ * Before the dose that a study gave: takes "tested ", "The dose was ", "took a pill with ", "Taking "; refuses "at a dose of ",
+ * "half of them took ", "those taking ".
+ */
 const GIVEN_BEFORE =
-  /(?<!\b(?:half|some|most|many|few|others|rest|group|arm)(?: of (?:them|the \p{L}+|those))? )\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were))((?: [\p{L}-]+){0,3}) $/iu;
+  /(?:^taking|(?<!\b(?:half|some|most|many|few|others|rest|group|arm)(?: of (?:them|the \p{L}+|those))? )\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were)))((?: [\p{L}-]+){0,3}) $/iu;
 
 /** The dose that people of the study were given: "100 mg" of "They tested 100 mg", not of "100 mg is safe". */
 export const tellsDose = ({ start }: NumberFact, text: string): boolean =>

@@ -62,10 +62,30 @@ export function readNumber(words: string[], index: number): ReadNumber | null {
   const first = words[index] ?? '';
   if (DIGITS.test(first))
     return scaled(words, index, { value: Number(first.replaceAll(',', '')), length: 1 });
-  const isOne = first === 'a' && SCALES.has(words[index + 1] ?? '');
-  const head = isOne ? { value: 1, length: 1 } : readBelowHundred(words, index);
+  const head = readShare(words, index) ?? readBelowHundred(words, index);
   return head === null ? null : scaled(words, index, head);
 }
+
+/** Before a scale: "a", "half a", "a quarter of a". */
+function readShare(words: string[], index: number): ReadNumber | null {
+  const before = words[index - 1] ?? '';
+  // "Two and a half million", "three quarters of a million" and "a half million" begin further ahead.
+  if (before === 'and' && words[index + 1] === 'half') return null;
+  if (before === 'a' || PART_BEFORE.has(words[index - 2] ?? '')) return null;
+  const row = SHARES.find(({ named }) => named.every((word, place) => words[index + place] === word));
+  if (row === undefined || !SCALES.has(words[index + row.named.length] ?? '')) return null;
+  return { value: row.value, length: row.named.length };
+}
+/** Two words before "a million" that make it the whole of a part. */
+const PART_BEFORE = new Set('half halves third thirds quarter quarters fraction'.split(' '));
+const SHARES = [
+  { named: ['half', 'a'], value: 0.5 },
+  { named: ['a', 'half'], value: 0.5 },
+  { named: ['half'], value: 0.5 },
+  { named: ['a', 'quarter', 'of', 'a'], value: 0.25 },
+  { named: ['quarter', 'of', 'a'], value: 0.25 },
+  { named: ['a'], value: 1 },
+];
 
 /** "four" before "hundred and six thousand": each scale multiplies, and words for less than it are added. */
 function scaled(words: string[], index: number, { value, length }: ReadNumber): ReadNumber {

@@ -2,20 +2,9 @@
  * Numbers of a sentence with what they count: "20 studies", "twelve weeks", "3 g", "25%". Only numbers whose noun is
  * one of the kinds below are returned; years, citation marks, scores and bare figures are not.
  */
+import { COUNTED, isCount, NOUN_TABLE, type NumberKind } from './counted-nouns';
 import { type FoundWords, findWords, textBefore } from './found-words';
 import { printsGrouped, readNumber } from './number-words';
-
-/** Durations are in days, doses in milligrams (or units), so that "12 weeks" and "84 days" agree. */
-export type NumberKind =
-  | 'studies'
-  | 'participants'
-  | 'countries'
-  | 'duration'
-  | 'age'
-  | 'percent'
-  | 'dose'
-  | 'dose-per-kg'
-  | 'units';
 
 export interface NumberFact extends FoundWords {
   kind: NumberKind;
@@ -29,48 +18,6 @@ export interface NumberFact extends FoundWords {
   /** The four words after, lower case. */
   after: string[];
 }
-
-interface NounRow {
-  kind: NumberKind;
-  /** What one of the noun is in the kind's unit. */
-  factor: number;
-  nouns: string[];
-}
-
-const NOUNS: NounRow[] = [
-  {
-    kind: 'studies',
-    factor: 1,
-    nouns: ['study', 'studies', 'trial', 'trials', 'rct', 'rcts', 'experiments', 'papers'],
-  },
-  {
-    kind: 'participants',
-    factor: 1,
-    nouns:
-      'participants people adults men women subjects patients individuals volunteers athletes children adolescents students runners cyclists males females boys girls teenagers players lifters seniors persons workers nurses residents smokers veterans twins infants babies newborns toddlers pupils undergraduates mothers employees drivers physicians doctors teachers survivors outpatients inpatients passengers travellers travelers swimmers dancers recruits soldiers'.split(
-        ' ',
-      ),
-  },
-  { kind: 'countries', factor: 1, nouns: ['countries'] },
-  { kind: 'duration', factor: 1, nouns: ['day', 'days'] },
-  { kind: 'duration', factor: 7, nouns: ['week', 'weeks', 'wk', 'wks'] },
-  { kind: 'duration', factor: 30.4, nouns: ['month', 'months'] },
-  { kind: 'duration', factor: 365, nouns: ['year', 'years'] },
-  { kind: 'percent', factor: 1, nouns: ['%', 'percent'] },
-  { kind: 'dose', factor: 1, nouns: ['mg', 'milligram', 'milligrams'] },
-  { kind: 'dose', factor: 1000, nouns: ['g', 'gram', 'grams', 'grammes'] },
-  { kind: 'dose', factor: 0.001, nouns: ['mcg', 'µg', 'μg', 'microgram', 'micrograms'] },
-  { kind: 'units', factor: 1, nouns: ['iu'] },
-];
-
-/** People and studies go by many nouns; the other kinds have units. */
-export const isCount = (kind: NumberKind): boolean => kind === 'studies' || kind === 'participants';
-
-/** The nouns for people who are counted: "participants", "women". */
-export const COUNTED_PEOPLE = NOUNS.flatMap(({ kind, nouns }) => (kind === 'participants' ? nouns : []));
-
-const COUNTED = NOUNS.flatMap(({ kind, nouns }) => (isCount(kind) ? nouns : []));
-const NOUN_TABLE = new Map(NOUNS.flatMap(({ nouns, ...row }) => nouns.map((noun) => [noun, row] as const)));
 
 /** Words that end the search for a noun: "20 of the studies" and "two reviewers chose trials" count no studies. */
 const STOPS = new Set(
@@ -108,7 +55,7 @@ type Token = ReturnType<typeof findTokens>[number];
 
 /** A digit, or the beginning of a number in words: takes "12", "Twenty", refuses "a few". */
 const HAS_NUMBER =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen|hundred|thousand)/iu;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen|hundred|thousand|million|half)/iu;
 
 /** The numbers of `text` that count something we compare, in order; an empty list when there are none. */
 export function findNumbers(text: string): NumberFact[] {
@@ -158,7 +105,7 @@ const NARROW_SPACE =
  * "1 600 000 people" where a text begins; refuses those of "phase 2 120 patients", "omega-3 500 mg", "in 2019 105 men".
  */
 const THOUSANDS_SPACE = new RegExp(
-  `(?<=(?:^|[.:;]\\s|=\\s?|\\b(?:of|from|in|among|across|with|involving|including|included|enrolled|recruited|assigned|total|randomi[sz]ed|followed|studied|analy[sz]ed)\\s)\\d{1,3}(?:\\s\\d{3})?)\\s(?=\\d{3}(?:\\s\\d{3})?\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${COUNTED.join('|')})\\b)`,
+  `(?<=(?:^|[.:;]\\s|=\\s?|[\\p{L}] and\\s|\\b(?:of|from|in|among|across|with|involving|including|included|enrolled|recruited|assigned|total|randomi[sz]ed|followed|studied|analy[sz]ed)\\s)\\d{1,3}(?:\\s\\d{3})?)\\s(?=\\d{3}(?:\\s\\d{3})?\\s(?:[\\p{L}-]{1,20}\\s){0,3}(?:${COUNTED.join('|')})\\b)`,
   'giu',
 );
 
@@ -207,13 +154,14 @@ function toFact(
   const before = wordsBefore(text, tokens, index);
   if (isShare(before, value) || isPartOnly(text, first, row.kind)) return null;
   const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
+  if (row.kind === 'dose' && IN_A_FLUID.test(text.slice(noun.end, noun.end + NEAR))) return null;
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
   return {
     kind,
     value: value * row.factor,
     figure: value,
-    approximate: isApproximate(before),
+    approximate: isApproximate(before, kind),
     before,
     after,
     words: text.slice(first.start, noun.end),
@@ -222,9 +170,22 @@ function toFact(
   };
 }
 
-/** Takes "up to", "at least some", refuses "to receive": "to" counts right before its number only. */
-const isApproximate = (before: string[]): boolean =>
-  APPROXIMATE.has(before.at(-1) ?? '') || (before.at(-2) !== 'to' && APPROXIMATE.has(before.at(-2) ?? ''));
+/**
+ * Takes "up to", "at least some", refuses "to receive": "to" counts right before its number only. "Over four years" is how long
+ * something went on, "for over four years" a bound.
+ */
+function isApproximate(before: string[], kind: NumberKind): boolean {
+  const [last = '', previous = ''] = before.slice(-2).reverse();
+  if (last === 'over' && kind === 'duration') return APPROXIMATE.has(previous) || BOUNDED.has(previous);
+  return APPROXIMATE.has(last) || (previous !== 'to' && APPROXIMATE.has(previous));
+}
+const BOUNDED = new Set('for after lasted lasting took of'.split(' '));
+
+/** Behind a dose that is a concentration: takes "/dL", " per litre"; refuses "/day", " L-theanine". */
+const IN_A_FLUID =
+  /^(?:\s?\/\s?|\s?per )(?:[dm]?l|lit(?:er|re)s?|decilit(?:er|re)s?|millilit(?:er|re)s?)\b/iu;
+/** Long enough for the words of IN_A_FLUID. Unit: UTF-16 code units. */
+const NEAR = 20;
 
 /** "Six in ten people" and "9 out of 10 adults" count nobody; "in 2019 in 20 people" does. */
 const isShare = (before: string[], value: number): boolean => {
@@ -259,7 +220,8 @@ function findNoun(text: string, tokens: Token[], from: number): number {
     const token = tokens[index];
     const previous = tokens[index - 1];
     if (token === undefined || previous === undefined) return -1;
-    if (!JOINT.test(text.slice(previous.end, token.start)) || STOPS.has(token.lower)) return -1;
+    if (!JOINT.test(text.slice(previous.end, token.start))) return -1;
+    if (STOPS.has(token.lower) && !joinsTwo(previous, token)) return -1;
     if (NOUN_TABLE.has(token.lower) && token.words !== 'G') {
       const isApart = tokens.slice(from, index).some(({ lower }) => !IN_A_ROW.has(lower));
       return isUnit(token) && isApart ? -1 : index;
@@ -268,6 +230,15 @@ function findNoun(text: string, tokens: Token[], from: number): number {
   }
   return -1;
 }
+
+/** "300 overweight and obese women" are counted by one number, "12 points and women" are not. */
+const joinsTwo = (previous: Token, { lower }: Token): boolean =>
+  (lower === 'and' || lower === 'or') && PAIRED.has(previous.lower);
+const PAIRED = new Set(
+  'overweight obese lean male female young old older healthy sedentary inactive active trained untrained pre post peri premenopausal'.split(
+    ' ',
+  ),
+);
 
 /** Between a number and its unit: takes "14 consecutive days", refuses "14 rest days". */
 const IN_A_ROW = new Set('consecutive successive straight full whole'.split(' '));

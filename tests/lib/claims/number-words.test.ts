@@ -16,6 +16,11 @@ test.each<[string, { value: number; length: number } | null]>([
   ['two hundred and three thousand men', { value: 203_000, length: 5 }],
   ['two thousand and three hundred men', { value: 2300, length: 5 }],
   ['two million', { value: 2_000_000, length: 2 }],
+  ['half a million people', { value: 500_000, length: 3 }],
+  ['a half million people', { value: 500_000, length: 3 }],
+  ['half a dozen men', { value: 6, length: 3 }],
+  ['a quarter of a million people', { value: 250_000, length: 5 }],
+  ['half a day', null],
   ['two dozen trials', { value: 24, length: 2 }],
   ['a dozen trials', { value: 12, length: 2 }],
   ['dozen trials', { value: 12, length: 1 }],
@@ -29,6 +34,13 @@ test.each<[string, { value: number; length: number } | null]>([
   ['', null],
 ])('should read %j', (words, expected) => {
   expect(readNumber(words === '' ? [] : words.split(' '), 0)).toEqual(expected);
+});
+
+test.each([
+  ['two and a half million people', 2],
+  ['three quarters of a million people', 3],
+])('should begin no number in the midst of %j', (words, index) => {
+  expect(readNumber(words.split(' '), index)).toBeNull();
 });
 
 test('should read any number of digits as itself', () => {

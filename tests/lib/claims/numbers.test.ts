@@ -36,6 +36,10 @@ describe('findNumbers', () => {
     ['2,000 IU a day', ['units 2000 "2,000 IU"']],
     ['a 25% lower risk (95% CI 10% to 40%)', ['percent 25 "25%"', 'percent 10 "10%"', 'percent 40 "40%"']],
     ['women aged 65 years', ['age 23725 "65 years"']],
+    ['half a million people', ['participants 500000 "half a million people"']],
+    ['300 overweight and obese women', ['participants 300 "300 overweight and obese women"']],
+    ['in 24 arms and 14 170 participants', ['participants 14170 "14 170 participants"']],
+    ['200 mg L-theanine', ['dose 200 "200 mg"']],
     ['12\u00a0weeks', ['duration 84 "12\u00a0weeks"']],
   ])('should read %j', (text, expected) => {
     expect(read(text)).toEqual(expected);
@@ -49,6 +53,8 @@ describe('findNumbers', () => {
     'about 1 200 mg',
     'Six in ten people sleep badly.',
     'Nine out of 10 adults sit too much.',
+    'ferritin of less than 50 µg/L or 12.0 g/dL',
+    '12 points and women',
     'In 2019, the men ran.',
     'It works [3] trials or not.',
     'It helped COVID-19 patients.',
@@ -67,6 +73,9 @@ describe('findNumbers', () => {
     ['up to 400 people', true],
     ['at least some 400 people', true],
     ['asked to treat 400 people', false],
+    ['over 400 people', true],
+    ['ran over four years', false],
+    ['ran for over four years', true],
   ])('should see whether %j is a round number', (text, approximate) => {
     expect(findNumbers(text)[0]?.approximate).toBe(approximate);
   });
