@@ -6,8 +6,11 @@ import { uncheckedLines } from '../lib/report/unchecked-lines';
 import { ArticleNotices } from './ArticleNotices';
 import { ClaimList } from './ClaimList';
 import { EvidencePicture } from './EvidencePicture';
+import { Fault } from './Fault';
 import { KeepBar, type KeepTools } from './KeepBar';
+import { LookupConsent } from './LookupConsent';
 import { LookupProgress } from './LookupProgress';
+import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
 import type { ViewContext } from './types';
@@ -18,6 +21,10 @@ export const EXPORT_FORMATS = [
   { format: 'markdown', name: 'Markdown' },
   { format: 'csv', name: 'CSV' },
   { format: 'json', name: 'JSON' },
+] as const;
+
+/** The formats that only its references are saved in. */
+export const LIST_FORMATS = [
   { format: 'csl', name: 'CSL-JSON' },
   { format: 'bibtex', name: 'BibTeX' },
   { format: 'ris', name: 'RIS' },
@@ -26,7 +33,10 @@ export const EXPORT_FORMATS = [
 /** The place of the references in the page, for links from elsewhere. */
 export const REFERENCES_PLACE = 'references';
 
-export type ExportFormat = (typeof EXPORT_FORMATS)[number]['format'];
+/** What came of an export: the file's name, or why there is none, in the machine's words. */
+export type ExportOutcome = { file: string } | { fault: string };
+
+export type ExportFormat = (typeof EXPORT_FORMATS | typeof LIST_FORMATS)[number]['format'];
 
 /** When the report stood so, in milliseconds since 1970; of a page that is open now also which version of ours said it. */
 export type Made = { kept: true; at: number } | { kept: false; at: number; version: string };
@@ -36,8 +46,8 @@ interface Props {
   context: ViewContext;
   onExport(format: ExportFormat): void;
   onPrint(): void;
-  /** Why an export failed, in the machine's words; null when none did. */
-  fault: string | null;
+  /** What came of the last export; null before there was one. */
+  outcome: ExportOutcome | null;
   /** Absent for a report that is kept already. */
   keep?: KeepTools;
   made: Made;
@@ -46,8 +56,8 @@ interface Props {
 }
 
 /** The whole report on a page of its own: statements beside studies, to read, to print, to hand on. */
-export function AuditView({ report, context, onExport, onPrint, fault, keep, made, savedHref }: Props) {
-  const { translator } = context;
+export function AuditView({ report, context, onExport, onPrint, outcome, keep, made, savedHref }: Props) {
+  const { translator, lookupChoice } = context;
   const { t } = translator;
   const { article } = report;
   return (
@@ -66,20 +76,23 @@ export function AuditView({ report, context, onExport, onPrint, fault, keep, mad
         <button type="button" class="button" onClick={onPrint}>
           {t('export_print')}
         </button>
-        <span class="quiet small">{t('export_as')}</span>
-        {EXPORT_FORMATS.map(({ format, name }) => (
-          <button key={format} type="button" class="text-button" onClick={() => onExport(format)}>
-            {name}
-          </button>
-        ))}
+        <Formats label={t('export_as')} formats={EXPORT_FORMATS} onExport={onExport} />
+        {report.references.length > 0 && (
+          <Formats label={t('export_references_as')} formats={LIST_FORMATS} onExport={onExport} />
+        )}
       </nav>
-      <KeepBar keep={keep} savedHref={savedHref} translator={translator} />
-      {fault !== null && (
-        <p role="alert" class="fault">
-          {t('export_failed')} <span class="quiet">{fault}</span>
-        </p>
+      <p class="quiet small exported" role="status">
+        {outcome && 'file' in outcome && t('export_done', outcome)}
+      </p>
+      {outcome && 'fault' in outcome && (
+        <Fault words={t('export_failed')} detail={outcome.fault} translator={translator} />
       )}
+      <KeepBar keep={keep} savedHref={savedHref} translator={translator} />
       <LookupProgress report={report} context={context} />
+      {lookupChoice === 'unasked' && report.references.length > 0 && <LookupConsent context={context} />}
+      {lookupChoice === 'off' && context.actions.allowLookups && (
+        <Lookups lookups={report.lookups} context={context} />
+      )}
       <EvidencePicture evidence={report.evidence} translator={translator} />
       <NoteList report={report} context={context} />
       <h2>{t('tab_statements')}</h2>
@@ -88,6 +101,26 @@ export function AuditView({ report, context, onExport, onPrint, fault, keep, mad
       <ReferenceList report={report} context={context} />
       <Unchecked lines={uncheckedLines(report, translator)} title={t('print_unchecked')} />
     </main>
+  );
+}
+
+interface FormatsProps {
+  /** What is saved. */
+  label: string;
+  formats: readonly { format: ExportFormat; name: string }[];
+  onExport(format: ExportFormat): void;
+}
+
+function Formats({ label, formats, onExport }: FormatsProps) {
+  return (
+    <fieldset class="formats">
+      <legend class="quiet small">{label}</legend>
+      {formats.map(({ format, name }) => (
+        <button key={format} type="button" class="text-button" onClick={() => onExport(format)}>
+          {name}
+        </button>
+      ))}
+    </fieldset>
   );
 }
 

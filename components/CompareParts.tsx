@@ -1,10 +1,11 @@
 import type { ComponentChildren } from 'preact';
-import { authorLine, factLine, referenceTitle, yearOf } from '../lib/locales/reference-words';
+import type { Finding } from '../lib/checks/types';
+import { authorLine, entryName, factLine, referenceTitle, yearOf } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
 import type { Comparison } from '../lib/report/compare-reports';
 import { changeLines, sideNames } from '../lib/report/compare-words';
-import type { ReportReference } from '../lib/report/types';
+import type { Report, ReportReference } from '../lib/report/types';
 import { CheckWords } from './CheckWords';
 import { StudyBadge } from './StudyBadge';
 
@@ -61,7 +62,7 @@ export function CompareReferences({ references, isSamePage, translator }: Refere
 function ComparedWork(props: { reference: ReportReference; lines: string[]; translator: Translator }) {
   const { reference, lines, translator } = props;
   const { csl, raw, study } = reference;
-  const facts = factLine([authorLine(csl.author, translator), csl['container-title'], yearOf(csl)]);
+  const facts = factLine([authorLine(reference, translator), csl['container-title'], yearOf(csl)]);
   return (
     <li class="compare-work">
       <p class="compare-title" dir="auto">
@@ -142,20 +143,45 @@ function Sentence({ claim, label }: { claim: Claim; label?: string }) {
   );
 }
 
-/** Notes that are new, and notes that no longer stand. */
-export function CompareNotes({ notes, translator }: { notes: Comparison['notes']; translator: Translator }) {
+interface NotesProps {
+  notes: Comparison['notes'];
+  /** The reports that the notes stand in: the earlier one, and the one of now. */
+  before: Report;
+  after: Report;
+  translator: Translator;
+}
+
+/** Notes that are new, and notes that no longer stand, each with what it is about. */
+export function CompareNotes({ notes, before, after, translator }: NotesProps) {
   const { t } = translator;
   if (notes.added.length + notes.gone.length === 0) return null;
-  const item = (note: (typeof notes.added)[number]) => (
-    <li key={[note.check, note.claim, note.reference].join(' ')}>
-      <CheckWords said={note} translator={translator} />
+  const itemOf = (report: Report) => (note: Finding) => (
+    <li key={[note.check, note.claim, note.reference, note.marker].join(' ')}>
+      <p>
+        <CheckWords said={note} translator={translator} />
+      </p>
+      <NoteSubject note={note} report={report} translator={translator} />
     </li>
   );
   return (
     <>
       <h2>{t('notes_title')}</h2>
-      <Part title={t('compare_notes_added')} items={notes.added} draw={item} />
-      <Part title={t('compare_notes_gone')} items={notes.gone} draw={item} />
+      <Part title={t('compare_notes_added')} items={notes.added} draw={itemOf(after)} />
+      <Part title={t('compare_notes_gone')} items={notes.gone} draw={itemOf(before)} />
     </>
+  );
+}
+
+/** The sentence that a note is about, else the entry of the list: ten notes may say the same words. */
+function NoteSubject(props: { note: Finding; report: Report; translator: Translator }) {
+  const { note, report, translator } = props;
+  const claim = report.claims.find(({ id }) => id === note.claim);
+  const reference = report.references.find(({ id }) => id === note.reference);
+  if (claim) return <Sentence claim={claim} />;
+  return reference === undefined ? null : (
+    <p class="compare-sentence" dir="auto">
+      <span class="label">{entryName(reference, translator)} </span>
+      {referenceTitle(reference.csl, reference.raw)}
+    </p>
   );
 }

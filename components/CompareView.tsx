@@ -58,7 +58,7 @@ export function CompareView({ first, second, comparison, translator, savedHref, 
       {isUnchanged && <p class="empty">{t('compare_nothing')}</p>}
       <CompareReferences references={references} isSamePage={isSamePage} translator={translator} />
       <CompareStatements statements={statements} translator={translator} />
-      <CompareNotes notes={notes} translator={translator} />
+      <CompareNotes notes={notes} before={first.report} after={second.report} translator={translator} />
     </main>
   );
 }

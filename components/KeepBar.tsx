@@ -1,4 +1,5 @@
 import type { Translator } from '../lib/locales/translate';
+import { Fault } from './Fault';
 
 /** Keeping a report in this browser: whether it can be, and what came of it. */
 export interface KeepTools {
@@ -16,7 +17,8 @@ interface Props {
 }
 
 /** Keeps the report in this browser, and leads to those that are kept. */
-export function KeepBar({ keep, savedHref, translator: { t } }: Props) {
+export function KeepBar({ keep, savedHref, translator }: Props) {
+  const { t } = translator;
   const state = keep?.state;
   return (
     <div class="keep">
@@ -28,13 +30,11 @@ export function KeepBar({ keep, savedHref, translator: { t } }: Props) {
       <p role="status">
         {state === 'kept' && t('keep_done')}
         {state === 'private' && <span class="quiet">{t('keep_private')}</span>}
-        {typeof state === 'object' && (
-          <span class="fault">
-            {t('keep_failed')} <span class="quiet">{state.fault}</span>
-          </span>
-        )}
       </p>
       <a href={savedHref}>{t('saved_title')}</a>
+      {typeof state === 'object' && (
+        <Fault words={t('keep_failed')} detail={state.fault} translator={translator} />
+      )}
     </div>
   );
 }

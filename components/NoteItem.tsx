@@ -1,6 +1,6 @@
 import type { RankedNote } from '../lib/checks/rank-notes';
 import type { Severity, Source } from '../lib/checks/types';
-import { referenceTitle } from '../lib/locales/reference-words';
+import { entryName, referenceTitle } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { Report, ReportReference } from '../lib/report/types';
 import { CheckWords } from './CheckWords';
@@ -61,19 +61,14 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
 }
 
 /** Which entry of the list a note is about, as the page prints it: beside it the record's title may stand. */
-function Entry({ reference, translator: { t } }: { reference: ReportReference; translator: Translator }) {
+function Entry({ reference, translator }: { reference: ReportReference; translator: Translator }) {
   return (
     <p class="study-words" dir="auto">
-      <span class="label">{entryName(reference, t)}</span>
+      <span class="label">{entryName(reference, translator)}</span>
       <span class="study-words-text">{referenceTitle(reference.csl, reference.raw)}</span>
     </p>
   );
 }
-
-const entryName = (reference: ReportReference | undefined, t: Translator['t']): string =>
-  reference === undefined || reference.label === null
-    ? t('reference_plain')
-    : t('reference_number', { label: reference.label });
 
 interface StudyWordsProps {
   words: string;
@@ -83,13 +78,13 @@ interface StudyWordsProps {
 }
 
 /** The study's side: its title with the words marked where they stand in it, else the words alone, and whose they are. */
-function StudyWords({ words, read, reference, translator: { t } }: StudyWordsProps) {
+function StudyWords({ words, read, reference, translator }: StudyWordsProps) {
   const title = reference && referenceTitle(reference.csl, reference.raw);
   const text = title?.toLowerCase().includes(words.toLowerCase()) ? title : words;
   return (
     <p class="study-words" dir="auto">
       <span class="label">
-        {entryName(reference, t)}, {t(`words_${read}`)}
+        {entryName(reference, translator)}, {translator.t(`words_${read}`)}
       </span>
       <span class="study-words-text">
         <MarkedText text={text} words={words} />

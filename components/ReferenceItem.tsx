@@ -1,5 +1,5 @@
 import { identifierLinks, openAccessHref } from '../lib/locales/identifier-links';
-import { authorLine, factLine, referenceTitle, yearOf } from '../lib/locales/reference-words';
+import { authorLine, entryName, factLine, referenceTitle, yearOf } from '../lib/locales/reference-words';
 import { studyReason } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
@@ -42,14 +42,10 @@ export const ReferenceItem = memo(ReferenceCard, ({ reference, citedBy, context 
 
 function ReferenceCard({ reference, citedBy, context }: Props) {
   const { translator } = context;
-  const { t } = translator;
-  const { csl, label } = reference;
-  const facts = factLine([authorLine(csl.author, translator), csl['container-title'], yearOf(csl)]);
+  const { csl } = reference;
+  const facts = factLine([authorLine(reference, translator), csl['container-title'], yearOf(csl)]);
   return (
-    <li
-      class="reference"
-      aria-label={label === null ? t('reference_plain') : t('reference_number', { label })}
-    >
+    <li class="reference" aria-label={entryName(reference, translator)}>
       <ReferenceLabel reference={reference} context={context} />
       <div class="reference-body">
         <h3 dir="auto">{referenceTitle(csl, reference.raw)}</h3>

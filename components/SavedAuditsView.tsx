@@ -1,5 +1,6 @@
 import type { Translator } from '../lib/locales/translate';
 import type { AuditEntry } from '../lib/storage/audits/types';
+import { Fault } from './Fault';
 
 /** What is known of the saved reports. */
 export type SavedList =
@@ -19,11 +20,13 @@ interface Props {
   onCompare(): void;
   onDelete(entry: AuditEntry): void;
   onUndo(): void;
+  /** Open the list once more. */
+  onRetry(): void;
 }
 
 /** The reports that were kept in this browser: to open, to delete, and two of them to compare. */
 export function SavedAuditsView(props: Props) {
-  const { list, deleted, translator, onUndo } = props;
+  const { list, deleted, translator, onUndo, onRetry } = props;
   const { t } = translator;
   return (
     <main class="page" aria-busy={list.status === 'loading'}>
@@ -36,9 +39,16 @@ export function SavedAuditsView(props: Props) {
         </>
       )}
       {list.status === 'failed' && (
-        <p role="alert" class="fault">
-          {t('saved_failed')} <span class="quiet">{list.detail}</span>
-        </p>
+        <>
+          <Fault
+            words={`${t('saved_failed')} ${t('saved_failed_text')}`}
+            detail={list.detail}
+            translator={translator}
+          />
+          <button type="button" class="button" onClick={onRetry}>
+            {t('try_again')}
+          </button>
+        </>
       )}
       <div class="saved-deleted">
         <p role="status">{deleted && t('saved_deleted', { title: deleted.title })}</p>
@@ -101,12 +111,14 @@ type EntryProps = Pick<Props, 'chosen' | 'translator' | 'hrefOf' | 'onChoose' | 
 function SavedEntry({ entry, chosen, translator, hrefOf, onChoose, onDelete }: EntryProps) {
   const { t, time } = translator;
   const { id, title, siteName, savedAt, statements, citedStatements, references, notes } = entry;
+  // Two reports of one page have one title: the time tells them apart.
+  const saved = t('saved_at', { time: time(savedAt) });
   return (
     <li>
       <label class="pick">
         <input
           type="checkbox"
-          aria-label={t('saved_choose', { title })}
+          aria-label={t('saved_choose', { title, saved })}
           checked={chosen.has(id)}
           onChange={({ currentTarget }) => onChoose(id, currentTarget.checked)}
         />
@@ -116,7 +128,7 @@ function SavedEntry({ entry, chosen, translator, hrefOf, onChoose, onDelete }: E
           {title}
         </a>
         <p class="quiet small" dir="auto">
-          {[siteName, t('saved_at', { time: time(savedAt) })].filter(Boolean).join(' · ')}
+          {[siteName, saved].filter(Boolean).join(' · ')}
         </p>
         <p class="quiet small">
           {t('summary_statements', { count: statements, cited: citedStatements })}{' '}
@@ -129,7 +141,7 @@ function SavedEntry({ entry, chosen, translator, hrefOf, onChoose, onDelete }: E
       <button
         type="button"
         class="text-button"
-        aria-label={t('saved_delete_named', { title })}
+        aria-label={t('saved_delete_named', { title, saved })}
         onClick={() => onDelete(entry)}
       >
         {t('saved_delete')}

@@ -1,3 +1,5 @@
+import { Detail } from './Detail';
+
 interface Props {
   title: string;
   text: string;
@@ -20,12 +22,7 @@ export function StateMessage({ title, text, detail, action, link }: Props) {
       </svg>
       <h1>{title}</h1>
       {text !== '' && <p>{text}</p>}
-      {detail && (
-        <details class="more">
-          <summary>{detail.label}</summary>
-          <p class="detail">{detail.text}</p>
-        </details>
-      )}
+      {detail && <Detail {...detail} />}
       {action && (
         <button type="button" class="button" onClick={action.onClick}>
           {action.label}

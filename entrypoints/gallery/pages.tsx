@@ -52,7 +52,7 @@ const audit = (report: Report, context: ViewContext): ComponentChild => (
     context={context}
     onExport={ignore}
     onPrint={ignore}
-    fault={null}
+    outcome={{ file: 'Squats.html' }}
     keep={{ state: 'free', keep: ignore }}
     made={{ kept: false, at: Date.UTC(2026, 10, 25, 9, 41), version: '1.0.0' }}
     savedHref="#saved"

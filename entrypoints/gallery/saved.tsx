@@ -50,6 +50,7 @@ export const savedStates = (translator: Translator): Record<string, ComponentChi
         onCompare={ignore}
         onDelete={ignore}
         onUndo={ignore}
+        onRetry={ignore}
       />,
     ]),
     ...Object.entries(PAIRS).map(([name, [first, second]]) => [

@@ -1,8 +1,8 @@
 /** The state of a report on a page of its own: what came of an export and of keeping it, and which references are chosen. */
 
-import { useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { AuditView, type ExportFormat, type Made } from '../../components/AuditView';
+import { AuditView, type ExportFormat, type ExportOutcome, type Made } from '../../components/AuditView';
 import type { KeepTools } from '../../components/KeepBar';
 import type { Place, ViewContext } from '../../components/types';
 import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
@@ -11,9 +11,11 @@ import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
 import { wordsOf } from '../../lib/result';
 import type { Shown } from '../../lib/storage/types';
+import { chooseLookUps } from '../shared/data-consent';
 import type { Chosen } from '../shared/follow-settings';
 import { fileNameOf, saveFile } from '../shared/save-file';
 import { send } from '../shared/send';
+import { startLookUp } from '../shared/start-look-up';
 import { useLookUps } from '../shared/use-look-ups';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
 import { SAVED_HREF } from './report-route';
@@ -23,7 +25,7 @@ export type ReadReport = Report & { article: Article };
 export const hasArticle = (report: Report): report is ReadReport => report.article !== null;
 
 interface Props extends Chosen {
-  /** The tab that shows the article; null for a saved report, whose page may be gone. */
+  /** The tab that shows the article; null where none does: of a saved report, or when the tab has moved on. */
   tabId: number | null;
   /** The tab stands in a private window: nothing of it is kept. */
   isPrivate: boolean;
@@ -36,12 +38,18 @@ const NO_TAB = -1;
 
 export function ReportPage({ tabId, isPrivate, report, made, settings, translator }: Props) {
   const lookUps = useLookUps(tabId ?? NO_TAB);
-  const [fault, setFault] = useState<string | null>(null);
+  const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
   const [shown, setShown] = useState<Shown | null>(null);
   const citations = useCitations();
   const selection = useSelection(document, fileNameOf(report.article.title), citations.style);
   const keep = useKeeping(report, isPrivate);
+
+  // The popup may have been closed before it could start what the person has agreed to.
+  const isDue = report.lookups.mode === 'offline' && settings.lookups === 'on';
+  useEffect(() => {
+    if (tabId !== null && isDue) void startLookUp(send, 'lookups.start', tabId);
+  }, [tabId, isDue]);
 
   const showIn = (tab: number) => async (place: Place) => {
     const { id, quote, position } = place;
@@ -63,27 +71,28 @@ export function ReportPage({ tabId, isPrivate, report, made, settings, translato
     selection,
     ...(tabId === null ? {} : { lookUps }),
     actions: {
-      ...(tabId === null ? {} : { show: showIn(tabId) }),
+      ...(tabId === null
+        ? {}
+        : { show: showIn(tabId), allowLookups: (on: boolean) => void chooseLookUps(settings, on) }),
       step: () => {},
       choose: setChoice,
     },
   };
   const save = async (format: ExportFormat) => {
     try {
-      await saveFile(document, report, format, translator);
-      setFault(null);
+      setOutcome({ file: await saveFile(document, report, format, translator) });
     } catch (error) {
-      setFault(wordsOf(error));
+      setOutcome({ fault: wordsOf(error) });
     }
   };
   return (
     <AuditView
       report={report}
       context={context}
-      fault={fault}
+      outcome={outcome}
       made={made}
       savedHref={SAVED_HREF}
-      {...(tabId === null ? {} : { keep })}
+      {...(made.kept ? {} : { keep })}
       onPrint={() => window.print()}
       onExport={(format) => void save(format)}
     />

@@ -69,7 +69,7 @@ const notThere =
       view: (
         <StateMessage
           title={t(detail ? 'saved_failed' : 'saved_gone_title')}
-          text={detail ? '' : t('saved_gone_text')}
+          text={t(detail ? 'saved_failed_text' : 'saved_gone_text')}
           detail={detail}
           link={{ label: t('saved_title'), href: SAVED_HREF }}
         />
@@ -145,6 +145,7 @@ function SavedAudits({ translator }: Chosen) {
       }}
       onDelete={(entry) => void remove(entry)}
       onUndo={() => void undo()}
+      onRetry={() => void readList().then(setList)}
     />
   );
 }

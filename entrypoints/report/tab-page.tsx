@@ -3,6 +3,7 @@ import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import type { Made } from '../../components/AuditView';
 import { StateMessage } from '../../components/StateMessage';
+import { isSamePage } from '../../lib/report/compare-reports';
 import type { Report } from '../../lib/report/types';
 import { savedKey, tabKey } from '../../lib/storage/tab-keys';
 import type { Chosen } from '../shared/follow-settings';
@@ -12,13 +13,13 @@ import { SAVED_HREF } from './report-route';
 
 type Show = (page: (chosen: Chosen) => { title: string; view: ComponentChild }) => void;
 
-/** Whether the tab stands in a private window; one that is gone by now is taken for private, so that nothing is kept. */
-async function isPrivateTab(tabId: number): Promise<boolean> {
+/** Whether the tab stands in a private window; "gone" where there is no such tab any more. */
+async function windowOf(tabId: number): Promise<'plain' | 'private' | 'gone'> {
   try {
-    return (await browser.tabs.get(tabId)).incognito;
+    return (await browser.tabs.get(tabId)).incognito ? 'private' : 'plain';
   } catch (error) {
     console.debug('The tab of this report is gone.', error);
-    return true;
+    return 'gone';
   }
 }
 
@@ -30,7 +31,7 @@ async function savedAt(tabId: number): Promise<number> {
 }
 
 export async function followTab(tabId: number, show: Show): Promise<void> {
-  const isPrivate = await isPrivateTab(tabId);
+  const opened = await windowOf(tabId);
   const { version } = browser.runtime.getManifest();
   let read: { report: ReadReport; made: Made } | null = null;
   const refresh = async () => {
@@ -38,20 +39,30 @@ export async function followTab(tabId: number, show: Show): Promise<void> {
     const at = await savedAt(tabId);
     const state = answer.ok ? answer.value : null;
     const report: Report | null = state?.status === 'read' ? state.report : null;
-    // What was read stays on this page when its tab moves on: it may be about to be printed.
-    if (report !== null && hasArticle(report)) read = { report, made: { kept: false, at, version } };
+    // What was read stays on this page when its tab moves on, to another article too: it may be about to be printed.
+    const isHere =
+      report !== null && hasArticle(report) && (read === null || isSamePage(read.report, report));
+    if (isHere) read = { report, made: { kept: false, at, version } };
     const shown = read;
     show((chosen) => {
       const { t } = chosen.translator;
       const link = { label: t('saved_title'), href: SAVED_HREF };
-      if (shown === null)
-        return {
-          title: t('not_read_title'),
-          view: <StateMessage title={t('not_read_title')} text={t('not_read_text')} link={link} />,
-        };
+      if (shown === null) {
+        const why = opened === 'gone' ? 'no_tab' : 'not_read';
+        const title = t(`${why}_title`);
+        return { title, view: <StateMessage title={title} text={t(`${why}_text`)} link={link} /> };
+      }
       return {
         title: shown.report.article.title,
-        view: <ReportPage tabId={tabId} isPrivate={isPrivate} {...shown} {...chosen} />,
+        view: (
+          <ReportPage
+            tabId={isHere ? tabId : null}
+            // Of a tab that is gone nobody knows: nothing is kept.
+            isPrivate={opened !== 'plain'}
+            {...shown}
+            {...chosen}
+          />
+        ),
       };
     });
   };

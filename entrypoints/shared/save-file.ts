@@ -63,22 +63,29 @@ const LONGEST_NAME = 60;
 export const fileNameOf = (title: string | null | undefined): string =>
   (title ?? '').replace(NO_NAME_SIGN, '-').slice(0, LONGEST_NAME).replace(/^-|-$/gu, '') || 'evidence-lens';
 
-/** Hands a text to the browser as a download. */
-export function saveText(page: Document, name: string, { text, extension, mediaType }: Written): void {
+/**
+ * Hands a text to the browser as a download.
+ * @returns The file's name.
+ */
+export function saveText(page: Document, name: string, { text, extension, mediaType }: Written): string {
   const address = URL.createObjectURL(new Blob([text], { type: `${mediaType};charset=utf-8` }));
   const link = page.createElement('a');
   link.href = address;
   link.download = `${name}.${extension}`;
   link.click();
   URL.revokeObjectURL(address);
+  return link.download;
 }
 
-/** Writes the report and hands it to the browser as a download. */
+/**
+ * Writes the report and hands it to the browser as a download.
+ * @returns The file's name.
+ */
 export async function saveFile(
   page: Document,
   report: Report,
   format: ExportFormat,
   translator: Translator,
-): Promise<void> {
-  saveText(page, fileNameOf(report.article?.title), await WRITERS[format](report, translator));
+): Promise<string> {
+  return saveText(page, fileNameOf(report.article?.title), await WRITERS[format](report, translator));
 }

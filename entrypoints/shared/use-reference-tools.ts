@@ -68,8 +68,10 @@ export function useSelection(page: Document, name: string, style: CitationStyle)
       setOutcome(null);
     },
     save: (references, format) =>
-      void attempt('saved', references.length, async () =>
-        saveText(page, name, await writeReferences(references, format)),
+      void attempt(
+        'saved',
+        references.length,
+        async () => void saveText(page, name, await writeReferences(references, format)),
       ),
     copy: (references) =>
       void attempt('copied', references.length, async () => {

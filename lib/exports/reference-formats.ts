@@ -8,7 +8,8 @@ export type ReferenceFormat = (typeof REFERENCE_FORMATS)[number];
 export const FORMAT_FILES: Readonly<
   Record<ReferenceFormat, { name: string; extension: string; mediaType: string }>
 > = {
-  csl: { name: 'CSL-JSON', extension: 'json', mediaType: 'application/vnd.citationstyles.csl+json' },
+  // Not ".json" alone: the report itself is saved as JSON under the same name.
+  csl: { name: 'CSL-JSON', extension: 'csl.json', mediaType: 'application/vnd.citationstyles.csl+json' },
   bibtex: { name: 'BibTeX', extension: 'bib', mediaType: 'application/x-bibtex' },
   ris: { name: 'RIS', extension: 'ris', mediaType: 'application/x-research-info-systems' },
   markdown: { name: 'Markdown', extension: 'md', mediaType: 'text/markdown' },

@@ -4,6 +4,7 @@
  * are printed as they were read: titles keep their capitals and journals their names, since neither can be changed for certain.
  */
 import { doiUrl, parseDoi } from '../identifiers/doi';
+import { namesOnlySome } from '../references/names-only-some';
 import type { CslItem } from '../references/types';
 import type { CitationStyle } from './citation-styles';
 import { initialsOf } from './initials';
@@ -27,9 +28,6 @@ const JOURNAL_NAMES: Record<'ama' | 'vancouver', NameStyle> = {
 const APA_MOST = 20;
 const APA_KEPT = 19;
 
-/** An entry that names only its first authors: "Doe J, Roe R, et al.", "Doe and others" · "et alia", "petal". */
-const MORE_AUTHORS = /\bet al\b|\band others\b/iu;
-
 /**
  * The citation as one line, without markup.
  *
@@ -41,9 +39,7 @@ const MORE_AUTHORS = /\bet al\b|\band others\b/iu;
  * @returns Null when no title was read: then only the entry as printed can be copied.
  */
 export const writeCitation = (item: CslItem, style: TextStyle, printed: string): string | null =>
-  item.title === null
-    ? null
-    : WRITERS[style]({ ...item, title: item.title, more: MORE_AUTHORS.test(printed) });
+  item.title === null ? null : WRITERS[style]({ ...item, title: item.title, more: namesOnlySome(printed) });
 
 /** An item with a title, and whether it has more authors than are named. */
 type TitledItem = CslItem & { title: string; more: boolean };

@@ -65,7 +65,7 @@ function toCard(
   return {
     label,
     title: referenceTitle(csl, reference.raw),
-    facts: factLine([authorLine(csl.author, translator), csl['container-title'], yearOf(csl)]),
+    facts: factLine([authorLine(reference, translator), csl['container-title'], yearOf(csl)]),
     kind: study.type === 'unknown' ? 'unknown' : STUDY_TYPE_TIERS[study.type],
     study: studyName(study.type, translator),
     reason: studyReason(study, reference, translator),

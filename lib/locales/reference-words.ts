@@ -1,4 +1,5 @@
 /** The words that stand for a reference in a view: its title, its authors, where and when it came out. */
+import { namesOnlySome } from '../references/names-only-some';
 import type { CslItem, CslName } from '../references/types';
 import type { Translator } from './translate';
 
@@ -14,11 +15,18 @@ export const referenceTitle = (csl: CslItem, raw: string): string =>
 
 const nameOf = (name: CslName): string => ('literal' in name ? name.literal : name.family);
 
-/** "Hartmann, Wirth and Klusemann" or "Morton and others"; null when no author is known. */
-export function authorLine(authors: readonly CslName[], { t, list }: Translator): string | null {
-  const [first, ...rest] = authors;
+/** What these words are made of: the fields, and the entry as printed. */
+type Entry = { csl: CslItem; raw: string };
+
+/**
+ * "Hartmann, Wirth and Klusemann" or "Morton and others", the latter too where the entry itself says "et al."; null when no
+ * author is known.
+ */
+export function authorLine({ csl, raw }: Entry, { t, list }: Translator): string | null {
+  const [first, ...rest] = csl.author;
   if (!first) return null;
-  if (authors.length > MAX_AUTHORS) return t('authors_and_others', { first: nameOf(first) });
+  if (csl.author.length > MAX_AUTHORS || namesOnlySome(raw))
+    return t('authors_and_others', { first: nameOf(first) });
   return list([first, ...rest].map(nameOf));
 }
 
@@ -28,6 +36,12 @@ export function authorLine(authors: readonly CslName[], { t, list }: Translator)
  */
 export const factLine = (facts: readonly (string | null | undefined)[]): string =>
   facts.filter(Boolean).join('\u00A0· ');
+
+/** "Reference 5", or "Reference" where it has no number. */
+export const entryName = (reference: { label: string | null } | undefined, { t }: Translator): string =>
+  reference === undefined || reference.label === null
+    ? t('reference_plain')
+    : t('reference_number', { label: reference.label });
 
 /** The year of the date, as text (a year is not a number to be grouped); null when it is not known. */
 export const yearOf = (csl: CslItem): string | null => {

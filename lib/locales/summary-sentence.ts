@@ -23,12 +23,15 @@ export function summarySentence({ summary, references }: Report, translator: Tra
 
 /** "6 references: 2 meta-analyses and 4 trials. 1 is retracted." Expects at least one reference. */
 export function referencesSentence(references: readonly ReportReference[], { t, list }: Translator): string {
-  const groups = countGroups(references.map(({ study }) => study.type)).map(({ group, count }) =>
-    t(`count_group_${group}`, { count }),
-  );
+  const counts = countGroups(references.map(({ study }) => study.type));
+  const groups = counts.map(({ group, count }) => t(`count_group_${group}`, { count }));
+  // "4 references: 4 with no stated design" would say one thing twice.
+  const isUnstated = counts.every(({ group }) => group === 'unknown');
   const retracted = references.filter(({ study }) => study.flags.includes('retracted')).length;
   return [
-    t('summary_references', { count: references.length, groups: list(groups) }),
+    isUnstated
+      ? t('summary_references_unstated', { count: references.length })
+      : t('summary_references', { count: references.length, groups: list(groups) }),
     ...(retracted === 0 ? [] : [t('summary_retracted', { count: retracted })]),
   ].join(' ');
 }

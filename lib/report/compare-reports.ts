@@ -43,8 +43,12 @@ export interface Comparison {
   notes: Difference<Finding>;
 }
 
-/** One page: the same address, or the same title where an address is not known. */
-function isSamePage({ article: a }: Report, { article: b }: Report): boolean {
+/**
+ * One page: the same address, or the same title where an address is not known.
+ *
+ *     isSamePage(report of /squat, report of /squat#knees)   →  true
+ */
+export function isSamePage({ article: a }: Report, { article: b }: Report): boolean {
   if (a === null || b === null) return false;
   if (a.url !== null && b.url !== null) return withoutFragment(a.url) === withoutFragment(b.url);
   return a.title === b.title;

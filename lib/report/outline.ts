@@ -173,7 +173,7 @@ function referenceItem(
   translator: Translator,
 ): Inline[] {
   const { csl, raw, identifiers, study, record, identity, foundByTitle } = reference;
-  const details = [authorLine(csl.author, translator), csl['container-title'], yearOf(csl)];
+  const details = [authorLine(reference, translator), csl['container-title'], yearOf(csl)];
   const known = csl.title === null ? [] : details.filter((part) => part !== null);
   return [
     strong(`${numberOf(reference)}.`),

@@ -30,19 +30,23 @@ function lookupLines({ lookups: { mode, sources } }: Report, { t }: Translator):
   return mode === 'offline' ? [t('print_lookups_off'), ...asked] : asked;
 }
 
-/** Each sentence of an undecided check once, with how often it was said and what was looked at. */
+/**
+ * Each sentence of an undecided check once, with how many things it was said of and what was looked at: five checks that
+ * miss the records of ten works say it of ten, not of fifty.
+ */
 function findingLines({ findings }: Report, translator: Translator): string[] {
-  const said = new Map<string, { count: number; checks: Set<string> }>();
+  const said = new Map<string, { subjects: Set<string>; checks: Set<string> }>();
   for (const finding of findings) {
-    const { outcome, check, message } = finding;
+    const { outcome, check, message, claim, reference, marker } = finding;
     if (outcome !== 'cantTell' && outcome !== 'untested') continue;
     const line = checkWords(finding, translator) ?? message;
-    const known = said.get(line) ?? { count: 0, checks: new Set() };
-    known.count += 1;
-    said.set(line, { ...known, checks: known.checks.add(checkName(check, translator)) });
+    const known = said.get(line) ?? { subjects: new Set(), checks: new Set() };
+    known.subjects.add([claim, reference, marker].join(' '));
+    known.checks.add(checkName(check, translator));
+    said.set(line, known);
   }
-  return [...said].map(([line, { count, checks }]) =>
-    translator.t('print_said', { line, count, checks: [...checks].join(', ') }),
+  return [...said].map(([line, { subjects, checks }]) =>
+    translator.t('print_said', { line, count: subjects.size, checks: [...checks].join(', ') }),
   );
 }
 

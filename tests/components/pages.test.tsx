@@ -1,6 +1,6 @@
 // @vitest-environment happy-dom
 import { describe, expect, test, vi } from 'vitest';
-import { AuditView, EXPORT_FORMATS } from '../../components/AuditView';
+import { AuditView, EXPORT_FORMATS, LIST_FORMATS } from '../../components/AuditView';
 import { OptionsView } from '../../components/OptionsView';
 import { ReportView } from '../../components/ReportView';
 import { WelcomeView } from '../../components/WelcomeView';
@@ -165,7 +165,7 @@ describe('the report on a page of its own', () => {
         context={context}
         onExport={() => {}}
         onPrint={() => {}}
-        fault={null}
+        outcome={null}
         made={{ kept: false, at: Date.UTC(2026, 10, 25, 9, 41), version: '1.0.0' }}
         savedHref="?saved"
         {...over}
@@ -194,7 +194,7 @@ describe('the report on a page of its own', () => {
     expect(kept).toContain('Nov 25, 2026');
   });
 
-  test.each(EXPORT_FORMATS)('saves as $name', ({ format, name }) => {
+  test.each([...EXPORT_FORMATS, ...LIST_FORMATS])('saves as $name', ({ format, name }) => {
     const onExport = vi.fn();
     click(
       [...draw({ onExport }).querySelectorAll<HTMLElement>('.exports button')].find(
@@ -205,8 +205,24 @@ describe('the report on a page of its own', () => {
   });
 
   test('says that a file could not be written', () => {
-    expect(textOf(draw({ fault: 'out of room' }).querySelector('[role="alert"]'))).toBe(
-      'The file could not be written. out of room',
-    );
+    const fault = draw({ outcome: { fault: 'out of room' } }).querySelector('.fault');
+    expect(textOf(fault?.querySelector('[role="alert"]'))).toBe('The file could not be written.');
+    expect(textOf(fault?.querySelector('details'))).toBe('What happenedout of room');
+  });
+
+  test('says which file was written, in a live region that stood there before', () => {
+    expect(textOf(draw().querySelector('.exported'))).toBe('');
+    const root = draw({ outcome: { file: 'Squats.ris' } });
+    expect(textOf(root.querySelector('.exported[role="status"]'))).toBe('Saved: Squats.ris');
+  });
+
+  test('asks about look-ups, and turns them on where they are off', () => {
+    const allowLookups = vi.fn();
+    const at = (lookupChoice: 'unasked' | 'off') =>
+      draw({ context: { ...context, lookupChoice, actions: { ...context.actions, allowLookups } } });
+    click(withText(at('unasked'), '.consent button', 'Look up references')[0]);
+    click(withText(at('off'), '.lookups button', 'Look up references')[0]);
+    expect(allowLookups.mock.calls).toEqual([[true], [true]]);
+    expect(draw().querySelector('.consent, .lookups')).toBeNull();
   });
 });

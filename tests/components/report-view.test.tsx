@@ -112,7 +112,7 @@ describe('the notes', () => {
 
   test('always say how much was compared, and from what', () => {
     expect(textOf(draw(squatReport).querySelector('.notes'))).toContain(
-      '5 statements compared with a title or abstract, 2 could not be. Only titles were read.',
+      '5 statements were compared with their sources, 2 could not be. Only titles were read.',
     );
   });
 

@@ -25,6 +25,7 @@ describe('the list of saved reports', () => {
         onCompare={ignore}
         onDelete={ignore}
         onUndo={ignore}
+        onRetry={ignore}
         {...over}
       />,
     );
@@ -42,6 +43,26 @@ describe('the list of saved reports', () => {
       /The Iron Notebook · saved .*2026.*statements cite a source\. 6 references, 3 notes\./u,
     );
     expect(line?.querySelector('a')?.getAttribute('href')).toBe('?audit=a2');
+  });
+
+  test('tells two reports of one page apart by when they were saved', () => {
+    const names = [...draw().querySelectorAll('.saved-list [aria-label]')].map((one) =>
+      one.getAttribute('aria-label'),
+    );
+    expect(names).toHaveLength(6);
+    expect(new Set(names).size).toBe(6);
+  });
+
+  test('that cannot be opened: says what to do, keeps the machine’s words folded, and tries again', () => {
+    const onRetry = vi.fn();
+    const root = draw({ list: { status: 'failed', detail: 'A mutation was attempted.' }, onRetry });
+    expect(textOf(root.querySelector('[role="alert"]'))).toMatch(
+      /cannot be opened just now\. If trying again/u,
+    );
+    expect(root.querySelector('details')?.open).toBe(false);
+    expect(textOf(root.querySelector('details'))).toBe('What happenedA mutation was attempted.');
+    click(withText(root, 'button', 'Try again')[0]);
+    expect(onRetry).toHaveBeenCalledOnce();
   });
 
   test('compares two, neither one nor three', () => {
@@ -73,7 +94,10 @@ test.each<[KeepTools['state'], string]>([
   ['free', 'Keep in this browserSaved reports'],
   ['kept', 'Kept in this browser.Saved reports'],
   ['private', 'From a private window: nothing of it is kept here. It can be saved as a file.Saved reports'],
-  [{ fault: 'full' }, 'Keep in this browserThe report could not be kept. fullSaved reports'],
+  [
+    { fault: 'full' },
+    'Keep in this browserSaved reportsThe report could not be kept here. It can be saved as a file.What happenedfull',
+  ],
 ])('keeping a report, %o', async (state, words) => {
   const root = render(<KeepBar keep={{ state, keep: ignore }} savedHref="?saved" translator={translator} />);
   await expectAccessible(root);
@@ -112,6 +136,9 @@ describe('two reports compared', () => {
       'Notes that no longer stand',
     ]);
     expect(textOf(root)).toContain('New mark: Retracted.');
+    // Which entry or sentence a note is about is said beside it.
+    for (const note of [...root.querySelectorAll('section:nth-last-of-type(-n+2) li')])
+      expect(textOf(note.querySelector('.compare-sentence'))).not.toBe('');
     expect(textOf(root)).toContain('Now cited: Reference 9.');
   });
 

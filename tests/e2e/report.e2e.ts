@@ -55,7 +55,7 @@ describe('the report page in Chromium', () => {
     ['Markdown', '.md', true],
     ['CSV', '.csv', false],
     ['JSON', '.json', true],
-    ['CSL-JSON', '.json', false],
+    ['CSL-JSON', '.csl.json', false],
     ['BibTeX', '.bib', false],
     ['RIS', '.ris', false],
   ])('saves as %s, and its reader opens the file', async (name, ending, namesArticle) => {

@@ -93,7 +93,7 @@ describe('exportReferences', () => {
     async (format) => {
       expect(await exportReferences([ARTICLE], format)).toMatch(/[^\n]\n$/);
       expect((await exportReferences([], format)).trim()).toBe(format === 'csl' ? '[]' : '');
-      expect(FORMAT_FILES[format].extension).toMatch(/^[a-z]+$/);
+      expect(FORMAT_FILES[format].extension).toMatch(/^(?:csl\.)?[a-z]+$/);
     },
   );
 });

@@ -17,22 +17,27 @@ test.each<[said: string, report: Parameters<typeof makeReport>[0], line: string 
   [
     'titles alone',
     { article, compared: 1 },
-    '1 statement compared with a title or abstract, 0 could not be. Only titles were read.',
+    '1 statement was compared with its source. Only titles were read.',
   ],
   [
     'abstracts too',
     { article, compared: 12, notCompared: 3, lookups: { mode: 'online', sources: [] } },
-    '12 statements compared with a title or abstract, 3 could not be. Titles and abstracts were read, not full texts.',
+    '12 statements were compared with their sources, 3 could not be. Titles and abstracts were read, not full texts.',
   ],
   [
     'a language that no check reads',
     { article, notCompared: 3, findings: [foreign] },
-    '0 statements compared with a title or abstract, 3 could not be. Statements are compared on English pages only.',
+    '3 statements that cite a source could not be compared. Statements are compared on English pages only.',
+  ],
+  [
+    'works without a title',
+    { article, notCompared: 1 },
+    '1 statement that cites a source could not be compared.',
   ],
   [
     'the same of a report of an older build',
     { article, compared: 2, notCompared: 1, findings: [foreign] },
-    '0 statements compared with a title or abstract, 3 could not be. Statements are compared on English pages only.',
+    '3 statements that cite a source could not be compared. Statements are compared on English pages only.',
   ],
   ['nothing where nothing is cited', { article }, null],
 ])('comparedLine says %s', (_, parts, line) => {

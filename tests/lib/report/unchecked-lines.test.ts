@@ -48,10 +48,11 @@ test('should not count works for which no question was left as asked about', () 
   expect(uncheckedLines(report, ENGLISH)).toContain('Crossref: asked for 100, answered 100.');
 });
 
-test('should say an undecided sentence once, with its count and what was looked at, and leave decided ones out', () => {
+test('should say an undecided sentence once, with what it is about counted once and what was looked at, and leave decided ones out', () => {
   const findings = [
     finding('untested', 'No abstract.'),
     { ...finding('untested', 'No abstract.'), check: 'claim-topic' },
+    { ...finding('untested', 'No abstract.'), claim: 'c2' },
     finding('cantTell', 'Two numbers.'),
     { ...finding('cantTell', 'Old words.'), check: 'claim-of-an-older-report' },
     finding('failed', 'A note.'),
