@@ -1,8 +1,8 @@
 /** Long lists: what fits on the screen is drawn first, the rest in slices, so that the first is there at once and nothing blocks. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** More than a popup or a panel has room for. */
-const FIRST = 12;
+/** As many as a popup has room for: an entry is about 100 px high at the least, a popup 600 px at the most. */
+const FIRST = 6;
 /** Then at least so many at a time, and as many again as stand there: five slices for five hundred. */
 const SLICE = 40;
 
