@@ -235,11 +235,11 @@ function withoutSentenceStop(authors: CslName[], style: NameStyle): CslName[] {
 /** Index behind separators (", ; & and …") at `at`; `at` itself when there is none. */
 function skipJoint(tokens: Tokens, at: number): number {
   let index = at;
-  if (isSign(tokens[index], '.') && (isSign(tokens[index + 1], ',;&') || isJoint(tokens[index + 1])))
+  if (isSign(tokens[index], '.') && (isSign(tokens[index + 1], ',;') || isJoint(tokens[index + 1])))
     index += 1;
   while (
     index < at + 6 &&
-    (isSign(tokens[index], ',;&\u2026/') ||
+    (isSign(tokens[index], ',;\u2026/') ||
       (isSign(tokens[index], '\u2013\u2014') && tokens[index]?.spaced) ||
       isJoint(tokens[index]) ||
       isEllipsis(tokens, index))

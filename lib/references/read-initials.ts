@@ -3,7 +3,7 @@
  * Called by the readers of names.
  */
 import { NAME_SUFFIXES, PARTICLES } from '../standards/name-words';
-import { isDash, isSign } from './token-tests';
+import { isDash, isJoint, isSign } from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -85,10 +85,6 @@ function plainInitials(tokens: Tokens, at: number): number | null {
 export const separates = (token: Token | undefined): boolean =>
   token === undefined ||
   token.kind === 'cut' ||
-  isSign(token, ',;.:&([/+') ||
-  joins(token) ||
+  isSign(token, ',;.:([/+') ||
+  isJoint(token) ||
   token.kind === 'number';
-
-/** "and" in the languages of lists. */
-export const joins = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && /^(?:and|et|y|und|e)$/.test(token.text);

@@ -13,8 +13,8 @@ import {
   PARTICLES,
 } from '../standards/name-words';
 import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
-import { initialsAt, joins, separates } from './read-initials';
-import { isDash, isEtAl, isNumberAt, isSign } from './token-tests';
+import { initialsAt, separates } from './read-initials';
+import { isDash, isEtAl, isJoint, isNumberAt, isSign } from './token-tests';
 import type { Token } from './tokens';
 
 export type NameStyle =
@@ -118,7 +118,7 @@ export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null 
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
   if (tokens.slice(initials, family.next).some((token) => isOrganisationWord(token.folded))) return null;
-  if (family.next === initials + 1 && !joins(tokens[at - 1]) && isAbbreviatedTitle(tokens, initials))
+  if (family.next === initials + 1 && !isJoint(tokens[at - 1]) && isAbbreviatedTitle(tokens, initials))
     return null;
   return {
     style: 'initials-family',
@@ -152,7 +152,7 @@ function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: nu
 function listGoesOn(tokens: Tokens, at: number): boolean {
   const joint = isSign(tokens[at], ',') ? at + 1 : at;
   if (isEtAl(tokens, joint)) return true;
-  const next = joins(tokens[joint]) || isSign(tokens[joint], '&') ? joint + 1 : joint;
+  const next = isJoint(tokens[joint]) ? joint + 1 : joint;
   const like = tokens.slice(at - 1, next + 2).every(({ folded }) => !isJournalWord(folded));
   return next > at && like && isNameWord(tokens[next]) && tokens[next + 1]?.capital === true;
 }
@@ -250,7 +250,7 @@ function givenAt(tokens: Tokens, at: number): number | null {
     separates(tokens[index]) ||
     tokens[index] === undefined ||
     isSign(tokens[index - 1], '.') ||
-    joins(tokens[index]) ||
+    isJoint(tokens[index]) ||
     (tokens[index]?.text === 'with' && isNameWord(tokens[index + 1]));
   return ended ? index : null;
 }
@@ -281,7 +281,7 @@ export function skipDegrees(tokens: Tokens, at: number): number {
   let index = at;
   while (isSign(tokens[index], ',') && DEGREES.has(tokens[index + 1]?.text ?? '')) index += 2;
   const joint = isSign(tokens[index], ',;') ? index + 1 : index;
-  const next = joins(tokens[joint]) || isSign(tokens[joint], '&') ? joint + 1 : joint;
+  const next = isJoint(tokens[joint]) ? joint + 1 : joint;
   const named = next > index && (PARTICLES.has(tokens[next]?.text ?? '') || isNameWord(tokens[next]));
   return named || isSign(tokens[index], '.') || isEtAl(tokens, joint) ? index : at;
 }

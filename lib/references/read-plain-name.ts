@@ -11,7 +11,7 @@ import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { initialsAt } from './read-initials';
 import { isNameWord, type ReadName, readInitialsFamily, skipDegrees, textOf } from './read-name';
-import { hasPlainWord, isEtAl, isSign, QUOTES, yearOf } from './token-tests';
+import { hasPlainWord, isEtAl, isJoint, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
 
@@ -214,7 +214,7 @@ export function behindHonorific(tokens: Tokens, at: number): number {
 function isInitial(tokens: Tokens, at: number): boolean {
   const text = tokens[at]?.text ?? '';
   if (/^\p{Lu}{1,2}$/u.test(text)) return true;
-  const goesOn = isNameWord(tokens[at + 2]) && (isSign(tokens[at + 3], ',;&.(') || isJoint(tokens[at + 3]));
+  const goesOn = isNameWord(tokens[at + 2]) && (isSign(tokens[at + 3], ',;.(') || isJoint(tokens[at + 3]));
   return text.length === 2 && isSign(tokens[at + 1], '.') && goesOn;
 }
 
@@ -236,7 +236,7 @@ function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null 
     } else break;
   }
   const ended =
-    isSign(tokens[index], `,.;&(${signs}`) || isJoint(tokens[index]) || yearOf(tokens[index]) !== null;
+    isSign(tokens[index], `,.;(${signs}`) || isJoint(tokens[index]) || yearOf(tokens[index]) !== null;
   if (!ended || family === at) return null;
   return {
     style: 'given-family',
@@ -245,6 +245,3 @@ function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null 
     next: index,
   };
 }
-
-const isJoint = (token: Token | undefined): boolean =>
-  token !== undefined && (isSign(token, '&') || (token.kind === 'word' && NAME_JOINTS.has(token.text)));

@@ -27,7 +27,6 @@ const isListed = (tokens: Tokens, name: ReadName): boolean =>
   isShouted(tokens, name) ||
   isKnownGiven(tokens, name) ||
   isSign(tokens[name.next + 1], QUOTES) ||
-  isSign(tokens[name.next + 1], '&') ||
   isJoint(tokens[name.next + 1]) ||
   readFamilyCommaGiven(tokens, name.next + 1) !== null ||
   readNameInList(tokens, name.next + 1) !== null;

@@ -71,7 +71,7 @@ export function openingOf(tokens: readonly Token[], at: number, reach = 40): num
 
 /** "and", "&" between the last two names. */
 export const isJoint = (token: Token | undefined): boolean =>
-  token?.kind === 'word' && NAME_JOINTS.has(token.text);
+  isSign(token, '&') || (token?.kind === 'word' && NAME_JOINTS.has(token.text));
 
 /** Does "et al.", "et alii", "et coll." begin at `at`? */
 export const isEtAl = (tokens: readonly Token[], at: number): boolean =>

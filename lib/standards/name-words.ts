@@ -21,7 +21,6 @@ export const DEGREES: ReadonlySet<string> = new Set('MD PhD MPH MS MSc RD RDN RN
 /** Words between the last two names. */
 export const NAME_JOINTS: ReadonlySet<string> = new Set([
   'and',
-  '&',
   'y',
   'e',
   'und',
