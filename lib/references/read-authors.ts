@@ -8,6 +8,7 @@
 import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, PARTICLES } from '../standards/name-words';
 import { dateBracket } from './locator-items';
+import { textOf } from './name-parts';
 import { isBodyOfCountry, isBodyWithReport } from './read-body';
 import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
@@ -18,7 +19,6 @@ import {
   readFamilyInitials,
   readGivenFamily,
   readInitialsFamily,
-  textOf,
 } from './read-name';
 import { readOrganisation } from './read-organisation';
 import {
@@ -160,7 +160,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
     (isJointOfNames(tokens, name) || isEtAl(tokens, name.next) || yearOf(token) !== null)
   )
     return true;
-  if (isSign(token, '"\u201c\u2018\'') || runsOn(tokens, name)) return true;
+  if (isSign(token, '"\u201c\u2018\'\u00ab\u201e') || runsOn(tokens, name)) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
 
@@ -211,13 +211,31 @@ const goesOn = (tokens: Tokens, name: ReadName): boolean =>
     tokens[name.next]?.capital === true &&
     /^\p{Ll}/u.test(tokens[name.next + 1]?.text ?? ''));
 
-/** "Batimaa P. Biagini B., Burton I.", "Helms, E. R. Aragon, A. A. &": a comma was forgotten between two dotted names. */
-const isUnseparated = (tokens: Tokens, end: number, name: ReadName, style: NameStyle): boolean =>
-  (style === 'family-initials' || style === 'family-comma-initials') &&
-  name.style === style &&
-  isSign(tokens[end - 1], '.') &&
-  isSign(tokens[name.next - 1], '.') &&
-  (isSign(tokens[name.next], ',;&') || isEtAl(tokens, name.next) || dateBracket(tokens, name.next) > 0);
+/**
+ * "Batimaa P. Biagini B., Burton I.", "Helms, E. R. Aragon, A. A. &": a comma was forgotten between two dotted names, or, in the second
+ * style, between all of them.
+ */
+function isUnseparated(tokens: Tokens, end: number, name: ReadName, style: NameStyle): boolean {
+  const dotted = isSign(tokens[end - 1], '.') && isSign(tokens[name.next - 1], '.');
+  if (!dotted || name.style !== style) return false;
+  if (style === 'family-initials') return endsUnseparated(tokens, name.next);
+  let last: ReadName | null = style === 'family-comma-initials' ? name : null;
+  for (
+    let count = 0;
+    last !== null && isSign(tokens[last.next - 1], '.') && count < MOST_UNSEPARATED;
+    count += 1
+  ) {
+    if (endsUnseparated(tokens, last.next)) return true;
+    last = readFamilyCommaInitials(tokens, last.next);
+  }
+  return false;
+}
+
+/** Names of such a list. */
+const MOST_UNSEPARATED = 12;
+
+const endsUnseparated = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens[at], ',;&') || isEtAl(tokens, at) || dateBracket(tokens, at) > 0;
 
 const nameOf = (name: ReadName): CslName => ({ family: name.family, given: name.given });
 

@@ -6,10 +6,11 @@
  */
 import { isJournalWord } from '../standards/journal-words';
 import { isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
+import { textOf } from './name-parts';
 import { isCapitalised, isOfCountry } from './organisation-names';
 import type { AuthorBlock } from './read-authors';
 import { isPlaced } from './read-locator';
-import { type ReadName, readFamilyInitials, textOf } from './read-name';
+import { type ReadName, readFamilyInitials } from './read-name';
 import { isSign } from './token-tests';
 import { fold, type Token } from './tokens';
 

@@ -72,6 +72,11 @@ function plainInitials(tokens: Tokens, at: number): number | null {
   while (tokens[index]?.kind === 'word' && letters < MOST_INITIALS) {
     const token = tokens[index] as Token;
     const pattern = separates(tokens[index + 1]) && index === at ? INITIALS : PLAIN_INITIALS;
+    if (index > at && isTornInitial(tokens, index)) {
+      letters += 1;
+      index += 2;
+      continue;
+    }
     if (!pattern.test(token.text) || (index > at && NAME_SUFFIXES.has(token.text))) break;
     letters += token.text.length;
     index += 1;
@@ -80,6 +85,13 @@ function plainInitials(tokens: Tokens, at: number): number | null {
   while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
   return index;
 }
+
+/** "Lind L a. JM": an initial that a program printed small, between two others. */
+const isTornInitial = (tokens: Tokens, at: number): boolean =>
+  /^[a-z]$/.test(tokens[at]?.text ?? '') &&
+  isSign(tokens[at + 1], '.') &&
+  PLAIN_INITIALS.test(tokens[at + 2]?.text ?? '') &&
+  separates(tokens[at + 3]);
 
 /** What may stand behind a name. */
 export const separates = (token: Token | undefined): boolean =>

@@ -4,16 +4,11 @@
  */
 
 import { isJournalWord } from '../standards/journal-words';
-import {
-  DEGREES,
-  FAMILY_SUFFIX,
-  GIVEN_NAMES,
-  NAME_SUFFIXES,
-  NOT_FAMILIES,
-  PARTICLES,
-} from '../standards/name-words';
+import { DEGREES, FAMILY_SUFFIX, GIVEN_NAMES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
-import { initialsAt, separates } from './read-initials';
+import { dateBracket } from './locator-items';
+import { givenAt, isLowerName, isNameWord, skipSuffix, textOf } from './name-parts';
+import { initialsAt } from './read-initials';
 import { isDash, isEtAl, isJoint, isNumberAt, isSign } from './token-tests';
 import type { Token } from './tokens';
 
@@ -44,9 +39,9 @@ export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null 
   const office =
     /^\p{Lu}{4,}$/u.test(tokens[family.next]?.text ?? '') &&
     isOrganisationWord(tokens[family.next]?.folded ?? '');
-  return initials === null || office
+  return initials === null || office || endsInParticle(tokens, at, family.next)
     ? null
-    : named('family-initials', tokens, at, family.next, family.next, initials);
+    : named('family-initials', tokens, at, withoutSuffix(tokens, at, family.next), family.next, initials);
 };
 
 export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | null => {
@@ -55,12 +50,21 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
   if (family === null || comma === null) return null;
   const initials = initialsAt(tokens, comma + 1);
   return initials === null ||
+    givenBehindInitial(tokens, comma + 1) !== null ||
     isWholeName(tokens, at, family.next) ||
     isBeforeDegree(tokens, at, comma) ||
     isShoutedName(tokens, at, family.next, initials)
     ? null
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
+
+/** "JUAN DE ROMA": no family name ends in "de" · "Le T", "Nguyen Van A". */
+const endsInParticle = (tokens: Tokens, at: number, end: number): boolean =>
+  end > at + 1 && /^(?:de|del|della|dos|das)$/.test(tokens[end - 1]?.folded ?? '');
+
+/** "Okafor Jr WF": index before the suffix of a family name. */
+const withoutSuffix = (tokens: Tokens, at: number, end: number): number =>
+  end > at + 1 && FAMILY_SUFFIX.test(tokens[end - 1]?.text ?? '') ? end - 1 : end;
 
 /** "James Doe, Rest: …", "Kirsi Lind, PhD": a given name and a family name, not a family name of two words. */
 const isGivenFirst = (tokens: Tokens, at: number, comma: number): boolean =>
@@ -132,7 +136,7 @@ export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | nul
   const family = readFamily(tokens, at, (index) => isSign(tokens[index], ','));
   if (family === null || !isSign(tokens[family.next], ',')) return null;
   const from = family.next + 1;
-  const given = givenAt(tokens, from);
+  const given = givenBehindInitial(tokens, from) ?? givenAt(tokens, from);
   if (given === null || isListOfWholeNames(tokens, at, family.next, given)) return null;
   if (isGivenFirst(tokens, at, family.next) || isOffice(tokens, at, family.next)) return null;
   return named('family-comma-given', tokens, at, family.next, from, given);
@@ -215,10 +219,6 @@ function readFamily(tokens: Tokens, at: number, stops: (index: number) => boolea
 const isApart = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.spaced === true && tokens[at + 1]?.spaced === true;
 
-/** "al-Sayed", "d'Orsi", "d’Ivoire": small first letter, capital inside. */
-const isLowerName = (token: Token): boolean =>
-  /^\p{Ll}{1,3}['\u2019\u2018-]\p{Lu}/u.test(token.text) || /^(?:mc|de|di|la|le|van)\p{Lu}/u.test(token.text);
-
 /** A name in front-first order ends where the list goes on or the sentence ends. */
 const endsName =
   (tokens: Tokens) =>
@@ -234,65 +234,13 @@ const endsName =
     );
   };
 
-/** Given names in full with middle initials: "Jane", "Shanley E. M.", "Jean-Paul"; index behind them. */
-function givenAt(tokens: Tokens, at: number): number | null {
-  if (!isNameWord(tokens[at])) return null;
-  let index = at + 1;
-  while (index < at + 4) {
-    const initials = initialsAt(tokens, index);
-    if (initials !== null && isSign(tokens[initials - 1], '.')) return initials; // "Kirsi M. The Price"
-    if (isNameWord(tokens[index])) index += 1;
-    else if (initials !== null) index = initials;
-    else break;
-  }
-  if (PARTICLES.has(tokens[index]?.text ?? '') && isSign(tokens[index + 1], '.;')) index += 1; // "Rui de."
-  const ended =
-    separates(tokens[index]) ||
-    tokens[index] === undefined ||
-    isSign(tokens[index - 1], '.') ||
-    isJoint(tokens[index]) ||
-    (tokens[index]?.text === 'with' && isNameWord(tokens[index + 1]));
-  return ended ? index : null;
-}
-
-export const isNameWord = (token: Token | undefined): token is Token =>
-  token?.kind === 'word' &&
-  token.capital &&
-  token.text.length > 1 &&
-  /^(?:[OD]['\u2019])?\p{Lu}[\p{Ll}\p{M}]/u.test(token.text) &&
-  !/\d/.test(token.text);
-
-function skipSuffix(tokens: Tokens, at: number): number {
-  let index = at;
-  if (isSign(tokens[at], ',') && /^[JS]R$/.test(tokens[at + 1]?.text ?? '') && isSign(tokens[at + 2], '.'))
-    return at + 3; // "GANTT, G. A., JR., "
-  const suffixed = isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '');
-  const initials = suffixed ? initialsAt(tokens, index + 2) : null;
-  if (suffixed && (initials === null || !separates(tokens[initials]))) index += 1; // not in ", Filho JC,"
-  if (NAME_SUFFIXES.has(tokens[index]?.text ?? '')) {
-    index += 1;
-    if (isSign(tokens[index], '.')) index += 1;
-  }
-  return skipDegrees(tokens, index);
-}
-
-/** Behind ", MD, MPH" where the list goes on or ends · ", MS, and depression", ", RN to BSN", ", DO, H.". */
-export function skipDegrees(tokens: Tokens, at: number): number {
-  let index = at;
-  while (isSign(tokens[index], ',') && DEGREES.has(tokens[index + 1]?.text ?? '')) index += 2;
-  const joint = isSign(tokens[index], ',;') ? index + 1 : index;
-  const next = isJoint(tokens[joint]) ? joint + 1 : joint;
-  const named = next > index && (PARTICLES.has(tokens[next]?.text ?? '') || isNameWord(tokens[next]));
-  return named || isSign(tokens[index], '.') || isEtAl(tokens, joint) ? index : at;
-}
-
-/** The printed words between two tokens, as they stand. */
-export function textOf(tokens: Tokens, from: number, to: number): string {
-  let text = '';
-  for (let index = from; index < to; index += 1) {
-    const token = tokens[index];
-    if (token === undefined || token.kind === 'cut') continue;
-    text += token.spaced && text !== '' ? ` ${token.text}` : token.text;
-  }
-  return text;
+/** "Berg, A. Kirsi;", "Lind, E. James, and Tom R. Roe", "Lind, E. James (1988)": index behind the given name that an initial opens · "Doe, J. Sleep and", "Doe, J. Running, and Walking". */
+function givenBehindInitial(tokens: Tokens, at: number): number | null {
+  const end = at + 3;
+  const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], '.');
+  if (!opened || !isNameWord(tokens[at + 2]) || isJournalWord(tokens[at + 2]?.folded ?? '')) return null;
+  const known = GIVEN_NAMES.has(tokens[at + 2]?.folded ?? '');
+  const joint = isSign(tokens[end], ',') ? end + 1 : end;
+  const joined = isJoint(tokens[joint]) && readGivenFamily(tokens, joint + 1) !== null;
+  return isSign(tokens[end], ';') || joined || (known && dateBracket(tokens, end) > 0) ? end : null;
 }

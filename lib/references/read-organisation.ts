@@ -7,6 +7,7 @@
 import { ROLE_WORDS } from '../standards/name-words';
 import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
+import { textOf } from './name-parts';
 import {
   endsAcronym,
   endsInOffice,
@@ -24,7 +25,6 @@ import {
   tellsOrganisation,
 } from './organisation-names';
 import type { AuthorBlock } from './read-authors';
-import { textOf } from './read-name';
 import {
   closingOf,
   foldedText,
@@ -128,13 +128,17 @@ function atDash(tokens: Tokens, index: number): Verdict {
   return isSign(tokens[index + 2], '.:') && tokens[index + 3]?.capital ? 'closed' : 'refused';
 }
 
-/** "Department for Education, School sport", "UNODC, World Drug Report", "World Bank, 2015," · "Ministry of Health, Labour and Welfare". */
+/** "Department for Education, School sport", "UNODC, World Drug Report", "World Bank, 2015,", "FooGen, 2018 Seed" · "Ministry of Health, Labour and Welfare". */
 const closesAtComma = (tokens: Tokens, from: number, index: number, office: boolean): boolean =>
   (office && beginsSentence(tokens, index + 1)) ||
   (isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) ||
   (index === from + 1 && !MATTERS.test(tokens[from]?.text ?? '') && isReport(tokens, index + 1)) ||
   isSign(tokens[index + 1], OPENING_QUOTES) ||
-  isPlainYear(tokens, index + 1);
+  isPlainYear(tokens, index + 1) ||
+  (index === from + 1 &&
+    isShortForm(tokens[from] as Token) &&
+    yearOf(tokens[index + 1]) !== null &&
+    tokens[index + 2]?.capital === true);
 
 /** What reports are about, in capitals like a body: "AIDS, The annual report" · "OECD, Health at a Glance". */
 const MATTERS = /^(?:AIDS|HIV|TB|COPD|ADHD|COVID|SARS)$/;

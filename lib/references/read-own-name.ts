@@ -7,8 +7,8 @@
  */
 import type { LocatedIdentifier } from '../identifiers/find-identifiers';
 import { dateBracket } from './locator-items';
+import { textOf } from './name-parts';
 import type { AuthorBlock } from './read-authors';
-import { textOf } from './read-name';
 import { isSign, skip } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { Span } from './types';

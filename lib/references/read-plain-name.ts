@@ -9,8 +9,9 @@ import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
+import { isFamilyWord, isNameWord, skipDegrees, textOf } from './name-parts';
 import { initialsAt } from './read-initials';
-import { isNameWord, type ReadName, readInitialsFamily, skipDegrees, textOf } from './read-name';
+import { type ReadName, readInitialsFamily } from './read-name';
 import { hasPlainWord, isEtAl, isJoint, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
@@ -129,7 +130,7 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
   let likeJournals = 0;
   for (let at = from, last = false; ; ) {
     const name = names.length > 0 ? readLaterName(tokens, at) : readPlainName(tokens, at, ':');
-    if (name === null || !isNameWord(tokens[name.next - 1])) {
+    if (name === null || !isFamilyWord(tokens[name.next - 1])) {
       if (names.length > 0 && !last && hasVolumeAndPages(tokens)) break;
       return null;
     }
@@ -227,7 +228,7 @@ function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null 
     const token = tokens[index];
     const initials = token !== undefined && isInitial(tokens, index) ? initialsAt(tokens, index) : null;
     if (initials !== null) index = initials;
-    else if (isNameWord(token) && !isOrganisationWord(token.folded)) {
+    else if (isFamilyWord(token) && !isOrganisationWord(token.folded)) {
       family = PARTICLES.has(tokens[family]?.folded ?? '') ? family : index;
       index += 1;
     } else if (token?.kind === 'word' && PARTICLES.has(token.text) && !isJoint(token)) {

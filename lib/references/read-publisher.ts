@@ -5,7 +5,7 @@
 import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES } from '../standards/publisher-words';
-import { textOf } from './read-name';
+import { textOf } from './name-parts';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
 import { closingOf, foldedText, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
@@ -84,7 +84,9 @@ const placeAt = (tokens: Tokens, at: number, to: number): boolean =>
 export function findPublisher(tokens: Tokens, from: number, to: number): Publisher | null {
   for (let at = from; at < to; at += 1) {
     const opens =
-      (at > from && isSign(tokens[at - 1], '.(?!"\u201d:') && !isInitial(tokens[at - 2])) ||
+      (at > from &&
+        isSign(tokens[at - 1], '.(?!"\u201d:') &&
+        (!isInitial(tokens[at - 2]) || isPlaceWithColon(tokens, at))) ||
       (isSign(tokens[at - 1], ',') && at > from + 2);
     const colonBefore = isSign(tokens[at - 1], ':');
     if (isSign(tokens[at - 1], '(') && goesOnBehind(tokens, at - 1)) continue;
@@ -108,6 +110,13 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
   }
   return null;
 }
+
+/** Tokens of a place with its state. */
+const LONGEST_PLACE = 7;
+
+/** "Vitamin D. Washington, D.C: Press": a known place, and a colon behind it. */
+const isPlaceWithColon = (tokens: Tokens, at: number): boolean =>
+  placeAt(tokens, at, at + 1) && tokens.slice(at + 1, at + LONGEST_PLACE).some((token) => isSign(token, ':'));
 
 /** "Urban tree mortality: University of Botswana; 2012": up to the end of what stands there, the name of a school alone. */
 function isSchool(tokens: Tokens, at: number, to: number): boolean {

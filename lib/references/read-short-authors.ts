@@ -6,9 +6,10 @@ import { isJournalWord } from '../standards/journal-words';
 import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
+import { isNameWord, textOf } from './name-parts';
 import type { AuthorBlock } from './read-authors';
 import { findLocator } from './read-locator';
-import { isNameWord, type ReadName, textOf } from './read-name';
+import type { ReadName } from './read-name';
 import { isEtAl, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { CslName } from './types';
@@ -72,7 +73,7 @@ function isDated(tokens: Tokens, at: number): boolean {
   return yearOf(tokens[year]) !== null && (behind === undefined || isSign(behind, ',.:;'));
 }
 
-/** "Hume", "O’Brien" · "WHO", "NordGen", "Gesellschaft", "Vitamin". */
+/** "Hume", "O’Brien" · "WHO", "FooGen", "Gesellschaft", "Vitamin". */
 const isFamily = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&
   /^(?:\p{Lu}['\u2019]|Mc|Mac|De|Der|Di|La|Van|Von)?\p{Lu}[\p{Ll}\p{M}]{1,20}(?:[-\u2010\u2011]\p{Lu}[\p{Ll}\p{M}]{1,20})?$/u.test(

@@ -32,7 +32,7 @@ const isListed = (tokens: Tokens, name: ReadName): boolean =>
   readNameInList(tokens, name.next + 1) !== null;
 
 /**
- * "Walker, Matthew, Why We Sleep": a given name of the list alone, before a title of several words · "Bread, Grace, and Wine",
+ * "Walker, Matthew, Why We Sleep", "Lind, David, Modern Opera: Staging": a given name of the list alone, before a title of several words · "Bread, Grace, and Wine",
  * "Baker, Thomas, Lewis and Howard".
  */
 const isKnownGiven = (tokens: Tokens, { family, given, next }: ReadName): boolean =>
@@ -40,7 +40,8 @@ const isKnownGiven = (tokens: Tokens, { family, given, next }: ReadName): boolea
   !isJournalWord(fold(family)) &&
   !PLACES.has(fold(family)) &&
   !(isJoint(tokens[next + 2]) && tokens[next + 3]?.capital && tokens[next + 4]?.kind !== 'word') &&
-  tokens.slice(next + 1, next + 4).every(({ kind }) => kind === 'word') &&
+  tokens.slice(next + 1, next + 3).every(({ kind }) => kind === 'word') &&
+  (tokens[next + 3]?.kind === 'word' || isSign(tokens[next + 3], ':')) &&
   tokens[next + 1]?.capital === true;
 
 /** Letters of an organisation's short form that may look like a family name: "UNESCO". */

@@ -12,23 +12,14 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   'Jr Sr II III IV 2nd 3rd 4th Filho Neto J\u00fanior Junior Sobrinho PhD'.split(' '),
 );
 
-/** The same where only a suffix can stand, between the family name and its comma: "COUTO JR., A. F.". */
-export const FAMILY_SUFFIX = /^(?:jr|sr|ii|iii|iv|filho|neto|junior|j\u00fanior|sobrinho)$/iu;
+/** Those that no family name holds, in whatever letters: "COUTO JR., A. F.", "Okafor Jr WF" · "SOUZA FILHO, M.", where it is a part of the name. */
+export const FAMILY_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
 
 /** Degrees behind a name, as printed: most can be initials or a word of a title as well. */
 export const DEGREES: ReadonlySet<string> = new Set('MD PhD MPH MS MSc RD RDN RN DO PT DPT'.split(' '));
 
 /** Words between the last two names. */
-export const NAME_JOINTS: ReadonlySet<string> = new Set([
-  'and',
-  'y',
-  'e',
-  'und',
-  'et',
-  'och',
-  'en',
-  'with',
-]);
+export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'y', 'e', 'und', 'et', 'och', 'en', 'with']);
 
 /** Words that look like a family name before initials but begin a title: "Vitamin D …". */
 export const NOT_FAMILIES: ReadonlySet<string> = new Set(
