@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
-import { scoreChecks } from '../claims-set/score-checks';
+import { readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { type CheckScore, scoreChecks } from '../claims-set/score-checks';
 import { EXAMPLES } from '../lib/checks/examples';
-import { checksPage } from './checks-page';
+import { checksPage, readmeWithFigures } from './checks-page';
 
 /** The whole set is read and checked. */
 const SLOW_MS = 120_000;
@@ -15,11 +16,18 @@ const failingExample = (id: string) => {
   return key === undefined ? undefined : examples[key];
 };
 
-test(
-  'docs/checks.md says what the checks do and were measured at (npm run test:update writes it anew)',
-  async () => {
-    const scores = scoreChecks('tests/claims-set', { withRecords: true, byLabels: false });
+describe('what the checks do and were measured at (npm run test:update writes it anew)', () => {
+  let scores: CheckScore[];
+  beforeAll(() => {
+    scores = scoreChecks('tests/claims-set', { withRecords: true, byLabels: false });
+  }, SLOW_MS);
+
+  test('stands in docs/checks.md', async () => {
     await expect(checksPage(scores, failingExample)).toMatchFileSnapshot('../../docs/checks.md');
-  },
-  SLOW_MS,
-);
+  });
+
+  test('stands in short in the README', async () => {
+    const readme = readmeWithFigures(readFileSync('README.md', 'utf8'), scores);
+    await expect(readme).toMatchFileSnapshot('../../README.md');
+  });
+});

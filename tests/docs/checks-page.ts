@@ -1,6 +1,6 @@
 /**
  * docs/checks.md, made from the catalogue: what each check says, an example that the tests hold, and what it was measured
- * at. Written by `npm run test:update`, compared by tests/docs/checks-page.test.ts, so that it cannot drift.
+ * at; the last in short for the README too. Written by `npm run test:update`, compared by tests/docs/checks-page.test.ts, so that it cannot drift.
  */
 import { CHECKS } from '../../lib/checks';
 import { runCatalogue } from '../../lib/checks/run-checks';
@@ -51,6 +51,22 @@ export function checksPage(
 }
 
 const share = (part: number, whole: number): string => (whole === 0 ? '–' : (part / whole).toFixed(2));
+
+/** Where the README has the figures in short. */
+const README_TABLE =
+  /(?<=<!-- checks: written by `npm run test:update` -->\n)[\s\S]*?(?=<!-- end of checks -->)/u;
+
+/** The README with the figures as they are now; refuses one that has no place for them. */
+export function readmeWithFigures(readme: string, scores: CheckScore[]): string {
+  if (!README_TABLE.test(readme)) throw new Error('README.md has no place for the figures of the checks.');
+  const rows = scores.map(
+    ({ check, wanted, given, right, live }) =>
+      `| [${check}](docs/checks.md#${check}) | ${live ? 'shown' : 'on trial'} | ${given} | ${wanted} | ${share(right, given)} | ${share(right, wanted)} |`,
+  );
+  const head =
+    '| check | | notes given | wanted | precision | recall |\n| --- | --- | --- | --- | --- | --- |';
+  return readme.replace(README_TABLE, () => `${head}\n${rows.join('\n')}\n`);
+}
 
 function figures(scores: CheckScore[]): string {
   const rows = scores.map(
