@@ -2,7 +2,7 @@
  * Turns a run of tokens that say where a work stands ("2012 May;7(5):e1–e9") into items: numbers, ranges, bracketed groups,
  * keywords, dates, separators. What they mean together is decided by `read-locator.ts`.
  */
-import { LOCATOR_WORDS, type LocatorKey } from '../standards/locator-words';
+import { EDITION_NOUN, LOCATOR_WORDS, type LocatorKey } from '../standards/locator-words';
 import { MONTHS, SEASONS } from '../standards/months';
 import { closingOf, isDash, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
@@ -71,8 +71,8 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
   if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
   if (token.text.length === 1 && token.capital && !isSign(tokens[at + 1], '.')) return null;
-  if (/^[sh]$/i.test(token.text) && !(isSign(before, ',;') && (token.capital || isSign(tokens[at + 1], '.'))))
-    return null;
+  const set = isSign(before, ',;') || (isSign(before, '.') && isPageLike(tokens[at - 2])); // ", S. 12", "2010. S. 12"
+  if (/^[sh]$/i.test(token.text) && !(set && (token.capital || isSign(tokens[at + 1], '.')))) return null;
   if (key === 'volume' && token.folded === 'band' && !(token.capital && isSign(before, '.,;('))) return null;
   return counted || (key === 'pages' && before?.kind === 'number') ? key : null;
 }
@@ -86,7 +86,7 @@ export function editionAt(tokens: Tokens, at: number): number {
   )
     return 0;
   const noun = isSign(tokens[at + 1], '.') ? at + 2 : at + 1;
-  if (!/^(?:ed|edn|edition|aufl|auflage|edicion|edicao)$/.test(tokens[noun]?.folded ?? '')) return 0;
+  if (!EDITION_NOUN.test(tokens[noun]?.folded ?? '')) return 0;
   return (isSign(tokens[noun + 1], '.') ? noun + 2 : noun + 1) - at;
 }
 
@@ -119,12 +119,14 @@ function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | n
   return { item: null, next: at + 1 };
 }
 
-/** "12.03.2019": its year; null when no such date stands at `at`. */
+/** "12.03.2019", "3/7/2023": its year; null when no such date stands at `at`. */
 function dayMonthYear(tokens: Tokens, at: number, to: number): number | null {
   const [day, stop, month, other, year] = tokens.slice(at, Math.min(at + 5, to));
   const dotted = isSign(stop, '.') && isSign(other, '.') && month?.spaced === false && year?.spaced === false;
-  const dated = Number(day?.text) <= 31 && Number(month?.text) >= 1 && Number(month?.text) <= 12;
-  return dotted && dated ? yearOf(year) : null;
+  const stroked = isSign(stop, '/') && isSign(other, '/');
+  const [first, second] = [Number(day?.text), Number(month?.text)];
+  const dated = first <= 31 && second >= 1 && second <= (stroked && first <= 12 ? 31 : 12);
+  return (dotted || stroked) && dated ? yearOf(year) : null;
 }
 
 function numberAt(tokens: Tokens, at: number, to: number): { item: LocatorItem; next: number } {

@@ -4,11 +4,24 @@
  *     Mammalian bone. In: Whittle A, editor. The Early Neolithic … Budapest: Archaeolingua; 2007
  *     ^^^^^^^^^^^^^^      ^^^^^^^^^          ^^^^^^^^^^^^^^^^^^^  ^^^^^^^^^^^^^^^^^^^^^^^
  */
+import { isJournalWord } from '../standards/journal-words';
+import { EDITION_NOUN } from '../standards/locator-words';
 import { PLACES } from '../standards/publisher-words';
+import { isNameWord } from './name-parts';
 import { readAuthors } from './read-authors';
 import { readGivenFamily, readInitialsFamily } from './read-name';
 import { isPublisherAt, isPublisherGroup } from './read-publisher';
-import { closingOf, foldedText, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
+import {
+  closingOf,
+  foldedText,
+  isInitial,
+  isJoint,
+  isPlainWord,
+  isSign,
+  skip,
+  trimBack,
+  yearOf,
+} from './token-tests';
 import type { Token } from './tokens';
 
 type Tokens = readonly Token[];
@@ -23,7 +36,8 @@ export interface Chapter {
   publisherFrom: number;
 }
 
-const EDITOR_WORDS = /^(?:eds?|editors?|edited|org|orgs|coord|coords|hrsg|organizadora?(?:es)?)$/;
+const EDITOR_WORDS =
+  /^(?:eds?|editors?|edited|org|orgs|coord|coords|hrsg|organizadora?(?:es)?|redactie|redaktion)$/;
 /** Letters of an abbreviation that may begin a name: "Proc." */
 const LONGEST_ABBREVIATION = 5;
 /** Titles are not shorter than this many tokens before "In". */
@@ -152,7 +166,7 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
 /** Index at which a title ends before its edition, translator or series note; `to` when it has none. */
 export function cutEdition(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    const stopped = isSign(tokens[at - 1], '.,(');
+    const stopped = isSign(tokens[at - 1], '.,(') || isLooseEdition(tokens, at);
     if (
       stopped &&
       (isEdition(tokens, at) || isHelper(tokens, at) || isReport(tokens, at) || isThesis(tokens, at))
@@ -163,6 +177,12 @@ export function cutEdition(tokens: Tokens, from: number, to: number): number {
   return to;
 }
 
+/** "Psychology of Training 6th edition Macmillan": no stop, but capitals on both sides · "the 8th edition staging". */
+const isLooseEdition = (tokens: Tokens, at: number): boolean =>
+  /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') &&
+  tokens[at - 1]?.capital === true &&
+  (isSign(tokens[at + 2], '.,;:') || tokens[at + 2]?.capital === true);
+
 /** "Trad. e introdução de", "Trans. Hugh Tomlinson", "Aus dem Englischen von" · "Trans. Am. Soc.", "Aus dem Leben". */
 const isHelper = (tokens: Tokens, at: number): boolean =>
   (tokens[at]?.text === 'Aus' && /^aus dem \p{L}+ von$/u.test(foldedText(tokens, at, at + 4))) ||
@@ -170,7 +190,15 @@ const isHelper = (tokens: Tokens, at: number): boolean =>
   (/^(?:edited|compiled|introduced)$/.test(tokens[at]?.folded ?? '') && tokens[at + 1]?.folded === 'by') ||
   (/^[Tt]rans$/.test(tokens[at]?.text ?? '') &&
     isSign(tokens[at + 1], '.') &&
-    (readGivenFamily(tokens, at + 2) ?? readInitialsFamily(tokens, at + 2)) !== null);
+    ((readGivenFamily(tokens, at + 2) ?? readInitialsFamily(tokens, at + 2)) !== null ||
+      isPlainPerson(tokens, at + 2)));
+
+/** "Hugh Okafor and", "Hugh Okafor." · "Am. Soc." */
+const isPlainPerson = (tokens: Tokens, at: number): boolean =>
+  isNameWord(tokens[at]) &&
+  isNameWord(tokens[at + 1]) &&
+  !isJournalWord(tokens[at]?.folded ?? '') &&
+  (isSign(tokens[at + 2], '.,') || isJoint(tokens[at + 2]));
 
 /** Words between the head of a series and what it calls its numbers. */
 const LONGEST_SERIES = 4;
@@ -220,10 +248,10 @@ const skipBack = (tokens: Tokens, at: number): number => (isSign(tokens[at], '.'
 const isEdition = (tokens: Tokens, at: number): boolean =>
   /^\d{1,2}(?:st|nd|rd|th|a|\u00aa)?ed$/.test(tokens[at]?.folded ?? '') ||
   isNumberedEdition(tokens, at) ||
-  (/^(?:\d{1,2}(?:st|nd|rd|th|a|\u00aa)?|first|second|third|fourth|fifth|sixth|rev|revised)$/.test(
+  (/^(?:\d{1,2}(?:st|nd|rd|th|d|a|e|\u00aa)?|first|second|third|fourth|fifth|sixth|rev|revised)$/.test(
     tokens[at]?.folded ?? '',
   ) &&
-    /^(?:ed|edn|edit|edition|edicao|aufl|auflage)$/.test(
+    EDITION_NOUN.test(
       tokens[skip(tokens, at + (isOfCountry(tokens[at + 1]) ? 2 : 1), '.', at + 3)]?.folded ?? '',
     )) ||
   (/^vol(?:ume)?$/.test(tokens[at]?.folded ?? '') &&
@@ -234,10 +262,14 @@ const isEdition = (tokens: Tokens, at: number): boolean =>
 const isOfCountry = (token: Token | undefined): boolean =>
   token?.capital === true && /an$|ish$/.test(token.folded);
 
-/** "16. Auflage", "2. ed.", "ed. 2", "Version 6.3" behind a stop. */
+/** "16. Auflage", "16., neue Auflage", "2. ed.", "3 a ed.", "ed. 2", "Version 6.3" behind a stop. */
 function isNumberedEdition(tokens: Tokens, at: number): boolean {
   const first = tokens[at]?.folded ?? '';
-  const second = tokens[skip(tokens, at + 1, '.', at + 2)];
-  if (/^\d{1,2}$/.test(first)) return /^(?:ed|aufl|auflage|edicao|edition)$/.test(second?.folded ?? '');
+  const noun = skip(tokens, at + 1, '.,', at + 3);
+  const second = tokens[noun];
+  if (/^\d{1,2}$/.test(first)) {
+    const described = second?.folded === 'a' || (isSign(tokens[noun - 1], ',') && isPlainWord(second));
+    return EDITION_NOUN.test((described ? tokens[noun + 1] : second)?.folded ?? '');
+  }
   return /^(?:version|ed|edition)$/.test(first) && second?.kind === 'number';
 }

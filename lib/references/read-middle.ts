@@ -5,9 +5,9 @@
 
 import { SMALL_WORDS } from '../standards/journal-words';
 import { isMonth } from './locator-items';
+import { isCapitalised, isOffice } from './organisation-names';
 import { type Chapter, chapterAt, cutEdition, findChapter } from './read-book';
 import type { Locator } from './read-locator';
-import { isHost } from './read-own-name';
 import {
   findNewspaper,
   findQuotedContainer,
@@ -25,6 +25,7 @@ import {
   type TitleSplit,
   weighContainer,
 } from './split-title';
+import { endOfTitle, firstSentence, withOwnYear } from './title-end';
 import { isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -148,7 +149,13 @@ const isOnlySentence = (
   !tokens.slice(split.containerStart, to).some((token) => isSign(token, '.?!:;')) &&
   tokens.slice(split.containerStart, to).filter((token) => token.kind === 'word').length <= LONGEST_UNKNOWN;
 
-/** "Robust classification for uncertain data, Machine Learning, 42, 203-231": a sentence, and behind its last comma capitals alone. */
+/** And of one behind the comma of a title in capitals. */
+const LONGEST_IN_CAPITALS = 3;
+
+/**
+ * "Robust classification for uncertain data, Machine Learning, 42, 203-231": a sentence, and behind its last comma capitals alone; or a
+ * long title in capitals, and volume, issue and pages: "… Analysis of Decisions Under Risk, Econometrica, 47(2), 263-291".
+ */
 function isNameBehindComma(
   tokens: readonly Token[],
   from: number,
@@ -158,43 +165,21 @@ function isNameBehindComma(
 ): boolean {
   const placed = locator?.volume != null && (locator.pages !== null || locator.year !== null);
   if (!placed || !isSign(tokens[titleEnd], ',')) return false;
+  const whole = locator.issue !== null && locator.pages !== null && !locator.keyed;
   const name = tokens.slice(containerStart, trimBack(tokens, containerStart, to));
   const small = tokens
     .slice(from, titleEnd)
     .filter(({ kind, capital }) => kind === 'word' && !capital).length;
   const words = tokens.slice(from, titleEnd).filter(({ kind }) => kind === 'word').length;
   return (
-    name.length <= LONGEST_UNKNOWN &&
+    name.length <= (small * 2 > words ? LONGEST_UNKNOWN : LONGEST_IN_CAPITALS) &&
     name.every(({ kind, capital, folded }) => kind === 'word' && (capital || SMALL_WORDS.has(folded))) &&
-    small * 2 > words
+    (small * 2 > words || (whole && words > LONGEST_UNKNOWN))
   );
-}
-
-/** What comes out every year, and the words before a year that a sentence needs: "Monitor 2019", "from 1961 to 2013" · "Bloomington 1978". */
-const BEFORE_OWN_YEAR =
-  /^(?:reports?|monitor|survey|review|outlook|guidelines?|statistics|figures|indicators|trends|index|atlas|yearbook|plan|strategy|standards|to|in|of|since|until|and|for)$/;
-
-/** "Guidelines for adults aged 19 to 64": without a container, a number alone is no volume. */
-const isNumberOnly = ({ start, end, volume, day }: Locator): boolean =>
-  end === start + 1 && volume !== null && !day;
-
-/** "Physical activity report 2017.", "Status report on activity 2022: country profiles": the title holds the year too · "Sleep and age 2017". */
-function withOwnYear(tokens: readonly Token[], title: Span, locator: Locator | null): Span {
-  const at = title.end;
-  if (locator?.start === at && isNumberOnly(locator)) return { start: title.start, end: locator.end };
-  const bare = locator?.start === at && locator.end === at + 1 && yearOf(tokens[at]) !== null;
-  if (bare && isSign(tokens[at + 1], ':') && tokens[at + 2]?.kind === 'word')
-    return { start: title.start, end: trimBack(tokens, at, firstSentence(tokens, at, tokens.length)) };
-  return bare && BEFORE_OWN_YEAR.test(tokens[at - 1]?.folded ?? '')
-    ? { start: title.start, end: at + 1 }
-    : title;
 }
 
 /** Words of a note that only points to a page: "Ibid., p. 45", "See Hume, p. 53". */
 const SHORT_NOTE_WORDS = 3;
-
-/** Tokens from a stop to the question mark of a sentence that goes on with the title. */
-const SHORTEST_QUESTION = 4;
 
 /** A few words and a page: a note that points back, not a work. */
 const isShortNote = (tokens: readonly Token[], from: number, to: number, locator: Locator | null): boolean =>
@@ -203,18 +188,6 @@ const isShortNote = (tokens: readonly Token[], from: number, to: number, locator
   locator.volume === null &&
   locator.year === null &&
   tokens.slice(from, to).filter((token) => token.kind === 'word').length <= SHORT_NOTE_WORDS;
-
-/** A title without a container ends at its edition, or with its first sentence and the question behind it. */
-function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
-  const edition = cutEdition(tokens, from, to);
-  if (edition < to) return edition;
-  const first = firstSentence(tokens, from, to);
-  const second = firstSentence(tokens, first + 1, to);
-  for (let at = first + SHORTEST_QUESTION; at < Math.min(second + 1, to); at += 1) {
-    if (isSign(tokens[at], '?')) return at + 1;
-  }
-  return first;
-}
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */
 function chapterBehind(tokens: readonly Token[], from: number, locator: Locator | null): Chapter | null {
@@ -259,8 +232,17 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
     ({ folded }, index) => index > at && folded === 'edited' && tokens[index + 1]?.folded === 'by',
   );
   const behind = editors > 0 ? Math.min(whole, editors) : whole;
-  const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, behind);
+  const site = locator?.volume || locator?.pages ? behind : behindSite(tokens, at, behind);
+  const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, site);
   return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end), titleRule };
+}
+
+/** "“Thirst.” Foo Clinic, Foo Foundation for Research, 14 Oct": index behind the site, before the office that keeps it; `to` when none does. */
+function behindSite(tokens: readonly Token[], from: number, to: number): number {
+  const comma = from + tokens.slice(from, to).findIndex((token) => isSign(token, ','));
+  const office = tokens.slice(comma + 1, to);
+  const kept = comma > from && comma < to - 2 && isCapitalised(tokens, comma + 1, to);
+  return kept && office.some(isOffice) ? comma : to;
 }
 
 /** "The Journal of Foo: “Sleep and hunger.”": a journal before the colon of a quotation, where none stands behind it. */
@@ -270,18 +252,6 @@ function beforeQuote(tokens: readonly Token[], from: number, quoted: Span, read:
   return held && weighContainer(tokens, from, colon) >= SURE_NAME
     ? { ...read, container: spanOf(tokens, from, colon) }
     : read;
-}
-
-/** Index behind the first sentence; a title without container is not longer. */
-function firstSentence(tokens: readonly Token[], from: number, to: number): number {
-  for (let at = from + 1; at < to; at += 1) {
-    if (tokens[at]?.kind === 'cut') return at;
-    if (at === from + 1 && !isHost(tokens, at + 1)) continue;
-    const next = tokens[at + 1];
-    const whole = (tokens[at - 1]?.text.length ?? 0) > 2 || tokens[at - 1]?.kind === 'number';
-    if (isSign(tokens[at], '.') && next?.spaced && next.capital && whole) return at;
-  }
-  return to;
 }
 
 /** The tokens between, without punctuation at either end; null when none is a word. */

@@ -30,6 +30,7 @@ import {
   foldedText,
   isEtAl,
   isInitial,
+  isJoint,
   isNumberAt,
   isPlainWord,
   isSign,
@@ -72,8 +73,13 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
   if (!dating && !named && !others) return null;
   const whole = inner > from && !others ? behindOffices(tokens, index) : index;
   const end = others ? index - 2 : whole;
+  const last = isSign(tokens[end - 1], ',.') ? end - 1 : end;
+  const second = secondBody(tokens, from, last);
   return {
-    authors: [{ literal: textOf(tokens, from, isSign(tokens[end - 1], ',.') ? end - 1 : end) }],
+    authors:
+      second < 0
+        ? [{ literal: textOf(tokens, from, last) }]
+        : [{ literal: textOf(tokens, from, second - 1) }, { literal: textOf(tokens, second, last) }],
     style: 'organisation',
     next: dash ? whole + 1 : whole,
     more: others,
@@ -103,6 +109,17 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
   }
   return { index, telling };
 }
+
+/** "Department of Health and Department of Education": index of the second body, which begins like the first; -1 when there is one. */
+const secondBody = (tokens: Tokens, from: number, to: number): number =>
+  tokens.findIndex(
+    ({ text }, at) =>
+      at > from + 2 &&
+      at < to &&
+      text === tokens[from]?.text &&
+      isJoint(tokens[at - 1]) &&
+      tokens[from]?.capital,
+  );
 
 /** Words of journals, in no name of an organisation that signs. */
 const TITLES = /^(?:journal|revista|rivista|zeitschrift)$/;

@@ -37,7 +37,7 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
     if (
       token.kind === 'word' &&
       !token.capital &&
-      !/^(?:and|of|the|de|e|y|for|da|do|und)$/.test(token.folded)
+      !/^(?:and|of|the|de|e|y|for|da|do|und|i|et|des|du)$/.test(token.folded)
     )
       return false;
     if (isPublisherWord(token.folded) && token.capital) return true;

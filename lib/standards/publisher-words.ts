@@ -28,7 +28,8 @@ export const STATES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-/** A word of the list, or one whose first part before a hyphen is: "springer-verlag", "wiley-blackwell". */
+/** A word of the list, one whose first part before a hyphen is ("springer-verlag", "wiley-blackwell"), or a house of Chinese and Japanese lists. */
 export const isPublisherWord = (folded: string): boolean =>
   PUBLISHER_WORDS.has(folded) ||
+  /(?:\u793e|\u66f8\u5e97|\u51fa\u7248)$/.test(folded) ||
   (folded.includes('-') && PUBLISHER_WORDS.has(folded.slice(0, folded.indexOf('-'))));

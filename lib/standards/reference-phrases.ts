@@ -36,6 +36,15 @@ const LOOKED_HINT =
   /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
 
 export const PHRASES: readonly PhraseRow[] = [
+  // "ftp://ftp.who.int/pub/x.pdf": no address that a reader follows · "the FTP: a test"
+  { rule: 'old address', hints: /ftp:/i, pattern: /\bftp:\/\/[^\s\u00a6]{3,300}/gi },
+  // "? Manuscript in preparation for publication.", "Unpublished manuscript." · "Manuscript preparation for authors"
+  {
+    rule: 'status',
+    hints: /anuscript/,
+    pattern:
+      /(?<=[.?!] )(?:Unpublished manuscript|Manuscript (?:submitted|in preparation|under review|in press)(?: for publication)?)(?=[.,;\u00a6\s]*$|[.,;])/g,
+  },
   // "[cited 2022 Mar 5]", "(accessed March 1, 2021)", "[acesso em 29 de setembro de 2014]" · "[accessory nerve]"
   {
     rule: 'access date',
@@ -102,12 +111,12 @@ export const PHRASES: readonly PhraseRow[] = [
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
   // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
   { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
-  // ". NICE guideline NG28", "Clinical guideline CG189" · "guideline 12", "guideline ESC 2019"
+  // ". NICE guideline NG28", "Clinical guideline CG189", ". Clinical guideline ¦" · "guideline 12", "guideline ESC 2019"
   {
     rule: 'number of a guideline',
-    hints: /guid(?:eline|ance) [A-Z]/,
+    hints: /guid(?:eline|ance) [A-Z\u00a6]/,
     pattern:
-      /(?<=[.?)] )(?:(?:NICE|Clinical|National|Public health|Technology appraisal) )+guid(?:eline|ance) [A-Z]{2,3}\s?\d{1,4}\b|(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?(?!(?:19|20)\d\d\b)\d{1,4}\b/g,
+      /(?<=[.?)] )(?:(?:NICE|Clinical|National|Public health|Technology appraisal) )+guid(?:eline|ance) (?:[A-Z]{2,3}\s?\d{1,4}\b|(?=\u00a6))|(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?(?!(?:19|20)\d\d\b)\d{1,4}\b/g,
   },
   // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
   {

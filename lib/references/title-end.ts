@@ -1,0 +1,60 @@
+/**
+ * Where a title ends that no container, publisher or quotation closes: with its edition, its first sentence and the question
+ * behind it, or the year that it holds. Called by `read-middle.ts`.
+ *
+ *     Physical activity report 2017. Geneva …      Walking in old age. A report by the office …
+ *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^
+ */
+import { cutEdition } from './read-book';
+import type { Locator } from './read-locator';
+import { isHost } from './read-own-name';
+import { isSign, trimBack, yearOf } from './token-tests';
+import type { Token } from './tokens';
+import type { Span } from './types';
+
+/** Tokens from a stop to the question mark of a sentence that goes on with the title. */
+const SHORTEST_QUESTION = 4;
+
+/** A title without a container ends at its edition, or with its first sentence and the question behind it. */
+export function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
+  const edition = cutEdition(tokens, from, to);
+  if (edition < to) return edition;
+  const first = firstSentence(tokens, from, to);
+  const second = firstSentence(tokens, first + 1, to);
+  for (let at = first + SHORTEST_QUESTION; at < Math.min(second + 1, to); at += 1) {
+    if (isSign(tokens[at], '?')) return at + 1;
+  }
+  return first;
+}
+
+/** Index behind the first sentence; a title without container is not longer. */
+export function firstSentence(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = from + 1; at < to; at += 1) {
+    if (tokens[at]?.kind === 'cut') return at;
+    if (at === from + 1 && !isHost(tokens, at + 1)) continue;
+    const next = tokens[at + 1];
+    const whole = (tokens[at - 1]?.text.length ?? 0) > 2 || tokens[at - 1]?.kind === 'number';
+    if (isSign(tokens[at], '.') && next?.spaced && next.capital && whole) return at;
+  }
+  return to;
+}
+
+/** What comes out every year, and the words before a year that a sentence needs: "Monitor 2019", "from 1961 to 2013" · "Bloomington 1978". */
+const BEFORE_OWN_YEAR =
+  /^(?:reports?|monitor|survey|review|outlook|guidelines?|statistics|figures|indicators|trends|index|atlas|yearbook|plan|strategy|standards|to|in|of|since|until|and|for)$/;
+
+/** "Guidelines for adults aged 19 to 64": without a container, a number alone is no volume. */
+const isNumberOnly = ({ start, end, volume, day }: Locator): boolean =>
+  end === start + 1 && volume !== null && !day;
+
+/** "Physical activity report 2017.", "Status report on activity 2022: country profiles": the title holds the year too · "Sleep and age 2017". */
+export function withOwnYear(tokens: readonly Token[], title: Span, locator: Locator | null): Span {
+  const at = title.end;
+  if (locator?.start === at && isNumberOnly(locator)) return { start: title.start, end: locator.end };
+  const bare = locator?.start === at && locator.end === at + 1 && yearOf(tokens[at]) !== null;
+  if (bare && isSign(tokens[at + 1], ':') && tokens[at + 2]?.kind === 'word')
+    return { start: title.start, end: trimBack(tokens, at, firstSentence(tokens, at, tokens.length)) };
+  return bare && BEFORE_OWN_YEAR.test(tokens[at - 1]?.folded ?? '')
+    ? { start: title.start, end: at + 1 }
+    : title;
+}
