@@ -1,3 +1,5 @@
+import { tellsOfDifference } from '../claims/differences';
+import { findOpposed } from '../claims/opposed-groups';
 import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
 import { findPopulations, findToldPopulation, namesPeopleToo, type Population } from '../claims/populations';
 import type { StudyClassification } from '../evidence/types';
@@ -5,7 +7,7 @@ import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
-import { tellsWhatHappened, wordingOfClaim } from './claim-words';
+import { isQuestion, tellsWhatHappened, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -37,11 +39,15 @@ export const claimPopulation = claimCheck({
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
   look: (cited, { reading }) => {
-    // What is said without effect or link ("One in three sleeps badly") may be known from elsewhere.
-    if (wordingOfClaim(cited.claim) === 'none') return null;
-    const { populations, source } = findStudied(cited.work);
-    if (populations.length === 0) return cantTell([source], { data: { source } });
     const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
+    const opposed = lookForOpposed(cited, told);
+    if (opposed !== null) return opposed;
+    const isWorded = wordingOfClaim(cited.claim) !== 'none';
+    // What is said without effect, link or difference ("One in three sleeps badly") may be known from elsewhere.
+    if (!isWorded && !differs(cited, SHARED)) return null;
+    const { populations: all, source } = findStudied(cited.work);
+    const populations = isWorded ? all : all.filter(({ kind }) => NOT_PEOPLE.has(kind));
+    if (populations.length === 0) return isWorded ? cantTell([source], { data: { source } }) : null;
     const untold = populations.filter((population) => findToldPopulation(population, told) === null);
     const [first] = untold;
     if (first === undefined) return passed([source], { data: { source } });
@@ -52,6 +58,27 @@ export const claimPopulation = claimCheck({
     return cantTell([source], { variant: reasons[0] ?? 'own', data: { source, study } });
   },
 });
+
+/** Is only a difference told ("Women on creatine gain more strength")? A question tells of none. */
+const differs = ({ claim, title }: CitedClaim, least: number): boolean =>
+  !isQuestion(claim) && tellsOfDifference(claim.text, title ?? '', least);
+/** Words that show a difference to be the work's own finding: two, unless the sentence and the study name their people. */
+const SHARED = 2;
+const SHARED_OF_NAMED = 1;
+
+/** The sentence is about women, the study about men. */
+function lookForOpposed(cited: CitedClaim, told: string): Look | null {
+  const { claim, study, title, abstract, others } = cited;
+  if (others.length > 0 || SPEAKS_IN_GENERAL.has(study.type)) return null;
+  if (findStudied(cited.work).populations.some(({ kind }) => NOT_PEOPLE.has(kind))) return null;
+  if (wordingOfClaim(claim) === 'none' && !differs(cited, SHARED_OF_NAMED)) return null;
+  const sentence = claim.text.replaceAll(JOURNAL_NAME, ' ');
+  const opposed = findOpposed(sentence, { title: title ?? '', abstract: abstract ?? '', told });
+  if (opposed === null) return null;
+  const { named, studied, source } = opposed;
+  const words = { article: named.words, study: studied.words };
+  return failed([source], { variant: 'people', data: { source, ...words }, words });
+}
 
 /** Of animals or cells beside a sentence about people, the words of both; else that nobody says who was studied. */
 function failedOn(sentence: string, { kind, words: study }: Population, source: Source): Look {

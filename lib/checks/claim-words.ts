@@ -7,8 +7,10 @@ import { memo } from '../text/memo';
 /** A question states nothing: takes "Does it help?", "“Why not?”"; refuses "Does it help? It does." */
 const QUESTION = /\?["”’)]{0,2}$/u;
 
+export const isQuestion = ({ text }: Claim): boolean => QUESTION.test(text);
+
 /** The wording that a claim may be held to. */
-export const wordingOfClaim = ({ text, wording }: Claim): Wording => (QUESTION.test(text) ? 'none' : wording);
+export const wordingOfClaim = (claim: Claim): Wording => (isQuestion(claim) ? 'none' : claim.wording);
 
 /** Does the sentence state something about the world, which its source should then be about? Methods and lists do not. */
 export const isStatement = (claim: Claim): boolean => claim.needsSource || wordingOfClaim(claim) !== 'none';

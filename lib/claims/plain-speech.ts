@@ -18,7 +18,7 @@ const VERBS =
   'brighten rejuvenate energise energize smooth wear destroy erase ignite fix torch balance restore ' +
   'cleanse crush slash rewire double triple banish cure ease fuel dissolve purify hydrate nourish rob ' +
   'scramble wipe tame smash wake extend mess pile pack slow shred tone firm tighten loosen straighten ' +
-  'align lubricate';
+  'align lubricate deepen';
 
 /** "flush" → "flushes", "dry" → "dries", "melt" → "melts". */
 function third(verb: string): string {
@@ -38,6 +38,7 @@ const OBJECT =
 
 /** Verbs of business as well, which act on the body beside few words only: "settles your stomach", not "settles your bill". */
 const VERBS_BESIDE: [verb: string, objects: string][] = [
+  ['lift', 'moods?|spirits'],
   ['squeeze', 'hearts?|lungs|arter(?:y|ies)|blood|nerves|discs?|spines?|feet|bladder'],
   [
     'damage',
@@ -131,7 +132,7 @@ export const PLAIN_EFFECTS: Cue[] = [
 export const PLAIN_NULL: Cue[] = [
   toCue(
     'does nothing',
-    '\\b(?:does|do|did|will do) (?:absolutely |almost |next to )?nothing (?:at all )?(?:for|to|against|about)\\b|\\b(?:is|are|was|were) (?:absolutely |completely |totally |pretty much )?(?:useless|worthless|pointless|a waste of (?:money|time))(?: (?:for|against|in|when|after|if)\\b|[.,;!]|$)',
+    '\\badds? (?:absolutely |almost |next to )?nothing to\\b|\\b(?:does|do|did|will do) (?:absolutely |almost |next to )?nothing (?:at all )?(?:for|to|against|about)\\b|\\b(?:is|are|was|were) (?:absolutely |completely |totally |pretty much )?(?:useless|worthless|pointless|a waste of (?:money|time))(?: (?:for|against|in|when|after|if)\\b|[.,;!]|$)',
     'Massage does nothing for your back.',
     'There is nothing for you to do.',
   ),

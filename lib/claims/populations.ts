@@ -57,7 +57,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'children',
     named:
-      /\b(?:children|adolescents?|infants?|toddlers?|preschoolers?|schoolchildren|teenagers?|youths?|newborns?|pa?ediatric (?:patients|population))\b/giu,
+      /\b(?:children|adolescents?|infants?|toddlers?|preschoolers?|schoolchildren|teenagers?|youths?|newborns?|in (?:early |late |mid-?)?adolescence|pa?ediatric (?:patients|population))\b/giu,
     told: /\b(?:child|children|kids?|childhood|adolescen(?:ts?|ce)|infants?|bab(?:y|ies)|toddlers?|preschoolers?|schoolchildren|school-age[d]?|teen(?:s|agers?|aged?)?|youths?|young people|newborns?|pa?ediatric|boys|girls|students|pupils|schools?)\b/giu,
   },
   {

@@ -18,11 +18,15 @@ const PAST =
 /** The same as the first of the words that say what acts: takes "reduced" of "reduced the risk", refuses "reduces". */
 const PAST_FIRST = new RegExp(`^(?:\\p{L}+ly )?${PAST.source}`, 'iu');
 
+/** What only a trial has beside those it treats: takes "more than placebo", "compared with the control group"; refuses "the placebo effect". */
+const THAN_CONTROLS =
+  /\b(?:than|versus|vs\.?|compared (?:with|to)|against) (?:with |on |in |those on |the |a |an ){0,3}(?:placebo|dummy|sham|controls?|(?:waiting|wait)[- ]list)\b/iu;
+
 /** One person may be anybody ("one man"); two were counted. */
 const LEAST_COUNTED = 2;
 
 /**
- * True for a sentence in the past tense, or one that counts the people of whom it speaks.
+ * True for a sentence in the past tense, or one that counts the people of whom it speaks or names those who got a placebo.
  *
  *     isReported("Strength did not change on the vest.", "did not change")  →  true
  *     isReported("A study showed that the vest builds bone.", "builds")    →  false
@@ -33,7 +37,7 @@ const LEAST_COUNTED = 2;
 export function isReported(sentence: string, acting: string): boolean {
   if (findNumbers(sentence).some(({ kind, value }) => kind === 'participants' && value >= LEAST_COUNTED))
     return true;
-  if (WAS.test(sentence)) return true;
+  if (WAS.test(sentence) || THAN_CONTROLS.test(sentence)) return true;
   return acting === sentence
     ? findWords(sentence).some(({ words }) => PAST.test(words))
     : PAST_FIRST.test(acting);

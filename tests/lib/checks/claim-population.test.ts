@@ -158,3 +158,58 @@ test.each<[string, ReferenceParts, string]>([
 ])('should read who was studied: %s', (_name, reference, expected) => {
   expect(outcomesOf(claimPopulation, pairOf('It improves endurance.', reference))).toEqual([expected]);
 });
+
+test.each<[string, ReferenceParts, string, { article: string | null; study: string }]>([
+  [
+    'Women who take creatine gain more strength.',
+    { title: 'Creatine and strength in young men' },
+    'people',
+    { article: 'Women', study: 'men' },
+  ],
+  [
+    'Tai chi makes women steadier.',
+    { title: 'Tai chi and balance', record: { abstract: 'We studied 40 male cyclists.' } },
+    'people',
+    { article: 'women', study: '40 male cyclists' },
+  ],
+  [
+    'People who take curcumin have less swelling of joints.',
+    { title: 'Curcumin and joint swelling in rats' },
+    'people',
+    { article: 'People', study: 'rats' },
+  ],
+])(
+  'should show the words of both where the article speaks of others: %j',
+  (text, reference, variant, words) => {
+    expect(runOne(claimPopulation, pairOf(text, reference))[0]).toMatchObject({
+      outcome: 'failed',
+      variant,
+      words,
+    });
+  },
+);
+
+test.each<[string, ReferenceParts, string[]]>([
+  ['More than 40 million people have swollen joints.', { title: 'Curcumin and swollen joints of rats' }, []],
+  ['Does curcumin make joints swell less?', { title: 'Curcumin and swollen joints of rats' }, []],
+  ['Tai chi steadied seniors more than placebo.', inOlderAdults, ['passed']],
+  ['Tai chi improves balance more than a sham class.', inOlderAdults, ['cantTell']],
+  ['Women sleep more on tai chi.', { title: 'Tai chi and balance in young adults' }, []],
+  ['Tai chi makes female mice sleep better.', { title: 'Tai chi and sleep in male mice' }, ['passed']],
+  [
+    'Tai chi makes women steadier.',
+    { title: 'Do men gain from tai chi?', type: 'editorial-letter' },
+    ['cantTell'],
+  ],
+])('should not accuse a sentence that says no more than it may: %j', (text, reference, expected) => {
+  expect(outcomesOf(claimPopulation, pairOf(text, reference))).toEqual(expected);
+});
+
+test('should not hold a group against one of two works', () => {
+  const text = 'Creatine makes women stronger.';
+  const context = buildContext({
+    references: [{ title: 'Creatine in young men' }, { title: 'Creatine and strength' }],
+    claims: [{ text, references: ['r1', 'r2'], wording: 'direct-causal' }],
+  });
+  expect(outcomesOf(claimPopulation, context)).toEqual(['cantTell', 'cantTell']);
+});

@@ -10,6 +10,7 @@ describe('findPopulations', () => {
     ['Curcumin in vitro: cytokine release', ['cells "in vitro"']],
     ['Meniscus strain in cadaveric knees', ['cadavers "cadaveric"']],
     ['Screen time of adolescents', ['children "adolescents"']],
+    ['Screen time in early adolescence', ['children "in early adolescence"']],
     ['Walking speed of older community-dwelling adults', ['older-adults "older community-dwelling adults"']],
     ['Soy and hot flushes in postmenopausal women', ['postmenopausal "postmenopausal women"']],
     ['Iron in pregnant women', ['pregnant "pregnant women"']],

@@ -21,6 +21,8 @@ test.each([
   ['Vests do not improve balance.', false],
   ['Studies have shown that vests improve balance.', false],
   ['Bones are stronger with a vest.', false],
+  ['Vests build more bone than placebo.', true],
+  ['The placebo effect builds bone.', false],
 ])('should tell what happened from what holds: %j', (sentence, expected) => {
   expect(isReported(sentence, actingIn(sentence))).toBe(expected);
 });

@@ -1,0 +1,24 @@
+/** Differences told without a verb of effect: "People who take it sleep longer", "Athletes get no extra strength". */
+import { findContentKeys, sharedKeys } from './content-words';
+import { findWords } from './found-words';
+
+/**
+ * Takes "more", "calmer", "no extra"; refuses "older adults", "more than 40 million", "no longer", "more and more".
+ */
+const DIFFERENCE =
+  /\b(?<!\b(?:no|any|once|what is|and) )(?:more|less|fewer|better|worse|faster|slower|longer|shorter|stronger|weaker|calmer|sharper|fitter|leaner|happier|healthier|thinner|slimmer|higher|lower|easier|sooner|deeper|quicker|extra)\b(?! than (?:\d|(?:half|an?|one|two|three|most)\b)| and more\b| (?:information|about|details)\b)|\bno (?:more|better|faster|stronger|extra)\b/iu;
+
+/**
+ * Does a sentence tell of a difference in what a title is about?
+ *
+ *     tellsOfDifference('Women who take creatine gain more strength.', 'Creatine and strength of men', 2)   →   true
+ *     tellsOfDifference('More than 40 million people have sore joints.', 'Curcumin for sore joints', 2)     →   false
+ *
+ * @param least Words that both must have in common for the sentence to be taken for a finding of the work.
+ */
+export function tellsOfDifference(sentence: string, title: string, least: number): boolean {
+  if (!DIFFERENCE.test(sentence)) return false;
+  const about = findContentKeys(title);
+  const words = new Set(findWords(sentence).map(({ lower }) => lower));
+  return [...words].filter((word) => sharedKeys(findContentKeys(word), about).length > 0).length >= least;
+}
