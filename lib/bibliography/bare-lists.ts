@@ -45,7 +45,7 @@ function standsUnderOthers(page: PageText, { start }: Span): boolean {
 /** Such lists, in page order; where one stands, lists of its shape need only be references throughout, be it a single one a section. */
 export function findBareLists(page: PageText): BibliographyList[] {
   const lists = [...page.spans.keys()].filter(
-    (element) => element.tagName === 'OL' || element.tagName === 'UL',
+    (element) => element.localName === 'ol' || element.localName === 'ul',
   );
   const shapes = new Set<string>();
   const found = lists.flatMap((list) => {

@@ -73,8 +73,8 @@ const termStart = (page: PageText, target: Element, item: Element): number =>
 
 /** The term before a `<dd>` when it is a label only. */
 const termOf = (item: Element): Element | null => {
-  const term = item.tagName === 'DD' ? item.previousElementSibling : null;
-  return term?.tagName === 'DT' && (term.textContent ?? '').trim().length <= MAX_KEY ? term : null;
+  const term = item.localName === 'dd' ? item.previousElementSibling : null;
+  return term?.localName === 'dt' && (term.textContent ?? '').trim().length <= MAX_KEY ? term : null;
 };
 
 /** A line break stands behind the last word; looked at from the end, so that a page of empty lines costs no more than its length. */
@@ -121,7 +121,7 @@ const MAX_SERVICES = 120;
 function isOnlyLinked(page: PageText, item: Element, wrapper: Element, targets: TargetPlaces): boolean {
   const inner = page.spans.get(item);
   const outer = page.spans.get(wrapper);
-  if (!inner || !outer || outer.start !== inner.start || wrapper.tagName === 'BODY') return false;
+  if (!inner || !outer || outer.start !== inner.start || wrapper.localName === 'body') return false;
   const rest = { start: inner.end, end: outer.end };
   if (rest.end - rest.start > MAX_SERVICES || targets.countBetween(rest.start, rest.end) > 0) return false;
   const runs = runsBetween(page, rest).filter(({ start }) => start >= inner.end);
@@ -134,7 +134,7 @@ function isOnlyLinked(page: PageText, item: Element, wrapper: Element, targets: 
 /** The `<dd>` of a term that is a label only. */
 const descriptionOf = (term: Element | null): Element | null => {
   const next = term?.nextElementSibling ?? null;
-  return next?.tagName === 'DD' && (term?.textContent ?? '').trim().length <= MAX_KEY ? next : null;
+  return next?.localName === 'dd' && (term?.textContent ?? '').trim().length <= MAX_KEY ? next : null;
 };
 
 const startsWith = (page: PageText, item: Element, target: Element): boolean => {
@@ -229,7 +229,7 @@ const isOnlyLabelled = (page: PageText, item: Element, row: Element): boolean =>
 
 /** A box of sources that every marker leads to: its list is found by its own signs, and the markers' numbers choose the item. */
 function holdsList(page: PageText, item: Element, span: Span): boolean {
-  if (item.tagName === 'LI' || item.tagName === 'DD' || item.tagName === 'TR') return false;
+  if (item.localName === 'li' || item.localName === 'dd' || item.localName === 'tr') return false;
   const places = [...item.querySelectorAll('ol > li, ul > li')].flatMap(
     (child) => page.spans.get(child) ?? [],
   );

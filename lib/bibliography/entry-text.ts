@@ -61,8 +61,9 @@ function readWords(page: PageText, span: Span): EntryWords | null {
   const runs = runsBetween(page, span);
   const printed = page.text.slice(span.start, span.end);
   const label = leadingLabel(withoutLeadingSigns(printed));
+  const letter = raisedLetter(runs[0], printed, span);
   let kept = '';
-  let at = span.start;
+  let at = span.start + (letter?.length ?? 0);
   let leadsBack = false;
   for (const run of runs) {
     if (!isBackLink(page, run, span)) continue;
@@ -80,8 +81,14 @@ function readWords(page: PageText, span: Span): EntryWords | null {
   const links = linksOf(page, runs);
   // "SOURCES:" above the sources is no source; a link whose word is "Source" may be one.
   if (folded === '' || (links.length === 0 && bibliographyHeading(folded) !== null)) return null;
-  return { label: label?.label ?? own?.label ?? null, raw: folded, links, leadsBack };
+  return { label: label?.label ?? own?.label ?? letter, raw: folded, links, leadsBack };
 }
+
+/** The letter that stands raised before an entry: `<sup>a</sup> Smith J.` */
+const raisedLetter = (first: TextRun | undefined, printed: string, { start }: Span): string | null =>
+  first?.raised && first.start === start && first.link === null
+    ? (/^[a-z](?![a-z])/.exec(printed.slice(0, first.end - start))?.[0] ?? null)
+    : null;
 
 /** The text without its label, which some pages print twice, once for each width of the screen. */
 function withoutLabel(text: string): string {

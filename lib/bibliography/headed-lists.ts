@@ -9,7 +9,7 @@ import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
 import { lines, listItems, withFoldedRest } from './list-items';
 import { partedEntries } from './parted-entries';
-import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
+import { CERTAIN, LIKELY, NAMED_BEFORE, referenceLikeness } from './reference-likeness';
 import { marksOf } from './text-marks';
 import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
@@ -105,9 +105,6 @@ function isBelievable(
   );
   return likely.length / entries.length >= MIN_LIKELY_SHARE[certainty];
 }
-
-/** A note that means the work of the note before. Takes "Ibid., 46.", "Ebd., S. 3", "Op. cit. 12"; refuses "See the first chapter". */
-const NAMED_BEFORE = /^\W{0,3}(?:ibid|ebd\b|ebenda|op\. ?cit|loc\. ?cit)/i;
 
 /** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
 const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;

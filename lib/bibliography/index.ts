@@ -69,7 +69,7 @@ export function* bibliographySteps(
   const notes: Note[] = [];
   const passedOver: BibliographyEntry[] = [];
   for (const { find } of RECOGNISERS) {
-    const lists = find(page, pointers, bodyStart).sort(singlesLast);
+    const lists = find(page, pointers, bodyStart).map(withPlaces).sort(singlesLast);
     yield 'bibliography';
     for (const list of lists) {
       yield 'bibliography';
@@ -123,6 +123,23 @@ export function* bibliographySteps(
     listed.length >= MIN_LIST ? taken.filter((entry) => !isInlineNote(entry) || isSource(entry)) : taken;
   return { entries: entries.sort(byPlace), passedOver: passedOver.sort(byPlace), pointers, notes };
 }
+
+/** A number glued to what follows. Takes "1-Maher C.", "2_WHO"; refuses "1.5 kg". (Alone it may be a word: "3-Hydroxybutyrate".) */
+const GLUED_PLACE = /^(\d{1,3})[-–:/_](?=\S)/;
+
+/** Where each entry begins with its own place in the list ("1-Maher …", "2-Hayden …"), that is its label. */
+const withPlaces = (list: BibliographyList): BibliographyList =>
+  list.entries.length > 1 &&
+  list.entries.every(({ label, raw }, at) => label === null && Number(GLUED_PLACE.exec(raw)?.[1]) === at + 1)
+    ? {
+        ...list,
+        entries: list.entries.map((entry, at) => ({
+          ...entry,
+          label: `${at + 1}`,
+          raw: entry.raw.replace(GLUED_PLACE, ''),
+        })),
+      }
+    : list;
 
 /** From this number of listed entries on, a page has a reference list. */
 const MIN_LIST = 3;

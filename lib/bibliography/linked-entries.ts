@@ -3,7 +3,6 @@
  * there is, since whoever made the page tied both ends; it needs no heading and no known class name.
  *
  *     …objects.<a href="#fn1">1</a>   …   <li id="fn1">Smith J. Load and pain. <a href="#r1">↩</a></li>   →   one list, one entry
- * Longer than 300 lines: far ends differ by kind (note, item, anchor, cell), and all of them are told apart over one walk of the links.
  */
 import type { PageText } from '../dom/types';
 import { firstIndex } from '../text/first-index';
@@ -72,8 +71,10 @@ const TITLE = /^(?:[^\d\s]+ ){3,20}[^\d\s]+$/;
 /** Takes "a", "*" (a table's own footnotes); refuses "12". */
 const NO_NUMBER = /^\D{1,4}$/;
 
-const leadsElsewhere = (page: PageText, { start, text, block }: Pointer): boolean =>
+const leadsElsewhere = (page: PageText, { element, start, text, block }: Pointer): boolean =>
   (block.kind === 'cell' && NO_NUMBER.test(text)) ||
+  // "i", "?" or a picture opens a menu or an explanation.
+  (element.localName === 'button' && !/\d/.test(text)) ||
   OTHER_THING.test(text) ||
   OTHER_TARGET.test(page.text.slice(Math.max(block.start, start - 24), start));
 
@@ -120,8 +121,13 @@ function toList(page: PageText, group: LinkedEntry[], numbers: Ordinals): Biblio
     linked.reduce((sum, entry) => sum + referenceLikeness(entry.raw, entry.links), 0) / (linked.length || 1);
   if (linked.length === 0 || (!strong && likeness < LIKELY)) return [];
   const entries = [...linked, ...unlinkedSiblings(page, group, numbers)].sort((a, b) => a.start - b.start);
+  // "See note 2": an item of some list, most of which nothing points to.
+  if (linked.length * 2 < entries.length && !entries.some(isNoteOrWork)) return [];
   return [{ trait: 'linked-from-text', because: `${group.length} links in the text lead here`, entries }];
 }
+
+const isNoteOrWork = ({ raw, links, leadsBack }: BibliographyEntry): boolean =>
+  leadsBack || referenceLikeness(raw, links) >= LIKELY;
 
 /** Items of the same list that no marker points to: listed, never cited. */
 function unlinkedSiblings(page: PageText, group: LinkedEntry[], numbers: Ordinals): BibliographyEntry[] {
@@ -130,7 +136,7 @@ function unlinkedSiblings(page: PageText, group: LinkedEntry[], numbers: Ordinal
   if (!first || !parent) return [];
   const taken = new Set(group.map(({ item }) => item));
   const shape = shapeOf(first);
-  const named = first.tagName === 'LI' || first.hasAttribute('class');
+  const named = first.localName === 'li' || first.hasAttribute('class');
   if (!named) return [];
   return [...parent.children].flatMap((child) => {
     const span = page.spans.get(child);
@@ -145,7 +151,7 @@ function unlinkedSiblings(page: PageText, group: LinkedEntry[], numbers: Ordinal
     const entry = readEntry(page, source, 'linked-from-text');
     if (!entry || isAllLinks(entry)) return [];
     // A paragraph that is like the notes may be the text before them, or the author's portrait behind them.
-    return first.tagName === 'LI' ||
+    return first.localName === 'li' ||
       isAmong(entry, group) ||
       referenceLikeness(entry.raw, entry.links) >= LIKELY
       ? [entry]

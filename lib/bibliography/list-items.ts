@@ -63,10 +63,10 @@ function ordinals(list: Element): Map<Element, string | null> {
   const printed = isLettered(list) ? letterOf : String;
   let next = Number.parseInt(list.getAttribute('start') ?? '1', 10) || 1;
   for (let item = list.firstElementChild; item; item = item.nextElementSibling) {
-    if (item.tagName !== 'LI') continue;
+    if (item.localName !== 'li') continue;
     const own = item.getAttribute('value');
     if (own !== null) next = Number.parseInt(own, 10) || next;
-    found.set(item, list.tagName === 'OL' ? printed(next) : null);
+    found.set(item, list.localName === 'ol' ? printed(next) : null);
     next += 1;
   }
   return found;
@@ -90,14 +90,14 @@ export class Ordinals {
 
   of(item: Element): string | null {
     const list = item.parentElement;
-    if (item.tagName !== 'LI' || !list) return null;
+    if (item.localName !== 'li' || !list) return null;
     const known = this.lists.get(list) ?? ordinals(list);
     this.lists.set(list, known);
     return known.get(item) ?? null;
   }
 }
 
-const isList = (element: Element): boolean => element.tagName === 'OL' || element.tagName === 'UL';
+const isList = (element: Element): boolean => element.localName === 'ol' || element.localName === 'ul';
 
 const isInsideItem = (list: Element, container: Element): boolean => {
   const item = list.parentElement?.closest('li') ?? null;
@@ -110,14 +110,14 @@ function tableRows(page: PageText, container: Element, within: Span): EntrySourc
 }
 
 function definitionPairs(page: PageText, container: Element, within: Span): EntrySource[] {
-  const list = container.tagName === 'DL' ? container : container.querySelector('dl');
+  const list = container.localName === 'dl' ? container : container.querySelector('dl');
   if (!list) return [];
   const pairs: EntrySource[] = [];
   for (const child of list.children) {
     const [source] = sourceOf(page, child, within, null);
     if (!source) continue;
     const last = pairs.at(-1);
-    if (child.tagName === 'DD' && last && isTerm(last.elements.at(-1))) {
+    if (child.localName === 'dd' && last && isTerm(last.elements.at(-1))) {
       last.elements.push(child);
       last.end = source.end;
     } else pairs.push(source);
@@ -125,12 +125,12 @@ function definitionPairs(page: PageText, container: Element, within: Span): Entr
   return pairs;
 }
 
-const isTerm = (element: Element | undefined): boolean => element?.tagName === 'DT';
+const isTerm = (element: Element | undefined): boolean => element?.localName === 'dt';
 
 /** Several children an entry, behind the heading. */
 function partedChildren(page: PageText, container: Element): EntrySource[] {
   const first = [...container.children].find(
-    (child) => page.spans.has(child) && !/^H[1-6]$/.test(child.tagName),
+    (child) => page.spans.has(child) && !/^h[1-6]$/.test(child.localName),
   );
   return first ? partedEntries(page, first) : [];
 }
@@ -145,7 +145,7 @@ function repeatedChildren(page: PageText, container: Element, within: Span): Ent
       .filter((child) => page.spans.has(child));
     const groups = new Map<string, Element[]>();
     for (const child of children) {
-      if (/^H[1-6]$/.test(child.tagName) || !isBlock(page, child)) continue;
+      if (/^h[1-6]$/.test(child.localName) || !isBlock(page, child)) continue;
       const key = shapeOf(child);
       groups.set(key, [...(groups.get(key) ?? []), child]);
     }
@@ -171,7 +171,7 @@ const isBlock = (page: PageText, element: Element): boolean => {
 
 /** Lines of text (from `<br>` or blocks) inside the span; a line without a label continues the one before when labels are used. */
 export function lines(page: PageText, container: Element, within: Span): EntrySource[] {
-  const found: EntrySource[] = [];
+  let found: EntrySource[] = [];
   let at = within.start;
   for (const line of page.text.slice(within.start, within.end).split('\n')) {
     for (const { start, end } of runOnEntries(line))
@@ -179,6 +179,7 @@ export function lines(page: PageText, container: Element, within: Span): EntrySo
     at += line.length + 1;
   }
   if (found.length === 1 && found[0]) found[0].elements.push(container);
+  found = unwrapped(page, found);
   const labelled = found.filter((line) => leadingLabel(page.text.slice(line.start, line.end)) !== null);
   if (labelled.length < 2 || labelled.length * 2 < found.length || labelled[0] !== found[0]) return found;
   return found.reduce<EntrySource[]>((merged, line) => {
@@ -187,6 +188,26 @@ export function lines(page: PageText, container: Element, within: Span): EntrySo
     else last.end = line.end;
     return merged;
   }, []);
+}
+
+/** How the last line of an entry ends. Takes "74.", "461–9", "(2006)"; refuses "Lancet 2002;", "and determinants". */
+const ENDED = /[.!?\d\])"”’/]\s?$/u;
+
+/** Entries that count up, with the lines on which they go on: those behind a line that breaks off. As they are where nothing counts up. */
+function unwrapped(page: PageText, found: EntrySource[]): EntrySource[] {
+  const merged: EntrySource[] = [];
+  let count = 0;
+  for (const line of found) {
+    const last = merged.at(-1);
+    const label = Number(leadingLabel(page.text.slice(line.start, line.end))?.label);
+    if (label === count + 1) count = label;
+    else if (last && count > 0 && !ENDED.test(page.text.slice(last.start, last.end))) {
+      last.end = line.end;
+      continue;
+    }
+    merged.push({ ...line });
+  }
+  return count > 1 ? merged : found;
 }
 
 /** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", "; " before "Hayashi, M."; refuses "vol. 2. Springer" (no 1 before it), "2. Auflage". */

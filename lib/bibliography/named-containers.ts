@@ -47,7 +47,7 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
     );
     const isItem =
       (alike.get(kindOf(element)) ?? 0) > 1 &&
-      !LISTS.test(element.tagName) &&
+      !LISTS.test(element.localName) &&
       !isSeveral(parts) &&
       !isHeaded(page, span);
     const whole = { start: span.start, end: trimEnd(page, span), elements: [element], ordinal: null };
@@ -79,9 +79,9 @@ function ancestorsAmong(elements: Set<Element>): Set<Element> {
 
 /** Takes `<div>`, `<ol>`, `<section>`; refuses single items and headings, which carry such names as well. */
 const isContainer = (element: Element): boolean =>
-  !/^(?:LI|P|BODY|HTML|H[1-6]|TD|DD|DT)$/.test(element.tagName);
+  !/^(?:li|p|body|html|h[1-6]|td|dd|dt)$/.test(element.localName);
 
-const LISTS = /^(?:OL|UL|DL|TABLE)$/;
+const LISTS = /^(?:ol|ul|dl|table)$/;
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 
 /**

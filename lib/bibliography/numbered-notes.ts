@@ -8,12 +8,12 @@ import type { PageText, Span, TextBlock } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
-import { CERTAIN, LIKELY, referenceLikeness } from './reference-likeness';
+import { CERTAIN, LIKELY, NAMED_BEFORE, referenceLikeness } from './reference-likeness';
 import { bareMark, marksOf } from './text-marks';
 import type { BibliographyList } from './types';
 
 /** Takes "[3]", "(3)" and "[iv]" at the start of a note; refuses "3." (a step of a recipe looks the same), "(a)". */
-const BRACKETED = /^\s*(?:[[(]\s?\d{1,3}\s?[\])]|\[(?:[a-h]|[ivx]{1,6})\])/;
+const BRACKETED = /^\s*(?:[[(]\s?\d{1,3}\s?[\])]|\[(?:[a-z]|[ivx]{2,6})\])/;
 
 /** How conditions are numbered. Takes "(1) Non-GAAP", "1) Without spare parts"; refuses "[1] Smith", "1 Smith". */
 const CLOSED = /^\W?\d\)/;
@@ -26,21 +26,23 @@ const WORD = /\p{L}{3}/u;
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Takes "1. Lujan", "b) Klein", "iv. Brenner"; refuses "1.5 kg", "A. Smith". */
-const PLAIN = /^(\d{1,3}|[a-h]|[ivx]{1,6})[.)]\s+/;
+const PLAIN = /^(\d{1,3}|[a-z]|[ivx]{2,6})[.)]\s+/;
 
 /** Letters and Roman numerals count apart from numbers; none goes so far. */
 const SERIES = 10_000;
-const LETTERS = 'abcdefgh';
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
 const UNITS = ['', 'i', 'ii', 'iii', 'iv', 'v', 'vi', 'vii', 'viii', 'ix'];
 const ROMAN = Array.from({ length: 40 }, (_, number) => 'x'.repeat(number / 10) + UNITS[number % 10]);
 
-/** Its place in its series: "3" → 3, "c" → 10,003, "iii" → 20,003; NaN when it stands in none. */
-const placeOf = (printed: string): number =>
-  printed.length === 1 && LETTERS.includes(printed)
-    ? SERIES + LETTERS.indexOf(printed) + 1
-    : ROMAN.includes(printed, 1)
-      ? 2 * SERIES + ROMAN.indexOf(printed)
+/** Its place in its series: "3" → 3, "c" → 10,003, "iii" → 20,003; NaN when it stands in none. Behind "h", "i" is a letter. */
+const placeOf = (printed: string, last: number): number => {
+  const letter = printed.length === 1 ? SERIES + LETTERS.indexOf(printed) + 1 : SERIES;
+  return ROMAN.includes(printed, 1) && letter !== last + 1
+    ? 2 * SERIES + ROMAN.indexOf(printed)
+    : letter > SERIES
+      ? letter
       : Number(printed);
+};
 
 interface NotePart extends Span {
   printed: string;
@@ -84,7 +86,7 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
       const isRemark = (): boolean =>
         !isCondition &&
         run.every((part) => timesMarked(part) === 1) &&
-        entries.every(({ raw }) => raw.length >= MIN_REMARK);
+        entries.every(({ raw }) => raw.length >= MIN_REMARK || NAMED_BEFORE.test(raw));
       const isBelieved =
         first.words > first.start || first.place > SERIES
           ? entries.length > 1 && sources * 2 >= entries.length && run.every((part) => timesMarked(part) > 0)
@@ -94,7 +96,7 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
               : weights.some((weight) => weight >= (isCondition ? CERTAIN : LIKELY)));
       if (
         isBelieved &&
-        entries.every(({ raw }) => WORD.test(raw)) &&
+        entries.every(({ raw }) => WORD.test(raw) || NAMED_BEFORE.test(raw)) &&
         !entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw))
       )
         lists.push({
@@ -108,7 +110,7 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
   for (const block of page.blocks) {
     // One paragraph more of the same note is not the end of the notes; a heading is.
     if (block.kind === 'heading') close();
-    for (const part of noteParts(page, block)) {
+    for (const part of noteParts(page, block, run.at(-1)?.place ?? 0)) {
       const last = run.at(-1);
       if (part.plain && last && !last.plain) continue;
       if (part.place !== (last?.place ?? 0) + 1) close();
@@ -120,14 +122,14 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
 }
 
 /** The note that a block is, or the notes that its lines are ("[1] Smith …<br>[2] Jones …"); the lines between go with the note before. */
-function noteParts(page: PageText, block: TextBlock): NotePart[] {
+function noteParts(page: PageText, block: TextBlock, before: number): NotePart[] {
   if (block.aside || block.kind === 'heading') return [];
   const parts: NotePart[] = [];
   let start = block.start;
   for (const line of page.text.slice(block.start, block.end).split('\n')) {
     const end = start + line.length;
-    const part = readPart(page, block, { start, end });
     const last = parts.at(-1);
+    const part = readPart(page, block, { start, end }, last?.place ?? before);
     if (part !== null && (last === undefined ? start === block.start : part.place === last.place + 1))
       parts.push(part);
     else if (last === undefined) return [];
@@ -137,16 +139,16 @@ function noteParts(page: PageText, block: TextBlock): NotePart[] {
   return parts;
 }
 
-function readPart(page: PageText, block: TextBlock, { start, end }: Span): NotePart | null {
+function readPart(page: PageText, block: TextBlock, { start, end }: Span, before: number): NotePart | null {
   const text = page.text.slice(start, end);
   const leading = leadingLabel(text);
   const first =
     block.runs[firstIndex(block.runs.length, (index) => (block.runs[index]?.start ?? end) >= start)];
   const raised = first !== undefined && first.raised !== null ? first : null;
-  const part = (printed: string, plain: boolean, words: number): NotePart | null =>
-    words < block.end && placeOf(printed) > 0
-      ? { start, end, printed, place: placeOf(printed), plain, words }
-      : null;
+  const part = (printed: string, plain: boolean, words: number): NotePart | null => {
+    const place = placeOf(printed, before);
+    return words < block.end && place > 0 ? { start, end, printed, place, plain, words } : null;
+  };
   if (leading && ((raised && raised.end - start <= leading.length + 2) || BRACKETED.test(text)))
     return leading.length < block.end - start ? part(leading.label, false, start) : null;
   if (raised) return part(bareMark(page.text.slice(start, raised.end)), false, raised.end);

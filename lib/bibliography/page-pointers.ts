@@ -61,7 +61,7 @@ function pointers(page: PageText): { found: Pointer[]; lost: Omit<Pointer, 'targ
 
 /** A link with another page's address means a place here only when it looks like a marker ("ch02.html#fn1", "1"). */
 const mayPoint = (element: Element, text: string): boolean =>
-  element.tagName !== 'A' ||
+  element.localName !== 'a' ||
   isFragment(element) ||
   text === '' ||
   MARKER_WORDS.test(text) ||

@@ -13,7 +13,7 @@ const MIN_PROSE = 60;
 export const bareMark = (mark: string): string => mark.replace(/[[\]()\s]/g, '');
 
 /** Takes "[3]", "[b]", "[iv]"; refuses "[PubMed]". */
-const SQUARE = /\[(\d{1,3}|[a-h]|[ivx]{1,6})\]/g;
+const SQUARE = /\[(\d{1,3}|[a-z]|[ivx]{2,6})\]/g;
 
 /** The marks of one label. */
 export interface Marks {

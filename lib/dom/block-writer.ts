@@ -95,7 +95,7 @@ export class BlockWriter {
   addEmpty(element: Element): void {
     // An empty link that opens a paragraph marks nothing before it. An element that carries a note does, even where its own
     // wrapper has ended the paragraph ("…believe<div><button data-bigfoot-footnote=…></div>").
-    const block = this.block ?? (element.tagName === 'A' ? undefined : this.blocks.at(-1));
+    const block = this.block ?? (element.localName === 'a' ? undefined : this.blocks.at(-1));
     block?.empties.push({ at: block === this.block ? this.length : block.end, element });
   }
 

@@ -17,7 +17,7 @@ export function copyPage(document: Document): Document {
 }
 
 /** Elements of a head that say nothing about the article. */
-const LOOKS = new Set(['STYLE', 'LINK']);
+const LOOKS = new Set(['style', 'link']);
 
 /**
  * The page without the style sheets of its head: a browser reads every sheet of a copy once more, which takes as long as copying
@@ -36,6 +36,6 @@ export function copyWithoutLooks(document: Document): Document {
 function copyHead(head: HTMLHeadElement, copy: Document): Node {
   const copied = copy.importNode(head, false);
   for (const part of head.childNodes)
-    if (!LOOKS.has(part.nodeName)) copied.appendChild(copy.importNode(part, true));
+    if (!LOOKS.has(part.nodeName.toLowerCase())) copied.appendChild(copy.importNode(part, true));
   return copied;
 }

@@ -10,6 +10,8 @@ export interface ElementRole {
   skip: boolean;
   block: boolean;
   breaksLine: boolean;
+  /** A line on its own, and no paragraph. */
+  line: boolean;
   /** A link, or another element that points at a place in the page (`<label for>`, `data-rid`). */
   pointer: boolean;
   raised: boolean;
@@ -76,6 +78,13 @@ const APART_NAMES = /(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-te
 /** The number of a paragraph, which is no word of it. Takes "paranumber", "para-num", "no-para"; refuses "number", "para". */
 const NUMBER_NAMES = /(?:^|\s)(?:para(?:graph)?[-_]?num(?:ber)?|(?:num|no)[-_]?para(?:graphe?)?)(?:\s|$)/i;
 
+/**
+ * A line of a page that was made from a PDF: each stands in a box of its own (pdf2htmlEX, pdftohtml). Takes "t m0 x1 h2 y3 ff1",
+ * "position:absolute;top:9px;left:4px;white-space:nowrap"; refuses "t004", "position:absolute;top:0".
+ */
+const PDF_LINE =
+  /^t m[\da-f]+ x[\da-f]+ h|^position: ?absolute; ?top:[^;]+; ?left:[^;]+; ?white-space: ?nowrap/;
+
 /** Takes "font-size:75%; vertical-align: super"; refuses "vertical-align: top". */
 const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
 /** Takes "display: none"; refuses "display:block". */
@@ -83,7 +92,7 @@ const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 
 /** Attributes by which an element that is not a link (or not only a link) names what it stands for. */
 export const POINTER_ATTRIBUTES = words(
-  'data-jats-rid data-rid rid for data-fn data-cite data-footnote-id data-reflist data-tooltip-content data-db-target-for key bibtex-key',
+  'data-jats-rid data-rid rid for data-fn data-cite data-footnote-id data-reflist data-tooltip-content data-db-target-for popovertarget commandfor key bibtex-key',
 );
 
 /** Attributes in which scripts keep the words of a note. */
@@ -129,17 +138,19 @@ function roleOf(
   isNoteName: NameTest,
 ): ElementRole {
   const kind = BLOCK_KINDS.get(tag);
-  const block = kind !== undefined;
   const read = (name: string): string | null =>
     attributes.includes(name) ? element.getAttribute(name) : null;
   const className = read('class') ?? '';
   const style = read('style');
+  const line = kind !== undefined && PDF_LINE.test(style ?? className);
+  const block = kind !== undefined && !line;
   const id = read('id') || null;
   const ariaRole = block || NOTE_TAGS.has(tag) ? read('role') : null;
   return {
     skip: SKIPPED.has(tag) || (tag === 'SPAN' && className !== '' && NUMBER_NAMES.test(className)),
     block,
     breaksLine: tag === 'BR',
+    line,
     pointer:
       tag === 'A' ||
       (!block && (POINTER_TAGS.has(tag) || tag.includes('-')) && attributes.some(isPointerName)),

@@ -138,7 +138,7 @@ class PageWalker {
    * speaks for one speaks for those in it too, so that a thousand in one another are not searched a thousand times.
    */
   private isMenu(element: Element): boolean {
-    if (element.tagName !== 'NAV' || (this.readInNav !== null && element.contains(this.readInNav)))
+    if (element.localName !== 'nav' || (this.readInNav !== null && element.contains(this.readInNav)))
       return false;
     const found = element.querySelector(READ_IN_NAV);
     this.readInNav = found ?? this.readInNav;
@@ -218,6 +218,7 @@ class PageWalker {
       return;
     }
     this.remember(element, role);
+    if (role.line) this.writer.breakLine();
     const start = this.writer.length;
     const inner: Context = {
       around: context.around,
@@ -231,6 +232,7 @@ class PageWalker {
     if (role.apart) this.writer.part();
     this.walkChildren(element, inner);
     if (role.apart) this.writer.part();
+    if (role.line) this.writer.breakLine();
     if (this.writer.length === start && role.pointer) this.writer.addEmpty(element);
     if (role.id !== null || role.name !== null) this.spans.set(element, { start, end: this.writer.length });
   }
@@ -268,7 +270,7 @@ const MIN_NOTE_LENGTH = 12;
 function isNoteText(element: Element): boolean {
   const first = element.firstElementChild;
   const isWrapper =
-    first?.tagName === 'A' && !isLongerThan(first, MAX_MARKER) && first.previousSibling === null;
+    first?.localName === 'a' && !isLongerThan(first, MAX_MARKER) && first.previousSibling === null;
   return !isWrapper && isLongerThan(element, MIN_NOTE_LENGTH);
 }
 

@@ -5,9 +5,9 @@ import { resolveLabels, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
-/** Takes "[1]", "[3–5, 9]", "[12a]", "[1, p. 23]", "[3, с. 14]", "[see 2]", "[vgl. 3]"; refuses "[PubMed]", "[2019 edition]", "x[0] =" (the label 0 is never known). */
+/** Takes "[1]", "[3–5, 9]", "[2 and 3]", "[12a]", "[1, p. 23]", "[3, с. 14]", "[see 2]", "[vgl. 3]"; refuses "[PubMed]", "[2019 edition]", "x[0] =" (the label 0 is never known). */
 export const BRACKET_NUMBER =
-  /\[\s?(?:(?:see|cf|e\.g|vgl|siehe|voir|véase|ver|cfr|zie|refs?)\.?,?\s)?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?(?:[,;:]\s?(?:pp?|[Sс]|стр|chap|sec)\.?\s?[^\][]{1,30})?\]/g;
+  /\[\s?(?:(?:see|cf|e\.g|vgl|siehe|voir|véase|ver|cfr|zie|refs?)\.?,?\s)?(\d{1,3}[a-z]?(?:\s?(?:[,;–—‐‑−-]|and|&)\s?\d{1,3}[a-z]?){0,20})\s?(?:[,;:]\s?(?:pp?|[Sс]|стр|chap|sec)\.?\s?[^\][]{1,30})?\]/g;
 
 /** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
@@ -19,7 +19,7 @@ const ARRAY = /[\p{L}_$][\w$]{0,40}$/u;
 const INDEXED = /(?<![\w$])[\p{L}_$][\w$]{0,40}(?=\[)/gu;
 
 /** Takes "[b]", "[iv]" (of what the list knows); refuses "[PubMed]", "[b]ecause". */
-const BRACKET_LETTER = /\[([a-h]|[ivx]{1,6})\](?!\p{L})/gu;
+const BRACKET_LETTER = /\[([a-z]|[ivx]{2,6})\](?!\p{L})/gu;
 
 /** Takes "[NLH09]", "[AL08, FKT14b]", "[Knuth 84]"; refuses "[PubMed]", "[COVID19" (and whatever the list does not know). */
 const BRACKET_KEY =

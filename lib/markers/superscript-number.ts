@@ -8,8 +8,8 @@ import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 /** Takes "1", "1,2", "[3]", "3–5"; refuses "st", "th", "2+". */
 const RAISED_NUMBERS = /^[\s[(]*(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})[\s\])]*[,.]?$/;
 
-/** Takes "a", "iii, iv", "[b]"; refuses "th", "er". */
-const RAISED_LETTERS = /^[\s[(]*(?:[a-h]|[ivx]{1,6})(?:[,;]\s?(?:[a-h]|[ivx]{1,6})){0,9}[\s\])]*$/;
+/** Takes "a", "iii, iv", "[k]" (of what the list knows); refuses "th", "er". */
+const RAISED_LETTERS = /^[\s[(]*(?:[a-z]|[ivx]{2,6})(?:[,;]\s?(?:[a-z]|[ivx]{2,6})){0,9}[\s\])]*$/;
 
 /** Takes "¹²", "¹,²", "₃"; refuses "12". */
 const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,10}|[₀₁₂₃₄₅₆₇₈₉]{1,3})/g;
@@ -28,7 +28,7 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
   body.flatMap((block) =>
     block.runs.flatMap((run) => {
       // A block that begins with a raised number lists institutions or verses.
-      if (run.raised === null || run.raised.tagName === 'SUB' || block.runs[0]?.raised) return [];
+      if (run.raised === null || run.raised.localName === 'sub' || block.runs[0]?.raised) return [];
       const text = page.text.slice(run.start, run.end);
       const inner = RAISED_NUMBERS.exec(plainSigns(text))?.[1];
       if (!inner && !RAISED_LETTERS.test(text)) return [];

@@ -22,7 +22,7 @@ function withMarked(page: PageText, kept: TextBlock, step: 1 | -1): TextBlock {
   let edge = kept;
   for (let next = page.blocks[kept.index + step]; next; next = page.blocks[next.index + step]) {
     if (
-      next.element.tagName !== 'P' ||
+      next.element.localName !== 'p' ||
       next.element.parentElement !== kept.element.parentElement ||
       next.aside ||
       next.hidden ||
@@ -76,11 +76,27 @@ export function articleBody(
     own.filter((block) => isKept.has(block)),
   );
   const end = endOfParts(prose, root);
-  return own.filter(
-    (block) =>
-      isKept.has(block) || (!block.aside && !block.hidden && block.start >= root.start && block.end <= end),
-  );
+  const inside = own.filter((block) => !block.aside && block.start >= root.start && block.end <= end);
+  const folded = inside.filter((block) => block.hidden && isProse(page, block) && isMarked(page, block));
+  const more = new Set([...inside.filter(({ hidden }) => !hidden), ...withoutCopies(page, folded, inside)]);
+  return own.filter((block) => isKept.has(block) || more.has(block));
 }
+
+/** Those that no block in sight repeats: a page may hold its text once more for narrow screens. */
+function withoutCopies(page: PageText, folded: TextBlock[], inside: TextBlock[]): TextBlock[] {
+  if (folded.length === 0) return [];
+  const shown = new Set(inside.flatMap((block) => (block.hidden ? [] : wordsOf(page, block))));
+  return folded.filter((block) => !shown.has(wordsOf(page, block)));
+}
+
+const wordsOf = (page: PageText, { start, end }: TextBlock): string => page.text.slice(start, end);
+
+/** Takes "fell [3].", "fell (1, 2)."; refuses "fell (2019).", "fell". */
+const MARK = /[.,;\p{L}”")] ?[[(]\d{1,3}[\]),;–-]/u;
+
+/** Text that a page folds away carries marks as the rest does; a message or a form, kept hidden until it is wanted, does not. */
+const isMarked = (page: PageText, block: TextBlock): boolean =>
+  block.runs.some(({ raised }) => raised !== null) || MARK.test(wordsOf(page, block));
 
 /** Part of the kept text that the article's element holds: a title or a dek may stand outside. */
 const ROOT_SHARE = 0.8;
@@ -155,7 +171,7 @@ const isTail = (block: TextBlock, last: TextBlock | undefined): boolean =>
   !block.aside &&
   block.index > last.index &&
   block.index <= last.index + MAX_TAIL &&
-  block.element.tagName === 'P' &&
+  block.element.localName === 'p' &&
   block.element.parentElement === last.element.parentElement;
 
 /** More short paragraphs than this at the end are a footer. */

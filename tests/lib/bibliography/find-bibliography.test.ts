@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPage } from '../../../lib/reading/read-page';
 import { parsePage } from '../../truth/cases';
@@ -153,6 +154,7 @@ describe('findBibliography', () => {
       [MILLER, LAKOFF, 'Ibid., 46.', 'See the first chapter.'],
       4,
     ],
+    ['law cases and one named again', ['Adams v. Jones, 777 F.3d 478 (2015).', 'Id. at 15.'], 2],
     ['one work', ['Smith (2010), History of walking, London: Routledge.'], 1],
     ['remarks', ['I owe this to a friend.', 'We were three.', 'See the first chapter.', MILLER], 0],
   ])('should take notes that the text marks for references where they are %s', (_, notes, count) => {
@@ -170,5 +172,84 @@ describe('findBibliography', () => {
       .map((work, at) => `<li>${work}<a href="/out/${at}">Load and pain ${at}</a></li>`)
       .join('');
     expect(countsOf(sentence, `<h2>Sources</h2><ol>${items}</ol>`)).toEqual([count, count]);
+  });
+
+  test('should take loose notes for references where the second names the first again', () => {
+    const notes = ['Adams v. Jones, 777 F.3d 478 (2015).', 'Id. at 15.'];
+    const html = notes.map((note, at) => `<p><sup>[${at + 1}]</sup> ${note}</p>`).join('');
+    expect(countsOf('Minds are small.[1] So they say.[2]', `<hr>${html}`)).toEqual([2, 2]);
+  });
+
+  test('should not take conditions that name a standard for works', () => {
+    const notes = ['Rated to ISO 22810:2010. Not for diving.', 'Depends on use and settings.'];
+    const html = notes.map((note, at) => `<p><sup>${at + 1}</sup> ${note}</p>`).join('');
+    const sentence = 'It swims<sup>1</sup> for days<sup>2</sup> and sinks<sup>1</sup> for hours<sup>2</sup>.';
+    expect(countsOf(sentence, html)).toEqual([0, 0]);
+  });
+
+  test('should count loose notes by letters on behind "h", where "i" and "v" are letters too', () => {
+    const letters = [...'abcdefghijklmnopqrstuvw'];
+    const html = letters
+      .map((letter) => `<p><sup>${letter}</sup> ${MILLER.replace('seven', letter)}</p>`)
+      .join('');
+    const sentence = letters.map((letter) => `Minds are small.<sup>${letter}</sup>`).join(' ');
+    expect(countsOf(sentence, html)).toEqual([23, 23]);
+  });
+
+  test.each([
+    [
+      [
+        '1-Miller GA. The magical number seven. Psychol Rev 1956;63:81.',
+        '2-Grice HP. Meaning. Philos Rev 1957;66:377.',
+      ],
+      1,
+    ],
+    [
+      [
+        '3-Hydroxybutyrate in the blood. J Philos 1973;2:458.',
+        '4-Hydroxybutyrate in the brain. Mind 1950;59:1.',
+      ],
+      0,
+    ],
+  ])('should take the place glued to each entry for its label: %j', (items, marks) => {
+    const html = `<h2>References</h2>${items.map((item) => `<p>${item}</p>`).join('')}`;
+    expect(countsOf('Minds are small.(2)', html)).toEqual([2, marks]);
+  });
+
+  test.each([
+    ['1', 2],
+    ['i', 0],
+    ['', 0],
+  ])('should take a pop-over for a note where its button says a number: “%s”', (text, count) => {
+    const button = (id: string) => `<button popovertarget="${id}">${text}</button>`;
+    const html =
+      '<aside popover id="a">Told by the keeper of the old bridge.</aside><aside popover id="b">Told by his wife.</aside>';
+    expect(countsOf(`Minds are small${button('a')}. So they say${button('b')}.`, html)).toEqual([
+      count,
+      count,
+    ]);
+  });
+
+  test.each([
+    ['Calls are limited (see <a href="#n2">note 2</a>).', 0],
+    ['Calls are limited <a href="#n1">1</a> <a href="#n2">2</a>.', 3],
+  ])('should take items for notes where the text points to most of them: “%s”', (sentence, count) => {
+    const notes = [
+      'Old orders are left out.',
+      'The limit is counted by the hour.',
+      'Trials end after a month.',
+    ];
+    const html = `<h2>Notes</h2><ol>${notes.map((note, at) => `<li id="n${at + 1}">${note}</li>`).join('')}</ol>`;
+    expect(countsOf(sentence, html)[0]).toBe(count);
+  });
+
+  test('should read a page whose tags are XML', () => {
+    const body = `<nav><ul><li><a href="#n1">1</a></li></ul></nav><article><h1>Minds</h1><p>Minds are small.<a href="#n1">1</a> ${PROSE}</p><p>${PROSE}</p>
+      <ol><li id="n1">${MILLER}</li><li id="n2">${GRICE}</li></ol></article>`;
+    const xml = `<html xmlns="http://www.w3.org/1999/xhtml"><head><title>Minds</title></head><body>${body}</body></html>`;
+    const { window } = new JSDOM(xml, { contentType: 'application/xhtml+xml' });
+    const { references, markers, claims } = readPage(window.document);
+    expect(references.map(({ label }) => label)).toEqual(['1', '2']);
+    expect([markers.length, claims.some(({ text }) => text === 'Minds are small.')]).toEqual([1, true]);
   });
 });

@@ -39,6 +39,9 @@ describe('findMarkers', () => {
     ['Losses loom [Anm. 3].', ['[Anm. 3] → r3']],
     ['Losses loom [vgl. 3].', ['[vgl. 3] → r3']],
     ['Losses loom (refs 1, 3).', ['(refs 1, 3) → r1 r3']],
+    ['Losses loom (refs 1 and 3).', ['(refs 1 and 3) → r1 r3']],
+    ['Losses loom [1 and 3].', ['[1 and 3] → r1 r3']],
+    ['Losses loom (see ref. 3 for more).', ['ref. 3 → r3']],
     ['Losses loom large.¹⁻³', ['¹⁻³ → r1 r2 r3']],
     [
       'Losses loom (see Miller, 1956; Kahneman et al., 1979).',
@@ -65,6 +68,7 @@ describe('findMarkers', () => {
     'Miller (2020) is a baker.',
     'First 注目1 and note 1 of the score.',
     'The reference 2 of the judge (referee 3) fell.',
+    'Quote ref 12/3, pref. 2, ref. 2.1 and Ref. 4711.',
     '<a href="#so">How it came [2]</a> <b id="so">so</b> far.',
   ])('should find none in %j', (sentence) => {
     expect(markersOf(sentence)).toEqual([]);
@@ -86,9 +90,14 @@ describe('findMarkers', () => {
     ['Losses loom in the XIX<sup>e</sup> century and in the xx<sup>e</sup>.', []],
     ['Losses loom large [a], so [b].', ['[a]', '[b]']],
     ['Losses are “[a]s a rule” large, “[b]ecause they loom”.', []],
+    [
+      'Losses loom large<sup>h</sup> and more so<sup>j,k</sup>, at 10<sup>k</sup> and x<sup>j</sup>.',
+      ['h', 'j,k'],
+    ],
+    ['Losses loom large<sup>l</sup>, so [m].', []],
   ])('should find the letters of notes in “%s”', (sentence, marks) => {
-    const notes = ['a', 'b', 'c', 'd', 'e'].map(
-      (letter) => `<p>[${letter}] Miller GA. The magical ${letter}. Psychol Rev 1956;63:81–97.</p>`,
+    const notes = [...'abcdefghijk'].map(
+      (letter) => `<p><sup>${letter}</sup> Miller GA. The magical ${letter}. Psychol Rev 1956;63:81–97.</p>`,
     );
     const filler = 'We left at nine with bread and soup and came home when the lamps were lit in the street.';
     const html = `<article><h1>Minds</h1><p>${sentence}</p><p>${filler}</p><h2>References</h2>${notes.join('')}</article>`;
