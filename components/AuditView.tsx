@@ -1,3 +1,4 @@
+import { factLine } from '../lib/locales/reference-words';
 import { summarySentence } from '../lib/locales/summary-sentence';
 import type { Translator } from '../lib/locales/translate';
 import type { Article } from '../lib/reading/types';
@@ -64,7 +65,7 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
     <main class="audit">
       <header>
         <p class="eyebrow">
-          {[t('print_report'), ...(made.kept ? [] : madeNow(made, translator))].join(' · ')}
+          {factLine([t('print_report'), ...(made.kept ? [] : madeNow(made, translator))])}
         </p>
         <h1 dir="auto">{article.title}</h1>
         <ArticleNotices report={report} translator={translator} />
@@ -131,15 +132,15 @@ const madeNow = ({ at, version }: Made & { kept: false }, { t, time }: Translato
 ];
 
 function ArticleFacts({ article, translator }: { article: Article; translator: Translator }) {
-  const facts = [
+  const facts = factLine([
     article.byline,
     article.siteName,
     article.published && translator.date(article.published),
     article.url,
-  ].filter(Boolean);
-  return facts.length === 0 ? null : (
+  ]);
+  return facts === '' ? null : (
     <p class="quiet" dir="auto">
-      {facts.join(' · ')}
+      {facts}
     </p>
   );
 }

@@ -15,6 +15,8 @@ interface Props {
 export function CompareFigures({ first, second, isSamePage, translator }: Props) {
   const { t, number } = translator;
   const [firstName, secondName] = sideNames(isSamePage, translator);
+  // Two articles differ and have not changed.
+  const changed = (then: number, now: number) => (isSamePage && then !== now ? 'true' : undefined);
   const rows: [name: string, of: (report: Report) => number][] = [
     [t('tab_statements'), ({ summary }) => summary.statements],
     [t('compare_cited'), ({ summary }) => summary.citedStatements],
@@ -42,7 +44,7 @@ export function CompareFigures({ first, second, isSamePage, translator }: Props)
           <tr key={name}>
             <th scope="row">{name}</th>
             <td>{number(of(first))}</td>
-            <td data-changed={of(first) !== of(second) ? 'true' : undefined}>{number(of(second))}</td>
+            <td data-changed={changed(of(first), of(second))}>{number(of(second))}</td>
           </tr>
         ))}
         {kinds.map((kind) => {
@@ -53,7 +55,7 @@ export function CompareFigures({ first, second, isSamePage, translator }: Props)
                 <StudyShape kind={kind} /> {t(`tier_${kind}`)}
               </th>
               <td>{number(then)}</td>
-              <td data-changed={then !== now ? 'true' : undefined}>{number(now)}</td>
+              <td data-changed={changed(then, now)}>{number(now)}</td>
             </tr>
           );
         })}

@@ -2,9 +2,11 @@ import type { Translator } from '../lib/locales/translate';
 import type { SentLine, Settings } from '../lib/storage/settings-types';
 import { LanguageOption } from './LanguageOption';
 import { LibraryOption } from './LibraryOption';
+import { ShortcutsOption } from './ShortcutsOption';
 import { type SiteAnswer, SitesOption } from './SitesOption';
 import { SourcesOption } from './SourcesOption';
 import { TrialOption } from './TrialOption';
+import type { Shortcut } from './types';
 
 type Choices = Omit<Settings, 'version'>;
 
@@ -27,6 +29,9 @@ interface Props {
   onOpenSaved?: () => void;
   /** Open the reference tool; absent where it cannot be opened. */
   onOpenTool?: () => void;
+  shortcuts: readonly Shortcut[];
+  /** Open the browser's own page for the keys; absent where it cannot be opened. */
+  onChangeShortcuts?: () => void;
   /** Whether the records were forgotten, said in words; null before one has asked for it. */
   forgotten: boolean | null;
 }
@@ -99,6 +104,11 @@ export function OptionsView(props: Props) {
         language={language}
         translator={translator}
         onChange={(chosen) => onChange({ language: chosen })}
+      />
+      <ShortcutsOption
+        shortcuts={props.shortcuts}
+        translator={translator}
+        onChange={props.onChangeShortcuts}
       />
       <section class="option">
         <h2>{t('sent_title')}</h2>

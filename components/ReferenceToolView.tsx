@@ -4,6 +4,7 @@ import type { Translator } from '../lib/locales/translate';
 import type { Report } from '../lib/report/types';
 import { EvidencePicture } from './EvidencePicture';
 import { LookupConsent } from './LookupConsent';
+import { LookupProgress } from './LookupProgress';
 import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
@@ -186,6 +187,7 @@ function ListReport({ report, state, context }: { report: Report; state: ListSta
       <p class="summary">{referencesSentence(report.references, context.translator)}</p>
       <EvidencePicture evidence={report.evidence} translator={context.translator} />
       {context.lookupChoice === 'unasked' && <LookupConsent context={context} />}
+      <LookupProgress report={report} context={context} />
       {unread.length > 0 && (
         <details class="more tool-unread">
           <summary>{t('tool_unread', { count: unread.length })}</summary>

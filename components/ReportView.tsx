@@ -53,7 +53,8 @@ export function ReportView({ report, context, tab, onTab }: Props) {
           {
             name: 'statements',
             label: t('tab_statements'),
-            count: `${number(cited)}/${number(report.summary.statements)}`,
+            // As many as are listed there: those that cite a source, and those that need one.
+            count: number(cited + report.summary.uncitedStatements),
           },
         ]}
         selected={tab}

@@ -1,3 +1,4 @@
+import { factLine } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { AuditEntry } from '../lib/storage/audits/types';
 import { Fault } from './Fault';
@@ -128,7 +129,7 @@ function SavedEntry({ entry, chosen, translator, hrefOf, onChoose, onDelete }: E
           {title}
         </a>
         <p class="quiet small" dir="auto">
-          {[siteName, saved].filter(Boolean).join(' · ')}
+          {factLine([siteName, saved])}
         </p>
         <p class="quiet small">
           {t('summary_statements', { count: statements, cited: citedStatements })}{' '}

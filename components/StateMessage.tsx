@@ -1,3 +1,4 @@
+import type { ComponentChildren } from 'preact';
 import { Detail } from './Detail';
 
 interface Props {
@@ -8,10 +9,12 @@ interface Props {
   action?: { label: string; onClick(): void } | undefined;
   /** Where one may go on from here. */
   link?: { label: string; href: string } | undefined;
+  /** What can be done besides, at the foot. */
+  children?: ComponentChildren;
 }
 
 /** A page without a report: what is so, and what one can do. */
-export function StateMessage({ title, text, detail, action, link }: Props) {
+export function StateMessage({ title, text, detail, action, link, children }: Props) {
   return (
     <main class="state">
       <svg class="state-sign" viewBox="0 0 48 48" width="48" height="48" aria-hidden="true">
@@ -29,6 +32,7 @@ export function StateMessage({ title, text, detail, action, link }: Props) {
         </button>
       )}
       {link && <a href={link.href}>{link.label}</a>}
+      {children}
     </main>
   );
 }

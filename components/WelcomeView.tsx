@@ -4,18 +4,29 @@ import type { Settings } from '../lib/storage/settings-types';
 interface Props {
   lookups: Settings['lookups'];
   translator: Translator;
+  /** The keys that open the popup; "" for none. */
+  keys: string;
   onLookups(on: boolean): void;
+  onOpenOptions(): void;
+  onOpenTool(): void;
 }
 
 /** The first page after installing: how it works in three steps, and the one question. */
-export function WelcomeView({ lookups, translator: { t }, onLookups }: Props) {
+export function WelcomeView({
+  lookups,
+  translator: { t },
+  keys,
+  onLookups,
+  onOpenOptions,
+  onOpenTool,
+}: Props) {
   return (
     <main class="page">
       <h1>{t('welcome_title')}</h1>
       <p class="lead">{t('welcome_text')}</p>
       <ol class="welcome-steps">
         <li>{t('welcome_step_open')}</li>
-        <li>{t('welcome_step_click')}</li>
+        <li>{keys === '' ? t('welcome_step_click') : t('welcome_step_click_key', { key: keys })}</li>
         <li>{t('welcome_step_read')}</li>
       </ol>
       <section class="consent" aria-labelledby="consent-title">
@@ -45,6 +56,14 @@ export function WelcomeView({ lookups, translator: { t }, onLookups }: Props) {
         </p>
       </section>
       <p class="quiet">{t('welcome_voice')}</p>
+      <p class="welcome-ways">
+        <button type="button" class="text-button" onClick={onOpenTool}>
+          {t('open_tool')}
+        </button>
+        <button type="button" class="text-button" onClick={onOpenOptions}>
+          {t('open_options')}
+        </button>
+      </p>
     </main>
   );
 }

@@ -10,6 +10,12 @@ import type { ReportReference } from '../lib/report/types';
 import type { Settings } from '../lib/storage/settings-types';
 import type { LookUpStep, Shown } from '../lib/storage/types';
 
+/** A keyboard command: the key of its words in the catalogues, and its keys as the browser writes them; "" for none. */
+export interface Shortcut {
+  words: string;
+  keys: string;
+}
+
 /** Which of the two lists is open. */
 export type ReportTab = 'references' | 'statements';
 

@@ -32,7 +32,7 @@ function CardExhibit({ context }: { context: ViewContext }) {
     const card = createCard(window);
     const [mark] = toPageMarks(squatReport, context.translator).filter(({ cards }) => cards[0]?.notes.length);
     const box = line.current?.getBoundingClientRect();
-    if (mark && box) card.open(mark, () => box, null);
+    if (mark && box) card.open(mark, () => ({ line: box, whole: box }), null);
     return card.close;
   }, [context.translator]);
   return (
@@ -76,9 +76,23 @@ export const pages = (context: ViewContext): Record<string, ComponentChild> => (
       onAddSite={ignore}
       onRemoveSite={ignore}
       forgotten={false}
+      shortcuts={[
+        { words: 'action_title', keys: 'Alt+Shift+E' },
+        { words: 'command_next', keys: '' },
+      ]}
+      onChangeShortcuts={ignore}
     />
   ),
-  'first page': <WelcomeView lookups="unasked" translator={context.translator} onLookups={ignore} />,
+  'first page': (
+    <WelcomeView
+      lookups="unasked"
+      translator={context.translator}
+      keys="Alt+Shift+E"
+      onLookups={ignore}
+      onOpenOptions={ignore}
+      onOpenTool={ignore}
+    />
+  ),
   'card in a page': <CardExhibit context={context} />,
   'report page': audit(squatReport, context),
   ...Object.fromEntries(

@@ -2,11 +2,19 @@
 import type { ComponentChild } from 'preact';
 import { useState } from 'preact/hooks';
 import { ReferenceToolView } from '../../components/ReferenceToolView';
-import type { CitationTools, ViewContext } from '../../components/types';
+import type { CitationTools, LookUpTools, ViewContext } from '../../components/types';
 import { DEFAULT_CITATION_STYLE } from '../../lib/exports/citation-styles';
 import { TOOL_STATES, type ToolExample } from '../../tests/fixtures/reports/tool-states';
 
 const ignore = () => {};
+
+const LOOKING_UP: LookUpTools = {
+  step: { done: 2, total: 6 },
+  copies: {},
+  cancel: ignore,
+  retry: ignore,
+  findCopy: ignore,
+};
 
 export function ToolExhibit({ example, plain }: { example: ToolExample; plain: ViewContext }) {
   const [ids, setIds] = useState<ReadonlySet<string>>(new Set(['r2']));
@@ -18,6 +26,7 @@ export function ToolExhibit({ example, plain }: { example: ToolExample; plain: V
     ...plain,
     choice,
     lookupChoice,
+    ...(lookupChoice === 'on' ? { lookUps: LOOKING_UP } : {}),
     citations: { style, copied, copy: ({ id }) => setCopied({ id, style }), setStyle },
     selection: { ids, outcome: { kind: 'saved', count: 1 }, setIds, save: ignore, copy: ignore },
     actions: { ...plain.actions, choose, allowLookups: ignore },

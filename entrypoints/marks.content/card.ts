@@ -8,22 +8,20 @@
  */
 import type { CardWords, PageMark } from '../../lib/locales/page-marks';
 import { CARD_ELEMENT } from './marks';
+import { type Beside, placeCard } from './place-card';
 
 export interface Card {
   /**
-   * Opens the card beside a box of the window (a line of the statement), asked anew whenever the page moves.
+   * Opens the card beside a statement, whose place is asked anew whenever the page moves.
    * @param opener What has the focus: Tab leads from it into the card, Escape back to it. Null when nothing has.
    */
-  open(mark: PageMark, beside: () => DOMRect, opener: HTMLElement | null): void;
+  open(mark: PageMark, beside: () => Beside, opener: HTMLElement | null): void;
   close(): void;
   /** The id of the mark whose card is open; null when none is. */
   current(): string | null;
   /** Whether an event came from inside the card. */
   holds(target: EventTarget | null): boolean;
 }
-
-/** Distance from the statement and from the window's edge, in CSS pixels. */
-const GAP = 8;
 
 export function createCard(page: Window): Card {
   const { document } = page;
@@ -36,13 +34,13 @@ export function createCard(page: Window): Card {
   };
 
   /** What closes a card or moves it, for as long as it is open. */
-  const watch = (host: HTMLElement, beside: () => DOMRect, opener: HTMLElement | null): AbortController => {
+  const watch = (host: HTMLElement, beside: () => Beside, opener: HTMLElement | null): AbortController => {
     const watching = new AbortController();
     const { signal } = watching;
     const follow = () => place(page, host, beside());
     // Looked at when the page has come to rest: a glide to the statement may pass it on its way.
     const rest = () => {
-      const box = beside();
+      const { line: box } = beside();
       if (box.bottom <= 0 || box.top >= page.innerHeight) close();
     };
     const dismiss = (event: KeyboardEvent) => {
@@ -84,18 +82,14 @@ export function createCard(page: Window): Card {
   };
 }
 
-/** Below the line where there is room, else above it; never outside the window. */
-function place(page: Window, host: HTMLElement, beside: DOMRect): void {
-  const { width, height } = host.getBoundingClientRect();
-  const below = beside.bottom + GAP;
-  const fitsBelow = below + height <= page.innerHeight;
-  const top = fitsBelow ? below : beside.top - GAP - height;
-  host.style.setProperty('top', `${within(top, page.innerHeight - height)}px`);
-  host.style.setProperty('left', `${within(beside.left, page.innerWidth - width)}px`);
+function place(page: Window, host: HTMLElement, beside: Beside): void {
+  const { left, top } = placeCard(beside, host.getBoundingClientRect(), {
+    width: page.innerWidth,
+    height: page.innerHeight,
+  });
+  host.style.setProperty('top', `${top}px`);
+  host.style.setProperty('left', `${left}px`);
 }
-
-/** A place at least the gap from both ends of a room; the near end where the room is too small. */
-const within = (place: number, room: number): number => Math.max(GAP, Math.min(place, room - GAP));
 
 function toElement(document: Document, words: CardWords): HTMLElement {
   const make = <Name extends keyof HTMLElementTagNameMap>(name: Name, part: string, text: string) => {

@@ -7,7 +7,7 @@ import { isJsonObject } from '../../lib/text/parse-json';
 import { createCard } from './card';
 import { createMarks, markShown } from './marks';
 import { scrollToRange } from './scroll-to-range';
-import { lineAt, watchMarks } from './watch-marks';
+import { placeOf, watchMarks } from './watch-marks';
 
 type MarksRequest<T extends keyof MarksProtocol> = MarksProtocol[T]['request'];
 
@@ -62,7 +62,7 @@ export function createMarkHandlers(page: Window, signal: AbortSignal): Handlers<
         markShown(range);
         scrollToRange(page, range);
         if (mark.cards.length > 0)
-          card.open(mark, lineAt({ range }, range.getBoundingClientRect().top), null);
+          card.open(mark, placeOf({ range }, range.getBoundingClientRect().top), null);
         return true;
       },
     },

@@ -1,6 +1,7 @@
 /** Opens and closes the card: on hover over a marked statement, on focus inside one, and away with Escape. */
 import type { Card } from './card';
 import { type Marks, type PlacedMark, windowOf } from './marks';
+import type { Beside } from './place-card';
 
 /** Milliseconds that the pointer rests before a card opens, and that it may be away before the card closes. */
 const OPEN_DELAY = 180;
@@ -29,7 +30,7 @@ export function watchMarks(page: Window, marks: Marks, card: Card, signal: Abort
     if (card.current() === found.mark.id) return page.clearTimeout(timer);
     later(OPEN_DELAY, () => {
       isHovered = true;
-      card.open(found.mark, lineAt(found, event.clientY), null);
+      card.open(found.mark, placeOf(found, event.clientY), null);
     });
   };
   const focus = ({ target }: FocusEvent) => {
@@ -39,7 +40,9 @@ export function watchMarks(page: Window, marks: Marks, card: Card, signal: Abort
     if (found === null) return card.close();
     isHovered = false;
     // Back from inside the card: it is open already.
-    if (card.current() !== found.mark.id) card.open(found.mark, () => target.getBoundingClientRect(), target);
+    if (card.current() === found.mark.id) return;
+    const whole = () => found.range.getBoundingClientRect();
+    card.open(found.mark, () => ({ line: target.getBoundingClientRect(), whole: whole() }), target);
   };
 
   document.addEventListener(
@@ -60,14 +63,17 @@ export function watchMarks(page: Window, marks: Marks, card: Card, signal: Abort
 }
 
 /**
- * The line of a statement that lies nearest to a height in the window now.
- * @returns Where that line is whenever one asks.
+ * A statement, and the line of it that lies nearest to a height in the window now.
+ * @returns Where both are whenever one asks.
  */
-export function lineAt({ range }: Pick<PlacedMark, 'range'>, y: number): () => DOMRect {
+export function placeOf({ range }: Pick<PlacedMark, 'range'>, y: number): () => Beside {
   const lines = () => [...range.getClientRects()].filter(({ width }) => width > 0);
   const distance = ({ top, bottom }: DOMRect) => Math.abs((top + bottom) / 2 - y);
   const all = lines();
   const nearest = all.toSorted((a, b) => distance(a) - distance(b))[0];
   const index = nearest === undefined ? -1 : all.indexOf(nearest);
-  return () => lines()[index] ?? range.getBoundingClientRect();
+  return () => {
+    const whole = range.getBoundingClientRect();
+    return { line: lines()[index] ?? whole, whole };
+  };
 }

@@ -6,6 +6,7 @@ import type { SiteAnswer } from '../../components/SitesOption';
 import { changeWithConsent, chooseLookUps } from '../shared/data-consent';
 import { type Chosen, followSettings } from '../shared/follow-settings';
 import { send } from '../shared/send';
+import { changeShortcuts, readShortcuts } from '../shared/shortcuts';
 import { askForSite, giveBackSite, onSitesChanged, readSites } from '../shared/site-access';
 
 async function main(root: HTMLElement) {
@@ -14,7 +15,7 @@ async function main(root: HTMLElement) {
   let siteAnswer: SiteAnswer | null = null;
 
   const draw = async () => {
-    const [sent, sites] = await Promise.all([send('sent.get', {}), readSites()]);
+    const [sent, sites, shortcuts] = await Promise.all([send('sent.get', {}), readSites(), readShortcuts()]);
     if (chosen === null) return;
     const { settings, translator } = chosen;
     document.title = translator.t('options_page_title');
@@ -35,6 +36,8 @@ async function main(root: HTMLElement) {
           });
         }}
         sites={sites}
+        shortcuts={shortcuts}
+        onChangeShortcuts={() => void changeShortcuts()}
         siteAnswer={siteAnswer}
         onAddSite={(site) => answerSite(site, askForSite(site), 'added', 'refused')}
         onRemoveSite={(site) => answerSite(site, giveBackSite(site), 'removed', 'kept')}
@@ -54,6 +57,8 @@ async function main(root: HTMLElement) {
     });
   };
   onSitesChanged(() => void draw());
+  // Back from the browser's page for the keys.
+  addEventListener('focus', () => void draw());
   await followSettings(document, (now) => {
     chosen = now;
     void draw();

@@ -10,15 +10,11 @@ import type { Translator } from './translate';
  */
 export function summarySentence({ summary, references }: Report, translator: Translator): string {
   const { t } = translator;
-  const statements = t('summary_statements', {
-    count: summary.statements,
-    cited: summary.citedStatements,
-  });
-  if (references.length === 0)
-    return summary.statements === 0
-      ? t('summary_no_references')
-      : `${statements} ${t('summary_no_references')}`;
-  return `${statements} ${referencesSentence(references, translator)}`;
+  const { statements: count, citedStatements: cited } = summary;
+  const sources =
+    references.length === 0 ? t('summary_no_references') : referencesSentence(references, translator);
+  // "0 of 0 statements" would say nothing.
+  return count === 0 ? sources : `${t('summary_statements', { count, cited })} ${sources}`;
 }
 
 /** "6 references: 2 meta-analyses and 4 trials. 1 is retracted." Expects at least one reference. */

@@ -18,6 +18,9 @@ const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,
 /** What publishers print at the foot of a page · "Downloaded dreams". */
 const FOOTER =
   /^(?:downloaded from\b|©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|for personal use only|author manuscript|1 3$|available in pmc|nih-pa author manuscript|this article is protected|protected by copyright|see (?:the )?terms and conditions|https?:\/\/\S+ by guest\b)/i;
+/** A head with the number of its page among all: "Some Foods 2021, 13, 345 14 of 18" · "Some Foods 2021, 13, 345.", "Part 3 of 12". */
+const COUNTED_HEAD =
+  /^\p{L}[\p{L} .&:-]{2,60} (?:19|20)\d\d, \d{1,4}, \w{1,8}(?: FOR PEER REVIEW)? \d{1,3} of \d{1,3}$/u;
 /** A running head with the number of its page: "1200 J. Doe et al.", "J. Doe et al. 1201" · "12 Doe J, et al." */
 const NUMBERED_HEAD =
   /^(?:\d{1,4} )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+(?: et al\.?| and (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+)(?: \d{1,4})?$/u;
@@ -89,7 +92,7 @@ function withoutRunningHeads(lines: readonly ListLine[]): ListLine[] {
     counts.set(name, count);
   }
   return lines.filter(({ text }, at) => {
-    if (FOOTER.test(text)) return false;
+    if (FOOTER.test(text) || COUNTED_HEAD.test(text)) return false;
     if (NUMBERED_HEAD.test(text) && PAGE_NUMBER.test(text) && !opensEntry(text, numbers)) return false;
     const count = counts.get(names[at] ?? '');
     return count === undefined || count.all < 2 || count.besideFolio < count.all;

@@ -58,11 +58,10 @@ export const outlineReport = (report: Report, translator: Translator): Block[] =
       ];
 
 function head(report: Report, article: Article, translator: Translator): Block[] {
-  const { t } = translator;
+  const { t, date } = translator;
   const compared = comparedLine(report, translator);
-  const about = [article.byline, article.siteName, article.published, article.url].filter(
-    (part) => part !== null,
-  );
+  const published = article.published && (date(article.published) ?? article.published);
+  const about = [article.byline, article.siteName, published, article.url].filter((part) => part !== null);
   return [
     heading(1, text(`${t('print_report')}: `), page(article.title)),
     ...(about.length === 0 ? [] : [paragraph(page(about.join(' · ')))]),
@@ -73,28 +72,28 @@ function head(report: Report, article: Article, translator: Translator): Block[]
 }
 
 /** Notices on the article itself, before anything about its references. */
-function ownNotices({ articleRecord }: Report, { t }: Translator): Block[] {
+function ownNotices({ articleRecord }: Report, { t, date: written }: Translator): Block[] {
   const notices = articleRecord?.notices ?? [];
   if (notices.length === 0) return [];
   const words = notices.map(({ kind, date, source }) =>
-    [t(`notice_${kind}`), date, source].filter((part) => part !== null).join(', '),
+    [t(`notice_${kind}`), date && (written(date) ?? date), source].filter((part) => part !== null).join(', '),
   );
   return [paragraph(strong(`${t('article_notices')}: ${words.join('; ')}`))];
 }
 
+/** All notes: what is printed or handed on has no fold to open. */
 function notes(report: Report, translator: Translator): Block[] {
   const { t } = translator;
   const { open, more } = rankNotes(report.findings);
-  if (open.length === 0) return [heading(2, text(t('notes_title'))), paragraph(text(t('notes_none')))];
-  const items = open.map(({ finding, same }) => [
+  if (open.length === 0)
+    return report.summary.compared === 0
+      ? []
+      : [heading(2, text(t('notes_title'))), paragraph(text(t('notes_none')))];
+  const items = [...open, ...more].map(({ finding, same }) => [
     ...noteWords(report, finding, translator),
     ...(same.length === 0 ? [] : [text(` (${t('note_same', { count: same.length })})`)]),
   ]);
-  return [
-    heading(2, text(t('notes_title'))),
-    { kind: 'list', items },
-    ...(more.length === 0 ? [] : [paragraph(text(t('notes_more', { count: more.length })))]),
-  ];
+  return [heading(2, text(t('notes_title'))), { kind: 'list', items }];
 }
 
 /** What was read to make a note, the widest first. */

@@ -27,6 +27,7 @@ describe('the options', () => {
         siteAnswer={null}
         onAddSite={() => {}}
         onRemoveSite={() => {}}
+        shortcuts={[]}
         {...over}
       />,
     );
@@ -97,6 +98,22 @@ describe('the options', () => {
     expect(onAddSite).toHaveBeenCalledWith('news.example');
   });
 
+  test('list the keys as they are set, and lead to where they are changed', async () => {
+    const onChangeShortcuts = vi.fn();
+    const shortcuts = [
+      { words: 'action_title', keys: 'Alt+Shift+E' },
+      { words: 'command_next', keys: '' },
+    ];
+    const root = draw({ shortcuts, onChangeShortcuts });
+    await expectAccessible(root);
+    expect([...root.querySelectorAll('.shortcuts > div')].map(textOf)).toEqual([
+      'Show the evidence of this articleAlt+Shift+E',
+      'Show the next statement that cites a sourcenone',
+    ]);
+    click(withText(root, 'button', 'Change them in the browser')[0]);
+    expect(onChangeShortcuts).toHaveBeenCalledOnce();
+  });
+
   test('show what left the browser, and forget it', () => {
     const onForget = vi.fn();
     const root = draw({ onForget });
@@ -111,15 +128,36 @@ describe('the options', () => {
 });
 
 describe('the first page', () => {
-  test.each(['unasked', 'on', 'off'] as const)('has no fault that axe sees (%s)', async (lookups) => {
-    await expectAccessible(
-      render(<WelcomeView lookups={lookups} translator={translator} onLookups={() => {}} />),
+  const draw = (over: Partial<Parameters<typeof WelcomeView>[0]>) =>
+    render(
+      <WelcomeView
+        lookups="unasked"
+        translator={translator}
+        keys="Alt+Shift+E"
+        onLookups={() => {}}
+        onOpenOptions={() => {}}
+        onOpenTool={() => {}}
+        {...over}
+      />,
     );
+
+  test('names the keys where there are some, and leads on', () => {
+    const [onOpenOptions, onOpenTool] = [vi.fn(), vi.fn()];
+    const root = draw({ onOpenOptions, onOpenTool });
+    expect(textOf(root)).toContain('in the toolbar, or press Alt+Shift+E.');
+    expect(textOf(draw({ keys: '' }))).toContain('Click the Evidence Lens button in the toolbar.');
+    click(withText(root, '.welcome-ways button', 'Options')[0]);
+    click(withText(root, '.welcome-ways button', 'Check a reference list')[0]);
+    expect([onOpenOptions, onOpenTool].map(({ mock }) => mock.calls.length)).toEqual([1, 1]);
+  });
+
+  test.each(['unasked', 'on', 'off'] as const)('has no fault that axe sees (%s)', async (lookups) => {
+    await expectAccessible(draw({ lookups }));
   });
 
   test('asks once and says what the answer means', () => {
     const onLookups = vi.fn();
-    const root = render(<WelcomeView lookups="off" translator={translator} onLookups={onLookups} />);
+    const root = draw({ lookups: 'off', onLookups });
     click(withText(root, 'button', 'Look up references')[0]);
     expect(onLookups).toHaveBeenCalledWith(true);
     expect(textOf(root.querySelector('[role="status"]'))).toContain('Nothing will leave this browser.');

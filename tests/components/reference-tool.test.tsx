@@ -53,6 +53,21 @@ describe('the reference tool', () => {
     await expectAccessible(drawTool(state));
   });
 
+  test('shows above the list how far a look-up has come, and ends it', () => {
+    const cancel = vi.fn();
+    const lookUps = { step: { done: 40, total: 300 }, copies: {}, cancel, retry() {}, findCopy() {} };
+    const root = drawTool(example('tool, looking up'), {
+      context: { ...context, lookupChoice: 'on', lookUps },
+    });
+    const row = root.querySelector('.lookup-row');
+    expect(textOf(row?.querySelector('[role="status"]'))).toBe('40 of 300 references checked');
+    expect(row?.compareDocumentPosition(root.querySelector('.references') ?? root)).toBe(
+      Node.DOCUMENT_POSITION_FOLLOWING,
+    );
+    click(withText(root, '.lookup-row button', 'Cancel')[0]);
+    expect(cancel).toHaveBeenCalledOnce();
+  });
+
   test('shows how far it is, and stops', () => {
     const onStop = vi.fn();
     const root = drawTool(example('tool, reading'), { onStop });

@@ -269,6 +269,14 @@ describe('the statements', () => {
 });
 
 describe('the tabs', () => {
+  test('count what stands in each', () => {
+    for (const tab of ['references', 'statements'] as const) {
+      const root = draw(squatReport, tab);
+      const listed = root.querySelectorAll(tab === 'references' ? '.reference' : '.claim').length;
+      expect(textOf(root.querySelector(`#tab-${tab} .tab-count`))).toBe(String(listed));
+    }
+  });
+
   test('follow the pattern: one in the tab order, arrows move, the panel is named', () => {
     const onTab = vi.fn();
     const root = draw(squatReport, 'references', {}, onTab);

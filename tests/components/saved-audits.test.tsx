@@ -123,7 +123,7 @@ describe('two reports compared', () => {
     await expectAccessible(root);
     expect(headings(root)).toEqual([
       'References',
-      'Known differently now',
+      'Described differently now',
       'No longer in the list',
       'New in the list',
       'Statements',
@@ -153,6 +153,9 @@ describe('two reports compared', () => {
     const root = draw(otherArticle, squatNow);
     await expectAccessible(root);
     expect(headings(root)).toEqual(['References', 'Only in the first', 'Only in the second']);
+    // They differ, and have not changed.
+    expect(root.querySelector('[data-changed]')).toBeNull();
+    expect(draw(squatThen, squatNow).querySelector('[data-changed]')).not.toBeNull();
     expect(textOf(root.querySelector('.compare-sides'))).toContain('FirstStairs, and what they do');
   });
 });

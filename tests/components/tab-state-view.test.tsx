@@ -45,6 +45,35 @@ describe('pages without a report', () => {
     expect(withText(root, 'button', 'Try again')).toHaveLength(canRetry ? 1 : 0);
   });
 
+  test('lead on to the tool and the options, and to nothing that needs a report', async () => {
+    const openOptions = vi.fn();
+    const actions = {
+      ...context.actions,
+      openTool: vi.fn(),
+      openOptions,
+      openReport: vi.fn(),
+      showMarks: vi.fn(),
+    };
+    const draws = (state: StateName) =>
+      render(
+        <TabStateView
+          state={STATES[state]}
+          context={{ ...context, actions }}
+          tab="references"
+          onTab={() => {}}
+          onRetry={() => {}}
+        />,
+      );
+    const bar = (state: StateName) => [...draws(state).querySelectorAll('.actions button')].map(textOf);
+    expect(bar('not an article')).toEqual(['Paste list', 'Options']);
+    expect(bar('restricted page')).toEqual(['Paste list', 'Options']);
+    // Its own button leads to the tool already.
+    expect(bar('pdf')).toEqual(['Options']);
+    await expectAccessible(draws('not an article'));
+    click(withText(document.body, '.actions button', 'Options')[0]);
+    expect(openOptions).toHaveBeenCalledOnce();
+  });
+
   test('a PDF leads to the tool that takes its list', () => {
     const openTool = vi.fn();
     const actions = { ...context.actions, openTool };

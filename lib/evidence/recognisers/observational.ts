@@ -73,8 +73,9 @@ export const OBSERVATIONAL: readonly Recogniser[] = [
     type: 'cross-sectional',
     says: 'stated',
     // takes: Sitting and back pain among drivers: a cross‑sectional study
-    // refuses: Muscle cross section and force
-    pattern: /\bcross-? ?sectional(?:ly)?\b|\bprevalence (?:study|survey)\b|\bpoint prevalence\b/,
+    // refuses: Training volume and muscle cross-sectional area
+    pattern:
+      /\bcross-? ?sectional(?:ly)?\b(?! (?:area|anatomy|dimension|geometry|imag|scan|shape|size|slice|view))|\bprevalence (?:study|survey)\b|\bpoint prevalence\b/,
   },
   {
     id: 'retrospective-cohort',

@@ -47,6 +47,13 @@ Lancet. 2015;1:2-3. doi:10.5555/twelve-34`;
     expect(splitReferenceList(text)[0]).toBe('1. Doe AB. Sleep and randomised lifting. Lancet. 2014;1:2.');
   });
 
+  test('should leave out a head that counts its page, though it stands there once', () => {
+    const text = `1. ${ONE}\n\nSome Foods 2021, 13, 345                    14 of 18\n\n2. ${TWO}`;
+    expect(splitReferenceList(text)).toEqual([`1. ${ONE}`, `2. ${TWO}`]);
+    const entry = '2. Poe D. What tired people eat. Part 3 of 12. Some Foods 2021, 13, 345.';
+    expect(splitReferenceList(`1. ${ONE}\n${entry}`)).toEqual([`1. ${ONE}`, entry]);
+  });
+
   test('should leave out the heads of the pages that a list was copied from', () => {
     const text = `Sports Medicine (2021) 51:1187–1202                       1199
 References

@@ -1,5 +1,7 @@
 import { describe, expect, test } from 'vitest';
+import type { Finding } from '../../../lib/checks/types';
 import { toMarkdown } from '../../../lib/report/to-markdown';
+import { makeFinding } from '../../fixtures/reports/make';
 import { ENGLISH, EXAMPLE, reportOf } from './build-example';
 
 describe('toMarkdown', () => {
@@ -52,6 +54,21 @@ describe('toMarkdown', () => {
   ])('should not let the page write %s', (_, text, expected) => {
     const report = reportOf({ article: { byline: text } });
     expect(toMarkdown(report, ENGLISH).split('\n\n')[1]).toBe(expected);
+  });
+
+  test('should hold every note: paper has no fold to open', () => {
+    const finding = (at: number): Finding => ({
+      ...makeFinding(`check-${at}`, `Note number ${at}.`, { outcome: 'failed' }),
+    });
+    const report = { ...reportOf(EXAMPLE), findings: Array.from({ length: 9 }, (_, at) => finding(at + 1)) };
+    const written = toMarkdown(report, ENGLISH);
+    for (let at = 1; at <= 9; at += 1) expect(written).toContain(`Note number ${at}.`);
+  });
+
+  test('should write dates as the language does, and leave what is no date as printed', () => {
+    const of = (published: string) => toMarkdown(reportOf({ article: { published } }), ENGLISH);
+    expect(of('2024-03-12')).toContain('March 12, 2024');
+    expect(of('spring of 2024')).toContain('spring of 2024');
   });
 
   test('should not quote quoted speech twice', () => {
