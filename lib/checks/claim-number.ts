@@ -17,7 +17,6 @@ import {
   basisOfDose,
   isFollowUp,
   isFoundByUs,
-  isPart,
   isPlural,
   isScreened,
   isStudyLength,
@@ -32,9 +31,10 @@ import {
 } from './number-roles';
 import { agree } from './numbers-agree';
 import { cantTell, failed, type Look, passed } from './results';
-import { sumsUpStudies } from './study-words';
+import { onlyOne, pickSize } from './study-size';
+import { sumsUpStudies, textOfWork } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
-import { areAllOfTitle, isSumOfArms, partsThem, tellsWhom } from './whole-or-part';
+import { tellsWhom } from './whole-or-part';
 
 export const claimNumber = claimCheck({
   id: 'claim-number',
@@ -74,9 +74,6 @@ const numbersOfClaim = memo(({ text }: Claim) =>
   [...findNumbers(text), ...findFrequencies(text)].filter(({ kind }) => kind in RULES),
 );
 
-const textOfWork = (title: string | null, abstract: string | null): string =>
-  `${title ?? ''}. ${abstract ?? ''}`;
-
 /** What the title and the abstract count. */
 const numbersOfWork = memo(({ title, abstract }: CitedWork) => {
   const text = textOfWork(title, abstract);
@@ -114,18 +111,7 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
       number.value >= LEAST_PARTICIPANTS &&
       aloneInClaim(claim).has(number) &&
       (tellsSize(number, claim.text) || tellsWhom(number, claim.text)),
-    pick: (theirs, number, cited) => {
-      const { work, title, abstract } = cited;
-      const counted = theirs.filter((fact) => !isScreened(fact) && !isPart(fact) && fact.value > 1);
-      const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
-      const text = textOfWork(title, abstract);
-      const alone = aloneInWork(work);
-      const sizes = counted.filter((fact) => isTotal(fact) || (alone.has(fact) && tellsSize(fact, text)));
-      const size = onlyOne(sizes) ?? (sizes.length > 0 ? null : onlyAtFirst(counted, text));
-      const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
-      const isPlain = isLargest && !addsUp && !isFoundByUs(size) && !isSumOfArms(abstract ?? '', number);
-      return isPlain && (number.value > size.value || isWhole(number, size, cited)) ? size : null;
-    },
+    pick: (theirs, number, cited) => pickSize(theirs, number, cited, aloneInWork(cited.work)),
   },
   duration: {
     speaks: (number, { claim: { text } }) =>
@@ -192,21 +178,8 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
 const isWholeTime = (fact: NumberFact, text: string): boolean =>
   isStudyLength(fact, text) || isTimeTaken(fact, text);
 
-/** Fewer people than were studied, and yet all of them by the words. */
-function isWhole(number: NumberFact, size: NumberFact, { claim, title, study }: CitedClaim): boolean {
-  if (partsThem(number, size, title ?? '')) return false;
-  if (tellsSize(number, claim.text)) return true;
-  return !sumsUpStudies(study.type) && areAllOfTitle(number, claim.text, title ?? '');
-}
-
 /** Fewer people than this are a group inside a study ("two men"), not its size. */
 const LEAST_PARTICIPANTS = 5;
-
-/** The only value among facts, or null when there are none or several different ones. */
-const onlyOne = (facts: NumberFact[]): NumberFact | null =>
-  new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
-
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 const countsPeople = (claim: Claim): boolean =>
   numbersOfClaim(claim).some(({ kind }) => kind === 'participants');
@@ -214,15 +187,6 @@ const countsPeople = (claim: Claim): boolean =>
 /** No other number of the sentence counts the same kind of thing. */
 const isOnlyOfKind = (number: NumberFact, claim: Claim): boolean =>
   numbersOfClaim(claim).filter(({ kind }) => kind === number.kind).length === 1;
-
-/** The one count of people where an abstract says how it was done; further behind it tells what became of some of them. */
-function onlyAtFirst(counted: NumberFact[], text: string): NumberFact | null {
-  const only = onlyOne(counted);
-  return only !== null && only.end <= Math.max(SHORT, text.length * FIRST_PART) ? only : null;
-}
-const FIRST_PART = 0.5;
-/** An abstract so short has no parts. Unit: UTF-16 code units. */
-const SHORT = 500;
 
 /** Takes ". " and "; ", refuses the stop of "1.5". */
 const SENTENCE_END = /[.;!?]\s/u;

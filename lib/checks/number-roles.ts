@@ -31,11 +31,18 @@ export const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
  * had ", "In this trial, "; refuses "19 of ", "seen in ", "and ".
  */
 const SIZE_BEFORE =
-  /\b(?:(?:study|trial|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|(?:researchers|scientists|team|survey|poll|study) (?:asked|questioned|polled)|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
+  /\b(?:(?:study|trials?|studies|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|(?:researchers|scientists|team|survey|poll|study) (?:asked|questioned|polled)|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
+
+/** Before the last number of a list: takes "601, 1513, and "; refuses "19 men and ". */
+const LIST_BEFORE = /\d,? (?:and|or) $/u;
+
+/** The last of several counts of one noun: "201 participants" of "601, 1513, and 201 participants". */
+export const endsList = ({ start }: NumberFact, text: string): boolean =>
+  LIST_BEFORE.test(textBefore(text, start));
 
 /** The same behind the number: takes " with back pain took part", " were randomised"; refuses " received it", " improved". */
 const SIZE_AFTER =
-  /^(?: with(?: [\p{L}-]+){1,4} took part\b|(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b))/iu;
+  /^(?: with(?: [\p{L}-]+){1,4} (?:took part|(?:were|was) (?:randomi[sz]ed|studied|followed|analy[sz]ed|enrolled|recruited))\b|(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b))/iu;
 
 /** Before people who are counted as all: takes "the ", "All "; refuses "Only ", "some ". */
 const ALL_BEFORE = /\b(?:the|all) $/iu;
@@ -123,9 +130,17 @@ const FOLLOWED_BEFORE = /\b(?:followed|follow)\b/u;
 const PERIOD_BEFORE =
   /\b(?:follow-?up (?:period|time|duration)|followed (?:up )?(?:for|over))(?: [\p{L}-]+){1,3} $/iu;
 
+/** The same behind those who were followed: takes "followed almost 190,000 women for "; refuses "followed the diet for ". */
+const PEOPLE_FOLLOWED = new RegExp(
+  `\\bfollow(?:ed|ing) (?:[\\p{L}\\p{N},.’-]+ ){0,5}(?:${COUNTED_PEOPLE.join('|')}) (?:for|over) $`,
+  'iu',
+);
+
 /** "followed for 12 years", "a median follow-up of 4 years". */
 export const isFollowUp = ({ before, start }: NumberFact, text: string): boolean =>
-  FOLLOWED_BEFORE.test(before.join(' ')) || PERIOD_BEFORE.test(textBefore(text, start));
+  FOLLOWED_BEFORE.test(before.join(' ')) ||
+  PERIOD_BEFORE.test(textBefore(text, start)) ||
+  PEOPLE_FOLLOWED.test(textBefore(text, start));
 
 /**
  * How long people were followed, without the word: takes "Over a median of ", "deaths during a mean of "; refuses "smoked
@@ -177,7 +192,7 @@ export const tellsDose = ({ start }: NumberFact, text: string): boolean =>
 
 /** In what form a dose came, and who got it: no word of what it was. */
 const NO_SUBSTANCE =
-  /^(?:pills?|capsules?|tablets?|drinks?|shakes?|diets?|doses?|supplements?|powders?|meals?|bars?|gels?|extra|pure|single|either|subjects|participants|each|bed|bedtime)$/iu;
+  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hours?|minutes?|days|weeks?|pills?|capsules?|tablets?|drinks?|shakes?|diets?|doses?|supplements?|powders?|meals?|bars?|gels?|extra|pure|single|either|subjects|participants|each|bed|bedtime)$/iu;
 
 /** Where what a dose is of is told in full: takes " before", " a", " daily"; refuses " of", " whey". */
 const SUBSTANCE_END =

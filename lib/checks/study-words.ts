@@ -59,3 +59,7 @@ const POOLING_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recom
 
 /** Does such a work sum up studies rather than being one: "meta-analysis" and "guideline" do, "rct" and "unknown" do not. */
 export const sumsUpStudies = (type: StudyType): boolean => POOLING_TIERS.has(STUDY_TYPE_TIERS[type]);
+
+/** All that is known of what a work says of itself: the title as a sentence before the abstract. */
+export const textOfWork = (title: string | null, abstract: string | null): string =>
+  `${title ?? ''}. ${abstract ?? ''}`;

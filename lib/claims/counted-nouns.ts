@@ -30,7 +30,7 @@ const NOUNS: NounRow[] = [
     kind: 'participants',
     factor: 1,
     nouns:
-      'participants people adults men women subjects patients individuals volunteers athletes children adolescents students runners cyclists males females boys girls teenagers players lifters seniors persons workers nurses residents smokers veterans twins infants babies newborns toddlers pupils undergraduates mothers employees drivers physicians doctors teachers survivors outpatients inpatients passengers travellers travelers swimmers dancers recruits soldiers kids teens youths pensioners retirees sufferers dwellers rats mice'.split(
+      'participants people adults men women subjects patients individuals volunteers athletes children adolescents students runners cyclists males females boys girls teenagers players lifters seniors persons workers nurses residents smokers veterans twins infants babies newborns toddlers pupils undergraduates mothers employees drivers physicians doctors teachers survivors outpatients inpatients passengers travellers travelers swimmers dancers recruits soldiers kids teens youths pensioners retirees sufferers dwellers sleepers drinkers eaters dieters rowers sprinters footballers skiers gymnasts climbers americans britons australians canadians europeans germans italians danes finns norwegians swedes rats mice'.split(
         ' ',
       ),
   },

@@ -66,7 +66,7 @@ const ROWS: OpposedRow[] = [
   },
   {
     studied:
-      /\b(?:patients|adults|people|individuals|men|women|persons|survivors) with [\p{L}\p{N}-]+(?: [\p{L}-]+)?\b|\b(?!(?:in|of|for|with|the|among|to|by|and|all|our|from) )[\p{L}-]+ patients\b|\bfor (?:severe |major |chronic |clinical |treatment-resistant )?(?:depression|ptsd|schizophrenia|(?:knee |hip )?osteoarthritis|type 2 diabetes|hypertension|asthma|migraine|insomnia|fibromyalgia|heart failure)\b/giu,
+      /\b(?:patients|adults|people|individuals|men|women|persons|survivors) with [\p{L}\p{N}-]+(?: [\p{L}-]+)?\b|\b(?!(?:in|of|for|with|the|among|to|by|and|all|our|from) )[\p{L}-]+ patients\b|\bfor (?:the treatment of )?(?:severe |major |chronic |clinical |primary |treatment-resistant )?(?:depression|(?:sleep|anxiety) disorders?|ptsd|schizophrenia|(?:knee |hip )?osteoarthritis|type 2 diabetes|hypertension|asthma|migraine|insomnia|fibromyalgia|heart failure)\b/giu,
     told: /\b(?:patients?|sufferers?|ill|sick|diagnos\p{L}+|with (?:an? )?(?:[\p{L}-]+ )?(?:disease|disorder|condition|illness))\b/iu,
     named: /\bhealthy (?:people|adults|men|women|volunteers|individuals)\b/giu,
     unless: /\b(?:healthy|controls|without|general population)\b/iu,
@@ -123,6 +123,10 @@ export function findOpposed(
 const isToldOf = ({ start, end }: FoundWords, sentence: string): boolean =>
   !NOT_BEFORE.test(textBefore(sentence, start)) && !NOT_BEHIND.test(sentence.slice(end));
 
+/** People of one sex, in an abstract that names none of the other: takes "(aged 42) men", "male runners"; refuses "male hormones". */
+const OF_ONE_SEX =
+  /\b(?:(?:wo)?men|(?:fe)?male (?:runners|cyclists|athletes|players|soldiers|patients|subjects|participants|volunteers|students|adults|rowers|swimmers|workers|smokers|veterans))\b/giu;
+
 /** Those studied: as the title says, else as the abstract counts them ("12 male cyclists"). */
 function findStudied(studied: RegExp, title: string, abstract: string): Omit<Opposed, 'named'> | null {
   const inTitle = findFirst(studied, title);
@@ -130,7 +134,8 @@ function findStudied(studied: RegExp, title: string, abstract: string): Omit<Opp
   const counted = findNumbers(abstract).find(
     ({ kind, words }) => kind === 'participants' && findFirst(studied, words) !== null,
   );
-  return counted === undefined ? null : { studied: counted, source: 'abstract' };
+  const inAbstract = counted ?? findFirst(studied, findFirst(OF_ONE_SEX, abstract)?.words ?? '');
+  return inAbstract === null ? null : { studied: inAbstract, source: 'abstract' };
 }
 
 const sharesCondition = (studied: string, told: string): boolean =>

@@ -3,6 +3,7 @@
  * people with a condition. "Healthy adults", "men" and "women" alone are not returned: most articles speak to them.
  */
 import { type FoundWords, findFirst, textBefore } from './found-words';
+import { LAY_WORDS } from './lay-words';
 
 export type PopulationKind =
   | 'animals'
@@ -79,7 +80,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'trained',
     named:
-      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/giu,
+      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/giu,
     told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/giu,
   },
   {
@@ -240,23 +241,6 @@ const PEOPLE_AT_END = / (?:patients|survivors)$/iu;
 
 /** What stands before the condition: takes "patients with ", "in "; refuses "within". */
 const INITIALS_AFTER = /\b(?:with|from|have|for|in|of|among) /u;
-
-/** Plain words for conditions, by a stem of the learned one: "high blood pressure" tells of "hypertensive patients". */
-const LAY_WORDS: { stem: string; told: RegExp }[] = [
-  { stem: 'sarcop', told: /\b(?:little|low|lost|loss of|losing|lose) muscle|muscle loss\b/giu },
-  { stem: 'hypertens', told: /\b(?:high|raised|elevated) blood pressure\b/giu },
-  { stem: 'hypercholest', told: /\b(?:high|raised|elevated) cholesterol\b/giu },
-  { stem: 'diabet', told: /\b(?:high|raised|elevated) blood sugar\b/giu },
-  { stem: 'osteopor', told: /\b(?:brittle|weak|thin) bones?|low bone density\b/giu },
-  {
-    stem: 'insomn',
-    told: /\b(?:trouble (?:falling asleep|sleeping)|sleepless\p{L}*|poor sleepers|sleep (?:badly|poorly))\b/giu,
-  },
-  { stem: 'depress', told: /\blow mood\b/giu },
-  { stem: 'myocard', told: /\bheart (?:attacks?|failure)\b/giu },
-  { stem: 'renal', told: /\bkidneys?\b/giu },
-  { stem: 'dement', told: /\bmemory (?:loss|problems)|alzheimer\p{L}*\b/giu },
-];
 
 /** What plain speech leaves off: takes "osteo" of "osteoarthritis", "hemo" of "hemodialysis"; refuses "osteoporosis". */
 const LEFT_OFF = /^(?:osteo(?=arthritis)|ha?emo(?=dialysis))/u;

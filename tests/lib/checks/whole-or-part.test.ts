@@ -16,6 +16,18 @@ const adults = trialOf(
   'Ginger for sore muscles: a randomised trial',
   'Sixty-two adults were randomised to ginger or placebo. They ran three times a week for 8 weeks.',
 );
+const sauna: ReferenceParts = {
+  title: 'Sauna and death',
+  type: 'cohort',
+  record: {
+    abstract:
+      'We followed up people over 24 years. A total of 601, 1513, and 201 participants bathed once, thrice and daily. Tea with caffeine (400 mg) was served 6 hours before.',
+  },
+};
+const arms = trialOf(
+  'Meditation for calm: a trial',
+  'We recruited 276 adults. Harm came to 110 participants randomized to a drug and 21 randomized to meditation.',
+);
 const ginger: ReferenceParts = {
   title: 'Ginger: a meta-analysis',
   type: 'meta-analysis',
@@ -43,6 +55,12 @@ test.each<[string, ReferenceParts, string[]]>([
   ['A trial of 19 men tested ginger.', adults, ['cantTell']],
   ['Across 12 trials, ginger helped.', ginger, ['cantTell']],
   ['In 900 participants, ginger helped.', ginger, ['cantTell']],
+  ['A cohort of 3,215 men was asked how often they bathed.', sauna, ['cantTell']],
+  ['In 376 adults, meditation matched a drug.', arms, ['failed']],
+  ['In 176 adults, meditation matched a drug.', arms, ['cantTell']],
+  ['The pooled trials had 2,683 participants.', ginger, ['failed']],
+  ['Some 1,897 people with sore muscles were analysed.', ginger, ['failed']],
+  ['In 90 poor sleepers, ginger helped.', adults, ['failed']],
   // Others than the people of the study.
   ['In 260 million people, iron is low.', iron, ['failed']],
   ['In 260 million people worldwide, iron is low.', iron, []],
@@ -61,6 +79,10 @@ test.each<[string, ReferenceParts, string[]]>([
   ['After 16 weeks of age, babies need iron.', iron, []],
   ['They took 40 mg of iron a day.', iron, ['failed']],
   ['Taking 160 mg of iron a day, women felt better.', iron, ['failed']],
+  ['Researchers followed almost 190,000 women for 14 years.', sauna, ['failed']],
+  ['Women who followed the diet for 14 years lived long.', sauna, ['cantTell']],
+  ['They took 100 mg of caffeine six hours before bed.', sauna, ['failed']],
+  ['They took 100 mg of theanine six hours before bed.', sauna, ['cantTell']],
   ['Women taking 160 mg of calcium a day felt better.', iron, ['cantTell']],
   ['Below 15 mg/L the women had low ferritin.', iron, []],
   ['Another write-up of it speaks of 16 weeks of treatment.', iron, ['cantTell']],

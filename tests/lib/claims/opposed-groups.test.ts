@@ -33,7 +33,13 @@ test('should find those whom an abstract counts', () => {
   expect(opposedIn(sentence, 'Beetroot and speed', 'In all, 12 male cyclists took part.')).toBe(
     'women / 12 male cyclists / abstract',
   );
-  expect(opposedIn(sentence, 'Beetroot and speed', 'Male hormones rose.')).toBeNull();
+  const speed = 'Beetroot and speed';
+  expect(opposedIn(sentence, speed, 'We asked 41 middle-aged (age 42 to 60) men.')).toBe(
+    'women / men / abstract',
+  );
+  expect(opposedIn(sentence, speed, 'Male runners (N = 12) ran.')).toBe('women / Male runners / abstract');
+  expect(opposedIn(sentence, speed, 'Male hormones rose.')).toBeNull();
+  expect(opposedIn(sentence, speed, 'Men and women ran.')).toBeNull();
 });
 
 test.each([

@@ -1,0 +1,60 @@
+/** How many people an abstract says were studied, to hold against those of whom an article tells. */
+import type { NumberFact } from '../claims/numbers';
+import { endsList, isFoundByUs, isPart, isScreened, isTotal, tellsSize } from './number-roles';
+import { sumsUpStudies, textOfWork } from './study-words';
+import type { CitedClaim } from './subjects';
+import { areAllOfTitle, isSumOfArms, partsThem } from './whole-or-part';
+
+/**
+ * The abstract's number of all who were studied; null when none plainly is, or when the article's may be a part of it.
+ *
+ * @param theirs The people that the abstract counts.
+ * @param alone Those counts that are the only ones of their sentence.
+ */
+export function pickSize(
+  theirs: NumberFact[],
+  number: NumberFact,
+  cited: CitedClaim,
+  alone: Set<NumberFact>,
+): NumberFact | null {
+  const { title, abstract } = cited;
+  const text = textOfWork(title, abstract);
+  const counted = theirs.filter(
+    (fact) => !isScreened(fact) && !isPart(fact) && !endsList(fact, text) && fact.value > 1,
+  );
+  const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
+  const sizes = counted.filter((fact) => isTotal(fact) || (alone.has(fact) && tellsSize(fact, text)));
+  const size = onlyOne(sizes) ?? (sizes.length > 0 ? lessThan(number, sizes) : onlyAtFirst(counted, text));
+  const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
+  const isPlain = isLargest && !addsUp && !isFoundByUs(size) && !isSumOfArms(abstract ?? '', number);
+  return isPlain && (number.value > size.value || isWhole(number, size, cited)) ? size : null;
+}
+
+/** Fewer people than were studied, and yet all of them by the words. */
+function isWhole(number: NumberFact, size: NumberFact, { claim, title, study }: CitedClaim): boolean {
+  if (partsThem(number, size, title ?? '')) return false;
+  if (tellsSize(number, claim.text)) return true;
+  return !sumsUpStudies(study.type) && areAllOfTitle(number, claim.text, title ?? '');
+}
+
+/** The only value among facts, or null when there are none or several different ones. */
+export const onlyOne = (facts: NumberFact[]): NumberFact | null =>
+  new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
+
+/** The largest of several sizes, where the article tells of more people still. */
+const lessThan = ({ value }: NumberFact, sizes: NumberFact[]): NumberFact | null =>
+  sizes.reduce<NumberFact | null>(
+    (largest, size) => (size.value < value && size.value > (largest?.value ?? 0) ? size : largest),
+    null,
+  );
+
+const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
+
+/** The one count of people where an abstract says how it was done; further behind it tells what became of some of them. */
+function onlyAtFirst(counted: NumberFact[], text: string): NumberFact | null {
+  const only = onlyOne(counted);
+  return only !== null && only.end <= Math.max(SHORT, text.length * FIRST_PART) ? only : null;
+}
+const FIRST_PART = 0.5;
+/** An abstract so short has no parts. Unit: UTF-16 code units. */
+const SHORT = 500;

@@ -1,0 +1,25 @@
+/** Plain words for conditions, by a stem of the learned one: "high blood pressure" tells of "hypertensive patients". */
+export const LAY_WORDS: { stem: string; told: RegExp }[] = [
+  { stem: 'sarcop', told: /\b(?:little|low|lost|loss of|losing|lose) muscle|muscle loss\b/giu },
+  { stem: 'hypertens', told: /\b(?:high|raised|elevated) blood pressure\b/giu },
+  { stem: 'hypercholest', told: /\b(?:high|raised|elevated) cholesterol\b/giu },
+  { stem: 'diabet', told: /\b(?:high|raised|elevated) blood sugar\b/giu },
+  { stem: 'osteopor', told: /\b(?:brittle|weak|thin) bones?|low bone density\b/giu },
+  {
+    stem: 'insomn',
+    told: /\b(?:trouble (?:falling asleep|sleeping)|sleepless\p{L}*|poor sleepers|sleep (?:badly|poorly))\b/giu,
+  },
+  { stem: 'depress', told: /\blow mood\b/giu },
+  { stem: 'anxi', told: /\banxious\p{L}*|panic\p{L}*|worriers?\b/giu },
+  { stem: 'anemi', told: /\banaemi[ac]\b/giu },
+  { stem: 'anaemi', told: /\banemi[ac]\b/giu },
+  { stem: 'autis', told: /\bautis(?:m|tic)\b/giu },
+  { stem: 'polycyst', told: /\bpcos\b/giu },
+  { stem: 'posttraum', told: /\bptsd|traum\p{L}*\b/giu },
+  { stem: 'sclerosis', told: /\bMS\b/gu },
+  { stem: 'fatigue', told: /\btired\p{L}*|exhaust\p{L}*\b/giu },
+  { stem: 'apnea', told: /\bapnoea|snor\p{L}+\b/giu },
+  { stem: 'myocard', told: /\bheart (?:attacks?|failure)\b/giu },
+  { stem: 'renal', told: /\bkidneys?\b/giu },
+  { stem: 'dement', told: /\bmemory (?:loss|problems)|alzheimer\p{L}*\b/giu },
+];
