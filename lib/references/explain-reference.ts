@@ -17,7 +17,7 @@ export function explainReference(raw: string): ExplainedStretch[] {
   const spans: { rule: string; span: Span | null }[] = [
     {
       rule: `authors (${authors.style})`,
-      span: authors.authors.length > 0 ? { start: read.authorsFrom, end: authors.next } : null,
+      span: authors.authors.length > 0 ? { start: authorsStart(read), end: authors.next } : null,
     },
     { rule: 'first of two works', span: firstWork(read) },
     { rule: 'year', span: authorYear },
@@ -59,6 +59,10 @@ const partsOf = ({ year, volume, issue, pages }: Locator): string =>
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `${name} ${value}`)
     .join(', ');
+
+/** Index of the first name: behind a title that stands before it. */
+const authorsStart = ({ title, authors, authorsFrom }: ReadReference): number =>
+  title !== null && title.end < authors.next ? title.end : authorsFrom;
 
 /** What stands before the authors of the work that was read; null when nothing but labels does. */
 function firstWork({ tokens, authorsFrom }: ReadReference): Span | null {

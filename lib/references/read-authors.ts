@@ -12,6 +12,7 @@ import { textOf } from './name-parts';
 import { isBodyOfCountry, isBodyWithReport } from './read-body';
 import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
+  isVolumeAndIssue,
   type NameStyle,
   type ReadName,
   readFamilyCommaGiven,
@@ -37,7 +38,7 @@ import {
   readShortAuthors,
   readWholeNames,
 } from './read-short-authors';
-import { isTurnedName } from './read-turned-name';
+import { isPlainList, isTurnedName } from './read-turned-name';
 import { etAlAt, isEtAl, isJoint, isPlainWord, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Token } from './tokens';
 import type { CslName } from './types';
@@ -153,6 +154,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   const token = tokens[name.next];
   const behind = tokens[name.next - 1];
   if (token === undefined || token.kind === 'cut' || token.kind === 'number') return true;
+  if (name.style === 'family-comma-given' && isPlainList(name)) return false;
   if (name.style === 'family-comma-given' && isSign(token, ',')) return isTurnedName(tokens, name);
   if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
@@ -161,6 +163,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   )
     return true;
   if (isSign(token, '"\u201c\u2018\'\u00ab\u201e') || runsOn(tokens, name)) return true;
+  if (name.style === 'family-comma-given' && token.capital && isVolumeAndIssue(tokens)) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
 

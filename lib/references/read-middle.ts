@@ -25,7 +25,7 @@ import {
   type TitleSplit,
   weighContainer,
 } from './split-title';
-import { endOfTitle, firstSentence, withOwnYear } from './title-end';
+import { beforeBody, endOfTitle, firstSentence, withOwnYear } from './title-end';
 import { isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -86,7 +86,8 @@ export function readMiddle(
         ({ folded }, at) =>
           /^(?:eds|editors?)$/.test(folded) || (folded === 'ed' && isSign(tokens[from + at - 1], '(')),
       );
-    const end = edited ? firstSentence(tokens, from, named.start) : cutEdition(tokens, from, named.start);
+    const whole = edited ? firstSentence(tokens, from, named.start) : cutEdition(tokens, from, named.start);
+    const end = beforeBody(tokens, from, trimBack(tokens, from, whole));
     const titleRule = edited ? 'first sentence, an editor behind it' : 'up to the publisher';
     const held = splitTitle(tokens, from, end);
     if (held !== null && held.containerWeight >= KNOWN_NAME) {

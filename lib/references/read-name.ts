@@ -136,7 +136,7 @@ export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | nul
   const family = readFamily(tokens, at, (index) => isSign(tokens[index], ','));
   if (family === null || !isSign(tokens[family.next], ',')) return null;
   const from = family.next + 1;
-  const given = givenBehindInitial(tokens, from) ?? givenAt(tokens, from);
+  const given = givenBehindInitial(tokens, from) ?? givenAt(tokens, from) ?? givenBeforeTitle(tokens, from);
   if (given === null || isListOfWholeNames(tokens, at, family.next, given)) return null;
   if (isGivenFirst(tokens, at, family.next) || isOffice(tokens, at, family.next)) return null;
   return named('family-comma-given', tokens, at, family.next, from, given);
@@ -228,11 +228,34 @@ const endsName =
       token === undefined ||
       token.kind === 'cut' ||
       isSign(token, ',;.:(["\u201c&/') ||
-      (isSign(token, '\u2013\u2014') && token.spaced) ||
+      (isSign(token, '-\u2013\u2014') && token.spaced) ||
       (token.kind === 'word' && /^(?:and|et|y|e|und|eds?)$/.test(token.text)) ||
       token.kind === 'number'
     );
   };
+
+/** "Lind, Kirsi J The Walking of …": index behind a given name that no stop sets off from the title, where a publisher writes so. */
+function givenBeforeTitle(tokens: Tokens, at: number): number | null {
+  if (!isNameWord(tokens[at]) || !isVolumeAndIssue(tokens)) return null;
+  const end = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? at + 2 : at + 1;
+  return tokens[end]?.capital === true &&
+    tokens.slice(end + 1, end + 4).some(({ kind, capital }) => kind === 'word' && !capital)
+    ? end
+    : null;
+}
+
+/** Tokens of such an entry's end. */
+const VOLUME_REACH = 24;
+
+/** ": October 2010 – Volume 24 – Issue 10 – p 2857-2872": how the sites of Wolters Kluwer write where a work stands. */
+export function isVolumeAndIssue(tokens: Tokens): boolean {
+  const tail = tokens.slice(-VOLUME_REACH);
+  const volume = tail.findIndex(({ text }, at) => text === 'Volume' && isDash(tail[at - 1]));
+  return (
+    volume >= 0 &&
+    tail.slice(volume).some(({ text }, at, behind) => text === 'Issue' && isDash(behind[at - 1]))
+  );
+}
 
 /** "Berg, A. Kirsi;", "Lind, E. James, and Tom R. Roe", "Lind, E. James (1988)": index behind the given name that an initial opens · "Doe, J. Sleep and", "Doe, J. Running, and Walking". */
 function givenBehindInitial(tokens: Tokens, at: number): number | null {

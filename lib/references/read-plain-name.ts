@@ -220,7 +220,7 @@ function isInitial(tokens: Tokens, at: number): boolean {
 }
 
 /** Two to five words written large up to a sign, a joint or a year: the last with its particles is the family name. */
-function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null {
+export function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName | null {
   if (!isNameWord(tokens[at])) return null;
   let family = at;
   let index = at + 1;

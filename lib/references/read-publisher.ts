@@ -6,6 +6,7 @@ import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES } from '../standards/publisher-words';
 import { textOf } from './name-parts';
+import { isOffice } from './organisation-names';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
 import { closingOf, foldedText, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
@@ -102,7 +103,8 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
       !isPublisherWord(tokens[at + 1]?.folded ?? '')
     )
       continue;
-    if (!opens || !isPublisherAt(tokens, at, to, isSign(tokens[at - 1], ':,') ? 4 : 9)) continue;
+    const near = isSign(tokens[at - 1], ':,') && !isOffice(tokens[at]);
+    if (!opens || !isPublisherAt(tokens, at, to, near ? 4 : 9)) continue;
     const colon = tokens.slice(at + 1, Math.min(to, at + 9)).findIndex((token) => isSign(token, ':'));
     const start = colon >= 0 ? at + colon + 2 : skip(tokens, at, ',', to);
     const end = publisherEnd(tokens, start, to);

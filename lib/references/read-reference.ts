@@ -14,6 +14,7 @@ import { textOf } from './name-parts';
 import { type AuthorBlock, readAuthors } from './read-authors';
 import { readBody } from './read-body';
 import type { Chapter } from './read-book';
+import { findByline } from './read-byline';
 import { findJournalFirst, findLateAuthors, type JournalFirst, type LateAuthors } from './read-late-authors';
 import { findLocator, type Locator } from './read-locator';
 import { type Middle, NOTHING, readMiddle, spanOf } from './read-middle';
@@ -80,8 +81,8 @@ export function readTokens(
   const { locator, titleFrom } = work;
   const to = locator?.start ?? tokens.length;
   const late =
-    authors.style === 'none' && second === null && locator !== null
-      ? findLateAuthors(tokens, titleFrom, to)
+    authors.style === 'none' && second === null
+      ? (findByline(tokens, titleFrom) ?? (locator === null ? null : findLateAuthors(tokens, titleFrom, to)))
       : null;
   const lateYear = late === null ? null : readAuthorYear(tokens, late.block.next);
   const authorYear = work.mark ?? lateYear;
@@ -173,7 +174,9 @@ const siteOf = (
 const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors, behind: Span): Middle => ({
   ...NOTHING,
   title: spanOf(tokens, from, late.titleEnd),
-  container: spanOf(tokens, behindDate(tokens, behind.start), behind.end),
+  container: isSign(tokens[behind.start], '(')
+    ? null
+    : spanOf(tokens, behindDate(tokens, behind.start), behind.end),
   titleRule: 'authors behind it',
 });
 

@@ -10,7 +10,7 @@ import { isNameWord, textOf } from './name-parts';
 import type { AuthorBlock } from './read-authors';
 import { findLocator } from './read-locator';
 import type { ReadName } from './read-name';
-import { isEtAl, isSign, yearOf } from './token-tests';
+import { hasPlainWord, isEtAl, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { CslName } from './types';
 
@@ -38,7 +38,7 @@ export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | nu
 const LOCATOR_REACH = 120;
 
 /**
- * "Hume, Okafor and Lind (2012)": three family names or more, few of them words of journals, a year in brackets, and a volume or pages;
+ * "Hume, Okafor and Lind (2012)", "Hume, Okafor & Lind, Rest": three family names or more, few of them words of journals, a year in brackets, and a volume or pages;
  * without those it may be a title, "Guns, Germs, and Steel (1997)", and nobody is named.
  */
 export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null {
@@ -58,11 +58,20 @@ export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null
   const journals = families.filter(({ folded }) => isJournalWord(folded)).length;
   const named = families.length > 2 && 3 * journals <= families.length;
   const dated = named ? dateBracket(tokens, at) : -1;
+  if (named && isSign(tokens[at], ',') && isSentenceOfJournal(tokens, at + 1))
+    return block(families, at, false);
   if (dated < 0) return null;
   const locator = findLocator(tokens.slice(dated, dated + LOCATOR_REACH), 1, yearOf(tokens[at + 1]));
   return locator?.volume || locator?.pages
     ? block(families, at, false)
     : { authors: [], style: 'none', next: from, more: false };
+}
+
+/** ", Attention and delay of meals. J Foo 21, 204 (1972)": a sentence in small letters, and a volume with pages · ", and Rest. Press, 1972". */
+function isSentenceOfJournal(tokens: Tokens, at: number): boolean {
+  if (!tokens[at]?.capital || !hasPlainWord(tokens, at + 1)) return false;
+  const locator = findLocator(tokens, at, null);
+  return locator !== null && locator.volume !== null && locator.pages !== null;
 }
 
 /** "(2012)", ", 2012,", "2012," behind the names. */

@@ -19,8 +19,8 @@ type Tokens = readonly Token[];
 export const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
   /\.$/.test(name.given ?? '') || (!isPlainList(name) && isListed(tokens, name));
 
-/** "Obesity, Diabetes, and Gut Microbiota": words of journals, not names. */
-const isPlainList = ({ family, given }: ReadName): boolean =>
+/** "Obesity, Diabetes, and Gut Microbiota", "Sleep, Diet & Rest": words of journals, not names. */
+export const isPlainList = ({ family, given }: ReadName): boolean =>
   isJournalWord(fold(family)) && isJournalWord(fold(given ?? ''));
 
 const isListed = (tokens: Tokens, name: ReadName): boolean =>

@@ -5,10 +5,11 @@
  *     Physical activity report 2017. Geneva …      Walking in old age. A report by the office …
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^
  */
+import { isCapitalised, isOffice } from './organisation-names';
 import { cutEdition } from './read-book';
 import type { Locator } from './read-locator';
 import { isHost } from './read-own-name';
-import { isSign, trimBack, yearOf } from './token-tests';
+import { isInitial, isPlainWord, isSign, trimBack, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
 
@@ -19,12 +20,30 @@ const SHORTEST_QUESTION = 4;
 export function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
   const edition = cutEdition(tokens, from, to);
   if (edition < to) return edition;
+  const body = beforeBody(tokens, from, trimBack(tokens, from, to));
+  if (body < trimBack(tokens, from, to)) return body;
   const first = firstSentence(tokens, from, to);
   const second = firstSentence(tokens, first + 1, to);
   for (let at = first + SHORTEST_QUESTION; at < Math.min(second + 1, to); at += 1) {
     if (isSign(tokens[at], '?')) return at + 1;
   }
   return first;
+}
+
+/** Tokens of a body's name. */
+const LONGEST_BODY = 14;
+
+/** "Survey results, years 5 and 6 (combined). Public Health England and the Food Agency": index of the stop before a body, the last sentence; `to` when it is none. */
+export function beforeBody(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at > from + 2 && at > to - LONGEST_BODY; at -= 1) {
+    const token = tokens[at];
+    if (token?.kind === 'cut' || isSign(token, '?!:;()"\u201c\u201d')) return to;
+    if (!isSign(token, '.') || !tokens[at + 1]?.spaced || isInitial(tokens[at - 1])) continue;
+    const words = tokens.slice(at + 1, to).filter(({ kind }) => kind === 'word');
+    const named = words.length > 1 && tokens[at + 1]?.capital && isCapitalised(tokens, at + 1, to);
+    return named && words.some(isOffice) && tokens.slice(from, at).some(isPlainWord) ? at : to;
+  }
+  return to;
 }
 
 /** Index behind the first sentence; a title without container is not longer. */
