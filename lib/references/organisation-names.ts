@@ -28,12 +28,17 @@ export const isCapitalised = (tokens: Tokens, from: number, to: number): boolean
         ),
     );
 
-/** A word of the closed list, an acronym, "Koch-Institut", or "School of …". */
+/** A word of the closed list, an acronym, "Koch-Institut", "School of …", or "… and Drug Administration". */
 export function tellsOrganisation(tokens: Tokens, at: number): boolean {
   const token = tokens[at] as Token;
   if (isAcronym(token) || isOrganisationWord(token.folded)) return true;
+  if (token.text === 'Administration')
+    return tokens[at + 1]?.kind !== 'word' && ADMINISTRATION.test(foldedText(tokens, at - 2, at));
   return /^(?:school|faculty)$/.test(token.folded) && tokens[at + 1]?.folded === 'of';
 }
+
+/** What offices administer: "Food and Drug", "Social Security" · "Oral Drug", "and Drug Administration in". */
+const ADMINISTRATION = /^and (?:drug|space)$|(?:^| )(?:goods|services|security|safety|aviation)$/;
 
 const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
 

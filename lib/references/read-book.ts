@@ -271,5 +271,5 @@ function isNumberedEdition(tokens: Tokens, at: number): boolean {
     const described = second?.folded === 'a' || (isSign(tokens[noun - 1], ',') && isPlainWord(second));
     return EDITION_NOUN.test((described ? tokens[noun + 1] : second)?.folded ?? '');
   }
-  return /^(?:version|ed|edition)$/.test(first) && second?.kind === 'number';
+  return /^(?:version|ed|edition|wyd)$/.test(first) && second?.kind === 'number';
 }

@@ -234,7 +234,9 @@ function afterQuote(tokens: readonly Token[], title: Span, to: number, locator: 
   );
   const behind = editors > 0 ? Math.min(whole, editors) : whole;
   const site = locator?.volume || locator?.pages ? behind : behindSite(tokens, at, behind);
-  const end = publisher ? cutEdition(tokens, at, publisher.start) : trimPlace(tokens, at, site);
+  const end = publisher
+    ? cutEdition(tokens, at, publisher.start)
+    : beforeDate(tokens, at, trimBack(tokens, at, trimPlace(tokens, at, site)));
   return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end), titleRule };
 }
 

@@ -38,6 +38,12 @@ const LOOKED_HINT =
 export const PHRASES: readonly PhraseRow[] = [
   // "ftp://ftp.who.int/pub/x.pdf": no address that a reader follows · "the FTP: a test"
   { rule: 'old address', hints: /ftp:/i, pattern: /\bftp:\/\/[^\s\u00a6]{3,300}/gi },
+  // ". Published online at OurWorldInData.org." · "published online at night"
+  {
+    rule: 'available from',
+    hints: /ublished online at/,
+    pattern: /(?<=\. )Published online at (?:www\.)?[\w-]{3,40}\.(?:com|org|net|gov)\b/g,
+  },
   // "? Manuscript in preparation for publication.", "Unpublished manuscript." · "Manuscript preparation for authors"
   {
     rule: 'status',
