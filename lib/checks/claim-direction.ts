@@ -1,13 +1,15 @@
-import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { type FoundWords, findFirst } from '../claims/found-words';
+import { resultsOn } from './outcome-results';
 import { cantTell, failed, passed } from './results';
+import { effectOf } from './stated-effect';
 import { claimCheck } from './subjects';
 
-/** The article says that something rises or falls; the abstract's result on the same thing goes the other way. */
+/** The article says that one thing acts on another; what the abstract found on that is that it does not. */
 export const claimDirection = claimCheck({
   id: 'claim-direction',
-  summary: 'The article says more or less; the abstract’s result says the opposite, or no difference.',
-  caveat: 'The abstract may report several results on the same outcome; only one is shown.',
+  summary:
+    'The article says that something has an effect; the abstract’s only result on the same outcome is that there was none.',
+  caveat:
+    'The abstract may report the outcome in some people or at one time only; the full text may say more.',
   needs: ['abstract'],
   live: false,
   severity: 'caution',
@@ -17,49 +19,18 @@ export const claimDirection = claimCheck({
     failed: 'The article says “{article}”. The cited paper’s abstract says “{study}”.',
     cantTell: 'The article says “{article}”. The abstract has no plain result on the same outcome.',
   },
-  look: ({ claim, abstract }) => {
-    const article = findDirection(claim.text);
-    if (article === null) return null;
-    const outcome = findContentKeys(claim.text.slice(article.end));
-    const results = (abstract ?? '')
-      .split(SENTENCE_END)
-      .filter((sentence) => sharedKeys(outcome, findContentKeys(sentence)).length >= LEAST_SHARED)
-      .flatMap((sentence) => findDirection(sentence) ?? []);
-    const other = results[0];
-    const data = { article: article.words };
-    if (other === undefined) return cantTell(['abstract'], { data });
-    const words = { article: article.words, study: other.words };
-    const agrees = results.some(({ direction }) => direction === article.direction);
-    const look = agrees ? passed : failed;
-    return look(['abstract'], { data: { ...data, study: other.words }, words });
+  look: ({ claim, title, abstract }) => {
+    const effect = effectOf(claim);
+    if (effect === null) return null;
+    const results = resultsOn(effect, title ?? '', abstract ?? '');
+    const [first] = results;
+    const data = { article: effect.words };
+    const denials = results.filter(({ kind }) => kind === 'none');
+    if (first !== undefined && denials.length === results.length) {
+      const study = first.words;
+      return failed(['abstract'], { data: { ...data, study }, words: { article: effect.words, study } });
+    }
+    const agrees = denials.length === 0 && results.some(({ kind }) => kind === effect.direction);
+    return (agrees ? passed : cantTell)(['abstract'], { data });
   },
 });
-
-/** Takes the space after "fell." and "rose;", refuses the one after "fell,". */
-const SENTENCE_END = /(?<=[.;])\s+/u;
-
-/** A word and its idea: one shared key may be chance. */
-const LEAST_SHARED = 2;
-
-type Direction = 'up' | 'down' | 'none';
-
-/** Takes "no significant difference", "does not reduce", "little or no effect"; before the other two: it outranks them. */
-const NONE =
-  /\b(?:no (?:\p{L}+ )?(?:difference|effect|change|benefit|association)s?|little (?:or|to) no (?:difference|effect)|(?:did|do|does|was|were) not(?: \p{L}+)? (?:\p{L}+)|(?:didn|doesn|don)[’']t \p{L}+|not (?:associated|significantly))\b/giu;
-const UP =
-  /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|rose|higher|greater|boost(?:s|ed)?|improv(?:e[sd]?|ing|ement)|gain(?:s|ed)?|skyrockets?|longer)\b/giu;
-const DOWN =
-  /\b(?:decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tion)|lower(?:s|ed)?|fell|falls|cut(?:s)?|less|fewer|drop(?:s|ped)?|shorten(?:s|ed)?|prevents?)\b/giu;
-
-function findDirection(text: string): (FoundWords & { direction: Direction }) | null {
-  const rows: [Direction, RegExp][] = [
-    ['none', NONE],
-    ['up', UP],
-    ['down', DOWN],
-  ];
-  for (const [direction, pattern] of rows) {
-    const found = findFirst(pattern, text);
-    if (found !== null) return { ...found, direction };
-  }
-  return null;
-}

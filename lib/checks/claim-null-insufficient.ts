@@ -2,6 +2,7 @@ import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { type FoundWords, findFirst } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { ownSentencesOf } from './abstract-sentences';
 import { speakerOf } from './claim-context';
 import { findClaimWords, wordingOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
@@ -88,25 +89,6 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
   return null;
 }
 
-/**
- * Where an abstract comes to its own work: takes "OBJECTIVE:", "Methods", "The aim of this study", "we searched"; refuses
- * "methods of training", "aims to".
- */
-const OWN_WORK =
-  /^(?:objectives?|aims?|purpose|methods?|design|study design|results?)\b|\b(?:aims?|objectives?|purpose) (?:of|was|were)\b|\b(?:we|this (?:\p{L}+ )?(?:study|review|trial|analysis)) (?:aim|aimed|sought|set out|investigat|assess|examin|evaluat|search|includ|review)/iu;
-
-/** Where a parted abstract tells what came out: takes "MAIN RESULTS: ", "Findings: "; refuses "Results of". */
-const RESULTS_HEADING = /^(?:[\p{L}]+ (?:and )?){0,3}(?:results|findings)\s?:/iu;
-
-/** What stands before is why the work was done ("Evidence is inconclusive"), not what it found; all where nothing is marked. */
-function ownSentencesOf(abstract: string | null): string[] {
-  const sentences = sentencesOf(abstract);
-  const results = sentences.findIndex((sentence) => RESULTS_HEADING.test(sentence));
-  if (results > 0) return sentences.slice(results);
-  const start = sentences.findIndex((sentence) => OWN_WORK.test(sentence));
-  return start === -1 ? sentences : sentences.slice(start);
-}
-
 /** Words beside a lack that name no subject: takes "low", "certainty", "draw firm conclusions"; refuses "sleep". */
 const WORDS_OF_GRADING =
   /\b(?:very|moderate|certainty|quality|strength|confidence|draw(?:ing)?|firm|definit\p{L}+|conclusions?|conclude|reach|throughout|overall|most|all|comparisons?|outcomes?)\b/giu;
@@ -144,9 +126,3 @@ function findSmallNull({
     ? null
     : { words: found.words, size: (largest.words[0] ?? '').toLowerCase() + largest.words.slice(1) };
 }
-
-/** Takes the space of "cough. For", refuses the one of "vs. placebo". */
-const SENTENCE_END = /(?<=[.?!;])\s+(?=\p{Lu})/u;
-
-/** Abstracts are plain prose: a stop, a space and a capital end a sentence well enough to look for a shared subject. */
-const sentencesOf = (text: string | null): string[] => (text ?? '').split(SENTENCE_END);

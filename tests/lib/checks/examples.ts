@@ -204,18 +204,21 @@ export const EXAMPLES: Record<string, Examples> = {
     cantTell: buildPair('Squats load the knees.', { title: 'A new view' }),
   },
   'claim-direction': {
-    failed: buildPair('Naps increase reaction time in drivers.', {
-      title: 'Naps',
-      record: { abstract: 'Naps reduced reaction time in drivers.' },
-    }),
-    passed: buildPair('Naps reduce reaction time in drivers.', {
-      title: 'Naps',
-      record: { abstract: 'Naps reduced reaction time in drivers.' },
-    }),
-    cantTell: buildPair('Naps reduce reaction time in drivers.', {
-      title: 'Naps',
-      record: { abstract: 'We asked twelve drivers.' },
-    }),
+    failed: buildPair(
+      'Naps prevent headaches.',
+      { title: 'Naps', record: { abstract: 'Naps did not prevent headaches.' } },
+      causal,
+    ),
+    passed: buildPair(
+      'Naps prevent headaches.',
+      { title: 'Naps', record: { abstract: 'Naps reduced the number of headaches.' } },
+      causal,
+    ),
+    cantTell: buildPair(
+      'Naps prevent headaches.',
+      { title: 'Naps', record: { abstract: 'We asked twelve drivers.' } },
+      causal,
+    ),
   },
   'reference-retracted': {
     failed: noted(notice('retraction')),
