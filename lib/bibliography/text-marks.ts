@@ -35,7 +35,8 @@ export const marksOf = memo((page: PageText): ReadonlyMap<string, Marks> => {
     for (const run of block.runs) {
       const text = page.text.slice(run.start, run.end);
       const opens = run.start === block.start;
-      if (run.raised !== null && !opens) for (const label of bareMark(text).split(/[,;]/)) add(label, block);
+      if (run.raised !== null && !opens)
+        for (const label of bareMark(text).toLowerCase().split(/[,;]/)) add(label, block);
       else
         for (const { 1: label, index } of text.matchAll(SQUARE))
           if (!opens || index > 0) add(label as string, block);

@@ -8,8 +8,8 @@ import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 /** Takes "1", "1,2", "[3]", "3–5"; refuses "st", "th", "2+". */
 const RAISED_NUMBERS = /^[\s[(]*(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})[\s\])]*[,.]?$/;
 
-/** Takes "a", "iii, iv", "[k]" (of what the list knows); refuses "th", "er". */
-const RAISED_LETTERS = /^[\s[(]*(?:[a-z]|[ivx]{2,6})(?:[,;]\s?(?:[a-z]|[ivx]{2,6})){0,9}[\s\])]*$/;
+/** Takes "a", "B, C", "iii, iv", "[k]" (of what the list knows); refuses "th", "er". */
+const RAISED_LETTERS = /^[\s[(]*(?:[a-z]|[ivx]{2,6})(?:[,;]\s?(?:[a-z]|[ivx]{2,6})){0,9}[\s\])]*$/i;
 
 /** Takes "¹²", "¹,²", "₃"; refuses "12". */
 const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,10}|[₀₁₂₃₄₅₆₇₈₉]{1,3})/g;
@@ -37,7 +37,7 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
       if (inner && !index.numbered) return [];
       const resolved = inner
         ? resolveNumbers(inner, index, run.start)
-        : resolveLabels(text.match(/[a-z]+/g) ?? [], index, run.start);
+        : resolveLabels(text.match(/[a-z]+/gi) ?? [], index, run.start);
       if (!resolved) return [];
       return [
         {

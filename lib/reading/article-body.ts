@@ -76,17 +76,25 @@ export function articleBody(
     own.filter((block) => isKept.has(block)),
   );
   const end = endOfParts(prose, root);
-  const inside = own.filter((block) => !block.aside && block.start >= root.start && block.end <= end);
-  const folded = inside.filter((block) => block.hidden && isProse(page, block) && isMarked(page, block));
-  const more = new Set([...inside.filter(({ hidden }) => !hidden), ...withoutCopies(page, folded, inside)]);
-  return own.filter((block) => isKept.has(block) || more.has(block));
-}
-
-/** Those that no block in sight repeats: a page may hold its text once more for narrow screens. */
-function withoutCopies(page: PageText, folded: TextBlock[], inside: TextBlock[]): TextBlock[] {
-  if (folded.length === 0) return [];
-  const shown = new Set(inside.flatMap((block) => (block.hidden ? [] : wordsOf(page, block))));
-  return folded.filter((block) => !shown.has(wordsOf(page, block)));
+  const shown = own.filter(
+    (block) =>
+      isKept.has(block) || (!block.aside && !block.hidden && block.start >= root.start && block.end <= end),
+  );
+  const folded = own.filter(
+    (block) =>
+      block.hidden &&
+      !block.aside &&
+      block.start >= root.start &&
+      block.end <= root.outerEnd &&
+      isProse(page, block) &&
+      isMarked(page, block),
+  );
+  if (folded.length === 0) return shown;
+  // A page may hold its text once more for narrow screens.
+  const words = new Set(shown.map((block) => wordsOf(page, block)));
+  return [...shown, ...folded.filter((block) => !words.has(wordsOf(page, block)))].sort(
+    (a, b) => a.index - b.index,
+  );
 }
 
 const wordsOf = (page: PageText, { start, end }: TextBlock): string => page.text.slice(start, end);
@@ -101,8 +109,11 @@ const isMarked = (page: PageText, block: TextBlock): boolean =>
 /** Part of the kept text that the article's element holds: a title or a dek may stand outside. */
 const ROOT_SHARE = 0.8;
 
-/** The stretch from the first to the last kept block, inside the smallest element that holds nearly all of them. */
-function articleRoot(page: PageText, blocks: TextBlock[]): Span {
+/**
+ * The stretch from the first to the last kept block, inside the smallest element that holds nearly all of them; and where the element
+ * around that ends, in which other tabs of the article stand.
+ */
+function articleRoot(page: PageText, blocks: TextBlock[]): Span & { outerEnd: number } {
   const total = lengthOf(blocks);
   let root =
     blocks.reduce<TextBlock | null>(
@@ -120,6 +131,7 @@ function articleRoot(page: PageText, blocks: TextBlock[]): Span {
   return {
     start: first ? withMarked(page, first, -1).start : 0,
     end: last ? withMarked(page, last, 1).end : 0,
+    outerEnd: (root?.parentElement && page.spans.get(root.parentElement)?.end) || 0,
   };
 }
 

@@ -23,16 +23,32 @@ describe('bibliographyHeading', () => {
     'المراجع',
     'Список литературы',
     '참고문헌',
+    'Works consulted',
+    '引用・参考文献',
+    'Použitá literatúra',
+    'Използвана литература',
+    'Список использованной литературы',
   ])('should be certain of %j', (text) => {
     expect(bibliographyHeading(text)).toBe('certain');
   });
 
-  test.each(['29 Sources', '– Notes –', 'Quellen:', 'Fuentes', 'Bronnen', 'Källor', '脚注', 'מקורות'])(
-    'should think %j likely',
-    (text) => {
-      expect(bibliographyHeading(text)).toBe('likely');
-    },
-  );
+  test.each([
+    '29 Sources',
+    '– Notes –',
+    'Quellen:',
+    'Fuentes',
+    'Bronnen',
+    'Källor',
+    '脚注',
+    'מקורות',
+    'Viri',
+    'Izvori:',
+    'Šaltiniai',
+    'Referanslar',
+    '참고자료',
+  ])('should think %j likely', (text) => {
+    expect(bibliographyHeading(text)).toBe('likely');
+  });
 
   test.each([
     'Preferences',
@@ -42,6 +58,8 @@ describe('bibliographyHeading', () => {
     'References and comments',
     'Notes and references and sources',
     'Related articles',
+    'Virus',
+    'Izvori vode',
     '',
     'References '.repeat(20),
   ])('should not take %j', (text) => {
