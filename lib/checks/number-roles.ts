@@ -120,7 +120,9 @@ export const isTimeTaken = (fact: NumberFact, text: string): boolean =>
 
 const LENGTH_BEFORE = new Set('for over lasting lasted took'.split(' '));
 const LENGTH_AFTER = new Set(
-  'trial study intervention program programme randomized randomised training supplementation'.split(' '),
+  'trial study period intervention program programme randomized randomised training supplementation'.split(
+    ' ',
+  ),
 );
 
 /** Before how long people were followed: takes "followed for", "follow-up of"; refuses "for", "warmed up for". */

@@ -31,9 +31,19 @@ const NEAR = 80;
 const PARTING =
   /\b(?:(?:wo)?men|(?:fe)?males|boys|girls|mothers|children|kids|adolescents|teen(?:ager)?s|infants|smokers)$/iu;
 
+const partingNoun = ({ words }: NumberFact): string | undefined => PARTING.exec(words)?.[0].toLowerCase();
+
+/** Does an abstract count the same people under a noun of their own and others beside them: its women, of women and men? */
+export const isOneOfSeveral = (size: NumberFact, counted: NumberFact[]): boolean =>
+  partingNoun(size) !== undefined && new Set(counted.map(partingNoun)).size > 1;
+
+/** Do both count women, or both men? */
+export const namesSame = (one: NumberFact, other: NumberFact): boolean =>
+  partingNoun(one) !== undefined && partingNoun(one) === partingNoun(other);
+
 /** Do the words count people who may be some of those whom the study names: women, where the title does not? */
-export const partsThem = ({ words }: NumberFact, { words: all }: NumberFact, title: string): boolean => {
-  const noun = PARTING.exec(words)?.[0].toLowerCase();
+export const partsThem = (part: NumberFact, { words: all }: NumberFact, title: string): boolean => {
+  const noun = partingNoun(part);
   return noun !== undefined && !new RegExp(`\\b${noun}\\b`, 'iu').test(`${all} ${title}`);
 };
 
@@ -41,7 +51,7 @@ export const partsThem = ({ words }: NumberFact, { words: all }: NumberFact, tit
 const NAMED_FIRST = /\b(?:in|among|across|for|when) $/iu;
 
 /** Behind people of whom no more is said: takes ", iron", " with low ferritin, "; refuses " who finished, ", " on iron ". */
-const NO_MORE_SAID = /^(?: with((?: [\p{L}-]+){1,5}))?,/iu;
+const NO_MORE_SAID = /^(?: with((?: [\p{L}\p{N}-]+){1,5}))?,/iu;
 
 /**
  * Is nothing said of these people that the title does not say of all: "200 pregnant women with obesity," beside "obese pregnant

@@ -21,7 +21,7 @@ interface OpposedRow {
  * Per row, an example each pattern takes and one it refuses:
  * men "in young men", not "women"; named "women", not "Women’s Health"; women "postmenopausal women", not "men";
  * children "schoolchildren", not "childhood home"; named "office workers", not "workers"; older "older adults", not "older version";
- * named "young adults", not "young trees"; trained "trained cyclists", not "trained staff"; named "couch potatoes", not "potatoes";
+ * named "young adults", not "young trees"; young "young men", not "young trees"; named "seniors", not "seniority"; trained "trained cyclists", not "trained staff"; named "couch potatoes", not "potatoes";
  * patients "patients with", not "patience"; named "healthy people", not "healthy habits".
  */
 const ROWS: OpposedRow[] = [
@@ -57,6 +57,14 @@ const ROWS: OpposedRow[] = [
   },
   {
     studied:
+      /\byoung (?:[\p{L}-]+ ){0,2}(?:men|women|adults|people|males|females|subjects|volunteers)\b|\b(?:university|college) students\b/giu,
+    told: /\b(?:young(?:er|sters)?|youth|students|college|twent(?:y|ies)|thirties)\b/iu,
+    named:
+      /\b(?:seniors|pensioners|retirees|(?:older|elderly) (?:people|adults|men|women)|(?:people|men|women) (?:over|past) (?:[6-9]\d|sixty|seventy|eighty))\b/giu,
+    unless: /\b(?:old(?:er)?|elder\p{L}*|seniors|age?ing|all ages|[6-9]\d years)\b/iu,
+  },
+  {
+    studied:
       /\b(?:(?:resistance|strength|endurance|highly|well)-trained|trained (?:men|women|individuals|cyclists|runners|subjects|lifters|athletes)|(?:elite|competitive|professional) (?:[\p{L}-]+ )?(?:athletes|players|cyclists|runners|swimmers|rowers)|athletes)\b/giu,
     told: /\b(?:trained|athlet\p{L}+|lifters|players|cyclists|runners|swimmers|rowers|pros?|elite|competit\p{L}+|advanced|experienced|professionals?)\b/iu,
     named:
@@ -66,7 +74,7 @@ const ROWS: OpposedRow[] = [
   },
   {
     studied:
-      /\b(?:patients|adults|people|individuals|men|women|persons|survivors) with [\p{L}\p{N}-]+(?: [\p{L}-]+)?\b|\b(?!(?:in|of|for|with|the|among|to|by|and|all|our|from) )[\p{L}-]+ patients\b|\bfor (?:the treatment of )?(?:severe |major |chronic |clinical |primary |treatment-resistant )?(?:depression|(?:sleep|anxiety) disorders?|ptsd|schizophrenia|(?:knee |hip )?osteoarthritis|type 2 diabetes|hypertension|asthma|migraine|insomnia|fibromyalgia|heart failure)\b/giu,
+      /\b(?:patients|adults|people|individuals|men|women|persons|survivors) with (?:type [12] )?[\p{L}\p{N}-]+(?: [\p{L}-]+)?\b|\b(?!(?:in|of|for|with|the|among|to|by|and|all|our|from) )[\p{L}-]+ patients\b|\bfor (?:the treatment of )?(?:severe |major |chronic |clinical |primary |treatment-resistant )?(?:depression|(?:sleep|anxiety) disorders?|ptsd|schizophrenia|(?:knee |hip )?osteoarthritis|type 2 diabetes|hypertension|asthma|migraine|insomnia|fibromyalgia|heart failure)\b/giu,
     told: /\b(?:patients?|sufferers?|ill|sick|diagnos\p{L}+|with (?:an? )?(?:[\p{L}-]+ )?(?:disease|disorder|condition|illness))\b/iu,
     named: /\bhealthy (?:people|adults|men|women|volunteers|individuals)\b/giu,
     unless: /\b(?:healthy|controls|without|general population)\b/iu,
@@ -78,7 +86,7 @@ const ROWS: OpposedRow[] = [
  * women", "may", "not been tested in", "women, too"; refuses "does not help", "Even".
  */
 const KEPT_APART =
-  /\b(?:whether|unlike|unknown|unclear|nobody|no one|if|may|might|could|would|should|must|perhaps|probably|possibly|likely|presumably|question|apply|applies|hold|holds|transfer|generali[sz]e|rather than|instead of|except|apart from|than|versus|compared|too|as well|also|but|while|whereas|although|though|by|among others|(?:not|never) (?:been )?(?:tested|studied|included|looked|examined|known|clear|mean|say))\b|n['’]t (?:tested|studied|included|mean|say|apply|know)\b/iu;
+  /\b(?:whether|unlike|unknown|unclear|nobody|no one|if|may|might|could|would|should|must|perhaps|probably|possibly|likely|presumably|question|apply|applies|hold|holds|transfer|generali[sz]e|rather than|instead of|except|apart from|than|versus|compared|too|as well|also|but|while|whereas|although|though|by|among others|nor|neither|(?:was|were|been) not|(?:wasn|weren)['’]t|(?:not|never) (?:been )?(?:tested|studied|included|looked|examined|known|clear|mean|say))\b|n['’]t (?:tested|studied|included|mean|say|apply|know)\b/iu;
 
 /** Before a group that speaks or is only one of several: takes "asked ", "men and "; refuses "Even ", "the hearts of ". */
 const NOT_BEFORE = /\b(?:by|asked|told|like|from|and|or|nor|no|not|all) $/iu;
@@ -125,7 +133,7 @@ const isToldOf = ({ start, end }: FoundWords, sentence: string): boolean =>
 
 /** People of one sex, in an abstract that names none of the other: takes "(aged 42) men", "male runners"; refuses "male hormones". */
 const OF_ONE_SEX =
-  /\b(?:(?:wo)?men|(?:fe)?male (?:runners|cyclists|athletes|players|soldiers|patients|subjects|participants|volunteers|students|adults|rowers|swimmers|workers|smokers|veterans))\b/giu;
+  /\b(?:(?:wo)?men|(?:fe)?male (?:[\p{L}-]+ ){0,2}(?:runners|cyclists|athletes|players|soldiers|patients|subjects|participants|volunteers|students|adults|rowers|swimmers|workers|smokers|veterans))\b/giu;
 
 /** Those studied: as the title says, else as the abstract counts them ("12 male cyclists"). */
 function findStudied(studied: RegExp, title: string, abstract: string): Omit<Opposed, 'named'> | null {
@@ -134,7 +142,9 @@ function findStudied(studied: RegExp, title: string, abstract: string): Omit<Opp
   const counted = findNumbers(abstract).find(
     ({ kind, words }) => kind === 'participants' && findFirst(studied, words) !== null,
   );
-  const inAbstract = counted ?? findFirst(studied, findFirst(OF_ONE_SEX, abstract)?.words ?? '');
+  const ofOneSex = findFirst(OF_ONE_SEX, abstract);
+  const isTheirs = ofOneSex !== null && findFirst(studied, ofOneSex.words) !== null;
+  const inAbstract = counted ?? (isTheirs ? ofOneSex : null);
   return inAbstract === null ? null : { studied: inAbstract, source: 'abstract' };
 }
 

@@ -18,7 +18,7 @@ const VERBS =
   'brighten rejuvenate energise energize smooth wear destroy erase ignite fix torch balance restore ' +
   'cleanse crush slash rewire double triple banish cure ease fuel dissolve purify hydrate nourish rob ' +
   'scramble wipe tame smash wake extend mess pile pack slow shred tone firm tighten loosen straighten ' +
-  'align lubricate deepen';
+  'align lubricate deepen flatten';
 
 /** "flush" → "flushes", "dry" → "dries", "melt" → "melts". */
 function third(verb: string): string {
@@ -110,7 +110,7 @@ export const PLAIN_EFFECTS: Cue[] = [
   ),
   toCue(
     'keeps away',
-    `(?<!\\b(?:to|that|you|and) |^[“"'‘]?)\\b(?:keeps?|holds?) (?:[a-zà-ÿ’'-]+ ){1,4}?(?:healthy|healthier|young|younger|lean|slim|fit|fitter|awake|strong|stronger|sharp|away|at bay|in check|out of|from)\\b|\\b(?:wards?|fends?|staves?|fights?) off\\b|\\b(?:makes?|sends?|puts?|drives?) (?:you|people|us) (?:to|in|into) (?:an early|the|your) grave\\b`,
+    `(?<!\\b(?:to|that|you|and) |^[“"'‘]?)\\b(?:keeps?|holds?) (?:[a-zà-ÿ’'-]+ ){1,4}?(?:healthy|healthier|young|younger|lean|slim|fit|fitter|awake|strong|stronger|sharp|away|at bay|in check|out of|from|free (?:of|from))\\b|\\b(?:wards?|fends?|staves?|fights?) off\\b|\\b(?:makes?|sends?|puts?|drives?) (?:you|people|us) (?:to|in|into) (?:an early|the|your) grave\\b`,
     'An apple a day keeps the doctor away.',
     'Keep your back straight.',
   ),

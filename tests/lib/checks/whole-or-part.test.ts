@@ -24,10 +24,19 @@ const sauna: ReferenceParts = {
       'We followed up people over 24 years. A total of 601, 1513, and 201 participants bathed once, thrice and daily. Tea with caffeine (400 mg) was served 6 hours before.',
   },
 };
+const diabetes = trialOf(
+  'Walking in adults with type 2 diabetes: a trial',
+  'Forty-one people walked in a 14-day period.',
+);
 const arms = trialOf(
   'Meditation for calm: a trial',
   'We recruited 276 adults. Harm came to 110 participants randomized to a drug and 21 randomized to meditation.',
 );
+const nurses: ReferenceParts = {
+  title: 'Healthy living: a cohort study',
+  type: 'cohort',
+  record: { abstract: 'We followed 73 196 women of one study. In another 38,366 men were followed.' },
+};
 const ginger: ReferenceParts = {
   title: 'Ginger: a meta-analysis',
   type: 'meta-analysis',
@@ -43,6 +52,7 @@ test.each<[string, ReferenceParts, string[]]>([
   ['In 91 trials, ginger helped.', ginger, ['failed']],
   // As few may be all where nothing parts them from the others.
   ['In 130 women with low ferritin, iron eased fatigue.', iron, ['failed']],
+  ['In 14 people with type 2 diabetes, walking helped.', diabetes, ['failed']],
   ['In 130 women, iron eased fatigue.', iron, ['failed']],
   // A part of the people, told as such or by a noun of their own.
   ['In 130 women who finished, iron eased fatigue.', iron, ['cantTell']],
@@ -61,6 +71,9 @@ test.each<[string, ReferenceParts, string[]]>([
   ['The pooled trials had 2,683 participants.', ginger, ['failed']],
   ['Some 1,897 people with sore muscles were analysed.', ginger, ['failed']],
   ['In 90 poor sleepers, ginger helped.', adults, ['failed']],
+  ['The study followed 211,562 people.', nurses, ['cantTell']],
+  ['The study followed 111,562 people.', nurses, ['cantTell']],
+  ['The study followed 83,196 women and many men.', nurses, ['failed']],
   // Others than the people of the study.
   ['In 260 million people, iron is low.', iron, ['failed']],
   ['In 260 million people worldwide, iron is low.', iron, []],
@@ -76,6 +89,7 @@ test.each<[string, ReferenceParts, string[]]>([
   ['After 16 weeks on the pill the women felt better.', iron, ['failed']],
   ['After 4 weeks on the pill the women felt better.', iron, ['cantTell']],
   ['Over 16 weeks the women felt better.', iron, ['failed']],
+  ['People with type 2 diabetes walked for 24 days.', diabetes, ['failed']],
   ['After 16 weeks of age, babies need iron.', iron, []],
   ['They took 40 mg of iron a day.', iron, ['failed']],
   ['Taking 160 mg of iron a day, women felt better.', iron, ['failed']],

@@ -38,6 +38,9 @@ test('should find those whom an abstract counts', () => {
     'women / men / abstract',
   );
   expect(opposedIn(sentence, speed, 'Male runners (N = 12) ran.')).toBe('women / Male runners / abstract');
+  expect(opposedIn(sentence, speed, 'Male amateur soccer players ran.')).toBe(
+    'women / Male amateur soccer players / abstract',
+  );
   expect(opposedIn(sentence, speed, 'Male hormones rose.')).toBeNull();
   expect(opposedIn(sentence, speed, 'Men and women ran.')).toBeNull();
 });
@@ -53,6 +56,9 @@ test.each([
   ['Women store less creatine than others.', men],
   ['Women swear by creatine and feel stronger.', men],
   ['Older women should eat more whey.', men],
+  ['Men were not asked, nor were younger women.', older],
+  ['The men weren’t asked.', women],
+  ['Seniors need more casein than youngsters.', 'Casein in healthy young men'],
   // The reader is told of those studied.
   ['Creatine makes men stronger, women hardly.', men],
   ['Active kids become fitter adults.', children],
