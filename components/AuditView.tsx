@@ -2,6 +2,7 @@ import { factLine } from '../lib/locales/reference-words';
 import { summarySentence } from '../lib/locales/summary-sentence';
 import type { Translator } from '../lib/locales/translate';
 import type { Article } from '../lib/reading/types';
+import { type Made, madeLine } from '../lib/report/made-line';
 import type { Report } from '../lib/report/types';
 import { uncheckedLines } from '../lib/report/unchecked-lines';
 import { ArticleNotices } from './ArticleNotices';
@@ -39,9 +40,6 @@ export type ExportOutcome = { file: string } | { fault: string };
 
 export type ExportFormat = (typeof EXPORT_FORMATS | typeof LIST_FORMATS)[number]['format'];
 
-/** When the report stood so, in milliseconds since 1970; of a page that is open now also which version of ours said it. */
-export type Made = { kept: true; at: number } | { kept: false; at: number; version: string };
-
 interface Props {
   report: Report & { article: Article };
   context: ViewContext;
@@ -64,13 +62,11 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
   return (
     <main class="audit">
       <header>
-        <p class="eyebrow">
-          {factLine([t('print_report'), ...(made.kept ? [] : madeNow(made, translator))])}
-        </p>
+        <p class="eyebrow">{factLine([t('print_report'), made.kept ? null : madeLine(made, translator)])}</p>
         <h1 dir="auto">{article.title}</h1>
         <ArticleNotices report={report} translator={translator} />
         <ArticleFacts article={article} translator={translator} />
-        {made.kept && <p class="quiet">{t('saved_then', { time: translator.time(made.at) })}</p>}
+        {made.kept && <p class="quiet">{madeLine(made, translator)}</p>}
         <p class="summary">{summarySentence(report, translator)}</p>
       </header>
       <nav class="exports" aria-label={t('export_label')}>
@@ -124,12 +120,6 @@ function Formats({ label, formats, onExport }: FormatsProps) {
     </fieldset>
   );
 }
-
-/** On paper nothing else tells by what, and as of when. */
-const madeNow = ({ at, version }: Made & { kept: false }, { t, time }: Translator): string[] => [
-  `${t('extension_name')} ${version}`,
-  time(at),
-];
 
 function ArticleFacts({ article, translator }: { article: Article; translator: Translator }) {
   const facts = factLine([

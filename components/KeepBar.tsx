@@ -16,6 +16,8 @@ interface Props {
   translator: Translator;
 }
 
+const takeFocus = (link: HTMLAnchorElement | null): void => link?.focus();
+
 /** Keeps the report in this browser, and leads to those that are kept. */
 export function KeepBar({ keep, savedHref, translator }: Props) {
   const { t } = translator;
@@ -31,7 +33,10 @@ export function KeepBar({ keep, savedHref, translator }: Props) {
         {state === 'kept' && t('keep_done')}
         {state === 'private' && <span class="quiet">{t('keep_private')}</span>}
       </p>
-      <a href={savedHref}>{t('saved_title')}</a>
+      {/* The button that was pressed is gone: the focus goes on to where the report is now. */}
+      <a key={state === 'kept' ? 'kept' : 'free'} href={savedHref} ref={state === 'kept' ? takeFocus : null}>
+        {t('saved_title')}
+      </a>
       {typeof state === 'object' && (
         <Fault words={t('keep_failed')} detail={state.fault} translator={translator} />
       )}

@@ -25,13 +25,12 @@ export function Lookups({ lookups, context: { translator, actions, lookupChoice 
       </div>
     );
   const asked = lookups.sources.filter((source) => source.asked > 0);
+  // Whoever answered nothing was not looked up at: the lines below say so.
+  const answering = asked.filter((source) => source.answered > 0 || source.failed === 0);
   return (
     <div class="lookups">
-      <p>
-        {asked.length === 0
-          ? t('lookups_none')
-          : t('lookups_on', { sources: list(asked.map(({ name }) => name)) })}
-      </p>
+      {asked.length === 0 && <p>{t('lookups_none')}</p>}
+      {answering.length > 0 && <p>{t('lookups_on', { sources: list(answering.map(({ name }) => name)) })}</p>}
       {asked
         .filter(({ failed }) => failed > 0)
         .map(({ name, failed, asked: total, cause }) => (

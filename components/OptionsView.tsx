@@ -1,4 +1,5 @@
 import type { Translator } from '../lib/locales/translate';
+import { readableAddress } from '../lib/storage/readable-address';
 import type { SentLine, Settings } from '../lib/storage/settings-types';
 import { LanguageOption } from './LanguageOption';
 import { LibraryOption } from './LibraryOption';
@@ -164,7 +165,7 @@ function SentTable({ sent, translator: { t, time } }: { sent: SentLine[]; transl
           <tr key={`${at} ${url}`}>
             <td>{time(at)}</td>
             <td>{source}</td>
-            <td class="sent-url">{url}</td>
+            <td class="sent-url">{readableAddress(url)}</td>
           </tr>
         ))}
       </tbody>

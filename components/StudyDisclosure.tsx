@@ -12,22 +12,30 @@ interface Props {
 
 /** A reference's badge and why it has it; opened, what such a study is and what it can and cannot show. */
 export function StudyDisclosure({ study, reason, translator }: Props) {
+  // "Design not stated" needs no second sentence beside it that says the same: what was read stands behind the badge.
+  const isUnstated = study.basis === null;
   return (
     <details class="study">
       <summary>
-        <StudyBadge study={study} translator={translator} /> <span class="quiet small">{reason}</span>
+        <StudyBadge study={study} translator={translator} />
+        {!isUnstated && <span class="quiet small"> {reason}</span>}
       </summary>
-      <StudyText study={study} translator={translator} />
+      <StudyText study={study} unstated={isUnstated ? reason : null} translator={translator} />
     </details>
   );
 }
 
-function StudyText({ study, translator }: Omit<Props, 'reason'>) {
+interface TextProps extends Omit<Props, 'reason'> {
+  /** What was read and did not say; null where something did. */
+  unstated: string | null;
+}
+
+function StudyText({ study, unstated, translator }: TextProps) {
   const { t } = translator;
   const { plain, tier, canShow, cannotShow, levels, caveat, flags } = explainStudy(study, translator);
   return (
     <div class="study-text small">
-      <p>{plain}</p>
+      <p>{unstated ?? plain}</p>
       <dl>
         <dt>{t('study_text_tier')}</dt>
         <dd>{tier}</dd>

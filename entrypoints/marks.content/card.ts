@@ -105,7 +105,7 @@ function toElement(document: Document, words: CardWords): HTMLElement {
   for (const flag of words.flags) card.append(make('p', 'flag', flag));
   card.append(make('p', 'title', words.title));
   if (words.facts !== '') card.append(make('p', 'facts', words.facts));
-  card.append(make('p', 'reason', words.reason));
+  if (words.reason !== '') card.append(make('p', 'reason', words.reason));
   for (const note of words.notes) card.append(make('p', 'note', note));
   if (words.link) {
     const link = make('a', 'link', words.link.text);

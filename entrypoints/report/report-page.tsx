@@ -2,12 +2,13 @@
 
 import { useEffect, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
-import { AuditView, type ExportFormat, type ExportOutcome, type Made } from '../../components/AuditView';
+import { AuditView, type ExportFormat, type ExportOutcome } from '../../components/AuditView';
 import type { KeepTools } from '../../components/KeepBar';
 import type { Place, ViewContext } from '../../components/types';
 import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { Article } from '../../lib/reading/types';
+import { type Made, madeLine } from '../../lib/report/made-line';
 import type { Report } from '../../lib/report/types';
 import { wordsOf } from '../../lib/result';
 import type { Shown } from '../../lib/storage/types';
@@ -80,7 +81,7 @@ export function ReportPage({ tabId, isPrivate, report, made, settings, translato
   };
   const save = async (format: ExportFormat) => {
     try {
-      setOutcome({ file: await saveFile(document, report, format, translator) });
+      setOutcome({ file: await saveFile(document, report, format, translator, madeLine(made, translator)) });
     } catch (error) {
       setOutcome({ fault: wordsOf(error) });
     }

@@ -1,9 +1,9 @@
 /** The report of a tab, drawn anew as its look-up goes on. */
 import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
-import type { Made } from '../../components/AuditView';
 import { StateMessage } from '../../components/StateMessage';
 import { isSamePage } from '../../lib/report/compare-reports';
+import type { Made } from '../../lib/report/made-line';
 import type { Report } from '../../lib/report/types';
 import { savedKey, tabKey } from '../../lib/storage/tab-keys';
 import type { Chosen } from '../shared/follow-settings';

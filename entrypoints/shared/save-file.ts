@@ -11,7 +11,7 @@ export interface Written {
   mediaType: string;
 }
 
-type Writer = (report: Report, translator: Translator) => Promise<Written>;
+type Writer = (report: Report, translator: Translator, made: string) => Promise<Written>;
 
 /** References as a file of their own, ending and media type with it. */
 export async function writeReferences(
@@ -32,13 +32,13 @@ const references =
     writeReferences(references, format);
 
 const WRITERS: Record<ExportFormat, Writer> = {
-  html: async (report, translator) => {
+  html: async (report, translator, made) => {
     const { toHtml } = await import('../../lib/report/to-html');
-    return { text: toHtml(report, translator), extension: 'html', mediaType: 'text/html' };
+    return { text: toHtml(report, translator, made), extension: 'html', mediaType: 'text/html' };
   },
-  markdown: async (report, translator) => {
+  markdown: async (report, translator, made) => {
     const { toMarkdown } = await import('../../lib/report/to-markdown');
-    return { text: toMarkdown(report, translator), extension: 'md', mediaType: 'text/markdown' };
+    return { text: toMarkdown(report, translator, made), extension: 'md', mediaType: 'text/markdown' };
   },
   csv: async (report) => {
     const { toCsv } = await import('../../lib/report/to-csv');
@@ -79,6 +79,7 @@ export function saveText(page: Document, name: string, { text, extension, mediaT
 
 /**
  * Writes the report and hands it to the browser as a download.
+ * @param made By what it was made and as of when, for formats that are read.
  * @returns The file's name.
  */
 export async function saveFile(
@@ -86,6 +87,7 @@ export async function saveFile(
   report: Report,
   format: ExportFormat,
   translator: Translator,
+  made: string,
 ): Promise<string> {
-  return saveText(page, fileNameOf(report.article?.title), await WRITERS[format](report, translator));
+  return saveText(page, fileNameOf(report.article?.title), await WRITERS[format](report, translator, made));
 }

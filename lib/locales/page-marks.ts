@@ -18,6 +18,7 @@ export interface CardWords {
   facts: string;
   kind: PictureKind;
   study: string;
+  /** What says so; empty where nothing does. */
   reason: string;
   /** "Retracted" and the like. */
   flags: string[];
@@ -68,7 +69,7 @@ function toCard(
     facts: factLine([authorLine(reference, translator), csl['container-title'], yearOf(csl)]),
     kind: study.type === 'unknown' ? 'unknown' : STUDY_TYPE_TIERS[study.type],
     study: studyName(study.type, translator),
-    reason: studyReason(study, reference, translator),
+    reason: study.basis === null ? '' : studyReason(study, reference, translator),
     flags: study.flags.map((flag) => translator.t(`flag_${flag}`)),
     notes,
     link: link ? { text: translator.t('open_link', { ...link }), href: link.href } : null,

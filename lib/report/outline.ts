@@ -12,6 +12,7 @@ import { explainStudy, studyName, studyReason } from '../locales/study-words';
 import { summarySentence } from '../locales/summary-sentence';
 import type { Translator } from '../locales/translate';
 import type { Article } from '../reading/types';
+import type { Notice } from '../records/types';
 import { STUDY_TYPES } from '../standards/study-types';
 import { comparedLine } from './compared-line';
 import type { Report, ReportReference } from './types';
@@ -25,7 +26,8 @@ export type Inline =
 export type Block =
   | { kind: 'heading'; level: 1 | 2; content: Inline[] }
   | { kind: 'paragraph'; content: Inline[] }
-  | { kind: 'list'; items: Inline[][] };
+  /** `isNumbered`: the items bring numbers of their own. */
+  | { kind: 'list'; items: Inline[][]; isNumbered?: true };
 
 const text = (words: string): Inline => ({ kind: 'text', text: words });
 const strong = (words: string): Inline => ({ kind: 'strong', text: words });
@@ -39,8 +41,11 @@ const OPENS_QUOTED = /^["“„«]/u;
 const heading = (level: 1 | 2, ...content: Inline[]): Block => ({ kind: 'heading', level, content });
 const paragraph = (...content: Inline[]): Block => ({ kind: 'paragraph', content });
 
-/** The blocks of a report, in the order in which a reader needs them. */
-export const outlineReport = (report: Report, translator: Translator): Block[] =>
+/**
+ * The blocks of a report, in the order in which a reader needs them.
+ * @param made By what it was made and as of when; null to leave that out.
+ */
+export const outlineReport = (report: Report, translator: Translator, made: string | null = null): Block[] =>
   report.article === null
     ? [
         heading(1, text(translator.t('print_report'))),
@@ -48,7 +53,7 @@ export const outlineReport = (report: Report, translator: Translator): Block[] =
         ...unchecked(report, translator),
       ]
     : [
-        ...head(report, report.article, translator),
+        ...head(report, report.article, translator, made),
         ...notes(report, translator),
         ...references(report, translator),
         ...citedStatements(report, translator),
@@ -57,7 +62,7 @@ export const outlineReport = (report: Report, translator: Translator): Block[] =
         ...unchecked(report, translator),
       ];
 
-function head(report: Report, article: Article, translator: Translator): Block[] {
+function head(report: Report, article: Article, translator: Translator, made: string | null): Block[] {
   const { t, date } = translator;
   const compared = comparedLine(report, translator);
   const published = article.published && (date(article.published) ?? article.published);
@@ -65,6 +70,7 @@ function head(report: Report, article: Article, translator: Translator): Block[]
   return [
     heading(1, text(`${t('print_report')}: `), page(article.title)),
     ...(about.length === 0 ? [] : [paragraph(page(about.join(' · ')))]),
+    ...(made === null ? [] : [paragraph(text(made))]),
     ...ownNotices(report, translator),
     paragraph(text(summarySentence(report, translator))),
     ...(compared === null ? [] : [paragraph(text(compared))]),
@@ -72,14 +78,21 @@ function head(report: Report, article: Article, translator: Translator): Block[]
 }
 
 /** Notices on the article itself, before anything about its references. */
-function ownNotices({ articleRecord }: Report, { t, date: written }: Translator): Block[] {
+function ownNotices({ articleRecord }: Report, translator: Translator): Block[] {
   const notices = articleRecord?.notices ?? [];
   if (notices.length === 0) return [];
-  const words = notices.map(({ kind, date, source }) =>
-    [t(`notice_${kind}`), date && (written(date) ?? date), source].filter((part) => part !== null).join(', '),
-  );
-  return [paragraph(strong(`${t('article_notices')}: ${words.join('; ')}`))];
+  const words = notices.map((notice) => noticeWords(notice, translator));
+  return [paragraph(strong(`${translator.t('article_notices')}: ${words.join('; ')}`))];
 }
+
+/** "Retracted, June 21, 2018, Crossref": what is known of a notice. */
+const noticeWords = (
+  { kind, date, source }: Pick<Notice, 'kind' | 'date' | 'source'>,
+  translator: Translator,
+): string =>
+  [translator.t(`notice_${kind}`), date && (translator.date(date) ?? date), source]
+    .filter((part) => part !== null)
+    .join(', ');
 
 /** All notes: what is printed or handed on has no fold to open. */
 function notes(report: Report, translator: Translator): Block[] {
@@ -137,6 +150,7 @@ function references(report: Report, translator: Translator): Block[] {
     heading(2, text(translator.t('tab_references'))),
     {
       kind: 'list',
+      isNumbered: true,
       items: report.references.map((reference) => referenceItem(reference, textOf, translator)),
     },
   ];
@@ -183,14 +197,15 @@ function referenceItem(
     strong(studyName(study.type, translator)),
     text('. '),
     page(studyReason(study, reference, translator)),
-    ...identifierLinks(identifiers).flatMap(({ name, href }): Inline[] => [
-      text(' · '),
-      { kind: 'link', text: name, href },
+    // A DOI is written out: on paper a link leads nowhere.
+    ...identifierLinks(identifiers).flatMap(({ kind, name, value, href }, at): Inline[] => [
+      text(at === 0 ? ' ' : ' · '),
+      { kind: 'link', text: kind === 'doi' ? translator.t('open_link', { name, value }) : name, href },
     ]),
     ...(foundByTitle ? [text(` ${translator.t('found_by_title')}`)] : []),
     ...(identity === 'different' ? [] : (record?.notices ?? [])).flatMap(({ kind, date, source }) => [
       text(' · '),
-      strong([translator.t(`notice_${kind}`), date, source].filter((part) => part !== null).join(', ')),
+      strong(noticeWords({ kind, date, source }, translator)),
     ]),
     text(' · '),
     ...citedFor(reference.citedBy, textOf, translator),

@@ -8,6 +8,7 @@ article + article { margin-top: 4rem; }
 h1 { font-size: 1.6rem; line-height: 1.25; }
 h2 { font-size: 1.2rem; margin-top: 2.2rem; }
 li { margin: .6rem 0; }
+.numbered { list-style: none; padding-left: 0; }
 a { color: var(--accent); }
 @media print { :root { --ink: #000; --paper: #fff; --accent: #000; } main { max-width: none; padding: 0; }
   li { break-inside: avoid; } article + article { break-before: page; margin-top: 0; } }

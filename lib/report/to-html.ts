@@ -8,9 +8,12 @@ function lines(...parts: string[]): string {
   return `${parts.join('\n')}\n`;
 }
 
-/** The report as a complete HTML document. */
-export const toHtml = (report: Report, translator: Translator): string =>
-  `${htmlStart(report.article?.title ?? null, translator)}${htmlSection(report, translator)}${HTML_END}`;
+/**
+ * The report as a complete HTML document.
+ * @param made By what it was made and as of when; null where the same input is to give the same file.
+ */
+export const toHtml = (report: Report, translator: Translator, made: string | null = null): string =>
+  `${htmlStart(report.article?.title ?? null, translator)}${htmlSection(report, translator, made)}${HTML_END}`;
 
 /**
  * What stands before the first report of a document. A document of many reports is printed in parts, so that none of them must
@@ -36,8 +39,8 @@ export function htmlStart(only: string | null, translator: Translator): string {
 }
 
 /** One report as a section of a document. */
-export const htmlSection = (report: Report, translator: Translator): string =>
-  lines('<article>', ...outlineReport(report, translator).map(blockOf), '</article>');
+export const htmlSection = (report: Report, translator: Translator, made: string | null = null): string =>
+  lines('<article>', ...outlineReport(report, translator, made).map(blockOf), '</article>');
 
 /** What stands after the last report of a document. */
 export const HTML_END = lines('</main>', '</body>', '</html>');
@@ -49,7 +52,7 @@ function blockOf(block: Block): string {
     case 'paragraph':
       return `<p>${inlineOf(block.content)}</p>`;
     case 'list':
-      return `<ul>\n${block.items.map((item) => `<li>${inlineOf(item)}</li>`).join('\n')}\n</ul>`;
+      return `<ul${block.isNumbered ? ' class="numbered"' : ''}>\n${block.items.map((item) => `<li>${inlineOf(item)}</li>`).join('\n')}\n</ul>`;
   }
 }
 

@@ -3,9 +3,12 @@ import type { Translator } from '../locales/translate';
 import { type Block, type Inline, outlineReport } from './outline';
 import type { Report } from './types';
 
-/** The report as one Markdown document that ends in a line break; text from the page cannot become markup. */
-export const toMarkdown = (report: Report, translator: Translator): string =>
-  `${outlineReport(report, translator).map(blockOf).join('\n\n')}\n`;
+/**
+ * The report as one Markdown document that ends in a line break; text from the page cannot become markup.
+ * @param made By what it was made and as of when; null where the same input is to give the same text.
+ */
+export const toMarkdown = (report: Report, translator: Translator, made: string | null = null): string =>
+  `${outlineReport(report, translator, made).map(blockOf).join('\n\n')}\n`;
 
 function blockOf(block: Block): string {
   switch (block.kind) {

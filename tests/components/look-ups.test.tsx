@@ -128,6 +128,14 @@ describe('the row about a look-up', () => {
     expect(words).toContain('Crossref could not be asked for 2 of 6. It did not answer in time.');
     expect(words).toContain('Crossref: asked for 6, answered 4.');
   });
+
+  test('the foot says that nothing was looked up where nobody answered', () => {
+    const foot = (...sources: LookupSource[]) => textOf(draw(looked(...sources)).querySelector('.lookups p'));
+    expect(foot(source('Crossref', 6, 'offline'), source('doi.org'))).toBe('Looked up: doi.org.');
+    expect(foot(source('Crossref', 6, 'offline'))).toBe(
+      'Crossref could not be asked for 6 of 6. It could not be reached.',
+    );
+  });
 });
 
 describe('what a record adds', () => {

@@ -69,6 +69,14 @@ describe('the badge of a reference', () => {
     expect(textOf(study)).toContain('The design says what a study could show, not how well it was done.');
   });
 
+  test('says once that the design is not stated, and behind the badge what was read', () => {
+    const study = draw(squatReport).querySelector('.reference:nth-child(1) .study');
+    expect(textOf(study?.querySelector('summary'))).toBe('Design not stated');
+    expect(textOf(study?.querySelector('.study-text > p'))).toBe(
+      'The title does not say what kind of study this is.',
+    );
+  });
+
   test('says of a work that is no study what it is, and nothing of a design', () => {
     const book = makeReport({
       article: squatArticle,

@@ -102,6 +102,8 @@ test.each<[KeepTools['state'], string]>([
   const root = render(<KeepBar keep={{ state, keep: ignore }} savedHref="?saved" translator={translator} />);
   await expectAccessible(root);
   expect(textOf(root)).toBe(words);
+  // Once it is kept the button is gone, and the focus does not fall out of the page.
+  expect(document.activeElement === root.querySelector('a')).toBe(state === 'kept');
 });
 
 describe('two reports compared', () => {

@@ -31,6 +31,12 @@ export function testClickPath(launch: () => Promise<Driver>): void {
     await driver.shootPopup(`${driver.name}-popup`);
     await expect.poll(() => text('h1')).toBe('Do heavy squats really wear out your knees?');
     await expect.poll(() => text('.summary')).toContain('4 references');
+    // Nothing is as wide as to be scrolled to sideways, with the scroll bar there.
+    await expect
+      .poll(() =>
+        driver.inPopup('document.documentElement.scrollWidth - document.documentElement.clientWidth'),
+      )
+      .toBe(0);
     await expect.poll(() => driver.inPopup(`document.querySelectorAll('.reference').length`)).toBe(4);
     await expect.poll(() => text('[aria-label="Reference 3"]')).toContain('Meta-analysis');
     await expect

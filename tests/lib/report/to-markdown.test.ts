@@ -23,7 +23,7 @@ describe('toMarkdown', () => {
   test('should show what a reference is cited for, with its link', () => {
     const item = lines.find((line) => line.startsWith('- **1.**'));
     expect(item).toContain('Sleep and lifting: a meta-analysis — Doe, Journal of \\*Rest\\*, 2020');
-    expect(item).toContain('[DOI](<https://doi.org/10.1000/rest.1>)');
+    expect(item).toContain('[DOI: 10.1000/rest.1](<https://doi.org/10.1000/rest.1>)');
     expect(item).toContain('Cited for: “Sleep builds strength (1).”');
   });
 
@@ -54,6 +54,12 @@ describe('toMarkdown', () => {
   ])('should not let the page write %s', (_, text, expected) => {
     const report = reportOf({ article: { byline: text } });
     expect(toMarkdown(report, ENGLISH).split('\n\n')[1]).toBe(expected);
+  });
+
+  test('should say by what it was made, and when, only where it is told', () => {
+    const made = 'Evidence Lens 1.0.0 · Nov 25, 2026';
+    expect(toMarkdown(reportOf(EXAMPLE), ENGLISH, made)).toContain(`\n\n${made}\n\n`);
+    expect(markdown).not.toContain('Evidence Lens');
   });
 
   test('should hold every note: paper has no fold to open', () => {
