@@ -51,6 +51,11 @@ export function* claimSteps(
   const claims: PlacedClaim[] = [];
   let section: string | null = null;
   let citations = 0;
+  let isWhole = true;
+  const kept = (cited: string[]): string[] => {
+    isWhole &&= cited.length <= MOST_OF_ONE;
+    return cited.slice(0, MOST_OF_ONE);
+  };
   for (const [index, block] of body.entries()) {
     if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield 'claims';
     const markers = byBlock.get(block) ?? [];
@@ -63,12 +68,12 @@ export function* claimSteps(
       isMarkerBox(page.text, body[index - 1] as TextBlock, block, markers)
     ) {
       last.markers.push(...markers.map(({ id }) => id));
-      last.references = citedBy([{ references: last.references }, ...markers]);
+      last.references = kept(citedBy([{ references: last.references }, ...markers]));
       continue;
     }
     for (const claim of withParagraphScope(page.text, sentencesOf(page, block, markers))) {
       if (claims.length >= MOST_CLAIMS || citations >= MOST_CITATIONS) return { claims, isWhole: false };
-      const references = citedBy(claim.markers);
+      const references = kept(citedBy(claim.markers));
       citations += references.length;
       const text = withoutNumbers(page.text, claim).replace(BREAKS, ' ');
       claims.push({
@@ -83,12 +88,13 @@ export function* claimSteps(
       });
     }
   }
-  return { claims, isWhole: true };
+  return { claims, isWhole };
 }
 
 /** The works that markers point to, each once. */
-const citedBy = (markers: Pick<CitationMarker, 'references'>[]): string[] =>
-  [...new Set(markers.flatMap(({ references }) => references))].slice(0, MOST_OF_ONE);
+const citedBy = (markers: Pick<CitationMarker, 'references'>[]): string[] => [
+  ...new Set(markers.flatMap(({ references }) => references)),
+];
 
 /** A box inside a paragraph that holds a marker and nothing else ("…does.<div><sup>1</sup></div> Runners") closes the sentence before it. */
 const isMarkerBox = (

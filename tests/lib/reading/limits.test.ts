@@ -89,5 +89,7 @@ describe('a page past a limit', { timeout: 120_000 }, () => {
     expect(Math.max(...counts)).toBe(MOST_OF_ONE);
     expect(counts.reduce((sum, count) => sum + count, 0)).toBeLessThanOrEqual(MOST_CITATIONS + MOST_OF_ONE);
     expect(isCutShort(reading)).toBe(true);
+    expect(isCutShort(read(article(`<p>It helps ${all}.</p>`, entries.join(''))))).toBe(true);
+    expect(isCutShort(read(article('<p>It helps [1–28].</p>', entries.join(''))))).toBe(false);
   });
 });
