@@ -70,7 +70,7 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
   if (token.folded !== 'in' || token.kind !== 'word') return false;
   if (token.text === 'IN' && isSign(tokens[at - 1], ',')) return false; // "Notre Dame, IN: …"
   const next = tokens[at + 1];
-  if (isSign(next, ':')) return token.capital || tokens[at - 1]?.kind !== 'word'; // not "standing in: the"
+  if (isSign(next, ':')) return token.capital || !/^(?:word|number)$/.test(tokens[at - 1]?.kind ?? ''); // not "standing in: the", "Dataset 2 in: a trial"
   if (token.text === 'In') {
     if (isSign(next, '.') && tokens[at + 2]?.capital) return true;
     const stopped = isSign(tokens[at - 1], '.,?!"\u201d\u2019)]') || tokens[at - 1]?.kind === 'cut';

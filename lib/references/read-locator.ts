@@ -153,10 +153,12 @@ function isGlued(tokens: Tokens, at: number): boolean {
   );
 }
 
-/** "G3 4:123": a title's own code before the volume is not the volume. */
+/** "G3 4:123", "Health survey 2013 [Internet]. 2014": a title's own code or year before the locator is no part of it. */
 function trimStart(tokens: Tokens, start: number, end: number): number {
   const first = tokens[start];
   const second = tokens[start + 1];
+  const titled = yearOf(first) !== null && second?.kind === 'cut' && isSign(tokens[start + 2], '.');
+  if (titled && yearOf(tokens[start + 3]) !== null && start + 3 < end) return start + 3;
   const code = first?.kind === 'word' && /^\p{L}/u.test(first.text) && isPageLike(first);
   return code && start + 1 < end && (second?.kind === 'number' || isSign(second, '(')) ? start + 1 : start;
 }

@@ -271,7 +271,9 @@ function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null
     const bracket = group > 0 && dateBracket(tokens, group + 1) > 0 ? group + 1 : start;
     const dated = dateBracket(tokens, bracket);
     if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(bracket, dated)) };
-    const unknown = /^(?:in|no|n|forthcoming|submitted|undated|s)$/.test(tokens[start + 1]?.folded ?? '');
+    const unknown = /^(?:in|no|n|forthcoming|submitted|undated|continuously|s)$/.test(
+      tokens[start + 1]?.folded ?? '',
+    );
     return unknown && group > 0 && group < start + 7 ? { start, end: group + 1, year: null } : null;
   }
   if (UNDATED.has(`${token?.folded} ${tokens[start + 1]?.folded}`))
