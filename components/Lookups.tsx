@@ -8,7 +8,7 @@ interface Props {
 }
 
 /** Who was asked about the references and who did not answer, or plainly that nobody was asked. */
-export function Lookups({ lookups, context: { translator, actions, lookupChoice } }: Props) {
+export function Lookups({ lookups, context: { translator, actions, lookupChoice, lookUps } }: Props) {
   const { t, list } = translator;
   const { allowLookups } = actions;
   if (lookups.mode === 'offline')
@@ -27,10 +27,14 @@ export function Lookups({ lookups, context: { translator, actions, lookupChoice 
   const asked = lookups.sources.filter((source) => source.asked > 0);
   // Whoever answered nothing was not looked up at: the lines below say so.
   const answering = asked.filter((source) => source.answered > 0 || source.failed === 0);
+  // The row above the lists has the same sentence once the look-up is over.
+  const isSaidAbove = lookupChoice === 'on' && lookUps?.step === null;
   return (
     <div class="lookups">
-      {asked.length === 0 && <p>{t('lookups_none')}</p>}
-      {answering.length > 0 && <p>{t('lookups_on', { sources: list(answering.map(({ name }) => name)) })}</p>}
+      {asked.length === 0 && !isSaidAbove && <p>{t('lookups_none')}</p>}
+      {answering.length > 0 && !isSaidAbove && (
+        <p>{t('lookups_on', { sources: list(answering.map(({ name }) => name)) })}</p>
+      )}
       {asked
         .filter(({ failed }) => failed > 0)
         .map(({ name, failed, asked: total, cause }) => (

@@ -129,8 +129,17 @@ describe('the row about a look-up', () => {
     expect(words).toContain('Crossref: asked for 6, answered 4.');
   });
 
+  test('the foot does not say once more what the row says when the look-up is over', () => {
+    const report = looked(source('Crossref'));
+    expect(textOf(draw(report)).match(/Looked up: Crossref\./gu)).toHaveLength(1);
+    expect(textOf(draw(report, { step: { done: 1, total: 6 } }).querySelector('.lookups'))).toContain(
+      'Looked up',
+    );
+  });
+
   test('the foot says that nothing was looked up where nobody answered', () => {
-    const foot = (...sources: LookupSource[]) => textOf(draw(looked(...sources)).querySelector('.lookups p'));
+    const foot = (...sources: LookupSource[]) =>
+      textOf(draw(looked(...sources), { step: { done: 1, total: 6 } }).querySelector('.lookups p'));
     expect(foot(source('Crossref', 6, 'offline'), source('doi.org'))).toBe('Looked up: doi.org.');
     expect(foot(source('Crossref', 6, 'offline'))).toBe(
       'Crossref could not be asked for 6 of 6. It could not be reached.',

@@ -137,7 +137,7 @@ describe('two reports compared', () => {
       'New notes',
       'Notes that no longer stand',
     ]);
-    expect(textOf(root)).toContain('New mark: Retracted.');
+    expect(textOf(root)).toContain('Now marked: Retracted.');
     // Which entry or sentence a note is about is said beside it.
     for (const note of [...root.querySelectorAll('section:nth-last-of-type(-n+2) li')])
       expect(textOf(note.querySelector('.compare-sentence'))).not.toBe('');

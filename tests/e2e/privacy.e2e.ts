@@ -61,7 +61,7 @@ describe('a whole session in Chromium', () => {
     await untilPopup(driver, READY);
     await driver.inPopup(`(document.querySelector('.consent .button').click(), true)`);
     await until('the sources were asked', async () => replay.requests.length >= 2);
-    await untilPopup(driver, `document.querySelector('.lookups').textContent.includes('Looked up')`);
+    await untilPopup(driver, `document.querySelector('.lookup-row').textContent.includes('Looked up')`);
     const allowed = SOURCE_IDS.map((source) => `CONNECT ${new URL(SOURCES[source].base).hostname}:443`);
     for (const stranger of driver.proxy.strangers()) expect(allowed).toContain(stranger);
   });
