@@ -10,8 +10,12 @@ const SIGNS = {
     'M2 4.5h5M11 4.5h3M2 11.5h3M9 11.5h5M7 4.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0M5 11.5a2 2 0 1 0 4 0 2 2 0 1 0-4 0',
 } as const;
 
+interface Props {
+  context: Pick<ViewContext, 'actions' | 'marked' | 'translator'>;
+}
+
 /** What one can do with a report as a whole, always in reach at the foot of the view; only what is possible is drawn. */
-export function ActionBar({ context: { actions, marked, translator } }: { context: ViewContext }) {
+export function ActionBar({ context: { actions, marked, translator } }: Props) {
   const { t } = translator;
   const { showMarks, openPanel, openReport, openTool, openOptions } = actions;
   if (!showMarks && !openPanel && !openReport && !openTool && !openOptions) return null;

@@ -1,10 +1,10 @@
 /** The options: shows what holds now, sends each change to the background, shows what came of it. */
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { OptionsView } from '../../components/OptionsView';
 import type { SiteAnswer } from '../../components/SitesOption';
 import { changeWithConsent, chooseLookUps } from '../shared/data-consent';
 import { type Chosen, followSettings } from '../shared/follow-settings';
+import { openSaved, openTool } from '../shared/open-pages';
 import { send } from '../shared/send';
 import { changeShortcuts, readShortcuts } from '../shared/shortcuts';
 import { askForSite, giveBackSite, onSitesChanged, readSites } from '../shared/site-access';
@@ -27,8 +27,8 @@ async function main(root: HTMLElement) {
         forgotten={forgotten}
         onLookups={(on) => void chooseLookUps(settings, on)}
         onChange={(changes) => void changeWithConsent(settings, changes).then(draw)}
-        onOpenTool={() => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') })}
-        onOpenSaved={() => void browser.tabs.create({ url: browser.runtime.getURL('/report.html?saved') })}
+        onOpenTool={openTool}
+        onOpenSaved={openSaved}
         onForget={() => {
           void send('records.forget', {}).then(({ ok }) => {
             forgotten = ok;

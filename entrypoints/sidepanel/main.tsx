@@ -4,12 +4,17 @@
  */
 import { render } from 'preact';
 import { browser } from 'wxt/browser';
+import { ActionBar } from '../../components/ActionBar';
 import { StateMessage } from '../../components/StateMessage';
 import { type Chosen, followSettings } from '../shared/follow-settings';
 import { createFrontTabs } from '../shared/front-tab';
+import { openOptions, openTool } from '../shared/open-pages';
 import { send } from '../shared/send';
 import { startReading, TabReport } from '../shared/tab-report';
 import { onTabState } from '../shared/tab-state';
+
+/** What can be done where no page was read yet. */
+const WITHOUT_REPORT = { step: () => {}, openTool, openOptions };
 
 async function main(root: HTMLElement) {
   const windowId = (await browser.windows.getCurrent()).id;
@@ -22,7 +27,9 @@ async function main(root: HTMLElement) {
     const { t } = chosen.translator;
     render(
       state === null ? (
-        <StateMessage title={t('not_read_title')} text={t('not_read_text')} />
+        <StateMessage title={t('not_read_title')} text={t('not_read_text')}>
+          <ActionBar context={{ translator: chosen.translator, marked: false, actions: WITHOUT_REPORT }} />
+        </StateMessage>
       ) : (
         <TabReport
           key={`${tabId} ${state.status}`}

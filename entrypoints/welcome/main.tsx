@@ -1,9 +1,9 @@
 /** The first page after installing. */
 import { render } from 'preact';
-import { browser } from 'wxt/browser';
 import { WelcomeView } from '../../components/WelcomeView';
 import { chooseLookUps } from '../shared/data-consent';
 import { followSettings } from '../shared/follow-settings';
+import { openOptions, openTool } from '../shared/open-pages';
 import { readShortcuts } from '../shared/shortcuts';
 
 async function main(root: HTMLElement) {
@@ -15,8 +15,8 @@ async function main(root: HTMLElement) {
         translator={translator}
         keys={opensPopup?.keys ?? ''}
         onLookups={(on) => void chooseLookUps(settings, on)}
-        onOpenOptions={() => void browser.runtime.openOptionsPage()}
-        onOpenTool={() => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') })}
+        onOpenOptions={openOptions}
+        onOpenTool={openTool}
       />,
       root,
     ),

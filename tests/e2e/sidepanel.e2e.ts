@@ -55,5 +55,8 @@ describe('the side panel in Chromium', () => {
     await driver.page.goto(`http://${PAGE_HOST}/shop`);
     await panel.waitForSelector('.state');
     await expect.poll(() => panel.$eval('h1', (node) => node.textContent)).toBe('This page was not read yet');
+    await expect
+      .poll(() => panel.$$eval('.actions button', (all) => all.map((one) => one.title)))
+      .toEqual(['Check a reference list', 'Evidence Lens: options']);
   });
 });
