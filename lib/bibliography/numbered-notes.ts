@@ -10,7 +10,7 @@ import { readEntry } from './entry-text';
 import { leadingLabel } from './leading-label';
 import { CERTAIN, LIKELY, NAMED_BEFORE, referenceLikeness } from './reference-likeness';
 import { bareMark, marksOf } from './text-marks';
-import type { BibliographyList } from './types';
+import type { BibliographyEntry, BibliographyList } from './types';
 
 /** Takes "[3]", "(3)" and "[iv]" at the start of a note; refuses "3." (a step of a recipe looks the same), "(a)". */
 const BRACKETED = /^\s*(?:[[(]\s?\d{1,3}\s?[\])]|\[(?:[a-z]|[ivx]{2,6})\])/;
@@ -45,6 +45,7 @@ const placeOf = (printed: string, last: number): number => {
 };
 
 interface NotePart extends Span {
+  block: TextBlock;
   printed: string;
   place: number;
   /** Nothing but a number and a stop, which steps and clauses have as well. */
@@ -56,54 +57,12 @@ interface NotePart extends Span {
 /** Runs of such paragraphs whose labels count up, when the text before them carries the same labels as markers. */
 export function findNumberedNotes(page: PageText): BibliographyList[] {
   const lists: BibliographyList[] = [];
-  let run: (NotePart & { block: TextBlock })[] = [];
+  let run: NotePart[] = [];
   const close = (): void => {
-    const [first] = run;
-    if (first && first.place % SERIES === 1) {
-      const timesMarked = ({ printed }: NotePart): number => {
-        const marks = marksOf(page).get(printed);
-        return marks && marks.end <= first.start ? marks.times : 0;
-      };
-      const entries = run.flatMap(
-        ({ block, start, words, end, printed }) =>
-          readEntry(
-            page,
-            {
-              start: words,
-              end,
-              elements: end - start < block.end - block.start ? [] : [block.element],
-              ordinal: words > start ? printed : null,
-            },
-            'numbered-notes',
-          ) ?? [],
-      );
-      const weights = entries.map(({ raw, links }) => referenceLikeness(raw, links));
-      const sources = weights.filter((weight) => weight >= LIKELY).length;
-      const isCondition =
-        first.block.kind === 'list-item' || CLOSED.test(page.text.slice(first.start, first.end));
-      // "(1) Non-GAAP measure", "1 Minimum stay two nights": conditions are no sources, and the text raises them again and again;
-      // other notes may say anything, if they are not alone.
-      const isRemark = (): boolean =>
-        !isCondition &&
-        run.every((part) => timesMarked(part) === 1) &&
-        entries.every(({ raw }) => raw.length >= MIN_REMARK || NAMED_BEFORE.test(raw));
-      const isBelieved =
-        first.words > first.start || first.place > SERIES
-          ? entries.length > 1 && sources * 2 >= entries.length && run.every((part) => timesMarked(part) > 0)
-          : run.some((part) => timesMarked(part) > 0) &&
-            (entries.length > 1
-              ? sources * 2 > (isCondition ? entries.length : 0) || isRemark()
-              : weights.some((weight) => weight >= (isCondition ? CERTAIN : LIKELY)));
-      if (
-        isBelieved &&
-        entries.every(({ raw }) => WORD.test(raw) || NAMED_BEFORE.test(raw)) &&
-        !entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw))
-      )
-        lists.push({
-          trait: 'numbered-notes',
-          because: 'paragraphs that begin with a number of the text',
-          entries,
-        });
+    const entries = run[0] && run[0].place % SERIES === 1 ? believedEntries(page, run) : [];
+    if (entries.length > 0) {
+      const because = 'paragraphs that begin with a number of the text';
+      lists.push({ trait: 'numbered-notes', because, entries });
     }
     run = [];
   };
@@ -114,12 +73,60 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
       const last = run.at(-1);
       if (part.plain && last && !last.plain) continue;
       if (part.place !== (last?.place ?? 0) + 1) close();
-      if (run.length > 0 || part.place % SERIES === 1) run.push({ block, ...part });
+      if (run.length > 0 || part.place % SERIES === 1) run.push(part);
     }
   }
   close();
   return lists;
 }
+
+/** The entries of a run of notes; empty where they are no notes of the text, or tell of something else than sources. */
+function believedEntries(page: PageText, run: NotePart[]): BibliographyEntry[] {
+  const entries = run.flatMap((part) => readNote(page, part) ?? []);
+  const isOther =
+    entries.some(({ raw }) => !WORD.test(raw) && !NAMED_BEFORE.test(raw)) ||
+    entries.every(({ raw }) => AFFILIATION.test(raw) && !YEAR.test(raw));
+  return !isOther && isBelieved(page, run, entries) ? entries : [];
+}
+
+const readNote = (page: PageText, { block, start, end, words, printed }: NotePart) => {
+  const isWhole = end - start === block.end - block.start;
+  const ordinal = words > start ? printed : null;
+  return readEntry(
+    page,
+    { start: words, end, elements: isWhole ? [block.element] : [], ordinal },
+    'numbered-notes',
+  );
+};
+
+/** Whether what looks like notes are the text's own: it marks them, and enough of them read like sources. */
+function isBelieved(page: PageText, run: NotePart[], entries: BibliographyEntry[]): boolean {
+  const [first] = run;
+  if (first === undefined) return false;
+  const marks = run.map(({ printed }) => timesMarked(page, printed, first.start));
+  const weights = entries.map(({ raw, links }) => referenceLikeness(raw, links));
+  const sources = weights.filter((weight) => weight >= LIKELY).length;
+  const isAlone = entries.length === 1;
+  // Anything may begin with a plain number, a letter or a Roman numeral: each must be marked, and half must be sources.
+  if (first.words > first.start || first.place > SERIES)
+    return !isAlone && sources * 2 >= entries.length && marks.every((times) => times > 0);
+  if (marks.every((times) => times === 0)) return false;
+  // "(1) Non-GAAP measure", "1 Minimum stay two nights": conditions are no sources, and the text raises them again and again;
+  // other notes may say anything, if they are not alone.
+  const isCondition =
+    first.block.kind === 'list-item' || CLOSED.test(page.text.slice(first.start, first.end));
+  if (isAlone) return (weights[0] ?? 0) >= (isCondition ? CERTAIN : LIKELY);
+  if (isCondition) return sources * 2 > entries.length;
+  return sources > 0 || (marks.every((times) => times === 1) && entries.every(({ raw }) => isRemark(raw)));
+}
+
+/** How often the text before the notes carries a label as a marker; 0 where it stands behind them as well. */
+function timesMarked(page: PageText, printed: string, before: number): number {
+  const marks = marksOf(page).get(printed);
+  return marks && marks.end <= before ? marks.times : 0;
+}
+
+const isRemark = (raw: string): boolean => raw.length >= MIN_REMARK || NAMED_BEFORE.test(raw);
 
 /** The note that a block is, or the notes that its lines are ("[1] Smith …<br>[2] Jones …"); the lines between go with the note before. */
 function noteParts(page: PageText, block: TextBlock, before: number): NotePart[] {
@@ -147,7 +154,7 @@ function readPart(page: PageText, block: TextBlock, { start, end }: Span, before
   const raised = first !== undefined && first.raised !== null ? first : null;
   const part = (printed: string, plain: boolean, words: number): NotePart | null => {
     const place = placeOf(printed, before);
-    return words < block.end && place > 0 ? { start, end, printed, place, plain, words } : null;
+    return words < block.end && place > 0 ? { block, start, end, printed, place, plain, words } : null;
   };
   if (leading && ((raised && raised.end - start <= leading.length + 2) || BRACKETED.test(text)))
     return leading.length < block.end - start ? part(leading.label, false, start) : null;
