@@ -140,12 +140,14 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
   'a-week': {
     speaks: (number, { claim, study }) =>
       !number.approximate &&
+      !OF_SOME.test(claim.text) &&
       ASSIGNED.has(study.type) &&
       isOnlyOfKind(number, claim) &&
       tellsWhatWasDone(claim.text),
     pick: (theirs, number, { claim, title, abstract }) => {
       const only = onlyOne(theirs);
-      if (only === null) return null;
+      // "Once or twice weekly" is no number of times.
+      if (only === null || theirs.some(({ approximate }) => approximate)) return null;
       const around = findContentKeys(neighbourhood(textOfWork(title, abstract), only));
       const shared = sharedKeys(findContentKeys(neighbourhood(claim.text, number)), around);
       return shared.length > 0 ? only : null;
@@ -154,7 +156,10 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
 };
 
 /** Designs in which all of a group did something as often as they were told. */
-const ASSIGNED = new Set<StudyType>(['rct', 'cluster-rct', 'crossover-trial', 'clinical-trial']);
+const ASSIGNED = new Set<StudyType>(['rct', 'cluster-rct', 'crossover-trial', 'clinical-trial', 'animal']);
+
+/** A part of those who did something: takes "Some went", "half of them"; refuses "Women went". */
+const OF_SOME = /\b(?:some|others|half|most|many|few|one group|each group|at first|at least|later|then)\b/iu;
 
 function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClaim): Look | null {
   const rule = RULES[number.kind];

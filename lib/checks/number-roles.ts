@@ -105,7 +105,13 @@ export const isScreened = (fact: NumberFact): boolean =>
 export function isStudyLength(fact: NumberFact, text: string): boolean {
   const { before, after, words } = fact;
   if (after[0] === 'each' || isFollowUp(fact, text)) return false;
-  return LENGTH_BEFORE.has(before.at(-1) ?? '') || (words.includes('-') && LENGTH_AFTER.has(after[0] ?? ''));
+  if (LENGTH_BEFORE.has(before.at(-1) ?? '')) return true;
+  const named = after.slice(0, 3);
+  return (
+    words.includes('-') &&
+    named.some((word) => LENGTH_AFTER.has(word)) &&
+    !named.some((word) => ASIDE.has(word))
+  );
 }
 /**
  * Behind the time that something was taken or done: takes " of supervised training", " on the supplement", " of yoga"; refuses
@@ -124,6 +130,9 @@ const LENGTH_AFTER = new Set(
     ' ',
   ),
 );
+
+/** Words of a time beside that of the trial: "a 2-week run-in period". */
+const ASIDE = new Set('run washout wash baseline follow recovery control'.split(' '));
 
 /** Before how long people were followed: takes "followed for", "follow-up of"; refuses "for", "warmed up for". */
 const FOLLOWED_BEFORE = /\b(?:followed|follow)\b/u;

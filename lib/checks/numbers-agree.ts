@@ -20,4 +20,4 @@ function isRounded(round: number, exact: number): boolean {
 const LEAST_UNITS = 3;
 
 /** 400,000 for 398,271 is rounding, not another number. */
-const isRoundNumber = (value: number): boolean => value >= 1000 && value % 100 === 0;
+export const isRoundNumber = (value: number): boolean => value >= 1000 && value % 100 === 0;

@@ -3,7 +3,14 @@ import type { NumberFact } from '../claims/numbers';
 import { endsList, isFoundByUs, isPart, isScreened, isTotal, tellsSize } from './number-roles';
 import { sumsUpStudies, textOfWork } from './study-words';
 import type { CitedClaim } from './subjects';
-import { areAllOfTitle, isOneOfSeveral, isSumOfArms, namesSame, partsThem } from './whole-or-part';
+import {
+  areAllOfTitle,
+  isOneOfSeveral,
+  isSumOfArms,
+  namesSame,
+  partsThem,
+  printsNearby,
+} from './whole-or-part';
 
 /**
  * The abstract's number of all who were studied; null when none plainly is, or when the article's may be a part of it.
@@ -26,8 +33,8 @@ export function pickSize(
   const sizes = counted.filter((fact) => isTotal(fact) || (alone.has(fact) && tellsSize(fact, text)));
   const size = onlyOne(sizes) ?? (sizes.length > 0 ? lessThan(number, sizes) : onlyAtFirst(counted, text));
   const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
-  const isPlain = isLargest && !addsUp && !isFoundByUs(size) && !isSumOfArms(abstract ?? '', number);
-  if (!isPlain) return null;
+  if (!isLargest || addsUp || isFoundByUs(size)) return null;
+  if (isSumOfArms(abstract ?? '', number) || printsNearby(abstract ?? '', number, size)) return null;
   const isBeyond = number.value > size.value && (namesSame(number, size) || !isOneOfSeveral(size, counted));
   return isBeyond || (number.value < size.value && isWhole(number, size, cited)) ? size : null;
 }

@@ -6,6 +6,7 @@ import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 import { isPart } from './number-roles';
+import { isRoundNumber } from './numbers-agree';
 
 /**
  * Before the people of whom a finding is told: takes "In ", "; among the ", "All ", "Of the "; refuses "the risk in ", "half of the ",
@@ -29,7 +30,7 @@ const NEAR = 80;
 
 /** Nouns that part the people of a study: its women may be 19 of 62 adults. */
 const PARTING =
-  /\b(?:(?:wo)?men|(?:fe)?males|boys|girls|mothers|children|kids|adolescents|teen(?:ager)?s|infants|smokers)$/iu;
+  /(?<!\b(?:and|or) )\b(?:(?:wo)?men|(?:fe)?males|boys|girls|mothers|children|kids|adolescents|teen(?:ager)?s|infants|smokers)$/iu;
 
 const partingNoun = ({ words }: NumberFact): string | undefined => PARTING.exec(words)?.[0].toLowerCase();
 
@@ -42,13 +43,17 @@ export const namesSame = (one: NumberFact, other: NumberFact): boolean =>
   partingNoun(one) !== undefined && partingNoun(one) === partingNoun(other);
 
 /** Do the words count people who may be some of those whom the study names: women, where the title does not? */
-export const partsThem = (part: NumberFact, { words: all }: NumberFact, title: string): boolean => {
+export const partsThem = (part: NumberFact, { words }: NumberFact, title: string): boolean => {
   const noun = partingNoun(part);
+  const all = words.replace(BOTH_SEXES, 'people');
   return noun !== undefined && !new RegExp(`\\b${noun}\\b`, 'iu').test(`${all} ${title}`);
 };
 
 /** Before people who are named for the first time: takes "In ", "among "; refuses "Of the ", "in the ", "All ". */
 const NAMED_FIRST = /\b(?:in|among|across|for|when) $/iu;
+
+/** Takes "men and women", refuses "women". */
+const BOTH_SEXES = /\b(?:wo)?men (?:and|or) (?:wo)?men$/iu;
 
 /** Behind people of whom no more is said: takes ", iron", " with low ferritin, "; refuses " who finished, ", " on iron ". */
 const NO_MORE_SAID = /^(?: with((?: [\p{L}\p{N}-]+){1,5}))?,/iu;
@@ -82,3 +87,17 @@ export function isSumOfArms(abstract: string, { value }: NumberFact): boolean {
 }
 /** Trials of more arms are rare. */
 const MOST_ARMS = 6;
+
+/** Digits with thousands parted or not; takes "502,000", "1 246 203", "330"; refuses "0.5". */
+const PRINTED = /(?<![\d.,])\d{1,3}(?:[, ]\d{3})+(?![\d.])|(?<![\d.,])\d+(?![\d.,]*\d)/gu;
+/** An article’s round number may be this far from what was printed. */
+const NEARBY = 0.05;
+
+/** Does an abstract print another number that the article’s may be rounded from: 502,000 beside "half a million people"? */
+export const printsNearby = (abstract: string, { value }: NumberFact, size: NumberFact): boolean =>
+  isRoundNumber(value) &&
+  Array.from(abstract.matchAll(PRINTED), ([figure]) => Number(figure.replaceAll(SEPARATOR, ''))).some(
+    (printed) => printed !== size.value && Math.abs(printed - value) <= value * NEARBY,
+  );
+/** Takes "," and " ". */
+const SEPARATOR = /[, ]/gu;

@@ -157,6 +157,7 @@ function toFact(
   if (row.kind === 'dose' && IN_A_FLUID.test(text.slice(noun.end, noun.end + NEAR))) return null;
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
+  const end = noun.end + (BOTH_SEXES.exec(text.slice(noun.end, noun.end + NEAR))?.[0].length ?? 0);
   return {
     kind,
     value: value * row.factor,
@@ -164,9 +165,9 @@ function toFact(
     approximate: isApproximate(before, kind),
     before,
     after,
-    words: text.slice(first.start, noun.end),
+    words: text.slice(first.start, end),
     start: first.start,
-    end: noun.end,
+    end,
   };
 }
 
@@ -184,6 +185,8 @@ const BOUNDED = new Set('for after lasted lasting took of'.split(' '));
 /** Behind a dose that is a concentration: takes "/dL", " per litre"; refuses "/day", " L-theanine". */
 const IN_A_FLUID =
   /^(?:\s?\/\s?|\s?per )(?:[dm]?l|lit(?:er|re)s?|decilit(?:er|re)s?|millilit(?:er|re)s?)\b/iu;
+/** What one number counts with the noun before: takes " and women" of "622 men and women"; refuses " and 12 women". */
+const BOTH_SEXES = /^ (?:and|or) (?:wo)?men\b/iu;
 /** Long enough for the words of IN_A_FLUID. Unit: UTF-16 code units. */
 const NEAR = 20;
 

@@ -32,6 +32,20 @@ const arms = trialOf(
   'Meditation for calm: a trial',
   'We recruited 276 adults. Harm came to 110 participants randomized to a drug and 21 randomized to meditation.',
 );
+const bank: ReferenceParts = {
+  title: 'Coffee and stones: a cohort study',
+  type: 'cohort',
+  record: { abstract: 'UK Biobank (N = 502,000) was used. In all 3,400 women had stones.' },
+};
+const taiChi = trialOf(
+  'Tai chi and pain: a trial',
+  'We enrolled 226 men and women for a 9-month exercise program after a 2-week run-in period. Tai chi was done twice weekly, or once or twice weekly.',
+);
+const rats: ReferenceParts = {
+  title: 'Running rats',
+  type: 'animal',
+  record: { abstract: 'Rats ran 5 days per week.' },
+};
 const nurses: ReferenceParts = {
   title: 'Healthy living: a cohort study',
   type: 'cohort',
@@ -71,6 +85,10 @@ test.each<[string, ReferenceParts, string[]]>([
   ['The pooled trials had 2,683 participants.', ginger, ['failed']],
   ['Some 1,897 people with sore muscles were analysed.', ginger, ['failed']],
   ['In 90 poor sleepers, ginger helped.', adults, ['failed']],
+  ['In half a million people, coffee drinkers had fewer stones.', bank, ['cantTell']],
+  ['In a million people, coffee drinkers had fewer stones.', bank, ['failed']],
+  ['A trial of 622 men and women tested tai chi.', taiChi, ['failed']],
+  ['A trial of 122 men tested tai chi.', taiChi, ['cantTell']],
   ['The study followed 211,562 people.', nurses, ['cantTell']],
   ['The study followed 111,562 people.', nurses, ['cantTell']],
   ['The study followed 83,196 women and many men.', nurses, ['failed']],
@@ -89,6 +107,7 @@ test.each<[string, ReferenceParts, string[]]>([
   ['After 16 weeks on the pill the women felt better.', iron, ['failed']],
   ['After 4 weeks on the pill the women felt better.', iron, ['cantTell']],
   ['Over 16 weeks the women felt better.', iron, ['failed']],
+  ['They did tai chi for 19 months.', taiChi, ['failed']],
   ['People with type 2 diabetes walked for 24 days.', diabetes, ['failed']],
   ['After 16 weeks of age, babies need iron.', iron, []],
   ['They took 40 mg of iron a day.', iron, ['failed']],
@@ -110,6 +129,9 @@ test.each<[string, ReferenceParts, string[]]>([
   ['They ran three days a week.', adults, ['passed']],
   ['They ran at least twice a week.', adults, []],
   ['They ran twice a week at first and five times a week later.', adults, []],
+  ['The rats ran on three days a week.', rats, ['failed']],
+  ['They did tai chi once a week.', taiChi, ['cantTell']],
+  ['They ran once a week, some twice.', adults, []],
   ['They saw a coach twice a week.', adults, ['cantTell']],
   ['Run twice a week.', adults, []],
   ['Untrained people should run twice a week.', adults, []],

@@ -36,6 +36,8 @@ describe('findNumbers', () => {
     ['2,000 IU a day', ['units 2000 "2,000 IU"']],
     ['a 25% lower risk (95% CI 10% to 40%)', ['percent 25 "25%"', 'percent 10 "10%"', 'percent 40 "40%"']],
     ['women aged 65 years', ['age 23725 "65 years"']],
+    ['622 men and women', ['participants 622 "622 men and women"']],
+    ['19 men and 12 women', ['participants 19 "19 men"', 'participants 12 "12 women"']],
     ['half a million people', ['participants 500000 "half a million people"']],
     ['300 overweight and obese women', ['participants 300 "300 overweight and obese women"']],
     ['in 24 arms and 14 170 participants', ['participants 14170 "14 170 participants"']],
