@@ -86,12 +86,12 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
       )}
       <KeepBar keep={keep} savedHref={savedHref} translator={translator} />
       <LookupProgress report={report} context={context} />
+      <EvidencePicture evidence={report.evidence} translator={translator} />
+      <NoteList report={report} context={context} />
       {lookupChoice === 'unasked' && report.references.length > 0 && <LookupConsent context={context} />}
       {lookupChoice === 'off' && context.actions.allowLookups && (
         <Lookups lookups={report.lookups} context={context} />
       )}
-      <EvidencePicture evidence={report.evidence} translator={translator} />
-      <NoteList report={report} context={context} />
       <h2>{t('tab_statements')}</h2>
       <ClaimList report={report} context={context} />
       <h2 id={REFERENCES_PLACE}>{t('tab_references')}</h2>

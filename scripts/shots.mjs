@@ -61,7 +61,7 @@ async function saveScene(browser, name, size, html) {
 async function choose({ browser, address }) {
   const page = await browser.newPage();
   await page.goto(address('options.html'));
-  await page.evaluate(
+  const answer = await page.evaluate(
     (language) =>
       chrome.runtime.sendMessage({
         type: 'settings.change',
@@ -72,10 +72,12 @@ async function choose({ browser, address }) {
           sourcesOff: [],
           libraryProxy: null,
           language,
+          trialChecks: false,
         },
       }),
     options.lang,
   );
+  if (!answer.ok) throw new Error(`The choices were not taken: ${answer.error} ${answer.detail}`);
   await page.close();
 }
 
