@@ -24,7 +24,7 @@ const EXCEPTIONS: [start: string, reason: string][] = [
   ],
   ['^[\\s↩↑^⇧⏎←↵⤴⇑▲]*(?:\\[?\\(?\\d{0,4}', 'a link back has at most 80 signs (MAX_BACK_LINK)'],
   ['\\s*[-\\u2010-\\u2015\\u2212\\u207b]\\s*', 'a marker has at most 400 signs (MAX_TEXT)'],
-  ['\\s*[,;，、]\\s*(?:and\\s+|&\\s*)?', 'a marker has at most 400 signs (MAX_TEXT)'],
+  ['\\s*[,;，、]\\s*(?:(?:and|und|et|y)\\s+', 'a marker has at most 400 signs (MAX_TEXT)'],
   ['\\b(?:(?:common|seen|prevalent|frequent|present', 'its runs of words have at most 60 signs'],
 ];
 

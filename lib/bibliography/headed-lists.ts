@@ -174,6 +174,7 @@ function structuredEntries(page: PageText, block: TextBlock, heading: TextBlock)
   if (!follower || own.length === 0) return own;
   // "Books", "Journal articles": a short line between two lists of one bibliography.
   const subheading =
+    follower.kind !== 'list-item' &&
     follower.end - follower.start < MAX_SUBHEADING &&
     bibliographyHeading(page.text.slice(follower.start, follower.end)) === null;
   const after = subheading ? page.blocks[next + 1] : follower;

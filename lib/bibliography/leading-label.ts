@@ -43,8 +43,9 @@ export function leadingLabel(text: string): LeadingLabel | null {
   return null;
 }
 
-/** Numbers with a letter and bare letters are the same in both cases ("3A", "3a"); names are not ("Smi19"). */
-const asPrinted = (label: string): string => (NAME_LABEL.test(label) ? label : label.toLowerCase());
+/** Numbers with a letter and bare letters are the same in both cases ("3A", "3a"), and with noughts before ("03"); names are not ("Smi19"). */
+const asPrinted = (label: string): string =>
+  NAME_LABEL.test(label) ? label : label.toLowerCase().replace(/^0+(?=\d)/, '');
 
 /** Takes "Smi19", "Knuth 84"; refuses "3A", "B", "12". */
 const NAME_LABEL = /^\p{L}[\p{L}+]+ ?\d{2}[a-z]?$/u;

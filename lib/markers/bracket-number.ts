@@ -1,13 +1,18 @@
 /** "[1]", "[3–5, 9]", "[1, p. 23]", "[AL08]", also split over several elements; the numbers must be labels of the bibliography. */
 import { runAt } from '../dom/blocks-between';
 import type { TextBlock } from '../dom/types';
-import { resolveLabels, resolveNumbers } from './numbers';
+import { NUMBERS, resolveLabels, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
-/** Takes "[1]", "[3–5, 9]", "[2 and 3]", "[12a]", "[1, p. 23]", "[3, с. 14]", "[see 2]", "[vgl. 3]"; refuses "[PubMed]", "[2019 edition]", "x[0] =" (the label 0 is never known). */
-export const BRACKET_NUMBER =
-  /\[\s?(?:(?:see|cf|e\.g|vgl|siehe|voir|véase|ver|cfr|zie|refs?)\.?,?\s)?(\d{1,3}[a-z]?(?:\s?(?:[,;–—‐‑−-]|and|&)\s?\d{1,3}[a-z]?){0,20})\s?(?:[,;:]\s?(?:pp?|[Sс]|стр|chap|sec)\.?\s?[^\][]{1,30})?\]/g;
+/**
+ * Takes "[1]", "[3–5, 9]", "[2 and 3]", "[12a]", "[1, p. 23]", "[3, с. 14]", "[1, Table 2]", "[see 2]", "[vgl. 3]", "[reviewed in 4]";
+ * refuses "[PubMed]", "[2019 edition]", "x[0] =" (the label 0 is never known).
+ */
+export const BRACKET_NUMBER = new RegExp(
+  String.raw`\[\s?(?:(?:see|cf|e\.g|vgl|siehe|voir|véase|ver|cfr|zie|refs?|reviewed in)\.?,?\s)?${NUMBERS}\s?(?:[,;:]\s?(?:pp?|[Sс]|стр|chap|sec|table|fig)\.?\s?[^\][]{1,30})?\]`,
+  'gi',
+);
 
 /** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;

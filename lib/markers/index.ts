@@ -6,6 +6,7 @@ import type { ReadingStage } from '../reading/types';
 import { findAuthorPages } from './author-page';
 import { findAuthorYears } from './author-year';
 import { findBracketNumbers } from './bracket-number';
+import type { EntryIndex } from './entry-index';
 import { findGluedNumbers } from './glued-number';
 import { findInlineLinks } from './inline-link';
 import { findLinked } from './linked';
@@ -55,7 +56,31 @@ export function* markerSteps(context: MarkerContext): Generator<ReadingStage, Fo
     taken.push(...withoutStrays(find(context)).filter((marker) => !occupied.overlaps(marker)));
     yield 'markers';
   }
-  return withoutDoubles(taken.sort((a, b) => a.start - b.start || a.end - b.end));
+  const ordered = taken.sort((a, b) => a.start - b.start || a.end - b.end);
+  return joinRanges(context.page.text, withoutDoubles(ordered), context.index.byLabel);
+}
+
+/** Takes "–" between the links of "[<a>3</a>–<a>5</a>]", "[3]–[5]"; refuses ", ". */
+const RANGE_SIGN = /^\s?[-–—‐‑−]\s?$/;
+const MAX_RANGE = 30;
+
+/** "[3]–[5]" as two marks means 4 too: the second marker takes what stands between. */
+function joinRanges(text: string, markers: FoundMarker[], byLabel: EntryIndex['byLabel']): FoundMarker[] {
+  return markers.map((marker, index) => {
+    const previous = markers[index - 1];
+    if (
+      !previous ||
+      previous.block !== marker.block ||
+      !RANGE_SIGN.test(text.slice(previous.end, marker.start))
+    )
+      return marker;
+    const from = Number.parseInt(previous.labels.at(-1) ?? '', 10);
+    const to = Number.parseInt(marker.labels[0] ?? '', 10);
+    if (!(to - from > 1 && to - from <= MAX_RANGE)) return marker;
+    const between = Array.from({ length: to - from - 1 }, (_, step) => String(from + step + 1));
+    const entries = between.flatMap((label) => byLabel(label, marker.start) ?? []);
+    return { ...marker, labels: [...between, ...marker.labels], entries: [...entries, ...marker.entries] };
+  });
 }
 
 /** "…in 97% of <a href=…>cases</a><sup>3</sup>": the words link to the work that the mark right behind them stands for; one marker. */

@@ -91,7 +91,7 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
       }
     }
   }
-  return joinRanges(page.text, found, index.byLabel);
+  return found;
 };
 
 /** Takes ": 9", ":12–14"; refuses ": the". */
@@ -121,28 +121,4 @@ function entryByIds(
   const numbers = pointedIds(element).filter((id) => /^\d{1,4}$/.test(id));
   const entries = numbers.flatMap((number) => byNumber(number) ?? []);
   return entries.length > 0 ? entries : null;
-}
-
-/** Takes "–" between the links of "[<a>3</a>–<a>5</a>]"; refuses ", ". */
-const RANGE_SIGN = /^\s?[-–—‐‑−]\s?$/;
-const MAX_RANGE = 30;
-
-/** "[3]–[5]" as two links means 4 too: the second marker takes what stands between. */
-function joinRanges(text: string, markers: FoundMarker[], byLabel: EntryIndex['byLabel']): FoundMarker[] {
-  const ordered = [...markers].sort((a, b) => a.start - b.start);
-  return ordered.map((marker, index) => {
-    const previous = ordered[index - 1];
-    if (
-      !previous ||
-      previous.block !== marker.block ||
-      !RANGE_SIGN.test(text.slice(previous.end, marker.start))
-    )
-      return marker;
-    const from = Number.parseInt(previous.labels[0] ?? '', 10);
-    const to = Number.parseInt(marker.labels[0] ?? '', 10);
-    if (!(to - from > 1 && to - from <= MAX_RANGE)) return marker;
-    const between = Array.from({ length: to - from - 1 }, (_, step) => String(from + step + 1));
-    const entries = between.flatMap((label) => byLabel(label, marker.start) ?? []);
-    return { ...marker, labels: [...between, ...marker.labels], entries: [...entries, ...marker.entries] };
-  });
 }

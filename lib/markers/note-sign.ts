@@ -1,14 +1,16 @@
 /** Numbers behind a sign or word that says "note" or "reference": "※1", "（注2）", "[Anm. 3]", "(note 4)", "(refs 5 and 6)", "see ref. 4". */
-import { resolveNumbers } from './numbers';
+import { NUMBERS, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
 /**
- * Takes "※1", "(※1)", "注2", "[Anm. 3]", "(note 4)", "(ref. 5)", "(refs 5 and 6)", and in running text "see ref. 4 for more"; refuses
- * "注目1", "Note 4 is" (a word needs its brackets), "pref. 4", "ref. 4711", "ref 4.2", "ref 12/3".
+ * Takes "※1", "(※1)", "注2", "（文献2）", "[Anm. 3]", "(note 4)", "(ref. 5)", "(see refs 5 and 6)", "(sources 1, 2)", "(vgl. Quelle 3)", and in
+ * running text "see ref. 4 for more"; refuses "注目1", "Note 4 is" (a word needs its brackets), "(study 2)", "pref. 4", "ref. 4711", "ref 4.2".
  */
-const NOTE_SIGN =
-  /[[(]\s?(?:※|注|註|脚注|anm\.|notes?|noot|nota|refs?\.?|references?|quelle)\s?(\d{1,3}(?:\s?(?:[,–-]|and|&)\s?\d{1,3}){0,20})\s?[\])]|(?<!^\s{0,4})(?:※|注|註|脚注)(\d{1,3})|(?<=[\s([])refs?\.? (\d{1,3}(?:\s?(?:[,–-]|and|&)\s?\d{1,3}){0,20})(?![\d/]|[.,:-]\d)/gi;
+const NOTE_SIGN = new RegExp(
+  String.raw`[[(]\s?(?:(?:see|cf|vgl|siehe)\.? )?(?:※|注|註|脚注|(?:参考)?文献|出典|anm\.|notes?|noot|nota|refs?\.?|references?|citations?|sources?|quellen?|lit\.|fuentes?|fontes?|bron):?\s?${NUMBERS}\s?[\])]|(?<!^\s{0,4})(?:※|注|註|脚注)(\d{1,3})|(?<=[\s([])refs?\.? ${NUMBERS}(?![\d/]|[.,:-]\d)`,
+  'gi',
+);
 
 export const findNoteSigns: FindMarkers = (context) =>
   context.index.numbered

@@ -3,6 +3,9 @@ import { expandRange } from '../text/number-ranges';
 import type { EntryIndex } from './entry-index';
 import type { FoundMarker } from './types';
 
+/** Labels in a mark, as a group of a pattern. Takes "1", "3–5, 9", "12a", "1, 2 and 4", "1 und 3"; refuses "1 or 2", "1 to 3", "1.5". */
+export const NUMBERS = String.raw`(\d{1,3}[a-z]?(?:\s?(?:[,;–—‐‑−-]|(?:,\s?|\s)(?:and|und|et|y)\s|&)\s?\d{1,3}[a-z]?){0,20})`;
+
 /** A mark that misses its entry names a number not far beyond the list; "(888)" beside twenty entries is something else. */
 const MAX_BEYOND = 10;
 

@@ -1,10 +1,10 @@
 /** "(1)", "(1, 2, 5–7)" in plain text. The commonest look-alike is a numbered enumeration, so what stands around decides. */
-import { resolveNumbers } from './numbers';
+import { NUMBERS, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
-/** Takes "(1)", "(1, 2, 5–7)"; refuses "(2019)", "(12.5)", "(n = 3)", "(888)" unless the list goes that far. */
-const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?\)/g;
+/** Takes "(1)", "(1, 2, 5–7)", "(1 and 3)"; refuses "(2019)", "(12.5)", "(n = 3)", "(2 to 4)", "(888)" unless the list goes that far. */
+const PARENTHESIS_NUMBER = new RegExp(String.raw`\(\s?${NUMBERS}\s?\)`, 'g');
 
 /** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". (1) However"; refuses "(1) load and (2) pain". */
 const CLOSES = /^(?:\s*$|\s?[.,;:!?…。”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
@@ -12,9 +12,9 @@ const CLOSES = /^(?:\s*$|\s?[.,;:!?…。”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo
 const GOES_ON = /^ (?!to )\p{Ll}[\p{L} -]{1,40} \(\d{1,3}\)(?:[.,;:]|$)/u;
 /** … or it follows a full stop. */
 const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
-/** Takes "tel. " and "Fig. " before the bracket, and the tab "Reviews " on a line of its own; refuses "pain ", "two reviews ". */
+/** Takes "tel. ", "Fig. " and "phases " before the bracket, and the tab "Reviews " on a line of its own; refuses "pain ", "two reviews ". */
 const OTHER_NUMBER =
-  /(?:\b(?:fig(?:ure)?s?|tables?|eqs?|equations?|steps?|section|part|phase|type|grade|tel|phone|item|n\s?=)\.?\s?|(?:^|\n)\W{0,3}(?:comments?|reviews?|references?)\s?)$/i;
+  /(?:\b(?:(?:fig(?:ure)?|table|eq|equation|step|section|part|phase|type|grade|item)s?|tel|phone|n\s?=)\.?\s?|(?:^|\n)\W{0,3}(?:comments?|reviews?|references?)\s?)$/i;
 
 /** The figures of a table's cell. Takes "12.00 ", "$ 5 "; refuses "in 2019 ". */
 const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;

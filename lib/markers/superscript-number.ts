@@ -1,12 +1,15 @@
 /** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
 import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
-import { resolveLabels, resolveNumbers } from './numbers';
+import { NUMBERS, resolveLabels, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 
-/** Takes "1", "1,2", "[3]", "3–5"; refuses "st", "th", "2+". */
-const RAISED_NUMBERS = /^[\s[(]*(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})[\s\])]*[,.]?$/;
+/** Takes "1", "1,2", "1 2", "[3]", "3–5", "1,2*"; refuses "st", "th", "2+". */
+const RAISED_NUMBERS = new RegExp(String.raw`^[\s[(]*${NUMBERS}[\s\])*†]*[,.]?$`);
+
+/** Raised numbers that nothing but a space parts. Takes the space of "1 2"; refuses that of "1, 2". */
+const GAPS = /(?<=\d) (?=\d)/g;
 
 /** Takes "a", "B, C", "iii, iv", "[k]" (of what the list knows); refuses "th", "er". */
 const RAISED_LETTERS = /^[\s[(]*(?:[a-z]|[ivx]{2,6})(?:[,;]\s?(?:[a-z]|[ivx]{2,6})){0,9}[\s\])]*$/i;
@@ -30,7 +33,7 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
       // A block that begins with a raised number lists institutions or verses.
       if (run.raised === null || run.raised.localName === 'sub' || block.runs[0]?.raised) return [];
       const text = page.text.slice(run.start, run.end);
-      const inner = RAISED_NUMBERS.exec(plainSigns(text))?.[1];
+      const inner = RAISED_NUMBERS.exec(plainSigns(text).replace(GAPS, ','))?.[1];
       if (!inner && !RAISED_LETTERS.test(text)) return [];
       const before = page.text.slice(Math.max(block.start, run.start - BASE), run.start);
       if (EXPONENT_BASE.test(before) || (!inner && ROMAN_ORDINAL.test(before))) return [];

@@ -15,8 +15,8 @@ const LETTER = /^[a-z]$/iu;
 /** What joins the ends of a range: hyphens, dashes, the minus sign, also raised. Takes "3–5", "1⁻3"; refuses "3/5". */
 const RANGE_JOIN = /\s*[-\u2010-\u2015\u2212\u207b]\s*/u;
 
-/** What stands between the items of a list. Takes "1, 2", "1;2", "1 and 2", "1 & 2"; refuses "1 2". */
-const LIST_JOIN = /\s*[,;，、]\s*(?:and\s+|&\s*)?|\s+and\s+|\s*&\s*/iu;
+/** What stands between the items of a list. Takes "1, 2", "1;2", "1 and 2", "1 und 2", "1 & 2"; refuses "1 2". */
+const LIST_JOIN = /\s*[,;，、]\s*(?:(?:and|und|et|y)\s+|&\s*)?|\s+(?:and|und|et|y)\s+|\s*&\s*/iu;
 
 /** Longer texts are prose: a marker of a hundred labels is not printed. */
 const MAX_TEXT = 400;

@@ -187,6 +187,27 @@ describe('findBibliography', () => {
     expect(countsOf(sentence, html)).toEqual([0, 0]);
   });
 
+  test('should go through lists of one item each, however short', () => {
+    const lists = [MILLER, LAKOFF, GRICE].map((item, at) => `<ol start="${at + 1}"><li>${item}</li></ol>`);
+    expect(referencesOf(`<h2>References</h2>${lists.join('')}`)).toEqual([
+      'Miller GA.',
+      'Lakoff G.',
+      'Grice HP.',
+    ]);
+  });
+
+  test.each([
+    ['Minds are small [1]. So they say [2, 3].', 3],
+    ['Minds are small [1]. So they say [2–3].', 3],
+    ['Minds are small [1]. So they say [2].', 0],
+  ])(
+    'should take numbered paragraphs below a rule for notes where the text marks them all: “%s”',
+    (sentence, count) => {
+      const html = [MILLER, LAKOFF, GRICE].map((note, at) => `<p>${at + 1}. ${note}</p>`).join('');
+      expect(countsOf(sentence, `<hr>${html}`)[0]).toBe(count);
+    },
+  );
+
   test('should take raised capitals for letters of notes', () => {
     const html = [MILLER, LAKOFF].map((note, at) => `<p><sup>${'AB'[at]}</sup> ${note}</p>`).join('');
     expect(countsOf('Minds are small.<sup>A</sup> So they say.<sup>A, B</sup>', `<hr>${html}`)).toEqual([

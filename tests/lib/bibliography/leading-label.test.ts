@@ -8,6 +8,7 @@ const CASES: [text: string, label: string | null, length: number][] = [
   ['(3) Smith J.', '3', 4],
   ['12. Smith J.', '12', 4],
   ['4a) Smith J.', '4a', 4],
+  ['04. Smith J.', '4', 4],
   ['7 Smith J.', '7', 2],
   ['¹² Smith J.', '12', 3],
   ['₃Smith', '3', 1],
