@@ -87,6 +87,8 @@ const ACCENTED = /^[\u00c0-\u017f\u0218-\u021b]$/u;
 /** UTF-8 that was read as Windows text: "P\u00c3\u00a9rez", "Lind\u00e2\u20ac\u2122s" \u00b7 "S\u00c3O", "AMANH\u00c3\u201d", "\u00e2 la". */
 const MISREAD =
   /[\u00c2-\u00c5\u00ce\u00cf][\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|\u00e2\u20ac[\u0080-\u009f\u00a2\u00a6\u0153\u02dc\u2018\u2019\u201c\u201d\u2122]/g;
+/** "Women\\'s health", "\\"Rest\\"": a stroke that a program set before a mark · "C:\\temp". */
+const ESCAPED = /(?<!\\)\\{1,4}(?=['"\u2019])/g;
 /** The Windows signs of the bytes 0x80 to 0x9F, in their order. */
 const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -100,6 +102,7 @@ export function cleanReference(raw: string): string {
     .replace(MARKUP, '')
     .replace(ENTITY, decodeEntity)
     .replace(MISREAD, readAgain)
+    .replace(ESCAPED, '')
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (sign) => narrow(sign))
     .replace(IDEOGRAPHIC_SIGN, (sign) => IDEOGRAPHIC[sign] ?? sign)
