@@ -1,6 +1,6 @@
 /**
  * References as web pages print them, rare or damaged ones (`rare-strings.jsonl`), and those of essays, books and whole names
- * (`essay-strings.jsonl`), each with the truth that was written
+ * (`essay-strings.jsonl`), and those of many lands and layouts (`page-strings.jsonl`), each with the truth that was written
  * by hand before the parser saw it: works that exist, and invented ones. `"*"` in a truth is not compared; what a truth does not name must be empty.
  */
 import { readFileSync } from 'node:fs';
@@ -15,11 +15,12 @@ interface Row {
   truth: Record<string, unknown>;
 }
 
-const rows = ['web-strings.jsonl', 'rare-strings.jsonl', 'essay-strings.jsonl'].flatMap((file) =>
-  readFileSync(new URL(file, import.meta.url), 'utf8')
-    .trim()
-    .split('\n')
-    .map((line): Row => JSON.parse(line)),
+const rows = ['web-strings.jsonl', 'rare-strings.jsonl', 'essay-strings.jsonl', 'page-strings.jsonl'].flatMap(
+  (file) =>
+    readFileSync(new URL(file, import.meta.url), 'utf8')
+      .trim()
+      .split('\n')
+      .map((line): Row => JSON.parse(line)),
 );
 
 /** Left on purpose: nothing in the words says where the title ends, or a rule for it would harm others. */
@@ -29,6 +30,11 @@ const LEFT = [
   'Haute Autorité de santé (2019), Guide de promotion',
   'Hill, A. V. & Lupton, H. Q. J. Med. 16',
   'Cohen J. A power primer. Psychological Bulletin July 1992 Vol 112',
+  'Office for National Statistics: Deaths registered',
+  'Nassim Nicholas Taleb - Antifragile',
+  'VARELLA, Drauzio. Jejum intermitente.',
+  'Kahneman, Thinking, Fast and Slow',
+  'G1. Brasil',
 ];
 
 const FIELDS: Readonly<Record<string, (csl: CslItem) => unknown>> = {
