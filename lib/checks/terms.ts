@@ -4,6 +4,7 @@
  * row of its own; an empty value says nothing.
  */
 import type { CheckData } from './types';
+import { writtenDate } from './written-date';
 
 const TERMS: Record<string, Record<string, string>> = {
   source: { title: 'title', abstract: 'abstract', record: 'record' },
@@ -48,13 +49,14 @@ export const TERM_NAMES: Record<string, string[]> = Object.fromEntries(
 /**
  * A value of a message's data in English.
  *
- *     termOf('date', '2020-05-01')   →  " on 2020-05-01"
+ *     termOf('date', '2020-05-01')   →  " on 1 May 2020"
  *     termOf('article', 'may help')  →  "may help"
  */
 export function termOf(name: string, value: CheckData[string]): string {
   const values = Object.hasOwn(TERMS, name) ? TERMS[name] : undefined;
   const key = String(value);
   if (values === undefined || key === '') return key;
+  if (name === 'date') return writtenDate(key);
   const own = Object.hasOwn(values, key) ? values[key] : values.other;
   return own === undefined ? key : own.replace('{value}', () => key);
 }

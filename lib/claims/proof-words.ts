@@ -20,9 +20,9 @@ const SHOWN_BY =
 const NOT_PROVEN =
   /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
 
-/** "proves useful", "proved to be", "proven track record": a turn of speech, not a claim of proof. */
+/** "proves useful", "proved to be", "proven track record", "proves its worth": a turn of speech, not a claim of proof. */
 const TURN_OF_SPEECH =
-  /^\s+(?:useful|helpful|difficult|challenging|effective|tricky|to be|track record|popular|hard|worthwhile|invaluable)\b/iu;
+  /^\s+(?:useful|helpful|difficult|challenging|effective|tricky|to be|track record|popular|hard|worthwhile|invaluable|(?:its|their|his|her) (?:worth|mettle))\b/iu;
 
 /**
  * What was confirmed or proven of each person, said of a noun: takes "with " before "confirmed infection", "biopsy-" before

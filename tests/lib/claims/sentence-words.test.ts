@@ -56,6 +56,7 @@ describe('findProofWords', () => {
 
   test.each([
     'This improves it.',
+    'Yoga proves its worth in old age.',
     'It doesn’t prove anything.',
     'There is no proof yet.',
     'She looked for proof of it and found none.',
