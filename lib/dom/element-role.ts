@@ -85,8 +85,8 @@ const NUMBER_NAMES = /(?:^|\s)(?:para(?:graph)?[-_]?num(?:ber)?|(?:num|no)[-_]?p
 const PDF_LINE =
   /^t m[\da-f]+ x[\da-f]+ h|^position: ?absolute; ?top:[^;]+; ?left:[^;]+; ?white-space: ?nowrap/;
 
-/** Takes "font-size:75%; vertical-align: super", "position:relative;top:-0.5em"; refuses "vertical-align: top". */
-const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b|position:\s*relative;\s*top:\s*-/i;
+/** Takes "font-size:75%; vertical-align: super"; refuses "vertical-align: top", "position:relative;top:-2px" (a badge). */
+const RAISED_STYLE = /vertical-align:\s*(?:super|sub)\b/i;
 /** Takes "display: none"; refuses "display:block". */
 const HIDDEN_STYLE = /display:\s*none|visibility:\s*hidden/i;
 

@@ -82,12 +82,14 @@ export function articleBody(
   );
   const folded = own.filter(
     (block) =>
+      listed.some(({ length }) => length > 0) &&
       block.hidden &&
       !block.aside &&
       block.start >= root.start &&
       block.end <= root.outerEnd &&
       isProse(page, block) &&
-      isMarked(page, block),
+      isMarked(page, block) &&
+      isOpenedByButton(block),
   );
   if (folded.length === 0) return shown;
   // A page may hold its text once more for narrow screens.
@@ -105,6 +107,19 @@ const MARK = /[.,;\p{L}”")] ?[[(]\d{1,3}[\]),;–-]/u;
 /** Text that a page folds away carries marks as the rest does; a message or a form, kept hidden until it is wanted, does not. */
 const isMarked = (page: PageText, block: TextBlock): boolean =>
   block.runs.some(({ raised }) => raised !== null) || MARK.test(wordsOf(page, block));
+
+const HIDDEN = '[hidden], [style*="display"], [style*="visibility"]';
+/** What asks for something; and a text in another language. */
+const ELSE = 'dialog, [role$="dialog"], [aria-modal], form, :not(html)[lang]';
+
+/** Does the page say that a tab or a button of its own opens the box, and that it is no dialog and no other language's text? */
+function isOpenedByButton({ element }: TextBlock): boolean {
+  const box = element.closest(HIDDEN);
+  if (!box?.id || box.closest(ELSE) !== null) return false;
+  return [...box.ownerDocument.querySelectorAll('[aria-controls]')].some(
+    (button) => button.getAttribute('aria-controls') === box.id,
+  );
+}
 
 /** Part of the kept text that the article's element holds: a title or a dek may stand outside. */
 const ROOT_SHARE = 0.8;

@@ -280,4 +280,15 @@ describe('findBibliography', () => {
     expect(references.map(({ label }) => label)).toEqual(['1', '2']);
     expect([markers.length, claims.some(({ text }) => text === 'Minds are small.')]).toEqual([1, true]);
   });
+
+  test.each([
+    ['a tab', '<button aria-controls="x">Uses</button><div id="x" hidden>', 2],
+    ['a box that no button opens', '<div id="x" hidden>', 1],
+    ['a dialog', '<button aria-controls="x">Terms</button><div id="x" role="dialog" hidden>', 1],
+    ['another language', '<button aria-controls="x">Deutsch</button><div id="x" lang="de" hidden>', 1],
+  ])('should read marks in hidden text of %s', (_, open, marks) => {
+    const hidden = `${open}<p>${PROSE} So it is with those who stay at home for good [2].</p></div><p>${PROSE}</p>`;
+    const list = `<h2>References</h2><ol><li>${MILLER}</li><li>${GRICE}</li></ol>`;
+    expect(countsOf('Minds are small [1].', `${hidden}${list}`)).toEqual([2, marks]);
+  });
 });
