@@ -1,10 +1,11 @@
 /** What an abstract found on the outcome of a stated effect, clause by clause. */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { type FoundWords, findWords } from '../claims/found-words';
+import { type FoundWords, findAll } from '../claims/found-words';
 import { type Direction, findMoves } from '../claims/moves';
 import { nullClaim } from '../claims/null-claim';
 import type { Span } from '../text/types';
 import { ownSentencesOf } from './abstract-sentences';
+import { findSameOutcome } from './same-outcome';
 import type { Effect } from './stated-effect';
 
 /** What a clause of the abstract says of the outcome; "unclear" where it may be read either way. */
@@ -28,30 +29,57 @@ const RESULT_END =
  * @returns Empty where nothing is said of it.
  */
 export function resultsOn(effect: Effect, title: string, abstract: string): OutcomeResult[] {
-  const hasPassiveArm = PASSIVE_ARM.test(`${title} ${abstract}`);
   const ofTitle = findContentKeys(title);
+  const surroundings = {
+    hasPassiveArm: PASSIVE_ARM.test(`${title} ${abstract}`),
+    around: new Set([...ofTitle, ...effect.outcome.flatMap((word) => [...findContentKeys(word)])]),
+  };
   return ownSentencesOf(abstract).flatMap((sentence) => {
-    const isAbout =
-      sharedKeys(effect.subject, ofTitle).length +
-        sharedKeys(effect.subject, findContentKeys(sentence)).length >
-      0;
-    if (!isAbout || AT_START.test(sentence)) return [];
-    return sentence.split(RESULT_END).flatMap((clause) => resultIn(clause, effect, hasPassiveArm) ?? []);
+    const named = [ofTitle, findContentKeys(sentence)].some(
+      (keys) => sharedKeys(effect.subject, keys).length > 0,
+    );
+    if (!(named || effect.subject.size === 0) || AT_START.test(sentence)) return [];
+    return sentence.split(RESULT_END).flatMap((clause) => resultIn(clause, effect, surroundings) ?? []);
   });
 }
 
-/** Null where the clause does not speak of the outcome, or tells no result. */
+/** What else of the work a clause is read beside. */
+interface Surroundings {
+  /** One arm got nothing, or something that does nothing. */
+  hasPassiveArm: boolean;
+  /** What the title and the claim's outcome are about. */
+  around: Set<string>;
+}
+
+/** Some of those studied: takes "in habitual drinkers", "among smokers"; refuses "in the trial", "in a lower incidence". */
+const SOME_PEOPLE =
+  /\b(?:in|among) (?:[\p{L}-]+ ){0,3}?(?:people|persons|individuals|adults|(?:wo)?men|girls|boys|children|patients|subjects|participants|students|users|\p{L}{3,}(?:ers|ors|etes|ists))\b/giu;
+
+/** Whether the clause speaks of nobody whom the title does not name: a result may hold in some only. */
+const isInAll = (clause: string, around: Set<string>): boolean =>
+  findAll(SOME_PEOPLE, clause).every(({ words }) => {
+    const keys = findContentKeys(words);
+    return keys.size === 0 || sharedKeys(keys, around).length > 0;
+  });
+
+/** Null where the clause does not speak of the outcome or of something near it, or tells no result. */
 function resultIn(
   clause: string,
-  { outcome, direction }: Effect,
-  hasPassiveArm: boolean,
+  { outcome, direction, said }: Effect,
+  { hasPassiveArm, around }: Surroundings,
 ): OutcomeResult | null {
   const keys = findContentKeys(clause);
-  const named = outcome.filter((word) => sharedKeys(word, keys).length > 0);
-  if (named.length * 2 <= outcome.length && named.length < 2) return null;
+  const near = outcome.filter((word) => sharedKeys(findContentKeys(word), keys).length > 0);
+  const isNear = near.length * 2 > outcome.length || near.length > 1;
+  if (!isNear) return UNNAMED.test(clause) ? UNCLEAR : null;
   const denial = nullClaim(clause);
   if (denial !== null) {
-    const isPlain = deniesPlainly(clause, denial, direction) && (hasPassiveArm || !COMPARES.test(clause));
+    const named = findSameOutcome(clause, outcome, said);
+    const isPlain =
+      named !== null &&
+      deniesPlainly(clause, denial, direction) &&
+      (hasPassiveArm || !COMPARES.test(clause)) &&
+      isInAll(clause, around);
     return isPlain ? { kind: 'none', words: quote(clause, denial, named) } : UNCLEAR;
   }
   const moves = findMoves(clause);
@@ -74,13 +102,10 @@ const UNCLEAR: OutcomeResult = { kind: 'unclear', words: '' };
 /** More than this from the first word to the last is not quoted whole: a note quotes a phrase. Unit: UTF-16 code units. */
 const MOST_QUOTED = 90;
 
-/** The words that deny, with the outcome that stands nearest, when both fit into one quotation. */
-function quote(clause: string, { start, end }: Span, outcome: Set<string>[]): string {
-  const isOutcome = ({ words }: FoundWords) =>
-    outcome.some((word) => sharedKeys(word, findContentKeys(words)).length > 0);
-  const words = findWords(clause).filter(isOutcome);
-  const from = words.findLast((word) => word.end <= start)?.start ?? start;
-  const to = words.findLast((word) => word.start >= end)?.end ?? end;
+/** The words that deny, with those that name the outcome, when both fit into one quotation. */
+function quote(clause: string, { start, end }: Span, outcome: FoundWords[]): string {
+  const from = Math.min(start, outcome[0]?.start ?? start);
+  const to = Math.max(end, outcome.at(-1)?.end ?? end);
   return to - from > MOST_QUOTED ? clause.slice(start, end) : clause.slice(from, to);
 }
 
@@ -110,9 +135,13 @@ const OTHER_ARM =
 /** Harms that were looked for: takes "no adverse effects", "side effects"; refuses "effects". */
 const HARMS = /\b(?:adverse|side[ -]effects?|safety|tolerated|toxicity)\b/iu;
 
-/** What holds under one condition: takes "when taken with food", "only in men"; refuses "commonly". */
+/** What holds at one time or under one condition: takes "when taken with food", "at 2 weeks", "acutely"; refuses "commonly". */
 const CONDITION =
-  /\b(?:when|if|unless|only|except|alone|in (?:those|subjects|patients|participants) (?:with|who|without))\b/iu;
+  /\b(?:when|if|unless|only|except|alone|acute(?:ly)?|immediate(?:ly)?|short[- ]term|initial(?:ly)?|right after|(?:at|after|within|by) (?:the )?(?:first )?(?:\d+|\p{L}+) (?:minutes?|hours?|days?|weeks?|months?|years?)|in (?:those|subjects|patients|participants) (?:with|who|without))\b/iu;
+
+/** A result on something that the clause does not name: takes "Scores were 20 points below", "symptoms eased"; refuses "pain scores". */
+const UNNAMED =
+  /^\W*(?:the )?(?:mean |median |average )?(?:scores?|symptoms?|outcomes?|complaints|attacks|episodes)\b(?!.*\b(?:no|not|nor|neither|similar|alike)\b)/iu;
 
 const OF_SOMETHING_ELSE = [OTHER_ARM, HARMS, CONDITION];
 

@@ -3,17 +3,20 @@ import { findContentKeys, sharedKeys } from '../claims/content-words';
 import { findWords } from '../claims/found-words';
 import { type Direction, findMoves } from '../claims/moves';
 import { nullClaim } from '../claims/null-claim';
-import type { Claim } from '../reading/types';
+import type { Claim, Wording } from '../reading/types';
 import { tellsOfAnother } from './another-study';
 import { findClaimWords, tellsWhatHappened, wordingOfClaim } from './claim-words';
 
-/** What a sentence says is acted on, word by word as keys; what acts; and whether it becomes more or less. */
+/** What a sentence says is acted on, word by word; what acts; and whether it becomes more or less. */
 export interface Effect {
   /** As printed: "saves lives". */
   words: string;
-  outcome: Set<string>[];
+  outcome: string[];
+  /** Empty where a pronoun acts ("It prevents falls"): then it is what the cited work is about. */
   subject: Set<string>;
   direction: Direction | 'unsaid';
+  /** All words of the claim, in lower case. */
+  said: Set<string>;
 }
 
 /** Where the clause ends that names what is acted on. Takes ", ", " and ", " (", " by "; refuses " of ". */
@@ -34,22 +37,33 @@ const PART = /\b(?:one of|some|certain|several|part of|(?:but|and) not|rather th
  */
 export function effectOf(claim: Claim): Effect | null {
   const { text } = claim;
-  if (wordingOfClaim(claim) !== 'direct-causal' || nullClaim(text) || tellsOfAnother(text)) return null;
-  if (tellsWhatHappened(claim) || PART.test(text)) return null;
   const act = findClaimWords(claim);
+  if (!states(wordingOfClaim(claim), act.words) || nullClaim(text) || tellsOfAnother(text)) return null;
+  if (tellsWhatHappened(claim) || PART.test(text)) return null;
   const before = text.slice(0, act.start);
   const after = text.slice(act.end).split(CLAUSE_END)[0] ?? '';
   const isPassive = PASSIVE.test(act.words);
   const subject = findContentKeys(isPassive ? after : before);
-  const outcome = keysOfWords(isPassive ? before : after).filter(
-    (keys) => sharedKeys(keys, subject).length === 0,
-  );
-  if (subject.size === 0 || outcome.length === 0) return null;
+  const outcome = findWords(isPassive ? before : after)
+    .map(({ words }) => words)
+    .filter((word) => isOwn(findContentKeys(word), subject));
+  if (outcome.length === 0 || (subject.size === 0 && !PRONOUN.test(text))) return null;
   const words = (isPassive ? `${before}${act.words}` : `${act.words}${after}`).trim();
-  return { words, outcome, subject, direction: findMoves(act.words)[0]?.direction ?? 'unsaid' };
+  const said = new Set(findWords(text).map(({ lower }) => lower));
+  return { words, outcome, subject, said, direction: findMoves(act.words)[0]?.direction ?? 'unsaid' };
 }
 
-const keysOfWords = (text: string): Set<string>[] =>
-  findWords(text)
-    .map(({ words }) => findContentKeys(words))
-    .filter(({ size }) => size > 0);
+/** Flat cause and effect, or that a risk is moved: "lowers the risk of falls", not "is linked to fewer falls". */
+const states = (wording: Wording, words: string): boolean =>
+  wording === 'direct-causal' || (wording === 'correlational' && MOVES_RISK.test(words));
+
+/** Takes "lower the risk", "cut your odds"; refuses "lower risk", "risk". */
+const MOVES_RISK =
+  /^(?:lower|cut|reduce|slash|halve|raise|increase|boost|slow|shrink)s? (?:[\p{L}’']+ ){0,3}(?:risks?|odds|chances?|danger|likelihood|decline)\b/iu;
+
+/** Takes "It prevents", "They cut"; refuses "Its makers". */
+const PRONOUN = /^(?:it|they|this|that|these|those)\b/iu;
+
+/** A word of content that does not name what acts. */
+const isOwn = (keys: Set<string>, subject: Set<string>): boolean =>
+  keys.size > 0 && sharedKeys(keys, subject).length === 0;

@@ -7,9 +7,9 @@ export type Direction = 'up' | 'down';
 const UP =
   /\b(?:increas(?:e[sd]?|ing)|rais(?:e[sd]?|ing)|rose|rises?|risen|elevat(?:e[sd]?|ing)|higher|greater|larger|longer|boost(?:s|ed|ing)?|improv(?:e[sd]?|ing|ements?)|enhanc(?:e[sd]?|ing)|gain(?:s|ed|ing)?|skyrockets?|more)\b/giu;
 
-/** Takes "reduced", "lower", "fell"; refuses "felt", "follower". */
+/** Takes "reduced", "lower", "fell"; refuses "felt", "falls" (which people have). */
 const DOWN =
-  /\b(?:decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fell|falls?|cut(?:s|ting)?|less|fewer|smaller|shorter|drop(?:s|ped)?|declin(?:e[sd]?|ing)|diminish(?:e[sd])?|shorten(?:s|ed)?|prevent(?:s|ed)?)\b/giu;
+  /\b(?:decreas(?:e[sd]?|ing)|reduc(?:e[sd]?|ing|tions?)|lower(?:s|ed|ing)?|fell|cut(?:s|ting)?|less|fewer|smaller|shorter|drop(?:s|ped)?|declin(?:e[sd]?|ing)|diminish(?:e[sd])?|shorten(?:s|ed)?|prevent(?:s|ed)?)\b/giu;
 
 const MOVES: [Direction, RegExp][] = [
   ['up', UP],
