@@ -166,7 +166,7 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
 /** Index at which a title ends before its edition, translator or series note; `to` when it has none. */
 export function cutEdition(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    const stopped = isSign(tokens[at - 1], '.,(') || isLooseEdition(tokens, at);
+    const stopped = isSign(tokens[at - 1], '.,(');
     if (
       stopped &&
       (isEdition(tokens, at) || isHelper(tokens, at) || isReport(tokens, at) || isThesis(tokens, at))
@@ -176,12 +176,6 @@ export function cutEdition(tokens: Tokens, from: number, to: number): number {
   }
   return to;
 }
-
-/** "Psychology of Training 6th edition Macmillan": no stop, but capitals on both sides · "the 8th edition staging". */
-const isLooseEdition = (tokens: Tokens, at: number): boolean =>
-  /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.text ?? '') &&
-  tokens[at - 1]?.capital === true &&
-  (isSign(tokens[at + 2], '.,;:') || tokens[at + 2]?.capital === true);
 
 /** "Trad. e introdução de", "Trans. Hugh Tomlinson", "Aus dem Englischen von" · "Trans. Am. Soc.", "Aus dem Leben". */
 const isHelper = (tokens: Tokens, at: number): boolean =>

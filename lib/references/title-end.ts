@@ -5,7 +5,6 @@
  *     Physical activity report 2017. Geneva …      Walking in old age. A report by the office …
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^                    ^^^^^^^^^^^^^^^^^^
  */
-import { PLACES } from '../standards/publisher-words';
 import { isCapitalised, isOffice } from './organisation-names';
 import { cutEdition } from './read-book';
 import type { Locator } from './read-locator';
@@ -25,27 +24,11 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number): 
   if (body < trimBack(tokens, from, to)) return body;
   const first = firstSentence(tokens, from, to);
   const second = firstSentence(tokens, first + 1, to);
-  if (isHeading(tokens, from, first) && isPhrase(tokens, first + 1, second)) return second;
   for (let at = first + SHORTEST_QUESTION; at < Math.min(second + 1, to); at += 1) {
     if (isSign(tokens[at], '?')) return at + 1;
   }
   return first;
 }
-
-/** "Doe A. Muscle cramp.", "Doe A. Interim guidance.": one or two words behind an author, no whole title where a phrase follows. */
-const isHeading = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from <= 2 && isSign(tokens[to], '.') && tokens.slice(0, from).some(({ kind }) => kind === 'word');
-
-/** Words of a phrase that goes on with a title. */
-const SHORTEST_PHRASE = 3;
-
-/** "An analysis of what helps" · "National Institute of Ageing", "Foo Portal", which publish. */
-const isPhrase = (tokens: readonly Token[], from: number, to: number): boolean =>
-  to - from >= SHORTEST_PHRASE &&
-  tokens.slice(from, to).every(({ kind }) => kind !== 'cut' && kind !== 'number') &&
-  tokens.slice(from, to).some(isPlainWord) &&
-  !PLACES.has(tokens[from]?.folded ?? '') &&
-  !tokens.slice(from, to).some((token, at) => isOffice(token) || isHost(tokens, from + at));
 
 /** Tokens of a body's name. */
 const LONGEST_BODY = 14;
