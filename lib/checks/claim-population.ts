@@ -44,7 +44,7 @@ export const claimPopulation = claimCheck({
     if (opposed !== null) return opposed;
     const isWorded = wordingOfClaim(cited.claim) !== 'none';
     // What is said without effect, link or difference ("One in three sleeps badly") may be known from elsewhere.
-    if (!isWorded && !differs(cited, SHARED)) return null;
+    if (!isWorded && !differs(cited)) return null;
     const { populations: all, source } = findStudied(cited.work);
     const populations = isWorded ? all : all.filter(({ kind }) => NOT_PEOPLE.has(kind));
     if (populations.length === 0) return isWorded ? cantTell([source], { data: { source } }) : null;
@@ -60,24 +60,20 @@ export const claimPopulation = claimCheck({
 });
 
 /** Is only a difference told ("Women on creatine gain more strength")? A question tells of none. */
-const differs = ({ claim, title }: CitedClaim, least: number): boolean =>
-  !isQuestion(claim) && tellsOfDifference(claim.text, title ?? '', least);
-/** Words that show a difference to be the work's own finding: two, unless the sentence and the study name their people. */
-const SHARED = 2;
-const SHARED_OF_NAMED = 1;
+const differs = ({ claim, title }: CitedClaim): boolean =>
+  !isQuestion(claim) && tellsOfDifference(claim.text, title ?? '');
 
 /** The sentence is about women, the study about men. */
 function lookForOpposed(cited: CitedClaim, told: string): Look | null {
   const { claim, study, title, abstract, others } = cited;
   if (others.length > 0 || SPEAKS_IN_GENERAL.has(study.type)) return null;
   if (findStudied(cited.work).populations.some(({ kind }) => NOT_PEOPLE.has(kind))) return null;
-  if (wordingOfClaim(claim) === 'none' && !differs(cited, SHARED_OF_NAMED)) return null;
+  if (wordingOfClaim(claim) === 'none' && !differs(cited)) return null;
   const sentence = claim.text.replaceAll(JOURNAL_NAME, ' ');
   const opposed = findOpposed(sentence, { title: title ?? '', abstract: abstract ?? '', told });
   if (opposed === null) return null;
-  const { named, studied, source } = opposed;
-  const words = { article: named.words, study: studied.words };
-  return failed([source], { variant: 'people', data: { source, ...words }, words });
+  const words = { article: opposed.named.words, study: opposed.studied.words };
+  return failed(['title'], { variant: 'people', data: { source: 'title', ...words }, words });
 }
 
 /** Of animals or cells beside a sentence about people, the words of both; else that nobody says who was studied. */

@@ -11,14 +11,14 @@ const DIFFERENCE =
 /**
  * Does a sentence tell of a difference in what a title is about?
  *
- *     tellsOfDifference('Women who take creatine gain more strength.', 'Creatine and strength of men', 2)   →   true
- *     tellsOfDifference('More than 40 million people have sore joints.', 'Curcumin for sore joints', 2)     →   false
- *
- * @param least Words that both must have in common for the sentence to be taken for a finding of the work.
+ *     tellsOfDifference('Women who take creatine gain more strength.', 'Creatine and strength of men')   →   true
+ *     tellsOfDifference('More than 40 million people have sore joints.', 'Curcumin for sore joints')      →   false
  */
-export function tellsOfDifference(sentence: string, title: string, least: number): boolean {
+export function tellsOfDifference(sentence: string, title: string): boolean {
   if (!DIFFERENCE.test(sentence)) return false;
   const about = findContentKeys(title);
   const words = new Set(findWords(sentence).map(({ lower }) => lower));
-  return [...words].filter((word) => sharedKeys(findContentKeys(word), about).length > 0).length >= least;
+  return [...words].filter((word) => sharedKeys(findContentKeys(word), about).length > 0).length >= SHARED;
 }
+/** Words in common that show a sentence to tell of the work's own finding. */
+const SHARED = 2;

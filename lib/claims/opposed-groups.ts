@@ -1,113 +1,142 @@
 /**
- * Groups of which one cannot be the other: a sentence about women beside a study in men, about beginners beside one in trained
- * lifters. Only where neither the title nor the abstract names anybody of the group that the sentence names.
+ * Women beside a study in men, and men beside one in women: the only groups of which one cannot be the other, however old, ill or
+ * trained anybody is or became. Only where the title has those studied behind "in" or "among", and nobody else is named anywhere.
  */
-import { findContentKeys, isIdea, sharedKeys } from './content-words';
-import { type FoundWords, findFirst, textBefore } from './found-words';
-import { findNumbers } from './numbers';
+import { type Cue, fold, toCue } from './cues';
+import { type FoundWords, findAll, findFirst, textBefore } from './found-words';
+
+/** A pattern with words it takes and words it refuses (tested). */
+type Tried = Omit<Cue, 'name'>;
 
 interface OpposedRow {
-  /** What a study says of those studied. */
-  studied: RegExp;
+  /** What a title says of those studied. */
+  studied: Tried;
   /** What tells a reader of them; wider than `studied`. */
-  told: RegExp;
-  /** A group in a sentence that none of them belongs to. */
-  named: RegExp;
-  /** A word for that group, or for everybody, in the title or the abstract: then some of them may have been studied. */
-  unless: RegExp;
+  told: Tried;
+  /** Those in a sentence who are none of them. */
+  named: Tried;
+  /** A word for those in the title or the abstract: then some of them may have been studied. */
+  unless: Tried;
 }
 
-/**
- * Per row, an example each pattern takes and one it refuses:
- * men "in young men", not "women"; named "women", not "Women’s Health"; women "postmenopausal women", not "men";
- * children "schoolchildren", not "childhood home"; named "office workers", not "workers"; older "older adults", not "older version";
- * named "young adults", not "young trees"; young "young men", not "young trees"; named "seniors", not "seniority"; trained "trained cyclists", not "trained staff"; named "couch potatoes", not "potatoes";
- * patients "patients with", not "patience"; named "healthy people", not "healthy habits".
- */
-const ROWS: OpposedRow[] = [
+export const OPPOSED: OpposedRow[] = [
   {
-    studied: /\b(?:men|boys|males|male [\p{L}-]+)\b/giu,
-    told: /\b(?:m[ae]n|males?|boys|guys|lads|gentlemen)\b/iu,
-    named: /\b(?:women|girls|ladies)\b(?!['’])/giu,
-    unless: /\b(?:wom[ae]n|females?|girls|mothers|sex|sexes|gender)\b/iu,
+    studied: {
+      pattern:
+        /\b(?:men|males|male (?:[\p{L}-]+ ){0,2}(?:runners|cyclists|athletes|players|soldiers|subjects|participants|students|adults|rowers|swimmers|workers|smokers|veterans))\b(?![-'’])/giu,
+      takes: 'male soccer players',
+      refuses: 'male hormones of men’s blood, and male physicians',
+    },
+    told: {
+      pattern: /\b(?:m[ae]n|males?|boys|guys|lads|gentlemen)\b/iu,
+      takes: 'It helps lads.',
+      refuses: 'It helps women.',
+    },
+    named: {
+      pattern: /\bwomen\b(?!['’])/giu,
+      takes: 'Women gain.',
+      refuses: 'Women’s Health says so.',
+    },
+    unless: {
+      pattern:
+        /\b(?:wom[ae]n|females?|girls?|lad(?:y|ies)|mothers?|maternal|daughters?|sisters?|wi(?:fe|ves)|widows|nurses|pregnan\p{L}*|(?:(?:pre|post|peri)-?)?menopaus\p{L}*)\b/iu,
+      takes: 'postmenopausal runners',
+      refuses: 'men and fathers',
+    },
   },
   {
-    studied: /\b(?:women|girls|females|female [\p{L}-]+)\b/giu,
-    told: /\b(?:wom[ae]n|females?|girls|ladies|mothers|pregnan\p{L}*|menopaus\p{L}*)\b/iu,
-    named: /\b(?:men|boys|guys)\b(?!['’])/giu,
-    unless: /\b(?:m[ae]n|males?|boys|fathers|sex|sexes|gender)\b/iu,
-  },
-  {
-    studied:
-      /\b(?:(?:pre-?)?school-?children|children|pre-?schoolers|toddlers|infants|adolescents?|adolescence)\b/giu,
-    told: /\b(?:child\p{L}*|kids?|adolescen\p{L}*|teen\p{L}*|toddlers?|infants?|bab(?:y|ies)|boys|girls|pupils|students|school\p{L}*|youths?|young)\b/iu,
-    named:
-      /\b(?:office workers|desk workers|adults|grown-ups|seniors|pensioners|retirees|(?:older|middle-aged|elderly) (?:people|adults|men|women))\b/giu,
-    unless:
-      /\b(?:adults?|adulthood|parents|mothers|older (?:people|persons|men|women)|elderly|seniors|all ages)\b/iu,
-  },
-  {
-    studied:
-      /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults|people|persons|men|women|individuals)|elderly|seniors|nursing home residents)\b/giu,
-    told: /\b(?:old(?:er)?|elder\p{L}*|seniors?|age(?:ing|d)|aging|retire\p{L}*|pensioners?|frail\p{L}*|grand\p{L}+|veterans?|masters|(?:over|past|above|aged) (?:[5-9]\d|fifty|sixty|seventy|eighty))\b/iu,
-    named:
-      /\b(?:young(?:er)? (?:adults|people|men|women)|children|kids|teenagers|teens|adolescents|students|athletes|bodybuilders)\b/giu,
-    unless:
-      /\b(?:young(?:er)?|children|adolescents|teenagers|students|athlet\p{L}+|bodybuilders|all ages)\b/iu,
-  },
-  {
-    studied:
-      /\byoung (?:[\p{L}-]+ ){0,2}(?:men|women|adults|people|males|females|subjects|volunteers)\b|\b(?:university|college) students\b/giu,
-    told: /\b(?:young(?:er|sters)?|youth|students|college|twent(?:y|ies)|thirties)\b/iu,
-    named:
-      /\b(?:seniors|pensioners|retirees|(?:older|elderly) (?:people|adults|men|women)|(?:people|men|women) (?:over|past) (?:[6-9]\d|sixty|seventy|eighty))\b/giu,
-    unless: /\b(?:old(?:er)?|elder\p{L}*|seniors|age?ing|all ages|[6-9]\d years)\b/iu,
-  },
-  {
-    studied:
-      /\b(?:(?:resistance|strength|endurance|highly|well)-trained|trained (?:men|women|individuals|cyclists|runners|subjects|lifters|athletes)|(?:elite|competitive|professional) (?:[\p{L}-]+ )?(?:athletes|players|cyclists|runners|swimmers|rowers)|athletes)\b/giu,
-    told: /\b(?:trained|athlet\p{L}+|lifters|players|cyclists|runners|swimmers|rowers|pros?|elite|competit\p{L}+|advanced|experienced|professionals?)\b/iu,
-    named:
-      /\b(?:beginners|novices|newbies|couch potatoes|untrained (?:people|men|women|adults)|(?:sedentary|inactive|unfit) (?:people|men|women|adults)|pensioners|retirees)\b/giu,
-    unless:
-      /\b(?:beginners?|novices?|untrained|sedentary|inactive|recreational\p{L}*|non-?athletes|controls)\b/iu,
-  },
-  {
-    studied:
-      /\b(?:patients|adults|people|individuals|men|women|persons|survivors) with (?:type [12] )?[\p{L}\p{N}-]+(?: [\p{L}-]+)?\b|\b(?!(?:in|of|for|with|the|among|to|by|and|all|our|from) )[\p{L}-]+ patients\b|\bfor (?:the treatment of )?(?:severe |major |chronic |clinical |primary |treatment-resistant )?(?:depression|(?:sleep|anxiety) disorders?|ptsd|schizophrenia|(?:knee |hip )?osteoarthritis|type 2 diabetes|hypertension|asthma|migraine|insomnia|fibromyalgia|heart failure)\b/giu,
-    told: /\b(?:patients?|sufferers?|ill|sick|diagnos\p{L}+|with (?:an? )?(?:[\p{L}-]+ )?(?:disease|disorder|condition|illness))\b/iu,
-    named: /\bhealthy (?:people|adults|men|women|volunteers|individuals)\b/giu,
-    unless: /\b(?:healthy|controls|without|general population)\b/iu,
+    studied: {
+      pattern:
+        /\b(?:women|females|female (?:[\p{L}-]+ ){0,2}(?:runners|cyclists|athletes|players|soldiers|subjects|participants|students|adults|rowers|swimmers|workers|smokers|veterans))\b(?![-'’])/giu,
+      takes: 'women aged 50–60',
+      refuses: 'the Female Athlete Triad',
+    },
+    told: {
+      pattern: /\b(?:wom[ae]n|females?|girls|ladies|mothers|pregnan\p{L}*|menopaus\p{L}*)\b/iu,
+      takes: 'It helps mothers.',
+      refuses: 'It helps men.',
+    },
+    named: { pattern: /\bmen\b(?!['’])/giu, takes: 'Men gain.', refuses: 'Men’s Health says so.' },
+    unless: {
+      pattern:
+        /\b(?:m[ae]n|males?|boys?|gentlem[ae]n|fathers?|paternal|sons?|brothers?|husbands?|widowers)\b/iu,
+      takes: 'sleep of their husbands',
+      refuses: 'women and mothers',
+    },
   },
 ];
 
 /**
- * What parts the group that a sentence names from what was found, or leaves open whether it holds for it: takes "whether", "unlike
- * women", "may", "not been tested in", "women, too"; refuses "does not help", "Even".
+ * Right before those studied, in a title: takes "in ", "among resistance-trained ", "in healthy young "; refuses "comparison with ",
+ * "in the sleep of ", "hearts of ".
  */
-const KEPT_APART =
-  /\b(?:whether|unlike|unknown|unclear|nobody|no one|if|may|might|could|would|should|must|perhaps|probably|possibly|likely|presumably|question|apply|applies|hold|holds|transfer|generali[sz]e|rather than|instead of|except|apart from|than|versus|compared|too|as well|also|but|while|whereas|although|though|by|among others|nor|neither|(?:was|were|been) not|(?:wasn|weren)['’]t|(?:not|never) (?:been )?(?:tested|studied|included|looked|examined|known|clear|mean|say))\b|n['’]t (?:tested|studied|included|mean|say|apply|know)\b/iu;
+const STUDIED_IN =
+  /\b(?:in|among) (?:(?!(?:of|by|with|from|for|to|the|than|and|or|a|an|their|on|after|between|versus)\b)[\p{L}\p{N}-]+ ){0,4}$/iu;
+
+/** Whoever else a title or an abstract may tell of: takes "spouses", "volunteers", "newborn", "both"; refuses "adults", "people". */
+const OTHERS =
+  /\b(?:spous(?:es?|al)|couples?|partners?|siblings?|parent(?:s|al)?|offspring|child(?:ren|hood)?|infants?|bab(?:y|ies)|newborns?|f(?:o)?etal|twins?|grand\p{L}+|relatives|famil(?:y|ies|ial)|households?|friends|peers|caregivers?|carers?|physicians?|doctors|therapists|teachers?|trainers|coaches|volunteers?|undergraduates|colleagues|sex|sexes|gender|both|others|trans(?:gender|sexual)?|general population)\b/iu;
+
+const apart = (name: string, words: string, takes: string, refuses: string): Cue =>
+  toCue(name, `\\b(?:${words})\\b`, takes, refuses);
+
+/** What parts the group that a sentence names from what was found, or leaves open whether it holds for it. */
+export const KEPT_APART: Cue[] = [
+  apart(
+    'asked',
+    'whether|if|question|unknown|unclear|nobody|no one',
+    'It is open whether women gain.',
+    'Women gain.',
+  ),
+  apart(
+    'may be',
+    'may|might|could|would|should|must|perhaps|probably|possibly|likely|presumably',
+    'Women may gain.',
+    'Women gain.',
+  ),
+  apart(
+    'carried over',
+    'apply|applies|hold|holds|transfer|generali[sz]e',
+    'It holds for women.',
+    'It helps women.',
+  ),
+  apart(
+    'others than they',
+    'unlike|rather than|instead of|except|apart from|than|versus|compared|but|while|whereas|although|though|among others',
+    'They gain, unlike women.',
+    'Women like it and gain.',
+  ),
+  apart('they as well', 'too|as well|also|nor|neither', 'It helps women, too.', 'It helps women to sleep.'),
+  apart(
+    'not studied',
+    "(?:was|were|been) not|(?:wasn|weren)['’]t|(?:not|never) (?:been )?(?:tested|studied|included|looked|examined|known|clear|mean|say)|(?:are|did|do|does|has|have|had|is)n['’]t (?:tested|studied|included|mean|say|apply|know)",
+    'Women were not tested.',
+    'It did not help women.',
+  ),
+];
 
 /** Before a group that speaks or is only one of several: takes "asked ", "men and "; refuses "Even ", "the hearts of ". */
-const NOT_BEFORE = /\b(?:by|asked|told|like|from|and|or|nor|no|not|all) $/iu;
+const SPEAKERS_BEFORE = /\b(?:by|asked|told|like|from|and|or|nor|no|not|all) $/iu;
 
 /** Behind a group that speaks or likes: takes " swear by it"; refuses " gain more". */
-const NOT_BEHIND =
+const SPEAKING_BEHIND =
   /^ (?:[a-z]+ )?(?:know|knew|say|said|swear|believe|think|love|prefer|ask|hope|want|buy|tell|told|fear|worry|claim)\b/u;
 
-/** The group that a sentence names, and the words of the study that say that others were studied. */
+/** Behind a group that is told by others: takes " whose fathers smoke", " born to smokers"; refuses " who smoke". */
+const BY_OTHERS_BEHIND = /^ (?:whose|born|raised|married|living with)\b/u;
+
+/** The group that a sentence names, and the words of the title that say that others were studied. */
 export interface Opposed {
   named: FoundWords;
   studied: FoundWords;
-  /** Where the study says so. */
-  source: 'title' | 'abstract';
 }
 
 /**
- * The words of a sentence and of a study that name groups of which one cannot be the other; null where the words leave it open.
+ * The words of a sentence and of a title that name groups of which one cannot be the other; null where the words leave it open.
  *
  *     findOpposed('Creatine makes women stronger.', { title: 'Creatine in young men', … })   →   "women", "men"
  *     findOpposed('Creatine makes men stronger.', { title: 'Creatine in young men', … })     →   null
+ *     findOpposed('Women sleep worse.', { title: 'Snoring in men and their partners', … })   →   null
  *
  * @param told The sentence and what stands around it: if it names those studied, the reader knows.
  */
@@ -115,38 +144,27 @@ export function findOpposed(
   sentence: string,
   { title, abstract, told }: { title: string; abstract: string; told: string },
 ): Opposed | null {
-  if (KEPT_APART.test(sentence)) return null;
+  const folded = fold(sentence);
+  if (KEPT_APART.some(({ pattern }) => pattern.test(folded))) return null;
   const study = `${title}. ${abstract}`;
-  for (const { studied, told: tells, named, unless } of ROWS) {
-    const group = findFirst(named, sentence);
-    if (group === null || unless.test(study) || !isToldOf(group, sentence)) continue;
-    const people = findStudied(studied, title, abstract);
-    // A "patient with depression" may be told of by "depressed".
-    if (people === null || tells.test(told) || sharesCondition(people.studied.words, told)) continue;
-    return { named: group, ...people };
+  if (OTHERS.test(study)) return null;
+  for (const { studied, told: tells, named, unless } of OPPOSED) {
+    const group = findFirst(named.pattern, sentence);
+    if (group === null || !isToldOf(group, sentence)) continue;
+    if (unless.pattern.test(study) || tells.pattern.test(told)) continue;
+    const people = findAll(studied.pattern, title).find(({ start }) =>
+      STUDIED_IN.test(textBefore(title, start)),
+    );
+    if (people !== undefined) return { named: group, studied: people };
   }
   return null;
 }
 
-const isToldOf = ({ start, end }: FoundWords, sentence: string): boolean =>
-  !NOT_BEFORE.test(textBefore(sentence, start)) && !NOT_BEHIND.test(sentence.slice(end));
-
-/** People of one sex, in an abstract that names none of the other: takes "(aged 42) men", "male runners"; refuses "male hormones". */
-const OF_ONE_SEX =
-  /\b(?:(?:wo)?men|(?:fe)?male (?:[\p{L}-]+ ){0,2}(?:runners|cyclists|athletes|players|soldiers|patients|subjects|participants|volunteers|students|adults|rowers|swimmers|workers|smokers|veterans))\b/giu;
-
-/** Those studied: as the title says, else as the abstract counts them ("12 male cyclists"). */
-function findStudied(studied: RegExp, title: string, abstract: string): Omit<Opposed, 'named'> | null {
-  const inTitle = findFirst(studied, title);
-  if (inTitle !== null) return { studied: inTitle, source: 'title' };
-  const counted = findNumbers(abstract).find(
-    ({ kind, words }) => kind === 'participants' && findFirst(studied, words) !== null,
+const isToldOf = ({ start, end }: FoundWords, sentence: string): boolean => {
+  const after = sentence.slice(end);
+  return (
+    !SPEAKERS_BEFORE.test(textBefore(sentence, start)) &&
+    !SPEAKING_BEHIND.test(after) &&
+    !BY_OTHERS_BEHIND.test(after)
   );
-  const ofOneSex = findFirst(OF_ONE_SEX, abstract);
-  const isTheirs = ofOneSex !== null && findFirst(studied, ofOneSex.words) !== null;
-  const inAbstract = counted ?? (isTheirs ? ofOneSex : null);
-  return inAbstract === null ? null : { studied: inAbstract, source: 'abstract' };
-}
-
-const sharesCondition = (studied: string, told: string): boolean =>
-  sharedKeys(findContentKeys(studied), findContentKeys(told)).some((key) => !isIdea(key));
+};

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, firstMatch } from '../../../lib/claims/cues';
 import { NULL_CUES } from '../../../lib/claims/null-claim';
+import { KEPT_APART } from '../../../lib/claims/opposed-groups';
 import { COMPLAINTS, GROUP_MATTERS } from '../../../lib/claims/own-matters';
 import { PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL } from '../../../lib/claims/plain-speech';
 import { FACTS, OTHER_THAN_FACTS, STRONG_FACTS } from '../../../lib/claims/source-cues';
@@ -28,6 +29,7 @@ const TABLES: Record<string, readonly Cue[]> = {
   DIRECT,
   FLAT_NULL,
   GROUP_MATTERS,
+  KEPT_APART,
   PLAIN_CONDITIONAL,
   PLAIN_EFFECTS,
   PLAIN_NULL,
