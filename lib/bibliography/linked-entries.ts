@@ -47,7 +47,7 @@ export function findLinkedEntries(
     const item = source.elements[0] as Element;
     const known = byItem.get(item) ?? { source, item, strong: false, pointers: [] };
     known.strong ||=
-      (MARKER_WORDS.test(pointer.text) || pointer.text === '') &&
+      isMark(page, pointer) &&
       !titled.has(pointer.target) &&
       !(selfLinked.has(pointer.target) && isInside(pointer.element, selfLinked));
     known.pointers.push(pointer);
@@ -71,12 +71,29 @@ const TITLE = /^(?:[^\d\s]+ ){3,20}[^\d\s]+$/;
 /** Takes "a", "*" (a table's own footnotes); refuses "12". */
 const NO_NUMBER = /^\D{1,4}$/;
 
-const leadsElsewhere = (page: PageText, { element, start, text, block }: Pointer): boolean =>
+const leadsElsewhere = (page: PageText, { start, text, block }: Pointer): boolean =>
   (block.kind === 'cell' && NO_NUMBER.test(text)) ||
-  // "i", "?" or a picture opens a menu or an explanation.
-  (element.localName === 'button' && !/\d/.test(text)) ||
   OTHER_THING.test(text) ||
   OTHER_TARGET.test(page.text.slice(Math.max(block.start, start - 24), start));
+
+/**
+ * Can it be nothing but a marker? A button without a number ("i", "?", a picture) opens a menu as well, and a button that opens a box
+ * may say a size or an amount: where they lead must look like a work.
+ */
+const isMark = (page: PageText, pointer: Pointer): boolean =>
+  pointer.element.localName === 'button'
+    ? MARKER_WORDS.test(pointer.text) &&
+      /\d/.test(pointer.text) &&
+      (!pointer.element.matches('[popovertarget], [commandfor]') || isSetAsMark(page, pointer))
+    : MARKER_WORDS.test(pointer.text) || pointer.text === '';
+
+/** Takes "[1", "(2"; refuses "(see note 2", "size 10". */
+const BRACKETED = /[[(]\s?\d/;
+
+/** Does it stand raised or in brackets, as marks do and words never? */
+const isSetAsMark = (page: PageText, { element, block, start, end }: Pointer): boolean =>
+  block.runs.some(({ link, raised }) => link === element && raised !== null) ||
+  BRACKETED.test(page.text.slice(Math.max(block.start, start - 1), end));
 
 /**
  * Entries that something outside the entries points to. A note's link back to the text, and a short note's link on to a
@@ -122,7 +139,8 @@ function toList(page: PageText, group: LinkedEntry[], numbers: Ordinals): Biblio
   if (linked.length === 0 || (!strong && likeness < LIKELY)) return [];
   const entries = [...linked, ...unlinkedSiblings(page, group, numbers)].sort((a, b) => a.start - b.start);
   // "See note 2": an item of some list, most of which nothing points to.
-  if (linked.length * 2 < entries.length && !entries.some(isNoteOrWork)) return [];
+  const isMarked = group.some(({ pointers }) => pointers.some((pointer) => isSetAsMark(page, pointer)));
+  if (linked.length * 2 < entries.length && !isMarked && !entries.some(isNoteOrWork)) return [];
   return [{ trait: 'linked-from-text', because: `${group.length} links in the text lead here`, entries }];
 }
 

@@ -245,31 +245,52 @@ describe('findBibliography', () => {
   });
 
   test.each([
-    ['1', 2],
-    ['i', 0],
-    ['', 0],
-  ])('should take a pop-over for a note where its button says a number: “%s”', (text, count) => {
-    const button = (id: string) => `<button popovertarget="${id}">${text}</button>`;
-    const html =
-      '<aside popover id="a">Told by the keeper of the old bridge.</aside><aside popover id="b">Told by his wife.</aside>';
-    expect(countsOf(`Minds are small${button('a')}. So they say${button('b')}.`, html)).toEqual([
-      count,
-      count,
-    ]);
+    ['<sup><button>1</button></sup>', 2],
+    ['[<button>1</button>]', 2],
+    ['<button>10</button>', 0],
+    ['<button>i</button>', 0],
+    ['<button></button>', 0],
+  ])(
+    'should take a pop-over that says anything for a note where its button is set as a mark: “%s”',
+    (mark, count) => {
+      const button = (id: string) => mark.replace('<button', `<button popovertarget="${id}"`);
+      const html =
+        '<aside popover id="a">Told by the keeper of the old bridge.</aside><aside popover id="b">Told by his wife.</aside>';
+      expect(countsOf(`Minds are small${button('a')}. So they say${button('b')}.`, html)).toEqual([
+        count,
+        count,
+      ]);
+    },
+  );
+
+  test.each([
+    ['<button popovertarget="ID">1</button>'],
+    ['<button data-cite="ID">Miller</button>'],
+    ['<button data-cite="ID">*</button>'],
+    ['<button data-cite="ID"><svg></svg></button>'],
+  ])('should take the works that buttons lead to, whatever the buttons say: “%s”', (button) => {
+    const html = `<div id="a">${MILLER}</div><div id="b">${GRICE}</div>`;
+    const sentence = `Minds are small${button.replace('ID', 'a')}. So they say${button.replace('ID', 'b')}.`;
+    expect(countsOf(sentence, html)).toEqual([2, 2]);
   });
 
   test.each([
     ['Calls are limited (see <a href="#n2">note 2</a>).', 0],
     ['Calls are limited <a href="#n1">1</a> <a href="#n2">2</a>.', 3],
-  ])('should take items for notes where the text points to most of them: “%s”', (sentence, count) => {
-    const notes = [
-      'Old orders are left out.',
-      'The limit is counted by the hour.',
-      'Trials end after a month.',
-    ];
-    const html = `<h2>Notes</h2><ol>${notes.map((note, at) => `<li id="n${at + 1}">${note}</li>`).join('')}</ol>`;
-    expect(countsOf(sentence, html)[0]).toBe(count);
-  });
+    ['Calls are limited.<sup><a href="#n1">1</a></sup>', 3],
+    ['Calls are limited [<a href="#n1">1</a>].', 3],
+  ])(
+    'should take items for notes where the text marks one, or points to most of them: “%s”',
+    (sentence, count) => {
+      const notes = [
+        'Old orders are left out.',
+        'The limit is counted by the hour.',
+        'Trials end after a month.',
+      ];
+      const html = `<h2>Notes</h2><ol>${notes.map((note, at) => `<li id="n${at + 1}">${note}</li>`).join('')}</ol>`;
+      expect(countsOf(sentence, html)[0]).toBe(count);
+    },
+  );
 
   test('should read a page whose tags are XML', () => {
     const body = `<nav><ul><li><a href="#n1">1</a></li></ul></nav><article><h1>Minds</h1><p>Minds are small.<a href="#n1">1</a> ${PROSE}</p><p>${PROSE}</p>
