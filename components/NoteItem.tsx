@@ -22,10 +22,12 @@ interface Props {
   note: RankedNote;
   report: Report;
   context: ViewContext;
+  /** Put the note away; absent where that cannot be done. */
+  onHide?: () => void;
 }
 
 /** One note: its one plain reason, the sentence and the study's words with what decided marked in both. */
-export function NoteItem({ note: { finding, same }, report, context }: Props) {
+export function NoteItem({ note: { finding, same }, report, context, onHide }: Props) {
   const { translator } = context;
   const { t } = translator;
   const severity = finding.severity ?? 'note';
@@ -45,6 +47,7 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
           {same.length > 0 && <span class="quiet"> {t('note_same', { count: same.length })}</span>}{' '}
           {studyWords === null && <span class="quiet small">{t(`read_${read}`)}</span>}
         </span>
+        {onHide && <HideButton label={t('note_hide')} onClick={onHide} />}
       </p>
       {claim && <Quote claim={claim} context={context} words={finding.words?.article ?? null} />}
       {claim === undefined && reference && <Entry reference={reference} translator={translator} />}
@@ -59,6 +62,15 @@ export function NoteItem({ note: { finding, same }, report, context }: Props) {
     </li>
   );
 }
+
+/** A cross at the note's end: in sight, and quieter than what the note says. */
+const HideButton = ({ label, onClick }: { label: string; onClick(): void }) => (
+  <button type="button" class="note-hide" title={label} aria-label={label} onClick={onClick}>
+    <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
+      <path d="m2 2 8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
+    </svg>
+  </button>
+);
 
 /** Which entry of the list a note is about, as the page prints it: beside it the record's title may stand. */
 function Entry({ reference, translator }: { reference: ReportReference; translator: Translator }) {

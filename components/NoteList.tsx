@@ -1,4 +1,6 @@
-import { type RankedNote, rankNotes } from '../lib/checks/rank-notes';
+import { useEffect, useRef } from 'preact/hooks';
+import { noteKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
+import type { Translator } from '../lib/locales/translate';
 import { comparedLine } from '../lib/report/compared-line';
 import type { Report } from '../lib/report/types';
 import { NoteItem } from './NoteItem';
@@ -12,27 +14,67 @@ interface Props {
 /** At most five notes open, the others behind a count, and how much could be compared at all. */
 export function NoteList({ report, context }: Props) {
   const { t } = context.translator;
-  const { open, more } = rankNotes(report.findings);
+  const { hiddenNotes } = context;
+  const { open, more, hidden } = rankNotes(report.findings, hiddenNotes?.keys);
+  const hide = hiddenNotes && ((key: string) => hiddenNotes.setKeys(new Set([...hiddenNotes.keys, key])));
   const compared = comparedLine(report, context.translator);
-  if (open.length === 0 && compared === null) return null;
+  if (open.length + hidden.length === 0 && compared === null) return null;
   const items = (notes: RankedNote[]) =>
-    notes.map((note) => <NoteItem key={noteKey(note)} note={note} report={report} context={context} />);
+    notes.map((note) => {
+      const key = noteKey(note);
+      return (
+        <NoteItem
+          key={key}
+          note={note}
+          report={report}
+          context={context}
+          {...(hide ? { onHide: () => hide(key) } : {})}
+        />
+      );
+    });
   return (
     <section class="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{t('notes_title')}</h2>
       {open.length > 0 && <ul>{items(open)}</ul>}
-      {open.length === 0 && report.summary.compared > 0 && <p class="quiet">{t('notes_none')}</p>}
+      {open.length + hidden.length === 0 && report.summary.compared > 0 && (
+        <p class="quiet">{t('notes_none')}</p>
+      )}
       {more.length > 0 && (
         <details class="more">
           <summary>{t('notes_more', { count: more.length })}</summary>
           <ul>{items(more)}</ul>
         </details>
       )}
+      {hiddenNotes && (
+        <HiddenLine count={hidden.length} t={t} onShow={() => hiddenNotes.setKeys(new Set())} />
+      )}
       {compared !== null && <p class="quiet small">{compared}</p>}
     </section>
   );
 }
 
-/** A check says one thing about one subject, so check and subject together name a note. */
-const noteKey = ({ finding: { check, claim, reference, marker } }: RankedNote): string =>
-  [check, claim, reference, marker].join(' ');
+interface HiddenProps {
+  count: number;
+  t: Translator['t'];
+  onShow(): void;
+}
+
+/** How many notes are put away, and the way back; takes the focus of a note's button that has just gone with its note. */
+function HiddenLine({ count, t, onShow }: HiddenProps) {
+  const button = useRef<HTMLButtonElement>(null);
+  const before = useRef(count);
+  useEffect(() => {
+    if (count > before.current && document.activeElement === document.body) button.current?.focus();
+    before.current = count;
+  }, [count]);
+  return (
+    <p class="notes-hidden quiet small">
+      <span role="status">{count > 0 && t('notes_hidden', { count })}</span>{' '}
+      {count > 0 && (
+        <button ref={button} type="button" class="text-button" onClick={onShow}>
+          {t('notes_show_hidden')}
+        </button>
+      )}
+    </p>
+  );
+}

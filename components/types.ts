@@ -79,6 +79,13 @@ export interface SelectionTools {
   copy(references: ReportReference[]): void;
 }
 
+/** Putting notes away, and bringing them back. */
+export interface HiddenNotes {
+  /** Keys of the notes that are put away. */
+  keys: ReadonlySet<string>;
+  setKeys(keys: ReadonlySet<string>): void;
+}
+
 /** Passed down unchanged to every part of a report. */
 export interface ViewContext {
   translator: Translator;
@@ -104,4 +111,6 @@ export interface ViewContext {
   citations?: CitationTools;
   /** Absent where references are only read. */
   selection?: SelectionTools;
+  /** Absent where no note can be put away. */
+  hiddenNotes?: HiddenNotes;
 }

@@ -92,8 +92,9 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
 
   const read = async (tabId: number): Promise<TabState> => {
     await keep(tabId, { status: 'reading' });
-    // The marks of a reading go when the next one begins.
+    // The marks of a reading go when the next one begins, and so does what was put away of its notes.
     await store.putMarked(tabId, false);
+    await store.putHidden(tabId, []);
     const run = await parts.runReader(tabId);
     if (!run.ok) return keep(tabId, { status: 'trouble', trouble: run.error, detail: run.detail });
     const known = await store.get(tabId);
@@ -195,6 +196,13 @@ export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
       async handle({ tabId, on }) {
         const state = on ? (await store.get(tabId))?.state : null;
         return mark(tabId, state?.status === 'read' ? state.report : null);
+      },
+    },
+    'notes.hide': {
+      ...guard('notes.hide'),
+      async handle({ tabId, notes }) {
+        await store.putHidden(tabId, notes);
+        return null;
       },
     },
     'claim.step': {

@@ -48,12 +48,19 @@ const LOOK_UPS: Partial<Record<StateName, Partial<LookUpTools>>> = {
   offline: {},
 };
 
+/** Notes that are put away in a state. */
+const NO_NOTES: ReadonlySet<string> = new Set();
+const HIDDEN: Partial<Record<StateName, ReadonlySet<string>>> = {
+  retracted: new Set(['reference-corrected  r3 ']),
+};
+
 function Exhibit({ name }: { name: StateName }) {
   const [tab, setTab] = useState<ReportTab>(
     options.get('tab') === 'statements' ? 'statements' : 'references',
   );
   const [choice, setChoice] = useState(EVERY_REFERENCE);
   const [shown, setShown] = useState<Shown | null>(null);
+  const [hidden, setHidden] = useState(HIDDEN[name] ?? NO_NOTES);
   const context: ViewContext = {
     translator,
     shown,
@@ -62,6 +69,7 @@ function Exhibit({ name }: { name: StateName }) {
     site: { name: 'notebook.example', isChosen: false },
     lookupChoice: name === 'one reference' ? 'unasked' : name in LOOK_UPS ? 'on' : 'off',
     ...(name in LOOK_UPS ? { lookUps: { ...NOTHING_ASKED, ...LOOK_UPS[name] } } : {}),
+    hiddenNotes: { keys: hidden, setKeys: setHidden },
     citations: { style: DEFAULT_CITATION_STYLE, copied: null, copy: () => {}, setStyle: () => {} },
     // Even numbers are found, odd ones are lost: both answers can be looked at.
     actions: {

@@ -17,6 +17,7 @@ import type { Chosen } from '../shared/follow-settings';
 import { fileNameOf, saveFile } from '../shared/save-file';
 import { send } from '../shared/send';
 import { startLookUp } from '../shared/start-look-up';
+import { useHiddenNotes } from '../shared/use-hidden-notes';
 import { useLookUps } from '../shared/use-look-ups';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
 import { SAVED_HREF } from './report-route';
@@ -43,6 +44,7 @@ export function ReportPage({ tabId, isPrivate, report, made, settings, translato
   const [choice, setChoice] = useState(EVERY_REFERENCE);
   const [shown, setShown] = useState<Shown | null>(null);
   const citations = useCitations();
+  const hiddenNotes = useHiddenNotes(tabId);
   const selection = useSelection(document, fileNameOf(report.article.title), citations.style);
   const keep = useKeeping(report, isPrivate);
 
@@ -70,6 +72,7 @@ export function ReportPage({ tabId, isPrivate, report, made, settings, translato
     proxy: parseProxyPrefix(settings.libraryProxy ?? ''),
     citations,
     selection,
+    hiddenNotes,
     ...(tabId === null ? {} : { lookUps }),
     actions: {
       ...(tabId === null

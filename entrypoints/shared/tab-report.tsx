@@ -13,6 +13,7 @@ import { send } from './send';
 import { askForSite, giveBackSite, onSitesChanged, readSites } from './site-access';
 import { startLookUp } from './start-look-up';
 import { useDrawn } from './use-drawn';
+import { useHiddenNotes } from './use-hidden-notes';
 import { useLookUps } from './use-look-ups';
 import { useCitations } from './use-reference-tools';
 
@@ -47,6 +48,7 @@ export function TabReport(props: Props) {
   const lookUps = useLookUps(tabId);
   const [shown, setShown] = useState<Shown | null>(null);
   const citations = useCitations();
+  const hiddenNotes = useHiddenNotes(tabId);
   const { references, claims } = state.status === 'read' ? state.report : NO_LISTS;
   const drawn = useDrawn(
     Math.max(references.length, claims.length),
@@ -125,6 +127,7 @@ export function TabReport(props: Props) {
         lookupChoice,
         lookUps,
         citations,
+        hiddenNotes,
         proxy: parseProxyPrefix(settings.libraryProxy ?? ''),
         site: site === null ? null : { name: site, isChosen },
         actions,

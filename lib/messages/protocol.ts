@@ -57,6 +57,8 @@ export interface Protocol {
   'records.forget': { request: Record<string, never>; reply: null };
   /** view → background: mark all statements that cite a source, or none; how many are marked now. */
   'marks.show': { request: { tabId: number; on: boolean }; reply: number };
+  /** view → background: these notes of the tab's report are put away, by their keys, and no others. */
+  'notes.hide': { request: { tabId: number; notes: string[] }; reply: null };
   /**
    * view → background: show the next (1) or the previous (-1) statement that cites a source; null when there is none.
    * `withCard` opens its card in the page: for a step by keyboard, where no view stands beside the page.

@@ -34,6 +34,7 @@ const requestSchemas = {
   'sent.get': z.record(z.string(), z.never()),
   'records.forget': z.record(z.string(), z.never()),
   'marks.show': z.object({ tabId, on: z.boolean() }),
+  'notes.hide': z.object({ tabId, notes: z.array(z.string()) }),
   'claim.step': z.object({ tabId, step: z.int(), withCard: z.boolean() }),
 };
 
@@ -59,6 +60,7 @@ export const SENDERS: { readonly [T in MessageType]: readonly SenderKind[] } = {
   'sent.get': ['view'],
   'records.forget': ['view'],
   'marks.show': ['view'],
+  'notes.hide': ['view'],
   'claim.step': ['view'],
 };
 

@@ -77,3 +77,7 @@ export function peekSettings(raw: unknown): Settings | null {
   if (raw === undefined) return DEFAULT_SETTINGS;
   return isSettings(raw) ? raw : null;
 }
+
+/** @param raw What stands under a tab's key of notes put away; whatever is no list of texts is none. */
+export const peekHidden = (raw: unknown): ReadonlySet<string> =>
+  new Set(Array.isArray(raw) ? raw.filter(isText) : []);

@@ -8,6 +8,8 @@ export const tabKey = (tabId: number): string => `${TAB_KEY_PREFIX}${tabId}`;
 export const savedKey = (tabId: number): string => `saved:${tabId}`;
 export const shownKey = (tabId: number): string => `shown:${tabId}`;
 export const markedKey = (tabId: number): string => `marked:${tabId}`;
+/** The notes of the tab's report that the person has put away. */
+export const hiddenKey = (tabId: number): string => `hidden:${tabId}`;
 export const askingKey = (tabId: number): string => `${ASKING_KEY_PREFIX}${tabId}`;
 /** Set for a tab whose list came from a private window: nothing of it is kept. */
 export const privateKey = (tabId: number): string => `private:${tabId}`;

@@ -12,6 +12,7 @@ import { type KeptTab, parseKeptTab, parseSelection, parseShown, parseStoredTab 
 import {
   ASKING_KEY_PREFIX,
   askingKey,
+  hiddenKey,
   markedKey,
   privateKey,
   savedKey,
@@ -48,6 +49,8 @@ export interface TabStore {
   /** Whether the statements are marked in the tab's page. */
   putMarked(tabId: number, marked: boolean): Promise<void>;
   isMarked(tabId: number): Promise<boolean>;
+  /** Which notes of the tab's report the person has put away, by their keys; none takes the list away. */
+  putHidden(tabId: number, notes: string[]): Promise<void>;
   /** Every tab that holds a report now. */
   reports(): Promise<{ tabId: number; report: Report }[]>;
   /** Notes how far a look-up of the tab has come; null when it has ended. A stopped worker leaves the note behind. */
@@ -163,11 +166,15 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
     },
     remove: (tabId) =>
       area.remove(
-        [tabKey, savedKey, shownKey, markedKey, askingKey, privateKey].map((toKey) => toKey(tabId)),
+        [tabKey, savedKey, shownKey, markedKey, hiddenKey, askingKey, privateKey].map((toKey) =>
+          toKey(tabId),
+        ),
       ),
     getShown: async (tabId) => parseShown((await area.get(shownKey(tabId)))[shownKey(tabId)]),
     putMarked: (tabId, marked) => area.set({ [markedKey(tabId)]: marked }),
     isMarked: async (tabId) => (await area.get(markedKey(tabId)))[markedKey(tabId)] === true,
+    putHidden: (tabId, notes) =>
+      notes.length === 0 ? area.remove(hiddenKey(tabId)) : area.set({ [hiddenKey(tabId)]: notes }),
     async reports() {
       const all = await area.get(null);
       const opened = await Promise.all(

@@ -118,6 +118,25 @@ describe('the notes', () => {
     expect(textOf(root.querySelector('.notes summary'))).toBe('2 more notes');
   });
 
+  test('can be put away one by one, and are brought back together', () => {
+    const setKeys = vi.fn<(keys: ReadonlySet<string>) => void>();
+    const withNotes = (keys: string[]) =>
+      draw(squatReport, 'references', { hiddenNotes: { keys: new Set(keys), setKeys } });
+    const all = withNotes([]);
+    expect(textOf(all.querySelector('.notes-hidden'))).toBe('');
+    click(all.querySelector<HTMLElement>('.note-hide') ?? undefined);
+    const [key = ''] = setKeys.mock.calls[0]?.[0] ?? [];
+    const fewer = withNotes([key]);
+    expect(fewer.querySelectorAll('.note')).toHaveLength(2);
+    expect(textOf(fewer.querySelector('.notes-hidden'))).toBe('1 note hidden. Show again');
+    click(fewer.querySelector<HTMLElement>('.notes-hidden button') ?? undefined);
+    expect(setKeys).toHaveBeenLastCalledWith(new Set());
+  });
+
+  test('have no button where nothing can be put away', () => {
+    expect(draw(squatReport).querySelector('.note-hide')).toBeNull();
+  });
+
   test('always say how much was compared, and from what', () => {
     expect(textOf(draw(squatReport).querySelector('.notes'))).toContain(
       '5 statements were compared with their sources, 2 could not be. Only titles were read.',

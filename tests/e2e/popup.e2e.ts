@@ -90,6 +90,22 @@ describe('the popup in Chromium', () => {
     expect(await open(site('squat'))).toBe('Do heavy squats really wear out your knees?');
   });
 
+  test('puts a note away until it is brought back, also when it is opened anew', async () => {
+    await open(site('squat'));
+    const notes = () => driver.inPopup<number>(`document.querySelectorAll('.note').length`);
+    const all = (await notes()) ?? 0;
+    expect(all).toBeGreaterThan(1);
+    await driver.inPopup(`(document.querySelector('.note-hide').click(), true)`);
+    await untilPopupSays(driver, '1 note hidden.');
+    await expect.poll(() => driver.inPopup('document.activeElement.textContent')).toBe('Show again');
+    await driver.closePopup();
+    await driver.clickAction();
+    await untilPopupSays(driver, '1 note hidden.');
+    expect(await notes()).toBe(all - 1);
+    await driver.inPopup(`(document.querySelector('.notes-hidden button').click(), true)`);
+    await expect.poll(notes).toBe(all);
+  });
+
   test('says the same on the toolbar button, and takes it back when the tab moves on', async () => {
     await open(site('squat'));
     const badge = () =>

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, test, vi } from 'vitest';
 import { type BackgroundParts, createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
 import { toPageMarks } from '../../lib/locales/page-marks';
 import { createTranslator } from '../../lib/locales/translate';
@@ -142,6 +142,17 @@ test('reading.start takes what was marked for gone: the script that reads ends t
   await store.putMarked(3, true);
   await ask('reading.start', { tabId: 3 });
   expect(await store.isMarked(3)).toBe(false);
+});
+
+test('notes.hide keeps which notes are put away; a new reading brings them back', async () => {
+  const { store, ask } = setUp();
+  const kept = vi.spyOn(store, 'putHidden');
+  expect(await ask('notes.hide', { tabId: 3, notes: ['claim-number c1 r1 '] })).toEqual(ok(null));
+  await ask('reading.start', { tabId: 3 });
+  expect(kept.mock.calls).toEqual([
+    [3, ['claim-number c1 r1 ']],
+    [3, []],
+  ]);
 });
 
 test('checks on trial run when the person has asked for them', async () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { OPEN_NOTES, rankNotes } from '../../../lib/checks/rank-notes';
+import { noteKey, OPEN_NOTES, rankNotes } from '../../../lib/checks/rank-notes';
 import type { Finding } from '../../../lib/checks/types';
 
 const finding = (parts: Partial<Finding>): Finding => ({
@@ -28,9 +28,24 @@ describe('rankNotes', () => {
     );
   });
 
+  test('should move the next ones up where some are put away', () => {
+    const seven = Array.from({ length: 7 }, (_, index) => finding({ claim: `c${index}` }));
+    const all = rankNotes(seven);
+    const [first] = all.open;
+    if (first === undefined) throw new Error('There is no note.');
+    const { open, more, hidden } = rankNotes(seven, new Set([noteKey(first), 'gone c9  ']));
+    expect(hidden).toEqual([first]);
+    expect([...open, ...more]).toEqual([...all.open.slice(1), ...all.more]);
+    expect(open).toHaveLength(OPEN_NOTES);
+  });
+
   test('should leave out whatever did not fail', () => {
     const outcomes = ['passed', 'cantTell', 'untested', 'inapplicable'] as const;
-    expect(rankNotes(outcomes.map((outcome) => finding({ outcome })))).toEqual({ open: [], more: [] });
+    expect(rankNotes(outcomes.map((outcome) => finding({ outcome })))).toEqual({
+      open: [],
+      more: [],
+      hidden: [],
+    });
   });
 
   test('should tell mild notes of one kind about several references as one', () => {

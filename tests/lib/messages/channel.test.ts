@@ -50,6 +50,7 @@ const handlers: Handlers<Protocol> = {
   'list.keep': { ...guard('list.keep'), handle: () => ({ status: 'reading' as const }) },
   'selection.take': { ...guard('selection.take'), handle: () => null },
   'marks.show': { ...guard('marks.show'), handle: () => 0 },
+  'notes.hide': { ...guard('notes.hide'), handle: () => null },
   'claim.step': { ...guard('claim.step'), handle: () => null },
 };
 

@@ -27,6 +27,18 @@ describe('createTabStore', () => {
     expect(await store.get(2)).toBeNull();
   });
 
+  test('keeps which notes are put away until none is, or the tab is forgotten', async () => {
+    const area = fakeArea();
+    const store = createTabStore(area, () => 0);
+    await store.putHidden(1, ['a', 'b']);
+    expect(await area.get('hidden:1')).toEqual({ 'hidden:1': ['a', 'b'] });
+    await store.putHidden(1, []);
+    expect(await area.get('hidden:1')).toEqual({});
+    await store.putHidden(1, ['a']);
+    await store.remove(1);
+    expect(await area.get('hidden:1')).toEqual({});
+  });
+
   test('discards what another version stored, or what is damaged', async () => {
     const area = fakeArea();
     const store = createTabStore(area, () => 0);
