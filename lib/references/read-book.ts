@@ -70,7 +70,7 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
   if (token.folded !== 'in' || token.kind !== 'word') return false;
   if (token.text === 'IN' && isSign(tokens[at - 1], ',')) return false; // "Notre Dame, IN: …"
   const next = tokens[at + 1];
-  if (isSign(next, ':')) return token.capital || !/^(?:word|number)$/.test(tokens[at - 1]?.kind ?? ''); // not "standing in: the", "Dataset 2 in: a trial"
+  if (isSign(next, ':')) return token.capital || isSetOff(tokens, at, to);
   if (token.text === 'In') {
     if (isSign(next, '.') && tokens[at + 2]?.capital) return true;
     const stopped = isSign(tokens[at - 1], '.,?!"\u201d\u2019)]') || tokens[at - 1]?.kind === 'cut';
@@ -83,6 +83,10 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
   if (isSign(tokens[at - 1], '"\u201d') && isSign(tokens[at - 2], ',')) return true;
   return isSign(tokens[at - 1], ',"\u201d\u2019') && hasEditors(tokens, at, to);
 }
+
+/** "Sleep. in: Book", "Sleep and age 2001 in: Lind J (Hrsg.)" · "standing in: the", "Dataset 2 in: A study of rest". */
+const isSetOff = (tokens: Tokens, at: number, to: number): boolean =>
+  tokens[at - 1]?.kind === 'number' ? hasEditors(tokens, at, to) : tokens[at - 1]?.kind !== 'word';
 
 /** Tokens of a container's name with its editors. */
 const EDITORS_REACH = 120;

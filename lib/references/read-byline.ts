@@ -9,7 +9,7 @@ import { dateBracket } from './locator-items';
 import type { LateAuthors } from './read-late-authors';
 import type { ReadName } from './read-name';
 import { readGivenFamily, readInitialsFamily } from './read-name';
-import { readPlainName } from './read-plain-name';
+import { behindHonorific, isVouched, readPlainName } from './read-plain-name';
 import { isJoint, isSign, QUOTES } from './token-tests';
 import type { Token } from './tokens';
 
@@ -22,7 +22,10 @@ const MOST_NAMES = 4;
 /** "edited by", "written by": who did it is not said by "by" alone. */
 const DONE = /^(?:edited|compiled|translated|published|reviewed|narrated|introduced|illustrated|caused|led)$/;
 
-/** The names behind "by"; null where no title in marks or in capitals stands before it, or no name behind it. */
+/**
+ * The names behind "by"; null where no title in marks or in capitals stands before it, or no name behind it. In marks the title ends
+ * whoever is named; authors are only persons of whom a known given name or an initial tells that they are.
+ */
 export function findByline(tokens: Tokens, from: number): LateAuthors | null {
   for (let at = from + 1; at < Math.min(tokens.length, from + LONGEST_TITLE); at += 1) {
     if (tokens[at]?.text !== 'by' || DONE.test(tokens[at - 1]?.folded ?? '')) continue;
@@ -30,12 +33,16 @@ export function findByline(tokens: Tokens, from: number): LateAuthors | null {
     if (!quoted && !isInCapitals(tokens, from, at)) return null;
     const names = namesAt(tokens, at + 1, quoted);
     if (names === null) return null;
-    const authors = names.map(({ family, given }) => ({ family, given }));
     const next = names.at(-1)?.next ?? at;
-    return { block: { authors, style: 'given-family', next, more: false }, titleEnd: at };
+    const authors = names.some(isPerson) ? names.map(({ family, given }) => ({ family, given })) : [];
+    const style = authors.length > 0 ? 'given-family' : 'none';
+    return { block: { authors, style, next, more: false }, titleEnd: at };
   }
   return null;
 }
+
+/** "Jane Lind", "Kirsi M. Lind", "K. Lind" · "Good Housekeeping", "The Guardian": a site in capitals, which looks like a name. */
+const isPerson = (name: ReadName): boolean => name.style === 'initials-family' || isVouched(name);
 
 /** "Why We Walk": every word is large or small and of no weight. */
 const isInCapitals = (tokens: Tokens, from: number, to: number): boolean =>
@@ -50,9 +57,12 @@ const isInCapitals = (tokens: Tokens, from: number, to: number): boolean =>
 function namesAt(tokens: Tokens, from: number, quoted: boolean): ReadName[] | null {
   const names: ReadName[] = [];
   for (let at = from; names.length < MOST_NAMES; ) {
+    const start = behindHonorific(tokens, at);
     const name =
-      readGivenFamily(tokens, at) ??
-      (quoted || names.length > 0 ? (readPlainName(tokens, at) ?? readInitialsFamily(tokens, at)) : null);
+      readGivenFamily(tokens, start) ??
+      (quoted || names.length > 0
+        ? (readPlainName(tokens, start) ?? readInitialsFamily(tokens, start))
+        : null);
     if (name === null) return null;
     names.push(name);
     const joint =

@@ -6,7 +6,6 @@
 import { isJournalWord } from '../standards/journal-words';
 import { DEGREES, FAMILY_SUFFIX, GIVEN_NAMES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
-import { dateBracket } from './locator-items';
 import { givenAt, isLowerName, isNameWord, skipSuffix, textOf } from './name-parts';
 import { initialsAt } from './read-initials';
 import { isDash, isEtAl, isJoint, isNumberAt, isSign } from './token-tests';
@@ -58,9 +57,11 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
 
-/** "JUAN DE ROMA": no family name ends in "de" · "Le T", "Nguyen Van A". */
+/** "JUAN DE ROMA": in a name of capitals alone the last word is no initials · "Kumar Das SKM", "PÉREZ DE B". */
 const endsInParticle = (tokens: Tokens, at: number, end: number): boolean =>
-  end > at + 1 && /^(?:de|del|della|dos|das)$/.test(tokens[end - 1]?.folded ?? '');
+  end > at + 1 &&
+  /^(?:DE|DEL|DELLA|DOS|DAS)$/.test(tokens[end - 1]?.text ?? '') &&
+  /^\p{Lu}{3,}$/u.test(tokens[end]?.text ?? '');
 
 /** "Okafor Jr WF": index before the suffix of a family name. */
 const withoutSuffix = (tokens: Tokens, at: number, end: number): number =>
@@ -257,13 +258,20 @@ export function isVolumeAndIssue(tokens: Tokens): boolean {
   );
 }
 
-/** "Berg, A. Kirsi;", "Lind, E. James, and Tom R. Roe", "Lind, E. James (1988)": index behind the given name that an initial opens · "Doe, J. Sleep and", "Doe, J. Running, and Walking". */
+/** "Berg, A. Hannah;", "Lind, E. James, and": index behind a known given name that an initial opens, inside a list of authors. */
 function givenBehindInitial(tokens: Tokens, at: number): number | null {
-  const end = at + 3;
   const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], '.');
-  if (!opened || !isNameWord(tokens[at + 2]) || isJournalWord(tokens[at + 2]?.folded ?? '')) return null;
-  const known = GIVEN_NAMES.has(tokens[at + 2]?.folded ?? '');
-  const joint = isSign(tokens[end], ',') ? end + 1 : end;
-  const joined = isJoint(tokens[joint]) && readGivenFamily(tokens, joint + 1) !== null;
-  return isSign(tokens[end], ';') || joined || (known && dateBracket(tokens, end) > 0) ? end : null;
+  if (!opened || !isKnownGiven(tokens[at + 2])) return null;
+  const end = at + 3;
+  return isSign(tokens[end], ';') || isJoinedToName(tokens, end) ? end : null;
+}
+
+/** "James", "Mary" · "Creatine", "Darwin": the first word of a title. */
+const isKnownGiven = (token: Token | undefined): boolean =>
+  isNameWord(token) && GIVEN_NAMES.has(token.folded) && !isJournalWord(token.folded);
+
+/** "and Mary C. Lind", ", and Tom R. Roe" · "and Walking Speed", ", Exercise and Health". */
+function isJoinedToName(tokens: Tokens, at: number): boolean {
+  const joint = isSign(tokens[at], ',') ? at + 1 : at;
+  return isJoint(tokens[joint]) && readGivenFamily(tokens, joint + 1) !== null;
 }

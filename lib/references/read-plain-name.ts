@@ -185,7 +185,7 @@ const isPerson = (tokens: Tokens, at: number, { given, next }: ReadName): boolea
     .every(({ kind, folded }) => kind !== 'word' || !isJournalWord(folded) || folded.length === 1);
 
 /** "Jane", "Chotirat Ann", "Kirsi M." before a family name. */
-const isVouched = ({ given }: ReadName): boolean =>
+export const isVouched = ({ given }: ReadName): boolean =>
   / \p{Lu}\.?$/u.test(given ?? '') ||
   fold(given ?? '')
     .split(' ')

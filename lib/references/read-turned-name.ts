@@ -19,9 +19,9 @@ type Tokens = readonly Token[];
 export const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
   /\.$/.test(name.given ?? '') || (!isPlainList(name) && isListed(tokens, name));
 
-/** "Obesity, Diabetes, and Gut Microbiota", "Sleep, Diet & Rest": words of journals, not names. */
+/** "Obesity, Diabetes, and Gut Microbiota", "Sleep, Diet & Rest": words of journals, not names · "Young, Ann". */
 export const isPlainList = ({ family, given }: ReadName): boolean =>
-  isJournalWord(fold(family)) && isJournalWord(fold(given ?? ''));
+  isJournalWord(fold(family)) && isJournalWord(fold(given ?? '')) && !GIVEN_NAMES.has(fold(given ?? ''));
 
 const isListed = (tokens: Tokens, name: ReadName): boolean =>
   isShouted(tokens, name) ||
@@ -32,8 +32,8 @@ const isListed = (tokens: Tokens, name: ReadName): boolean =>
   readNameInList(tokens, name.next + 1) !== null;
 
 /**
- * "Walker, Matthew, Why We Sleep", "Lind, David, Modern Opera: Staging": a given name of the list alone, before a title of several words · "Bread, Grace, and Wine",
- * "Baker, Thomas, Lewis and Howard".
+ * A given name of the list alone, before a title of several words: "Walker, Matthew, Why We Sleep", "Lind, David, Modern Opera:
+ * Staging" · "Bread, Grace, and Wine", "Baker, Thomas, Lewis and Howard".
  */
 const isKnownGiven = (tokens: Tokens, { family, given, next }: ReadName): boolean =>
   GIVEN_NAMES.has(fold(given ?? '')) &&

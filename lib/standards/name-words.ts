@@ -12,8 +12,8 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   'Jr Sr II III IV 2nd 3rd 4th Filho Neto J\u00fanior Junior Sobrinho PhD'.split(' '),
 );
 
-/** Those that no family name holds, in whatever letters: "COUTO JR., A. F.", "Okafor Jr WF" · "SOUZA FILHO, M.", where it is a part of the name. */
-export const FAMILY_SUFFIX = /^(?:jr|sr|ii|iii|iv)$/i;
+/** Those that no family name holds: "COUTO JR., A. F.", "Okafor Jr WF" · "SOUZA FILHO, M.", where it is a part of the name, "Van Iv A.". */
+export const FAMILY_SUFFIX = /^(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)$/;
 
 /** Degrees behind a name, as printed: most can be initials or a word of a title as well. */
 export const DEGREES: ReadonlySet<string> = new Set('MD PhD MPH MS MSc RD RDN RN DO PT DPT'.split(' '));
@@ -31,18 +31,18 @@ export const NOT_FAMILIES: ReadonlySet<string> = new Set(
 /** Given names frequent on English-language pages, for lists that print "Jane Smith". */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'adam alex alexander alice amy andrea andrew angela ann anna ' +
-    'anne anthony ben benjamin brian carl carol catherine charles charlotte ' +
-    'chris christopher daniel david deborah diana ' +
-    'donald donna edward elena elizabeth emily emma eric erin francis george greg ' +
+    'adam alan alex alexander alice amy andrea andrew angela ann anna ' +
+    'anne anthony ben benjamin brad brian carl carol catharine catherine charles charlotte ' +
+    'chris christine christopher daniel david deborah diana ' +
+    'donald donna edward elena elizabeth emily emma eric erin francis gary george greg gregory ' +
     'hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
     'jessica jill jim joan joe john jonathan jose joseph joshua judy julia julie ' +
-    'justin karen kate keith kelly kevin kim kyle larry laura lauren ' +
+    'justin karen kate kathleen keith kelly kevin kim kyle larry laura lauren ' +
     'lee linda lisa louis louise lucy luis luke margaret maria marie marion mark martin mary matt matthew ' +
     'melissa michael michelle mike nancy neil nicholas nick oliver olivia ' +
     'patricia patrick paul peter philip rachel raymond rebecca richard robert roger ' +
-    'ruth ryan sam samantha samuel sara sarah scott sean simon sophia sophie ' +
-    'stephen steve steven susan thomas tim todd tom tony victoria ' +
+    'ruth ryan sam samantha samuel sara sarah scott sean simon sophia sophie stephanie ' +
+    'stephen steve steven susan thomas tim timothy todd tom tony victoria ' +
     'william'
   ).split(' '),
 );
