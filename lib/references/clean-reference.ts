@@ -2,6 +2,7 @@
  * The printed text of a reference made even: markup and entities resolved, invisible signs gone, white space folded.
  * All later offsets are offsets in this text.
  */
+import { readAgain } from './misread-text';
 
 /** Inline markup that survives copying, "<i>", "</sup>", "<a href=…>" · the "<" of a SICI, "p < .05". */
 const MARKUP =
@@ -43,9 +44,11 @@ const YEAR_OF_JOURNAL =
 const OTHERS =
   /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.))/gu;
 /**
- * Signs and words without a meaning of their own: one of two stops ("Evol.. 12"), a mark behind a name ("Lind~ T"), the stop of "2.ª ed.", what marks a link ("external icon"), a publisher's number before a
- * page or alone ("9(9). pii: E946", "pii: S0140-6736(17)30000-1"), the word before a preprint's server ("Preprint at bioRxiv"), and
- * the rest of the number that it puts behind the year ("medRxiv 2022.01.11.22269065") · "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
+ * Signs and words without a meaning of their own: one of two stops ("Evol.. 12"), a mark behind a name ("Lind~ T"), the stop of
+ * "2.ª ed.", what marks a link ("external icon"), a publisher's number before a page or alone ("9(9). pii: E946",
+ * "pii: S0140-6736(17)30000-1"), the word before a preprint's server ("Preprint at bioRxiv"), and the rest of the number that it
+ * puts behind the year ("medRxiv 2022.01.11.22269065")
+ * · "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
  */
 const NEEDLESS =
   /(?<!\.)\.(?=\.(?!\.))|(?<=[a-z])~(?= [A-Z])|(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
@@ -84,24 +87,13 @@ const COMBINING: Readonly<Record<string, string>> = {
 /** One letter with an accent, as names are written · "ẃ", "ḿ". */
 const ACCENTED = /^[\u00c0-\u017f\u0218-\u021b]$/u;
 
-/** UTF-8 that was read as Windows text: "P\u00c3\u00a9rez", "Lind\u00e2\u20ac\u2122s" \u00b7 "S\u00c3O", "AMANH\u00c3\u201d", "\u00e2 la". */
-const MISREAD =
-  /[\u00c2-\u00c5\u00ce\u00cf][\u0080-\u009f\u00a1-\u00aa\u00ac-\u00ba\u00bc-\u00bf\u0152\u0153\u0160\u0161\u0178\u017d\u017e\u0192\u02c6\u02dc\u2020-\u2022\u2030\u20ac\u2122]|\u00e2\u20ac[\u0080-\u009f\u00a2\u00a6\u0153\u02dc\u2018\u2019\u201c\u201d\u2122]/g;
 /** "Women\\'s health", "\\"Rest\\"": a stroke that a program set before a mark · "C:\\temp". */
 const ESCAPED = /(?<!\\)\\{1,4}(?=['"\u2019])/g;
-/** The Windows signs of the bytes 0x80 to 0x9F, in their order. */
-const WINDOWS =
-  '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
-
 /** Hostile or mistaken input: a reference is never longer; what follows is not read. */
 export const LONGEST_REFERENCE = 4_000;
 
 export function cleanReference(raw: string): string {
-  const text = raw
-    .slice(0, LONGEST_REFERENCE)
-    .replace(MARKUP, '')
-    .replace(ENTITY, decodeEntity)
-    .replace(MISREAD, readAgain)
+  const text = readAgain(raw.slice(0, LONGEST_REFERENCE).replace(MARKUP, '').replace(ENTITY, decodeEntity))
     .replace(ESCAPED, '')
     .replace(INVISIBLE, '')
     .replace(FULL_WIDTH, (sign) => narrow(sign))
@@ -121,18 +113,6 @@ export function cleanReference(raw: string): string {
   const bare = QUOTED_WHOLE.exec(text)?.[1] ?? text;
   const mended = ACCENT.test(bare) ? bare.replace(TORN_ACCENT, mendAccent) : bare;
   return GLUED_HEAD.test(mended) ? mended.replace(GLUED_INITIALS, '$1 $2') : mended;
-}
-
-/** The sign that two or three Windows signs were before; the text as it stands where they were none. */
-function readAgain(whole: string): string {
-  const bytes = [...whole].map((sign) => {
-    const place = WINDOWS.indexOf(sign);
-    return place < 0 ? (sign.codePointAt(0) ?? 0) : 0x80 + place;
-  });
-  const bits = bytes
-    .slice(1)
-    .reduce((code, byte) => code * 64 + (byte & 63), (bytes[0] ?? 0) & (bytes.length > 2 ? 15 : 31));
-  return bytes.slice(1).every((byte) => byte >= 0x80 && byte < 0xc0) ? String.fromCodePoint(bits) : whole;
 }
 
 /** A vowel beside the accent takes it, else the letter before; where neither can, the text stays. */

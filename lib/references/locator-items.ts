@@ -4,7 +4,8 @@
  */
 import { EDITION_NOUN, LOCATOR_WORDS, type LocatorKey } from '../standards/locator-words';
 import { MONTHS, SEASONS } from '../standards/months';
-import { closingOf, isDash, isSign, yearOf } from './token-tests';
+import { NEWSPAPER } from '../standards/press-names';
+import { closingOf, foldedText, isDash, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 
 export type LocatorItem =
@@ -119,11 +120,26 @@ function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | n
   return { item: null, next: at + 1 };
 }
 
+/** Words of a newspaper's name. */
+const LONGEST_NEWSPAPER = 4;
+
+/** ". 3/7/2023", "(3/7/2023)", "Washington Post, 3/7/2023" · "Der Spiegel 3/7/2012", "Medizin 14/3/2013": volume, issue and year. */
+function isSetOff(tokens: Tokens, at: number): boolean {
+  const before = tokens[at - 1];
+  if (before === undefined || before.kind === 'cut' || isSign(before, '.([')) return true;
+  const end = isSign(before, ',') ? at - 1 : at;
+  for (let start = end - 1; start >= Math.max(0, end - LONGEST_NEWSPAPER); start -= 1) {
+    if (tokens[start]?.kind !== 'word') return false;
+    if (NEWSPAPER.test(foldedText(tokens, start, end))) return true;
+  }
+  return false;
+}
+
 /** "12.03.2019", "3/7/2023": its year; null when no such date stands at `at`. */
 function dayMonthYear(tokens: Tokens, at: number, to: number): number | null {
   const [day, stop, month, other, year] = tokens.slice(at, Math.min(at + 5, to));
   const dotted = isSign(stop, '.') && isSign(other, '.') && month?.spaced === false && year?.spaced === false;
-  const stroked = isSign(stop, '/') && isSign(other, '/');
+  const stroked = isSign(stop, '/') && isSign(other, '/') && isSetOff(tokens, at);
   const [first, second] = [Number(day?.text), Number(month?.text)];
   const dated = first <= 31 && second >= 1 && second <= (stroked && first <= 12 ? 31 : 12);
   return (dotted || stroked) && dated ? yearOf(year) : null;

@@ -7,7 +7,7 @@ import { PLACES } from '../standards/publisher-words';
 import { isMonth } from './locator-items';
 import type { Locator } from './read-locator';
 import { KNOWN_NAME, weighContainer } from './split-title';
-import { isInitial, isPlainWord, isSign } from './token-tests';
+import { isInitial, isPlainWord, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
 
@@ -39,8 +39,10 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
   if (locator === null || words.length === 0 || words.length > LONGEST_NAME) return false;
   const comma = isSign(tokens[from - 1], ',');
   const weight = weighContainer(tokens, from, to);
-  const monthly = tokens.slice(locator.start, locator.end).some(isMonth);
-  if (locator.volume === null) return (comma || monthly) && weight > WHOLE_NAME && locator.year !== null;
+  const dated =
+    isWholeDate(tokens.slice(locator.start, locator.end)) ||
+    tokens.slice(locator.start, locator.end).some(isMonth);
+  if (locator.volume === null) return (comma || dated) && weight > WHOLE_NAME && locator.year !== null;
   if (hasTitleBeforeComma(tokens, from, to) || hasTitleBeforeStop(tokens, from, to)) return false;
   if (comma && words.length <= 2 && words.every((token) => token.capital)) return true;
   const abbreviated = tokens.slice(from, to).some((token) => isSign(token, '.'));
@@ -160,9 +162,9 @@ export function findNewspaper(
     return null;
   let end = to;
   while (end > from && (isSign(tokens[end - 1], '.,;:(') || tokens[end - 1]?.kind === 'cut')) end -= 1;
-  for (let at = end - 1; at > from + 2; at -= 1) {
+  for (let at = end - 1; at > from; at -= 1) {
     const token = tokens[at] as Token;
-    if (isSign(token, '.') && isSign(tokens[at - 2], '.')) continue; // "Mol. Phylogenet. Evol."
+    if (isSign(token, '.') && at - 2 > from && isSign(tokens[at - 2], '.')) continue; // "Mol. Phylogenet. Evol."
     if (isSign(token, '.?!') && tokens[at + 1]?.spaced && !isInitial(tokens[at - 1])) {
       const words = tokens.slice(at + 1, end).filter(({ kind }) => kind !== 'sign');
       const large = words.every(
@@ -195,9 +197,11 @@ export function findQuotedContainer(
   return null;
 }
 
-/** A month, a day and a year. */
-const isWholeDate = (tokens: Tokens): boolean =>
-  tokens.some(isMonth) && tokens.filter(({ kind }) => kind === 'number').length >= 2;
+/** "7 March 2012", "3/7/2012": a month, a day and a year. */
+function isWholeDate(tokens: Tokens): boolean {
+  const stroked = isSign(tokens[1], '/') && isSign(tokens[3], '/') && yearOf(tokens[4]) !== null;
+  return stroked || (tokens.some(isMonth) && tokens.filter(({ kind }) => kind === 'number').length >= 2);
+}
 
 /**
  * "Revista Brasileira, São Paulo, v. 2", "The Guardian. London. 4 May": index before the place behind a journal's name; before
