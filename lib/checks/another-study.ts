@@ -1,9 +1,9 @@
 /**
- * Takes "so did an earlier trial", "confirmed by a second study", "Another write-up of it"; refuses "the trial", and "Another study"
- * where a sentence begins with it: that names the study which is cited.
+ * Takes "so did an earlier trial", "confirmed by a second study", "Another write-up of it"; refuses "the trial", "later in the trial",
+ * "prior to the study", "other people at work", and "Another study" where a sentence begins with it: that names the study which is cited.
  */
 const OF_ANOTHER =
-  /(?<=.{20})\b(?:earlier|previous|prior|another|other|second|separate|larger|smaller|newer|older|later|follow-up) (?:\p{L}+ ){0,2}(?:study|studies|trials?|reviews?|experiments?|cohorts?|surveys?|analys[ie]s|meta-analys[ie]s|work)\b|\b(?:an)?other (?:write-ups?|reports?|accounts?|versions?|articles?|sites?)\b/iu;
+  /(?<=.{20})\b(?:earlier|previous|prior|another|other|second|separate|larger|smaller|newer|older|later|follow-up) (?:(?!(?:in|to|at|on|of|for|from|than|people|men|women|patients|adults|participants)\b)[\p{L}-]+ ){0,2}(?:study|studies|trials?|reviews?|experiments?|cohorts?|surveys?|analys[ie]s|meta-analys[ie]s|work)\b|\b(?:an)?other (?:write-ups?|reports?|accounts?|versions?|articles?|sites?)\b/iu;
 
 /**
  * Does a sentence tell of a second study beside the one that it cites? Its numbers may be of either.

@@ -5,11 +5,8 @@
 import { findContentKeys, sharedKeys } from '../claims/content-words';
 import type { NumberKind } from '../claims/counted-nouns';
 import { findWords } from '../claims/found-words';
-import { findFrequencies } from '../claims/frequencies';
 import { findNumbers, type NumberFact, printsFigure } from '../claims/numbers';
-import { tellsWhatWasDone } from '../claims/reported';
 import type { Claim } from '../reading/types';
-import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { tellsOfAnother } from './another-study';
 import { tellsWhatHappened } from './claim-words';
@@ -21,7 +18,6 @@ import {
   isScreened,
   isStudyLength,
   isTimeFollowed,
-  isTimeTaken,
   isTotal,
   tellsDose,
   tellsPool,
@@ -31,7 +27,7 @@ import {
 } from './number-roles';
 import { agree } from './numbers-agree';
 import { cantTell, failed, type Look, passed } from './results';
-import { onlyOne, pickSize } from './study-size';
+import { addUpTo, onlyOne, pickSize } from './study-size';
 import { sumsUpStudies, textOfWork } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 import { tellsWhom } from './whole-or-part';
@@ -70,15 +66,10 @@ export const claimNumber = claimCheck({
 const MOST_NUMBERS = 50;
 
 /** What the sentence counts. */
-const numbersOfClaim = memo(({ text }: Claim) =>
-  [...findNumbers(text), ...findFrequencies(text)].filter(({ kind }) => kind in RULES),
-);
+const numbersOfClaim = memo(({ text }: Claim) => findNumbers(text).filter(({ kind }) => kind in RULES));
 
 /** What the title and the abstract count. */
-const numbersOfWork = memo(({ title, abstract }: CitedWork) => {
-  const text = textOfWork(title, abstract);
-  return [...findNumbers(text), ...findFrequencies(text)];
-});
+const numbersOfWork = memo(({ title, abstract }: CitedWork) => findNumbers(textOfWork(title, abstract)));
 
 /** Those of both that are the only ones of their kind in their sentence. */
 const aloneInClaim = memo((claim: Claim) => findAlone(claim.text, numbersOfClaim(claim)));
@@ -96,14 +87,12 @@ interface Rule {
 const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
     speaks: (number, { claim, study }) =>
-      sumsUpStudies(study.type) &&
-      isOnlyOfKind(number, claim) &&
-      (tellsPool(number, claim.text) || tellsWhom(number, claim.text)),
-    pick: (theirs, number, { claim }) => {
+      sumsUpStudies(study.type) && isOnlyOfKind(number, claim) && tellsPool(number, claim.text),
+    pick: (theirs, number) => {
       const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
+      if (addUpTo(number, several)) return null;
       const only = onlyOne(several.filter(isTotal)) ?? onlyOne(several);
-      if (only === null || isFoundByUs(only)) return null;
-      return tellsPool(number, claim.text) || number.value > only.value ? only : null;
+      return only === null || isFoundByUs(only) ? null : only;
     },
   },
   participants: {
@@ -114,16 +103,13 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     pick: (theirs, number, cited) => pickSize(theirs, number, cited, aloneInWork(cited.work)),
   },
   duration: {
-    speaks: (number, { claim: { text } }) =>
-      isFollowUp(number, text) || isStudyLength(number, text) || isTimeTaken(number, text),
+    speaks: (number, { claim }) =>
+      isOnlyOfKind(number, claim) && (isFollowUp(number, claim.text) || isStudyLength(number, claim.text)),
     pick: (theirs, number, { claim: { text }, title, abstract }) => {
       const study = textOfWork(title, abstract);
-      const isSame = isFollowUp(number, text) ? isTimeFollowed : isWholeTime;
+      const isSame = isFollowUp(number, text) ? isTimeFollowed : isStudyLength;
       const length = onlyOne(theirs.filter((fact) => isSame(fact, study)));
-      if (length === null || !isNear(length, number)) return null;
-      // What was seen after three weeks of training may be told of a study of twelve.
-      const mayBePart = !isFollowUp(number, text) && !isStudyLength(number, text);
-      return mayBePart && number.value < length.value ? null : length;
+      return length !== null && isNear(length, number) ? length : null;
     },
   },
   percent: { speaks: () => true, pick: pickSameSubject },
@@ -137,29 +123,7 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
   dose: { speaks: () => true, pick: pickDose },
   'dose-per-kg': { speaks: () => true, pick: pickSameSubject },
   units: { speaks: () => true, pick: pickDose },
-  'a-week': {
-    speaks: (number, { claim, study }) =>
-      !number.approximate &&
-      !OF_SOME.test(claim.text) &&
-      ASSIGNED.has(study.type) &&
-      isOnlyOfKind(number, claim) &&
-      tellsWhatWasDone(claim.text),
-    pick: (theirs, number, { claim, title, abstract }) => {
-      const only = onlyOne(theirs);
-      // "Once or twice weekly" is no number of times.
-      if (only === null || theirs.some(({ approximate }) => approximate)) return null;
-      const around = findContentKeys(neighbourhood(textOfWork(title, abstract), only));
-      const shared = sharedKeys(findContentKeys(neighbourhood(claim.text, number)), around);
-      return shared.length > 0 ? only : null;
-    },
-  },
 };
-
-/** Designs in which all of a group did something as often as they were told. */
-const ASSIGNED = new Set<StudyType>(['rct', 'cluster-rct', 'crossover-trial', 'clinical-trial', 'animal']);
-
-/** A part of those who did something: takes "Some went", "half of them"; refuses "Women went". */
-const OF_SOME = /\b(?:some|others|half|most|many|few|one group|each group|at first|at least|later|then)\b/iu;
 
 function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClaim): Look | null {
   const rule = RULES[number.kind];
@@ -179,9 +143,6 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
   const words = { article: number.words, study: counterpart.words };
   return failed(['abstract'], { data: { ...data, study: counterpart.words }, words });
 }
-
-const isWholeTime = (fact: NumberFact, text: string): boolean =>
-  isStudyLength(fact, text) || isTimeTaken(fact, text);
 
 /** Fewer people than this are a group inside a study ("two men"), not its size. */
 const LEAST_PARTICIPANTS = 5;
@@ -242,12 +203,11 @@ function pickDose(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): 
   const only = onlyOne(theirs);
   if (only === null || !isOnlyOfKind(number, claim)) return null;
   const basis = basisOfDose(only, study);
-  const ours = basisOfDose(number, claim.text);
-  const isManyTimes = DOSES_A_DAY.has(number.value / only.value) && !(basis === 'day' && ours === 'day');
+  const isManyTimes = DOSES_A_DAY.has(number.value / only.value);
   if (basis === 'dose' && isManyTimes) return null;
   const same = pickSameSubject(theirs, number, cited);
   if (same !== null || sumsUpStudies(cited.study.type)) return same;
-  if (isManyTimes || basis !== ours || !tellsDose(number, claim.text)) return null;
+  if (isManyTimes || basis !== basisOfDose(number, claim.text) || !tellsDose(number, claim.text)) return null;
   return sharesSubstance(number, claim.text, neighbourhood(study, only)) ? only : null;
 }
 

@@ -19,9 +19,17 @@ export const isPart = ({ after }: NumberFact): boolean => after.some((word) => P
 const POOLED_BEFORE =
   /\b(?:(?:review|overview|summary|evaluation|look|synthesis|(?:meta-)?analysis) (?:of|at|with)|includ(?:ed|es|ing)|pool(?:ed|s|ing)|combin(?:ed|es|ing)|cover(?:ed|s|ing)|count(?:ed|s)|took in|takes in|review(?:ed|s)|examined|summari[sz](?:ed|es|ing)|looked at|drew on)(?: [\p{L}-]+){0,2} $/iu;
 
+/** "The nine trials" are a part where more is said of them: takes " with women", " that lasted"; refuses " found". */
+const MORE_SAID = /^ (?:with|in|of|on|among|from|that|which|where|lasting)\b/iu;
+/** Takes "of the ", refuses "of ". */
+const THE_BEFORE = /\bthe $/iu;
+
 /** The studies are the whole pool of a review: "12 trials" of "a review of 12 trials", not of "data from 12 trials". */
-export const tellsPool = ({ start }: NumberFact, text: string): boolean =>
-  POOLED_BEFORE.test(textBefore(text, start));
+export function tellsPool({ start, end }: NumberFact, text: string): boolean {
+  const before = textBefore(text, start);
+  const isPartOfPool = THE_BEFORE.test(before) && MORE_SAID.test(text.slice(end, end + NEAR));
+  return POOLED_BEFORE.test(before) && !isPartOfPool;
+}
 
 /** Takes "trials", refuses "trial" of "one trial". */
 export const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
@@ -90,7 +98,22 @@ export const isTotal = (fact: NumberFact): boolean =>
   !isScreened(fact) &&
   !isFoundByUs(fact) &&
   (fact.after.slice(0, 3).some((word) => TOTAL_WORDS.has(word)) ||
-    fact.before.some((word) => TOTAL_WORDS.has(word)));
+    fact.before.some(
+      (word) => TOTAL_WORDS.has(word) && !(fact.kind === 'studies' && AS_ADJECTIVE.has(word)),
+    ));
+/** "Twelve randomised trials" are not all that were found. */
+const AS_ADJECTIVE = new Set(['randomised', 'randomized', 'pooled']);
+
+/** Said of those of whom there was something to count in the end, who may be fewer than began. */
+const LEFT_WORDS = new Set(
+  'completed finished analysed analyzed pooled entered contributed provided'.split(' '),
+);
+const LEFT_BEHIND = new Set('main analysis analyses meta complete'.split(' '));
+
+/** "60 volunteers completed the trial", "1,065 participants in the main analysis": more may have taken part. */
+export const isLeft = ({ before, after }: NumberFact): boolean =>
+  before.some((word) => LEFT_WORDS.has(word)) ||
+  after.some((word) => LEFT_WORDS.has(word) || LEFT_BEHIND.has(word));
 
 /** "We identified 33 trials" may tell what was found or what was taken in: one more number, but none to hold against. */
 export const isFoundByUs = ({ before }: NumberFact): boolean =>
@@ -113,17 +136,6 @@ export function isStudyLength(fact: NumberFact, text: string): boolean {
     !named.some((word) => ASIDE.has(word))
   );
 }
-/**
- * Behind the time that something was taken or done: takes " of supervised training", " on the supplement", " of yoga"; refuses
- * " of age", " of gestation", " of follow-up", " on average".
- */
-const TAKEN_AFTER =
-  /^ (?:of|on) (?:(?:the|a|an|this|their|his|her|daily|weekly|supervised|regular|oral|progressive|either|combined|high|low|moderate|aerobic|resistance|strength|endurance|interval|weight|cognitive|behaviou?ral) ){0,3}(?:treatment|training|therapy|supplement(?:s|ation)?|interventions?|exercis(?:e|es|ing)|diet|pills?|capsules?|tablets?|drug|medication|placebo|herbs?|extract|programmes?|programs?|yoga|pilates|tai chi|walking|running|cycling|lifting|swimming|meditation|practice|feeding|fasting|dosing|lessons|sessions|workouts|use|intake|consumption)\b/iu;
-
-/** "12 weeks of supervised training", "90 days on the herb": how long something was taken or done, the whole time or part of it. */
-export const isTimeTaken = (fact: NumberFact, text: string): boolean =>
-  TAKEN_AFTER.test(text.slice(fact.end, fact.end + NEAR)) && !isFollowUp(fact, text);
-
 const LENGTH_BEFORE = new Set('for over lasting lasted took'.split(' '));
 const LENGTH_AFTER = new Set(
   'trial study period intervention program programme randomized randomised training supplementation'.split(

@@ -1,16 +1,9 @@
 /** How many people an abstract says were studied, to hold against those of whom an article tells. */
 import type { NumberFact } from '../claims/numbers';
-import { endsList, isFoundByUs, isPart, isScreened, isTotal, tellsSize } from './number-roles';
-import { sumsUpStudies, textOfWork } from './study-words';
+import { endsList, isFoundByUs, isLeft, isPart, isScreened, isTotal, tellsSize } from './number-roles';
+import { textOfWork } from './study-words';
 import type { CitedClaim } from './subjects';
-import {
-  areAllOfTitle,
-  isOneOfSeveral,
-  isSumOfArms,
-  namesSame,
-  partsThem,
-  printsNearby,
-} from './whole-or-part';
+import { isOneOfSeveral, isSumOfArms, namesSame, partsThem, printsNearby } from './whole-or-part';
 
 /**
  * The abstract's number of all who were studied; null when none plainly is, or when the article's may be a part of it.
@@ -24,40 +17,38 @@ export function pickSize(
   cited: CitedClaim,
   alone: Set<NumberFact>,
 ): NumberFact | null {
-  const { title, abstract } = cited;
+  const { claim, title, abstract } = cited;
   const text = textOfWork(title, abstract);
   const counted = theirs.filter(
     (fact) => !isScreened(fact) && !isPart(fact) && !endsList(fact, text) && fact.value > 1,
   );
-  const addsUp = counted.length > 1 && sum(counted.map(({ value }) => value)) === number.value;
   const sizes = counted.filter((fact) => isTotal(fact) || (alone.has(fact) && tellsSize(fact, text)));
-  const size = onlyOne(sizes) ?? (sizes.length > 0 ? lessThan(number, sizes) : onlyAtFirst(counted, text));
+  const size =
+    onlyOne(sizes) ?? (sizes.length > 0 ? largestBelow(number, sizes) : onlyAtFirst(counted, text));
   const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
-  if (!isLargest || addsUp || isFoundByUs(size)) return null;
+  if (!isLargest || addUpTo(number, counted) || isFoundByUs(size)) return null;
   if (isSumOfArms(abstract ?? '', number) || printsNearby(abstract ?? '', number, size)) return null;
-  const isBeyond = number.value > size.value && (namesSame(number, size) || !isOneOfSeveral(size, counted));
-  return isBeyond || (number.value < size.value && isWhole(number, size, cited)) ? size : null;
+  if (number.value < size.value)
+    return tellsSize(number, claim.text) && !partsThem(number, size, title ?? '') ? size : null;
+  // More than all of them are no part; but an abstract's women are a part where it counts men, too.
+  const mayBeMore = isLeft(size) || (isOneOfSeveral(size, counted) && !namesSame(number, size));
+  return mayBeMore ? null : size;
 }
 
-/** Fewer people than were studied, and yet all of them by the words. */
-function isWhole(number: NumberFact, size: NumberFact, { claim, title, study }: CitedClaim): boolean {
-  if (partsThem(number, size, title ?? '')) return false;
-  if (tellsSize(number, claim.text)) return true;
-  return !sumsUpStudies(study.type) && areAllOfTitle(number, claim.text, title ?? '');
-}
+/** Do several counts of an abstract make up the article's number together? */
+export const addUpTo = ({ value }: NumberFact, counted: NumberFact[]): boolean =>
+  counted.length > 1 && counted.reduce((total, one) => total + one.value, 0) === value;
 
 /** The only value among facts, or null when there are none or several different ones. */
 export const onlyOne = (facts: NumberFact[]): NumberFact | null =>
   new Set(facts.map(({ value }) => value)).size === 1 ? (facts[0] ?? null) : null;
 
 /** The largest of several sizes, where the article tells of more people still. */
-const lessThan = ({ value }: NumberFact, sizes: NumberFact[]): NumberFact | null =>
+const largestBelow = ({ value }: NumberFact, sizes: NumberFact[]): NumberFact | null =>
   sizes.reduce<NumberFact | null>(
     (largest, size) => (size.value < value && size.value > (largest?.value ?? 0) ? size : largest),
     null,
   );
-
-const sum = (values: number[]): number => values.reduce((total, value) => total + value, 0);
 
 /** The one count of people where an abstract says how it was done; further behind it tells what became of some of them. */
 function onlyAtFirst(counted: NumberFact[], text: string): NumberFact | null {

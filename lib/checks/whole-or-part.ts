@@ -1,9 +1,8 @@
 /**
  * People of whom an article tells what was found ("In 64 women, …"), beside all who were studied: only more than all of them
- * cannot be a part, and as few can only be held against all where nothing in the words parts them from the others.
+ * cannot be a part.
  */
-import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { textBefore } from '../claims/found-words';
+import { findWords, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 import { isPart } from './number-roles';
 import { isRoundNumber } from './numbers-agree';
@@ -19,14 +18,30 @@ const TOLD_OF =
 const IN_GENERAL =
   /^ (?:[\p{L}-]+ ){0,6}?(?:world|worldwide|globally|nationwide|every year|each year|a year|per year|alive|(?:now )?live with|suffer|die)\b/iu;
 
+/** Behind people of whom some are counted on: takes ", about 30 sleep", ", one has", ", five fewer"; refuses ", iron helped", " with type 2". */
+const SOME_OF_THEM =
+  /^[^.;]{0,120}?\b(?:(?<!\btype )\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|most|some|many|few|none|nobody)/iu;
+
+/** So many are spoken of to tell a risk: takes 20, 150, 1,000 and 1,500; refuses 260 and 1,210. */
+const isForExample = (value: number): boolean => {
+  const unit = 10 ** (String(value).length - 1);
+  return value % unit === 0 || (value >= 100 && value % (unit / 2) === 0);
+};
+
 /** Is it said of these people what was found: "64 women" of "In 64 women, iron helped", not of "the risk in 64 women"? */
-export const tellsWhom = (number: NumberFact, text: string): boolean =>
-  TOLD_OF.test(textBefore(text, number.start)) &&
-  !isPart(number) &&
-  !IN_GENERAL.test(text.slice(number.end, number.end + NEAR));
+export function tellsWhom(number: NumberFact, text: string): boolean {
+  const after = text.slice(number.end, number.end + FAR);
+  return (
+    TOLD_OF.test(textBefore(text, number.start)) &&
+    !isPart(number) &&
+    !isForExample(number.value) &&
+    !IN_GENERAL.test(after) &&
+    !SOME_OF_THEM.test(after)
+  );
+}
 
 /** Far enough behind people to see what is said of them. Unit: UTF-16 code units. */
-const NEAR = 80;
+const FAR = 160;
 
 /** Nouns that part the people of a study: its women may be 19 of 62 adults. */
 const PARTING =
@@ -46,30 +61,11 @@ export const namesSame = (one: NumberFact, other: NumberFact): boolean =>
 export const partsThem = (part: NumberFact, { words }: NumberFact, title: string): boolean => {
   const noun = partingNoun(part);
   const all = words.replace(BOTH_SEXES, 'people');
-  return noun !== undefined && !new RegExp(`\\b${noun}\\b`, 'iu').test(`${all} ${title}`);
+  return noun !== undefined && findWords(`${all} ${title}`).every(({ lower }) => lower !== noun);
 };
-
-/** Before people who are named for the first time: takes "In ", "among "; refuses "Of the ", "in the ", "All ". */
-const NAMED_FIRST = /\b(?:in|among|across|for|when) $/iu;
 
 /** Takes "men and women", refuses "women". */
 const BOTH_SEXES = /\b(?:wo)?men (?:and|or) (?:wo)?men$/iu;
-
-/** Behind people of whom no more is said: takes ", iron", " with low ferritin, "; refuses " who finished, ", " on iron ". */
-const NO_MORE_SAID = /^(?: with((?: [\p{L}\p{N}-]+){1,5}))?,/iu;
-
-/**
- * Is nothing said of these people that the title does not say of all: "200 pregnant women with obesity," beside "obese pregnant
- * women", not "200 women who finished"?
- */
-export function areAllOfTitle({ words, start, end }: NumberFact, text: string, title: string): boolean {
-  if (!NAMED_FIRST.test(textBefore(text, start))) return false;
-  const more = NO_MORE_SAID.exec(text.slice(end, end + NEAR));
-  if (more === null) return false;
-  const known = findContentKeys(title);
-  const said = `${words} ${more[1] ?? ''}`.split(' ').map(findContentKeys);
-  return said.every((keys) => keys.size === 0 || sharedKeys(keys, known).length > 0);
-}
 
 /** "n = 15" with its number; takes "(n=15" and "N = 1,024". */
 const ARM = /\bn ?[=:] ?(\d[\d,]*)/giu;
@@ -88,8 +84,9 @@ export function isSumOfArms(abstract: string, { value }: NumberFact): boolean {
 /** Trials of more arms are rare. */
 const MOST_ARMS = 6;
 
-/** Digits with thousands parted or not; takes "502,000", "1 246 203", "330"; refuses "0.5". */
-const PRINTED = /(?<![\d.,])\d{1,3}(?:[, ]\d{3})+(?![\d.])|(?<![\d.,])\d+(?![\d.,]*\d)/gu;
+/** Digits with thousands parted or not; takes "502,000", "1 246 203", "330", "= 2015"; refuses "0.5" and the year 2015. */
+const PRINTED =
+  /(?<![\d.,])\d{1,3}(?:[, ]\d{3})+(?![\d.])|(?<![\d.,])(?!(?<!= ?)(?:19|20)\d\d(?!\d))\d+(?![\d.,]*\d)/gu;
 /** An article’s round number may be this far from what was printed. */
 const NEARBY = 0.05;
 

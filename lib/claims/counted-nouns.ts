@@ -10,8 +10,7 @@ export type NumberKind =
   | 'percent'
   | 'dose'
   | 'dose-per-kg'
-  | 'units'
-  | 'a-week';
+  | 'units';
 
 interface NounRow {
   kind: NumberKind;

@@ -42,16 +42,3 @@ export function isReported(sentence: string, acting: string): boolean {
     ? findWords(sentence).some(({ words }) => PAST.test(words))
     : PAST_FIRST.test(acting);
 }
-
-/** What people are told to do: takes "should lift", "aim for"; refuses "lifted". */
-const ADVICE =
-  /\b(?:should|must|can|could|may|might|need|try|aim|recommend(?:s|ed)?|advised?|if you|your?)\b/iu;
-
-/**
- * Does a sentence that calls for nothing tell what people did?
- *
- *     tellsWhatWasDone("Women who cycled twice a week fell ill less often.")   →   true
- *     tellsWhatWasDone("Untrained people should lift twice a week.")          →   false
- */
-export const tellsWhatWasDone = (sentence: string): boolean =>
-  !ADVICE.test(sentence) && isReported(sentence, sentence);
