@@ -193,7 +193,7 @@ export function lines(page: PageText, container: Element, within: Span): EntrySo
 /** How the last line of an entry ends. Takes "74.", "461–9", "(2006)"; refuses "Lancet 2002;", "and determinants". */
 const ENDED = /[.!?\d\])"”’/]\s?$/u;
 
-/** Entries that count up, with the lines on which they go on: those behind a line that breaks off. As they are where nothing counts up. */
+/** Entries that count up, with the lines on which they go on: those behind a line that breaks off. As they are where few count up. */
 function unwrapped(page: PageText, found: EntrySource[]): EntrySource[] {
   const merged: EntrySource[] = [];
   let count = 0;
@@ -207,7 +207,7 @@ function unwrapped(page: PageText, found: EntrySource[]): EntrySource[] {
     }
     merged.push({ ...line });
   }
-  return count > 1 ? merged : found;
+  return count > 1 && count * 2 > merged.length ? merged : found;
 }
 
 /** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", "; " before "Hayashi, M."; refuses "vol. 2. Springer" (no 1 before it), "2. Auflage". */

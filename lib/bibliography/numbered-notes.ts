@@ -36,12 +36,10 @@ const ROMAN = Array.from({ length: 40 }, (_, number) => 'x'.repeat(number / 10) 
 
 /** Its place in its series: "3" → 3, "c" → 10,003, "iii" → 20,003; NaN when it stands in none. Behind "h", "i" is a letter. */
 const placeOf = (printed: string, last: number): number => {
-  const letter = printed.length === 1 ? SERIES + LETTERS.indexOf(printed) + 1 : SERIES;
-  return ROMAN.includes(printed, 1) && letter !== last + 1
-    ? 2 * SERIES + ROMAN.indexOf(printed)
-    : letter > SERIES
-      ? letter
-      : Number(printed);
+  const letter = printed.length === 1 ? LETTERS.indexOf(printed) + 1 : 0;
+  const roman = ROMAN.indexOf(printed, 1);
+  if (roman > 0 && SERIES + letter !== last + 1) return 2 * SERIES + roman;
+  return letter > 0 ? SERIES + letter : Number(printed);
 };
 
 interface NotePart extends Span {

@@ -6,9 +6,9 @@ import type { ReferenceLink } from '../references/types';
 
 /** Takes "10.1136/bmj.l6890", "PMID: 123", "arXiv:1706.03762"; refuses "version 10.2". */
 const IDENTIFIER = /\b10\.\d{4,9}\/\S|\bPMID:?\s*\d|\bPMC\d{4,}|\barxiv[:.]|\bISBN\b|doi\.org\/|pubmed/i;
-/** Takes "(2019)", "2019;54", "2019."; refuses "in 2019 we", "ISO 22810:2010." */
+/** Takes "(2019)", "2019;54", "2019.", "Bone 23:2012."; refuses "in 2019 we", "ISO 22810:2010." */
 const YEAR =
-  /\((?:19|20)\d\d[a-z]?\b|(?:[.,;]|(?<!\d):)\s*(?:19|20)\d\d[a-z]?\s*(?:[.;,):]|$)|\b(?:19|20)\d\d\s?[;:]\s?\d/;
+  /\((?:19|20)\d\d[a-z]?\b|(?:[.,;]|(?<!\b(?:ISO|IEC|DIN|EN) [\d-]{3,8}):)\s*(?:19|20)\d\d[a-z]?\s*(?:[.;,):]|$)|\b(?:19|20)\d\d\s?[;:]\s?\d/;
 const ANY_YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 /** Takes "26(23):2566", "12: 45–67", "pp. 4", ", S. 211", "Vol. 3"; refuses "at 12:45", "BGBl. I S. 412". */
 const VOLUME_PAGES =
@@ -45,7 +45,10 @@ export function referenceLikeness(text: string, links: ReferenceLink[]): number 
   return ROWS.reduce((sum, row) => sum + (row.test(part, links) ? row.weight : 0), 0);
 }
 
-/** A note that means the work of the note before. Takes "Ibid., 46.", "Id. at 15.", "Ebd., S. 3", "Op. cit. 12"; refuses "See the first chapter", "Idaho". */
+/**
+ * A note that means the work of the note before. Takes "Ibid., 46.", "Id. at 15.", "Ebd., S. 3", "Op. cit. 12"; refuses
+ * "See the first chapter", "Idaho".
+ */
 export const NAMED_BEFORE = /^\W{0,3}(?:ibid|id\.|ebd\b|ebenda|op\. ?cit|loc\. ?cit)/i;
 
 export const LIKELY = 3;

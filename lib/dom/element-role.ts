@@ -79,7 +79,8 @@ const APART_NAMES = /(?:^|\s)(?:hidden|sr-only|visually-?hidden|screen-reader-te
 const NUMBER_NAMES = /(?:^|\s)(?:para(?:graph)?[-_]?num(?:ber)?|(?:num|no)[-_]?para(?:graphe?)?)(?:\s|$)/i;
 
 /**
- * A line of a page that was made from a PDF: each stands in a box of its own (pdf2htmlEX, pdftohtml). Takes "t m0 x1 h2 y3 ff1",
+ * A line of a page that was made from a PDF, by its class (pdf2htmlEX) or its style (pdftohtml, which prints the properties in this
+ * order): each stands in a box of its own. Takes "t m0 x1 h2 y3 ff1",
  * "position:absolute;top:9px;left:4px;white-space:nowrap"; refuses "t004", "position:absolute;top:0".
  */
 const PDF_LINE =
@@ -142,7 +143,7 @@ function roleOf(
     attributes.includes(name) ? element.getAttribute(name) : null;
   const className = read('class') ?? '';
   const style = read('style');
-  const line = kind !== undefined && PDF_LINE.test(style ?? className);
+  const line = kind !== undefined && (PDF_LINE.test(className) || (style !== null && PDF_LINE.test(style)));
   const block = kind !== undefined && !line;
   const id = read('id') || null;
   const ariaRole = block || NOTE_TAGS.has(tag) ? read('role') : null;

@@ -3,7 +3,10 @@ import { resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
-/** Takes "(1)", "(1, 2, 5–7)"; refuses "(2019)", "(12.5)", "(n = 3)", "(1 and 3)" (of a scale, of two buttons), "(888)" unless the list goes that far. */
+/**
+ * Takes "(1)", "(1, 2, 5–7)"; refuses "(2019)", "(12.5)", "(n = 3)", "(1 and 3)" (of a scale, of two buttons), "(888)" unless
+ * the list goes that far.
+ */
 const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?\)/g;
 
 /** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". (1) However"; refuses "(1) load and (2) pain". */

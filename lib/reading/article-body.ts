@@ -54,8 +54,8 @@ const MIN_COVERAGE = 0.25;
 /**
  * The article's blocks in reading order; blocks of `listed` (entries in page order) are left out. A block that Readability
  * dropped (a short paragraph, a table, a caption) still belongs to the text when it stands among kept ones, inside the
- * element that holds the article; so do notes that cite something themselves (`citing`). Where Readability missed the text altogether, the body is the page's prose with what
- * stands between.
+ * element that holds the article; so do notes that cite something themselves (`citing`). Where Readability missed the text
+ * altogether, the body is the page's prose with what stands between.
  */
 export function articleBody(
   page: PageText,
@@ -76,59 +76,17 @@ export function articleBody(
     own.filter((block) => isKept.has(block)),
   );
   const end = endOfParts(prose, root);
-  const shown = own.filter(
+  return own.filter(
     (block) =>
       isKept.has(block) || (!block.aside && !block.hidden && block.start >= root.start && block.end <= end),
-  );
-  const folded = own.filter(
-    (block) =>
-      listed.some(({ length }) => length > 0) &&
-      block.hidden &&
-      !block.aside &&
-      block.start >= root.start &&
-      block.end <= root.outerEnd &&
-      isProse(page, block) &&
-      isMarked(page, block) &&
-      isOpenedByButton(block),
-  );
-  if (folded.length === 0) return shown;
-  // A page may hold its text once more for narrow screens.
-  const words = new Set(shown.map((block) => wordsOf(page, block)));
-  return [...shown, ...folded.filter((block) => !words.has(wordsOf(page, block)))].sort(
-    (a, b) => a.index - b.index,
-  );
-}
-
-const wordsOf = (page: PageText, { start, end }: TextBlock): string => page.text.slice(start, end);
-
-/** Takes "fell [3].", "fell (1, 2)."; refuses "fell (2019).", "fell". */
-const MARK = /[.,;\p{L}”")] ?[[(]\d{1,3}[\]),;–-]/u;
-
-/** Text that a page folds away carries marks as the rest does; a message or a form, kept hidden until it is wanted, does not. */
-const isMarked = (page: PageText, block: TextBlock): boolean =>
-  block.runs.some(({ raised }) => raised !== null) || MARK.test(wordsOf(page, block));
-
-const HIDDEN = '[hidden], [style*="display"], [style*="visibility"]';
-/** What asks for something; and a text in another language. */
-const ELSE = 'dialog, [role$="dialog"], [aria-modal], form, :not(html)[lang]';
-
-/** Does the page say that a tab or a button of its own opens the box, and that it is no dialog and no other language's text? */
-function isOpenedByButton({ element }: TextBlock): boolean {
-  const box = element.closest(HIDDEN);
-  if (!box?.id || box.closest(ELSE) !== null) return false;
-  return [...box.ownerDocument.querySelectorAll('[aria-controls]')].some(
-    (button) => button.getAttribute('aria-controls') === box.id,
   );
 }
 
 /** Part of the kept text that the article's element holds: a title or a dek may stand outside. */
 const ROOT_SHARE = 0.8;
 
-/**
- * The stretch from the first to the last kept block, inside the smallest element that holds nearly all of them; and where the element
- * around that ends, in which other tabs of the article stand.
- */
-function articleRoot(page: PageText, blocks: TextBlock[]): Span & { outerEnd: number } {
+/** The stretch from the first to the last kept block, inside the smallest element that holds nearly all of them. */
+function articleRoot(page: PageText, blocks: TextBlock[]): Span {
   const total = lengthOf(blocks);
   let root =
     blocks.reduce<TextBlock | null>(
@@ -146,7 +104,6 @@ function articleRoot(page: PageText, blocks: TextBlock[]): Span & { outerEnd: nu
   return {
     start: first ? withMarked(page, first, -1).start : 0,
     end: last ? withMarked(page, last, 1).end : 0,
-    outerEnd: (root?.parentElement && page.spans.get(root.parentElement)?.end) || 0,
   };
 }
 

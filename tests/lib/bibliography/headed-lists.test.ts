@@ -33,3 +33,20 @@ test.each([
   const page = `<h2>References</h2>${entry('Walking to work')}<h3>${words}</h3>${entry('Walking home')}`;
   expect(listsOf(page)).toHaveLength(lists);
 });
+
+test.each([
+  ['2. Doll R. Walking home and the', 'old heart. BMJ 1951;2:9.', 2],
+  [
+    '2. Doll R. Walking home. BMJ 1951;2:9.',
+    'Hill A. On the heart',
+    'Roe B. Sleep. BMJ 1952;2:4.',
+    'Lee C. Diet. BMJ 1953;2:5.',
+    5,
+  ],
+])('lines go on with an entry that breaks off where most entries count up: %j', (...lines) => {
+  const count = lines.pop();
+  const [list] = listsOf(
+    `<h2>References</h2><p>${['1. Doll R. Walking to work. BMJ 1950;2:7.', ...lines].join('<br>')}</p>`,
+  );
+  expect(list?.entries).toHaveLength(Number(count));
+});

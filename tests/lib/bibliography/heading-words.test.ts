@@ -44,7 +44,6 @@ describe('bibliographyHeading', () => {
     'Viri',
     'Izvori:',
     'Šaltiniai',
-    'Referanslar',
     '참고자료',
   ])('should think %j likely', (text) => {
     expect(bibliographyHeading(text)).toBe('likely');
@@ -60,6 +59,8 @@ describe('bibliographyHeading', () => {
     'Related articles',
     'Virus',
     'Izvori vode',
+    'Referanslar',
+    'Literatúra',
     '',
     'References '.repeat(20),
   ])('should not take %j', (text) => {

@@ -14,6 +14,7 @@ describe('referenceLikeness', () => {
   test.each([
     'World Health Organization. Physical activity. Accessed May 4, 2023. https://example.org/fact-sheets',
     'Cohen J. A power primer. PMID: 19565683',
+    'Strength training and old bones. Bone 23:2012.',
   ])('should think %j likely', (text) => {
     expect(referenceLikeness(text, [])).toBeGreaterThanOrEqual(LIKELY);
   });
@@ -29,6 +30,7 @@ describe('referenceLikeness', () => {
     'Great shoe, a bit wide. Kim',
     'We boiled 40 litres at 12:45.',
     'Version 10.2 is out.',
+    'Rated to EN ISO 22810:2010. Not for diving.',
     '',
   ])('should not think %j likely', (text) => {
     expect(referenceLikeness(text, [])).toBeLessThan(LIKELY);

@@ -30,6 +30,16 @@ describe('readPageText', () => {
     expect(textOf(body)).toBe(text);
   });
 
+  test.each([
+    ['class="t m0 x1 h2 y3 ff1"', 1],
+    ['class="t m0 x1 h2 y3 ff1" style="color:#222"', 1],
+    ['style="position:absolute;top:9px;left:4px;white-space:nowrap"', 1],
+    ['class="t004" style="position:absolute;top:0"', 2],
+  ])('should join the lines of a page made from a PDF, and no other boxes: %s', (attributes, blocks) => {
+    const lines = ['a b', 'c d'].map((words) => `<div ${attributes}>${words}</div>`).join('');
+    expect(readPageText(parsePage(`<body><div>${lines}</div></body>`)).blocks).toHaveLength(blocks);
+  });
+
   test('should read nothing where there is no body', () => {
     const document = parsePage('<p>a</p>');
     document.body.remove();

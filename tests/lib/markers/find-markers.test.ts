@@ -109,6 +109,7 @@ describe('findMarkers', () => {
       ['h', 'j,k'],
     ],
     ['Losses loom large<sup>l</sup>, so [m].', []],
+    ['The Vitamin<sup>D</sup> society says so at 20 °<sup>C</sup>.', []],
   ])('should find the letters of notes in “%s”', (sentence, marks) => {
     const notes = [...'abcdefghijk'].map(
       (letter) => `<p><sup>${letter}</sup> Miller GA. The magical ${letter}. Psychol Rev 1956;63:81–97.</p>`,
