@@ -25,7 +25,7 @@ import {
   tellsWhereFrom,
   wordsOfSubstance,
 } from './number-roles';
-import { agree } from './numbers-agree';
+import { agree, isWithin } from './numbers-agree';
 import { cantTell, failed, type Look, passed } from './results';
 import { addUpTo, onlyOne, pickSize } from './study-size';
 import { sumsUpStudies, textOfWork } from './study-words';
@@ -129,19 +129,21 @@ function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClai
   const rule = RULES[number.kind];
   const same = theirs.filter(({ kind }) => kind === number.kind);
   const equal = same.find((fact) => agree(number, fact));
-  if (equal !== undefined) {
-    const data = { article: number.words, study: equal.words };
-    return passed(['abstract'], { data, words: { article: number.words, study: equal.words } });
-  }
+  if (equal !== undefined) return passed(['abstract'], wordsOfBoth(number, equal));
   if (rule === undefined || !rule.speaks(number, cited)) return null;
-  const data = { article: number.words };
+  const data = { article: number.quote };
   if (cited.others.length > 0 || tellsOfAnother(cited.claim.text)) return cantTell(['abstract'], { data });
   const counterpart = rule.pick(same, number, cited);
+  if (counterpart === null || counterpart.bound !== 'exact') return cantTell(['abstract'], { data });
+  if (isWithin(number, counterpart)) return passed(['abstract'], wordsOfBoth(number, counterpart));
   // "98 (92%) finished", "between 0.5 and 5 mg": the figure is the study’s, whatever it counts.
-  const isSaid = printsFigure(cited.abstract ?? '', number);
-  if (counterpart === null || counterpart.approximate || isSaid) return cantTell(['abstract'], { data });
-  const words = { article: number.words, study: counterpart.words };
-  return failed(['abstract'], { data: { ...data, study: counterpart.words }, words });
+  if (printsFigure(cited.abstract ?? '', number)) return cantTell(['abstract'], { data });
+  return failed(['abstract'], wordsOfBoth(number, counterpart));
+}
+
+function wordsOfBoth(ours: NumberFact, theirs: NumberFact) {
+  const words = { article: ours.quote, study: theirs.quote };
+  return { data: words, words };
 }
 
 /** Fewer people than this are a group inside a study ("two men"), not its size. */

@@ -2,14 +2,34 @@
 import { isCount } from '../claims/counted-nouns';
 import type { NumberFact } from '../claims/numbers';
 
-/** Round numbers ("about 1,000", "nearly 20 %") agree within a tenth; years and months within two per cent. */
+/** Round numbers ("about 1,000", "nearly 20 %") agree within a tenth, counts ("nearly 200 women") a little further, others within two per cent. */
+const ABOUT = 0.15;
 const ROUND = 0.1;
 const EXACT = 0.02;
+
+/**
+ * Are two numbers of one kind the same but for rounding?
+ *
+ *     "nearly 200 women", "178 women"   →   true        "200 women", "178 women"   →   false
+ */
 export const agree = (one: NumberFact, other: NumberFact): boolean => {
   if (isCount(one.kind) && isRounded(one.value, other.value)) return true;
-  const isRound = one.kind === 'duration' || one.approximate || other.approximate || isRoundNumber(one.value);
-  return Math.abs(one.value - other.value) <= Math.max(one.value, other.value) * (isRound ? ROUND : EXACT);
+  return Math.abs(one.value - other.value) <= Math.max(one.value, other.value) * toleranceOf(one, other);
 };
+
+function toleranceOf(one: NumberFact, other: NumberFact): number {
+  if (one.bound === 'about' && isCount(one.kind)) return ABOUT;
+  const isBound = one.bound !== 'exact' || other.bound !== 'exact';
+  return isBound || one.kind === 'duration' || isRoundNumber(one.value) ? ROUND : EXACT;
+}
+
+/**
+ * Is a bound true of a number?
+ *
+ *     "more than 100 people", "128 people"   →   true        "up to 100 people", "128 people"   →   false
+ */
+export const isWithin = ({ bound, value }: NumberFact, exact: NumberFact): boolean =>
+  (bound === 'least' && exact.value >= value) || (bound === 'most' && exact.value <= value);
 
 /** Three million for 3,407,134: three or more of its unit, rounded there. Two thousand for 1,501 is another number. */
 function isRounded(round: number, exact: number): boolean {

@@ -2,6 +2,7 @@
  * Numbers of a sentence with what they count: "20 studies", "twelve weeks", "3 g", "25%". Only numbers whose noun is
  * one of the kinds below are returned; years, citation marks, scores and bare figures are not.
  */
+import { type Bound, readBound } from './bounds';
 import { COUNTED, isCount, NOUN_TABLE, type NumberKind } from './counted-nouns';
 import { type FoundWords, findWords, textBefore } from './found-words';
 import { printsGrouped, readNumber } from './number-words';
@@ -11,8 +12,10 @@ export interface NumberFact extends FoundWords {
   value: number;
   /** The number as printed, before its unit: 3 of "3 g". */
   figure: number;
-  /** "about 20", "more than 20", "up to 20": the number is a round or a bound, not a count. */
-  approximate: boolean;
+  /** What the words before make of the number: "at least" so many, "about" so many, or a count. */
+  bound: Bound;
+  /** The words with their bound, for a note: "more than 100 people". */
+  quote: string;
   /** Up to three words before in the same clause, lower case, nearest last: they say whether "20 studies" were pooled or only found. */
   before: string[];
   /** The four words after, lower case. */
@@ -28,12 +31,6 @@ const STOPS = new Set(
 
 /** The noun stands at most this many words after its number: "22 small randomised controlled trials". */
 const NOUN_REACH = 4;
-
-const APPROXIMATE = new Set(
-  'about around roughly approximately nearly almost over some than to least most under another every'.split(
-    ' ',
-  ),
-);
 
 /** A word after the number that makes years an age: takes "65 years old", "60 years of age", "65-year-old". */
 const AGE_AFTER = new Set(['old', 'age', 'aged', 'olds']);
@@ -157,12 +154,14 @@ function toFact(
   if (row.kind === 'dose' && IN_A_FLUID.test(text.slice(noun.end, noun.end + NEAR))) return null;
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
+  const { bound, length: reach } = readBound(before, kind === 'duration');
   const end = noun.end + (BOTH_SEXES.exec(text.slice(noun.end, noun.end + NEAR))?.[0].length ?? 0);
   return {
     kind,
     value: value * row.factor,
     figure: value,
-    approximate: isApproximate(before, kind),
+    bound,
+    quote: text.slice(tokens[index - reach]?.start ?? first.start, end),
     before,
     after,
     words: text.slice(first.start, end),
@@ -170,17 +169,6 @@ function toFact(
     end,
   };
 }
-
-/**
- * Takes "up to", "at least some", refuses "to receive": "to" counts right before its number only. "Over four years" is how long
- * something went on, "for over four years" a bound.
- */
-function isApproximate(before: string[], kind: NumberKind): boolean {
-  const [last = '', previous = ''] = before.slice(-2).reverse();
-  if (last === 'over' && kind === 'duration') return APPROXIMATE.has(previous) || BOUNDED.has(previous);
-  return APPROXIMATE.has(last) || (previous !== 'to' && APPROXIMATE.has(previous));
-}
-const BOUNDED = new Set('for after lasted lasting took of'.split(' '));
 
 /** Behind a dose that is a concentration: takes "/dL", " per litre"; refuses "/day", " L-theanine". */
 const IN_A_FLUID =

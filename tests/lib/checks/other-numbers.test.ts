@@ -1,7 +1,7 @@
 /** Numbers that differ from the abstract's and are true all the same: no note may be made of them. */
 import { expect, test } from 'vitest';
 import { claimNumber } from '../../../lib/checks/claim-number';
-import { buildPair, outcomesOf } from './build-context';
+import { buildPair, outcomesOf, runOne } from './build-context';
 
 const POOLING = 'meta-analysis';
 
@@ -52,6 +52,21 @@ test.each<[string, string]>([
   ['The study followed 91 volunteers.', 'Sixty volunteers completed the trial.'],
   // What looks like another study, or a figure nearby.
   ['Naps helped in 14 people.', 'We randomised 28 people.'],
+  // Bounds.
+  [
+    'A study of more than 100 people found that naps help memory.',
+    'We randomised 128 people to naps or none.',
+  ],
+  ['A trial of over 1,000 women found that naps help.', 'We randomised 1,471 women.'],
+  ['More than 50,000 people took part.', 'We followed 94,378 people.'],
+  ['The trial had at least 500 women.', 'We randomised 612 women.'],
+  ['No fewer than 500 women took part.', 'We randomised 612 women.'],
+  ['The trial ran for over six months.', 'The trial lasted for 9 months.'],
+  ['The trial had fewer than 200 people.', 'We randomised 128 people.'],
+  ['The trial had up to 200 people.', 'We randomised 128 people.'],
+  ['No more than 200 people took part.', 'We randomised 128 people.'],
+  ['The study followed about 120 patients.', 'We randomised 136 patients.'],
+  ['The study followed nearly 200 women.', 'We randomised 178 women.'],
 ])('should not accuse %j beside %j', (text, abstract) => {
   expect(outcomesBeside(text, abstract, 'rct')).not.toContain('failed');
 });
@@ -68,15 +83,31 @@ test.each<[string, string]>([
   ],
   ['A review of 30 studies looked at naps.', 'Twelve randomised trials and 18 cohort studies were included.'],
   ['The analysis of the nine trials with women found a larger effect.', 'We included 22 trials.'],
+  ['A review of more than 30 trials looked at naps.', 'We included 44 trials.'],
+  ['A review of nearly 50 studies looked at naps.', 'We included 43 studies.'],
 ])('should not accuse %j beside a review: %j', (text, abstract) => {
   expect(outcomesBeside(text, abstract, POOLING)).not.toContain('failed');
+});
+
+test.each<[string, string, string]>([
+  ['A study of more than 200 people tested naps.', 'We randomised 128 people.', '“more than 200 people”'],
+  ['A study of at least 200 people tested naps.', 'We randomised 128 people.', '“at least 200 people”'],
+  ['The trial had fewer than 100 people.', 'We randomised 128 people.', '“fewer than 100 people”'],
+  ['The trial had up to 100 people.', 'We randomised 128 people.', '“up to 100 people”'],
+  ['No more than 100 people took part.', 'We randomised 128 people.', '“No more than 100 people”'],
+  ['The study followed about 200 people.', 'We randomised 128 people.', '“about 200 people”'],
+  ['In 260 women, naps helped.', 'We randomised 198 women.', '“260 women”'],
+])('should still hold %j against %j, and begin with the bound', (text, abstract, quoted) => {
+  const reference = { title: 'Naps and memory', type: 'rct', record: { abstract } } as const;
+  const [finding] = runOne(claimNumber, buildPair(text, reference));
+  expect(finding?.outcome).toBe('failed');
+  expect(finding?.message).toContain(quoted);
 });
 
 test.each<[string, string]>([
   ['Pain fell later in the trial of 62 women.', 'We randomised 80 women.'],
   ['A trial of 62 women, who had never exercised prior to the study, tested it.', 'We randomised 80 women.'],
   ['A trial of 62 women showed that other people at work slept better.', 'We randomised 80 women.'],
-  ['In 260 women, naps helped.', 'We randomised 198 women.'],
   // A year is no figure.
   ['A trial of 2,000 women tested it.', 'Between 2010 and 2015 we randomised 1,200 women.'],
 ])('should make the note that %j calls for: %j', (text, abstract) => {

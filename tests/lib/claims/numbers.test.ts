@@ -69,17 +69,24 @@ describe('findNumbers', () => {
   });
 
   test.each([
-    ['about 400 people', true],
-    ['more than 400 people', true],
-    ['exactly 400 people', false],
-    ['up to 400 people', true],
-    ['at least some 400 people', true],
-    ['asked to treat 400 people', false],
-    ['over 400 people', true],
-    ['ran over four years', false],
-    ['ran for over four years', true],
-  ])('should see whether %j is a round number', (text, approximate) => {
-    expect(findNumbers(text)[0]?.approximate).toBe(approximate);
+    ['about 400 people', 'about', 'about 400 people'],
+    ['more than 400 people', 'least', 'more than 400 people'],
+    ['no more than 400 people', 'most', 'no more than 400 people'],
+    ['no fewer than 400 people', 'least', 'no fewer than 400 people'],
+    ['fewer than 400 people', 'most', 'fewer than 400 people'],
+    ['other than 400 people', 'about', '400 people'],
+    ['exactly 400 people', 'exact', '400 people'],
+    ['up to 400 people', 'most', 'up to 400 people'],
+    ['at least some 400 people', 'least', 'at least some 400 people'],
+    ['at most 400 people', 'most', 'at most 400 people'],
+    ['asked to treat 400 people', 'exact', '400 people'],
+    ['from 300 to 400 people', 'about', '400 people'],
+    ['over 400 people', 'least', 'over 400 people'],
+    ['under 400 people', 'most', 'under 400 people'],
+    ['ran over four years', 'exact', 'four years'],
+    ['ran for over four years', 'least', 'over four years'],
+  ])('should see what bound %j sets, and quote it', (text, bound, quote) => {
+    expect(findNumbers(text).at(-1)).toMatchObject({ bound, quote });
   });
 
   test('should give the words as they stand in any text', () => {
