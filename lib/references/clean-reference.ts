@@ -37,7 +37,10 @@ const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
 /** "Weber, T. u. a. (2018)": "et al." of German lists · "u. a. in Bonn". */
 const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
-/** PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985) 58:12", "(1985), 1901-1912". */
+/**
+ * PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985)
+ * 58:12", "(1985), 1901-1912".
+ */
 const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
 /** "et-al", "et.al." as one word, and what other languages print for it: "i wsp.", "m.fl.", "a kol." · "et al." */

@@ -43,7 +43,10 @@ const isOfStudy = ({ kind }: Identifier): boolean => kind === 'doi' || kind === 
 
 const hasVolume = ({ locator }: ReadReference): boolean => locator?.volume != null && !locator.day;
 
-/** "The Guardian, 5 February 2019", "Newsweek, 11 February 2008"; null for what no newspaper or magazine is called, and for "Nursing Times", "Nature News". */
+/**
+ * "The Guardian, 5 February 2019", "Newsweek, 11 February 2008"; null for what no newspaper or magazine is called, and for "Nursing
+ * Times", "Nature News".
+ */
 function pressType({ tokens, container }: ReadReference): string | null {
   if (container === null) return null;
   const name = foldedText(tokens, container.start, container.end).replace(NAME_ARTICLE, '');

@@ -24,7 +24,10 @@ function isSecondName(tokens: readonly Token[], from: number, end: number): bool
   );
 }
 
-/** "J Clin Densitom", "AJR Am J Roentgenol": a J alone among the first words, and no word in small letters that is not small in all names · "Jane J Doe Foundation". */
+/**
+ * "J Clin Densitom", "AJR Am J Roentgenol": a J alone among the first words, and no word in small letters that is not small in all
+ * names · "Jane J Doe Foundation".
+ */
 export const isShortName = (words: readonly Token[]): boolean =>
   words.length > 1 &&
   words

@@ -51,7 +51,8 @@ export function skipSuffix(tokens: Tokens, at: number): number {
     return at + 3; // "GANTT, G. A., JR., "
   const suffixed = isSign(tokens[index], ',') && NAME_SUFFIXES.has(tokens[index + 1]?.text ?? '');
   const initials = suffixed ? initialsAt(tokens, index + 2) : null;
-  if (suffixed && (initials === null || !separates(tokens[initials]))) index += 1; // not in ", Filho JC,"
+  const named = initials !== null && (separates(tokens[initials]) || isSign(tokens[initials - 1], '.'));
+  if (suffixed && !named) index += 1; // not in ", Filho JC,", ", Neto C. Walking"
   if (NAME_SUFFIXES.has(tokens[index]?.text ?? '')) {
     index += 1;
     if (isSign(tokens[index], '.')) index += 1;

@@ -77,7 +77,10 @@ export const endsInOffice = (tokens: Tokens, from: number, to: number): boolean 
   tokens.slice(from, to).filter(isPlainWord).length === 1 &&
   tokens.slice(from, to).filter(({ capital }) => capital).length > SHORTEST_TITLE;
 
-/** "Institut national du cancer", "La Ligue nationale contre le cancer", "Croix-Rouge française": small letters behind the first · "Programme national". */
+/**
+ * "Institut national du cancer", "La Ligue nationale contre le cancer", "Croix-Rouge française": small letters behind the first ·
+ * "Programme national".
+ */
 export function isFrenchBody(tokens: Tokens, from: number): boolean {
   const at = /^L[ae]$/.test(tokens[from]?.text ?? '') ? from + 1 : from;
   const adjective = tokens[at + 1]?.folded ?? '';
@@ -112,7 +115,10 @@ export const isWhole = (tokens: Tokens, from: number, to: number): boolean =>
     isOfCountry(tokens, from, to) ||
     ORGANISATION_NAMES.has(foldedText(tokens, from, to)));
 
-/** Behind the comma of a name: a place, a second body ("Public Health England."), or what tells an organisation or closes a list of its matters · "The Prohibited List 2023". */
+/**
+ * Behind the comma of a name: a place, a second body ("Public Health England."), or what tells an organisation or closes a list of
+ * its matters · "The Prohibited List 2023".
+ */
 export function isOfName(tokens: Tokens, at: number): boolean {
   let end = at;
   while (tokens[end]?.kind === 'word' || isSign(tokens[end], '-&:')) end += 1;
@@ -139,7 +145,10 @@ export function isReport(tokens: Tokens, at: number): boolean {
 const REPORT_WORD =
   /^(?:reports?|outlook|guidelines?|guidance|strategy|survey|statistics|glance|plan|figures|recommendations|framework|atlas|yearbook|bulletin|toolkit)$/;
 
-/** "Deutsche Gesellschaft für Ernährung (DGE):": a bracket with an acronym alone closes before `at`, behind a body's name · "Irritable Bowel Syndrome (IBS):". */
+/**
+ * "Deutsche Gesellschaft für Ernährung (DGE):": a bracket with an acronym alone closes before `at`, behind a body's name ·
+ * "Irritable Bowel Syndrome (IBS):".
+ */
 export const endsAcronym = (tokens: Tokens, from: number, at: number): boolean =>
   closesOneWord(tokens, at) && isAcronym(tokens[at - 2] as Token) && tokens.slice(from, at - 3).some(isBody);
 

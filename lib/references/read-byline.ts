@@ -4,14 +4,14 @@
  *     “The Long Walk” by Kirsi Lind (2016)      Atomic Walking by James Lind      Prevention of falls by walking: none
  *                        ^^^^^^^^^^                                ^^^^^^^^^^
  */
-import { SMALL_WORDS } from '../standards/journal-words';
+import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { dateBracket } from './locator-items';
 import type { LateAuthors } from './read-late-authors';
 import type { ReadName } from './read-name';
 import { readGivenFamily, readInitialsFamily } from './read-name';
 import { behindHonorific, isVouched, readPlainName } from './read-plain-name';
 import { isJoint, isSign, QUOTES } from './token-tests';
-import type { Token } from './tokens';
+import { fold, type Token } from './tokens';
 
 type Tokens = readonly Token[];
 
@@ -32,7 +32,7 @@ export function findByline(tokens: Tokens, from: number): LateAuthors | null {
     const quoted = isSign(tokens[from], QUOTES) && isSign(tokens[at - 1], QUOTES);
     if (!quoted && !isInCapitals(tokens, from, at)) return null;
     const names = namesAt(tokens, at + 1, quoted);
-    if (names === null) return null;
+    if (names === null || (!quoted && names.some(({ family }) => isJournalWord(fold(family))))) return null;
     const next = names.at(-1)?.next ?? at;
     const authors = names.some(isPerson) ? names.map(({ family, given }) => ({ family, given })) : [];
     const style = authors.length > 0 ? 'given-family' : 'none';

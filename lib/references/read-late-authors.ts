@@ -83,7 +83,10 @@ export interface JournalFirst {
   block: AuthorBlock;
 }
 
-/** `J Foo. 2010 Oct;24(10):2857-72. Walking after meals. Doe AB, Roe C.`: the journal and its locator open the entry, the names close it, behind a title of one sentence; null otherwise. */
+/**
+ * `J Foo. 2010 Oct;24(10):2857-72. Walking after meals. Doe AB, Roe C.`: the journal and its locator open the entry, the names close
+ * it, behind a title of one sentence; null otherwise.
+ */
 export function findJournalFirst(tokens: Tokens, from: number, locator: Locator | null): JournalFirst | null {
   if (locator?.volume == null || locator.start - from > LONGEST_CONTAINER) return null;
   let end = locator.start;

@@ -150,12 +150,9 @@ const isOnlySentence = (
   !tokens.slice(split.containerStart, to).some((token) => isSign(token, '.?!:;')) &&
   tokens.slice(split.containerStart, to).filter((token) => token.kind === 'word').length <= LONGEST_UNKNOWN;
 
-/** And of one behind the comma of a title in capitals. */
-const LONGEST_IN_CAPITALS = 3;
-
 /**
- * "Robust classification for uncertain data, Machine Learning, 42, 203-231": a sentence, and behind its last comma capitals alone; or a
- * long title in capitals, and volume, issue and pages: "… Analysis of Decisions Under Risk, Econometrica, 47(2), 263-291".
+ * "Robust classification for uncertain data, Machine Learning, 42, 203-231": a sentence, and behind its last comma capitals alone ·
+ * "How to Train for Strength After Forty, Part Two, 12(3), 45-50", a title in capitals that goes on.
  */
 function isNameBehindComma(
   tokens: readonly Token[],
@@ -166,16 +163,15 @@ function isNameBehindComma(
 ): boolean {
   const placed = locator?.volume != null && (locator.pages !== null || locator.year !== null);
   if (!placed || !isSign(tokens[titleEnd], ',')) return false;
-  const whole = locator.issue !== null && locator.pages !== null && !locator.keyed;
   const name = tokens.slice(containerStart, trimBack(tokens, containerStart, to));
   const small = tokens
     .slice(from, titleEnd)
     .filter(({ kind, capital }) => kind === 'word' && !capital).length;
   const words = tokens.slice(from, titleEnd).filter(({ kind }) => kind === 'word').length;
   return (
-    name.length <= (small * 2 > words ? LONGEST_UNKNOWN : LONGEST_IN_CAPITALS) &&
-    name.every(({ kind, capital, folded }) => kind === 'word' && (capital || SMALL_WORDS.has(folded))) &&
-    (small * 2 > words || (whole && words > LONGEST_UNKNOWN))
+    small * 2 > words &&
+    name.length <= LONGEST_UNKNOWN &&
+    name.every(({ kind, capital, folded }) => kind === 'word' && (capital || SMALL_WORDS.has(folded)))
   );
 }
 

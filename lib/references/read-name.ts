@@ -57,7 +57,7 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
 
-/** "JUAN DE ROMA": in a name of capitals alone the last word is no initials · "Kumar Das SKM", "PÉREZ DE B". */
+/** "JUAN DE ROMA": in a name of capitals alone the last word is no initials · "Kumar Das SKM". */
 const endsInParticle = (tokens: Tokens, at: number, end: number): boolean =>
   end > at + 1 &&
   /^(?:DE|DEL|DELLA|DOS|DAS)$/.test(tokens[end - 1]?.text ?? '') &&

@@ -110,16 +110,15 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
   return { index, telling };
 }
 
-/** "Department of Health and Department of Education": index of the second body, which begins like the first; -1 when there is one. */
-const secondBody = (tokens: Tokens, from: number, to: number): number =>
-  tokens.findIndex(
-    ({ text }, at) =>
-      at > from + 2 &&
-      at < to &&
-      text === tokens[from]?.text &&
-      isJoint(tokens[at - 1]) &&
-      tokens[from]?.capital,
-  );
+/** "Department of Health and Department of Education": index of the second body, which begins like the first; -1 when there is one only. */
+function secondBody(tokens: Tokens, from: number, to: number): number {
+  const first = tokens[from];
+  if (!first?.capital) return -1;
+  for (let at = from + 3; at < to; at += 1) {
+    if (tokens[at]?.text === first.text && isJoint(tokens[at - 1])) return at;
+  }
+  return -1;
+}
 
 /** Words of journals, in no name of an organisation that signs. */
 const TITLES = /^(?:journal|revista|rivista|zeitschrift)$/;
@@ -145,7 +144,10 @@ function atDash(tokens: Tokens, index: number): Verdict {
   return isSign(tokens[index + 2], '.:') && tokens[index + 3]?.capital ? 'closed' : 'refused';
 }
 
-/** "Department for Education, School sport", "UNODC, World Drug Report", "World Bank, 2015,", "FooGen, 2018 Seed" · "Ministry of Health, Labour and Welfare". */
+/**
+ * "Department for Education, School sport", "UNODC, World Drug Report", "World Bank, 2015,", "FooGen, 2018 Seed" · "Ministry of Health,
+ * Labour and Welfare".
+ */
 const closesAtComma = (tokens: Tokens, from: number, index: number, office: boolean): boolean =>
   (office && beginsSentence(tokens, index + 1)) ||
   (isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) ||

@@ -52,7 +52,10 @@ export const isHost = (tokens: Tokens, at: number): boolean =>
   tokens[at + 2]?.spaced === false &&
   /^(?:com|org|gov|net|edu|info)$/.test(tokens[at + 2]?.folded ?? '');
 
-/** "Examine.com. Creatine", "ClinicalTrials.gov (2022)": index behind a host's name that a stop or a date closes; null when none stands there · "ClinicalTrials.gov: requirements of". */
+/**
+ * "Examine.com. Creatine", "ClinicalTrials.gov (2022)": index behind a host's name that a stop or a date closes; null when none
+ * stands there · "ClinicalTrials.gov: requirements of".
+ */
 function hostAt(tokens: Tokens, at: number): number | null {
   if (!isHost(tokens, at)) return null;
   if (isSign(tokens[at + 3], ':') && /^\p{Ll}/u.test(tokens[at + 4]?.text ?? '')) return null;

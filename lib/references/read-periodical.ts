@@ -6,7 +6,7 @@ import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { PLACES } from '../standards/publisher-words';
 import { isMonth } from './locator-items';
 import type { Locator } from './read-locator';
-import { KNOWN_NAME, weighContainer } from './split-title';
+import { KNOWN_NAME, SURE_NAME, weighContainer } from './split-title';
 import { isInitial, isPlainWord, isSign, yearOf } from './token-tests';
 import type { Token } from './tokens';
 import type { Span } from './types';
@@ -67,13 +67,17 @@ function hasTitleBeforeComma(tokens: Tokens, from: number, to: number): boolean 
 /** "Annals of Internal Medicine", which begins like a journal of the closed list, weighs this. */
 const TELLING_NAME = 4;
 
-/** "Wine and the Heart. Bone": a sentence with small words, and behind its stop a journal of the closed list · "Proc. of the Natl. Acad.". */
+/**
+ * "Wine and the Heart. Bone", "Brain, Pain and Gain. Sports Medicine": a sentence with small words, and behind its stop a journal of
+ * the closed list, or behind one with a comma what is named like a journal · "Proc. of the Natl. Acad.".
+ */
 function hasTitleBeforeStop(tokens: Tokens, from: number, to: number): boolean {
   const stop = from + tokens.slice(from, to).findLastIndex((token) => isSign(token, '.'));
+  const sentence = tokens.slice(from, Math.max(from, stop));
+  const weight = weighContainer(tokens, stop + 1, to);
   return (
-    stop > from &&
-    tokens.slice(from, stop).some(({ folded }) => SMALL_WORDS.has(folded)) &&
-    weighContainer(tokens, stop + 1, to) >= KNOWN_NAME
+    (weight >= KNOWN_NAME && sentence.some(({ folded }) => SMALL_WORDS.has(folded))) ||
+    (weight >= SURE_NAME && sentence.some((token) => isSign(token, ',')))
   );
 }
 
@@ -205,7 +209,8 @@ function isWholeDate(tokens: Tokens): boolean {
 
 /**
  * "Revista Brasileira, São Paulo, v. 2", "The Guardian. London. 4 May": index before the place behind a journal's name; before
- * "v." any town in one word, or before "vol." an acronym ("J Foo, ASME, Vol. 2"), behind a name of which nearly every word is one of journals · "Health, Ethnicity, vol. 2".
+ * "v." any town in one word, or before "vol." an acronym ("J Foo, ASME, Vol. 2"), behind a name of which nearly every word is one
+ * of journals · "Health, Ethnicity, vol. 2".
  */
 export function trimPlace(tokens: Tokens, from: number, to: number): number {
   let end = to;

@@ -155,7 +155,10 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
     : null;
 }
 
-/** "Anya Silver, Tobin Orris, Max Adler. A high protein diet. J Foo. (2015)": three names, a stop and a sentence, and a given name or the date at the end. */
+/**
+ * "Anya Silver, Tobin Orris, Max Adler. A high protein diet. J Foo. (2015)": three names, a stop and a sentence, and a given name or
+ * the date at the end.
+ */
 const isListBeforeStop = (tokens: Tokens, stop: number, names: readonly ReadName[]): boolean =>
   names.length > 2 &&
   isSign(tokens[stop], '.') &&

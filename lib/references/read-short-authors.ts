@@ -38,8 +38,9 @@ export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | nu
 const LOCATOR_REACH = 120;
 
 /**
- * "Hume, Okafor and Lind (2012)", "Hume, Okafor & Lind, Rest": three family names or more, few of them words of journals, a year in brackets, and a volume or pages;
- * without those it may be a title, "Guns, Germs, and Steel (1997)", and nobody is named.
+ * "Hume, Okafor and Lind (2012)", "Hume, Okafor & Lind, Rest": three family names or more, few of them words of journals, a year in
+ * brackets, and a volume or pages; without those it may be a title, "Guns, Germs, and Steel (1997)", "Training, Nutrition and Rest
+ * (2012)", and nobody is named.
  */
 export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null {
   const families: Token[] = [];
@@ -55,14 +56,15 @@ export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null
     if (!last && joint === at) return null;
     at = last ? joint + 1 : joint;
   }
+  if (families.length < 3) return null;
   const journals = families.filter(({ folded }) => isJournalWord(folded)).length;
-  const named = families.length > 2 && 3 * journals <= families.length;
-  const dated = named ? dateBracket(tokens, at) : -1;
+  const named = 3 * journals <= families.length;
   if (named && isSign(tokens[at], ',') && isSentenceOfJournal(tokens, at + 1))
     return block(families, at, false);
+  const dated = dateBracket(tokens, at);
   if (dated < 0) return null;
   const locator = findLocator(tokens.slice(dated, dated + LOCATOR_REACH), 1, yearOf(tokens[at + 1]));
-  return locator?.volume || locator?.pages
+  return named && (locator?.volume || locator?.pages)
     ? block(families, at, false)
     : { authors: [], style: 'none', next: from, more: false };
 }

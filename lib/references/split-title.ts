@@ -29,7 +29,10 @@ type Tokens = readonly Token[];
 export const LEAST_WEIGHT = 1.5;
 /** A name that is rather a journal's. */
 export const LEAST_NAME = 1.2;
-/** A name of which nearly every word is one of journals, before a colon or behind a spaced dash: "Lifting in old age \u2013 Diabetes Care \u2013 2010". */
+/**
+ * A name of which nearly every word is one of journals, before a colon or behind a spaced dash: "Lifting in old age \u2013 Diabetes
+ * Care \u2013 2010".
+ */
 export const SURE_NAME = 2.5;
 const DASH_BEFORE_NAME = 4;
 /** A journal of the closed list. */

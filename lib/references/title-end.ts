@@ -20,8 +20,9 @@ const SHORTEST_QUESTION = 4;
 export function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
   const edition = cutEdition(tokens, from, to);
   if (edition < to) return edition;
-  const body = beforeBody(tokens, from, trimBack(tokens, from, to));
-  if (body < trimBack(tokens, from, to)) return body;
+  const last = trimBack(tokens, from, to);
+  const body = beforeBody(tokens, from, last);
+  if (body < last) return body;
   const first = firstSentence(tokens, from, to);
   const second = firstSentence(tokens, first + 1, to);
   for (let at = first + SHORTEST_QUESTION; at < Math.min(second + 1, to); at += 1) {
@@ -33,7 +34,11 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number): 
 /** Tokens of a body's name. */
 const LONGEST_BODY = 14;
 
-/** "Survey results, years 5 and 6 (combined). Public Health England and the Food Agency": index of the stop before a body, the last sentence; `to` when it is none. */
+/**
+ * Index of the stop before a body, the last sentence; `to` when it is none.
+ *
+ *     beforeBody(tokens of 'Results of the survey. Public Health England and the Food Agency', 0, 12)   →   4
+ */
 export function beforeBody(tokens: readonly Token[], from: number, to: number): number {
   for (let at = to - 2; at > from + 2 && at > to - LONGEST_BODY; at -= 1) {
     const token = tokens[at];
@@ -58,7 +63,7 @@ export function firstSentence(tokens: readonly Token[], from: number, to: number
   return to;
 }
 
-/** What comes out every year, and the words before a year that a sentence needs: "Monitor 2019", "from 1961 to 2013" · "Bloomington 1978". */
+/** What comes out every year, and words before a year that a sentence needs: "Monitor 2019", "to 2013" · "Bloomington 1978". */
 const BEFORE_OWN_YEAR =
   /^(?:reports?|monitor|survey|review|outlook|guidelines?|statistics|figures|indicators|trends|index|atlas|yearbook|plan|strategy|standards|to|in|of|since|until|and|for)$/;
 
@@ -66,7 +71,7 @@ const BEFORE_OWN_YEAR =
 const isNumberOnly = ({ start, end, volume, day }: Locator): boolean =>
   end === start + 1 && volume !== null && !day;
 
-/** "Physical activity report 2017.", "Status report on activity 2022: country profiles": the title holds the year too · "Sleep and age 2017". */
+/** "Physical activity report 2017.", "Report on activity 2022: profiles": the title holds the year too · "Sleep and age 2017". */
 export function withOwnYear(tokens: readonly Token[], title: Span, locator: Locator | null): Span {
   const at = title.end;
   if (locator?.start === at && isNumberOnly(locator)) return { start: title.start, end: locator.end };

@@ -62,7 +62,7 @@ export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
     'neurology|hypertension|headache|allergy|aids|addiction|anesthesiology|anaesthesia|hepatology|' +
     'gastroenterology|endocrinology|epilepsia|immunity|oncogene|leukemia|vaccine|virology|development|' +
     'biochemistry|bioinformatics|biometrics|chemosphere|cortex|neuroimage|neuropsychologia|neuroscience|' +
-    'genomics|heredity|planta|parasitology|oikos|aquaculture|medicine|surgery|radiology|injury|burns|' +
+    'genomics|heredity|econometrica|planta|parasitology|oikos|aquaculture|medicine|surgery|radiology|injury|burns|' +
     'shock|cureus|elife|embo j|faseb j|mbio|peerj|gigascience|iscience|f1000research|biorxiv|medrxiv|' +
     'arxiv|ssrn electronic journal|psyarxiv|sportrxiv|chemrxiv|socarxiv|osf preprints|research square|sensors|molecules|toxins|viruses|foods|animals|plants|' +
     'agronomy|sustainability|materials|cells|genes|biomolecules|antioxidants|microorganisms|healthcare|' +
