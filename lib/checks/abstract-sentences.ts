@@ -16,9 +16,17 @@ const OWN_WORK =
 /** Where a parted abstract tells what came out: takes "MAIN RESULTS: ", "Findings: "; refuses "Results of". */
 const RESULTS_HEADING = /^(?:[\p{L}]+ (?:and )?){0,3}(?:results|findings)\s?:/iu;
 
+/** What is not known, before a work says what it did: takes "It remains uncertain whether"; refuses "Evidence remains uncertain". */
+const OPEN_QUESTION =
+  /^(?:(?:however|yet|still|but),? )?it (?:is|remains) (?:[a-z]+ )?(?:uncertain|unclear|unknown|controversial) (?:whether|if)\b/iu;
+
+/** What was done, where no heading says so: takes "A total of 78 patients", "were randomised to"; refuses "is randomised". */
+const DONE =
+  /\ba total of\b|\b(?:was|were) (?:[a-z]+ly )?(?:randomi[sz]ed|assigned|given|enrolled|recruited|searched|included)\b/iu;
+
 /**
  * The sentences that tell what a work did and found. What stands before is why it was done ("Evidence is inconclusive"); all
- * sentences where nothing is marked, none for no abstract.
+ * sentences where nothing is marked but an open question at the beginning, none for no abstract.
  *
  *     ownSentencesOf('BACKGROUND: It is unclear. RESULTS: Naps helped.')   →   ['RESULTS: Naps helped.']
  */
@@ -27,5 +35,7 @@ export function ownSentencesOf(abstract: string | null): string[] {
   const results = sentences.findIndex((sentence) => RESULTS_HEADING.test(sentence));
   if (results > 0) return sentences.slice(results);
   const start = sentences.findIndex((sentence) => OWN_WORK.test(sentence));
-  return start === -1 ? sentences : sentences.slice(start);
+  if (start !== -1) return sentences.slice(start);
+  const done = sentences.findIndex((sentence) => DONE.test(sentence));
+  return sentences.filter((sentence, place) => place >= done || !OPEN_QUESTION.test(sentence));
 }

@@ -149,3 +149,18 @@ test('should take "no better than" for a denial', () => {
     outcomesOf(claimNullInsufficient, buildPair(text, review('Yoga for back pain', abstract), { wording })),
   ).toEqual(['failed']);
 });
+
+test.each([
+  [
+    'It remains uncertain whether honey eases cough. A total of 780 children took honey. Cough was alike.',
+    'passed',
+  ],
+  ['A total of 780 children took honey. It remains uncertain whether honey eases cough.', 'failed'],
+  ['It remains uncertain whether honey eases cough. More trials would help.', 'failed'],
+])(
+  'should take an open question for the reason of a work only before what was done: %j',
+  (abstract, outcome) => {
+    const context = buildPair('Honey does not ease cough.', { title: 'Honey', record: { abstract } }, flat);
+    expect(outcomesOf(claimNullInsufficient, context)).toEqual([outcome]);
+  },
+);
