@@ -52,7 +52,7 @@ export const COMPLAINTS: Cue[] = [
   cue('headach', 'migraines?', 'Acupuncture stops migraines.', 'Acupuncture stops nausea.'),
   cue(
     'insomn',
-    '(?:fall|stay)(?:s|ing)? asleep|sleep (?:through|better|longer|at night)|sleepless(?:ness)?',
+    '(?:fall|stay)(?:s|ing)? asleep|sleep (?:through|better|longer|at night|badly|poorly)|trouble sleeping|sleepless(?:ness)?',
     'Talking helps people sleep through the night.',
     'Sleep protects the heart.',
   ),
@@ -63,8 +63,13 @@ export const COMPLAINTS: Cue[] = [
     'Lamps lift the winter blues.',
     'Lamps hurt the eyes.',
   ),
-  cue('anxi', 'worr(?:y|ies)|nerves|panic', 'Tea calms your nerves.', 'Tea stains teeth.'),
-  cue('stress disorder', 'traumas?|nightmares?|flashbacks?', 'Yoga ends nightmares.', 'Yoga ends back pain.'),
+  cue('anxi', 'worr(?:y|ies)|anxious(?:ly)?|nerves|panic', 'Tea calms your nerves.', 'Tea stains teeth.'),
+  cue(
+    'stress disorder',
+    'trauma(?:s|tic|ti[sz]ed)?|nightmares?|flashbacks?',
+    'Yoga ends nightmares.',
+    'Yoga ends back pain.',
+  ),
   cue(
     'arthrit|arthros',
     '(?:sore|stiff|aching|painful|swollen) (?:joints?|knees?|hips?|hands?|fingers?)|(?:joint|knee|hip) pain',
@@ -102,6 +107,22 @@ export const COMPLAINTS: Cue[] = [
   ),
   cue('periodont', 'gums?|gingivitis', 'Rinsing heals bleeding gums.', 'Rinsing whitens teeth.'),
   cue('caries', 'cavit(?:y|ies)|tooth decay', 'Varnish stops tooth decay.', 'Varnish whitens teeth.'),
+  cue(
+    'sarcop',
+    '(?:little|low|lost|loss of|losing|lose) muscle|muscle loss',
+    'Whey stops muscle loss.',
+    'Whey builds muscle.',
+  ),
+  cue(
+    'fatigue',
+    'tired(?:ness)?|exhaust(?:ed|ion)',
+    'Yoga keeps you from getting tired.',
+    'Car exhaust harms you.',
+  ),
+  cue('apnea|apnoea', 'snor(?:e|es|ing)', 'Singing stops snoring.', 'Singing lifts the mood.'),
+  cue('myocard', 'heart (?:attacks?|failure)', 'Aspirin prevents heart attacks.', 'Running slows the heart.'),
+  cue('renal', 'kidneys?', 'Salt wrecks your kidneys.', 'Salt makes you thirsty.'),
+  cue('dement', 'memory (?:loss|problems)', 'Games slow memory loss.', 'Games train the memory.'),
   cue('parkinson', 'tremors?', 'Boxing calms tremors.', 'Boxing builds muscle.'),
 ];
 

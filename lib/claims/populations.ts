@@ -2,6 +2,7 @@
  * Who or what was studied, as a text names it: species and laboratory material, age groups, pregnancy, training, and
  * people with a condition. "Healthy adults", "men" and "women" alone are not returned: most articles speak to them.
  */
+import { type Cue, firstMatch, fold } from './cues';
 import { type FoundWords, findFirst, textBefore } from './found-words';
 import { LAY_WORDS } from './lay-words';
 
@@ -33,7 +34,7 @@ interface PopulationRow {
 
 /**
  * Per kind, an example each pattern takes and one it refuses:
- * animals "in mice", not "mouse pad"; cells "in vitro", not "in vitro fertilisation"; cadavers "cadaveric knees";
+ * animals "in mice", not "mouse pad", "vertical mice", "hot dogs"; cells "in vitro", not "in vitro fertilisation"; cadavers "cadaveric knees";
  * children "in adolescents", not "childhood home"; older adults "adults aged 65", not "older version"; postmenopausal;
  * pregnant "pregnant women", "gestational"; trained "resistance-trained men", not "trained staff"; overweight "obese
  * adults", not "obesity is common" and not "overweight in children".
@@ -42,7 +43,7 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'animals',
     named:
-      /\b(?:mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/giu,
+      /\b(?:(?<!\b(?:computer|vertical|ergonomic) )mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|(?<!\bhot )dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/giu,
     told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|cows?|cattle|sheep|ovine|porcine|horses?|equine|chicks?|chickens?|birds?|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/giu,
   },
   {
@@ -157,7 +158,14 @@ const COMPANIONS =
  *     "Human breast cancer cells in mice", "Microbes from humans in mice"  →  false
  */
 export const namesPeopleToo = (title: string): boolean =>
-  PEOPLE_TOO.test(title.replaceAll(PEOPLE_BEHIND_ANIMALS, ' ')) || COMPANIONS.test(title);
+  PEOPLE_TOO.test(title.replaceAll(PEOPLE_BEHIND_ANIMALS, ' ')) ||
+  COMPANIONS.test(title) ||
+  (PETS.test(title) && OWNERS.test(title));
+
+/** Takes "Dogs", "hot dogs", "pets"; refuses "mice". */
+const PETS = /\b(?:dogs?|cats?|pets?)\b/iu;
+/** Whoever lives with them: takes "stress in families", "of owners"; refuses "beagles". */
+const OWNERS = /\b(?:owners?|famil(?:y|ies)|households?|parents|children|farmers|walkers|meat)\b/iu;
 
 /** After one age of several: takes " and adults" behind "children", " and young adults" behind "older men". */
 const AND_OLDER: Partial<Record<PopulationKind, RegExp>> = {
@@ -197,13 +205,19 @@ export function findToldPopulation(population: Population, text: string): FoundW
   const { kind, condition, words } = population;
   const row = ROWS.find((one) => one.kind === kind);
   if (row !== undefined) return findFirst(row.told, text) ?? findStem(words, text);
-  const lay = LAY_WORDS.find(({ stem }) => condition.some((word) => word.includes(stem)));
+  const lay = LAY_WORDS.find(({ name }) => condition.some((word) => word.includes(name)));
   const initials = initialsOf(words);
   return (
-    (lay === undefined ? null : findFirst(lay.told, text)) ??
+    (lay === undefined ? null : findCue(lay, text)) ??
     (initials === null ? null : findWord(initials, text)) ??
     condition.reduce<FoundWords | null>((found, word) => found ?? findStem(word, text), null)
   );
+}
+
+/** The words of `text` that a cue takes, as printed. */
+function findCue(cue: Cue, text: string): FoundWords | null {
+  const span = firstMatch([cue], fold(text))?.span;
+  return span === undefined ? null : { ...span, words: text.slice(span.start, span.end) };
 }
 
 /** The first place where `text` holds the first letters of `word`, whatever the case. */

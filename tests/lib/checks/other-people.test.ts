@@ -82,6 +82,16 @@ test.each<[string, string, string?]>([
   ],
   ['Healthy people with a dog walk more.', 'People with dogs walk more: an accelerometer study'],
   ['Healthy adults with strong legs hurt their backs less.', 'Lifting patients and back pain in nurses'],
+  // Dogs and mice that were not studied.
+  [
+    'People who eat more processed meat get bowel cancer more often.',
+    'Hot dogs, processed meat and bowel cancer: a prospective study',
+  ],
+  ['Families that keep a puppy walk more and are less stressed.', 'Dogs, walking and stress in families'],
+  [
+    'Office staff with a vertical device have fewer sore wrists.',
+    'Vertical mice and sore wrists in office staff: a randomized trial',
+  ],
 ])('should not accuse %j beside %j', (text, title, abstract) => {
   expect(outcomesBeside(text, title, abstract ?? null)).not.toContain('failed');
 });
@@ -92,4 +102,19 @@ test.each<[string, string, string?]>([
   ['Beetroot makes women faster.', 'Beetroot and speed in male amateur cyclists'],
 ])('should still say that %j is not of the people of %j', (text, title, abstract) => {
   expect(outcomesBeside(text, title, abstract ?? null)).toContain('failed');
+});
+
+test.each<[string, string]>([
+  ['Yoga keeps you from getting tired.', 'Yoga in patients with cancer-related fatigue: a randomized trial'],
+  ['Ginseng makes you less tired.', 'Ginseng in adults with chronic fatigue: a randomized trial'],
+  ['Playing the didgeridoo stops snoring.', 'Didgeridoo playing in patients with obstructive sleep apnoea'],
+  ['Salt wrecks your kidneys.', 'Salt in patients with renal disease: a randomized trial'],
+  ['Cutting salt prevents heart failure.', 'Salt in patients with acute myocardial infarction'],
+])('should not take the complaint in %j for a word about the people of %j', (text, title) => {
+  expect(outcomesBeside(text, title, null)).toEqual(['cantTell']);
+});
+
+test('should not take a car’s exhaust for a complaint', () => {
+  const title = 'Air pollution in adults with chronic fatigue syndrome';
+  expect(outcomesBeside('Car exhaust harms the lungs.', title, null)).toEqual(['failed']);
 });

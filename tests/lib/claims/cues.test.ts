@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, firstMatch } from '../../../lib/claims/cues';
+import { LAY_WORDS } from '../../../lib/claims/lay-words';
 import { NULL_CUES } from '../../../lib/claims/null-claim';
 import { KEPT_APART } from '../../../lib/claims/opposed-groups';
 import { COMPLAINTS, GROUP_MATTERS } from '../../../lib/claims/own-matters';
@@ -30,6 +31,7 @@ const TABLES: Record<string, readonly Cue[]> = {
   FLAT_NULL,
   GROUP_MATTERS,
   KEPT_APART,
+  LAY_WORDS,
   PLAIN_CONDITIONAL,
   PLAIN_EFFECTS,
   PLAIN_NULL,
