@@ -7,11 +7,11 @@ const SENTENCE_END = /(?<=[.?!;])\s+(?=\p{Lu})/u;
 const sentencesOf = (text: string | null): string[] => (text ?? '').split(SENTENCE_END);
 
 /**
- * Where an abstract comes to its own work: takes "OBJECTIVE:", "Methods", "The aim of this study", "we searched"; refuses
- * "methods of training", "aims to".
+ * Where an abstract comes to its own work: takes "OBJECTIVE:", "Methods.", "The aim of this study", "we searched"; refuses
+ * "Objective walking was slower", "methods of training", "aims to".
  */
 const OWN_WORK =
-  /^(?:objectives?|aims?|purpose|methods?|design|study design|results?)\b|\b(?:aims?|objectives?|purpose) (?:of|was|were)\b|\b(?:we|this (?:\p{L}+ )?(?:study|review|trial|analysis)) (?:aim|aimed|sought|set out|investigat|assess|examin|evaluat|search|includ|review)/iu;
+  /^(?:objectives?|aims?|purpose|methods?|design|study design|results?)\s?[:.]|\b(?:aims?|objectives?|purpose) (?:of|was|were)\b|\b(?:we|this (?:\p{L}+ )?(?:study|review|trial|analysis)) (?:aim|aimed|sought|set out|investigat|assess|examin|evaluat|search|includ|review)/iu;
 
 /** Where a parted abstract tells what came out: takes "MAIN RESULTS: ", "Findings: "; refuses "Results of". */
 const RESULTS_HEADING = /^(?:[\p{L}]+ (?:and )?){0,3}(?:results|findings)\s?:/iu;

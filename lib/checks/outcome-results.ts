@@ -1,11 +1,12 @@
 /** What an abstract found on the outcome of a stated effect, clause by clause. */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { type FoundWords, findAll } from '../claims/found-words';
+import type { FoundWords } from '../claims/found-words';
 import { type Direction, findMoves } from '../claims/moves';
 import { nullClaim } from '../claims/null-claim';
 import type { Span } from '../text/types';
 import { ownSentencesOf } from './abstract-sentences';
 import { findSameOutcome } from './same-outcome';
+import { saysNoMore } from './says-no-more';
 import type { Effect } from './stated-effect';
 
 /** What a clause of the abstract says of the outcome; "unclear" where it may be read either way. */
@@ -19,7 +20,7 @@ export interface OutcomeResult {
  * not, the risk"; refuses " and ".
  */
 const RESULT_END =
-  /;\s|,\s(?:and|but|with)\s|,?\s(?:but|whereas|while|although|though|however|yet)\b|,\s(?=the\b|(?:\p{L}+ ){1,3}(?:did|was|were|had) (?:not|no)\b)/iu;
+  /;\s|,\s(?:and|but|with)\s|,?\s(?:but|whereas|while(?! \p{L}+ing\b)|although|though|however|yet)\b|,\s(?=the\b|(?:\p{L}+ ){1,3}(?:did|was|were|had) (?:not|no)\b)/iu;
 
 /**
  * What the abstract's own clauses say of the outcome, where the work is about what acts.
@@ -32,7 +33,7 @@ export function resultsOn(effect: Effect, title: string, abstract: string): Outc
   const ofTitle = findContentKeys(title);
   const surroundings = {
     hasPassiveArm: PASSIVE_ARM.test(`${title} ${abstract}`),
-    around: new Set([...ofTitle, ...effect.outcome.flatMap((word) => [...findContentKeys(word)])]),
+    about: new Set([...ofTitle, ...[...effect.said].flatMap((word) => [...findContentKeys(word)])]),
   };
   return ownSentencesOf(abstract).flatMap((sentence) => {
     const named = [ofTitle, findContentKeys(sentence)].some(
@@ -47,26 +48,15 @@ export function resultsOn(effect: Effect, title: string, abstract: string): Outc
 interface Surroundings {
   /** One arm got nothing, or something that does nothing. */
   hasPassiveArm: boolean;
-  /** What the title and the claim's outcome are about. */
-  around: Set<string>;
+  /** What the title and the claim are about, as keys. */
+  about: Set<string>;
 }
-
-/** Some of those studied: takes "in habitual drinkers", "among smokers"; refuses "in the trial", "in a lower incidence". */
-const SOME_PEOPLE =
-  /\b(?:in|among) (?:[\p{L}-]+ ){0,3}?(?:people|persons|individuals|adults|(?:wo)?men|girls|boys|children|patients|subjects|participants|students|users|\p{L}{3,}(?:ers|ors|etes|ists))\b/giu;
-
-/** Whether the clause speaks of nobody whom the title does not name: a result may hold in some only. */
-const isInAll = (clause: string, around: Set<string>): boolean =>
-  findAll(SOME_PEOPLE, clause).every(({ words }) => {
-    const keys = findContentKeys(words);
-    return keys.size === 0 || sharedKeys(keys, around).length > 0;
-  });
 
 /** Null where the clause does not speak of the outcome or of something near it, or tells no result. */
 function resultIn(
   clause: string,
   { outcome, direction, said }: Effect,
-  { hasPassiveArm, around }: Surroundings,
+  { hasPassiveArm, about }: Surroundings,
 ): OutcomeResult | null {
   const keys = findContentKeys(clause);
   const near = outcome.filter((word) => sharedKeys(findContentKeys(word), keys).length > 0);
@@ -79,12 +69,15 @@ function resultIn(
       named !== null &&
       deniesPlainly(clause, denial, direction) &&
       (hasPassiveArm || !COMPARES.test(clause)) &&
-      isInAll(clause, around);
+      saysNoMore(clause, spanOf(denial, named), about);
     return isPlain ? { kind: 'none', words: quote(clause, denial, named) } : UNCLEAR;
   }
   const moves = findMoves(clause);
   const [move] = moves;
-  if (move !== undefined) return moves.length === 1 ? { kind: move.direction, words: move.words } : UNCLEAR;
+  if (move !== undefined) {
+    const isPlain = moves.length === 1 && !DOUBTED.test(clause) && findSameOutcome(clause, outcome, said);
+    return isPlain ? { kind: move.direction, words: move.words } : UNCLEAR;
+  }
   return SPEAKS_OF_EFFECT.test(clause) ? UNCLEAR : null;
 }
 
@@ -102,12 +95,22 @@ const UNCLEAR: OutcomeResult = { kind: 'unclear', words: '' };
 /** More than this from the first word to the last is not quoted whole: a note quotes a phrase. Unit: UTF-16 code units. */
 const MOST_QUOTED = 90;
 
-/** The words that deny, with those that name the outcome, when both fit into one quotation. */
-function quote(clause: string, { start, end }: Span, outcome: FoundWords[]): string {
-  const from = Math.min(start, outcome[0]?.start ?? start);
-  const to = Math.max(end, outcome.at(-1)?.end ?? end);
-  return to - from > MOST_QUOTED ? clause.slice(start, end) : clause.slice(from, to);
+/** From the first to the last of the words that deny and of those that name the outcome. */
+const spanOf = ({ start, end }: Span, outcome: FoundWords[]): Span => ({
+  start: Math.min(start, outcome[0]?.start ?? start),
+  end: Math.max(end, outcome.at(-1)?.end ?? end),
+});
+
+/** Both, when they fit into one quotation, else the denial alone. */
+function quote(clause: string, denial: Span, outcome: FoundWords[]): string {
+  const whole = spanOf(denial, outcome);
+  const { start, end } = whole.end - whole.start > MOST_QUOTED ? denial : whole;
+  return clause.slice(start, end);
 }
+
+/** Not said to be so: takes "no higher", "whether", "insufficient evidence"; refuses "nothing". */
+const DOUBTED =
+  /\b(?:no|not|nor|none|neither|never|without|whether|unlikely|unclear|insufficient|asked|equally|both)\b|n[’']t\b/iu;
 
 /** A change that came about: takes "rose by", "were significantly lower"; refuses "increasing EPA", "higher intake was". */
 const MOVED =

@@ -135,6 +135,17 @@ const NARROWER: [claim: string, title: string, abstract: string][] = [
     'Calcium and bones',
     'Calcium had no effect on hip fractures. Vertebral breaks were a quarter rarer.',
   ],
+  ['Vitamin C prevents colds.', 'Vitamin C and colds', 'Vitamin C had no effect on colds in dialysis.'],
+  ['Gum relieves heartburn.', 'Gum and heartburn', 'Gum had no effect on heartburn while lying down.'],
+];
+
+/** An abstract that names no plain effect, and yet words that rise or fall. */
+const UNPROVEN = [
+  'Naps gave no increased risk of headaches.',
+  'Whether naps reduce headaches is unknown.',
+  'There was insufficient evidence that naps reduced headaches.',
+  'Neither nap reduced headaches.',
+  'Headaches fell equally in both groups.',
 ];
 
 /** What the check does not look at. */
@@ -167,6 +178,11 @@ describe('claim-direction', () => {
       causal,
     );
     expect(runOne(claimDirection, pair).map(({ outcome }) => outcome)).not.toContain('failed');
+  });
+
+  test.each(UNPROVEN)('takes “%s” for no result of its kind', (abstract) => {
+    const pair = buildPair('Naps prevent headaches.', { title: 'Naps', record: { abstract } }, causal);
+    expect(runOne(claimDirection, pair).map(({ outcome }) => outcome)).toEqual(['cantTell']);
   });
 
   test.each(OTHERS)('does not look at “%s”', (claim) => {
