@@ -9,8 +9,8 @@ const WINDOWS =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
 
-/** The first bytes of a letter: "PÃ©rez", "readerâ€™s" · "SÃO", "140 Å²", which is a measure. */
-const MISREAD = new RegExp(`(?!\u00c5[\u00ae\u00b2\u00b3])[\u00c2-\u00f4][${WINDOWS}\u00a0-\u00bf]`);
+/** The first bytes of a letter: "PÃ©rez", "readerâ€™s" · "SÃO", "140 Å²", "3.5 Å… a case", where the letter is a measure. */
+const MISREAD = new RegExp(`(?!(?<!\\p{L})\u00c5.(?!\\p{L}))[\u00c2-\u00f4][${WINDOWS}\u00a0-\u00bf]`, 'u');
 
 /**
  * The text as it was written, where every letter of it beyond ASCII was misread; else the text as it stands.

@@ -31,11 +31,11 @@ export const NOT_FAMILIES: ReadonlySet<string> = new Set(
 /** Given names frequent on English-language pages, for lists that print "Jane Smith". */
 export const GIVEN_NAMES: ReadonlySet<string> = new Set(
   (
-    'adam alan alex alexander alice amy andrea andrew angela ann anna ' +
+    'adam alan alex alexander alice allen amy andrea andrew angela ann anna ' +
     'anne anthony ben benjamin brad brian carl carol catharine catherine charles charlotte ' +
     'chris christine christopher daniel david deborah diana ' +
     'donald donna edward elena elizabeth emily emma eric erin francis gary george greg gregory ' +
-    'hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
+    'hal hannah helen henry ian jack jacob james jamie jane janet jason jean jeff jeffrey jennifer ' +
     'jessica jill jim joan joe john jonathan jose joseph joshua judy julia julie ' +
     'justin karen kate kathleen keith kelly kevin kim kyle larry laura lauren ' +
     'lee linda lisa louis louise lucy luis luke margaret maria marie marion mark martin mary matt matthew ' +
