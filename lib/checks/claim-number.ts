@@ -11,22 +11,18 @@ import { memo } from '../text/memo';
 import { tellsOfAnother } from './another-study';
 import { tellsWhatHappened } from './claim-words';
 import {
-  basisOfDose,
-  isFollowUp,
   isFoundByUs,
   isPlural,
   isScreened,
-  isStudyLength,
-  isTimeFollowed,
   isTotal,
-  tellsDose,
   tellsPool,
   tellsSize,
   tellsWhereFrom,
-  wordsOfSubstance,
 } from './number-roles';
 import { agree, isWithin } from './numbers-agree';
 import { cantTell, failed, type Look, passed } from './results';
+import { basisOfDose, tellsDose, wordsOfSubstance } from './study-dose';
+import { isFollowUp, isStudyLength, isTimeFollowed } from './study-length';
 import { addUpTo, onlyOne, pickSize } from './study-size';
 import { sumsUpStudies, textOfWork } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';

@@ -1,6 +1,6 @@
 /**
- * What a number tells of its study, by the words around it: all who took part or a part of them, what was pooled or only
- * found, how long it ran or how long people were followed.
+ * What a number of people, studies or countries tells of its study, by the words around it: all who took part or a part of
+ * them, what was pooled or only found. Times and doses: study-length.ts, study-dose.ts.
  */
 import { COUNTED_PEOPLE } from '../claims/counted-nouns';
 import { textBefore } from '../claims/found-words';
@@ -123,122 +123,6 @@ export const isFoundByUs = ({ before }: NumberFact): boolean =>
 export const isScreened = (fact: NumberFact): boolean =>
   fact.after.slice(0, 3).some((word) => SCREENED_WORDS.has(word)) ||
   (!isFoundByUs(fact) && fact.before.slice(-2).some((word) => SCREENED_WORDS.has(word)));
-
-/** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often, how old or how long after. */
-export function isStudyLength(fact: NumberFact, text: string): boolean {
-  const { before, after, words } = fact;
-  if (after[0] === 'each' || isFollowUp(fact, text)) return false;
-  if (LENGTH_BEFORE.has(before.at(-1) ?? '')) return true;
-  const named = after.slice(0, 3);
-  return (
-    words.includes('-') &&
-    named.some((word) => LENGTH_AFTER.has(word)) &&
-    !named.some((word) => ASIDE.has(word))
-  );
-}
-const LENGTH_BEFORE = new Set('for over lasting lasted took'.split(' '));
-const LENGTH_AFTER = new Set(
-  'trial study period intervention program programme randomized randomised training supplementation'.split(
-    ' ',
-  ),
-);
-
-/** Words of a time beside that of the trial: "a 2-week run-in period". */
-const ASIDE = new Set('run washout wash baseline follow recovery control'.split(' '));
-
-/** Before how long people were followed: takes "followed for", "follow-up of"; refuses "for", "warmed up for". */
-const FOLLOWED_BEFORE = /\b(?:followed|follow)\b/u;
-
-/** The same further off: takes "follow-up period of about ", "followed for a median of "; refuses "a build-up period of ". */
-const PERIOD_BEFORE =
-  /\b(?:follow-?up (?:period|time|duration)|followed (?:up )?(?:for|over))(?: [\p{L}-]+){1,3} $/iu;
-
-/** The same behind those who were followed: takes "followed almost 190,000 women for "; refuses "followed the diet for ". */
-const PEOPLE_FOLLOWED = new RegExp(
-  `\\bfollow(?:ed|ing) (?:[\\p{L}\\p{N},.’-]+ ){0,5}(?:${COUNTED_PEOPLE.join('|')}) (?:for|over) $`,
-  'iu',
-);
-
-/** "followed for 12 years", "a median follow-up of 4 years". */
-export const isFollowUp = ({ before, start }: NumberFact, text: string): boolean =>
-  FOLLOWED_BEFORE.test(before.join(' ')) ||
-  PERIOD_BEFORE.test(textBefore(text, start)) ||
-  PEOPLE_FOLLOWED.test(textBefore(text, start));
-
-/**
- * How long people were followed, without the word: takes "Over a median of ", "deaths during a mean of "; refuses "smoked
- * over an average of ", "breast-fed for a median of ", "a median of ".
- */
-const AVERAGE_BEFORE =
-  /(?:^|[.;:,] |\b(?:deaths?|died|cases|events|occurred|observed|documented|recorded|identified|tracked) )(?:over|during|after) an? (?:median|mean|average) of $/iu;
-
-/** Behind a time that something else took: takes " before surgery", " of education"; refuses " of follow-up". */
-const OTHER_TIME_AFTER = /^ (?:before|since|prior|earlier|ago|from|of (?!follow|observation))/iu;
-
-/** A treatment or a stay may last a median of days; of a year or more it is how long people were followed. Unit: days. */
-const LEAST_FOLLOWED = 365;
-
-/** An abstract’s length of follow-up, which may stand without the word: "over a median of 5.3 years". */
-export const isTimeFollowed = (fact: NumberFact, text: string): boolean =>
-  isFollowUp(fact, text) ||
-  (fact.value >= LEAST_FOLLOWED &&
-    AVERAGE_BEFORE.test(textBefore(text, fact.start)) &&
-    !OTHER_TIME_AFTER.test(text.slice(fact.end, fact.end + NEAR)));
-
-/** After a dose, what it is counted by: takes "/day", " a day", " of caffeine daily"; refuses " for six days". */
-const BY_THE_DAY = /^[^.;,]{0,50}?(?:\/ ?d(?:ay)?|\b(?:an?|per|each|every) day|\bdaily)\b/iu;
-/** The same of a part of the day’s: takes "), three times daily", " thrice daily", " t.i.d.", " every 12 hours"; refuses " each day". */
-const BY_THE_DOSE =
-  /^[^.;]{0,30}?(?:\b(?:twice|thrice|times|[bt]\.?i\.?d|q\.?i\.?d|each(?! day)|per (?:dose|serving|meal|capsule|tablet)|every [\p{L}\d-]+ ?h(?:ours|r?s?)?)\b|\d ?[x×])/iu;
-
-/**
- * What a dose is counted by; only doses of one kind can be compared.
- *
- *     "2 g a day" → 'day'      "2 g twice a day" → 'dose'      "2 g before bed" → null
- */
-export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' | null {
-  const after = text.slice(end, end + NEAR);
-  if (BY_THE_DOSE.test(after)) return 'dose';
-  return BY_THE_DAY.test(after) ? 'day' : null;
-}
-
-/**
- * Before the dose that a study gave: takes "tested ", "The dose was ", "took a pill with ", "Taking "; refuses "at a dose of ",
- * "half of them took ", "those taking ".
- */
-const GIVEN_BEFORE =
-  /(?:^taking|(?<!\b(?:half|some|most|many|few|others|rest|group|arm)(?: of (?:them|the \p{L}+|those))? )\b(?:tested|took|used|gave|given|got|drank|swallowed|received|doses? (?:was|were)))((?: [\p{L}-]+){0,3}) $/iu;
-
-/** The dose that people of the study were given: "100 mg" of "They tested 100 mg", not of "100 mg is safe". */
-export const tellsDose = ({ start }: NumberFact, text: string): boolean =>
-  GIVEN_BEFORE.test(textBefore(text, start));
-
-/** In what form a dose came, and who got it: no word of what it was. */
-const NO_SUBSTANCE =
-  /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hours?|minutes?|days|weeks?|pills?|capsules?|tablets?|drinks?|shakes?|diets?|doses?|supplements?|powders?|meals?|bars?|gels?|extra|pure|single|either|subjects|participants|each|bed|bedtime)$/iu;
-
-/** Where what a dose is of is told in full: takes " before", " a", " daily"; refuses " of", " whey". */
-const SUBSTANCE_END =
-  /^(?:an?|the|per|in|on|at|before|after|for|to|with|and|or|every|each|daily|twice|thrice|once|who|which|that|was|were|did|as|during|while|from|by|over|against)$/iu;
-
-/**
- * The words beside a given dose that may say of what it is.
- *
- *     "They took theanine 100 mg" → ['theanine']      "took 20 g of whey protein a day" → ['of', 'whey', 'protein']
- */
-export function wordsOfSubstance({ start, end }: NumberFact, text: string): string[] {
-  const before = GIVEN_BEFORE.exec(textBefore(text, start))?.[1] ?? '';
-  const after =
-    WORDS_BEHIND.exec(text.slice(end, end + NEAR))?.[0]
-      .trim()
-      .split(' ') ?? [];
-  const last = after.findIndex((word) => SUBSTANCE_END.test(word));
-  return [...before.trim().split(' '), ...(last < 0 ? after : after.slice(0, last))].filter(
-    (word) => !NO_SUBSTANCE.test(word),
-  );
-}
-/** Takes " of whey protein" before a comma; refuses ", which". */
-const WORDS_BEHIND = /^(?: [\p{L}-]+){1,4}/u;
 
 /**
  * Before countries that people of a study lived in: takes "48 adults in ", "They lived in ", "sites across ", "enrolled from ";
