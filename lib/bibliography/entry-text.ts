@@ -87,7 +87,7 @@ function readWords(page: PageText, span: Span): EntryWords | null {
 /** The letter that stands raised before an entry: `<sup>a</sup> Smith J.` */
 const raisedLetter = (first: TextRun | undefined, printed: string, { start }: Span): string | null =>
   first?.raised && first.start === start && first.link === null
-    ? (/^[a-z](?![a-z])/i.exec(printed.slice(0, first.end - start))?.[0].toLowerCase() ?? null)
+    ? (/^[a-z](?![a-z])/.exec(printed.slice(0, first.end - start))?.[0] ?? null)
     : null;
 
 /** The text without its label, which some pages print twice, once for each width of the screen. */

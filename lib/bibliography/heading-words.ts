@@ -5,8 +5,8 @@ export type HeadingCertainty = 'certain' | 'likely';
 
 const WORDS = new Map<string, HeadingCertainty>();
 for (const { certain, likely } of Object.values(BIBLIOGRAPHY_HEADINGS)) {
-  for (const word of likely) WORDS.set(word, 'likely');
-  for (const word of certain) WORDS.set(word, 'certain');
+  for (const word of likely?.split('|') ?? []) WORDS.set(word, 'likely');
+  for (const word of certain?.split('|') ?? []) WORDS.set(word, 'certain');
 }
 
 /** A heading is short. UTF-16 code units. */

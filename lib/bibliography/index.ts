@@ -19,7 +19,7 @@ import { LIKELY, referenceLikeness } from './reference-likeness';
 import { findSourceLines, LOOSE_REFERENCE } from './source-lines';
 import { findSymbolNotes } from './symbol-notes';
 import { TakenPlaces } from './taken-places';
-import type { BibliographyEntry, BibliographyList, BibliographyTrait } from './types';
+import type { BibliographyEntry, BibliographyList } from './types';
 
 export interface Bibliography {
   /** In page order. */
@@ -32,18 +32,15 @@ export interface Bibliography {
 }
 
 /** Recognisers in the order in which they are believed. A new layout is one more row. */
-const RECOGNISERS: {
-  trait: BibliographyTrait;
-  find: (page: PageText, pointers: Pointer[], bodyStart: number) => BibliographyList[];
-}[] = [
-  { trait: 'linked-from-text', find: findLinkedEntries },
-  { trait: 'named-container', find: findNamedContainers },
-  { trait: 'heading', find: findHeadedLists },
-  { trait: 'inline-note', find: findInlineNotes },
-  { trait: 'numbered-notes', find: findNumberedNotes },
-  { trait: 'numbered-notes', find: findSymbolNotes },
-  { trait: 'looks-like-references', find: findBareLists },
-  { trait: 'source-line', find: findSourceLines },
+const RECOGNISERS: ((page: PageText, pointers: Pointer[], bodyStart: number) => BibliographyList[])[] = [
+  findLinkedEntries,
+  findNamedContainers,
+  findHeadedLists,
+  findInlineNotes,
+  findNumberedNotes,
+  findSymbolNotes,
+  findBareLists,
+  findSourceLines,
 ];
 
 /** Asked only where the page shows no list: what its own data holds for a script to draw. */
@@ -68,7 +65,7 @@ export function* bibliographySteps(
   const words = new Map<string, BibliographyEntry>();
   const notes: Note[] = [];
   const passedOver: BibliographyEntry[] = [];
-  for (const { find } of RECOGNISERS) {
+  for (const find of RECOGNISERS) {
     const lists = find(page, pointers, bodyStart).map(withPlaces).sort(singlesLast);
     yield 'bibliography';
     for (const list of lists) {

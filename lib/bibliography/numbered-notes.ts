@@ -156,7 +156,7 @@ function readPart(page: PageText, block: TextBlock, { start, end }: Span, before
   };
   if (leading && ((raised && raised.end - start <= leading.length + 2) || BRACKETED.test(text)))
     return leading.length < block.end - start ? part(leading.label, false, start) : null;
-  if (raised) return part(bareMark(page.text.slice(start, raised.end)).toLowerCase(), false, raised.end);
+  if (raised) return part(bareMark(page.text.slice(start, raised.end)), false, raised.end);
   const plain = PLAIN.exec(text);
   return plain?.[1] ? part(plain[1], true, start + plain[0].length) : null;
 }

@@ -27,7 +27,7 @@ export interface Marks {
 export const marksOf = memo((page: PageText): ReadonlyMap<string, Marks> => {
   const marks = new Map<string, Marks>();
   const add = (mark: string, { end }: TextBlock): void => {
-    const words = bareMark(mark).toLowerCase();
+    const words = bareMark(mark);
     for (const label of expandRange(words) ?? words.split(/[,;]/)) {
       const known = marks.get(label);
       if (known) known.times += 1;

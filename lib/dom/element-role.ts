@@ -143,7 +143,7 @@ function roleOf(
     attributes.includes(name) ? element.getAttribute(name) : null;
   const className = read('class') ?? '';
   const style = read('style');
-  const line = kind !== undefined && (PDF_LINE.test(className) || (style !== null && PDF_LINE.test(style)));
+  const line = kind !== undefined && (PDF_LINE.test(className) || PDF_LINE.test(style ?? ''));
   const block = kind !== undefined && !line;
   const id = read('id') || null;
   const ariaRole = block || NOTE_TAGS.has(tag) ? read('role') : null;

@@ -3,6 +3,7 @@
  * stretch of text is one marker only.
  */
 import type { ReadingStage } from '../reading/types';
+import { expandRange } from '../text/number-ranges';
 import { findAuthorPages } from './author-page';
 import { findAuthorYears } from './author-year';
 import { findBracketNumbers } from './bracket-number';
@@ -62,22 +63,14 @@ export function* markerSteps(context: MarkerContext): Generator<ReadingStage, Fo
 
 /** Takes "–" between the links of "[<a>3</a>–<a>5</a>]", "[3]–[5]"; refuses ", ". */
 const RANGE_SIGN = /^\s?[-–—‐‑−]\s?$/;
-const MAX_RANGE = 30;
 
 /** "[3]–[5]" as two marks means 4 too: the second marker takes what stands between. */
 function joinRanges(text: string, markers: FoundMarker[], byLabel: EntryIndex['byLabel']): FoundMarker[] {
   return markers.map((marker, index) => {
     const previous = markers[index - 1];
-    if (
-      !previous ||
-      previous.block !== marker.block ||
-      !RANGE_SIGN.test(text.slice(previous.end, marker.start))
-    )
+    if (previous?.block !== marker.block || !RANGE_SIGN.test(text.slice(previous.end, marker.start)))
       return marker;
-    const from = Number.parseInt(previous.labels.at(-1) ?? '', 10);
-    const to = Number.parseInt(marker.labels[0] ?? '', 10);
-    if (!(to - from > 1 && to - from <= MAX_RANGE)) return marker;
-    const between = Array.from({ length: to - from - 1 }, (_, step) => String(from + step + 1));
+    const between = expandRange(`${previous.labels.at(-1)}-${marker.labels[0]}`)?.slice(1, -1) ?? [];
     const entries = between.flatMap((label) => byLabel(label, marker.start) ?? []);
     return { ...marker, labels: [...between, ...marker.labels], entries: [...entries, ...marker.entries] };
   });

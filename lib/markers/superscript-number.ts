@@ -1,6 +1,4 @@
 /** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
-import type { BibliographyEntry } from '../bibliography/types';
-import type { PageText } from '../dom/types';
 import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
 import { NUMBERS, resolveLabels, resolveNumbers } from './numbers';
@@ -13,16 +11,8 @@ const RAISED_NUMBERS = new RegExp(String.raw`^[\s[(]*${NUMBERS}[\s\])*†]*[,.]?
 /** Raised numbers that nothing but a space parts. Takes the space of "1 2"; refuses that of "1, 2". */
 const GAPS = /(?<=\d) (?=\d)/g;
 
-/** Takes "a", "B, C", "iii, iv", "[k]" (of what the list knows); refuses "th", "er". */
-const RAISED_LETTERS = /^[\s[(]*(?:[a-z]|[ivx]{2,6})(?:[,;]\s?(?:[a-z]|[ivx]{2,6})){0,9}[\s\])]*$/i;
-
-/** Whether the list prints the letters of a mark as the mark does: with notes "a" and "b", the letters of "°C" and "Vitamin D" are none. */
-const isPrintedSo = ({ text }: PageText, mark: string, entries: BibliographyEntry[]): boolean =>
-  mark === mark.toLowerCase() ||
-  entries.every(({ start }) => {
-    const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start + 2);
-    return mark.includes(/\p{L}/u.exec(line)?.[0] ?? mark);
-  });
+/** Takes "a", "iii, iv", "[k]" (of what the list knows); refuses "th", "er", "C" (of degrees, of a vitamin). */
+const RAISED_LETTERS = /^[\s[(]*(?:[a-z]|[ivx]{2,6})(?:[,;]\s?(?:[a-z]|[ivx]{2,6})){0,9}[\s\])]*$/;
 
 /** Takes "¹²", "¹,²", "₃"; refuses "12". */
 const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,10}|[₀₁₂₃₄₅₆₇₈₉]{1,3})/g;
@@ -50,8 +40,8 @@ const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
       if (inner && !index.numbered) return [];
       const resolved = inner
         ? resolveNumbers(inner, index, run.start)
-        : resolveLabels(text.match(/[a-z]+/gi) ?? [], index, run.start);
-      if (!resolved || (!inner && !isPrintedSo(page, text, resolved.entries))) return [];
+        : resolveLabels(text.match(/[a-z]+/g) ?? [], index, run.start);
+      if (!resolved) return [];
       return [
         {
           style: 'superscript-number' as const,

@@ -208,13 +208,6 @@ describe('findBibliography', () => {
     },
   );
 
-  test('should take raised capitals for letters of notes', () => {
-    const html = [MILLER, LAKOFF].map((note, at) => `<p><sup>${'AB'[at]}</sup> ${note}</p>`).join('');
-    expect(countsOf('Minds are small.<sup>A</sup> So they say.<sup>A, B</sup>', `<hr>${html}`)).toEqual([
-      2, 2,
-    ]);
-  });
-
   test('should count loose notes by letters on behind "h", where "i" and "v" are letters too', () => {
     const letters = [...'abcdefghijklmnopqrstuvw'];
     const html = letters

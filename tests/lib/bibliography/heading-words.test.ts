@@ -61,6 +61,7 @@ describe('bibliographyHeading', () => {
     'Izvori vode',
     'Referanslar',
     'Literatúra',
+    'Literatūra',
     '',
     'References '.repeat(20),
   ])('should not take %j', (text) => {
