@@ -45,7 +45,8 @@ export function beforeBody(tokens: readonly Token[], from: number, to: number): 
     if (token?.kind === 'cut' || isSign(token, '?!:;()"\u201c\u201d')) return to;
     if (!isSign(token, '.') || !tokens[at + 1]?.spaced || isInitial(tokens[at - 1])) continue;
     const words = tokens.slice(at + 1, to).filter(({ kind }) => kind === 'word');
-    const named = words.length > 1 && tokens[at + 1]?.capital && isCapitalised(tokens, at + 1, to);
+    const begins = tokens[at + 1]?.capital && tokens[at + 1]?.folded !== 'the'; // not "The Role of the Department"
+    const named = words.length > 1 && begins && isCapitalised(tokens, at + 1, to);
     return named && words.some(isOffice) && tokens.slice(from, at).some(isPlainWord) ? at : to;
   }
   return to;
