@@ -122,14 +122,18 @@ const TYPE_KINDS: Partial<Record<StudyType, Population['kind']>> = {
 const isOnlyHinted = ({ type, basis, confidence }: StudyClassification): boolean =>
   type === 'in-vitro' && basis === 'title' && confidence === 'inferred';
 
+/** In an abstract about animals, people who were studied as well: takes "in healthy human subjects"; refuses "in humans". */
+const HUMANS_AS_WELL = /\bin (?:\p{L}+ )?human (?:subjects|volunteers|participants)\b/iu;
+
 /** Who was studied: as the title says, else as the type says, else as the indexing terms say. */
 const findStudied = memo(
-  ({ title, study, record }: CitedWork): { populations: Population[]; source: Source } => {
+  ({ title, abstract, study, record }: CitedWork): { populations: Population[]; source: Source } => {
     if (SPEAKS_IN_GENERAL.has(study.type)) return { populations: [], source: 'title' };
     const populations = findPopulations(title ?? '');
     if (populations.length > 0) return { populations, source: 'title' };
     const kind = TYPE_KINDS[study.type];
-    if (kind !== undefined && !isOnlyHinted(study) && !namesPeopleToo(title ?? '')) {
+    const isOfPeopleToo = namesPeopleToo(title ?? '') || HUMANS_AS_WELL.test(abstract ?? '');
+    if (kind !== undefined && !isOnlyHinted(study) && !isOfPeopleToo) {
       const population = { kind, condition: [], words: wordsOf(study), start: 0, end: 0 };
       return { populations: [population], source: sourceOf(study) };
     }

@@ -82,6 +82,12 @@ test.each<[string, string, string?]>([
   ],
   ['Healthy people with a dog walk more.', 'People with dogs walk more: an accelerometer study'],
   ['Healthy adults with strong legs hurt their backs less.', 'Lifting patients and back pain in nurses'],
+  // Animals in the abstract, and people beside them.
+  [
+    'Artificial sweeteners may drive up your blood sugar by way of the gut.',
+    'Artificial sweeteners induce glucose intolerance by altering the gut microbiota',
+    'We demonstrate that sweeteners drive glucose intolerance through the microbiota in mice. We identify the same in healthy human subjects.',
+  ],
   // Dogs and mice that were not studied.
   [
     'People who eat more processed meat get bowel cancer more often.',
