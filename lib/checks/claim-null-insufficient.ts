@@ -1,5 +1,5 @@
 import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { type FoundWords, findFirst } from '../claims/found-words';
+import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { ownSentencesOf } from './abstract-sentences';
@@ -65,7 +65,7 @@ const HEDGED_NULL =
  * "limited to adults", "low-carbohydrate".
  */
 const LACK =
-  /\b(?:insufficient (?:\p{L}+ ){0,2}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/giu;
+  /\b(?:insufficient (?:\p{L}+ ){0,2}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
 
 /** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of". */
 const DENIED_IN_TITLE =
@@ -76,11 +76,11 @@ const DENIED_IN_TITLE =
  * nothing in particular (“The certainty of the evidence was low”), and then the title must.
  */
 function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { source: Source }) | null {
-  const inTitle = findFirst(LACK, title ?? '');
+  const inTitle = findFolded(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
   const about = findContentKeys(claim.text);
   for (const sentence of ownSentencesOf(abstract)) {
-    const found = findFirst(LACK, sentence);
+    const found = findFolded(LACK, sentence);
     if (found === null) continue;
     const keys = findContentKeys(sentence.replace(found.words, ' ').replaceAll(WORDS_OF_GRADING, ' '));
     const speaksOf = keys.size === 0 ? findContentKeys(title ?? '') : findContentKeys(sentence);

@@ -65,12 +65,19 @@ const notRun: CheckResult = {
 };
 
 function toFinding(check: Check, result: CheckResult): Finding {
-  const isTrial = !check.live && result.outcome === 'failed';
+  const { outcome, variant, claim, reference, marker, data, words, sources } = result;
+  const isTrial = !check.live && outcome === 'failed';
   return {
     check: check.id,
-    ...result,
-    data: isTrial ? { ...result.data, trial: 'yes' } : result.data,
-    severity: result.outcome === 'failed' ? check.severity : null,
+    outcome,
+    variant,
+    claim,
+    reference,
+    marker,
+    data: isTrial ? { ...data, trial: 'yes' } : data,
+    words,
+    sources,
+    severity: outcome === 'failed' ? check.severity : null,
     message: messageOf(check, result),
     also: [],
   };

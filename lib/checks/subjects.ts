@@ -126,5 +126,8 @@ function runOn(
 ): CheckResult[] {
   const missing = findMissingNeed(needs, work);
   const result = missing === null ? look() : untested(missing);
-  return result === null ? [] : [{ ...subject, ...result }];
+  if (result === null) return [];
+  const { outcome, variant, data, words, sources } = result;
+  const { claim, reference, marker } = subject;
+  return [{ outcome, variant, claim, reference, marker, data, words, sources }];
 }

@@ -1,3 +1,5 @@
+import { fold } from './cues';
+
 /** Words of a sentence that decided something: as printed, with UTF-16 offsets, end excluded. */
 export interface FoundWords {
   words: string;
@@ -17,17 +19,40 @@ export const findWords = (text: string): (FoundWords & { lower: string })[] =>
     end: index + words.length,
   }));
 
+const toFound = ({ 0: words, index }: RegExpExecArray): FoundWords => ({
+  words,
+  start: index,
+  end: index + words.length,
+});
+
 /** All matches of a global pattern as found words. */
 export const findAll = (pattern: RegExp, text: string): FoundWords[] =>
-  Array.from(text.matchAll(pattern), ({ 0: words, index }) => ({
-    words,
-    start: index,
-    end: index + words.length,
-  }));
+  Array.from(text.matchAll(pattern), toFound);
+
+/** All matches of a global pattern in small letters, whatever the case of the text; the words as printed. */
+export const findAllFolded = (pattern: RegExp, text: string, folded = fold(text)): FoundWords[] =>
+  findAll(pattern, folded).map(({ start, end }) => ({ words: text.slice(start, end), start, end }));
 
 /** The first match of a global pattern, or null when the text has none. */
-export const findFirst = (pattern: RegExp, text: string): FoundWords | null =>
-  findAll(pattern, text)[0] ?? null;
+export function findFirst(pattern: RegExp, text: string): FoundWords | null {
+  // A global pattern goes on from its last match.
+  pattern.lastIndex = 0;
+  const match = pattern.exec(text);
+  return match === null ? null : toFound(match);
+}
+
+/**
+ * The first match of a global pattern in small letters, whatever the case of the text; the words as printed. Asking a folded text
+ * takes a quarter of the time that the flags "iu" take.
+ *
+ *     findFolded(/\bmice\b/gu, 'Mice at rest')   →   { words: 'Mice', start: 0, end: 4 }
+ *
+ * @param folded `fold(text)`, for askers with many patterns.
+ */
+export function findFolded(pattern: RegExp, text: string, folded = fold(text)): FoundWords | null {
+  const found = findFirst(pattern, folded);
+  return found && { ...found, words: text.slice(found.start, found.end) };
+}
 
 /** Enough of what stands before a word to see what it is told of: a few words. Unit: UTF-16 code units. */
 const NEAR = 80;

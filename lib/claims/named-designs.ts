@@ -2,7 +2,8 @@
  * What kind of work a sentence says it rests on: "a meta-analysis", "one randomised trial", "a new study". Only the
  * singular is read: "more randomised trials are needed" names no cited work.
  */
-import { type FoundWords, findAll, textBefore } from './found-words';
+import { fold } from './cues';
+import { type FoundWords, findAllFolded, findFolded, textBefore } from './found-words';
 
 export type NamedDesign =
   | 'umbrella-review'
@@ -31,48 +32,48 @@ export interface DesignMention extends FoundWords {
  * "study" asks for "a", "one", "another" or a year: "the study" points back to something already named.
  */
 const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
-  { design: 'umbrella-review', pattern: /\bumbrella review\b/giu },
-  { design: 'meta-analysis', pattern: /\bmeta[ -‐–]?analysis\b/giu },
-  { design: 'systematic-review', pattern: /\bsystematic(?:ally)?(?: literature)? review\b/giu },
-  { design: 'scoping-review', pattern: /\bscoping review\b/giu },
+  { design: 'umbrella-review', pattern: /\bumbrella review\b/gu },
+  { design: 'meta-analysis', pattern: /\bmeta[ -‐–]?analysis\b/gu },
+  { design: 'systematic-review', pattern: /\bsystematic(?:ally)?(?: literature)? review\b/gu },
+  { design: 'scoping-review', pattern: /\bscoping review\b/gu },
   {
     design: 'randomised-trial',
     pattern:
-      /(?<!\bnon[-‐– ]?)\b(?:randomi[sz]ed(?:,? (?:placebo|double|single|triple|clinical|controlled|blind|blinded|crossover|cross-over|placebo-controlled|double-blind|human))*[ -]?(?:trial|study|experiment)|rct)\b/giu,
+      /(?<!\bnon[-‐– ]?)\b(?:randomi[sz]ed(?:,? (?:placebo|double|single|triple|clinical|controlled|blind|blinded|crossover|cross-over|placebo-controlled|double-blind|human))*[ -]?(?:trial|study|experiment)|rct)\b/gu,
   },
-  { design: 'case-control', pattern: /\bcase[ -]control study\b/giu },
-  { design: 'cross-sectional', pattern: /\bcross[ -]sectional study\b/giu },
+  { design: 'case-control', pattern: /\bcase[ -]control study\b/gu },
+  { design: 'cross-sectional', pattern: /\bcross[ -]sectional study\b/gu },
   {
     design: 'cohort',
     pattern:
-      /\b(?:(?:prospective |retrospective )?cohort study|(?:prospective|longitudinal|follow-up) study|long-term observational study)\b/giu,
+      /\b(?:(?:prospective |retrospective )?cohort study|(?:prospective|longitudinal|follow-up) study|long-term observational study)\b/gu,
   },
-  { design: 'case-report', pattern: /\bcase (?:report|study)\b/giu },
-  { design: 'survey', pattern: /\b(?:a|one|\d{4}|new|recent|national|large|online) survey\b/giu },
-  { design: 'animal-study', pattern: /\b(?:animal|mouse|rodent|rat) (?:study|trial|experiment)\b/giu },
+  { design: 'case-report', pattern: /\bcase (?:report|study)\b/gu },
+  { design: 'survey', pattern: /\b(?:a|one|\d{4}|new|recent|national|large|online) survey\b/gu },
+  { design: 'animal-study', pattern: /\b(?:animal|mouse|rodent|rat) (?:study|trial|experiment)\b/gu },
   {
     design: 'guideline',
-    pattern: /\b(?:position stand|position statement|consensus statement|clinical guideline)\b/giu,
+    pattern: /\b(?:position stand|position statement|consensus statement|clinical guideline)\b/gu,
   },
   {
     design: 'review',
     pattern:
-      /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: (?!medication|drug|chart|case|peer|medical|record|product|book|performance|annual)\p{L}+)? review\b(?! (?:board|process|team|of (?:\p{L}+ )?(?:records?|charts?|notes|files)\b))/giu,
+      /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: (?!medication|drug|chart|case|peer|medical|record|product|book|performance|annual)\p{L}+)? review\b(?! (?:board|process|team|of (?:\p{L}+ )?(?:records?|charts?|notes|files)\b))/gu,
   },
   {
     design: 'trial',
     pattern:
-      /\b(?:a|an|one|another|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run))/giu,
+      /\b(?:a|an|one|another|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run))/gu,
   },
   {
     design: 'study',
     pattern:
-      /\b(?:(?:a|an|one|another)(?: (?:single|small|large|new|recent|major|famous|landmark|interesting|\d{4}|scientific|human|research|peer-reviewed|published|university|clinical|well-known|\d+-(?:week|month|year|day)|japanese|british|danish|swedish|german|chinese|american|australian|canadian|finnish|norwegian|korean)){0,3}|(?:the |this )?(?:19|20)\d{2}(?: \p{L}+)?) study\b(?! (?:guide|group|design|in which))/giu,
+      /\b(?:(?:a|an|one|another)(?: (?:single|small|large|new|recent|major|famous|landmark|interesting|\d{4}|scientific|human|research|peer-reviewed|published|university|clinical|well-known|\d+-(?:week|month|year|day)|japanese|british|danish|swedish|german|chinese|american|australian|canadian|finnish|norwegian|korean)){0,3}|(?:the |this )?(?:19|20)\d{2}(?: \p{L}+)?) study\b(?! (?:guide|group|design|in which))/gu,
   },
 ];
 
 /** A word that every row asks for: most sentences have none and are not looked at further. */
-const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|statement|stand|guideline/iu;
+const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|statement|stand|guideline/u;
 
 /** Before a design that is the article's own or was named before: takes "In this ", "our 2019 "; "only " of what a review found; refuses "In a ", "The only ". */
 const OWN_WORK =
@@ -106,10 +107,11 @@ const MOST_MENTIONS = 20;
 
 /** The designs that a sentence names in the singular, in the order of their places. */
 export function findNamedDesigns(sentence: string): DesignMention[] {
-  if (!NAMES_WORK.test(sentence)) return [];
+  const folded = fold(sentence);
+  if (!NAMES_WORK.test(folded)) return [];
   const found: DesignMention[] = [];
   for (const { design, pattern } of ROWS) {
-    for (const mention of findAll(pattern, sentence).slice(0, MOST_MENTIONS)) {
+    for (const mention of findAllFolded(pattern, sentence, folded).slice(0, MOST_MENTIONS)) {
       const isTaken = found.some(({ start, end }) => mention.start < end && start < mention.end);
       if (!isTaken && isSource(mention, sentence)) found.push({ ...mention, design });
     }
@@ -138,7 +140,7 @@ const LEADING_ARTICLE = /^(?:a|an|one|another)(?: (?:large|larger|new|single|lon
 
 /** Takes "a new study", "recent research", "the latest trial", "groundbreaking new study"; refuses "new mothers study". */
 const NEW_STUDY =
-  /\b(?:new|recent|latest|newest|just-published|brand-new)(?: \p{L}+)? (?:study|trial|research|review|meta-analysis|analysis|paper|findings)\b/giu;
+  /\b(?:new|recent|latest|newest|just-published|brand-new)(?: \p{L}+)? (?:study|trial|research|review|meta-analysis|analysis|paper|findings)\b/gu;
 
 /** The words by which a sentence calls its source new, or null. */
-export const findNewStudy = (sentence: string): FoundWords | null => findAll(NEW_STUDY, sentence)[0] ?? null;
+export const findNewStudy = (sentence: string): FoundWords | null => findFolded(NEW_STUDY, sentence);

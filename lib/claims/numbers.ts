@@ -4,6 +4,7 @@
  */
 import { type Bound, readBound } from './bounds';
 import { COUNTED, isCount, NOUN_TABLE, type NumberKind } from './counted-nouns';
+import { fold } from './cues';
 import { type FoundWords, findWords, textBefore } from './found-words';
 import { printsGrouped, readNumber } from './number-words';
 
@@ -52,11 +53,11 @@ type Token = ReturnType<typeof findTokens>[number];
 
 /** A digit, or the beginning of a number in words: takes "12", "Twenty", refuses "a few". */
 const HAS_NUMBER =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen|hundred|thousand|million|half)/iu;
+  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen|hundred|thousand|million|half)/u;
 
 /** The numbers of `text` that count something we compare, in order; an empty list when there are none. */
 export function findNumbers(text: string): NumberFact[] {
-  if (!HAS_NUMBER.test(text)) return [];
+  if (!HAS_NUMBER.test(fold(text))) return [];
   const tokens = findTokens(text);
   const lower = tokens.map((token) => token.lower);
   const facts: NumberFact[] = [];

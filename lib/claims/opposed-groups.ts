@@ -3,7 +3,7 @@
  * trained anybody is or became. Only where the title has those studied behind "in" or "among", and nobody else is named anywhere.
  */
 import { type Cue, fold, toCue } from './cues';
-import { type FoundWords, findAll, findFirst, textBefore } from './found-words';
+import { type FoundWords, findAll, findFolded, textBefore } from './found-words';
 
 /** A pattern with words it takes and words it refuses (tested). */
 type Tried = Omit<Cue, 'name'>;
@@ -33,7 +33,7 @@ export const OPPOSED: OpposedRow[] = [
       refuses: 'It helps women.',
     },
     named: {
-      pattern: /\bwomen\b(?!['’])/giu,
+      pattern: /\bwomen\b(?!['’])/gu,
       takes: 'Women gain.',
       refuses: 'Women’s Health says so.',
     },
@@ -56,7 +56,7 @@ export const OPPOSED: OpposedRow[] = [
       takes: 'It helps mothers.',
       refuses: 'It helps men.',
     },
-    named: { pattern: /\bmen\b(?!['’])/giu, takes: 'Men gain.', refuses: 'Men’s Health says so.' },
+    named: { pattern: /\bmen\b(?!['’])/gu, takes: 'Men gain.', refuses: 'Men’s Health says so.' },
     unless: {
       pattern:
         /\b(?:m[ae]n|males?|boys?|gentlem[ae]n|fathers?|paternal|sons?|brothers?|husbands?|widowers)\b/iu,
@@ -145,12 +145,11 @@ export function findOpposed(
   { title, abstract, told }: { title: string; abstract: string; told: string },
 ): Opposed | null {
   const folded = fold(sentence);
-  if (KEPT_APART.some(({ pattern }) => pattern.test(folded))) return null;
   const study = `${title}. ${abstract}`;
-  if (OTHERS.test(study)) return null;
   for (const { studied, told: tells, named, unless } of OPPOSED) {
-    const group = findFirst(named.pattern, sentence);
+    const group = findFolded(named.pattern, sentence, folded);
     if (group === null || !isToldOf(group, sentence)) continue;
+    if (KEPT_APART.some(({ pattern }) => pattern.test(folded)) || OTHERS.test(study)) return null;
     if (unless.pattern.test(study) || tells.pattern.test(told)) continue;
     const people = findAll(studied.pattern, title).find(({ start }) =>
       STUDIED_IN.test(textBefore(title, start)),

@@ -3,7 +3,7 @@
  * people with a condition. "Healthy adults", "men" and "women" alone are not returned: most articles speak to them.
  */
 import { type Cue, firstMatch, fold } from './cues';
-import { type FoundWords, findFirst, textBefore } from './found-words';
+import { type FoundWords, findFolded, textBefore } from './found-words';
 import { LAY_WORDS } from './lay-words';
 
 export type PopulationKind =
@@ -43,52 +43,52 @@ const ROWS: PopulationRow[] = [
   {
     kind: 'animals',
     named:
-      /\b(?:(?<!\b(?:computer|vertical|ergonomic) )mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|(?<!\bhot )dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/giu,
-    told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|cows?|cattle|sheep|ovine|porcine|horses?|equine|chicks?|chickens?|birds?|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/giu,
+      /\b(?:(?<!\b(?:computer|vertical|ergonomic) )mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|(?<!\bhot )dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/gu,
+    told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|cows?|cattle|sheep|ovine|porcine|horses?|equine|chicks?|chickens?|birds?|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/gu,
   },
   {
     kind: 'cells',
-    named: /\b(?:in vitro(?! fertili[sz]ation)|cell lines?|cultured (?:\w+ )?cells|cell cultures?)\b/giu,
-    told: /\b(?:in vitro|cells?|test[- ]tubes?|petri|lab(?:oratory)?|cultures?|mice|mouse|rats?|zebrafish|animals?)\b/giu,
+    named: /\b(?:in vitro(?! fertili[sz]ation)|cell lines?|cultured (?:\w+ )?cells|cell cultures?)\b/gu,
+    told: /\b(?:in vitro|cells?|test[- ]tubes?|petri|lab(?:oratory)?|cultures?|mice|mouse|rats?|zebrafish|animals?)\b/gu,
   },
   {
     kind: 'cadavers',
-    named: /\b(?:cadavers?|cadaveric|cadaver specimens?)\b/giu,
-    told: /\b(?:cadavers?|cadaveric|specimens?|donated bodies|lab(?:oratory)?)\b/giu,
+    named: /\b(?:cadavers?|cadaveric|cadaver specimens?)\b/gu,
+    told: /\b(?:cadavers?|cadaveric|specimens?|donated bodies|lab(?:oratory)?)\b/gu,
   },
   {
     kind: 'children',
     named:
-      /\b(?:children|adolescents?|infants?|toddlers?|preschoolers?|schoolchildren|teenagers?|youths?|newborns?|in (?:early |late |mid-?)?adolescence|pa?ediatric (?:patients|population))\b/giu,
-    told: /\b(?:child|children|kids?|childhood|adolescen(?:ts?|ce)|infants?|bab(?:y|ies)|toddlers?|preschoolers?|schoolchildren|school-age[d]?|teen(?:s|agers?|aged?)?|youths?|young people|newborns?|pa?ediatric|boys|girls|students|pupils|schools?)\b/giu,
+      /\b(?:children|adolescents?|infants?|toddlers?|preschoolers?|schoolchildren|teenagers?|youths?|newborns?|in (?:early |late |mid-?)?adolescence|pa?ediatric (?:patients|population))\b/gu,
+    told: /\b(?:child|children|kids?|childhood|adolescen(?:ts?|ce)|infants?|bab(?:y|ies)|toddlers?|preschoolers?|schoolchildren|school-age[d]?|teen(?:s|agers?|aged?)?|youths?|young people|newborns?|pa?ediatric|boys|girls|students|pupils|schools?)\b/gu,
   },
   {
     kind: 'older-adults',
     named:
-      /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than|of) (?:6|7|8|9)\d|nursing home residents)\b/giu,
-    told: /\b(?:post-?menopausal|old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later (?:life|years)|old age|older age|age?ing|(?:grow|get)(?:s|ing)? old(?:er)?|as (?:we|you|they|people) age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in (?:their|your|our)|(?:people|men|women|adults)(?: aged)? (?:of|at|around|about)|age of)[ -](?:the age of )?(?:(?:6|7|8|9)\d|(?:six|seven|eigh|nine)t(?:y|ies))s?\b(?!\.\d| ?%|[ -](?:per ?cent|rpm|bpm|kg|kilos?|kilograms?|pounds|lbs?|m?g|grams?|[mck]?m|met(?:er|re)s|kilomet(?:er|re)s|miles|min(?:ute)?s?|hours?|sec(?:ond)?s?|days?|weeks?|months?|nights?|rep(?:etition)?s?|steps|beats|calories|kcal|degrees|watts|times|studies|trials)\b)|(?:at|around|about) (?:(?:6|7|8|9)\d|(?:six|seven|eigh|nine)t(?:y|ies)) years? (?:old|of age)|(?:6|7|8|9)\d-year-olds?|(?:6|7|8|9)\d(?:\+| (?:years )?(?:and|or) (?:over|older|above|up))|(?:sixty|seventy|eighty|ninety)-year-olds?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/giu,
+      /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than|of) (?:6|7|8|9)\d|nursing home residents)\b/gu,
+    told: /\b(?:post-?menopausal|old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later (?:life|years)|old age|older age|age?ing|(?:grow|get)(?:s|ing)? old(?:er)?|as (?:we|you|they|people) age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in (?:their|your|our)|(?:people|men|women|adults)(?: aged)? (?:of|at|around|about)|age of)[ -](?:the age of )?(?:(?:6|7|8|9)\d|(?:six|seven|eigh|nine)t(?:y|ies))s?\b(?!\.\d| ?%|[ -](?:per ?cent|rpm|bpm|kg|kilos?|kilograms?|pounds|lbs?|m?g|grams?|[mck]?m|met(?:er|re)s|kilomet(?:er|re)s|miles|min(?:ute)?s?|hours?|sec(?:ond)?s?|days?|weeks?|months?|nights?|rep(?:etition)?s?|steps|beats|calories|kcal|degrees|watts|times|studies|trials)\b)|(?:at|around|about) (?:(?:6|7|8|9)\d|(?:six|seven|eigh|nine)t(?:y|ies)) years? (?:old|of age)|(?:6|7|8|9)\d-year-olds?|(?:6|7|8|9)\d(?:\+| (?:years )?(?:and|or) (?:over|older|above|up))|(?:sixty|seventy|eighty|ninety)-year-olds?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/gu,
   },
   {
     kind: 'postmenopausal',
-    named: /\bpost-?menopausal\b(?: women)?/giu,
-    told: /\b(?:(?:post|peri)-?menopausal|menopause|hot fl(?:ush|ash)(?:es)?|(?:hormone|estrogen|oestrogen) (?:replacement )?therapy|hrt)\b/giu,
+    named: /\bpost-?menopausal\b(?: women)?/gu,
+    told: /\b(?:(?:post|peri)-?menopausal|menopause|hot fl(?:ush|ash)(?:es)?|(?:hormone|estrogen|oestrogen) (?:replacement )?therapy|hrt)\b/gu,
   },
   {
     kind: 'pregnant',
-    named: /\b(?:pregnant women|pregnant|pregnancy|gestational|postpartum women)\b/giu,
-    told: /\b(?:pregnan(?:t|cy|cies)|gestational|expecting|expectant|mothers?|prenatal|postpartum|trimester)\b/giu,
+    named: /\b(?:pregnant women|pregnant|pregnancy|gestational|postpartum women)\b/gu,
+    told: /\b(?:pregnan(?:t|cy|cies)|gestational|expecting|expectant|mothers?|prenatal|postpartum|trimester)\b/gu,
   },
   {
     kind: 'trained',
     named:
-      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/giu,
-    told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/giu,
+      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/gu,
+    told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/gu,
   },
   {
     kind: 'overweight',
     named:
-      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:(?:african|american|asian|australian|brazilian|british|chinese|danish|european|french|german|indian|iranian|italian|japanese|korean|mexican|spanish|swedish) )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/giu,
-    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|es|t|ing) (?:\p{L}+ ){0,2}(?:weight|fat|kilos?|pounds|kg|[\d.]+ ?(?:kg|kilos?|kilograms?|pounds|lbs?|%))|slimm\p{L}*|dieters|bmi|heavier|(?:people|men|women|adults|patients|those|who|they) weigh(?:ed)? (?:too|more|over)|too heavy|(?:excess|extra) (?:kilos|pounds))\b/giu,
+      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:(?:african|american|asian|australian|brazilian|british|chinese|danish|european|french|german|indian|iranian|italian|japanese|korean|mexican|spanish|swedish) )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/gu,
+    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|es|t|ing) (?:\p{L}+ ){0,2}(?:weight|fat|kilos?|pounds|kg|[\d.]+ ?(?:kg|kilos?|kilograms?|pounds|lbs?|%))|slimm\p{L}*|dieters|bmi|heavier|(?:people|men|women|adults|patients|those|who|they) weigh(?:ed)? (?:too|more|over)|too heavy|(?:excess|extra) (?:kilos|pounds))\b/gu,
   },
 ];
 
@@ -97,12 +97,12 @@ const ROWS: PopulationRow[] = [
  * osteoarthritis", "in type 2 diabetic patients"; refuses "patients treated at home". Bounded repetition: linear.
  */
 const CONDITION_AFTER =
-  /\b(?:patients?|people|persons?|adults?|individuals|(?:men (?:and|or) )?women|(?:women (?:and|or) )?men|children|adolescents|subjects|those|participants) (?:living )?(?:with|suffering from|who have|recovering from|undergoing|hospitali[sz]ed (?:with|for)) ([\p{L}\p{N}()’'-]+(?: [\p{L}\p{N}()’'-]+){0,6})/giu;
-const CONDITION_BEFORE = /\b(?:in|of|for|among) ((?:[\p{L}\p{N}-]+ ){1,3})(?:patients|survivors)\b/giu;
+  /\b(?:patients?|people|persons?|adults?|individuals|(?:men (?:and|or) )?women|(?:women (?:and|or) )?men|children|adolescents|subjects|those|participants) (?:living )?(?:with|suffering from|who have|recovering from|undergoing|hospitali[sz]ed (?:with|for)) ([\p{L}\p{N}()’'-]+(?: [\p{L}\p{N}()’'-]+){0,6})/gu;
+const CONDITION_BEFORE = /\b(?:in|of|for|among) ((?:[\p{L}\p{N}-]+ ){1,3})(?:patients|survivors)\b/gu;
 
 /** A condition as an adjective: takes "prediabetic women", "hypertensive patients", "sarcopenic men"; refuses "healthy men". */
 const CONDITION_ADJECTIVE =
-  /\b((?:pre-?)?(?:diabetic|hypertensive|sarcopenic|osteoporotic|asthmatic|depressed|an(?:a)?emic|arthritic|hypercholesterol(?:a)?emic|dyslipid(?:a)?emic|insomniac|epileptic|prediabetic|insulin-resistant|vitamin d-deficient|iron-deficient)) (?:\p{L}+ )?(?:women|men|adults|people|patients|individuals|subjects|children|adolescents)\b/giu;
+  /\b((?:pre-?)?(?:diabetic|hypertensive|sarcopenic|osteoporotic|asthmatic|depressed|an(?:a)?emic|arthritic|hypercholesterol(?:a)?emic|dyslipid(?:a)?emic|insomniac|epileptic|prediabetic|insulin-resistant|vitamin d-deficient|iron-deficient)) (?:\p{L}+ )?(?:women|men|adults|people|patients|individuals|subjects|children|adolescents)\b/gu;
 
 /** Words at which the name of a condition ends. */
 const CONDITION_END = new Set(
@@ -188,11 +188,12 @@ const isNotAlone = (text: string, kind: PopulationKind, { start, end }: FoundWor
 
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
 export function findPopulations(text: string): Population[] {
+  const folded = fold(text);
   const groups = ROWS.flatMap(({ kind, named }) => {
-    const found = findFirst(named, text);
+    const found = findFolded(named, text, folded);
     return found === null || isNotAlone(text, kind, found) ? [] : [{ ...found, kind, condition: [] }];
   });
-  const condition = findCondition(text);
+  const condition = findCondition(text, folded);
   return condition === null ? groups : [...groups, condition];
 }
 
@@ -204,7 +205,7 @@ export function findPopulations(text: string): Population[] {
 export function findToldPopulation(population: Population, text: string): FoundWords | null {
   const { kind, condition, words } = population;
   const row = ROWS.find((one) => one.kind === kind);
-  if (row !== undefined) return findFirst(row.told, text) ?? findStem(words, text);
+  if (row !== undefined) return findFolded(row.told, text) ?? findStem(words, text);
   const lay = LAY_WORDS.find(({ name }) => condition.some((word) => word.includes(name)));
   const initials = initialsOf(words);
   return (
@@ -269,14 +270,14 @@ const POSSESSIVE = /['’]s$/u;
 /** Takes the brackets of "(chronic)", refuses "-". */
 const INNER_MARKS = /[()’']/gu;
 
-function findCondition(text: string): Population | null {
+function findCondition(text: string, folded: string): Population | null {
   for (const pattern of [CONDITION_AFTER, CONDITION_BEFORE, CONDITION_ADJECTIVE]) {
-    for (const match of text.matchAll(pattern)) {
+    for (const match of folded.matchAll(pattern)) {
       const words = (match[1] ?? '').trim().split(' ');
-      const end = words.findIndex((word) => CONDITION_END.has(word.toLowerCase()));
+      const end = words.findIndex((word) => CONDITION_END.has(word));
       const named = end < 0 ? words : words.slice(0, end);
       const condition = named
-        .map((word) => word.toLowerCase().replace(POSSESSIVE, '').replaceAll(INNER_MARKS, ''))
+        .map((word) => word.replace(POSSESSIVE, '').replaceAll(INNER_MARKS, ''))
         .filter((word) => word.length > 2 && !GENERAL.has(word));
       if (condition.length === 0) continue;
       const length =
