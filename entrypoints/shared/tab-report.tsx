@@ -16,8 +16,11 @@ import { useDrawn } from './use-drawn';
 import { useHiddenNotes } from './use-hidden-notes';
 import { useLookUps } from './use-look-ups';
 import { useCitations } from './use-reference-tools';
+import { useSessionValue } from './use-session-value';
 
 const NO_LISTS = { references: [], claims: [] };
+
+const isTrue = (stored: unknown): boolean => stored === true;
 
 const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
 
@@ -42,7 +45,7 @@ export function TabReport(props: Props) {
   const { tabId, state, settings, translator, firstTab, openPanel, onRetry, site = null } = props;
   const [tab, setTab] = useState<ReportTab>(firstTab);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
-  const [marked, setMarked] = useState(false);
+  const [marked, setMarked] = useSessionValue(markedKey(tabId), isTrue);
   const [isChosen, setChosen] = useState<boolean | null>(null);
   const lookupChoice = settings.lookups;
   const lookUps = useLookUps(tabId);
@@ -55,15 +58,12 @@ export function TabReport(props: Props) {
     `${tab} ${choice.order} ${choice.words}`,
   );
 
-  // A step by the keyboard, or what the other view does, is seen here too.
+  // A step by the keyboard, or in the other view, is seen here too; one from before this view opened is not gone back to.
   useEffect(() => {
-    const keys = { shown: shownKey(tabId), marked: markedKey(tabId) };
     const listen = (changes: Record<string, { newValue?: unknown }>) => {
-      const change = changes[keys.shown];
+      const change = changes[shownKey(tabId)];
       if (change) setShown((change.newValue as Shown | undefined) ?? null);
-      if (keys.marked in changes) setMarked(changes[keys.marked]?.newValue === true);
     };
-    void browser.storage.session.get(keys.marked).then((stored) => setMarked(stored[keys.marked] === true));
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
   }, [tabId]);

@@ -78,6 +78,8 @@ export function peekSettings(raw: unknown): Settings | null {
   return isSettings(raw) ? raw : null;
 }
 
-/** @param raw What stands under a tab's key of notes put away; whatever is no list of texts is none. */
+const NONE_HIDDEN: ReadonlySet<string> = new Set();
+
+/** @param raw What stands under a tab's key of notes put away; whatever is no list of texts is none: always the same, so that nothing is drawn anew. */
 export const peekHidden = (raw: unknown): ReadonlySet<string> =>
-  new Set(Array.isArray(raw) ? raw.filter(isText) : []);
+  Array.isArray(raw) ? new Set(raw.filter(isText)) : NONE_HIDDEN;
