@@ -18,7 +18,7 @@ const OF_ANY_RESULT = new Set(
   increases show showed shown shows found find reported observed demonstrated revealed seen appear appears appeared conclude
   concluded suggest suggests suggested indicate indicates indicated produce produced gave made association associated linked
   related monthly weekly average mean median moderate certainty quality events event surveys survey diaries
-  lives life mortality death deaths dying survival results conclusions`.split(/\s+/u),
+  lives life mortality death deaths dying survival`.split(/\s+/u),
 );
 
 /** Figures in brackets and the heading of a part: takes "(RR 0.95, 95% CI 0.8 to 1.1)", "RESULTS:"; refuses "Results were". */
