@@ -3,13 +3,25 @@
  * so that another language can say the same (`check_term_<name>_<value>` in its catalogue). `other` takes every value that has no
  * row of its own; an empty value says nothing.
  */
+import { formatDate } from '../text/format-date';
 import type { CheckData } from './types';
-import { writtenDate } from './written-date';
 
-const TERMS: Record<string, Record<string, string>> = {
+/** The English of a value: words to print, "{value}" for itself, or, where they depend on it, what writes them. */
+type Wording = string | ((value: string) => string);
+
+/** Takes "2020-05-01"; refuses "2020-05". */
+const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}/u;
+
+/** " on 1 May 2020", " in May 2020", " in 2020"; what is no date as it stands: " on spring 2020". */
+function writeDate(iso: string): string {
+  const written = formatDate(iso, 'en-GB');
+  return written !== null && !WHOLE_DATE.test(iso) ? ` in ${written}` : ` on ${written ?? iso}`;
+}
+
+const TERMS: Record<string, Record<string, Wording>> = {
   source: { title: 'title', abstract: 'abstract', record: 'record' },
   speaker: { article: 'The article says', other: 'The article quotes {value}:' },
-  date: { other: ' on {value}' },
+  date: { other: writeDate },
   limit: {
     followed: 'people were followed, which shows what goes together rather than what causes it',
     observed: 'people were observed, which shows what goes together rather than what causes it',
@@ -56,7 +68,7 @@ export function termOf(name: string, value: CheckData[string]): string {
   const values = Object.hasOwn(TERMS, name) ? TERMS[name] : undefined;
   const key = String(value);
   if (values === undefined || key === '') return key;
-  if (name === 'date') return writtenDate(key);
   const own = Object.hasOwn(values, key) ? values[key] : values.other;
-  return own === undefined ? key : own.replace('{value}', () => key);
+  if (own === undefined) return key;
+  return typeof own === 'string' ? own.replace('{value}', () => key) : own(key);
 }

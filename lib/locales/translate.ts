@@ -3,6 +3,7 @@
  * and the views share one file; our messages name their data ("{count} references") and may have plural forms
  * (`references_one`, `references_other`, by Intl.PluralRules). Pure: the catalogue comes in as data.
  */
+import { formatDate } from '../text/format-date';
 
 /** A messages.json file: only `message` is read; `description` is for translators. */
 export type Messages = Record<string, { message: string; description?: string }>;
@@ -28,9 +29,6 @@ export interface Translator {
 
 /** Takes "{count}" and "{title}"; refuses "{ count }" and "{}". */
 const PLACEHOLDER = /\{(\w+)\}/gu;
-
-/** Takes "2024", "2024-03", "2024-03-12", "2024-03-12T08:00:00Z"; refuses "12 March 2024". */
-const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)/u;
 
 const RIGHT_TO_LEFT = ['ar', 'fa', 'he', 'ur', 'yi'];
 
@@ -88,18 +86,4 @@ export function createTranslator(
     date: (iso) => formatDate(iso, format),
     time: (at) => times.format(at),
   };
-}
-
-function formatDate(iso: string, format: string): string | null {
-  const match = ISO_DATE.exec(iso);
-  if (!match) return null;
-  const [, year = '', month, day] = match;
-  const date = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
-  if (Number.isNaN(date.getTime())) return null;
-  return new Intl.DateTimeFormat(format, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
 }
