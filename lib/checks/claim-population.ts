@@ -1,7 +1,8 @@
 import { tellsOfDifference } from '../claims/differences';
 import { findOpposed } from '../claims/opposed-groups';
 import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
-import { findPopulations, findToldPopulation, namesPeopleToo, type Population } from '../claims/populations';
+import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
+import { namesPeopleToo } from '../claims/studied-alone';
 import type { StudyClassification } from '../evidence/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
