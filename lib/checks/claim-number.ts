@@ -178,34 +178,40 @@ const isNear = (one: NumberFact, other: NumberFact): boolean =>
 const SHARED_SUBJECTS = 2;
 const SHARED_PART = 0.6;
 
-/** The abstract's only number of this kind, when the words around both speak of the same thing. */
-function pickSameSubject(
-  theirs: NumberFact[],
+/** The abstract's only number of this kind, where the sentence has no other one either. */
+const onlyOnBothSides = (theirs: NumberFact[], number: NumberFact, claim: Claim): NumberFact | null =>
+  isOnlyOfKind(number, claim) ? onlyOne(theirs) : null;
+
+/** Do the words around both numbers speak of the same thing? */
+function isOfSameSubject(
   number: NumberFact,
-  { claim, abstract, title }: CitedClaim,
-): NumberFact | null {
-  const only = onlyOne(theirs);
-  if (only === null || !isOnlyOfKind(number, claim)) return null;
-  const around = textOfWork(title, abstract);
-  const study = findContentKeys(neighbourhood(around, only));
+  only: NumberFact,
+  { claim, title, abstract }: CitedClaim,
+): boolean {
+  const study = findContentKeys(neighbourhood(textOfWork(title, abstract), only));
   const words = findWords(neighbourhood(claim.text, number)).map(({ lower }) => lower);
   const article = [...new Set(words)].map(findContentKeys).filter(({ size }) => size > 0);
   const shared = article.filter((keys) => sharedKeys(keys, study).length > 0).length;
-  return shared >= SHARED_SUBJECTS && shared >= article.length * SHARED_PART ? only : null;
+  return shared >= SHARED_SUBJECTS && shared >= article.length * SHARED_PART;
+}
+
+function pickSameSubject(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): NumberFact | null {
+  const only = onlyOnBothSides(theirs, number, cited.claim);
+  return only !== null && isOfSameSubject(number, only, cited) ? only : null;
 }
 
 /** As above; for a single study also its only dose, where the sentence tells what was given in it. */
 function pickDose(theirs: NumberFact[], number: NumberFact, cited: CitedClaim): NumberFact | null {
   const { claim, title, abstract } = cited;
+  const only = onlyOnBothSides(theirs, number, claim);
+  if (only === null) return null;
   const study = textOfWork(title, abstract);
-  const only = onlyOne(theirs);
-  if (only === null || !isOnlyOfKind(number, claim)) return null;
   const basis = basisOfDose(only, study);
   const isManyTimes = DOSES_A_DAY.has(number.value / only.value);
   if (basis === 'dose' && isManyTimes) return null;
-  const same = pickSameSubject(theirs, number, cited);
-  if (same !== null || sumsUpStudies(cited.study.type)) return same;
-  if (isManyTimes || basis !== basisOfDose(number, claim.text) || !tellsDose(number, claim.text)) return null;
+  if (isOfSameSubject(number, only, cited)) return only;
+  if (isManyTimes || sumsUpStudies(cited.study.type)) return null;
+  if (basis !== basisOfDose(number, claim.text) || !tellsDose(number, claim.text)) return null;
   return sharesSubstance(number, claim.text, neighbourhood(study, only)) ? only : null;
 }
 

@@ -1,12 +1,19 @@
 /** How many people an abstract says were studied, to hold against those of whom an article tells. */
 import type { NumberFact } from '../claims/numbers';
+import type { Claim } from '../reading/types';
 import { endsList, isFoundByUs, isLeft, isPart, isScreened, isTotal, tellsSize } from './number-roles';
 import { textOfWork } from './study-words';
 import type { CitedClaim } from './subjects';
 import { isOneOfSeveral, isSumOfArms, namesSame, partsThem, printsNearby } from './whole-or-part';
 
+/** The sentence that counts people, and what there is to read of the work that it cites. */
+type SizedWork = Pick<CitedClaim, 'title' | 'abstract'> & { claim: Pick<Claim, 'text'> };
+
 /**
  * The abstract's number of all who were studied; null when none plainly is, or when the article's may be a part of it.
+ *
+ *     "In 260 women, iron eased fatigue." beside "We enrolled 198 women."   →   198
+ *     "In 130 women, iron eased fatigue." beside the same                   →   null: as few may be some of them
  *
  * @param theirs The people that the abstract counts.
  * @param alone Those counts that are the only ones of their sentence.
@@ -14,10 +21,9 @@ import { isOneOfSeveral, isSumOfArms, namesSame, partsThem, printsNearby } from 
 export function pickSize(
   theirs: NumberFact[],
   number: NumberFact,
-  cited: CitedClaim,
+  { claim, title, abstract }: SizedWork,
   alone: Set<NumberFact>,
 ): NumberFact | null {
-  const { claim, title, abstract } = cited;
   const text = textOfWork(title, abstract);
   const counted = theirs.filter(
     (fact) => !isScreened(fact) && !isPart(fact) && !endsList(fact, text) && fact.value > 1,

@@ -3,7 +3,6 @@ import { expect, test } from 'vitest';
 import { tellsOfAnother } from '../../../lib/checks/another-study';
 import { isLeft } from '../../../lib/checks/number-roles';
 import { agree, isRoundNumber, isWithin } from '../../../lib/checks/numbers-agree';
-import { addUpTo, onlyOne } from '../../../lib/checks/study-size';
 import { findNumbers, type NumberFact } from '../../../lib/claims/numbers';
 
 function numberIn(text: string): NumberFact {
@@ -60,17 +59,4 @@ test.each([
   ['We randomised 60 men.', false],
 ])('should see whether those counted may be fewer than began: %j', (text, expected) => {
   expect(findNumbers(text).map(isLeft).at(-1)).toBe(expected);
-});
-
-test('should add up what an abstract counts', () => {
-  const counted = findNumbers('We saw 12 trials and 18 studies.');
-  expect(addUpTo(numberIn('30 studies'), counted)).toBe(true);
-  expect(addUpTo(numberIn('31 studies'), counted)).toBe(false);
-  expect(addUpTo(numberIn('12 studies'), counted.slice(0, 1))).toBe(false);
-});
-
-test('should take the only value among numbers, however often it is printed', () => {
-  expect(onlyOne(findNumbers('Sixty men came; the 60 men ran.'))?.value).toBe(60);
-  expect(onlyOne(findNumbers('Sixty men came; 40 men ran.'))).toBeNull();
-  expect(onlyOne([])).toBeNull();
 });
