@@ -1,11 +1,10 @@
-import type { RankedNote } from '../lib/checks/rank-notes';
-import type { Severity, Source } from '../lib/checks/types';
-import { entryName, referenceTitle } from '../lib/locales/reference-words';
-import type { Translator } from '../lib/locales/translate';
-import type { Report, ReportReference } from '../lib/report/types';
+import { findingKey, findingsOf, type RankedNote } from '../lib/checks/rank-notes';
+import type { Finding, Severity } from '../lib/checks/types';
+import { countLine, isOneSentence, readOf } from '../lib/locales/note-words';
+import { entryName } from '../lib/locales/reference-words';
+import type { Report } from '../lib/report/types';
 import { CheckWords } from './CheckWords';
-import { MarkedText } from './MarkedText';
-import { Quote } from './Quote';
+import { NoteSubject, statementOf } from './NoteSubject';
 import type { ViewContext } from './types';
 
 /** An octagon, a triangle and a disc, each with its sign cut out: form tells them apart where colour does not. */
@@ -15,52 +14,118 @@ const SEVERITY_SHAPES: Record<Severity, string> = {
   note: 'M6 .8a5.2 5.2 0 1 0 0 10.4A5.2 5.2 0 0 0 6 .8ZM5.4 5.2h1.2v3.6H5.4ZM6 2.9a.75.75 0 1 1 0 1.5.75.75 0 0 1 0-1.5Z',
 };
 
-/** What was read to make a note, the widest first. */
-const READ_KINDS: Source[] = ['abstract', 'title', 'record', 'page'];
+/** Entries of a list that a note shows before its fold; a sentence beside its study takes the room of three. */
+const OPEN_ENTRIES = 3;
 
 interface Props {
   note: RankedNote;
   report: Report;
   context: ViewContext;
-  /** Put the note away; absent where that cannot be done. */
-  onHide?: () => void;
+  /** Put these findings of the note away; absent where that cannot be done. */
+  onHide?: ((findings: Finding[]) => void) | undefined;
 }
 
-/** One note: its one plain reason, the sentence and the study's words with what decided marked in both. */
-export function NoteItem({ note: { finding, same }, report, context, onHide }: Props) {
+/** One note: its one plain reason and what it is about, or the one reason for all that it is about. */
+export function NoteItem(props: Props) {
+  const { note, report, context, onHide } = props;
   const { translator } = context;
-  const { t } = translator;
-  const severity = finding.severity ?? 'note';
-  const claim = report.claims.find(({ id }) => id === finding.claim);
-  const reference = report.references.find(({ id }) => id === finding.reference);
-  const read = READ_KINDS.find((kind) => finding.sources.includes(kind)) ?? 'page';
-  const studyWords = finding.words?.study ?? null;
+  const { finding, same } = note;
+  const all = findingsOf(note);
+  const isGroup = same.length > 0;
+  const isSaidOnce = isOneSentence(note, translator);
   return (
-    <li class="note" data-severity={severity}>
-      <p class="note-message">
-        <svg class="note-sign" viewBox="0 0 12 12" width="14" height="14" role="img">
-          <title>{t(`severity_${severity}`)}</title>
-          <path fill="currentColor" fill-rule="evenodd" d={SEVERITY_SHAPES[severity]} />
-        </svg>
-        <span>
-          <CheckWords said={finding} translator={translator} />
-          {same.length > 0 && <span class="quiet"> {t('note_same', { count: same.length })}</span>}{' '}
-          {studyWords === null && <span class="quiet small">{t(`read_${read}`)}</span>}
-        </span>
-        {onHide && <HideButton label={t('note_hide')} onClick={onHide} />}
-      </p>
-      {claim && <Quote claim={claim} context={context} words={finding.words?.article ?? null} />}
-      {claim === undefined && reference && <Entry reference={reference} translator={translator} />}
-      {studyWords !== null && (
-        <StudyWords words={studyWords} read={read} reference={reference} translator={translator} />
-      )}
-      {finding.also.map((observation) => (
-        <p key={observation.check} class="note-also">
-          <CheckWords said={{ ...observation, outcome: 'failed' }} translator={translator} />
+    <li class="note" data-severity={finding.severity ?? 'note'}>
+      <div class="note-message">
+        <Sign severity={finding.severity ?? 'note'} context={context} />
+        <p>
+          {isGroup && <strong class="note-count">{countLine(note, translator)}</strong>}
+          {isSaidOnce && <Said finding={finding} context={context} />}
         </p>
-      ))}
+        {onHide && (
+          <HideButton
+            label={isGroup ? translator.t('note_hide_all', { count: all.length }) : translator.t('note_hide')}
+            onClick={() => onHide(all)}
+          />
+        )}
+      </div>
+      {isGroup ? (
+        <Subjects {...props} isSaidOnce={isSaidOnce} />
+      ) : (
+        <NoteSubject finding={finding} report={report} context={context} />
+      )}
     </li>
   );
+}
+
+/** What the note is about, one after the other: the first ones in sight, of what must be acted on all. */
+function Subjects({ note, report, context, onHide, isSaidOnce }: Props & { isSaidOnce: boolean }) {
+  const all = findingsOf(note);
+  const isEntries = all.every((finding) => finding.reference !== null && finding.claim === null);
+  const open = note.finding.severity === 'alert' ? all.length : isEntries ? OPEN_ENTRIES : 1;
+  // Nobody opens a fold for one alone.
+  const shown = all.length === open + 1 ? all.length : open;
+  const items = (findings: Finding[], from: number) =>
+    findings.map((finding, at) => {
+      const before = all[from + at - 1];
+      return (
+        <li key={findingKey(finding)} class="note-subject" data-entry={isEntries || undefined}>
+          <div>
+            {!isSaidOnce && (
+              <p class="note-said">
+                <Said finding={finding} context={context} />
+              </p>
+            )}
+            <NoteSubject
+              finding={finding}
+              report={report}
+              context={context}
+              isSameStatement={
+                before !== undefined && before.claim !== null && before.claim === finding.claim
+              }
+            />
+          </div>
+          {onHide && (
+            <HideButton label={hideLabel(finding, report, context)} onClick={() => onHide([finding])} />
+          )}
+        </li>
+      );
+    });
+  const rest = all.slice(shown);
+  return (
+    <>
+      <ul class="note-subjects">{items(all.slice(0, shown), 0)}</ul>
+      {rest.length > 0 && (
+        <details class="more note-rest">
+          <summary>{context.translator.t('note_same', { count: rest.length })}</summary>
+          <ul class="note-subjects">{items(rest, shown)}</ul>
+        </details>
+      )}
+    </>
+  );
+}
+
+/** The check's sentence, and what was read where no words of a study stand below to say it. */
+const Said = ({ finding, context: { translator } }: { finding: Finding; context: ViewContext }) => (
+  <span>
+    <CheckWords said={finding} translator={translator} />{' '}
+    {(finding.words?.study ?? null) === null && (
+      <span class="quiet small">{translator.t(`read_${readOf(finding)}`)}</span>
+    )}
+  </span>
+);
+
+const Sign = ({ severity, context }: { severity: Severity; context: ViewContext }) => (
+  <svg class="note-sign" viewBox="0 0 12 12" width="14" height="14" role="img">
+    <title>{context.translator.t(`severity_${severity}`)}</title>
+    <path fill="currentColor" fill-rule="evenodd" d={SEVERITY_SHAPES[severity]} />
+  </svg>
+);
+
+/** "Hide only this: Reference 3": each button of a note names what it hides. */
+function hideLabel(finding: Finding, report: Report, { translator }: ViewContext): string {
+  const reference = report.references.find(({ id }) => id === finding.reference);
+  const subject = statementOf(finding, report)?.text ?? entryName(reference, translator);
+  return translator.t('note_hide_only', { subject });
 }
 
 /** A cross at the note's end: in sight, and quieter than what the note says. */
@@ -71,36 +136,3 @@ const HideButton = ({ label, onClick }: { label: string; onClick(): void }) => (
     </svg>
   </button>
 );
-
-/** Which entry of the list a note is about, as the page prints it: beside it the record's title may stand. */
-function Entry({ reference, translator }: { reference: ReportReference; translator: Translator }) {
-  return (
-    <p class="study-words" dir="auto">
-      <span class="label">{entryName(reference, translator)}</span>
-      <span class="study-words-text">{referenceTitle(reference.csl, reference.raw)}</span>
-    </p>
-  );
-}
-
-interface StudyWordsProps {
-  words: string;
-  read: Source;
-  reference: ReportReference | undefined;
-  translator: Translator;
-}
-
-/** The study's side: its title with the words marked where they stand in it, else the words alone, and whose they are. */
-function StudyWords({ words, read, reference, translator }: StudyWordsProps) {
-  const title = reference && referenceTitle(reference.csl, reference.raw);
-  const text = title?.toLowerCase().includes(words.toLowerCase()) ? title : words;
-  return (
-    <p class="study-words" dir="auto">
-      <span class="label">
-        {entryName(reference, translator)}, {translator.t(`words_${read}`)}
-      </span>
-      <span class="study-words-text">
-        <MarkedText text={text} words={words} />
-      </span>
-    </p>
-  );
-}

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { noteKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
+import { findingKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
+import type { Finding } from '../lib/checks/types';
 import type { Translator } from '../lib/locales/translate';
 import { comparedLine } from '../lib/report/compared-line';
 import type { Report } from '../lib/report/types';
@@ -16,22 +17,22 @@ export function NoteList({ report, context }: Props) {
   const { t } = context.translator;
   const { hiddenNotes } = context;
   const { open, more, hidden } = rankNotes(report.findings, hiddenNotes?.keys);
-  const hide = hiddenNotes && ((key: string) => hiddenNotes.setKeys(new Set([...hiddenNotes.keys, key])));
+  const hide =
+    hiddenNotes &&
+    ((findings: Finding[]) =>
+      hiddenNotes.setKeys(new Set([...hiddenNotes.keys, ...findings.map(findingKey)])));
   const compared = comparedLine(report, context.translator);
   if (open.length + hidden.length === 0 && compared === null) return null;
   const items = (notes: RankedNote[]) =>
-    notes.map((note) => {
-      const key = noteKey(note);
-      return (
-        <NoteItem
-          key={key}
-          note={note}
-          report={report}
-          context={context}
-          {...(hide ? { onHide: () => hide(key) } : {})}
-        />
-      );
-    });
+    notes.map((note) => (
+      <NoteItem
+        key={`${note.finding.check} ${note.finding.variant}`}
+        note={note}
+        report={report}
+        context={context}
+        onHide={hide}
+      />
+    ));
   return (
     <section class="notes" aria-labelledby="notes-title">
       <h2 id="notes-title">{t('notes_title')}</h2>

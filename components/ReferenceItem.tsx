@@ -4,6 +4,7 @@ import { studyReason } from '../lib/locales/study-words';
 import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
 import { copiedWords } from './CitationChoice';
+import { entryPlace } from './EntryLink';
 import { memo } from './memo';
 import { Quote } from './Quote';
 import { FreeCopyFinder, ReferenceRecord } from './ReferenceRecord';
@@ -45,7 +46,12 @@ function ReferenceCard({ reference, citedBy, context }: Props) {
   const { csl } = reference;
   const facts = factLine([authorLine(reference, translator), csl['container-title'], yearOf(csl)]);
   return (
-    <li class="reference" aria-label={entryName(reference, translator)}>
+    <li
+      class="reference"
+      id={entryPlace(reference.id)}
+      tabIndex={-1}
+      aria-label={entryName(reference, translator)}
+    >
       <ReferenceLabel reference={reference} context={context} />
       <div class="reference-body">
         <h3 dir="auto">{referenceTitle(csl, reference.raw)}</h3>

@@ -25,6 +25,8 @@ export type Place = Pick<Claim | ReportReference, 'id' | 'quote' | 'position'>;
 export interface ViewActions {
   /** Scroll the page to a place and mark it; absent where there is no page. */
   show?: (place: Place) => void;
+  /** Bring a reference's entry in the list into sight, whatever hides it; absent where nothing does. */
+  openEntry?: (id: string) => void;
   /** Show the next (1) or the previous (-1) statement that cites a source. */
   step(step: number): void;
   /** Choose which references are listed, and in which order; absent where all stand as on the page. */

@@ -43,6 +43,7 @@ const LOOK_UPS: Partial<Record<StateName, Partial<LookUpTools>>> = {
   retracted: {},
   'article retracted': {},
   'wrong DOI': {},
+  'notes of one kind': {},
   cancelled: {},
   'questions left': {},
   offline: {},

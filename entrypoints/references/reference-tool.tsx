@@ -9,6 +9,7 @@ import type { Settings } from '../../lib/storage/settings-types';
 import { chooseLookUps } from '../shared/data-consent';
 import { useDrawn } from '../shared/use-drawn';
 import { useLookUps } from '../shared/use-look-ups';
+import { useOpenEntry } from '../shared/use-open-entry';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
 import { SAMPLE_LIST } from './sample-list';
 import { useListLookUps } from './use-list-look-ups';
@@ -31,6 +32,7 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
   const { text, state, report, ask } = useListReading(selected);
   const [cleared, setCleared] = useState<string | null>(null);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
+  const openEntry = useOpenEntry(setChoice);
   const lookupChoice = settings.lookups;
   const asking = useLookUps(tabId);
   const lookUps = useListLookUps(tabId, report, lookupChoice === 'on', isPrivate);
@@ -59,6 +61,7 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
       show: () => {},
       step: () => {},
       choose: setChoice,
+      openEntry,
       allowLookups: (on) => void chooseLookUps(settings, on),
     },
   };

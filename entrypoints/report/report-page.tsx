@@ -19,6 +19,7 @@ import { send } from '../shared/send';
 import { startLookUp } from '../shared/start-look-up';
 import { useHiddenNotes } from '../shared/use-hidden-notes';
 import { useLookUps } from '../shared/use-look-ups';
+import { useOpenEntry } from '../shared/use-open-entry';
 import { useCitations, useSelection } from '../shared/use-reference-tools';
 import { SAVED_HREF } from './report-route';
 
@@ -42,6 +43,7 @@ export function ReportPage({ tabId, isPrivate, report, made, settings, translato
   const lookUps = useLookUps(tabId ?? NO_TAB);
   const [outcome, setOutcome] = useState<ExportOutcome | null>(null);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
+  const openEntry = useOpenEntry(setChoice);
   const [shown, setShown] = useState<Shown | null>(null);
   const citations = useCitations();
   const hiddenNotes = useHiddenNotes(tabId);
@@ -80,6 +82,7 @@ export function ReportPage({ tabId, isPrivate, report, made, settings, translato
         : { show: showIn(tabId), allowLookups: (on: boolean) => void chooseLookUps(settings, on) }),
       step: () => {},
       choose: setChoice,
+      openEntry,
     },
   };
   const save = async (format: ExportFormat) => {

@@ -15,6 +15,7 @@ import { startLookUp } from './start-look-up';
 import { useDrawn } from './use-drawn';
 import { useHiddenNotes } from './use-hidden-notes';
 import { useLookUps } from './use-look-ups';
+import { useOpenEntry } from './use-open-entry';
 import { useCitations } from './use-reference-tools';
 import { useSessionValue } from './use-session-value';
 
@@ -45,6 +46,7 @@ export function TabReport(props: Props) {
   const { tabId, state, settings, translator, firstTab, openPanel, onRetry, site = null } = props;
   const [tab, setTab] = useState<ReportTab>(firstTab);
   const [choice, setChoice] = useState(EVERY_REFERENCE);
+  const openEntry = useOpenEntry(setChoice, () => setTab('references'));
   const [marked, setMarked] = useSessionValue(markedKey(tabId), isTrue);
   const [isChosen, setChosen] = useState<boolean | null>(null);
   const lookupChoice = settings.lookups;
@@ -99,6 +101,7 @@ export function TabReport(props: Props) {
       if (answer.ok && answer.value) setShown(answer.value);
     },
     choose: setChoice,
+    openEntry,
     showMarks: async (on) => {
       const answer = await send('marks.show', { tabId, on });
       setMarked(answer.ok && answer.value > 0);

@@ -3,7 +3,7 @@ import type { Finding } from './types';
 /** More open notes than this are not read. */
 export const OPEN_NOTES = 5;
 
-/** One note of a list: a finding, and the others that say the same of other subjects. */
+/** One note of a list: a finding, and the others in which the same check says the same kind of thing. */
 export interface RankedNote {
   finding: Finding;
   same: Finding[];
@@ -13,46 +13,47 @@ export interface RankedNotes {
   open: RankedNote[];
   /** Notes that are kept behind a count. */
   more: RankedNote[];
-  /** Notes that the person has put away; what comes after them moves up. */
-  hidden: RankedNote[];
+  /** What the person has put away; what comes after it moves up. */
+  hidden: Finding[];
 }
 
-/** A check says one thing about one subject, so check and subject together name a note. */
-export const noteKey = ({ finding: { check, claim, reference, marker } }: RankedNote): string =>
+/** A check says one thing about one subject, so check and subject together name a finding. */
+export const findingKey = ({ check, claim, reference, marker }: Finding): string =>
   [check, claim, reference, marker].join(' ');
+
+/** All that a note tells, in the order of the findings. */
+export const findingsOf = ({ finding, same }: RankedNote): Finding[] => [finding, ...same];
 
 const NONE_HIDDEN: ReadonlySet<string> = new Set();
 
 /**
- * The notes to show open, at most OPEN_NOTES, and the rest. A note is a finding that failed. Findings of one
- * check about one claim are one note, and so are mild ones about several references or marks ("listed, never cited"). Expects `runChecks`' order.
- * @param putAway Keys (`noteKey`) of the notes that the person does not want to see.
+ * The notes to show open, at most OPEN_NOTES, and the rest. A note is a finding that failed; those of one kind are one note, so
+ * that five wrong DOIs do not push all else out of sight. Expects `runChecks`' order.
+ *
+ *     DOI of r1, DOI of r2, number in c1   →  open: [DOI of r1 with r2 as `same`], [number in c1]
+ *
+ * @param putAway Keys (`findingKey`) of what the person does not want to see; one of a note, or all of it.
  */
 export function rankNotes(findings: Finding[], putAway = NONE_HIDDEN): RankedNotes {
-  const notes: RankedNote[] = [];
-  const kinds = new Map<string, RankedNote>();
-  for (const finding of findings) {
-    if (finding.outcome !== 'failed') continue;
-    const kind = kindOf(finding);
-    const known = kind === null ? undefined : kinds.get(kind);
-    if (known !== undefined) {
-      known.same.push(finding);
-      continue;
-    }
-    const note = { finding, same: [] };
-    notes.push(note);
-    if (kind !== null) kinds.set(kind, note);
-  }
-  const kept = notes.filter((note) => !putAway.has(noteKey(note)));
+  const failed = findings.filter(({ outcome }) => outcome === 'failed');
+  const isHidden = (finding: Finding) => putAway.has(findingKey(finding));
+  const kept = byKind(failed.filter((finding) => !isHidden(finding)));
   return {
     open: kept.slice(0, OPEN_NOTES),
     more: kept.slice(OPEN_NOTES),
-    hidden: notes.filter((note) => putAway.has(noteKey(note))),
+    hidden: failed.filter(isHidden),
   };
 }
 
-/** What may share a note: one check on one claim, whichever of its works; mild notes and marks of one kind. */
-function kindOf({ check, claim, severity, marker }: Finding): string | null {
-  if (claim !== null) return `${check} ${claim}`;
-  return severity === 'note' || marker !== null ? check : null;
+/** Notes of one kind stand where the first of them stood. */
+function byKind(findings: Finding[]): RankedNote[] {
+  const kinds = new Map<string, RankedNote>();
+  for (const finding of findings) {
+    // One sentence of one check: a DOI that leads elsewhere is another kind than one that is not registered.
+    const kind = `${finding.check} ${finding.variant}`;
+    const known = kinds.get(kind);
+    if (known) known.same.push(finding);
+    else kinds.set(kind, { finding, same: [] });
+  }
+  return [...kinds.values()];
 }

@@ -3,10 +3,10 @@
  * so they cannot say different things. Words of ours come from the translator; text from the page stays text here, and
  * escaping is the spelling's work.
  */
-import { rankNotes } from '../checks/rank-notes';
-import type { Finding, Source } from '../checks/types';
-import { type CheckSentence, checkWords } from '../locales/check-words';
+import { findingsOf, type RankedNote, rankNotes } from '../checks/rank-notes';
+import type { Finding } from '../checks/types';
 import { identifierLinks } from '../locales/identifier-links';
+import { countLine, isOneSentence, readOf, saidBy } from '../locales/note-words';
 import { authorLine, referenceTitle, yearOf } from '../locales/reference-words';
 import { explainStudy, studyName, studyReason } from '../locales/study-words';
 import { summarySentence } from '../locales/summary-sentence';
@@ -102,41 +102,50 @@ function notes(report: Report, translator: Translator): Block[] {
     return report.summary.compared === 0
       ? []
       : [heading(2, text(t('notes_title'))), paragraph(text(t('notes_none')))];
-  const items = [...open, ...more].map(({ finding, same }) => [
-    ...noteWords(report, finding, translator),
-    ...(same.length === 0 ? [] : [text(` (${t('note_same', { count: same.length })})`)]),
-  ]);
+  const items = [...open, ...more].flatMap((note) => noteItems(report, note, translator));
   return [heading(2, text(t('notes_title'))), { kind: 'list', items }];
 }
 
-/** What was read to make a note, the widest first. */
-const READ_KINDS: Source[] = ['abstract', 'title', 'record', 'page'];
+/** What says the same of several subjects names them one after the other; what does not is an item for each. */
+const noteItems = (report: Report, note: RankedNote, translator: Translator): Inline[][] =>
+  isOneSentence(note, translator)
+    ? [noteItem(report, note, translator)]
+    : findingsOf(note).map((finding) => noteItem(report, { finding, same: [] }, translator));
 
 /** The note, what it is about, and the words of both texts that decided. */
-function noteWords(report: Report, finding: Finding, translator: Translator): Inline[] {
+function noteItem(report: Report, note: RankedNote, translator: Translator): Inline[] {
   const { t } = translator;
-  const { severity, claim, reference, words, sources, also } = finding;
-  const statement = report.claims.find(({ id }) => id === claim);
-  const cited = report.references.find(({ id }) => id === reference);
-  const read = READ_KINDS.find((kind) => sources.includes(kind)) ?? 'page';
-  const message = messageOf(finding, translator);
-  // The message often quotes the words itself.
-  const unsaid = (own: string | null | undefined) => (own && !message.includes(own) ? own : null);
+  const { finding, same } = note;
+  const { severity } = finding;
+  const message = saidBy(finding, translator);
   return [
     ...(severity === null ? [] : [strong(`${t(`severity_${severity}`)}:`), text(' ')]),
+    ...(same.length === 0 ? [] : [text(`${countLine(note, translator)} · `)]),
     page(message),
+    ...findingsOf(note).flatMap((one) => subjectWords(report, one, message, translator)),
+    text(` ${t(`read_${readOf(finding)}`)}`),
+  ];
+}
+
+/** The statement and the entry, and of their words those that the message does not quote itself. */
+function subjectWords(
+  report: Report,
+  { claim, reference, words, also }: Finding,
+  message: string,
+  translator: Translator,
+): Inline[] {
+  const { t } = translator;
+  const statement = report.claims.find(({ id }) => id === claim);
+  const cited = report.references.find(({ id }) => id === reference);
+  const unsaid = (own: string | null | undefined) => (own && !message.includes(own) ? own : null);
+  return [
     ...(statement === undefined ? [] : [text(` ${t('print_statement')}: `), ...quoted(statement.text)]),
     ...(cited === undefined ? [] : [text(` ${t('reference_number', { label: numberOf(cited) })}.`)]),
     ...wordsOf(t('print_article_words'), unsaid(words?.article)),
     ...wordsOf(t('print_study_words'), unsaid(words?.study)),
-    ...also.flatMap((mild) => [text(' '), page(messageOf({ ...mild, outcome: 'failed' }, translator))]),
-    text(` ${t(`read_${read}`)}`),
+    ...also.flatMap((mild) => [text(' '), page(saidBy({ ...mild, outcome: 'failed' }, translator))]),
   ];
 }
-
-/** A check's sentence in the translator's language; the check's own English where no catalogue has it. */
-const messageOf = (said: CheckSentence, translator: Translator): string =>
-  checkWords(said, translator) ?? said.message;
 
 const wordsOf = (whose: string, words: string | null): Inline[] =>
   words === null ? [] : [text(` ${whose}: `), ...quoted(words), text('.')];

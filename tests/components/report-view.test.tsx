@@ -7,7 +7,14 @@ import { CUT_NOTE } from '../../lib/reading/limits';
 import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
 import germanWords from '../../public/_locales/de/messages.json';
-import { makeArticle, makeClaim, makeFinding, makeReference, makeReport } from '../fixtures/reports/make';
+import {
+  makeArticle,
+  makeClaim,
+  makeFinding,
+  makeNote,
+  makeReference,
+  makeReport,
+} from '../fixtures/reports/make';
 import { squatArticle, squatReport } from '../fixtures/reports/squat-article';
 import { STATES } from '../fixtures/reports/states';
 import { click, context, render, textOf, withText } from './render';
@@ -94,7 +101,7 @@ describe('the notes', () => {
     const state = STATES['wrong DOI'];
     const [other, unknown] = state.status === 'read' ? [...draw(state.report).querySelectorAll('.note')] : [];
     expect(textOf(other)).toContain('Reference 1Analysis of the load on the knee joint');
-    expect(textOf(other)).toContain('Reference 1, recordPrimary prevention of cardiovascular disease');
+    expect(textOf(other)).toContain('recordPrimary prevention of cardiovascular disease');
     expect(textOf(unknown)).toContain('Reference 2Dose-response relationship');
   });
 
@@ -131,6 +138,78 @@ describe('the notes', () => {
     expect(textOf(fewer.querySelector('.notes-hidden'))).toBe('1 note hidden. Show again');
     click(fewer.querySelector<HTMLElement>('.notes-hidden button') ?? undefined);
     expect(setKeys).toHaveBeenLastCalledWith(new Set());
+  });
+
+  test('are of different kinds: what says the same is one note that names each, with a way to its entry', () => {
+    const { report } = STATES['notes of one kind'] as { report: Report };
+    const openEntry = vi.fn();
+    const root = draw(report, 'references', { actions: { ...context.actions, openEntry } });
+    const open = [...root.querySelectorAll('.notes > ul > .note')];
+    expect(
+      open.map((note) => textOf(note.querySelector('.note-count') ?? note.querySelector('.note-message p'))),
+    ).toEqual([
+      '5 references',
+      '3 statements · numbers',
+      expect.stringContaining('“nonagenarians”'),
+      expect.stringContaining('“proves”'),
+      expect.stringContaining('no mark in the text points to it'),
+    ]);
+    const [doi, numbers] = open;
+    expect(textOf(doi)).toContain('its DOI leads to another');
+    expect(
+      [...(doi?.querySelectorAll('.entry-link') ?? [])].filter((link) => textOf(link) === 'Reference 4'),
+    ).toHaveLength(1);
+    expect(textOf(doi?.querySelector('summary'))).toBe('2 more');
+    expect(textOf(numbers?.querySelector('.note-subject'))).toContain('The article says “20”.');
+    expect(textOf(numbers?.querySelector('summary'))).toBe('2 more');
+    const link = doi?.querySelector<HTMLAnchorElement>('.entry-link');
+    expect(root.querySelector(link?.getAttribute('href') ?? '')?.getAttribute('aria-label')).toBe(
+      'Reference 1',
+    );
+    click(link ?? undefined);
+    expect(openEntry).toHaveBeenCalledWith('r1');
+  });
+
+  test('of one kind can be put away one by one and all at once', () => {
+    const { report } = STATES['notes of one kind'] as { report: Report };
+    const setKeys = vi.fn<(keys: ReadonlySet<string>) => void>();
+    const withNotes = (keys: ReadonlySet<string>) =>
+      draw(report, 'references', { hiddenNotes: { keys, setKeys } });
+    const button = (label: string, root: HTMLElement) =>
+      [...root.querySelectorAll<HTMLElement>('.note-hide')].find((one) => one.title === label);
+    click(button('Hide only this: Reference 2', withNotes(new Set())));
+    const four = withNotes(setKeys.mock.lastCall?.[0] ?? new Set());
+    expect(textOf(four.querySelector('.note-count'))).toBe('4 references');
+    expect(textOf(four.querySelector('.notes-hidden'))).toBe('1 note hidden. Show again');
+    click(button('Hide these 4 notes', four));
+    const none = withNotes(setKeys.mock.lastCall?.[0] ?? new Set());
+    expect(textOf(none.querySelector('.note-count'))).toBe('3 statements · numbers');
+    expect(textOf(none.querySelector('.notes-hidden'))).toBe('5 notes hidden. Show again');
+  });
+
+  test('show all of what must be acted on', () => {
+    const references = Array.from({ length: 6 }, (_, at) =>
+      makeReference(at + 1, { title: `Study ${at + 1}` }),
+    );
+    const findings = references.map(({ id }) =>
+      makeNote(
+        'reference-retracted',
+        { data: { date: '2018-06-21', source: 'Crossref' } },
+        { reference: id, sources: ['record'] },
+      ),
+    );
+    const root = draw(makeReport({ article: squatArticle, references, findings }));
+    expect(root.querySelectorAll('.note > .note-subjects > li')).toHaveLength(6);
+    expect(root.querySelector('.note summary')).toBeNull();
+  });
+
+  test('show the statement in which a mark that points nowhere stands', () => {
+    const claims = [makeClaim(1, 'Cold water heals. [9]', { markers: ['m9'] })];
+    const findings = [
+      makeNote('marker-undefined', { data: { mark: '[9]' } }, { marker: 'm9', sources: ['page'] }),
+    ];
+    const note = draw(makeReport({ article: squatArticle, claims, findings })).querySelector('.note');
+    expect(textOf(note?.querySelector('.quote'))).toBe('Cold water heals. [9]');
   });
 
   test('have no button where nothing can be put away', () => {

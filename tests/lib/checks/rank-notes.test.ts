@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { noteKey, OPEN_NOTES, rankNotes } from '../../../lib/checks/rank-notes';
+import { findingKey, findingsOf, OPEN_NOTES, rankNotes } from '../../../lib/checks/rank-notes';
 import type { Finding } from '../../../lib/checks/types';
 
 const finding = (parts: Partial<Finding>): Finding => ({
@@ -18,24 +18,22 @@ const finding = (parts: Partial<Finding>): Finding => ({
   ...parts,
 });
 
+/** Seven notes of seven kinds. */
+const seven = Array.from({ length: 7 }, (_, index) => finding({ check: `check-${index}`, claim: 'c1' }));
+
 describe('rankNotes', () => {
   test('should open at most five and keep the order', () => {
-    const seven = Array.from({ length: 7 }, (_, index) => finding({ claim: `c${index}` }));
     const { open, more } = rankNotes(seven);
     expect(open).toHaveLength(OPEN_NOTES);
-    expect([...open, ...more].map(({ finding: { claim } }) => claim)).toEqual(
-      seven.map(({ claim }) => claim),
-    );
+    expect([...open, ...more].flatMap(findingsOf)).toEqual(seven);
   });
 
   test('should move the next ones up where some are put away', () => {
-    const seven = Array.from({ length: 7 }, (_, index) => finding({ claim: `c${index}` }));
-    const all = rankNotes(seven);
-    const [first] = all.open;
+    const [first, ...others] = seven;
     if (first === undefined) throw new Error('There is no note.');
-    const { open, more, hidden } = rankNotes(seven, new Set([noteKey(first), 'gone c9  ']));
+    const { open, more, hidden } = rankNotes(seven, new Set([findingKey(first), 'gone c9  ']));
     expect(hidden).toEqual([first]);
-    expect([...open, ...more]).toEqual([...all.open.slice(1), ...all.more]);
+    expect([...open, ...more].flatMap(findingsOf)).toEqual(others);
     expect(open).toHaveLength(OPEN_NOTES);
   });
 
@@ -48,30 +46,33 @@ describe('rankNotes', () => {
     });
   });
 
-  test('should tell mild notes of one kind about several references as one', () => {
+  test('should tell notes of one kind as one, where the first of them stood', () => {
+    const wrong = (reference: string) => finding({ check: 'reference-identity', reference });
+    const five = ['r1', 'r2', 'r3', 'r4', 'r5'].map(wrong);
+    const others = [
+      finding({ claim: 'c1' }),
+      finding({ check: 'claim-topic', severity: 'note', claim: 'c2' }),
+    ];
+    const { open, more } = rankNotes([...five, ...others]);
+    expect(open.map(findingsOf)).toEqual([five, ...others.map((one) => [one])]);
+    expect(more).toEqual([]);
+  });
+
+  test('should take another sentence of the same check for another kind', () => {
+    const led = finding({ check: 'reference-identity', reference: 'r1' });
+    const unregistered = { ...led, variant: 'unregistered', reference: 'r2' };
+    expect(rankNotes([led, unregistered]).open).toHaveLength(2);
+  });
+
+  test('should put away one of a note, and all of it', () => {
     const unused = (reference: string) => finding({ check: 'reference-unused', severity: 'note', reference });
-    const { open } = rankNotes([unused('r1'), unused('r2'), unused('r3')]);
-    expect(open).toHaveLength(1);
-    expect(open[0]?.same.map(({ reference }) => reference)).toEqual(['r2', 'r3']);
-  });
-
-  test('should tell marks that point nowhere as one', () => {
-    const undefinedMark = (marker: string) => finding({ check: 'marker-undefined', marker });
-    expect(rankNotes([undefinedMark('m1'), undefinedMark('m2')]).open).toHaveLength(1);
-  });
-
-  test('should tell one check on one claim as one, whichever of its works', () => {
-    const of = (reference: string) => finding({ check: 'claim-population', claim: 'c1', reference });
-    expect(rankNotes([of('r1'), of('r2')]).open).toMatchObject([
-      { finding: { reference: 'r1' }, same: [{ reference: 'r2' }] },
-    ]);
-  });
-
-  test('should keep two retractions, and two claims, apart', () => {
-    const retracted = (reference: string) =>
-      finding({ check: 'reference-retracted', severity: 'alert', reference });
-    const topic = (claim: string) =>
-      finding({ check: 'claim-topic', severity: 'note', claim, reference: 'r1' });
-    expect(rankNotes([retracted('r1'), retracted('r2'), topic('c1'), topic('c2')]).open).toHaveLength(4);
+    const three = ['r1', 'r2', 'r3'].map(unused);
+    const [first, ...rest] = three;
+    if (first === undefined) throw new Error('There is no note.');
+    const fewer = rankNotes(three, new Set([findingKey(first)]));
+    expect(fewer.open.map(findingsOf)).toEqual([rest]);
+    expect(fewer.hidden).toEqual([first]);
+    const none = rankNotes(three, new Set(three.map(findingKey)));
+    expect(none).toEqual({ open: [], more: [], hidden: three });
   });
 });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../lib/checks/types';
 import { toMarkdown } from '../../../lib/report/to-markdown';
-import { makeFinding } from '../../fixtures/reports/make';
+import { makeFinding, makeNote } from '../../fixtures/reports/make';
 import { ENGLISH, EXAMPLE, reportOf } from './build-example';
 
 describe('toMarkdown', () => {
@@ -69,6 +69,25 @@ describe('toMarkdown', () => {
     const report = { ...reportOf(EXAMPLE), findings: Array.from({ length: 9 }, (_, at) => finding(at + 1)) };
     const written = toMarkdown(report, ENGLISH);
     for (let at = 1; at <= 9; at += 1) expect(written).toContain(`Note number ${at}.`);
+  });
+
+  test('should say once what is said of several entries, and name each', () => {
+    const wrong = (reference: string, study: string) =>
+      makeNote(
+        'reference-identity',
+        { data: { kind: 'doi' } },
+        { reference, words: { article: null, study }, sources: ['record'] },
+      );
+    const report = {
+      ...reportOf(EXAMPLE),
+      findings: [wrong('r1', 'A study of stairs'), wrong('r2', 'A study of snow')],
+    };
+    const written = toMarkdown(report, ENGLISH);
+    expect(written.match(/leads to another/gu)).toHaveLength(1);
+    expect(written).toContain(
+      '- **Worth a closer look:** 2 references · The entry names one work; its DOI leads to another. One of the two may be a slip. ' +
+        'Reference 1. The cited work says: “A study of stairs”. Reference 2. The cited work says: “A study of snow”. Read: the record.',
+    );
   });
 
   test('should write dates as the language does, and leave what is no date as printed', () => {
