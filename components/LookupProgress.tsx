@@ -1,4 +1,6 @@
+import type { Translator } from '../lib/locales/translate';
 import type { LookupSource, Report } from '../lib/report/types';
+import type { LookUpStep } from '../lib/storage/types';
 import type { LookUpTools, ViewContext } from './types';
 
 interface Props {
@@ -19,9 +21,7 @@ export function LookupProgress({ report, context }: Props) {
   const label = isOnlyLimit(failed) ? t('lookups_rest') : t('lookups_again');
   return (
     <section class="lookup-row" aria-label={t('options_lookups')} aria-busy={step !== null}>
-      <p role="status">
-        {step === null ? afterwards(report, failed, context) : t('lookups_step', { ...step })}
-      </p>
+      <p role="status">{step === null ? afterwards(report, failed, context) : meanwhile(step, translator)}</p>
       {step !== null && (
         <button type="button" class="text-button" onClick={lookUps.cancel}>
           {t('lookups_cancel')}
@@ -31,7 +31,8 @@ export function LookupProgress({ report, context }: Props) {
       <progress
         aria-hidden="true"
         data-idle={step === null ? 'true' : undefined}
-        max={Math.max(1, step?.total ?? 1)}
+        // The last step is the end itself: all may be found while a source is still to answer.
+        max={(step?.total ?? 0) + 1}
         value={step?.done ?? 1}
       />
     </section>
@@ -43,6 +44,12 @@ const AskAgain = ({ lookUps, label }: { lookUps: LookUpTools; label: string }) =
     {label}
   </button>
 );
+
+/** What is known by now, and of whom there is more to come. */
+const meanwhile = ({ done, total, waitingFor }: LookUpStep, { t, list }: Translator): string =>
+  waitingFor.length === 0
+    ? t('lookups_step', { done, total })
+    : t('lookups_step_asking', { done, total, sources: list(waitingFor) });
 
 /** Nobody failed: one look-up puts only so many questions, and the next one puts more. */
 const isOnlyLimit = (failed: LookupSource[]): boolean =>

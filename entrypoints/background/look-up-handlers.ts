@@ -53,17 +53,21 @@ export function createLookUpHandlers(parts: BackgroundParts): Pick<Handlers<Prot
     const reading = toReading(before);
     const begun = Promise.all([
       runOptions(parts),
-      store.putAsking(tabId, { done: 0, total: countAskable(reading.references) }),
+      store.putAsking(tabId, {
+        done: 0,
+        total: countAskable(reading.references),
+        waitingFor: [],
+      }),
     ]);
     const keep = async (found: LookUpResult): Promise<Report | null> => {
       const [options] = await begun;
       return update(tabId, url, lighterVersions(parts.buildReport(reading, found, options), before));
     };
     const onProgress: Parameters<BackgroundParts['lookUp']>[2] = async (soFar) => {
-      const { done, total } = soFar;
+      const { done, total, waitingFor } = soFar;
       const report = await keep(soFar);
       if (report === null) return;
-      await store.putAsking(tabId, { done, total });
+      await store.putAsking(tabId, { done, total, waitingFor });
       await showBadge(tabId, url, report);
     };
     // Before anything is waited for: with the note the views offer to cancel, and there must be something to end.

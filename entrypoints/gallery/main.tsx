@@ -38,7 +38,7 @@ const NOTHING_ASKED: LookUpTools = {
 
 /** States in which the person has agreed to look-ups. */
 const LOOK_UPS: Partial<Record<StateName, Partial<LookUpTools>>> = {
-  'looking up': { step: { done: 3, total: 6 } },
+  'looking up': { step: { done: 6, total: 6, waitingFor: ['Crossref'] } },
   'looked up': {},
   retracted: {},
   'article retracted': {},

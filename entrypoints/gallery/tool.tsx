@@ -9,7 +9,7 @@ import { TOOL_STATES, type ToolExample } from '../../tests/fixtures/reports/tool
 const ignore = () => {};
 
 const LOOKING_UP: LookUpTools = {
-  step: { done: 2, total: 6 },
+  step: { done: 2, total: 6, waitingFor: [] },
   copies: {},
   cancel: ignore,
   retry: ignore,

@@ -13,7 +13,7 @@ import type { InFlight } from './in-flight';
 import { type Judgement, judge, learnedDoi } from './judge';
 import type { RequestQueue } from './queue';
 import { createSession, type Session } from './session';
-import { LOOK_UP_SOURCES, type SourceBases, type SourceId } from './sources';
+import { LOOK_UP_SOURCES, SOURCES, type SourceBases, type SourceId } from './sources';
 import { tallyLookups } from './tally';
 import type { Identity, Lookups, StudyRecord } from './types';
 import { ARTICLE_ID, answerKey, articleWork, type OwnWork, type Work, workOf } from './works';
@@ -71,9 +71,11 @@ export interface LookUpResult {
 }
 
 export interface LookUpProgress extends LookUpResult {
-  /** References of which all is known, and references that can be asked about. */
+  /** References of which a record was found that is theirs, and references that can be asked about. */
   done: number;
   total: number;
+  /** Names of the sources that are still to answer. */
+  waitingFor: string[];
 }
 
 /** Looks up all references at once. See the head of this file for the order of questions. */
@@ -177,6 +179,7 @@ function progressOf(works: Work[], session: Session): LookUpProgress {
     ...resultOf(certain, works, session, false),
     done: certain.filter(([work]) => isReference(work)).length,
     total: works.filter((work) => isReference(work) && isAskable(work)).length,
+    waitingFor: session.waitingFor().map((source) => SOURCES[source].name),
   };
 }
 

@@ -6,7 +6,9 @@ import { type AskTools, createSourceHealth, type SentRequest } from './ask';
 import { answerState, type CachedAnswer, type RecordCache } from './cache';
 import { compareWork, type NamedWork, type Verdict } from './identity';
 import type { InFlight } from './in-flight';
+import type { SourceId } from './sources';
 import type { LookupFailure, SourceRecord } from './types';
+import { sourceOfKey } from './works';
 
 /** Requests that one look-up makes at most, however long the list is. */
 const MOST_REQUESTS = 60;
@@ -35,6 +37,8 @@ export interface Session {
   takeSingle(): boolean;
   /** Whether a record is the work that a reference names; judged once, for progress asks after each batch. */
   verdict(named: NamedWork, record: SourceRecord): Verdict;
+  /** Sources that have not yet answered what was asked of them. */
+  waitingFor(): SourceId[];
   /** How often `takeSingle` said no. */
   refusedSingles(): number;
 }
@@ -56,6 +60,8 @@ export function createSession({ tools, cache, inFlight, retryFailed, onStored }:
   const failures = new Map<string, LookupFailure>();
   const consulted = new Set<string>();
   const asked = new Set<string>();
+  /** Keys of questions on their way. */
+  const open = new Set<string>();
   const verdicts = new WeakMap<NamedWork, WeakMap<SourceRecord, Verdict>>();
   let requests = 0;
   let singles = 0;
@@ -97,13 +103,16 @@ export function createSession({ tools, cache, inFlight, retryFailed, onStored }:
         if (missing.length === 0 || tools.signal.aborted) return;
         const claim = inFlight.claim(missing);
         for (const key of claim.mine) asked.add(key);
+        for (const key of missing) open.add(key);
         try {
           if (claim.mine.length > 0) await askFor(claim.mine);
         } finally {
           claim.release();
+          for (const key of claim.mine) open.delete(key);
         }
         if (claim.others === null) return;
         await claim.others;
+        for (const key of missing) open.delete(key);
       }
     },
     async store(fresh) {
@@ -111,6 +120,7 @@ export function createSession({ tools, cache, inFlight, retryFailed, onStored }:
       const kept: CachedAnswer[] = [];
       for (const answer of fresh) {
         const { key } = answer;
+        open.delete(key);
         if (answer.outcome === 'failed') {
           failures.set(key, answer.reason);
           // An older answer is worth more than a failure, and a cancelled question was never answered.
@@ -144,6 +154,7 @@ export function createSession({ tools, cache, inFlight, retryFailed, onStored }:
       known.set(record, verdict);
       return verdict;
     },
+    waitingFor: () => [...new Set([...open].map(sourceOfKey))],
     refusedSingles: () => refused,
   };
 }

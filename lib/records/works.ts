@@ -52,6 +52,9 @@ const ARXIV_DOI_PREFIX = '10.48550/arxiv.';
 export const answerKey = (source: SourceId, kind: KeyKind, value: string): string =>
   `${source} ${kind}:${value}`;
 
+/** The source of a key that `answerKey` has written. */
+export const sourceOfKey = (key: string): SourceId => key.slice(0, key.indexOf(' ')) as SourceId;
+
 /** The first identifier of a kind that can be asked; DOIs are cleaned once more, they go into queries. */
 function firstOf(identifiers: Identifier[], kind: 'doi' | 'pmid' | 'pmcid' | 'arxiv'): string | null {
   const found = identifiers.find((identifier) => identifier.kind === kind);

@@ -19,9 +19,11 @@ export interface Shown {
 
 /** How far a look-up has come. */
 export interface LookUpStep {
-  /** References of which all is known, and references that can be asked about. */
+  /** References of which a record was found that is theirs, and references that can be asked about. */
   done: number;
   total: number;
+  /** Names of the sources that are still to answer. */
+  waitingFor: string[];
 }
 
 /** Text that the person selected in a page, on its way to the reference tool. */

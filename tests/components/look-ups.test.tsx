@@ -54,11 +54,20 @@ describe('the row about a look-up', () => {
 
   test('says how far it has come in a live region, and can be ended', () => {
     const cancel = vi.fn();
-    const root = draw(squatReport, { step: { done: 12, total: 50 }, cancel });
-    expect(textOf(row(root)?.querySelector('[role="status"]'))).toBe('12 of 50 references checked');
+    const root = draw(squatReport, { step: { done: 12, total: 50, waitingFor: [] }, cancel });
+    expect(textOf(row(root)?.querySelector('[role="status"]'))).toBe('12 of 50 references found');
     expect(row(root)?.querySelector('progress')?.value).toBe(12);
     click(withText(root, '.lookup-row button', 'Cancel')[0]);
     expect(cancel).toHaveBeenCalledOnce();
+  });
+
+  test('says who is still to answer when all are found, and does not look done', () => {
+    const step = { done: 50, total: 50, waitingFor: ['Crossref', 'PubMed'] };
+    const root = draw(squatReport, { step });
+    expect(textOf(row(root)?.querySelector('[role="status"]'))).toBe(
+      '50 of 50 references found, waiting for Crossref and PubMed',
+    );
+    expect(row(root)?.querySelector('progress')?.position).toBeLessThan(1);
   });
 
   const cases: [name: string, report: Report, says: string, canRetry: boolean][] = [
@@ -112,7 +121,7 @@ describe('the row about a look-up', () => {
   });
 
   test('stays the same element, so that its words are announced', () => {
-    const root = draw(squatReport, { step: { done: 1, total: 6 } });
+    const root = draw(squatReport, { step: { done: 1, total: 6, waitingFor: [] } });
     const region = row(root)?.querySelector('[role="status"]');
     renderAgain(view(looked(source('Crossref'))), root);
     expect(row(root)?.querySelector('[role="status"]')).toBe(region);
@@ -132,14 +141,16 @@ describe('the row about a look-up', () => {
   test('the foot does not say once more what the row says when the look-up is over', () => {
     const report = looked(source('Crossref'));
     expect(textOf(draw(report)).match(/Looked up: Crossref\./gu)).toHaveLength(1);
-    expect(textOf(draw(report, { step: { done: 1, total: 6 } }).querySelector('.lookups'))).toContain(
-      'Looked up',
-    );
+    expect(
+      textOf(draw(report, { step: { done: 1, total: 6, waitingFor: [] } }).querySelector('.lookups')),
+    ).toContain('Looked up');
   });
 
   test('the foot says that nothing was looked up where nobody answered', () => {
     const foot = (...sources: LookupSource[]) =>
-      textOf(draw(looked(...sources), { step: { done: 1, total: 6 } }).querySelector('.lookups p'));
+      textOf(
+        draw(looked(...sources), { step: { done: 1, total: 6, waitingFor: [] } }).querySelector('.lookups p'),
+      );
     expect(foot(source('Crossref', 6, 'offline'), source('doi.org'))).toBe('Looked up: doi.org.');
     expect(foot(source('Crossref', 6, 'offline'))).toBe(
       'Crossref could not be asked for 6 of 6. It could not be reached.',

@@ -55,12 +55,18 @@ describe('the reference tool', () => {
 
   test('shows above the list how far a look-up has come, and ends it', () => {
     const cancel = vi.fn();
-    const lookUps = { step: { done: 40, total: 300 }, copies: {}, cancel, retry() {}, findCopy() {} };
+    const lookUps = {
+      step: { done: 40, total: 300, waitingFor: [] },
+      copies: {},
+      cancel,
+      retry() {},
+      findCopy() {},
+    };
     const root = drawTool(example('tool, looking up'), {
       context: { ...context, lookupChoice: 'on', lookUps },
     });
     const row = root.querySelector('.lookup-row');
-    expect(textOf(row?.querySelector('[role="status"]'))).toBe('40 of 300 references checked');
+    expect(textOf(row?.querySelector('[role="status"]'))).toBe('40 of 300 references found');
     expect(row?.compareDocumentPosition(root.querySelector('.references') ?? root)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );

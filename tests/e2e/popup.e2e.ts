@@ -106,6 +106,16 @@ describe('the popup in Chromium', () => {
     await expect.poll(notes).toBe(all);
   });
 
+  test('leads from a note to the entry in the list, out of the other list too', async () => {
+    await open(site('squat'));
+    await driver.inPopup(`(document.querySelector('#tab-statements').click(), true)`);
+    await untilPopup(driver, `document.querySelector('.claims') !== null`);
+    const name = await driver.inPopup<string>(`document.querySelector('.note .entry-link').textContent`);
+    await driver.inPopup(`(document.querySelector('.note .entry-link').click(), true)`);
+    await expect.poll(() => driver.inPopup(`document.activeElement.getAttribute('aria-label')`)).toBe(name);
+    expect(await driver.inPopup(`document.activeElement.className`)).toBe('reference');
+  });
+
   test('says the same on the toolbar button, and takes it back when the tab moves on', async () => {
     await open(site('squat'));
     const badge = () =>

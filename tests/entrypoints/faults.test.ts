@@ -37,6 +37,7 @@ const FOUND: LookUpProgress = {
   notes: [],
   done: 4,
   total: 4,
+  waitingFor: [],
 };
 
 /** The store of these tests packs nothing. */

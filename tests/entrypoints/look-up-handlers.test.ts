@@ -25,6 +25,7 @@ const found = (answered: number): LookUpProgress => ({
   notes: [],
   done: answered,
   total: 4,
+  waitingFor: [],
 });
 
 let settings: SettingsStore;
@@ -135,7 +136,7 @@ describe('lookups.start', () => {
   test('leaves the report as it is, and no note, when the person has not agreed', async () => {
     await settings.change({ lookups: 'off' });
     const { ask, store } = await setUp();
-    await store.putAsking(3, { done: 1, total: 4 });
+    await store.putAsking(3, { done: 1, total: 4, waitingFor: [] });
     await ask('lookups.start', { tabId: 3 });
     expect([await stateOf(store), await store.askingTabs()]).toEqual([read, []]);
   });
@@ -210,7 +211,7 @@ describe('what may happen in the middle', () => {
     await ask('lookups.stop', { tabId: 3 });
     await started;
     expect([answeredIn(await stateOf(store)), await store.askingTabs()]).toEqual([[2], []]);
-    await store.putAsking(3, { done: 1, total: 4 });
+    await store.putAsking(3, { done: 1, total: 4, waitingFor: [] });
     await ask('lookups.stop', { tabId: 3 });
     expect(await store.askingTabs()).toEqual([]);
   });

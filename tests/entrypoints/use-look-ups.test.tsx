@@ -33,7 +33,7 @@ vi.mock('../../entrypoints/shared/tab-state', () => ({
 vi.mock('../../entrypoints/shared/send', () => ({ send: async () => ({ ok: true, value: null }) }));
 
 const TAB = 3;
-const step = (done: number): LookUpStep => ({ done, total: 4 });
+const step = (done: number): LookUpStep => ({ done, total: 4, waitingFor: [] });
 
 let seen: (number | null)[];
 function View() {

@@ -490,7 +490,9 @@ describe('progress', () => {
     // What has no answer yet is not called failed.
     expect(seen.every(({ lookups }) => lookups.sources.every(({ failed }) => failed === 0))).toBe(true);
     for (const { identities } of seen) expect(result.identities).toMatchObject(identities);
-    expect(seen.at(-1)).toMatchObject({ done: 90, total: 90 });
+    expect(seen.at(-1)).toMatchObject({ done: 90, total: 90, waitingFor: [] });
+    // All may be found while a source is still to answer, and then that is said.
+    expect(seen.at(0)?.waitingFor).not.toEqual([]);
   });
 });
 

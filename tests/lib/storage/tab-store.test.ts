@@ -155,8 +155,8 @@ describe('createTabStore', () => {
 
 test('a look-up that has not ended is noted by tab, and forgotten with the tab', async () => {
   const store = createTabStore(fakeArea(), () => 1);
-  await store.putAsking(3, { done: 0, total: 2 });
-  await store.putAsking(4, { done: 1, total: 2 });
+  await store.putAsking(3, { done: 0, total: 2, waitingFor: [] });
+  await store.putAsking(4, { done: 1, total: 2, waitingFor: [] });
   await store.putAsking(4, null);
   expect(await store.askingTabs()).toEqual([3]);
   await store.remove(3);
