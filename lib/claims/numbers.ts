@@ -43,8 +43,8 @@ const INTERVAL = new Set(['ci', 'cis', 'confidence', 'credible', 'cri', 'interva
 /** Everything that may stand between a number and its noun: takes "-", " ", "\u00a0", "‑"; refuses ", " and "). ". */
 const JOINT = /^[\s\u2010-\u2013-]*$/;
 
-/** A sign before the number that makes it no count: takes "$20", "[3", "COVID-19"; refuses "of 19", "(n = 19". */
-const SIGN_BEFORE = /(?:[$€£[#]\s?|\p{Lu}[-‐‑])$/u;
+/** A sign before the number that makes it no count, or the spread of one: takes "$20", "[3", "COVID-19", "85.5 ± 15.2"; refuses "of 19", "(n = 19". */
+const SIGN_BEFORE = /(?:[$€£[#±]\s?|\+\/[-−–]\s?|\p{Lu}[-‐‑])$/u;
 
 /** Before a number of people or studies that stands aside: takes "(" of "(3 trials)"; a share or a dose is one in brackets, too. */
 const BRACKET_BEFORE = /\(\s?$/u;

@@ -41,6 +41,7 @@ describe('findNumbers', () => {
     ['half a million people', ['participants 500000 "half a million people"']],
     ['300 overweight and obese women', ['participants 300 "300 overweight and obese women"']],
     ['in 24 arms and 14 170 participants', ['participants 14170 "14 170 participants"']],
+    ['on 85.5 ± 15.2% of 40 days', ['duration 40 "40 days"']],
     ['200 mg L-theanine', ['dose 200 "200 mg"']],
     ['12\u00a0weeks', ['duration 84 "12\u00a0weeks"']],
   ])('should read %j', (text, expected) => {
@@ -61,6 +62,8 @@ describe('findNumbers', () => {
     'It works [3] trials or not.',
     'It helped COVID-19 patients.',
     '$20 people will pay',
+    'They were 34 ± 12 weeks along.',
+    'It took 34.1 +/- 12 days.',
     'a score of 7 out of 10',
     'vitamin D3 studies',
     'studies from 1990 to 2000',
