@@ -21,11 +21,13 @@ export interface CueMatch {
   span: Span;
 }
 
-/** The match of the first cue of the table that stands in the sentence, or null. */
+/** The match of the first cue of the table that stands in the sentence, without the spaces around it, or null. */
 export function firstMatch(cues: readonly Cue[], sentence: string): CueMatch | null {
   for (const cue of cues) {
     const match = cue.pattern.exec(sentence);
-    if (match !== null) return { cue, span: { start: match.index, end: match.index + match[0].length } };
+    if (match === null) continue;
+    const end = match.index + match[0].trimEnd().length;
+    return { cue, span: { start: end - match[0].trim().length, end } };
   }
   return null;
 }

@@ -91,7 +91,7 @@ describe('wordingOf', () => {
   });
 
   it('should show the words that decided', () => {
-    expect(printed('Coffee drinking was associated with a longer life.')).toEqual(['associated ']);
+    expect(printed('Coffee drinking was associated with a longer life.')).toEqual(['associated']);
     expect(printed('Stretching doesn’t prevent soreness.')).toEqual(['doesn’t prevent']);
   });
 
