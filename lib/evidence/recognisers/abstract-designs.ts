@@ -198,7 +198,7 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     // takes: In this open-label study, runners took the extract for eight weeks.
     // refuses: Open clinical questions remain.
     pattern:
-      /\b(?:this|a|our|in|the) (?:[\w-]+,? ){0,4}phase[- ]?(?:i{1,3}|iv|[1-4])[ab]?(?: ?(?:\/|-|and) ?(?:i{1,3}|[1-4])[ab]?)?,? (?:[\w-]+,? ){0,4}(?:trial|study)\b|\bopen[- ]label(?:led)? (?:[\w-]+,? ){0,4}(?:trial|study|extension)\b|\bmaximum tolerated dose\b|\bdose[- ]limiting\b|\bdose[- ]escalation\b|\b(?:this|a|our|present) (?:[\w-]+ ){0,3}clinical trial (?:was|of|to|evaluat|invest|assess|includ|in|with)\b|\bfirst-in-human\b/,
+      /\b(?:this|a|our|in|the) (?:[\w-]+,? ){0,4}phase[- ]?(?:i{1,3}|iv|[1-4])[ab]?(?: ?(?:\/|-|and) ?(?:i{1,3}|[1-4])[ab]?)?,? (?:[\w-]+,? ){0,4}(?:trial|study)\b|\bopen[- ]label(?:led)? (?:[\w-]+,? ){0,4}(?:trial|study|extension)\b|\bmaximum tolerated dose\b|\bdose[- ]limiting\b|\bdose[- ]escalation\b|\b(?:this|a|our|present) (?:[\w-]+ ){0,3}clinical trial (?:was|of|to|evaluat|invest|assess|includ|in|with)\b|\b(?:this|an?|our|prospective|clinical) interventional study (?:was|of|to|evaluat|invest|assess|includ|in|with)\b|\bfirst-in-human\b/,
   },
   {
     id: 'abstract-case-control',

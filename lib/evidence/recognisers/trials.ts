@@ -106,6 +106,6 @@ export const TRIALS: readonly Recogniser[] = [
     // takes: Hydration in court: a pilot trial in tennis players
     // refuses: Hydration on trial: what the courts said
     pattern:
-      /\b(?:open[- ]label(?:led)?|clinical|controlled|pilot|feasibility|pragmatic|interventional?|treatment|comparative|community|prevention|therapeutic|non-?inferiority|equivalence|superiority|factorial|adaptive|vaccine|dietary|lifestyle|training|multicent(?:er|re)|prospective)(?: [\w-]+){0,1} trial\b(?! emulation|s\b)|\bopen[- ]label(?:led)?\b(?: (?:extension|pilot|study))*|\b(?:dietary|exercise|feeding|lifestyle|nutrition(?:al)?|supplementation|controlled|training)[- ](?:intervention|feeding)? ?(?:pilot )?study\b|\bcontrolled (?:feeding|intervention|clinical|pilot) (?:study|investigation)/,
+      /\b(?:open[- ]label(?:led)?|clinical|controlled|pilot|feasibility|pragmatic|interventional?|treatment|comparative|community|prevention|therapeutic|non-?inferiority|equivalence|superiority|factorial|adaptive|vaccine|dietary|lifestyle|training|multicent(?:er|re)|prospective)(?: [\w-]+){0,1} trial\b(?! emulation|s\b)|\bopen[- ]label(?:led)?\b(?: (?:extension|pilot|study))*|\b(?:dietary|exercise|feeding|lifestyle|nutrition(?:al)?|supplementation|controlled|training)[- ](?:intervention|feeding)? ?(?:pilot )?study\b|\binterventional study\b|\bcontrolled (?:feeding|intervention|clinical|pilot) (?:study|investigation)/,
   },
 ];

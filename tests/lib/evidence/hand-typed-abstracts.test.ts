@@ -45,6 +45,11 @@ const STUDIES: [type: StudyType, title: string, abstract: string][] = [
     'Nine trained men consumed a high-fat diet for three days, after which muscle biopsies were taken before and after 2 h of cycling. Glycogen content fell by 40%, and fat oxidation rose. These data suggest that short exposure to fat changes fuel use.',
   ],
   [
+    'clinical-trial',
+    'Oil pulling and plaque in teenagers',
+    'A prospective interventional study was carried out in a school. Sixty pupils rinsed with sesame oil every morning for a month. Plaque was scored on days 1, 7, 15 and 30 and fell from day 7 on.',
+  ],
+  [
     'prospective-cohort',
     'Fish intake and atrial fibrillation',
     'We prospectively followed 41,000 women of the municipal health study for a mean of 11 years. Diet was assessed with a food-frequency questionnaire. During follow-up, 1,320 women developed atrial fibrillation. Compared with the lowest quintile of intake the multivariable-adjusted hazard ratio was 0.93 (95% CI 0.81–1.06).',

@@ -155,6 +155,7 @@ const TITLES: Partial<Record<StudyType, string[]>> = {
     'Kettlebells after breast cancer: a feasibility trial',
     'Psilocybin and exercise for burnout: an open-label clinical trial',
     'A phase 1b/2a study of a myostatin inhibitor',
+    'Oil pulling and plaque in teenagers: a prospective interventional study',
   ],
   'nonrandomised-trial': [
     'Group walking for depression: a quasi-experimental study',
