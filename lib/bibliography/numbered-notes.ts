@@ -57,12 +57,11 @@ export function findNumberedNotes(page: PageText): BibliographyList[] {
   const lists: BibliographyList[] = [];
   let run: NotePart[] = [];
   const close = (): void => {
-    const entries = run[0] && run[0].place % SERIES === 1 ? believedEntries(page, run) : [];
-    if (entries.length > 0) {
-      const because = 'paragraphs that begin with a number of the text';
-      lists.push({ trait: 'numbered-notes', because, entries });
-    }
+    const entries = believedEntries(page, run);
     run = [];
+    if (entries.length === 0) return;
+    const because = 'paragraphs that begin with a number of the text';
+    lists.push({ trait: 'numbered-notes', because, entries });
   };
   for (const block of page.blocks) {
     // One paragraph more of the same note is not the end of the notes; a heading is.
