@@ -6,7 +6,7 @@ import { needsSource } from '../lib/claims/needs-source';
 import { nullClaim } from '../lib/claims/null-claim';
 import { wordingOf } from '../lib/claims/wording';
 import { mapJsonLines, textOf } from './jsonl';
-import type { RegisterCommand } from './main';
+import type { RegisterCommand } from './register-command';
 
 export const registerClaims: RegisterCommand = (program, io, exit) => {
   program

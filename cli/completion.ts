@@ -6,7 +6,7 @@
  */
 import { Argument, type Command } from 'commander';
 import { EXIT_OK } from './io';
-import type { RegisterCommand } from './main';
+import type { RegisterCommand } from './register-command';
 
 /** What may stand behind an option, or as an argument. */
 type Value = { kind: 'choices'; words: string[] } | { kind: 'file' } | { kind: 'other' };

@@ -4,13 +4,11 @@ import { registerArticle } from './article';
 import { registerClaims } from './claims';
 import { registerCompletion } from './completion';
 import { registerExplain } from './explain';
-import { type CliIo, EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
+import { EXIT_OK, EXIT_UNREADABLE, processIo } from './io';
 import { registerReferences } from './references';
+import type { RegisterCommand } from './register-command';
 import { registerSentences } from './sentences';
 import { registerStudyTypes } from './study-types';
-
-/** A command adds itself to the program and says by `exit` how it ended. */
-export type RegisterCommand = (program: Command, io: CliIo, exit: (code: number) => void) => void;
 
 /** The commands, in the order in which --help lists them. */
 const COMMANDS: RegisterCommand[] = [

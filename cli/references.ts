@@ -15,7 +15,7 @@ import { parseReference } from '../lib/references/parse-reference';
 import { splitReferenceList } from '../lib/references/split-reference-list';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { mapJsonLines, textOf } from './jsonl';
-import type { RegisterCommand } from './main';
+import type { RegisterCommand } from './register-command';
 
 interface ReferencesOptions {
   jsonl?: boolean;

@@ -1,6 +1,6 @@
 import { splitSentences } from '../lib/text/split-sentences';
 import { mapJsonLines, textOf } from './jsonl';
-import type { RegisterCommand } from './main';
+import type { RegisterCommand } from './register-command';
 
 /** `sentences --jsonl`: {"id","text"} a line → {"id","sentences":[[0,41],[42,90]]}, offsets in UTF-16 code units. */
 export const registerSentences: RegisterCommand = (program, io, exit) => {

@@ -4,7 +4,7 @@ import type { StudyDescription } from '../lib/evidence/types';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { listOf, mapJsonLines, textOf } from './jsonl';
 import { readLines } from './lines';
-import type { RegisterCommand } from './main';
+import type { RegisterCommand } from './register-command';
 
 export const registerStudyTypes: RegisterCommand = (program, io, exit) => {
   program

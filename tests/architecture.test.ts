@@ -1,7 +1,8 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { RULES, type SourceFile } from './architecture/rules';
+import { RULES } from './architecture/rules';
+import type { SourceFile } from './architecture/source';
 
 /** Everything that is or would be committed; fixtures are other people's pages in our words, not code. */
 function projectFiles(): SourceFile[] {
@@ -48,6 +49,26 @@ const CASES: Record<string, { faults: SourceFile[][]; honest: SourceFile[][] }> 
       [file('lib/claims/a.ts', "import { b } from '../text/b';")],
       [file('lib/claims/a.ts', "// not from '../report/b'\nimport { b } from './b';")],
       [file('lib/checks/a.ts', "import type { Claim } from '../reading/types';")],
+    ],
+  },
+  'no files import each other in a circle': {
+    faults: [
+      [
+        file('lib/text/a.ts', "import { b } from './b';"),
+        file('lib/text/b.ts', "import type { A } from './a';"),
+      ],
+      [
+        file('cli/a.ts', "import { b } from '../lib/text/b';"),
+        file('lib/text/b.ts', "import { c } from './c';"),
+        file('lib/text/c.ts', "import { b } from './b';"),
+      ],
+    ],
+    honest: [
+      [
+        file('lib/text/a.ts', "import { b } from './b';\nimport { c } from './c';"),
+        file('lib/text/b.ts', "import { c } from './c';"),
+        file('lib/text/c.ts'),
+      ],
     ],
   },
   'views import lib/ and each other': {

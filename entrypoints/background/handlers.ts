@@ -1,49 +1,19 @@
-/**
- * What the background does for each message, over a few things handed in: so it can be tested without a browser, and
- * nothing in it outlives the worker. The tab id of a content script comes from the browser, never from the message.
- */
-import type { RunOptions } from '../../lib/checks/run-checks';
 import type { PageMark } from '../../lib/locales/page-marks';
-import type { Handlers, Send } from '../../lib/messages/channel';
-import type { MarksProtocol, Protocol, ReaderProtocol } from '../../lib/messages/protocol';
+import type { Handlers } from '../../lib/messages/channel';
+import type { Protocol } from '../../lib/messages/protocol';
 import { guard } from '../../lib/messages/schema';
 import { completeReading } from '../../lib/reading/complete-reading';
 import type { Claim, PageReading } from '../../lib/reading/types';
-import type { LookUpResult } from '../../lib/records/look-up';
 import { stepClaim } from '../../lib/report/step-claim';
 import type { Report } from '../../lib/report/types';
-import type { Result } from '../../lib/result';
 import { isOfPage, listAddress, pageAddress } from '../../lib/storage/page-address';
-import type { SettingsStore } from '../../lib/storage/settings';
 import type { TabStore } from '../../lib/storage/tab-store';
-import type { ReadingTrouble, Shown, TabState } from '../../lib/storage/types';
+import type { Shown, TabState } from '../../lib/storage/types';
+import { type BackgroundParts, runOptions } from './background-parts';
 import { createLookUpHandlers } from './look-up-handlers';
-import type { LookUps } from './look-ups';
 
 /** A place in the page; with cards where its card is to open there. */
 type Place = Pick<Claim, 'id' | 'quote' | 'position'> & { cards?: PageMark['cards'] };
-
-export interface BackgroundParts {
-  store: TabStore;
-  /** The tab's address; null where the browser does not tell it. */
-  tabUrl(tabId: number): Promise<string | null>;
-  /** Runs the content script in the tab; done when the script has sent what it read. */
-  runReader(tabId: number): Promise<Result<null, ReadingTrouble>>;
-  buildReport(reading: PageReading, found: LookUpResult | null, options: RunOptions): Report;
-  /** Looks up what a page cites; null when the person has not agreed. */
-  lookUp: LookUps['run'];
-  lookUps: Pick<LookUps, 'stop' | 'stopAll' | 'findFreeCopy'>;
-  forgetRecords(): Promise<void>;
-  settings: SettingsStore;
-  /** The marks of a report with the words of their cards. */
-  markWords(report: Report): Promise<PageMark[]>;
-  /** Shows a tab's report on the toolbar button; null takes it away. */
-  showBadge(tabId: number, report: Report | null): Promise<void>;
-  /** The sending side towards the script that read a tab's page. */
-  toReader(tabId: number): Send<ReaderProtocol>;
-  /** The sending side towards what shows places in a tab's page, which is brought there when it is needed. */
-  toMarks(tabId: number): Send<MarksProtocol>;
-}
 
 const NO_ANSWER: TabState = {
   status: 'trouble',
@@ -56,11 +26,6 @@ const MOVED_ON: TabState = {
   trouble: 'no-tab',
   detail: 'The tab showed another page by then.',
 };
-
-/** Which checks the person wants run. */
-export const runOptions = async ({ settings }: Pick<BackgroundParts, 'settings'>): Promise<RunOptions> => ({
-  trial: (await settings.get()).trialChecks,
-});
 
 /** One handler for every message of the protocol. */
 export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {

@@ -9,7 +9,7 @@ import { countAskable, type LookUpResult } from '../../lib/records/look-up';
 import { toReading } from '../../lib/report/to-reading';
 import type { Report } from '../../lib/report/types';
 import type { StoredTab } from '../../lib/storage/types';
-import { type BackgroundParts, runOptions } from './handlers';
+import { type BackgroundParts, runOptions } from './background-parts';
 
 type LookUpMessages = 'lookups.start' | 'lookups.retry' | 'lookups.stop' | 'copy.find';
 

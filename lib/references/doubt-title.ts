@@ -2,15 +2,14 @@
  * What speaks against a title that was read: signs that the words of another field, or of another work, stand in it. A title
  * with doubts enough is left out, since a reader can do more with the printed entry than with a wrong field.
  */
+
+import type { AuthorBlock } from './author-block';
 import { isBehindName } from './find-second-work';
 import { dateBracket } from './locator-items';
-import type { AuthorBlock } from './read-authors';
 import { readFamilyCommaInitials, readFamilyInitials, readInitialsFamily } from './read-name';
 import { isSign, skip } from './token-tests';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 import type { Span } from './types';
-
-type Tokens = readonly Token[];
 
 interface TitleDoubt {
   /** What the title does, in words for `explain`. */

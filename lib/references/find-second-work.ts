@@ -6,13 +6,12 @@
  */
 import { NAME_JOINTS } from '../standards/name-words';
 import { PLACES } from '../standards/publisher-words';
+import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
-import { type AuthorBlock, readAuthors } from './read-authors';
+import { readAuthors } from './read-authors';
 import { readFamilyCommaInitials, readFamilyInitials } from './read-name';
 import { foldedText, isEtAl, isSign } from './token-tests';
-import type { Token } from './tokens';
-
-type Tokens = readonly Token[];
+import type { Token, Tokens } from './tokens';
 
 /** Tokens of one name with its initials, and of a block of names. */
 const LONGEST_NAME = 9;

@@ -6,7 +6,7 @@ import { EDITION_NOUN, LOCATOR_WORDS, type LocatorKey } from '../standards/locat
 import { MONTHS, SEASONS } from '../standards/months';
 import { NEWSPAPER } from '../standards/press-names';
 import { closingOf, foldedText, isDash, isSign, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 
 export type LocatorItem =
   | { kind: 'number'; value: string; year: number | null }
@@ -24,8 +24,6 @@ const COUNTED = /^\d+(?:st|nd|rd|th|p|pp)$/i;
 const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3})$/i;
 /** "xi-xiv", which is one token because letters are joined · "mix-ivy". */
 const ROMAN_RANGE = /^[ivxlc]{1,7}[-\u2010-\u2013][ivxlc]{1,7}$/;
-
-type Tokens = readonly Token[];
 
 export const isMonth = (token: Token | undefined): boolean =>
   token?.kind === 'word' &&

@@ -5,9 +5,7 @@
 import { DEGREES, NAME_SUFFIXES, PARTICLES } from '../standards/name-words';
 import { initialsAt, separates } from './read-initials';
 import { isEtAl, isJoint, isSign } from './token-tests';
-import type { Token } from './tokens';
-
-type Tokens = readonly Token[];
+import type { Token, Tokens } from './tokens';
 
 export const isNameWord = (token: Token | undefined): token is Token =>
   token?.kind === 'word' &&

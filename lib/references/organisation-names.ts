@@ -8,9 +8,7 @@ import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { COUNTRIES, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
 import { foldedText, isPlainWord, isSign } from './token-tests';
-import type { Token } from './tokens';
-
-type Tokens = readonly Token[];
+import type { Token, Tokens } from './tokens';
 
 /** An organisation's name, or two of them, are not longer than this. */
 export const LONGEST_ORGANISATION = 24;

@@ -7,6 +7,7 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, PARTICLES } from '../standards/name-words';
+import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
 import { textOf } from './name-parts';
 import { isBodyOfCountry, isBodyWithReport } from './read-body';
@@ -40,19 +41,9 @@ import {
 } from './read-short-authors';
 import { isPlainList, isTurnedName } from './read-turned-name';
 import { etAlAt, isEtAl, isJoint, isPlainWord, isSign, QUOTES, yearOf } from './token-tests';
-import { fold, type Token } from './tokens';
+import { fold, type Tokens } from './tokens';
 import type { CslName } from './types';
 
-export interface AuthorBlock {
-  authors: CslName[];
-  style: NameStyle | 'organisation' | 'none';
-  /** Index of the first token behind the block. */
-  next: number;
-  /** "et al." stood behind the last name. */
-  more: boolean;
-}
-
-type Tokens = readonly Token[];
 type Reader = (tokens: Tokens, at: number) => ReadName | null;
 
 /** "D.G. Altman" before a sign, or before a title that runs on. */

@@ -6,15 +6,13 @@
  */
 import { isJournalWord } from '../standards/journal-words';
 import { isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
+import type { AuthorBlock } from './author-block';
 import { textOf } from './name-parts';
 import { isCapitalised, isOfCountry } from './organisation-names';
-import type { AuthorBlock } from './read-authors';
 import { isPlaced } from './read-locator';
 import { type ReadName, readFamilyInitials } from './read-name';
 import { isSign } from './token-tests';
-import { fold, type Token } from './tokens';
-
-type Tokens = readonly Token[];
+import { fold, type Tokens } from './tokens';
 
 /** Words of such a name. */
 const LONGEST_BODY = 7;

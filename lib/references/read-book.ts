@@ -22,9 +22,7 @@ import {
   trimBack,
   yearOf,
 } from './token-tests';
-import type { Token } from './tokens';
-
-type Tokens = readonly Token[];
+import type { Token, Tokens } from './tokens';
 
 export interface Chapter {
   titleEnd: number;

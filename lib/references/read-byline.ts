@@ -11,9 +11,7 @@ import type { ReadName } from './read-name';
 import { readGivenFamily, readInitialsFamily } from './read-name';
 import { behindHonorific, isVouched, readPlainName } from './read-plain-name';
 import { isJoint, isSign, QUOTES } from './token-tests';
-import { fold, type Token } from './tokens';
-
-type Tokens = readonly Token[];
+import { fold, type Tokens } from './tokens';
 
 /** Tokens of a title before its byline. */
 const LONGEST_TITLE = 40;

@@ -8,10 +8,8 @@ import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standard
 import { isCapitalised, LONGEST_ORGANISATION } from './organisation-names';
 import type { ReadName } from './read-name';
 import { hasPlainWord, isDash, isSign, skip } from './token-tests';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 import type { Span } from './types';
-
-type Tokens = readonly Token[];
 
 /** A group among the names ("ABC Study Group"), or a misprinted name between good ones; index behind it. */
 export function groupAt(

@@ -4,9 +4,7 @@
  */
 import { NAME_SUFFIXES, PARTICLES } from '../standards/name-words';
 import { isDash, isJoint, isSign } from './token-tests';
-import type { Token } from './tokens';
-
-type Tokens = readonly Token[];
+import type { Token, Tokens } from './tokens';
 
 /** Initials of one person, all together. */
 const MOST_INITIALS = 6;

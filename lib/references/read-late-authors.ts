@@ -6,15 +6,14 @@
  */
 import { isJournalWord } from '../standards/journal-words';
 import { PLACES, STATES } from '../standards/publisher-words';
+import type { AuthorBlock } from './author-block';
 import { dateBracket, isMonth } from './locator-items';
-import { type AuthorBlock, readAuthors } from './read-authors';
+import { readAuthors } from './read-authors';
 import type { Locator } from './read-locator';
 import { LEAST_NAME, weighContainer } from './split-title';
 import { isPlainWord, isSign, skip, trimBack } from './token-tests';
-import { fold, type Token } from './tokens';
+import { fold, type Tokens } from './tokens';
 import type { CslName, Span } from './types';
-
-type Tokens = readonly Token[];
 
 export interface LateAuthors {
   block: AuthorBlock;

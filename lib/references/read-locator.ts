@@ -17,7 +17,7 @@ import {
 } from './locator-items';
 import { isDayOnly, readLoose, takeKeyed, takeYear } from './locator-parts';
 import { closingOf, isDash, isSign, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 
 export interface Locator {
   /** Indices of the run's tokens, end excluded. */
@@ -32,8 +32,6 @@ export interface Locator {
   /** What was taken for the volume is the day of a newspaper, whose year stands elsewhere: it says that a name ends here, and no more. */
   day: boolean;
 }
-
-type Tokens = readonly Token[];
 
 /**
  * The run that says most, the later of equals; null when no run has a year, a volume or pages. The year may stand apart

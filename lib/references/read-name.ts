@@ -9,7 +9,7 @@ import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organi
 import { givenAt, isLowerName, isNameWord, skipSuffix, textOf } from './name-parts';
 import { initialsAt } from './read-initials';
 import { isDash, isEtAl, isJoint, isNumberAt, isSign } from './token-tests';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 
 export type NameStyle =
   | 'family-initials'
@@ -29,8 +29,6 @@ export interface ReadName {
 
 /** Words of a family name; longer is a sentence. */
 const LONGEST_FAMILY = 5;
-type Tokens = readonly Token[];
-
 export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null => {
   const family = readFamily(tokens, at, (index) => initialsAt(tokens, index) !== null);
   if (family === null || NOT_FAMILIES.has(tokens[at]?.folded ?? '')) return null;

@@ -6,6 +6,7 @@
  */
 import { ROLE_WORDS } from '../standards/name-words';
 import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
+import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
 import { textOf } from './name-parts';
 import {
@@ -24,7 +25,6 @@ import {
   LONGEST_ORGANISATION,
   tellsOrganisation,
 } from './organisation-names';
-import type { AuthorBlock } from './read-authors';
 import {
   closingOf,
   foldedText,
@@ -36,9 +36,7 @@ import {
   isSign,
   yearOf,
 } from './token-tests';
-import type { Token } from './tokens';
-
-type Tokens = readonly Token[];
+import type { Token, Tokens } from './tokens';
 
 /** Words of a dated block that no telling word vouches for. */
 const LONGEST_UNKNOWN = 6;

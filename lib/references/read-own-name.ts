@@ -6,14 +6,12 @@
  *     ^^^^^^^^^^^^^^^                                                       ^^^^^^^^^^
  */
 import type { LocatedIdentifier } from '../identifiers/find-identifiers';
+import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
 import { textOf } from './name-parts';
-import type { AuthorBlock } from './read-authors';
 import { isSign, skip } from './token-tests';
-import { fold, type Token } from './tokens';
+import { fold, type Tokens } from './tokens';
 import type { Span } from './types';
-
-type Tokens = readonly Token[];
 
 /** Tokens of such a name, and the letters below which it may be a chance. */
 const LONGEST_NAME = 6;

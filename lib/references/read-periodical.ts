@@ -8,10 +8,8 @@ import { isMonth } from './locator-items';
 import type { Locator } from './read-locator';
 import { KNOWN_NAME, SURE_NAME, weighContainer } from './split-title';
 import { isInitial, isPlainWord, isSign, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 import type { Span } from './types';
-
-type Tokens = readonly Token[];
 
 export interface Joined {
   /** Index behind the title's last token, and of the container's first. */

@@ -13,10 +13,8 @@ import { isFamilyWord, isNameWord, skipDegrees, textOf } from './name-parts';
 import { initialsAt } from './read-initials';
 import { type ReadName, readInitialsFamily } from './read-name';
 import { hasPlainWord, isEtAl, isJoint, isSign, QUOTES, yearOf } from './token-tests';
-import { fold, type Token } from './tokens';
+import { fold, type Tokens } from './tokens';
 import type { CslName } from './types';
-
-type Tokens = readonly Token[];
 
 /** Tokens of a list, up to the "and" before its last name. */
 const LIST_REACH = 120;

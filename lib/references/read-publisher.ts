@@ -9,9 +9,7 @@ import { textOf } from './name-parts';
 import { isOffice } from './organisation-names';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
 import { closingOf, foldedText, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
-import type { Token } from './tokens';
-
-type Tokens = readonly Token[];
+import type { Token, Tokens } from './tokens';
 
 export interface Publisher {
   start: number;

@@ -10,10 +10,8 @@ import { SMALL_WORDS } from '../standards/journal-words';
 import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
 import { isEtAl, isSign, trimBack } from './token-tests';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 import type { Span } from './types';
-
-type Tokens = readonly Token[];
 
 /** What opens a quotation, and what may close it. */
 const QUOTATION: Readonly<Record<string, string>> = {

@@ -5,13 +5,14 @@
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
 import { ROLE_WORDS } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
+import type { AuthorBlock } from './author-block';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
 import { doubtsOfTitle } from './doubt-title';
 import { findSecondWork } from './find-second-work';
 import { dateBracket, isMonth } from './locator-items';
 import { textOf } from './name-parts';
-import { type AuthorBlock, readAuthors } from './read-authors';
+import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
 import type { Chapter } from './read-book';
 import { findByline } from './read-byline';

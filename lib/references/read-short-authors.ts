@@ -5,16 +5,14 @@
 import { isJournalWord } from '../standards/journal-words';
 import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
+import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
 import { isNameWord, textOf } from './name-parts';
-import type { AuthorBlock } from './read-authors';
 import { findLocator } from './read-locator';
 import type { ReadName } from './read-name';
 import { hasPlainWord, isEtAl, isSign, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 import type { CslName } from './types';
-
-type Tokens = readonly Token[];
 
 /** One or two family names before "et al." or a year; null when something else stands there. */
 export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | null {

@@ -11,9 +11,7 @@ import { PLACES } from '../standards/publisher-words';
 import { type ReadName, readFamilyCommaGiven } from './read-name';
 import { readNameInList } from './read-plain-name';
 import { isJoint, isSign, QUOTES, yearOf } from './token-tests';
-import { fold, type Token } from './tokens';
-
-type Tokens = readonly Token[];
+import { fold, type Tokens } from './tokens';
 
 /** "McCrum, Robert, 'So …", "Berg, Jane A., Title", "Smith, Jane, and …": not the first two of a plain list of words. */
 export const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>

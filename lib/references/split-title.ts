@@ -10,7 +10,7 @@ import { GROUP_WORDS } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
 import { endOfName, isShortName } from './journal-forms';
 import { closingOf, isSign } from './token-tests';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 
 export interface TitleSplit {
   /** How much the container alone looks like a journal's name. */
@@ -22,8 +22,6 @@ export interface TitleSplit {
   /** A full stop behind a word in small letters: a sentence ends here, whatever follows. */
   sentence: boolean;
 }
-
-type Tokens = readonly Token[];
 
 /** Below this weight the container is not named at all. */
 export const LEAST_WEIGHT = 1.5;

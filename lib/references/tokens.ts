@@ -17,6 +17,8 @@ export interface Token {
   capital: boolean;
 }
 
+export type Tokens = readonly Token[];
+
 /** Stands for every sign of a stretch that was taken out, so that offsets stay true. */
 export const CUT = '\u00a6';
 

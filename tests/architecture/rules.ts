@@ -3,13 +3,8 @@
  * words. `architecture.test.ts` runs them over the project, and over a planted fault for each.
  */
 import { posix } from 'node:path';
-import { bareCode, importsOf } from './source';
-
-export interface SourceFile {
-  /** From the project's root, with "/". */
-  path: string;
-  code: string;
-}
+import { findCircles } from './circles';
+import { bareCode, importsOf, type SourceFile } from './source';
 
 export interface Rule {
   name: string;
@@ -111,6 +106,7 @@ export const RULES: Rule[] = [
     if (!target.startsWith('lib/')) return true;
     return !CONTRACTS.test(target) && ROOMS.indexOf(roomOf(target)) > ROOMS.indexOf(roomOf(file.path));
   }),
+  { name: 'no files import each other in a circle', find: findCircles },
   importing('views import lib/ and each other', (file, specifier) => {
     if (!isView(file) || !isRelative(specifier)) return false;
     return !/^(?:lib|components)\//.test(resolve(file, specifier));

@@ -1,5 +1,11 @@
 /** Source text as the rules want to see it. */
 
+export interface SourceFile {
+  /** From the project's root, with "/". */
+  path: string;
+  code: string;
+}
+
 /** Comments, strings and templates, in the order in which they begin: a quote inside a comment is no string. */
 const SPANS =
   /\/\*[\s\S]*?\*\/|(?<![:\\])\/\/[^\n]*|'(?:\\.|[^'\\\n])*'|"(?:\\.|[^"\\\n])*"|`(?:\\.|[^`\\])*`/g;

@@ -4,7 +4,8 @@
  * in `records/interruptions.test.ts`, failing sources in `replay/faults.test.ts`, the store of answers in `record-cache.test.ts`.
  */
 import { describe, expect, test } from 'vitest';
-import { type BackgroundParts, createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
+import type { BackgroundParts } from '../../entrypoints/background/background-parts';
+import { createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
 import { receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/messages/sender';

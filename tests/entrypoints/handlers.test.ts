@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
-import { type BackgroundParts, createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
+import type { BackgroundParts } from '../../entrypoints/background/background-parts';
+import { createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
 import { toPageMarks } from '../../lib/locales/page-marks';
 import { createTranslator } from '../../lib/locales/translate';
 import { receive } from '../../lib/messages/channel';

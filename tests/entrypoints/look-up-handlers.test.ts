@@ -1,5 +1,6 @@
 import { beforeEach, describe, expect, test } from 'vitest';
-import { type BackgroundParts, createHandlers } from '../../entrypoints/background/handlers';
+import type { BackgroundParts } from '../../entrypoints/background/background-parts';
+import { createHandlers } from '../../entrypoints/background/handlers';
 import { receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import type { LookUpProgress } from '../../lib/records/look-up';
