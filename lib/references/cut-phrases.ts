@@ -36,7 +36,7 @@ const CLOSING_BUTTON = new RegExp(`(?:${LABEL_WORDS})[\\s.,;|\u00b7\u2022\u00a6:
 const END_OF_FACTS = /[\d.\])\u00a6?]\s*$/;
 /** "Study title – PubMed", "Study title | NEJM": a known site's name behind the title of a page · "Sleep – Nature". */
 const SITE_NAME = new RegExp(
-  `\\s[-\\u2013\\u2014|\\u00b7]\\s(?:the )?(?:${SITE_NAMES.join('|')})(?:\\.(?:com|org|gov))?\\s?(?:[-|]\\s(?:ncbi|nih)\\s?)?(?:\\(\\w{2,12}\\.(?:gov|com|org)\\)\\s?)?(?=[.\\s\\u00a6]*$)`,
+  `\\s[-\\u2013\\u2014|\\u00b7]\\s(?:the )?(?:${SITE_NAMES.join('|')})(?:\\.(?:com|org|gov))?\\s?(?:[-|]\\s(?:ncbi|nih)\\s?)?(?:\\(\\w{2,12}\\.(?:gov|com|org)\\)\\s?)?(?=[.\\s\\u00a6()]*$)`,
   'iu',
 );
 /** "Frontiers | Study title": the same before it · "Frontiers in sleep". */

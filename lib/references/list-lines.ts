@@ -2,7 +2,9 @@
  * The lines of a pasted bibliography without what is no part of an entry: headings, what an article prints before and
  * behind its list, running heads, page numbers, footers of publishers. Called by `split-reference-list.ts`.
  */
+import { BIBLIOGRAPHY_HEADINGS } from '../standards/bibliography-headings';
 import { unrollColumns } from './list-columns';
+import { type PlainMarkdown, plainMarkdown } from './plain-markdown';
 
 /** One line; `indented` where white space stood before it. */
 export interface ListLine {
@@ -10,9 +12,12 @@ export interface ListLine {
   indented: boolean;
 }
 
-/** "References", "Works cited", "Literatur" on a line of its own · "References to follow". */
-const HEADING =
-  /^(?:\d{1,2}\.?\s)?(?:references?(?: cited)?|reference list|list of references|bibliography|works cited|literature cited|sources|citations|notes and references|literatur(?:verzeichnis)?|références(?: bibliographiques)?|referências(?: bibliográficas)?|referencias(?: bibliográficas)?|bibliografía|bibliografia|bibliographie|piśmiennictwo)\s*:?$/iu;
+const headings = (kind: 'certain' | 'likely'): string[] =>
+  Object.values(BIBLIOGRAPHY_HEADINGS).flatMap((words) => words[kind]?.split('|') ?? []);
+/** What stands over a list: "references", "literatur" · "notes". */
+const CERTAIN = new Set([...headings('certain'), 'sources', 'notes and references']);
+/** What stands over other things as well, taken where Markdown says that it is a heading: "notes", "quellen". */
+const LIKELY = new Set(headings('likely'));
 /** "417", "Page 3 of 12", "3 of 12", "- 3 -" · "12.", "2010;1:2". */
 const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?(?:\s?[-–|])?$/i;
 /** What publishers print at the foot of a page · "Downloaded dreams". */
@@ -49,7 +54,8 @@ const HEAD_REACH = 2;
  *     "…lifting in\n417\nJ Rest Sci 2021\nadults."   →  ["…lifting in", "adults."]      the head stands on other pages as well
  */
 export function listLines(text: string): ListLine[] {
-  const all = unrollColumns(text.replace(/\r\n?|\f|\v|\u2028|\u2029/g, '\n').split('\n')).map(
+  const lines = text.replace(/\r\n?|\f|\v|\u2028|\u2029/g, '\n').split('\n');
+  const all = unrollColumns(sectionLines(plainMarkdown(lines))).map(
     (line): ListLine => ({
       text: line.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim(),
       indented: /^(?:\t|[ \u00a0]{2})\s*\S/.test(line),
@@ -58,14 +64,40 @@ export function listLines(text: string): ListLine[] {
   return withoutRunningHeads(withoutTail(behindHeading(all)));
 }
 
+/** What stands under the headings of lists in Markdown, up to the next that is not deeper; without such, all but the headings. */
+function sectionLines({ lines, headings }: PlainMarkdown): readonly string[] {
+  if (headings.size === 0) return lines;
+  let open = 0;
+  const held = lines.filter((line, at) => {
+    const depth = headings.get(at);
+    if (depth === undefined) return open > 0;
+    const words = headingWords(line);
+    if (CERTAIN.has(words) || LIKELY.has(words)) open = open === 0 ? depth : Math.min(open, depth);
+    else if (depth <= open) open = 0;
+    return false;
+  });
+  const filled = held.some((line) => line.trim() !== '');
+  return filled ? held : lines.map((line, at) => (headings.has(at) ? '' : line));
+}
+
+/** "7. References:" → "references". */
+const headingWords = (text: string): string =>
+  text
+    .trim()
+    .replace(/^\d{1,2}\.?\s|:$/g, '')
+    .trim()
+    .toLowerCase();
+
+const isHeading = ({ text }: ListLine): boolean => CERTAIN.has(headingWords(text));
+
 /** Behind the heading, when what stands before it is no list itself; the heading taken out in any case. */
 function behindHeading(lines: readonly ListLine[]): ListLine[] {
-  const heading = lines.findIndex(({ text }) => HEADING.test(text));
+  const heading = lines.findIndex(isHeading);
   const before = lines.slice(0, Math.max(heading, 0)).filter(({ text }) => text !== '');
   const isList = before.length > 1 && before.filter(({ text }) => hasYear(text)).length > before.length / 2;
   const from =
     heading >= 0 && !isList && lines.slice(heading + 1).some(({ text }) => text !== '') ? heading + 1 : 0;
-  return lines.slice(from).filter(({ text }) => !HEADING.test(text));
+  return lines.slice(from).filter((line) => !isHeading(line));
 }
 
 function withoutTail(lines: readonly ListLine[]): readonly ListLine[] {

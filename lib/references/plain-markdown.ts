@@ -1,0 +1,58 @@
+/**
+ * A bibliography in Markdown, as READMEs and notes hold it → the text that a reader of the page would copy, the addresses of
+ * its links behind it. Called by `list-lines.ts`.
+ *
+ *     ## References
+ *     - [What tired people lift - PubMed](https://pubmed.ncbi.nlm.nih.gov/123/)   →   - What tired people lift - PubMed https://pubmed…/123/
+ */
+
+/** "## References" · "#12. Doe", "# ". */
+const HEADING = /^ {0,3}(#{1,6})\s(.*[^\s#])/;
+/** "> 1. Doe A." · "a > b". */
+const QUOTE = /^ {0,3}>\s?/;
+/** "[^12]: Doe A.", "[^doe]: Doe A." · "[12]: https://". */
+const NOTE = /^\[\^(?:(\d{1,4})|[^\]\s]{1,60})\]:\s*/;
+/** "[words](https://…)", "![words](./a.png)"; brackets inside, one deep · "[12] (see)", "2010;1[2](3)". */
+const LINK =
+  /(!?)\[((?:[^[\]]|\[[^[\]]{0,200}\]){1,600})\]\(<?((?:https?:\/|\.{0,2}[/#])(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,2000})>?(?: "[^"]{0,200}")?\)/g;
+/** "*Sleep*", "**Sleep**", "_Sleep_" at the edges of words · "HLA-B*57", "Doe A*, Roe B*", "a * b", "x.org/_a_", "_______. ". */
+const EMPHASIS =
+  /(?<=^|[\s([{"'\u201c\u2018\u2013\u2014*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{1,600})(?<=\S)\1(?=$|[\s.,;:!?()[\]}"'\u201d\u2019\u2013\u2014*_])/gu;
+/** "2021\. ", "suppl\_4" · "C:\temp". */
+const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|<>~&])/g;
+
+/** Lines with the marks taken out; the texts of headings in their places. */
+export interface PlainMarkdown {
+  lines: string[];
+  /** By the index of its line: how deep a heading stands, 1 to 6. */
+  headings: ReadonlyMap<number, number>;
+}
+
+/**
+ * The text without the marks of Markdown; other text stays as it is.
+ *
+ *     plainMarkdown(['# Notes', '*Sleep*'])   →   { lines: ['Notes', 'Sleep'], headings: Map { 0 → 1 } }
+ */
+export function plainMarkdown(lines: readonly string[]): PlainMarkdown {
+  const headings = new Map<number, number>();
+  const plain = lines.map((line, at) => {
+    const heading = HEADING.exec(line);
+    if (heading !== null) headings.set(at, heading[1]?.length ?? 1);
+    return plainLine(
+      heading?.[2] ?? line.replace(QUOTE, '').replace(NOTE, (_, label) => (label ? `[${label}] ` : '- ')),
+    );
+  });
+  return { lines: plain, headings };
+}
+
+function plainLine(line: string): string {
+  const addresses = new Set<string>();
+  const words = line.replace(LINK, (_, image: string, text: string, address: string) => {
+    if (image !== '') return '';
+    if (/^https?:/.test(address) && !text.includes(address)) addresses.add(address);
+    return text;
+  });
+  const bare = words.replace(EMPHASIS, '$2').replace(EMPHASIS, '$2').replace(ESCAPE, '$1');
+  const missing = [...addresses].filter((address) => !bare.includes(address));
+  return missing.length === 0 ? bare : `${bare.trimEnd()} ${missing.join(' ')}`;
+}
