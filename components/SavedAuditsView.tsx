@@ -1,6 +1,7 @@
 import { factLine } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { AuditEntry } from '../lib/storage/audits/types';
+import { DeleteAll } from './DeleteAll';
 import { Fault } from './Fault';
 
 /** What is known of the saved reports. */
@@ -13,13 +14,14 @@ interface Props {
   list: SavedList;
   /** Ids that are ticked for a comparison. */
   chosen: ReadonlySet<string>;
-  /** What was deleted last and can be brought back; null when there is nothing. */
-  deleted: AuditEntry | null;
+  /** What was deleted last: a report can be brought back, all of them cannot; null when there is nothing. */
+  deleted: AuditEntry | 'all' | null;
   translator: Translator;
   hrefOf(id: string): string;
   onChoose(id: string, on: boolean): void;
   onCompare(): void;
   onDelete(entry: AuditEntry): void;
+  onDeleteAll(): void;
   onUndo(): void;
   /** Open the list once more. */
   onRetry(): void;
@@ -52,8 +54,18 @@ export function SavedAuditsView(props: Props) {
         </>
       )}
       <div class="saved-deleted">
-        <p role="status">{deleted && t('saved_deleted', { title: deleted.title })}</p>
-        {deleted && (
+        {/* After all are gone there is nothing else to do: the focus is where it is said. */}
+        <p
+          key={String(deleted === 'all')}
+          role="status"
+          tabIndex={-1}
+          ref={deleted === 'all' ? takeFocus : null}
+        >
+          {deleted === 'all'
+            ? t('saved_all_deleted')
+            : deleted && t('saved_deleted', { title: deleted.title })}
+        </p>
+        {deleted && deleted !== 'all' && (
           // The button that was pressed is gone: the focus goes on to what can be done now.
           <button key={deleted.id} type="button" class="text-button" ref={takeFocus} onClick={onUndo}>
             {t('saved_undo')}
@@ -68,20 +80,21 @@ export function SavedAuditsView(props: Props) {
   );
 }
 
-const takeFocus = (button: HTMLButtonElement | null): void => button?.focus();
+const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 function SavedEntries({
   entries,
   chosen,
   translator,
   onCompare,
+  onDeleteAll,
   ...rest
 }: Props & { entries: AuditEntry[] }) {
   const { t } = translator;
   return (
     <>
       {entries.length > 1 && (
-        <p class="saved-compare">
+        <div class="saved-compare">
           <button
             type="button"
             class="button"
@@ -94,7 +107,8 @@ function SavedEntries({
           <span id="saved-hint" class="quiet small">
             {t('saved_compare_hint')}
           </span>
-        </p>
+          <DeleteAll count={entries.length} translator={translator} onDeleteAll={onDeleteAll} />
+        </div>
       )}
       <ul class="saved-list">
         {entries.map((entry) => (

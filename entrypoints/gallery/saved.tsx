@@ -1,22 +1,31 @@
 /** Saved reports, and two of them compared, for the gallery. */
 import type { ComponentChild } from 'preact';
+import { useEffect, useRef } from 'preact/hooks';
 import { CompareView } from '../../components/CompareView';
 import { KeepBar, type KeepTools } from '../../components/KeepBar';
 import { SavedAuditsView, type SavedList } from '../../components/SavedAuditsView';
 import type { Translator } from '../../lib/locales/translate';
 import { compareReports } from '../../lib/report/compare-reports';
 import { toAuditEntry } from '../../lib/storage/audits/audit-entry';
-import type { SavedAudit } from '../../lib/storage/audits/types';
+import type { AuditEntry, SavedAudit } from '../../lib/storage/audits/types';
 import { otherArticle, squatNow, squatThen } from '../../tests/fixtures/reports/saved-audits';
 
 const ignore = () => {};
-const ENTRIES = [squatNow, otherArticle, squatThen].map(toAuditEntry);
+const FIRST = toAuditEntry(squatNow);
+const ENTRIES = [FIRST, ...[otherArticle, squatThen].map(toAuditEntry)];
 
-const LISTS: Record<string, { list: SavedList; chosen?: string[]; hasDeleted?: boolean }> = {
+interface Listed {
+  list: SavedList;
+  chosen?: string[];
+  deleted?: AuditEntry | 'all';
+}
+
+const LISTS: Record<string, Listed> = {
   'saved reports': { list: { status: 'listed', entries: ENTRIES }, chosen: ['a1', 'a2'] },
   'saved reports, none': { list: { status: 'listed', entries: [] } },
   'saved reports, one': { list: { status: 'listed', entries: ENTRIES.slice(0, 1) } },
-  'saved reports, deleted': { list: { status: 'listed', entries: ENTRIES.slice(1) }, hasDeleted: true },
+  'saved reports, deleted': { list: { status: 'listed', entries: ENTRIES.slice(1) }, deleted: FIRST },
+  'saved reports, all deleted': { list: { status: 'listed', entries: [] }, deleted: 'all' },
   'saved reports, opening': { list: { status: 'loading' } },
   'saved reports, failed': {
     list: {
@@ -25,6 +34,29 @@ const LISTS: Record<string, { list: SavedList; chosen?: string[]; hasDeleted?: b
     },
   },
 };
+
+const savedList = (translator: Translator, { list, chosen = [], deleted }: Listed) => (
+  <SavedAuditsView
+    list={list}
+    chosen={new Set(chosen)}
+    deleted={deleted ?? null}
+    translator={translator}
+    hrefOf={(id) => `#${id}`}
+    onChoose={ignore}
+    onCompare={ignore}
+    onDelete={ignore}
+    onDeleteAll={ignore}
+    onUndo={ignore}
+    onRetry={ignore}
+  />
+);
+
+/** Presses "Delete all", so that the question can be looked at. */
+function AskedExhibit({ translator }: { translator: Translator }) {
+  const view = useRef<HTMLDivElement>(null);
+  useEffect(() => view.current?.querySelector<HTMLElement>('.saved-compare > :last-child')?.click(), []);
+  return <div ref={view}>{savedList(translator, { list: { status: 'listed', entries: ENTRIES } })}</div>;
+}
 
 const PAIRS: Record<string, [SavedAudit, SavedAudit]> = {
   'one page compared': [squatThen, squatNow],
@@ -37,22 +69,8 @@ const KEEPING: KeepTools['state'][] = ['free', 'kept', 'private', { fault: 'Quot
 /** Each state by its name in the gallery. */
 export const savedStates = (translator: Translator): Record<string, ComponentChild> =>
   Object.fromEntries([
-    ...Object.entries(LISTS).map(([name, { list, chosen = [], hasDeleted = false }]) => [
-      name,
-      <SavedAuditsView
-        key={name}
-        list={list}
-        chosen={new Set(chosen)}
-        deleted={(hasDeleted && ENTRIES[0]) || null}
-        translator={translator}
-        hrefOf={(id) => `#${id}`}
-        onChoose={ignore}
-        onCompare={ignore}
-        onDelete={ignore}
-        onUndo={ignore}
-        onRetry={ignore}
-      />,
-    ]),
+    ...Object.entries(LISTS).map(([name, shown]) => [name, savedList(translator, shown)]),
+    ['saved reports, to be deleted', <AskedExhibit key="asked" translator={translator} />],
     ...Object.entries(PAIRS).map(([name, [first, second]]) => [
       name,
       <CompareView

@@ -31,6 +31,8 @@ export interface AuditStore {
   get(id: string): Promise<SavedAudit | null>;
   put(audit: SavedAudit): Promise<void>;
   remove(id: string): Promise<void>;
+  /** Removes all, what another version has saved too. */
+  clear(): Promise<void>;
 }
 
 export function createAuditStore(): AuditStore {
@@ -66,6 +68,10 @@ export function createAuditStore(): AuditStore {
         both.objectStore('entries').delete(id),
         both.done,
       ]);
+    },
+    async clear() {
+      const both = (await open()).transaction(['entries', 'audits'], 'readwrite');
+      await Promise.all([both.objectStore('audits').clear(), both.objectStore('entries').clear(), both.done]);
     },
   };
 }

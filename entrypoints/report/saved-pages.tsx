@@ -107,7 +107,7 @@ function SavedAudits({ translator }: Chosen) {
   const [list, setList] = useState<SavedList>({ status: 'loading' });
   const [chosen, setChosen] = useState<ReadonlySet<string>>(new Set());
   // Held by this page alone: when it is closed, what was deleted cannot be brought back by anybody.
-  const [deleted, setDeleted] = useState<SavedAudit | null>(null);
+  const [deleted, setDeleted] = useState<SavedAudit | 'all' | null>(null);
   useEffect(() => void readList().then(setList), []);
   const attempt = async (work: () => Promise<void>) => {
     try {
@@ -126,16 +126,22 @@ function SavedAudits({ translator }: Chosen) {
       choose(id, false);
       setDeleted(audit);
     });
+  const removeAll = () =>
+    attempt(async () => {
+      await store.clear();
+      setChosen(new Set());
+      setDeleted('all');
+    });
   const undo = () =>
     attempt(async () => {
-      if (deleted) await store.put(deleted);
+      if (deleted && deleted !== 'all') await store.put(deleted);
       setDeleted(null);
     });
   return (
     <SavedAuditsView
       list={list}
       chosen={chosen}
-      deleted={deleted && toAuditEntry(deleted)}
+      deleted={deleted === 'all' ? deleted : deleted && toAuditEntry(deleted)}
       translator={translator}
       hrefOf={auditHref}
       onChoose={choose}
@@ -144,6 +150,7 @@ function SavedAudits({ translator }: Chosen) {
         if (first && second) location.search = compareHref(first, second);
       }}
       onDelete={(entry) => void remove(entry)}
+      onDeleteAll={removeAll}
       onUndo={() => void undo()}
       onRetry={() => void readList().then(setList)}
     />

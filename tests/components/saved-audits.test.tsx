@@ -24,6 +24,7 @@ describe('the list of saved reports', () => {
         onChoose={ignore}
         onCompare={ignore}
         onDelete={ignore}
+        onDeleteAll={ignore}
         onUndo={ignore}
         onRetry={ignore}
         {...over}
@@ -73,6 +74,42 @@ describe('the list of saved reports', () => {
       true,
       false,
     ]);
+  });
+
+  test('deletes all once it has asked, and keeps them when the answer is no', async () => {
+    const onDeleteAll = vi.fn();
+    const root = draw({ onDeleteAll });
+    const press = async (words: string) => {
+      click(withText(root, '.saved-compare button', words)[0]);
+      await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
+    };
+    await press('Delete all');
+    await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('Cancel'));
+    expect(textOf(root.querySelector('[role="alertdialog"]'))).toContain(
+      'Delete all 3 reports? They cannot be brought back.',
+    );
+    await expectAccessible(root);
+    await press('Cancel');
+    await vi.waitFor(() => expect(textOf(document.activeElement)).toBe('Delete all'));
+    expect(onDeleteAll).not.toHaveBeenCalled();
+    await press('Delete all');
+    await vi.waitFor(() => expect(root.querySelector('[role="alertdialog"]')).not.toBeNull());
+    await press('Delete all');
+    expect(onDeleteAll).toHaveBeenCalledOnce();
+    const none = draw({ list: { status: 'listed', entries: [] }, deleted: 'all' });
+    expect(textOf(document.activeElement)).toBe('All reports are deleted.');
+    await expectAccessible(none);
+  });
+
+  test.each([
+    ['one', { status: 'listed', entries: entries.slice(0, 1) }],
+    ['none', { status: 'listed', entries: [] }],
+    ['a store that cannot be opened', { status: 'failed', detail: 'blocked' }],
+    ['what is not opened yet', { status: 'loading' }],
+  ] as const)('offers to delete all of several, not of %s', (_, list) => {
+    expect(withText(draw(), 'button', 'Delete all')).toHaveLength(1);
+    const few = list.status === 'listed' ? { ...list, entries: [...list.entries] } : list;
+    expect(withText(draw({ list: few }), 'button', 'Delete all')).toEqual([]);
   });
 
   test('deletes one, and the focus is on the way back', () => {

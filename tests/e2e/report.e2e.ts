@@ -136,4 +136,26 @@ describe('the report page in Chromium', () => {
     expect((await page.$$('.saved-list li')).length).toBe(1);
     await expect.poll(() => page.$('.saved-deleted button')).toBeNull();
   });
+
+  test('all are deleted after a question, by keyboard', async () => {
+    await openReport();
+    await press('Keep in this browser');
+    await until('it is kept', async () => (await text('.keep')).includes('Kept in this browser.'));
+    await page.click('.keep a');
+    await page.waitForSelector('.saved-list li:nth-child(2)');
+    const focused = () => page.evaluate(() => document.activeElement?.textContent);
+    await page.focus('.saved-compare > .text-button');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Cancel');
+    await page.screenshot({ path: '.shots/chromium-delete-all.png' });
+    await page.keyboard.press('Escape');
+    await expect.poll(focused).toBe('Delete all');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('Cancel');
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await expect.poll(focused).toBe('All reports are deleted.');
+    await page.reload();
+    await expect.poll(() => text('.empty')).toContain('Nothing is kept yet.');
+  });
 });

@@ -56,3 +56,11 @@ test.each([
 ])('the address %s leads to its page', (query, route) => {
   expect(reportRoute(query)).toEqual(route);
 });
+
+test('forgets all at once, what another version has saved too', async () => {
+  const store = createAuditStore();
+  await store.put(squatThen);
+  await store.put(otherArticle);
+  await store.clear();
+  expect([await ids(), await store.get(squatThen.id)]).toEqual([[], null]);
+});

@@ -1,4 +1,5 @@
 /** Saved audits as lists see them. */
+import { rankNotes } from '../../checks/rank-notes';
 import type { AuditEntry, SavedAudit } from './types';
 
 /**
@@ -7,7 +8,8 @@ import type { AuditEntry, SavedAudit } from './types';
  *     toAuditEntry({ id: "7", savedAt: 1, report: … })   →  { id: "7", savedAt: 1, title: "Do heavy squats …", references: 4, … }
  */
 export function toAuditEntry({ id, savedAt, report }: SavedAudit): AuditEntry {
-  const { article, summary, references, findings } = report;
+  const { article, summary, references } = report;
+  const { open, more } = rankNotes(report.findings);
   return {
     id,
     savedAt,
@@ -16,6 +18,7 @@ export function toAuditEntry({ id, savedAt, report }: SavedAudit): AuditEntry {
     statements: summary.statements,
     citedStatements: summary.citedStatements,
     references: references.length,
-    notes: findings.filter(({ outcome }) => outcome === 'failed').length,
+    // As many as the report shows: what one check says of several subjects is one note.
+    notes: open.length + more.length,
   };
 }
