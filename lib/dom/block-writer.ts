@@ -16,6 +16,8 @@ export interface TextPlace {
   hidden: boolean;
   asides: Element[];
   kind: BlockKind;
+  /** Set as it was typed, in a `<pre>`. */
+  typed: boolean;
 }
 
 export class BlockWriter {
@@ -40,7 +42,7 @@ export class BlockWriter {
   /** A text node; nothing but white space opens no block. */
   write(node: Text, place: TextPlace): void {
     const { data } = node;
-    if (place.around.localName !== 'pre' || place.kind === 'code') {
+    if (!place.typed || place.kind === 'code') {
       this.writePart(node, 0, data, place);
       return;
     }

@@ -21,6 +21,10 @@ export interface ElementRole {
   /** Its words are shown elsewhere or to screen readers only, so they are no part of the word before them. */
   apart: boolean;
   aside: boolean;
+  /** A `<nav>`, which may hold nothing but ways to other pages. */
+  menu: boolean;
+  /** An element that a script defines: only these are asked for an open shadow root, since the question costs time on every element. */
+  custom: boolean;
   kind: BlockKind | null;
   id: string | null;
   name: string | null;
@@ -168,6 +172,8 @@ function roleOf(
         (ariaRole !== null && ASIDE_ROLES.has(ariaRole)) ||
         (className !== '' && isAsideName(className)) ||
         (id !== null && isAsideName(id))),
+    menu: tag === 'NAV',
+    custom: tag.includes('-'),
     kind: kind ?? null,
     id,
     name: tag === 'A' ? read('name') || null : null,

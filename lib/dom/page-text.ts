@@ -11,6 +11,7 @@ import { BlockWriter, type TextPlace } from './block-writer';
 import { createRoleReader, type ElementRole } from './element-role';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
 import { isLongerThan, textLength } from './text-length';
+import { isTypedProse } from './typed-prose';
 import type { InlineNote, PageText, Span } from './types';
 
 interface Context extends TextPlace {
@@ -70,6 +71,7 @@ class PageWalker {
       hidden: false,
       asides: [],
       kind: 'paragraph',
+      typed: false,
       depth: 0,
     };
     yield* this.walkBlockInSteps(root, this.roleOf(root), context);
@@ -91,15 +93,14 @@ class PageWalker {
     };
   }
 
-  private walkChildren(element: Element, context: Context): void {
+  private walkChildren(element: Element, role: ElementRole, context: Context): void {
     if (context.depth > this.depth) this.depth = context.depth;
     if (context.depth > MAX_DEPTH) {
       this.isCut ||= element.firstChild !== null;
       return;
     }
     this.walkNodes(element, context);
-    // Only elements that a script defines are asked for an open shadow root: the question costs time on every element.
-    const shadow = element.tagName.includes('-') ? element.shadowRoot : null;
+    const shadow = role.custom ? element.shadowRoot : null;
     if (shadow) this.walkNodes(shadow, context);
   }
 
@@ -116,30 +117,31 @@ class PageWalker {
   }
 
   private walkNode(node: ChildNode, context: Context): void {
-    this.nodes += 1;
-    if (node.nodeType === TEXT_NODE) this.writer.write(node as Text, context);
-    else if (node.nodeType === ELEMENT_NODE) this.walkElement(node as Element, context);
+    const { nodeType } = node;
+    if (nodeType === ELEMENT_NODE) this.walkElement(node as Element, this.roleOf(node as Element), context);
+    else this.walkText(node, nodeType, context);
   }
 
-  private walkElement(element: Element, context: Context): void {
-    const role = this.roleOf(element);
+  private walkText(node: ChildNode, nodeType: number, context: Context): void {
+    this.nodes += 1;
+    if (nodeType === TEXT_NODE) this.writer.write(node as Text, context);
+  }
+
+  private walkElement(element: Element, role: ElementRole, context: Context): void {
+    this.nodes += 1;
     this.walked += 1;
-    if (role.skip || this.isMenu(element)) return;
-    if (role.breaksLine) {
-      this.writer.breakLine();
-      return;
-    }
-    if (role.block) this.walkBlock(element, role, context);
-    else this.walkInline(element, role, context);
+    if (role.skip) return;
+    if (role.breaksLine) this.writer.breakLine();
+    else if (!role.block) this.walkInline(element, role, context);
+    else if (!this.isMenu(element, role)) this.walkBlock(element, role, context);
   }
 
   /**
    * A `<nav>` without a paragraph holds links to other pages and nothing that is read; it is often half of a page's elements. What
    * speaks for one speaks for those in it too, so that a thousand in one another are not searched a thousand times.
    */
-  private isMenu(element: Element): boolean {
-    if (element.localName !== 'nav' || (this.readInNav !== null && element.contains(this.readInNav)))
-      return false;
+  private isMenu(element: Element, role: ElementRole): boolean {
+    if (!role.menu || (this.readInNav !== null && element.contains(this.readInNav))) return false;
     const found = element.querySelector(READ_IN_NAV);
     this.readInNav = found ?? this.readInNav;
     return found === null;
@@ -147,7 +149,7 @@ class PageWalker {
 
   private walkBlock(element: Element, role: ElementRole, context: Context): void {
     const start = this.enterBlock(element, role);
-    this.walkChildren(element, this.insideBlock(element, role, context));
+    this.walkChildren(element, role, this.insideBlock(element, role, context));
     this.leaveBlock(element, start);
   }
 
@@ -155,19 +157,16 @@ class PageWalker {
   private *walkBlockInSteps(element: Element, role: ElementRole, context: Context): Generator<'text', void> {
     const start = this.enterBlock(element, role);
     const inside = this.insideBlock(element, role, context);
-    if (inside.depth > STEPPED_DEPTH || element.tagName.includes('-')) this.walkChildren(element, inside);
+    if (inside.depth > STEPPED_DEPTH || role.custom) this.walkChildren(element, role, inside);
     else {
       this.depth = Math.max(this.depth, inside.depth);
-      // A list of its own: the page may take a child away in its turn.
-      for (const node of [...element.childNodes]) {
+      for (const node of childrenOf(element)) {
         if (this.isFull()) break;
-        const child = node.nodeType === ELEMENT_NODE ? (node as Element) : null;
-        const own = child && this.roleOf(child);
-        if (child && own?.block && !own.skip && !this.isMenu(child)) {
-          this.walked += 1;
-          this.nodes += 1;
-          yield* this.walkBlockInSteps(child, own, inside);
-        } else this.walkNode(node, inside);
+        const { nodeType } = node;
+        const own = nodeType === ELEMENT_NODE ? this.roleOf(node as Element) : null;
+        if (own === null) this.walkText(node, nodeType, inside);
+        else if (own.skip || !own.block) this.walkElement(node as Element, own, inside);
+        else yield* this.walkNestedBlock(node as Element, own, inside);
         if (this.walked > ELEMENTS_A_STEP) {
           this.walked = 0;
           yield 'text';
@@ -175,6 +174,12 @@ class PageWalker {
       }
     }
     this.leaveBlock(element, start);
+  }
+
+  private *walkNestedBlock(element: Element, role: ElementRole, context: Context): Generator<'text', void> {
+    this.nodes += 1;
+    this.walked += 1;
+    if (!this.isMenu(element, role)) yield* this.walkBlockInSteps(element, role, context);
   }
 
   private enterBlock(element: Element, role: ElementRole): number {
@@ -196,6 +201,7 @@ class PageWalker {
       hidden: context.hidden || role.hidden,
       asides: role.aside ? [...context.asides, element] : context.asides,
       kind: role.kind === 'code' && isTypedProse(element) ? 'paragraph' : (role.kind ?? context.kind),
+      typed: role.kind === 'code',
       depth: context.depth + 1,
     };
   }
@@ -227,10 +233,11 @@ class PageWalker {
       hidden: context.hidden || role.hidden,
       asides: context.asides,
       kind: context.kind,
+      typed: context.typed,
       depth: context.depth + 1,
     };
     if (role.apart) this.writer.part();
-    this.walkChildren(element, inner);
+    this.walkChildren(element, role, inner);
     if (role.apart) this.writer.part();
     if (role.line) this.writer.breakLine();
     if (this.writer.length === start && role.pointer) this.writer.addEmpty(element);
@@ -257,6 +264,13 @@ class PageWalker {
   }
 }
 
+/** A list of its own: the page may take a child away in its turn. */
+function childrenOf(element: Element): ChildNode[] {
+  const children: ChildNode[] = [];
+  for (let node = element.firstChild; node !== null; node = node.nextSibling) children.push(node);
+  return children;
+}
+
 /** What a `<nav>` holds that is read. */
 const READ_IN_NAV = 'p, article, section, ol[start], [id^="ref"], [id^="fn"]';
 
@@ -275,21 +289,3 @@ function isNoteText(element: Element): boolean {
 }
 
 const MAX_MARKER = 6;
-
-/** A sentence and the beginning of the next one. Takes "one in five. The"; refuses "a.b", "1. The". */
-const NEXT_SENTENCE = /\p{Ll}[.!?]\s+\p{Lu}/gu;
-
-/** How lines of code end. Takes "{ ", "i++;"; refuses "end." */
-const CODE_LINE = /[{};]\s*$/m;
-
-/** From so many sentences on, what is set as it was typed is a text. */
-const MIN_SENTENCES = 4;
-
-/** A whole text in a `<pre>`, as mailing lists and text files are put on the web; what is marked up inside is code or its output. */
-const isTypedProse = (pre: Element): boolean => {
-  // Of those in one another only the outermost is looked at: a thousand of them are not read a thousand times.
-  const isOutermost = pre.parentElement?.closest('pre') === null;
-  const isPlain = isOutermost && pre.querySelector('code, span') === null;
-  const text = isPlain ? (pre.textContent ?? '').slice(0, MAX_TEXT) : '';
-  return !CODE_LINE.test(text) && (text.match(NEXT_SENTENCE)?.length ?? 0) >= MIN_SENTENCES;
-};
