@@ -20,7 +20,7 @@ export const articleConcentration: Check = {
   priority: 230,
   messages: {
     passed: 'No journal and no author makes up half of the references.',
-    failed: '{count} of {all} references come from one {what}: {study}.',
+    failed: '{count} of {all} references have one {what} in common: {study}.',
     cantTell: 'Too few references ({all}) to say how they are spread.',
   },
   run: ({ reading: { references } }) => {

@@ -18,7 +18,7 @@ export const articleOneSource: Check = {
   priority: 260,
   messages: {
     passed: 'No single work carries most of the cited statements.',
-    failed: '{cited} of {all} cited statements rest on one work (reference {label}).',
+    failed: '{cited} of {all} statements with a source rest on one work (reference {label}).',
     cantTell: 'Too few statements cite a source ({all}) to say how they are spread.',
   },
   run: ({ reading }) => {

@@ -16,7 +16,8 @@ export const articleUncitedClaims: Check = {
   priority: 600,
   messages: {
     passed: 'Every statement that seems to call for a source gives one.',
-    failed: '{count|statement gives|statements give} no source here. The strongest says “{article}”.',
+    failed:
+      '{count|statement gives|statements give} no source here. The most strongly worded is “{article}”.',
     'failed-one': 'One statement gives no source here: “{article}”.',
     cantTell: 'No statement was found that calls for a source.',
   },

@@ -29,6 +29,8 @@ export const claimPopulation = claimCheck({
     passed: 'The article names the group that the {source} names.',
     failed:
       'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say who was studied.',
+    'failed-what':
+      'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say what was studied.',
     'failed-people': 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
     cantTell: 'The {source} names no particular group, so who was studied is not known.',
     'cantTell-otherwise':
@@ -77,14 +79,20 @@ function lookForOpposed(cited: CitedClaim, told: string): Look | null {
   return failed(['title'], { variant: 'people', data: { source: 'title', ...words }, words });
 }
 
-/** Of animals or cells beside a sentence about people, the words of both; else that nobody says who was studied. */
+/** Beside a sentence that names other people, the words of both; else that nobody says who or what was studied. */
 function failedOn(sentence: string, { kind, words: study }: Population, source: Source): Look {
-  const article = NOT_PEOPLE.has(kind) ? (findHumans(sentence)?.words ?? null) : null;
+  const isOfPeople = !NOT_PEOPLE.has(kind);
+  const named = findHumans(sentence)?.words ?? null;
+  const article = named === null || (isOfPeople && !OTHER_PEOPLE.test(named)) ? null : named;
   const words = { article, study };
-  return article === null
-    ? failed([source], { data: { source, study }, words })
-    : failed([source], { variant: 'people', data: { source, study, article }, words });
+  if (article !== null)
+    return failed([source], { variant: 'people', data: { source, study, article }, words });
+  const what = isOfPeople ? {} : { variant: 'what' };
+  return failed([source], { ...what, data: { source, study }, words });
 }
+
+/** Words for people that may be set against another group: takes "adults", "People"; refuses "participants", "human trials". */
+const OTHER_PEOPLE = /^(?:people|adults|children|students)$/iu;
 
 /** Why nobody needs to be told of the population here, or may have been: the variant of "cannot tell", null for no reason. */
 function whyUnsaid({ claim, title, others }: CitedClaim, population: Population): string | null {

@@ -23,7 +23,7 @@ export const claimTopic = claimCheck({
     failed:
       'The cited paper’s title is “{study}”. It does not show how the study bears on this statement; the full text may.',
     'failed-belief':
-      'The article says “{article}”: what people think. The cited paper’s title, “{study}”, does not show how it bears on that.',
+      'The article tells what people think: “{article}”. The cited paper’s title, “{study}”, does not show how it bears on that.',
     cantTell: 'The {source} has too few words of its own to be compared.',
   },
   look: ({ claim, work, title, abstract }, { reading }) => {

@@ -14,7 +14,7 @@ export const markerUndefined: Check = {
   priority: 300,
   messages: {
     passed: 'The mark {mark} points to a listed reference.',
-    failed: 'The article cites {mark}. The reference list shows no entry by that name.',
+    failed: 'The article cites {mark}. The reference list shows no entry for it.',
     'failed-partly': 'The article cites {mark}. The reference list shows no entry for {missing}.',
     cantTell: 'The mark {mark} could not be followed: no reference list was found on this page.',
   },

@@ -174,8 +174,8 @@ function toFact(
 /** Behind a dose that is a concentration: takes "/dL", " per litre"; refuses "/day", " L-theanine". */
 const IN_A_FLUID =
   /^(?:\s?\/\s?|\s?per )(?:[dm]?l|lit(?:er|re)s?|decilit(?:er|re)s?|millilit(?:er|re)s?)\b/iu;
-/** What one number counts with the noun before: takes " and women" of "622 men and women"; refuses " and 12 women". */
-const BOTH_SEXES = /^ (?:and|or) (?:wo)?men\b/iu;
+/** What one number counts with the noun before: takes " and women" of "622 men and women", " and girls"; refuses " and 12 women". */
+const BOTH_SEXES = /^ (?:and|or) (?:(?:wo)?men|girls|boys|(?:fe)?males)\b/iu;
 /** Long enough for the words of IN_A_FLUID. Unit: UTF-16 code units. */
 const NEAR = 20;
 

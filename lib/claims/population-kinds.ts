@@ -70,7 +70,7 @@ export const POPULATION_ROWS: PopulationRow[] = [
   {
     kind: 'trained',
     named:
-      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/gu,
+      /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained(?: (?:young )?(?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females))?|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/gu,
     told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/gu,
   },
   {

@@ -33,6 +33,12 @@ test('should show the words of both where the sentence is about people and the s
   expect(finding?.message).toBe('The article says “Human trials”. The cited paper’s title says “mice”.');
 });
 
+test('should not set words for any people against a group', () => {
+  const text = 'Tai chi improves balance: human trials agree.';
+  const [finding] = runOne(claimPopulation, pairOf(text, inOlderAdults));
+  expect(finding).toMatchObject({ outcome: 'failed', variant: null, words: { article: null } });
+});
+
 test.each([
   ['the paragraph', withParagraph('People over 65 fall often.', 'Tai chi improves balance.')],
   ['the heading', withParagraph('Falls hurt.', 'Tai chi improves balance.', { section: 'For seniors' })],
@@ -177,6 +183,12 @@ test.each<[string, ReferenceParts, string, { article: string | null; study: stri
     { title: 'Curcumin and joint swelling in rats' },
     'people',
     { article: 'People', study: 'rats' },
+  ],
+  [
+    'Tai chi does not help adults to concentrate.',
+    { title: 'Tai chi and attention of children' },
+    'people',
+    { article: 'adults', study: 'children' },
   ],
 ])(
   'should show the words of both where the article speaks of others: %j',

@@ -71,7 +71,7 @@ test('should not call “can” on a meta-analysis overreach, and tell the mild 
 test('should put the strongest statement without a source first', () => {
   const line = notes.find(({ finding }) => finding.check === 'article-uncited-claims')?.finding;
   expect(line?.message).toBe(
-    '2 statements give no source here. The strongest says “Cadence is the most important factor of all”.',
+    '2 statements give no source here. The most strongly worded is “Cadence is the most important factor of all”.',
   );
   expect(line?.data.claims).toBe('c5 c6');
 });

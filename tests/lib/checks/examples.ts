@@ -113,6 +113,13 @@ export const EXAMPLES: Record<string, Examples> = {
     failed: buildPair(
       'Blueberries sharpen memory.',
       {
+        title: 'Blueberry extract and recall in schoolchildren',
+      },
+      causal,
+    ),
+    'failed-what': buildPair(
+      'Blueberries sharpen memory.',
+      {
         title: 'Blueberry extract and maze learning in rats',
       },
       causal,

@@ -19,7 +19,7 @@ test('should fail when no entry bears the label', () => {
     severity: 'caution',
     words: { article: '(9)', study: null },
   });
-  expect(finding?.message).toBe('The article cites (9). The reference list shows no entry by that name.');
+  expect(finding?.message).toBe('The article cites (9). The reference list shows no entry for it.');
 });
 
 test('should name the labels of a range that are not listed', () => {

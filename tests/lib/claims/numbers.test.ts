@@ -42,6 +42,7 @@ describe('findNumbers', () => {
     ['300 overweight and obese women', ['participants 300 "300 overweight and obese women"']],
     ['in 24 arms and 14 170 participants', ['participants 14170 "14 170 participants"']],
     ['on 85.5 ± 15.2% of 40 days', ['duration 40 "40 days"']],
+    ['60 adolescent boys and girls', ['participants 60 "60 adolescent boys and girls"']],
     ['200 mg L-theanine', ['dose 200 "200 mg"']],
     ['12\u00a0weeks', ['duration 84 "12\u00a0weeks"']],
   ])('should read %j', (text, expected) => {

@@ -14,7 +14,7 @@ describe('findPopulations', () => {
     ['Walking speed of older community-dwelling adults', ['older-adults "older community-dwelling adults"']],
     ['Soy and hot flushes in postmenopausal women', ['postmenopausal "postmenopausal women"']],
     ['Iron in pregnant women', ['pregnant "pregnant women"']],
-    ['Caffeine in resistance-trained men', ['trained "resistance-trained"']],
+    ['Caffeine in resistance-trained men', ['trained "resistance-trained men"']],
     ['Sprint speed of elite rugby league players', ['trained "elite rugby league players"']],
     [
       'Fasting in adults with obesity',
