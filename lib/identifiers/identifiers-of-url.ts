@@ -81,7 +81,9 @@ function arxivOf(url: URL, path: string, doi: Doi | null): string | null {
   return parseArxivId(ARXIV_PATH.exec(url.pathname)?.[1] ?? '');
 }
 
+/** Nearly every address has nothing to decode, and asking the engine costs more than looking. */
 function decode(part: string): string {
+  if (!part.includes('%')) return part;
   try {
     return decodeURIComponent(part);
   } catch (error) {
