@@ -43,9 +43,9 @@ const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
  */
 const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
-/** "et-al", "et.al." as one word, and what other languages print for it: "i wsp.", "m.fl.", "a kol." · "et al." */
+/** "et-al", "et.al." as one word, and what other languages print for it: "i wsp.", "m.fl.", "a kol.", "dkk." · "et al." */
 const OTHERS =
-  /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.))/gu;
+  /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|dkk(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.))/gu;
 /**
  * Signs and words without a meaning of their own: one of two stops ("Evol.. 12"), a mark behind a name ("Lind~ T"), the stop of
  * "2.ª ed.", what marks a link ("external icon"), a publisher's number before a page or alone ("9(9). pii: E946",
@@ -92,6 +92,8 @@ const ACCENTED = /^[\u00c0-\u017f\u0218-\u021b]$/u;
 
 /** "Women\\'s health", "\\"Rest\\"": a stroke that a program set before a mark · "C:\\temp". */
 const ESCAPED = /(?<!\\)\\{1,4}(?=['"\u2019])/g;
+/** "Atlassian. (n.d.). A guide. Atlassian": what stands before "no date" and once more behind it is who wrote · "Keto. (n.d.). Mayo Clinic". */
+const UNDATED = /^([^.()]{2,60})\. \((?:n\. ?d|s\. ?[df]|z\. ?d|o\. ?j)\.\)(?=\.)/i;
 /** Hostile or mistaken input: a reference is never longer; what follows is not read. */
 export const LONGEST_REFERENCE = 4_000;
 
@@ -113,9 +115,17 @@ export function cleanReference(raw: string): string {
     .replace(/\s+/g, ' ')
     .replace(YEAR_OF_JOURNAL, '')
     .trim();
-  const bare = QUOTED_WHOLE.exec(text)?.[1] ?? text;
+  const bare = withoutDate(QUOTED_WHOLE.exec(text)?.[1] ?? text);
   const mended = ACCENT.test(bare) ? bare.replace(TORN_ACCENT, mendAccent) : bare;
   return GLUED_HEAD.test(mended) ? mended.replace(GLUED_INITIALS, '$1 $2') : mended;
+}
+
+function withoutDate(text: string): string {
+  const undated = UNDATED.exec(text);
+  const [head = '', name = ''] = undated ?? [];
+  return undated !== null && text.includes(name, head.length)
+    ? `${name}. (no date)${text.slice(head.length)}`
+    : text;
 }
 
 /** A vowel beside the accent takes it, else the letter before; where neither can, the text stays. */

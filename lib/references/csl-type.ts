@@ -11,7 +11,7 @@ const TELLING: readonly { type: string; pattern: RegExp }[] = [
   {
     type: 'thesis',
     pattern:
-      /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|dissertationes)\b|\bDiss\.(?=[ ,:;])(?! (?:Res|Abs))/iu,
+      /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|trabalho de conclus\u00e3o de curso|dissertationes)\b|\bDiss\.(?=[ ,:;])(?! (?:Res|Abs))/iu,
   },
   // "[dataset]", "[Data set]" · "data sets of"
   {

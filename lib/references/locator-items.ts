@@ -111,6 +111,12 @@ function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | n
   const key = keyAt(tokens, at);
   if (key !== null) return { item: { kind: 'key', key, word: token.text }, next: at + 1 };
   if (isMonth(token)) return { item: { kind: 'month' }, next: isSign(tokens[at + 1], '.') ? at + 2 : at + 1 };
+  if (
+    token.kind === 'number' &&
+    /^(?:f|fls)$/.test(tokens[at + 1]?.text ?? '') &&
+    isSign(tokens[at + 2], '.')
+  )
+    return { item: null, next: at + 3 }; // "120 f.": the leaves of a thesis
   if (isPageLike(token) || isRoman(token)) return numberAt(tokens, at, to);
   if (isPartLetter(tokens, at))
     return { item: { kind: 'number', value: token.text, year: null }, next: at + 1 };

@@ -150,7 +150,10 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
     token.kind === 'word' &&
-    (isJointOfNames(tokens, name) || isEtAl(tokens, name.next) || yearOf(token) !== null)
+    (isJointOfNames(tokens, name) ||
+      isEtAl(tokens, name.next) ||
+      yearOf(token) !== null ||
+      /^eds?$/.test(token.text)) // "Lind K, Roe B eds. Book"
   )
     return true;
   if (isSign(token, '"\u201c\u2018\'\u00ab\u201e') || runsOn(tokens, name)) return true;

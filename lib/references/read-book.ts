@@ -11,6 +11,7 @@ import { isNameWord } from './name-parts';
 import { readAuthors } from './read-authors';
 import { readGivenFamily, readInitialsFamily } from './read-name';
 import { isPublisherAt, isPublisherGroup } from './read-publisher';
+import { isDegreeWork, isThesis } from './thesis-note';
 import {
   closingOf,
   foldedText,
@@ -65,6 +66,7 @@ export function chapterAt(tokens: Tokens, at: number, titleEnd: number, to: numb
 /** "In:", "In.", a sentence's "In" before names or a title; ", in" before a title in capitals with editors. */
 function isIn(tokens: Tokens, at: number, to: number): boolean {
   const token = tokens[at] as Token;
+  if (/^(?:En|Em|Dans)$/.test(token.text)) return isForeignIn(tokens, at, to);
   if (token.folded !== 'in' || token.kind !== 'word') return false;
   if (token.text === 'IN' && isSign(tokens[at - 1], ',')) return false; // "Notre Dame, IN: …"
   const next = tokens[at + 1];
@@ -80,6 +82,15 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
   if (isSign(tokens[at - 1], '.') && hasEditors(tokens, at, to)) return true;
   if (isSign(tokens[at - 1], '"\u201d') && isSign(tokens[at - 2], ',')) return true;
   return isSign(tokens[at - 1], ',"\u201d\u2019') && hasEditors(tokens, at, to);
+}
+
+/** "Sleep. En Book of rest (pp. 59-64)", "Sleep. Em A. Roe (Ed.), Book" · "Rest. En busca del sueño", "Sleep. En Madrid. 2010". */
+function isForeignIn(tokens: Tokens, at: number, to: number): boolean {
+  if (!isSign(tokens[at - 1], '.?!') || tokens[at + 1]?.capital !== true) return false;
+  const paged = tokens
+    .slice(at, at + EDITORS_REACH)
+    .some((token, index, all) => isSign(token, '(') && /^p(?:p|ags?)?$/.test(all[index + 1]?.folded ?? ''));
+  return paged || hasEditors(tokens, at, to);
 }
 
 /** "Sleep. in: Book", "Sleep and age 2001 in: Lind J (Hrsg.)" · "standing in: the", "Dataset 2 in: A study of rest". */
@@ -171,7 +182,11 @@ export function cutEdition(tokens: Tokens, from: number, to: number): number {
     const stopped = isSign(tokens[at - 1], '.,(');
     if (
       stopped &&
-      (isEdition(tokens, at) || isHelper(tokens, at) || isReport(tokens, at) || isThesis(tokens, at))
+      (isEdition(tokens, at) ||
+        isHelper(tokens, at) ||
+        isReport(tokens, at) ||
+        isThesis(tokens, at) ||
+        isDegreeWork(tokens, at))
     )
       return at;
     if (isSign(tokens[at], '(') && (isHelperGroup(tokens, at) || isNumberGroup(tokens, at))) return at;
@@ -208,16 +223,6 @@ function isReport(tokens: Tokens, at: number): boolean {
     if (tokens[index]?.kind !== 'word' || !tokens[index]?.capital) return false;
   }
   return false;
-}
-
-/** "Master's thesis.", "Unpublished PhD thesis", "Diss. Univ. Bonn" · "Thesis writing for beginners". */
-function isThesis(tokens: Tokens, at: number): boolean {
-  const start = /^(?:un)?published$/.test(tokens[at]?.folded ?? '') ? at + 1 : at;
-  if (tokens[start]?.text === 'Diss') return isSign(tokens[start + 1], '.');
-  const degree = /^(?:phd|doctoral|master(?:['\u2019]?s)?|msc|bachelor(?:['\u2019]?s)?)$/.test(
-    tokens[start]?.folded ?? '',
-  );
-  return degree && /^(?:thesis|dissertation)$/.test(tokens[start + 1]?.folded ?? '');
 }
 
 const REPORT_KIND = /^(?:technical|tech|working|discussion|policy|research)$/;

@@ -60,8 +60,7 @@ function dottedInitials(tokens: Tokens, at: number): number {
     count += 1;
     index += dotted ? 2 : 1;
   }
-  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
-  return index;
+  return behindParticles(tokens, index);
 }
 
 function plainInitials(tokens: Tokens, at: number): number | null {
@@ -80,8 +79,14 @@ function plainInitials(tokens: Tokens, at: number): number | null {
     index += 1;
   }
   if (index === at || letters > MOST_INITIALS) return null;
-  while (PARTICLES.has(tokens[index]?.text ?? '') && separates(tokens[index + 1])) index += 1;
-  return index;
+  return behindParticles(tokens, index);
+}
+
+/** "B. van der (1998)", "F. M. de;": index behind particles that stand behind the initials · "B. van Gogh". */
+function behindParticles(tokens: Tokens, at: number): number {
+  let end = at;
+  while (PARTICLES.has(tokens[end]?.text ?? '')) end += 1;
+  return end > at && separates(tokens[end]) ? end : at;
 }
 
 /** "Lind L a. JM": an initial that a program printed small, between two others. */

@@ -34,7 +34,7 @@ export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null 
   if (family === null || NOT_FAMILIES.has(tokens[at]?.folded ?? '')) return null;
   const initials = isNumberAt(tokens, family.next) ? null : initialsAt(tokens, family.next);
   const office =
-    /^\p{Lu}{4,}$/u.test(tokens[family.next]?.text ?? '') &&
+    /^\p{Lu}{3,}$/u.test(tokens[family.next]?.text ?? '') &&
     isOrganisationWord(tokens[family.next]?.folded ?? '');
   return initials === null || office || endsInParticle(tokens, at, family.next)
     ? null
@@ -55,11 +55,10 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
 
-/** "JUAN DE ROMA": in a name of capitals alone the last word is no initials · "Kumar Das SKM". */
+/** "JUAN DE ROMA", "DE SOUSA, Ana": behind a particle in capitals stands a name · "Kumar Das SKM", "DE SKM", "DAS A". */
 const endsInParticle = (tokens: Tokens, at: number, end: number): boolean =>
-  end > at + 1 &&
-  /^(?:DE|DEL|DELLA|DOS|DAS)$/.test(tokens[end - 1]?.text ?? '') &&
-  /^\p{Lu}{3,}$/u.test(tokens[end]?.text ?? '');
+  /^(?:DE|DEL|DELLA|DOS|DAS|DA|DO|DI|LE|LA)$/.test(tokens[end - 1]?.text ?? '') &&
+  (end > at + 1 ? /^\p{Lu}{3,}$/u : /^\p{Lu}{4,}$/u).test(tokens[end]?.text ?? '');
 
 /** "Okafor Jr WF": index before the suffix of a family name. */
 const withoutSuffix = (tokens: Tokens, at: number, end: number): number =>

@@ -129,12 +129,19 @@ type Verdict = 'closed' | 'refused' | null;
 function verdictAt(tokens: Tokens, from: number, index: number, office: boolean): Verdict {
   const token = tokens[index] as Token;
   if (token.kind === 'number' || token.kind === 'cut' || isSign(token, '?!;"\u201c')) return 'closed';
-  if (isSign(token, '.')) return !isInitial(tokens[index - 1]) && endsHere(tokens, index) ? 'closed' : null;
+  if (isSign(token, '.'))
+    return (!isInitial(tokens[index - 1]) || isRegistered(tokens, index)) && endsHere(tokens, index)
+      ? 'closed'
+      : null;
   if (isSign(token, '-\u2013\u2014')) return atDash(tokens, index);
   if (isSign(token, ',')) return closesAtComma(tokens, from, index, office) ? 'closed' : null;
   if (isSign(token, ':')) return atColon(tokens, from, index, office);
   return isSign(token, '([') ? atBracket(tokens, index) : null;
 }
+
+/** "Gesellschaft e. V.", "Verein e.V.": what German law adds to the name of a society. */
+const isRegistered = (tokens: Tokens, stop: number): boolean =>
+  tokens[stop - 1]?.text === 'V' && tokens[stop - 3]?.text === 'e';
 
 /** "World Bank \u2013 2010. Poverty" · "The crisis \u2013 2010 and after". */
 function atDash(tokens: Tokens, index: number): Verdict {

@@ -138,6 +138,8 @@ const isTelling = ({ folded }: Token): boolean => isOrganisationWord(folded) || 
 /** A name in Han, Kana or Hangul signs. */
 const IDEOGRAPHIC_NAME =
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}){2,6}$/u;
+/** "et al." of those lists: "王伟, 李娜, 等." · "等级". */
+const IDEOGRAPHIC_OTHERS = /^(?:等|他|ほか|외)$/;
 const MOST_NAMES = 40;
 
 /** Names up to the stop that closes the list; null where a longer word shows that it is the title. */
@@ -146,6 +148,8 @@ export function readIdeographicNames(tokens: Tokens, from: number): AuthorBlock 
   for (let at = from; at < from + 2 * MOST_NAMES; at += 2) {
     const name = tokens[at];
     const stop = tokens[at + 1];
+    if (authors.length > 0 && IDEOGRAPHIC_OTHERS.test(name?.text ?? '') && isSign(stop, '.:'))
+      return { authors, style: 'ideographic', next: at + 1, more: true };
     if (name === undefined || !IDEOGRAPHIC_NAME.test(name.text)) return null;
     authors.push({ literal: name.text });
     if (isSign(stop, '.:') || dateBracket(tokens, at + 1) > 0)

@@ -60,7 +60,7 @@ export function splitTitle(tokens: Tokens, from: number, to: number): TitleSplit
     const weight = boundary + parted + containerWeight + weighTitle(title, tokens[from]);
     if (best === null || weight > best.weight)
       best = {
-        titleEnd: isSign(tokens[at], '?!') ? at + 1 : at,
+        titleEnd: isSign(tokens[at], '?!"\u201d') ? at + 1 : at,
         containerStart,
         weight,
         containerWeight,
@@ -94,6 +94,9 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
   if (token?.kind === 'cut') return 2;
   if (token?.kind !== 'sign' || next === undefined || insideBrackets(tokens, at, from, to)) return null;
   if (isSign(token, '?!')) return startsContainer(next) || isSign(next, '"\u201d.') ? 3.2 : null;
+  // "The end of “sleep.” J Foo"
+  if (isSign(token, '"\u201d') && isSign(before, '.') && !token.spaced && next.spaced)
+    return next.capital ? 3 : null;
   if (isSign(token, '.')) {
     if (isSign(next, ')],;')) return null;
     if (!next.spaced && !(startsContainer(next) && /\p{Ll}{2}$|\)$/u.test(before?.text ?? ''))) return null;

@@ -73,7 +73,7 @@ export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
     'youtube|bbc|bbc news|bbc sport|cnn|cnn health|reuters|the conversation|vox|forbes|wired|slate|the washington post|' +
     'washington post|the wall street journal|wall street journal|scientific american|new scientist|psychology today|' +
     'the new yorker|the telegraph|the independent|usa today|los angeles times|national geographic|' +
-    'statpearls|figshare|zenodo|dryad|mendeley data|open science framework'
+    'statpearls|wikipedia|figshare|zenodo|dryad|mendeley data|open science framework'
   ).split('|'),
 );
 

@@ -1,5 +1,5 @@
 /**
- * Month and season names as reference lists print them, in English, Portuguese, Spanish, French, German and Italian,
+ * Month and season names as reference lists print them, in English, Portuguese, Spanish, French, German, Italian and Dutch,
  * folded to lower case without accents and full stops. Pure data.
  */
 export const MONTHS: ReadonlySet<string> = new Set(
@@ -9,7 +9,7 @@ export const MONTHS: ReadonlySet<string> = new Set(
     'mayo maggio mag june jun juni junho juin junio giugno giu july jul juli julho juillet julio luglio ' +
     'lug august aug agosto ago aout september sep sept setembro set septembre septiembre settembre ' +
     'october oct okt oktober outubro out octobre octubre ottobre ott november nov novembro novembre ' +
-    'noviembre december dec dez dezember dezembro decembre diciembre dic dicembre'
+    'noviembre december dec dez dezember dezembro decembre diciembre dic dicembre januari februari'
   ).split(' '),
 );
 

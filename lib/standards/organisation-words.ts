@@ -14,7 +14,7 @@ export const ORGANISATION_WORDS: ReadonlySet<string> = new Set(
     'gesellschaft verband verein stiftung hochschule universitat zentrum ' +
     'autorite ministere agence federation observatoire universite caisse ' +
     'ministero istituto consejo universita instytut ministerstwo towarzystwo ' +
-    'federacion fundacion comision contributors consortia ' +
+    'federacion fundacion comision contributors consortia parlament parliament parlement parlamento myndigheten ' +
     'societe societa agenzia associazione direccion direcao-geral urzad hivatal laitos virasto liitto ' +
     'gmbh plc corp ' +
     'reuters bloomberg unicef healthday medlineplus statista publishing ' +

@@ -5,7 +5,8 @@ const PUBLISHER_WORDS: ReadonlySet<string> = new Set(
     'editora ediciones editorial edicoes editions editore academic saunders lippincott williams wilkins mosby churchill livingstone thieme karger ' +
     'pearson prentice-hall prentice hall macmillan palgrave penguin harper harpercollins norton knopf random doubleday oxford cambridge mit crc ' +
     'humana kluwer plenum dekker birkhauser freeman sinauer garland erlbaum guilford jossey-bass houghton mifflin addison-wesley kinetics cabi intechopen ' +
-    'intech igi emerald nova books artmed atlas vozes fiocruz guanabara koogan manole atheneu summus zahar'
+    'intech igi emerald nova books artmed atlas vozes fiocruz guanabara koogan manole atheneu summus zahar ' +
+    'wydawnictwo edizioni editrice forlag forlaget uitgeverij pzwl pwn beltz hogrefe schattauer masson panamericana cornelsen studentlitteratur'
   ).split(' '),
 );
 
@@ -16,7 +17,8 @@ export const PLACES: ReadonlySet<string> = new Set(
     'boca raton|sao paulo|rio de janeiro|brasilia|porto alegre|belo horizonte|curitiba|madrid|barcelona|mexico|buenos aires|lisboa|lisbon|' +
     'edinburgh|princeton|berkeley|stanford|new delhi|beijing|singapore|hong kong|vienna|wien|zurich|' +
     'londres|nova york|porto|campinas|rockville|bethesda|atlanta|arlington|reading|cham|leipzig|frankfurt|hague|the hague|ottawa|montreal|' +
-    'roma|milano|torino|firenze|napoli|bern|lausanne|copenhagen|kobenhavn|stockholm|oslo|helsinki|warszawa|praha|budapest|dublin|moscow'
+    'roma|milano|torino|firenze|napoli|bern|lausanne|copenhagen|kobenhavn|stockholm|oslo|helsinki|warszawa|krakow|wroclaw|poznan|gdansk|lublin|katowice|bonn|koln|hamburg|weinheim|gottingen|' +
+    'sao carlos|ribeirao preto|recife|fortaleza|florianopolis|goiania|manaus|santa maria|maringa|londrina|uberlandia|vicosa|pelotas|niteroi|joao pessoa|botucatu|piracicaba|jakarta|praha|budapest|dublin|moscow'
   ).split('|'),
 );
 
@@ -31,5 +33,5 @@ export const STATES: ReadonlySet<string> = new Set(
 /** A word of the list, one whose first part before a hyphen is ("springer-verlag", "wiley-blackwell"), or a house of Chinese and Japanese lists. */
 export const isPublisherWord = (folded: string): boolean =>
   PUBLISHER_WORDS.has(folded) ||
-  /(?:\u793e|\u66f8\u5e97|\u51fa\u7248)$/.test(folded) ||
+  /(?:\u793e|[\u66f8\u4e66][\u5e97\u9662\u623f\u5c40]|\u51fa\u7248)$/.test(folded) ||
   (folded.includes('-') && PUBLISHER_WORDS.has(folded.slice(0, folded.indexOf('-'))));

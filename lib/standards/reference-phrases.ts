@@ -80,19 +80,19 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /(?<=[.,;:()[\]\u00a6\d] ?)\badvanced? online publication\b(?=\s?(?:[.,;:)\]\u00a6]|$))|[[(]?(?:\be-?pub(?:lished)?|\bpublished online|\bonline|\bfirst published(?: online)?)(?: (?:ahead of print|first))(?:[,:]? \d{4})?(?: \p{L}{3,9}\.?)?(?: \d{1,2}\b)?[\])]?|[[(]?\be-?pub(?:lished online)?:? (?:\d{4}(?: \p{L}{3,9}\.?(?: \d{1,2}\b)?)?|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})[\])]?/giu,
   },
-  // "In press", "[in press]", "(forthcoming)", "[S.l.]", "[s.n.]" · "in press conferences"
+  // "In press", "[in press]", "(forthcoming)", "[S.l.: s.n.]", "(n.d.)", "(s. f.)", "(z.d.)" · "in press conferences", "(s. 12)"
   {
     rule: 'status',
-    hints: /press|forthcoming|to appear|\bs\. ?[ln]\.|\([ns]\.? ?d/i,
+    hints: /press|forthcoming|to appear|\bs\. ?[ln]\b|\([nosz]\.? ?[dfj]/i,
     pattern:
-      /[[(](?:in press|forthcoming|to appear|n\.? ?d\.?|s\.? ?d\.?|s\. ?[ln]\.(?:[:,]? ?s\. ?n\.)?)[\])]|(?<=[[(])(?:in press|forthcoming),?(?= \d{4}[\])])|(?<=[.,;)] )(?:in press|forthcoming|to appear)(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
+      /[[(](?:in press|forthcoming|to appear|n\.? ?d\.?|s\.? ?d\.?|s\. ?f\.|z\. ?d\.|o\. ?j\.|s\. ?[ln]\.?(?:[:,]? ?s\. ?n\.?)?)[\])]|(?<=[[(])(?:in press|forthcoming),?(?= \d{4}[\])])|(?<=[.,;)] )(?:in press|forthcoming|to appear)(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
   },
-  // "[Video]", "[Doctoral dissertation, University of Bath]", "[J]", "Dataset." · "[Video games]"
+  // "[Video]", "[Archivo PDF]", "[Doctoral dissertation, University of Bath]", "[J]", "Dataset." · "[Video games]"
   {
     rule: 'kind of work',
     hints: /\[|data ?set/i,
     pattern:
-      /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:video|film|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar|package insert|prescribing information)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
+      /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:v[ií]deo|film|pdf|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar|package insert|prescribing information)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
   },
   // "[tese de doutorado]", "[thèse de doctorat]" · "[tese]s"
   {

@@ -1,0 +1,129 @@
+import { describe, expect, test } from 'vitest';
+import { parseReference } from '../../../lib/references/parse-reference';
+
+interface Parts {
+  authors?: string[];
+  title?: string | null;
+  container?: string | null;
+  year?: number | null;
+  volume?: string | null;
+  type?: string;
+}
+
+/** The parts of what was read that are expected. */
+function read(raw: string, expected: Parts): Parts {
+  const { csl } = parseReference({ raw, links: [] });
+  const all: Required<Parts> = {
+    authors: csl.author.map((one) => ('literal' in one ? one.literal : one.family)),
+    title: csl.title,
+    container: csl['container-title'],
+    year: csl.issued?.['date-parts'][0]?.[0] ?? null,
+    volume: csl.volume,
+    type: csl.type,
+  };
+  return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected));
+}
+
+describe('parseReference, of what lists of many lands print', () => {
+  test.each<[string, Parts]>([
+    // particles in capitals, and behind initials
+    ['DE MOURA, Beatriz et al. O peso do sono: um estudo. 2019.', { authors: ['DE MOURA'] }],
+    ['DA COSTA, Rui. O peso do sono. 2019.', { authors: ['DA COSTA'], title: 'O peso do sono' }],
+    ['DE SKM, ROY AB. Sleep and rest in old age. J Foo. 2010;1:2.', { authors: ['DE', 'ROY'] }],
+    [
+      'Berg, P. van der (2008). Slapen in de stad. Amsterdam: Balans.',
+      { authors: ['Berg'], title: 'Slapen in de stad' },
+    ],
+    ['Lind, P. de Souza, R. (2008). Sleeping in town. Oxford: Press.', { authors: ['Lind', 'de Souza'] }],
+    // no date
+    [
+      'Okta. (n.d.). A guide to signing in. Okta. https://a.org/x',
+      { authors: ['Okta'], title: 'A guide to signing in', year: null },
+    ],
+    [
+      'Bodeh. (s. f.). Bodeh documentation. https://a.org/x',
+      { authors: ['Bodeh'], title: 'Bodeh documentation' },
+    ],
+    ['Melatonin. (n.d.). Mayo Clinic. https://a.org/x', { authors: [], title: 'Melatonin' }],
+    [
+      'Slapen: een overzicht. (z.d.). Rust. Geraadpleegd op 2 februari 2022, van https://a.org',
+      { title: 'Slapen: een overzicht', year: null },
+    ],
+    [
+      'Lind K. Sleep (n. d. Bruijn) and rest in age. J Foo. 2010;1:2.',
+      { title: 'Sleep (n. d. Bruijn) and rest in age' },
+    ],
+    ['ROE, C. Sono e peso. [s.l: s.n.]. Disponível em: <https://a.org/x>.', { title: 'Sono e peso' }],
+    // "in" and editors
+    [
+      'Roe, C. (2019). Dormir bien. En Manual del sueño (pp. 59–64). Apress.',
+      { title: 'Dormir bien', container: 'Manual del sueño', type: 'chapter' },
+    ],
+    ['Roe, C. (2019). Descanso. En busca del sueño perdido. Apress.', { type: 'document' }],
+    [
+      'Roe, C. (2019). Dormir bien. En Madrid. Revista de Salud, 2(1), 3-9.',
+      { title: 'Dormir bien', type: 'article-journal' },
+    ],
+    [
+      'Roe C. 2018. Measuring rest. In: Lind J-B, Moe P eds. Testing of sleep. Cham: Springer, 23–26.',
+      { authors: ['Roe'], container: 'Testing of sleep' },
+    ],
+    ['Lind J-B, Moe P eds. 2018. Testing of sleep. Cham: Springer.', { authors: ['Lind', 'Moe'] }],
+    // others, and names in Han signs
+    ['Sunarto, dkk. (2020). Buku tidur. Jakarta: Pers.', { authors: ['Sunarto'], year: 2020 }],
+    [
+      '王伟, 李娜, 等. 成人睡眠与举重能力的关系研究. 睡眠医学杂志. 2020;5(8):85-86',
+      { authors: ['王伟', '李娜'], title: '成人睡眠与举重能力的关系研究' },
+    ],
+    ['等级. 成人睡眠与举重能力的关系研究. 睡眠医学杂志. 2020;5(8):85-86', { authors: ['等级'] }],
+    ['山田太郎; 鈴木花. 睡眠の技術. 睡眠書院, 2020.', { title: '睡眠の技術', type: 'book' }],
+    // societies and firms
+    [
+      'Gesellschaft für Schlaf e. V. Leitfaden zum Schlaf. Bonn. https://a.org',
+      { authors: ['Gesellschaft für Schlaf e. V'], title: 'Leitfaden zum Schlaf' },
+    ],
+    ['Sandel LLC. (2024). Sandel guide to sleep. https://a.org', { authors: ['Sandel LLC'] }],
+    [
+      'Europäisches Parlament. Verordnung zum Schlaf. 2016. https://a.org',
+      { authors: ['Europäisches Parlament'] },
+    ],
+    ['Wong LLD, Roe AB. Sleep in old age. J Foo. 2010;1:2.', { authors: ['Wong', 'Roe'] }],
+    // degrees
+    [
+      'LIMA, Ana. O peso do sono. 2019. Dissertação (Mestrado em Saúde) – Universidade de Lins, Brasília, 2019.',
+      { title: 'O peso do sono', type: 'thesis' },
+    ],
+    [
+      'LIMA, Ana. Modelo do sono. 2019. 120 f. Tese (Doutorado em Saúde) – Universidade de Lins, Brasília, 2019.',
+      { title: 'Modelo do sono', volume: null },
+    ],
+    [
+      'LIMA, Ana. Trabalho de conclusão: um guia. Brasília: Editora Lins, 2019.',
+      { title: 'Trabalho de conclusão: um guia', type: 'book' },
+    ],
+    [
+      'Lima A. (2017). Motives of sleepers. Ph.D. dissertation, University of Rest, Gdansk.',
+      { title: 'Motives of sleepers' },
+    ],
+    // quotations
+    [
+      'Lind JP. The end of "better sleep." J Rest Sci 1995;13:14-7.',
+      { title: 'The end of "better sleep', container: 'J Rest Sci' },
+    ],
+    [
+      'Lind, Kari, et al. "What Tired People Lift Today." eLife 7 (2018): e12.',
+      { title: 'What Tired People Lift Today', container: 'eLife' },
+    ],
+    ['Roe, C. (2019). Rest. Wikipedia. https://a.org/x', { title: 'Rest', container: 'Wikipedia' }],
+    [
+      'Roe, C. (2019). How Wikipedia writes of sleep. Nature, 2(1), 3-9.',
+      { title: 'How Wikipedia writes of sleep' },
+    ],
+    [
+      'MOURA, B. O peso. Sono & Vida, São Carlos, v. 8, n. 2, p. 21-23, 2001.',
+      { container: 'Sono & Vida', volume: '8' },
+    ],
+  ])('should read %s', (raw, expected) => {
+    expect(read(raw, expected)).toEqual(expected);
+  });
+});
