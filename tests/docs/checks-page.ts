@@ -89,7 +89,10 @@ a reader may judge either way. Three more (192 sentences), counted strictly, gav
 may be judged either way. Four more (480) gave, on people studied and on numbers, 23 of 27, 37 of 39, 26 of 29 and 21 of 22; then a
 reviewer’s ordinary sentences proved the newest rules wrong more than a hundred times, these rules were taken out again, and the same
 batches gave 38 of 40, 33 of 33, 21 of 21 and 15 of 15. Of claim-direction the first blind notes were right 5 times in 8; after mends 17
-of 18 on 165 pairs that were written against it: it stays on trial. Rules, texts and labels have one author, so this is weak evidence. On 4,240 sentences of real abstracts,
+of 18 on 165 pairs that were written against it: it stays on trial. Rules, texts and labels have one author, so this is weak evidence. On 198
+sentences that others wrote, from 34 pages, eleven notes on people and numbers came before mends: three right, seven that may be judged
+either way (three were first labelled wrong), one wrong. Of 121 such sentences with a fact changed, where 111 notes were wanted, 60 were
+given, all right. On 4,240 sentences of real abstracts,
 each beside its abstract without that sentence, 32 notes held a number against another of the study's numbers (245 before mends
 against these very sentences).
 
