@@ -4,6 +4,7 @@
  */
 import { findWords, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
+import { peopleNouns } from '../claims/people-nouns';
 import { isPart } from './number-roles';
 import { isRoundNumber } from './numbers-agree';
 
@@ -43,9 +44,11 @@ export function tellsWhom(number: NumberFact, text: string): boolean {
 /** Far enough behind people to see what is said of them. Unit: UTF-16 code units. */
 const FAR = 160;
 
-/** Nouns that part the people of a study: its women may be 19 of 62 adults. */
-const PARTING =
-  /(?<!\b(?:and|or) )\b(?:(?:wo)?men|(?:fe)?males|boys|girls|mothers|children|kids|adolescents|teen(?:ager)?s|infants|smokers)$/iu;
+/** Nouns that part the people of a study, whose women may be 19 of 62 adults: takes "64 women", "9 newborns"; refuses "64 adults", "men and women". */
+const PARTING = new RegExp(
+  `(?<!\\b(?:and|or) )\\b(?:${peopleNouns('sex', 'young', 'habit').join('|')})$`,
+  'iu',
+);
 
 const partingNoun = ({ words }: NumberFact): string | undefined => PARTING.exec(words)?.[0].toLowerCase();
 

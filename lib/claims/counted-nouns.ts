@@ -1,4 +1,5 @@
 /** The nouns whose numbers are compared, by kind, with what one of them is in the kind’s unit. */
+import { peopleNouns } from './people-nouns';
 
 /** Durations are in days, doses in milligrams (or units), so that "12 weeks" and "84 days" agree. */
 export type NumberKind =
@@ -28,10 +29,11 @@ const NOUNS: NounRow[] = [
   {
     kind: 'participants',
     factor: 1,
-    nouns:
-      'participants people adults men women subjects patients individuals volunteers athletes children adolescents students runners cyclists males females boys girls teenagers players lifters seniors persons workers nurses residents smokers veterans twins infants babies newborns toddlers pupils undergraduates mothers employees drivers physicians doctors teachers survivors outpatients inpatients passengers travellers travelers swimmers dancers recruits soldiers kids teens youths pensioners retirees sufferers dwellers sleepers drinkers eaters dieters rowers sprinters footballers skiers gymnasts climbers americans britons australians canadians europeans germans italians danes finns norwegians swedes rats mice'.split(
-        ' ',
-      ),
+    nouns: [
+      ...peopleNouns('anyone', 'sex', 'young', 'grown', 'habit', 'sport', 'role', 'nation'),
+      'rats',
+      'mice',
+    ],
   },
   { kind: 'countries', factor: 1, nouns: ['countries'] },
   { kind: 'duration', factor: 1, nouns: ['day', 'days'] },

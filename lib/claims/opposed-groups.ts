@@ -4,6 +4,7 @@
  */
 import { type Cue, fold, toCue } from './cues';
 import { type FoundWords, findAll, findFolded, textBefore } from './found-words';
+import { peopleNouns } from './people-nouns';
 
 /** A pattern with words it takes and words it refuses (tested). */
 type Tried = Omit<Cue, 'name'>;
@@ -19,11 +20,19 @@ interface OpposedRow {
   unless: Tried;
 }
 
+/** Those whose sex a title tells beside what they do. */
+const TOLD_BY_SEX = [
+  ...peopleNouns('sport', 'habit'),
+  ...'adults participants soldiers students subjects veterans workers'.split(' '),
+].join('|');
+
+const ofOneSex = (nouns: string, sex: string): RegExp =>
+  new RegExp(`\\b(?:${nouns}|${sex} (?:[\\p{L}-]+ ){0,2}(?:${TOLD_BY_SEX}))\\b(?![-'’])`, 'giu');
+
 export const OPPOSED: OpposedRow[] = [
   {
     studied: {
-      pattern:
-        /\b(?:men|males|male (?:[\p{L}-]+ ){0,2}(?:runners|cyclists|athletes|players|soldiers|subjects|participants|students|adults|rowers|swimmers|workers|smokers|veterans))\b(?![-'’])/giu,
+      pattern: ofOneSex('men|males', 'male'),
       takes: 'male soccer players',
       refuses: 'male hormones of men’s blood, and male physicians',
     },
@@ -46,8 +55,7 @@ export const OPPOSED: OpposedRow[] = [
   },
   {
     studied: {
-      pattern:
-        /\b(?:women|females|female (?:[\p{L}-]+ ){0,2}(?:runners|cyclists|athletes|players|soldiers|subjects|participants|students|adults|rowers|swimmers|workers|smokers|veterans))\b(?![-'’])/giu,
+      pattern: ofOneSex('women|females', 'female'),
       takes: 'women aged 50–60',
       refuses: 'the Female Athlete Triad',
     },

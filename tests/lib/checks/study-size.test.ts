@@ -50,6 +50,12 @@ test.each<[why: string, abstract: string, claim: string, size: number | null]>([
     'A trial of 130 men tested iron.',
     null,
   ],
+  [
+    'newborns may be some of the infants',
+    'We enrolled 198 infants.',
+    'A trial of 130 newborns tested iron.',
+    null,
+  ],
   ['those who were asked only', 'We screened 198 women.', 'In 260 women, iron helped.', null],
   ['a group of them', 'The 98 women in the iron group slept.', 'In 260 women, iron helped.', null],
   ['the end of a list', 'There were 61, 83 and 98 women.', 'In 260 women, iron helped.', null],

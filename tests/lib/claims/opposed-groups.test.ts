@@ -20,6 +20,7 @@ test.each([
   ['Iron makes tired men less tired.', women, 'men / women'],
   ['Women gain strength.', 'Creatine among men aged 50–60: a trial', 'Women / men'],
   ['Women ride faster.', 'Beetroot in well-trained male amateur cyclists', 'Women / male amateur cyclists'],
+  ['Women turn faster.', 'Strength in young male gymnasts', 'Women / male gymnasts'],
 ])('should find groups of which one cannot be the other: %j', (sentence, title, expected) => {
   expect(opposedIn(sentence, title)).toBe(expected);
 });
@@ -44,6 +45,8 @@ test.each([
   ['Women gain strength.', 'Creatine: comparison with men'],
   ['Women sleep better.', 'Creatine in the hearts of men'],
   ['Women sleep better.', 'Creatine in men’s bedrooms'],
+  ['Women sleep better.', 'Creatine in male climbers’ bedrooms'],
+  ['Women sleep better.', 'Creatine and sleep in male nurses'],
 ])('should find none in %j', (sentence, title) => {
   expect(opposedIn(sentence, title)).toBeNull();
 });
