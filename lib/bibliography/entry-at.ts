@@ -80,7 +80,7 @@ const termOf = (item: Element): Element | null => {
 /** A line break stands behind the last word; looked at from the end, so that a page of empty lines costs no more than its length. */
 const endsLine = (text: string): boolean => text.slice(text.trimEnd().length).includes('\n');
 
-/** The label of an entry, as far as it may stand between the line's beginning and the target. Takes "[12] "; refuses "Figure 12". */
+/** The label of an entry, as it may stand between the beginning of a line and the target. Takes "[12]", the "12" of "Figure 12"; refuses "Figure12". */
 const LAST_WORD = /(?<!\S)\S{1,6}$/;
 
 /** A line break, a label and the spaces around them are shorter. UTF-16 code units. */

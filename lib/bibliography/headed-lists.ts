@@ -109,7 +109,7 @@ function isBelievable(
 /** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
 const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;
 
-/** Takes "https://www.wwf.de/report." as a bare address; refuses "see https://x.org". */
+/** Takes "https://www.wwf.de/report." and "1. www.wwf.de" as a bare address; refuses "as told at https://x.org". */
 const BARE_ADDRESS = /^(?:\S{0,3}\s)?(?:https?:\/\/|www\.)\S+$/;
 
 /** A publisher and a quoted title, as health magazines print their sources. Takes "CDC: “How much sleep do I need?”"; refuses "He said: “Sleep well.”" (too long before the colon or too short behind it). */

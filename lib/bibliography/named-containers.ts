@@ -16,7 +16,7 @@ const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography'
 
 /**
  * Class, id and role words. Takes "references", "doc-bibliography", "ref-list", "c-article-references", "wp-block-footnotes", "mntl-sources", "ltx_bibliography", "csl-bib-body", "references text-sm";
- * refuses "preferences", "cross-reference", "source-code", "referenced-by", "reference-text".
+ * refuses "preferences", "source-code", "referenced-by", "reference-text".
  */
 const NAMES =
   /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by|(?<=[_-])text(?:$|\s)))/i;
@@ -81,7 +81,9 @@ function ancestorsAmong(elements: Set<Element>): Set<Element> {
 const isContainer = (element: Element): boolean =>
   !/^(?:li|p|body|html|h[1-6]|td|dd|dt)$/.test(element.localName);
 
+/** Takes `<ol>`, `<table>`; refuses `<div>`. */
 const LISTS = /^(?:ol|ul|dl|table)$/;
+/** Takes "1987", "in 2019"; refuses "12019". */
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 
 /**

@@ -23,6 +23,7 @@ const AFFILIATION =
   /\b(?:departments?|university|universi[dt]\p{L}+|institut[eo]?s?|hospital\p{L}*|facul\p{L}+|school|escuela|cent(?:re|er|ro)|laborator\p{L}+|college|klinik|division|academy)\b/iu;
 /** Takes "Smith J."; refuses "E = mc2", a formula with its number. */
 const WORD = /\p{L}{3}/u;
+/** Takes "in 2019"; refuses "1887", "12019". */
 const YEAR = /\b(?:19|20)\d\d\b/;
 
 /** Takes "1. Lujan", "b) Klein", "iv. Brenner"; refuses "1.5 kg", "A. Smith". */

@@ -6,9 +6,10 @@ import type { ReferenceLink } from '../references/types';
 
 /** Takes "10.1136/bmj.l6890", "PMID: 123", "arXiv:1706.03762"; refuses "version 10.2". */
 const IDENTIFIER = /\b10\.\d{4,9}\/\S|\bPMID:?\s*\d|\bPMC\d{4,}|\barxiv[:.]|\bISBN\b|doi\.org\/|pubmed/i;
-/** Takes "(2019)", "2019;54", "2019.", "Bone 23:2012."; refuses "in 2019 we", "ISO 22810:2010." */
+/** Takes "(2019)", "2019;54", "Bone. 2019.", "Bone 23:2012."; refuses "in 2019 we", "ISO 22810:2010." */
 const YEAR =
   /\((?:19|20)\d\d[a-z]?\b|(?:[.,;]|(?<!\b(?:ISO|IEC|DIN|EN) [\d-]{3,8}):)\s*(?:19|20)\d\d[a-z]?\s*(?:[.;,):]|$)|\b(?:19|20)\d\d\s?[;:]\s?\d/;
+/** Takes "in 2019 we", "1665"; refuses "12019". */
 const ANY_YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 /** Takes "26(23):2566", "12: 45–67", "pp. 4", ", S. 211", "Vol. 3"; refuses "at 12:45", "BGBl. I S. 412". */
 const VOLUME_PAGES =

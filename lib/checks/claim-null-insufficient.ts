@@ -54,7 +54,7 @@ export const claimNullInsufficient = claimCheck({
   },
 });
 
-/** Wording that already tells the reader how thin the ground is: takes "no clear", "little evidence", "may not". */
+/** Wording that already tells the reader how thin the ground is: takes "no clear benefit", "little evidence", "may not"; refuses "no benefit". */
 const HEDGED_NULL =
   /\b(?:no (?:clear|convincing|consistent|good|strong|conclusive) |(?:little|limited|insufficient|not enough|no) (?:\p{L}+ )?evidence|may not|might not|seems? not|does ?n[o’']?t (?:seem|appear)|do not (?:seem|appear)|probably|unclear|uncertain|inconclusive|not clear|too (?:little|few))\b/iu;
 
@@ -89,7 +89,7 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
   return null;
 }
 
-/** Words beside a lack that name no subject: takes "low", "certainty", "draw firm conclusions"; refuses "sleep". */
+/** Words beside a lack that name no subject: takes "very", "certainty", "draw firm conclusions"; refuses "sleep". */
 const WORDS_OF_GRADING =
   /\b(?:very|moderate|certainty|quality|strength|confidence|draw(?:ing)?|firm|definit\p{L}+|conclusions?|conclude|reach|throughout|overall|most|all|comparisons?|outcomes?)\b/giu;
 

@@ -1,8 +1,9 @@
 import type { PageReading } from '../reading/types';
 import { memo } from '../text/memo';
 
-/** The commonest small words of English; other languages of the same script share few of them. */
+/** The commonest small words of English; other languages of the same script share few of them. Takes "the", "With"; refuses "then". */
 const SMALL_WORDS = /\b(?:the|of|and|to|is|that|for|with|are|this|you)\b/giu;
+/** Takes "Load", "año"; refuses "12". */
 const WORDS = /\p{L}+/gu;
 
 /** English prose has about one in five; German, French and Spanish stay under one in forty. */

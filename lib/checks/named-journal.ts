@@ -4,12 +4,12 @@ import { memo } from '../text/memo';
 /** A sentence about a piece of research: takes "a scoping review", "a trial", "new study"; refuses "an editor". */
 const NAMES_WORK = /\b(?:stud(?:y|ies)|trial|review|meta-analysis|analysis|paper|survey|experiment)\b/iu;
 
-/** What printed names of journals differ in: takes "The ", "(2001)", "&", ":"; refuses letters inside words. */
+/** What printed names of journals differ in: takes "the ", "(2001)", ":"; refuses "the" of "on the heart". */
 const UNSTEADY = /^the |\([^()]*\)|[.,:;]/gu;
 
 /** Takes "&"; refuses "and". */
 const AMPERSAND = /&/gu;
-/** Takes "  "; refuses " ". */
+/** Takes " ", "  "; refuses "-". */
 const SPACES = /\s+/gu;
 
 const fold = (name: string): string =>

@@ -36,7 +36,7 @@ export const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
 
 /**
  * Before the number of people when they are all who were studied: takes "a trial of ", "researchers followed ", "a study
- * had ", "In this trial, "; refuses "19 of ", "seen in ", "and ".
+ * had "; refuses "19 of ", "seen in ", "and ".
  */
 const SIZE_BEFORE =
   /\b(?:(?:study|trials?|studies|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|(?:researchers|scientists|team|survey|poll|study) (?:asked|questioned|polled)|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;

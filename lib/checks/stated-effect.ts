@@ -57,7 +57,7 @@ export function effectOf(claim: Claim): Effect | null {
 const states = (wording: Wording, words: string): boolean =>
   wording === 'direct-causal' || (wording === 'correlational' && MOVES_RISK.test(words));
 
-/** Takes "lower the risk", "cut your odds"; refuses "lower risk", "risk". */
+/** Takes "lower the risk", "cut your odds"; refuses "has a lower risk", "risk". */
 const MOVES_RISK =
   /^(?:lower|cut|reduce|slash|halve|raise|increase|boost|slow|shrink)s? (?:[\p{L}’']+ ){0,3}(?:risks?|odds|chances?|danger|likelihood|decline)\b/iu;
 

@@ -34,7 +34,7 @@ export const tellsDose = ({ start }: NumberFact, text: string): boolean =>
 const NO_SUBSTANCE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hours?|minutes?|days|weeks?|pills?|capsules?|tablets?|drinks?|shakes?|diets?|doses?|supplements?|powders?|meals?|bars?|gels?|extra|pure|single|either|subjects|participants|each|bed|bedtime)$/iu;
 
-/** Where what a dose is of is told in full: takes " before", " a", " daily"; refuses " of", " whey". */
+/** Where what a dose is of is told in full: takes "before", "a", "daily"; refuses "of", "whey". */
 const SUBSTANCE_END =
   /^(?:an?|the|per|in|on|at|before|after|for|to|with|and|or|every|each|daily|twice|thrice|once|who|which|that|was|were|did|as|during|while|from|by|over|against)$/iu;
 

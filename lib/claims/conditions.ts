@@ -11,12 +11,12 @@ export interface Condition extends FoundWords {
 
 /**
  * "patients with <condition>" up to a word that opens another part of the title. Takes "adults with knee
- * osteoarthritis", "in type 2 diabetic patients"; refuses "patients treated at home". Bounded repetition: linear.
+ * osteoarthritis"; refuses "patients treated at home". Bounded repetition: linear.
  */
 const CONDITION_AFTER =
   /\b(?:patients?|people|persons?|adults?|individuals|(?:men (?:and|or) )?women|(?:women (?:and|or) )?men|children|adolescents|subjects|those|participants) (?:living )?(?:with|suffering from|who have|recovering from|undergoing|hospitali[sz]ed (?:with|for)) ([\p{L}\p{N}()’'-]+(?: [\p{L}\p{N}()’'-]+){0,6})/gu;
 
-/** The same before the people: takes "in heart failure patients"; refuses "patients of all ages". */
+/** The same before the people: takes "in type 2 diabetic patients"; refuses "patients of all ages". */
 const CONDITION_BEFORE = /\b(?:in|of|for|among) ((?:[\p{L}\p{N}-]+ ){1,3})(?:patients|survivors)\b/gu;
 
 /** A condition as an adjective: takes "prediabetic women", "hypertensive patients", "sarcopenic men"; refuses "healthy men". */

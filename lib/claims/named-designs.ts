@@ -138,7 +138,7 @@ function isSource({ words, start, end }: FoundWords, sentence: string): boolean 
 /** Takes "A large " of "A large trial", refuses "RCT". */
 const LEADING_ARTICLE = /^(?:a|an|one|another)(?: (?:large|larger|new|single|long|longer))? /iu;
 
-/** Takes "a new study", "recent research", "the latest trial", "groundbreaking new study"; refuses "new mothers study". */
+/** Takes "a new study", "recent research", "the latest trial", "groundbreaking new study"; refuses "a study of new mothers". */
 const NEW_STUDY =
   /\b(?:new|recent|latest|newest|just-published|brand-new)(?: \p{L}+)? (?:study|trial|research|review|meta-analysis|analysis|paper|findings)\b/gu;
 

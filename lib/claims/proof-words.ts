@@ -16,7 +16,7 @@ const STUDY_SHOWS =
 const SHOWN_BY =
   /\b(?:demonstrated|confirmed) (?:this )?(?:by|in) (?:[\p{L}\p{N}-]+ ){0,4}(?:stud(?:y|ies)|trials?|research|scientists|review|meta-analysis)\b/giu;
 
-/** What stands before when nothing is held for proven: takes "doesn’t prove", "no proof", "looked for proof". */
+/** Before the word when nothing is held for proven: takes "doesn’t " before "prove", "no " and "looked for " before "proof"; refuses "has ". */
 const NOT_PROVEN =
   /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
 

@@ -3,15 +3,15 @@ import { type FoundWords, findAll, textBefore } from './found-words';
 
 /**
  * Words that admit no exception and no equal. Takes "the most significant predictor", "the best way", "always",
- * "inevitable", "guaranteed"; refuses "most people", "best known", "at best", "not always", "at least".
+ * "inevitable", "guaranteed"; refuses "most people", "best known", "at best", "at least".
  */
 const SUPERLATIVES =
   /\b(?:(?:the|single|world['’]s) (?:single |very |number one )?(?:most \p{L}+|best|strongest|safest|fastest|greatest|biggest|leading|number one|healthiest|worst|top|ultimate)|(?:the )?(?:only|sole) (?:way|cause|thing|factor|supplement|exercise|diet|treatment|method|reason)|always|never|inevitabl[ey]|guarante(?:e[sd]?|eing)|every single|without exception|unmatched|unparalleled|100 ?% (?:safe|effective|natural)|completely (?:safe|eliminates?|prevents?|cures?)|miracle|instantly)\b/gu;
 
-/** Before the word: takes "not always", "isn’t the only way", "almost never", "one of the best" — no longer absolute. */
+/** Before the word, which is then no longer absolute: takes "not " of "not always", "almost " of "almost never", "one of "; refuses "is ". */
 const SOFTENED = /(?:\b(?:not|almost|nearly|one of|some of|among|at|rarely)|n['’]t)\s+$/iu;
 
-/** After the word: "best known", "top athletes" name people or things, they rank no effect. */
+/** After the word, which then names people or things and ranks no effect: takes " known" behind "best", " athletes"; refuses " way". */
 const NAMES_ONLY =
   /^\s+(?:known|athletes?|players?|lifters?|selling|sellers?|interest|friends?|before|recovery day)\b/iu;
 

@@ -12,6 +12,7 @@ import { unwrapAddress } from './unwrap-address';
 const ARXIV_PATH = /^\/(?:abs|pdf|html|format|ps)\/(.+?)(?:v\d{1,2})?(?:\.pdf)?$/i;
 /** Atypon's redirect: its "doi" is the article that the link stands in, its "key" the work that is cited. */
 const REDIRECT = '/servlet/linkout';
+/** Takes "?doi=10.1/a" of "?doi=10.1/a&key=10.1/b"; refuses "&key=10.1/b". */
 const CITING_DOI = /[?&]doi=[^&]*/;
 /** The DOI by which DataCite registers arXiv numbers. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;

@@ -18,6 +18,7 @@ const PART = /^(?:fig(?:ure)?s?\.?|tables?|download|open in|view|supplement\w*|f
 
 /** An address printed as it is points to a tool or a data set, unless it names a work. Takes "www.ncbi.nlm.nih.gov/books/"; refuses "a 2019 study". */
 const ADDRESS = /^(?:https?:\/\/|www\.)\S+$/;
+/** Takes "https://doi.org/10.1136/bmj.l1", "www.ncbi.nlm.nih.gov/pubmed/1"; refuses "www.ncbi.nlm.nih.gov/books/". */
 const NAMED_WORK = /\b10\.\d{4,9}\/|pubmed|\/pmc\/|arxiv\.org/i;
 
 /** Part of a list item's text that its link is when the item is a link and no sentence. */

@@ -11,6 +11,7 @@ import type { FindMarkers, FoundMarker } from './types';
 
 /** Takes "1", "[12]", "(3a)", "3,"; refuses "Smith". */
 const NUMBER = /\d/;
+/** Takes "Smith 2019", "iv"; refuses "3a". */
 const LETTERS = /\p{L}{2}/u;
 
 /** What kind of marker the printed words are. */

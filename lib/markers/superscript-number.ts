@@ -17,7 +17,7 @@ const RAISED_LETTERS = /^[\s[(]*(?:[a-z]|[ivx]{2,6})(?:[,;]\s?(?:[a-z]|[ivx]{2,6
 /** Takes "¹²", "¹,²", "₃"; refuses "12". */
 const SCRIPT_NUMBERS = /([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}(?:[,⁻–-][⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3}){0,10}|[₀₁₂₃₄₅₆₇₈₉]{1,3})/g;
 
-/** What an exponent or an index stands behind. Takes "10", "cm", "m", "CO", "kg/m", ")" ; refuses "pain.", "pain". */
+/** What an exponent or an index stands behind. Takes "10", "cm", "m", "CO", "kg/m"; refuses "pain.", "pain". */
 const EXPONENT_BASE =
   /(?:\d|[/×^=]\s?|(?:^|[^\p{L}])(?:[kcdµμn]?m|km|ft|in|yd|s|R|r|x|y|n|p|e|χ|η|R²|[A-Z][a-z]?[A-Z]?))$/u;
 

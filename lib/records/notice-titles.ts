@@ -8,7 +8,10 @@ import type { NoticeKind } from './types';
 const RETRACTED_PREFIX = /^\W{0,2}retracted(?: (?:article|paper|chapter))?\W{0,2}[:.\]–—-]\s*/i;
 /** Takes "WITHDRAWN: Glucosamine for…", "Withdrawn article: …"; refuses "Withdrawn patients: …". */
 const WITHDRAWN_PREFIX = /^\W{0,2}withdrawn(?: (?:article|preprint))?\W{0,2}[:.\]–—-]\s*/i;
-/** The notice printed on the paper's own DOI (IEEE): takes "Notice of Retraction: World…", "Notice of Violation of…". */
+/**
+ * The notice printed on the paper's own DOI (IEEE): takes "Notice of Retraction: World…", "Notice of Violation of IEEE Publication
+ * Principles: …"; refuses "Notice of meetings: …".
+ */
 const SELF_NOTICE_PREFIX = /^notice of (?:retraction|violation of ieee publication principles)\W{1,3}/i;
 
 /** The title without a mark of retraction or withdrawal, for comparing. */
@@ -56,7 +59,7 @@ const NOTICE_TITLES: [NoticeTitle, RegExp][] = [
 export const noticeInTitle = (title: string): NoticeTitle | null =>
   NOTICE_TITLES.find(([, pattern]) => pattern.test(title))?.[0] ?? null;
 
-/** A reaction to another work: takes "Reply to: …", "In response to …", "Comment on “…”"; refuses "Response to training…". */
+/** A reaction to another work: takes "Reply to: …", "In response to: …", "Comment on “…”"; refuses "Response to training…". */
 const REACTION_TITLE =
   /^(?:(?:author(?:s[’']?|[’']s)? |in )?(?:reply|response)(?: to(?: (?:the )?(?:letter|comment)s?)?)?\s?(?:[:.—–-]|["“‘']|$)|(?:comments?|commentary|letter) (?:on|to)\b|re: |letter:)/i;
 

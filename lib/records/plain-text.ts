@@ -17,6 +17,7 @@ const BLOCK_TAG =
 /** A character reference: takes `&amp;`, `&#8211;`, `&#x2013;`; refuses `& more;`, `AT&T`. */
 const ENTITY = /&(#\d{1,7}|#x[0-9a-f]{1,6}|[a-z]{2,8}\d{0,2});/gi;
 
+/** Takes "\n  "; refuses "-". */
 const SPACES = /\s+/g;
 
 /** The named references that occur in bibliographic data; any other is left as printed. */

@@ -30,6 +30,7 @@ const IDEOGRAPHIC: Readonly<Record<string, string>> = {
   '\u300c': '"',
   '\u300d': '"',
 };
+/** Takes "\u3002", "\u300c"; refuses ".". */
 const IDEOGRAPHIC_SIGN = /[\u3001\u3002\u300c\u300d]/g;
 /** "O\u2019 Campo", "D\u2019 Angelo": a space that typesetting put into a name · "the boys\u2019 Camp". */
 const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
@@ -67,6 +68,7 @@ const ARTICLE_NUMBER =
   /\b[Aa]rt(?:icle)?\.? (?:[Nn]o|[Nn]umber|I[Dd])\.?:? (?=[A-Za-z]{0,2}\d+(?!\d| (?!doi|http)\p{Ll}))/gu;
 /** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
+/** Where the name ends in them: "wnF." of "BrownF.H." · "PhD". */
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
 /**
  * "Ha ¨kkinen", "M¨uller", "Garc´ıa": an accent that a PDF sets beside its letter, before or behind it · "Crohn´s", "l´eau",

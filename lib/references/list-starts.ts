@@ -16,11 +16,13 @@ const NEXT_NUMBER = /^(\d{1,4})\s+(?=(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}"\u201c\u2018[
 const SAME_AUTHOR = /^(?:_{3,}|[-\u2013\u2014]{2,})[.,]\s/;
 /** The same on a line of its own: "12.", "[12]", "12" · "2010;". */
 const LONE_NUMBER = /^(?:\[(\d{1,4})\]|\(?(\d{1,4})[.)]?)$/;
+/** "\u2022 Smith", "- Smith" · "-Smith", "\u2022". */
 export const BULLET = /^[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7*-]\s+(?=\S)/;
 /** An entry that ends: full stop, bracket, digit of a page, an address · "and", "of", a hyphen. */
 const ENDS = /(?:[.)\]]|\d|(?:\/|www\.)[^\s,;]{1,300})$/;
-/** An address that the end of the line broke: "https://doi.org/10.1000/", "…-"; behind a stop it may as well be whole. */
+/** An address that the end of the line broke: "https://doi.org/10.1000/", "www.a-" · "https://doi.org/10.1000/1". */
 const OPEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9})\S*[/_=-]$/i;
+/** Behind a stop it may as well be whole: "www.a.org/b." · "www.a.org/b". */
 const STOPPED_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9})\S*\.$/i;
 
 /** Does an address go on from the end of one line to the next without a space? */

@@ -35,6 +35,7 @@ export interface Chapter {
   publisherFrom: number;
 }
 
+/** Behind names, of those who edited: "eds", "hrsg" · "edition". */
 const EDITOR_WORDS =
   /^(?:eds?|editors?|edited|org|orgs|coord|coords|hrsg|organizadora?(?:es)?|redactie|redaktion)$/;
 /** Letters of an abbreviation that may begin a name: "Proc." */
@@ -225,6 +226,7 @@ function isReport(tokens: Tokens, at: number): boolean {
   return false;
 }
 
+/** Before "report", "paper": "technical", "working" · "annual". */
 const REPORT_KIND = /^(?:technical|tech|working|discussion|policy|research)$/;
 
 /** "(A. C. Caieiro, Trad.)": a bracket that names who translated. */

@@ -222,6 +222,7 @@ function behindOffices(tokens: Tokens, at: number): number {
   return end;
 }
 
+/** The first word of an office inside an office, folded: "secretaria", "division" · "ministerio". */
 const INNER_OFFICE =
   /^(?:secretaria|departamento|department|coordenacao|coordenadoria|diretoria|gabinete|division|office|subsecretaria)$/;
 

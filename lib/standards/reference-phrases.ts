@@ -32,6 +32,7 @@ const MONTH = [
   'maj',
   'augusti',
 ].join('|');
+/** Takes "Accessed 3 May", "zuletzt abgerufen"; refuses "read". */
 const LOOKED_HINT =
   /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
 
