@@ -192,9 +192,9 @@ function within(spans: Span[], line: Span): Span[] {
     .map(({ start, end }) => ({ start: start - line.start, end: end - line.start }));
 }
 
-/** Words in a bracket beside its markers. Takes "See", "e.g.", "vgl."; refuses "See the figure". */
+/** Words in a bracket beside its markers, without spaces and stops. Takes "See", "seealso", "eg", "vgl"; refuses "Seethefigure". */
 const SEE_WORDS =
-  /^(?:see(?: also)?|cf|e\.?g|i\.?e|from|source|after|via|siehe|vgl|s|quelle|voir|véase|ver|cfr|and|und|et)?$/i;
+  /^(?:see(?:also)?|cf|eg|ie|from|source|after|via|siehe|vgl|s|quelle|voir|véase|ver|cfr|and|und|et)?$/i;
 
 /** "…some neat visualizations. (See Dai et al., 2014)": a bracket that holds nothing but markers closes the sentence before it. */
 function withBracketedMarkers(text: string, sentences: Sentence[]): Sentence[] {

@@ -57,10 +57,16 @@ const cited = ({ claims }: RawReading): number =>
   claims.filter(({ references }) => references.length > 0).length;
 
 describe('readPage', () => {
-  test('should give a bracket of markers to the sentence before it', () => {
-    const html = ARTICLE.replace('deaths [1].', 'deaths. (See Paluch, 2022.)').replace(' [2]', '');
+  test.each([
+    ['(See <a href="#r1">Paluch 2022</a>.)', '(See Paluch 2022.)'],
+    ['(See also <a href="#r1">1</a>.)', '(See also.)'],
+    ['(e.g., <a href="#r1">1</a>.)', '(e.g.,.)'],
+  ])('should give a bracket of markers to the sentence before it: %s', (bracket, text) => {
+    const html = ARTICLE.replace('deaths [1].', `deaths. ${bracket}`)
+      .replace(' [2]', '')
+      .replace('<li>', '<li id="r1">');
     const [claim] = readPage(parsePage(html)).claims.filter(({ references }) => references.length > 0);
-    expect(claim?.text).toBe('More steps go with fewer deaths. (See Paluch, 2022.)');
+    expect(claim?.text).toBe(`More steps go with fewer deaths. ${text}`);
   });
 
   test.each([
