@@ -3,7 +3,7 @@ import type { Finding } from './types';
 /** More open notes than this are not read. */
 export const OPEN_NOTES = 5;
 
-/** One note of a list: a finding, and the others in which the same check says the same kind of thing. */
+/** One note of a list: a finding, and the others in which the same check says the same of one statement, or of several works or marks. */
 export interface RankedNote {
   finding: Finding;
   same: Finding[];
@@ -27,10 +27,11 @@ export const findingsOf = ({ finding, same }: RankedNote): Finding[] => [finding
 const NONE_HIDDEN: ReadonlySet<string> = new Set();
 
 /**
- * The notes to show open, at most OPEN_NOTES, and the rest. A note is a finding that failed; those of one kind are one note, so
- * that five wrong DOIs do not push all else out of sight. Expects `runChecks`' order.
+ * The notes to show open, at most OPEN_NOTES, and the rest. A note is a finding that failed. Each statement has its own, whichever
+ * of its works it is held against; works and marks share one, so that five wrong DOIs do not push all else out of sight.
+ * Expects `runChecks`' order.
  *
- *     DOI of r1, DOI of r2, number in c1   →  open: [DOI of r1 with r2 as `same`], [number in c1]
+ *     DOI of r1, DOI of r2, number in c1, number in c2   →  open: [DOI of r1 with r2 as `same`], [number in c1], [number in c2]
  *
  * @param putAway Keys (`findingKey`) of what the person does not want to see; one of a note, or all of it.
  */
@@ -49,11 +50,13 @@ export function rankNotes(findings: Finding[], putAway = NONE_HIDDEN): RankedNot
 function byKind(findings: Finding[]): RankedNote[] {
   const kinds = new Map<string, RankedNote>();
   for (const finding of findings) {
-    // One sentence of one check: a DOI that leads elsewhere is another kind than one that is not registered.
-    const kind = `${finding.check} ${finding.variant}`;
+    const kind = kindOf(finding);
     const known = kinds.get(kind);
     if (known) known.same.push(finding);
     else kinds.set(kind, { finding, same: [] });
   }
   return [...kinds.values()];
 }
+
+/** One sentence of one check: a DOI that leads elsewhere is another kind than one that is not registered. */
+const kindOf = ({ check, variant, claim }: Finding): string => [check, claim ?? variant].join(' ');

@@ -24,20 +24,18 @@ export function isOneSentence(note: RankedNote, translator: Translator): boolean
 /**
  * What a note of several findings is about, counted; and what was looked at, where each has a sentence of its own.
  *
- *     five DOIs that lead to other works     →  "5 references"
- *     three numbers in three statements      →  "3 statements · numbers"
+ *     five DOIs that lead to other works      →  "5 references"
+ *     two works with other numbers            →  "2 references · numbers"
+ *     three marks without an entry            →  "3 places"
  */
 export function countLine(note: RankedNote, translator: Translator): string {
   const count = countOf(findingsOf(note), translator);
   return isOneSentence(note, translator) ? count : `${count} · ${checkName(note.finding.check, translator)}`;
 }
 
-/** Statements where there are several, else the works or the marks of the one. */
+/** The works, or the marks where no work is meant. */
 function countOf(findings: Finding[], { t }: Translator): string {
-  const distinct = (ids: (string | null)[]) => new Set(ids.filter((id) => id !== null)).size;
-  const statements = distinct(findings.map(({ claim }) => claim));
-  if (statements > 1) return t('note_statements', { count: statements });
-  const references = distinct(findings.map(({ reference }) => reference));
+  const references = new Set(findings.flatMap(({ reference }) => reference ?? [])).size;
   return references > 0
     ? t('badge_references', { count: references })
     : t('note_places', { count: findings.length });

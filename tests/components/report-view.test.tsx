@@ -149,7 +149,7 @@ describe('the notes', () => {
       open.map((note) => textOf(note.querySelector('.note-count') ?? note.querySelector('.note-message p'))),
     ).toEqual([
       '5 references',
-      '3 statements · numbers',
+      '3 references · numbers',
       expect.stringContaining('“nonagenarians”'),
       expect.stringContaining('“proves”'),
       expect.stringContaining('no mark in the text points to it'),
@@ -183,7 +183,7 @@ describe('the notes', () => {
     expect(textOf(four.querySelector('.notes-hidden'))).toBe('1 note hidden. Show again');
     click(button('Hide these 4 notes', four));
     const none = withNotes(setKeys.mock.lastCall?.[0] ?? new Set());
-    expect(textOf(none.querySelector('.note-count'))).toBe('3 statements · numbers');
+    expect(textOf(none.querySelector('.note-count'))).toBe('3 references · numbers');
     expect(textOf(none.querySelector('.notes-hidden'))).toBe('5 notes hidden. Show again');
   });
 

@@ -18,8 +18,8 @@ const finding = (parts: Partial<Finding>): Finding => ({
   ...parts,
 });
 
-/** Seven notes of seven kinds. */
-const seven = Array.from({ length: 7 }, (_, index) => finding({ check: `check-${index}`, claim: 'c1' }));
+/** Seven statements, each with a note of one check. */
+const seven = Array.from({ length: 7 }, (_, index) => finding({ claim: `c${index}` }));
 
 describe('rankNotes', () => {
   test('should open at most five and keep the order', () => {
@@ -46,7 +46,7 @@ describe('rankNotes', () => {
     });
   });
 
-  test('should tell notes of one kind as one, where the first of them stood', () => {
+  test('should tell what one check says of several works as one, where the first of them stood', () => {
     const wrong = (reference: string) => finding({ check: 'reference-identity', reference });
     const five = ['r1', 'r2', 'r3', 'r4', 'r5'].map(wrong);
     const others = [
@@ -56,6 +56,12 @@ describe('rankNotes', () => {
     const { open, more } = rankNotes([...five, ...others]);
     expect(open.map(findingsOf)).toEqual([five, ...others.map((one) => [one])]);
     expect(more).toEqual([]);
+  });
+
+  test('should tell once what one check says of one statement beside several works', () => {
+    const beside = (claim: string, reference: string) => finding({ claim, reference });
+    const [first, second, other] = [beside('c1', 'r1'), beside('c1', 'r2'), beside('c2', 'r2')];
+    expect(rankNotes([first, second, other]).open.map(findingsOf)).toEqual([[first, second], [other]]);
   });
 
   test('should take another sentence of the same check for another kind', () => {
