@@ -33,7 +33,7 @@ export const LIST_FORMATS = [
 ] as const;
 
 /** The place of the references in the page, for links from elsewhere. */
-export const REFERENCES_PLACE = 'references';
+const REFERENCES_PLACE = 'references';
 
 /** What came of an export: the file's name, or why there is none, in the machine's words. */
 export type ExportOutcome = { file: string } | { fault: string };

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
 
-export interface TabEntry<Name extends string> {
+interface TabEntry<Name extends string> {
   name: Name;
   label: string;
   count: string;

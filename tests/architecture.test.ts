@@ -142,6 +142,15 @@ const CASES: Record<string, { faults: SourceFile[][]; honest: SourceFile[][] }> 
       [file('lib/text/a.ts', 'medieval(page)')],
     ],
   },
+  'every named pattern says what it takes': {
+    faults: [
+      [file('lib/text/a.ts', 'const YEAR = /\\d/u;')],
+      [file('lib/text/a.ts', '/** Takes "a". */\nconst A = /a/;\nexport const YEAR =\n  /\\d/u;')],
+    ],
+    honest: [
+      [file('lib/text/a.ts', '/** Takes "1"; refuses "a". */\nconst YEAR = /\\d/u;\nconst HALF = 1 / 2;')],
+    ],
+  },
   'no error is swallowed': {
     faults: [
       [file('cli/a.ts', 'try { b(); } catch {}')],

@@ -19,7 +19,7 @@ export function checkNode(version = process.versions.node) {
  * The first package that is not installed as the lockfile says, or null when all are. File dates say nothing after a
  * clone or a restored cache, so versions are compared; optional packages of other systems may be missing.
  */
-export function findMissingPackage(folder = ROOT) {
+function findMissingPackage(folder = ROOT) {
   const installed = readPackages(join(folder, 'node_modules/.package-lock.json'));
   if (installed === null) return 'node_modules';
   const wanted = Object.entries(readPackages(join(folder, 'package-lock.json')) ?? {});

@@ -13,7 +13,7 @@ export interface Rule {
 }
 
 /** The rooms of lib/, lowest first: a room may import itself and the rooms before it, nothing else. */
-export const ROOMS = [
+const ROOMS = [
   'result',
   'standards',
   'text',
@@ -55,6 +55,9 @@ const PACKAGES: [name: RegExp, where: RegExp][] = [
   [/^@mozilla\/readability$/, /^lib\/article\//],
   [/^@citation-js\//, /^lib\/exports\//],
 ];
+
+/** A pattern right behind a line that ends no comment. Takes "\nconst YEAR = /x/;"; refuses "*\/\nconst YEAR = /x/;". */
+const BARE_PATTERN = /(?<!\*\/\n)^(?:export )?const (?<name>[A-Z][A-Z_]+) =\s*\/(?![/*])/gm;
 
 const isLib = ({ path }: SourceFile): boolean => path.startsWith('lib/');
 const isView = ({ path }: SourceFile): boolean => path.startsWith('components/');
@@ -144,6 +147,15 @@ export const RULES: Rule[] = [
     /\beval\(|\bnew Function\(|\bsetTimeout\(\s*['"`]|\bimportScripts\(|\bimport\((?!\s*['"`])|\.srcdoc\s*=/,
     (file) => isProduct(file) && !file.path.startsWith('cli/'),
   ),
+  {
+    name: 'every named pattern says what it takes',
+    find: (files) =>
+      files
+        .filter(isProduct)
+        .flatMap(({ path, code }) =>
+          Array.from(code.matchAll(BARE_PATTERN), ({ groups }) => `${path}: ${groups?.name} has no comment`),
+        ),
+  },
   holding(
     'no error is swallowed',
     /catch\s*(?:\([^)]*\)\s*)?\{\s*\}|\.catch\(\(\)\s*=>\s*\{\s*\}\)/,

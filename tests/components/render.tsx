@@ -8,7 +8,7 @@ import type { ViewContext } from '../../components/types';
 import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import { createTranslator } from '../../lib/locales/translate';
 
-export const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
+const english = JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8'));
 export const translator = createTranslator(english, 'en');
 
 export const context: ViewContext = {

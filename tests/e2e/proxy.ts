@@ -11,7 +11,7 @@ import { longPage } from './long-page';
 
 export const PAGE_HOST = 'notebook.example';
 /** Another site with the same pages. */
-export const OTHER_HOST = `other.${PAGE_HOST}`;
+const OTHER_HOST = `other.${PAGE_HOST}`;
 
 /** Hosts that the browsers ask of their own accord (updates, safe browsing, connectivity); no extension is behind them. */
 const BROWSER_HOSTS =

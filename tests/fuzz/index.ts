@@ -13,7 +13,7 @@ export const FUZZ_TARGETS: readonly FuzzTarget[] = [
 ];
 
 /** The smallest input that broke a law, with what it broke. */
-export interface FuzzFailure {
+interface FuzzFailure {
   input: string;
   words: string;
 }
