@@ -15,6 +15,7 @@ import { LookupProgress } from './LookupProgress';
 import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
+import { Summary } from './Summary';
 import type { ViewContext } from './types';
 
 /** The formats that a report can be saved in; the names are the same in every language. */
@@ -67,7 +68,7 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
         <ArticleNotices report={report} translator={translator} />
         <ArticleFacts article={article} translator={translator} />
         {made.kept && <p class="quiet">{madeLine(made, translator)}</p>}
-        <p class="summary">{summarySentence(report, translator)}</p>
+        <Summary words={summarySentence(report, translator)} />
       </header>
       <nav class="exports" aria-label={t('export_label')}>
         <button type="button" class="button" onClick={onPrint}>

@@ -8,6 +8,7 @@ import { LookupProgress } from './LookupProgress';
 import { Lookups } from './Lookups';
 import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
+import { Summary } from './Summary';
 import type { ViewContext } from './types';
 
 /** Where the reading of the pasted text stands. */
@@ -184,7 +185,7 @@ function ListReport({ report, state, context }: { report: Report; state: ListSta
   const unread = state.status === 'read' ? state.unread : [];
   return (
     <>
-      <p class="summary">{referencesSentence(report.references, context.translator)}</p>
+      <Summary words={referencesSentence(report.references, context.translator)} />
       <EvidencePicture evidence={report.evidence} translator={context.translator} />
       {context.lookupChoice === 'unasked' && <LookupConsent context={context} />}
       <LookupProgress report={report} context={context} />

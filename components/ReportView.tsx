@@ -15,6 +15,7 @@ import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
 import { SiteSwitch } from './SiteSwitch';
 import { StepBar } from './StepBar';
+import { Summary } from './Summary';
 import { Tabs } from './Tabs';
 import type { ReportTab, ViewContext } from './types';
 
@@ -37,7 +38,7 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         <Eyebrow article={report.article} translator={translator} />
         <h1 dir="auto">{report.article.title}</h1>
         <ArticleNotices report={report} translator={translator} />
-        <p class="summary">{summarySentence(report, translator)}</p>
+        <Summary words={summarySentence(report, translator)} />
         {isCutShort(report) && <p class="quiet">{t('page_cut')}</p>}
         <EvidencePicture evidence={report.evidence} translator={translator} />
       </header>

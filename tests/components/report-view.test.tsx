@@ -44,6 +44,21 @@ describe('the masthead', () => {
     );
   });
 
+  test('ends no line between a count and what it counts', () => {
+    const { report } = STATES.retracted as { report: Report };
+    const counted = [...draw(report).querySelectorAll('.counted')].map((node) => node.textContent);
+    expect(counted).toEqual([
+      '8 of',
+      '1 statements',
+      '7 references',
+      '2 meta-analyses',
+      '1 trial',
+      '1 guideline',
+      '3 with',
+      '1 is',
+    ]);
+  });
+
   test('draws the picture with the same figures in a table', () => {
     const root = draw(squatReport);
     const rows = [...root.querySelectorAll('table tbody tr')].map(textOf);

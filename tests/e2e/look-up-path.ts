@@ -86,7 +86,7 @@ export function testLookUpPath(launch: (tunnel: Tunnel) => Promise<Driver>): voi
     expect(replay.requests.map(({ source }) => source).sort()).toEqual(['crossref', 'europepmc']);
     await expect
       .poll(() => driver.inPopup(`document.querySelector('.summary').textContent`))
-      .toContain('1\u00a0is retracted');
+      .toContain('1 is retracted');
     await driver.shootPopup(`${driver.name}-looked-up`);
   });
 
