@@ -94,7 +94,7 @@ function SavedEntries({
   return (
     <>
       {entries.length > 1 && (
-        <div class="saved-compare">
+        <p class="saved-compare">
           <button
             type="button"
             class="button"
@@ -107,14 +107,19 @@ function SavedEntries({
           <span id="saved-hint" class="quiet small">
             {t('saved_compare_hint')}
           </span>
-          <DeleteAll count={entries.length} translator={translator} onDeleteAll={onDeleteAll} />
-        </div>
+        </p>
       )}
       <ul class="saved-list">
         {entries.map((entry) => (
           <SavedEntry key={entry.id} entry={entry} chosen={chosen} translator={translator} {...rest} />
         ))}
       </ul>
+      {entries.length > 1 && (
+        // Below the list: nothing jumps when it asks.
+        <div class="saved-all">
+          <DeleteAll count={entries.length} translator={translator} onDeleteAll={onDeleteAll} />
+        </div>
+      )}
     </>
   );
 }

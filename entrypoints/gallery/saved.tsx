@@ -54,7 +54,7 @@ const savedList = (translator: Translator, { list, chosen = [], deleted }: Liste
 /** Presses "Delete all", so that the question can be looked at. */
 function AskedExhibit({ translator }: { translator: Translator }) {
   const view = useRef<HTMLDivElement>(null);
-  useEffect(() => view.current?.querySelector<HTMLElement>('.saved-compare > :last-child')?.click(), []);
+  useEffect(() => view.current?.querySelector<HTMLElement>('.saved-all button')?.click(), []);
   return <div ref={view}>{savedList(translator, { list: { status: 'listed', entries: ENTRIES } })}</div>;
 }
 

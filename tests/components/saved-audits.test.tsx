@@ -80,7 +80,7 @@ describe('the list of saved reports', () => {
     const onDeleteAll = vi.fn();
     const root = draw({ onDeleteAll });
     const press = async (words: string) => {
-      click(withText(root, '.saved-compare button', words)[0]);
+      click(withText(root, '.saved-all button', words)[0]);
       await vi.waitFor(() => expect(document.activeElement).not.toBe(document.body));
     };
     await press('Delete all');

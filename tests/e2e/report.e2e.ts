@@ -144,7 +144,7 @@ describe('the report page in Chromium', () => {
     await page.click('.keep a');
     await page.waitForSelector('.saved-list li:nth-child(2)');
     const focused = () => page.evaluate(() => document.activeElement?.textContent);
-    await page.focus('.saved-compare > .text-button');
+    await page.focus('.saved-all .text-button');
     await page.keyboard.press('Enter');
     await expect.poll(focused).toBe('Cancel');
     await page.screenshot({ path: '.shots/chromium-delete-all.png' });
