@@ -111,19 +111,6 @@ export function OptionsView(props: Props) {
         translator={translator}
         onChange={props.onChangeShortcuts}
       />
-      <section class="option">
-        <h2>{t('sent_title')}</h2>
-        <p class="quiet">{t(sent.length === 0 ? 'sent_none' : 'sent_text')}</p>
-        <p>
-          <button type="button" class="button" onClick={onForget}>
-            {t('options_forget')}
-          </button>
-        </p>
-        <p class="quiet" role="status">
-          {forgotten === null ? '' : t(forgotten ? 'options_forgotten' : 'options_not_forgotten')}
-        </p>
-        {sent.length > 0 && <SentTable sent={sent} translator={translator} />}
-      </section>
       {props.onOpenSaved && (
         <section class="option">
           <h2>{t('saved_title')}</h2>
@@ -146,6 +133,20 @@ export function OptionsView(props: Props) {
           </p>
         </section>
       )}
+      {/* Last: a hundred requests are longer than all options together. */}
+      <section class="option">
+        <h2>{t('sent_title')}</h2>
+        <p class="quiet">{t(sent.length === 0 ? 'sent_none' : 'sent_text')}</p>
+        <p>
+          <button type="button" class="button" onClick={onForget}>
+            {t('options_forget')}
+          </button>
+        </p>
+        <p class="quiet" role="status">
+          {forgotten === null ? '' : t(forgotten ? 'options_forgotten' : 'options_not_forgotten')}
+        </p>
+        {sent.length > 0 && <SentTable sent={sent} translator={translator} />}
+      </section>
     </main>
   );
 }

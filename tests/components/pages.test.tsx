@@ -114,6 +114,12 @@ describe('the options', () => {
     expect(onChangeShortcuts).toHaveBeenCalledOnce();
   });
 
+  test('end with what left the browser: a hundred requests hide nothing behind them', () => {
+    const headings = [...draw({ onOpenSaved: () => {} }).querySelectorAll('h2')].map(textOf);
+    expect(headings.at(-1)).toBe('What left this browser');
+    expect(headings).toContain('Saved reports');
+  });
+
   test('show what left the browser, and forget it', () => {
     const onForget = vi.fn();
     const root = draw({ onForget });
