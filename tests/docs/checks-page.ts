@@ -60,11 +60,11 @@ const README_TABLE =
 export function readmeWithFigures(readme: string, scores: CheckScore[]): string {
   if (!README_TABLE.test(readme)) throw new Error('README.md has no place for the figures of the checks.');
   const rows = scores.map(
-    ({ check, wanted, given, right, live }) =>
-      `| [${check}](docs/checks.md#${check}) | ${live ? 'shown' : 'on trial'} | ${given} | ${wanted} | ${share(right, given)} | ${share(right, wanted)} |`,
+    ({ check, informative, wanted, given, right, live }) =>
+      `| [${check}](docs/checks.md#${check}) | ${live ? 'shown' : 'on trial'} | ${informative} | ${given} | ${wanted} | ${share(right, given)} | ${share(right, wanted)} |`,
   );
   const head =
-    '| check | | notes given | wanted | precision | recall |\n| --- | --- | --- | --- | --- | --- |';
+    '| check | | cases | notes given | wanted | precision | recall |\n| --- | --- | --- | --- | --- | --- | --- |';
   return readme.replace(README_TABLE, () => `${head}\n${rows.join('\n')}\n`);
 }
 
