@@ -24,8 +24,9 @@ export const isFamilyWord = (token: Token | undefined): token is Token =>
 
 /** Given names in full with middle initials: "Jane", "Shanley E. M.", "Jean-Paul"; index behind them. */
 export function givenAt(tokens: Tokens, at: number): number | null {
-  if (!isNameWord(tokens[at])) return null;
-  let index = at + 1;
+  const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1]); // "J William"
+  if (!opened && !isNameWord(tokens[at])) return null;
+  let index = opened ? at + 2 : at + 1;
   while (index < at + 4) {
     const initials = initialsAt(tokens, index);
     if (initials !== null && isSign(tokens[initials - 1], '.')) return initials; // "Kirsi M. The Price"

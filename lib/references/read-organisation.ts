@@ -189,7 +189,7 @@ function atBracket(tokens: Tokens, index: number): Verdict {
   return close - index > LONGEST_BRACKET ? 'refused' : null;
 }
 
-const OPENING_QUOTES = '"\u201c\u2018';
+const OPENING_QUOTES = '"\u201c\u201e\u2018\u00ab';
 
 /** A capital and a small word behind it: a title, not a department. */
 const beginsSentence = (tokens: Tokens, at: number): boolean =>

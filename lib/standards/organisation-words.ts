@@ -45,7 +45,7 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
  * "Sundhedsstyrelsen", "Helsedirektoratet" · "Bundesliga", "Fitnessraum".
  */
 const COMPOUND_OFFICE =
-  /^(?:bundes|landes|reichs|rijks|gesundheits|umwelt|statens|gezondheids|voedings|zieken|folkhalso|so[cz]ial|sundheds?|helse|livsmedels|f[o\u00f8]devare|arbeids?|kranken|patient\p{L}{0,2}|verbraucher|forschungs|sport|turn|konsument\p{L}{0,2})\p{L}{0,12}(?:amt|anstalt|institut|instituut|ministerium|kammer|kasse|verband|verein|bund|vereinigung|zentrale|zentrum|centrum|raad|styrelsen|direktoratet|myndigheten|verket|departementet|radet|autoriteit|fonds)$/u;
+  /^(?:bundes|landes|reichs|rijks|gesundheits|umwelt|statens|gezondheids|voedings|zieken|folkhalso|so[cz]ial|sundheds?|helse|livsmedels|f[o\u00f8]devare|arbeids?|kranken|patient\p{L}{0,2}|verbraucher|forschungs|sport|turn|konsument\p{L}{0,2})\p{L}{0,12}(?:amt|anstalt|institut|instituut|ministerium|kammer|kasse|agentur|behorde|regierung|verband|verein|bund|vereinigung|zentrale|zentrum|centrum|raad|styrelsen|direktoratet|myndigheten|verket|departementet|radet|autoriteit|fonds)$/u;
 
 /** A word of the list, an office in one word, or one whose last part behind a hyphen is of the list: "koch-institut". */
 export const isOrganisationWord = (folded: string): boolean =>

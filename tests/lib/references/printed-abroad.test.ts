@@ -105,6 +105,21 @@ describe('parseReference, of what lists of many lands print', () => {
       'Lima A. (2017). Motives of sleepers. Ph.D. dissertation, University of Rest, Gdansk.',
       { title: 'Motives of sleepers' },
     ],
+    // names
+    [
+      'Roe, Cara & Moe, J William & Poe, Kim. (2010). Rest of old age. Age Mag. 31. 59-79.',
+      { authors: ['Roe', 'Moe', 'Poe'], year: 2010 },
+    ],
+    [
+      'Roe, Cara and Moe, Kim. A Sleep of one’s own. Age Press, 2010.',
+      { authors: ['Roe', 'Moe'], title: 'A Sleep of one’s own' },
+    ],
+    ['Petrov Yu, Chernov Sh. Sleep in old age. J Foo. 2010;1:2.', { authors: ['Petrov', 'Chernov'] }],
+    ['Junjie Xu, Lixing Li. Sleep in old age. J Foo. 2010;1:2.', { authors: [] }],
+    [
+      'Bundesschlafagentur, „Messung des Schlafs in der Stadt“, Bonn, 2020.',
+      { authors: ['Bundesschlafagentur'], title: 'Messung des Schlafs in der Stadt' },
+    ],
     // quotations
     [
       'Lind JP. The end of "better sleep." J Rest Sci 1995;13:14-7.',
