@@ -28,7 +28,7 @@ const MIN_LIKELY_SHARE = 0.5;
 export function findNamedContainers(page: PageText): BibliographyList[] {
   const found = new Set<Element>();
   for (const [element, names] of page.names)
-    if (NAMES.test(names) && isContainer(element)) found.add(element);
+    if (NAMES.test(names) && isContainer(element) && !holdsTitle(element)) found.add(element);
   for (const element of page.document.querySelectorAll(
     '[data-type$="notes"], [data-type="bibliography"], [epub\\:type]',
   )) {
@@ -80,6 +80,16 @@ function ancestorsAmong(elements: Set<Element>): Set<Element> {
 /** Takes `<div>`, `<ol>`, `<section>`; refuses single items and headings, which carry such names as well. */
 const isContainer = (element: Element): boolean =>
   !/^(?:li|p|body|html|h[1-6]|td|dd|dt)$/.test(element.localName);
+
+/** A manual calls its pages so ("template-reference-topic"): what holds the page's title is the page, and no list. */
+function holdsTitle(element: Element): boolean {
+  const title = element.ownerDocument.querySelector('h1');
+  return (
+    title !== null &&
+    element.contains(title) &&
+    bibliographyHeading((title.textContent ?? '').trim()) === null
+  );
+}
 
 /** Takes `<ol>`, `<table>`; refuses `<div>`. */
 const LISTS = /^(?:ol|ul|dl|table)$/;

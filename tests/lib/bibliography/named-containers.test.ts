@@ -16,3 +16,17 @@ test.each([
   const page = readPageText(parsePage(`<ol class="${names}">${items.join('')}</ol>`));
   expect(findNamedContainers(page)).toHaveLength(count);
 });
+
+test.each([
+  // A manual's page, as pkgdown 1 wraps it; an appendix, as Quarto prints it; a page of nothing but works.
+  ['template-reference-topic', 'map', '<h2>References</h2>', 0],
+  ['references', 'References', '', 1],
+  ['bibliography', 'Works consulted', '', 1],
+])('a box of class “%s” with the title “%s” is a list: %i', (names, title, heading, count) => {
+  const works = ['Walking to work', 'Walking home'].map(
+    (work) => `<p>Doll R. ${work}. BMJ 1950;2:739–748.</p>`,
+  );
+  const box = `<div class="${names}"><div><h1>${title}</h1><p>Finds both. Run twice.</p></div>${heading}${works.join('')}</div>`;
+  const page = readPageText(parsePage(box.replace(heading === '' ? /<p>Finds.*?<\/p>/ : /$^/, '')));
+  expect(findNamedContainers(page)).toHaveLength(count);
+});
