@@ -182,7 +182,7 @@ function endsLine(text: string, stop: Candidate): boolean {
 function wordBefore(text: string, at: number, start: number): string {
   const limit = Math.max(start, at - MAX_WORD);
   let from = at;
-  while (from > limit && !isSpaceAt(text, from - 1)) from -= 1;
+  while (from > limit && !isSpaceAt(text, from - 1) && text[from] !== '(') from -= 1;
   return text.slice(from, at);
 }
 

@@ -28,6 +28,7 @@ const CASES: Record<string, string[]> = {
     'Bring shoes, a mat, etc.|You will need them.',
     'It ran for 12 wk.|It was free.',
     'See Fig. 3 and Tab. 1 for more.|They are clear.',
+    'We used the software(Fig. 1), which is free.|It maps f(x).|He lives in Bonn(Germany).|She does not.',
     'The U.S. Army ran it.|In the U.S.|It was cheap.',
     'At 6 a.m. and 6 p.m. they trained.|They slept at ten.',
   ],
