@@ -59,7 +59,8 @@ function spanNote(
     elements: [element, ...(empty ? [empty.element] : [])],
     ordinal: null,
   };
-  if (run?.link) source.elements.push(run.link);
+  const marker = run?.link ?? run?.raised;
+  if (marker) source.elements.push(marker);
   const entry = readEntry(page, source, 'inline-note');
   return entry ? [entry] : [];
 }

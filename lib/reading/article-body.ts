@@ -54,8 +54,9 @@ const MIN_COVERAGE = 0.25;
 /**
  * The article's blocks in reading order; blocks of `listed` (entries in page order) are left out. A block that Readability
  * dropped (a short paragraph, a table, a caption) still belongs to the text when it stands among kept ones, inside the
- * element that holds the article; so do notes that cite something themselves (`citing`). Where Readability missed the text
- * altogether, the body is the page's prose with what stands between.
+ * element that holds the article; so do notes that cite something themselves. A paragraph whose mark is tied to the list
+ * (`citing`) is the article's wherever it stands: Readability takes one of several sections, or the part behind an odd
+ * wrapper. Where it missed the text altogether, the body is the page's prose with what stands between.
  */
 export function articleBody(
   page: PageText,
@@ -75,10 +76,12 @@ export function articleBody(
     page,
     own.filter((block) => isKept.has(block)),
   );
-  const end = endOfParts(prose, root);
+  const cited = prose.filter((block) => citing.has(block));
+  const start = Math.min(root.start, cited[0]?.start ?? root.start);
+  const end = Math.max(endOfParts(prose, root), cited.at(-1)?.end ?? 0);
   return own.filter(
     (block) =>
-      isKept.has(block) || (!block.aside && !block.hidden && block.start >= root.start && block.end <= end),
+      isKept.has(block) || (!block.aside && !block.hidden && block.start >= start && block.end <= end),
   );
 }
 

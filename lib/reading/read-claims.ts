@@ -192,9 +192,9 @@ function within(spans: Span[], line: Span): Span[] {
     .map(({ start, end }) => ({ start: start - line.start, end: end - line.start }));
 }
 
-/** Words in a bracket beside its markers, without spaces and stops. Takes "See", "seealso", "eg", "vgl"; refuses "Seethefigure". */
+/** Words in a bracket beside its markers, without spaces and stops. Takes "See", "seealso", "eg", "vgl", "pp26162emphasisadded"; refuses "Seethefigure". */
 const SEE_WORDS =
-  /^(?:see(?:also)?|cf|eg|ie|from|source|after|via|siehe|vgl|s|quelle|voir|véase|ver|cfr|and|und|et)?$/i;
+  /^(?:see(?:also)?|cf|eg|ie|from|source|after|via|siehe|vgl|s|quelle|voir|véase|ver|cfr|and|und|et)?(?:pp?\d+)?(?:emphasis(?:ours|mine|added))?$/i;
 
 /** "…some neat visualizations. (See Dai et al., 2014)": a bracket that holds nothing but markers closes the sentence before it. */
 function withBracketedMarkers(text: string, sentences: Sentence[]): Sentence[] {

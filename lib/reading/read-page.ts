@@ -54,7 +54,7 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   const bibliography = { ...whole, entries: numberedByPlace(page, whole.entries.slice(0, MOST_REFERENCES)) };
   const index = indexEntries(page, bibliography.entries, identify);
   yield 'bibliography';
-  const citing = citingNotes(bibliography, index);
+  const citing = citingBlocks(bibliography, index);
   const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver], citing);
   yield 'bibliography';
   const all = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, own });
@@ -93,11 +93,11 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   };
 }
 
-/** Notes in the text that are no references (`entries` holds those) and cite some of the list. */
-const citingNotes = ({ pointers }: Bibliography, { byElement }: EntryIndex): Set<TextBlock> =>
+/** Blocks with a mark that is a link to an entry of the list; some of them are notes, or entries themselves. */
+const citingBlocks = ({ pointers }: Bibliography, { byElement }: EntryIndex): Set<TextBlock> =>
   new Set(
     pointers.flatMap(({ block, text, target }) =>
-      block.kind === 'note' && MARKER_WORDS.test(text) && byElement(target) !== null ? block : [],
+      MARKER_WORDS.test(text) && byElement(target) !== null ? block : [],
     ),
   );
 

@@ -69,6 +69,47 @@ describe('readPage', () => {
     expect(claim?.text).toBe(`More steps go with fewer deaths. ${text}`);
   });
 
+  test('should give the source of a quotation to its last sentence, with the page and what it says of itself', () => {
+    const source = '(<a href="https://doi.org/10.1016/j.a.3">Findley 2011</a>, pp. 26–62, emphasis ours)';
+    const aside = '(Findings differ, see <a href="https://doi.org/10.1016/j.a.2">Lee 2019</a>, in towns.)';
+    const html = ARTICLE.replace(
+      '<p>',
+      `<p>“We are shooting in the dark.” ${source}</p><p>Readers trust papers. ${aside} `,
+    );
+    const claims = readPage(parsePage(html)).claims.filter(({ references }) => references.length > 0);
+    expect(claims.slice(0, 2).map(({ text }) => text.slice(0, 30))).toEqual([
+      '“We are shooting in the dark.”',
+      '(Findings differ, see Lee 2019',
+    ]);
+  });
+
+  test('should read each section with a mark that is tied to the list, and none beside the article', () => {
+    const filler =
+      'We left at nine with bread and soup, and came home when the lamps were lit in the street. ';
+    const section = (words: string, mark: string): string =>
+      `<div class="sect1"><h2>Part</h2><div class="sectionbody"><div class="paragraph"><p>${words}<sup>[<a href="${mark}">1</a>]</sup>.</p></div></div></div>`;
+    const { claims } = readPage(
+      parsePage(
+        `<body><div class="nav"><p>${filler}<a href="#n1">1</a> ${filler}</p></div>
+        ${section('Few of the people who walk to work in winter are ever ill, says the first part of this text', '#n1')}
+        <div class="sect1"><h2>Part</h2><div class="sectionbody"><div class="paragraph"><p>${filler.repeat(8)}</p><p>${filler.repeat(8)}</p></div></div></div>
+        ${section('More of those who drive there are ill by the end of it, says the last part of this text', '#n1')}
+        <div id="footnotes"><div class="footnote" id="n1"><a href="#top">1</a>. Doll R. Walking. BMJ 1950;2:739.</div></div></body>`,
+      ),
+    );
+    expect(
+      claims.filter(({ references }) => references.length > 0).map(({ text }) => text.slice(0, 10)),
+    ).toEqual(['Few of the', 'More of th']);
+  });
+
+  test('should read a raised mark without a link whose note hovers beside it', () => {
+    const words =
+      'Do not let it update.<sup class="mark">2)</sup><span class="footnote_tooltip">It once broke.</span> It then ran.';
+    const { markers, claims } = readPage(parsePage(ARTICLE.replace('<p>', `<p>${words} `)));
+    expect(markers[0]).toMatchObject({ style: 'hidden-note', text: '2)' });
+    expect(claims[0]?.text).toBe('Do not let it update.');
+  });
+
   test.each([
     [
       '<a>Sleep lowers pain. Walking lowers blood pressure. Coffee causes headaches in most adults.</a>',
