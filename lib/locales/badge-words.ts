@@ -1,5 +1,5 @@
 /** What the toolbar button says of a tab: a number for the eye, and the same in words for everybody. */
-import { findingsOf, rankNotes } from '../checks/rank-notes';
+import { rankNotes } from '../checks/rank-notes';
 import type { Report } from '../report/types';
 import type { Translator } from './translate';
 
@@ -16,7 +16,7 @@ export function badgeWords(report: Report, { t, number }: Translator): BadgeWord
   if (report.article === null) return null;
   const { open, more } = rankNotes(report.findings);
   const notes = [...open, ...more];
-  const alerts = notes.flatMap(findingsOf).filter(({ severity }) => severity === 'alert').length;
+  const alerts = notes.filter(({ finding }) => finding.severity === 'alert').length;
   const parts = {
     references: t('badge_references', { count: report.references.length }),
     notes: t('badge_notes', { count: notes.length }),

@@ -4,7 +4,7 @@ import { badgeWords } from '../../../lib/locales/badge-words';
 import { LOCALES } from '../../../lib/locales/load-translator';
 import { createTranslator } from '../../../lib/locales/translate';
 import type { Report } from '../../../lib/report/types';
-import { makeReport } from '../../fixtures/reports/make';
+import { makeNote, makeReference, makeReport } from '../../fixtures/reports/make';
 import { squatArticle, squatReport } from '../../fixtures/reports/squat-article';
 import { STATES } from '../../fixtures/reports/states';
 
@@ -23,6 +23,20 @@ test('is an alert when something must be acted on', () => {
     title: 'Evidence Lens: 7 references, 7 notes, 1 to read first',
     isAlert: true,
   });
+});
+
+test('says no more to be read first than there are notes', () => {
+  const references = [1, 2, 3].map((n) => makeReference(n, { title: `Study ${n}` }));
+  const findings = references.map(({ id }) =>
+    makeNote(
+      'reference-retracted',
+      { data: { date: '2018-06-21', source: 'Crossref' } },
+      { reference: id, sources: ['record'] },
+    ),
+  );
+  expect(badgeWords(makeReport({ article: squatArticle, references, findings }), english)?.title).toBe(
+    'Evidence Lens: 3 references, 1 note, 1 to read first',
+  );
 });
 
 test.each([...LOCALES])('says both in the words of “%s”', (locale) => {
