@@ -1,10 +1,11 @@
 import { findingKey, findingsOf, type RankedNote } from '../lib/checks/rank-notes';
 import type { Finding, Severity } from '../lib/checks/types';
-import { countLine, isOneSentence, readOf } from '../lib/locales/note-words';
-import { entryName } from '../lib/locales/reference-words';
-import type { Report } from '../lib/report/types';
+import { countLine, isOneSentence, readOf, saidBy } from '../lib/locales/note-words';
+import { entryName, referenceTitle } from '../lib/locales/reference-words';
+import type { Translator } from '../lib/locales/translate';
+import type { Report, ReportReference } from '../lib/report/types';
 import { CheckWords } from './CheckWords';
-import { NoteSubject, statementOf } from './NoteSubject';
+import { NoteSubject } from './NoteSubject';
 import type { ViewContext } from './types';
 
 /** An octagon, a triangle and a disc, each with its sign cut out: form tells them apart where colour does not. */
@@ -121,12 +122,16 @@ const Sign = ({ severity, context }: { severity: Severity; context: ViewContext 
   </svg>
 );
 
-/** "Hide only this: Reference 3": each button of a note names what it hides. */
+/** "Hide only this: Reference 3": each button of a note names what it hides; a mark without an entry by what is said of it. */
 function hideLabel(finding: Finding, report: Report, { translator }: ViewContext): string {
   const reference = report.references.find(({ id }) => id === finding.reference);
-  const subject = statementOf(finding, report)?.text ?? entryName(reference, translator);
+  const subject = reference ? distinctName(reference, translator) : saidBy(finding, translator);
   return translator.t('note_hide_only', { subject });
 }
+
+/** Entries without a number are all "Reference": their titles tell them apart. */
+const distinctName = (reference: ReportReference, translator: Translator): string =>
+  reference.label === null ? referenceTitle(reference.csl, reference.raw) : entryName(reference, translator);
 
 /** A cross at the note's end: in sight, and quieter than what the note says. */
 const HideButton = ({ label, onClick }: { label: string; onClick(): void }) => (

@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { findingKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
+import { findingKey, noteKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
 import type { Finding } from '../lib/checks/types';
 import type { Translator } from '../lib/locales/translate';
 import { comparedLine } from '../lib/report/compared-line';
@@ -25,13 +25,7 @@ export function NoteList({ report, context }: Props) {
   if (open.length + hidden.length === 0 && compared === null) return null;
   const items = (notes: RankedNote[]) =>
     notes.map((note) => (
-      <NoteItem
-        key={`${note.finding.check} ${note.finding.variant}`}
-        note={note}
-        report={report}
-        context={context}
-        onHide={hide}
-      />
+      <NoteItem key={noteKey(note.finding)} note={note} report={report} context={context} onHide={hide} />
     ));
   return (
     <section class="notes" aria-labelledby="notes-title">

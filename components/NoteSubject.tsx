@@ -10,7 +10,7 @@ import { Quote } from './Quote';
 import type { ViewContext } from './types';
 
 /** The statement that a finding is about: its own, or the one in which its mark stands. */
-export const statementOf = ({ claim, marker }: Finding, { claims }: Report): Claim | undefined =>
+const statementOf = ({ claim, marker }: Finding, { claims }: Report): Claim | undefined =>
   claims.find(({ id, markers }) => id === claim || (marker !== null && markers.includes(marker)));
 
 interface Props {

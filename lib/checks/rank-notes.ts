@@ -21,6 +21,12 @@ export interface RankedNotes {
 export const findingKey = ({ check, claim, reference, marker }: Finding): string =>
   [check, claim, reference, marker].join(' ');
 
+/**
+ * The note that a finding stands in: one sentence of one check, a DOI that leads elsewhere being another kind than one that is
+ * not registered; of each statement its own. It stays the same as findings of the note are put away.
+ */
+export const noteKey = ({ check, variant, claim }: Finding): string => [check, claim ?? variant].join(' ');
+
 /** All that a note tells, in the order of the findings. */
 export const findingsOf = ({ finding, same }: RankedNote): Finding[] => [finding, ...same];
 
@@ -50,13 +56,10 @@ export function rankNotes(findings: Finding[], putAway = NONE_HIDDEN): RankedNot
 function byKind(findings: Finding[]): RankedNote[] {
   const kinds = new Map<string, RankedNote>();
   for (const finding of findings) {
-    const kind = kindOf(finding);
+    const kind = noteKey(finding);
     const known = kinds.get(kind);
     if (known) known.same.push(finding);
     else kinds.set(kind, { finding, same: [] });
   }
   return [...kinds.values()];
 }
-
-/** One sentence of one check: a DOI that leads elsewhere is another kind than one that is not registered. */
-const kindOf = ({ check, variant, claim }: Finding): string => [check, claim ?? variant].join(' ');

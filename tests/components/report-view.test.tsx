@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { render as renderAgain } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { ReportView } from '../../components/ReportView';
 import type { ReportTab, ViewContext } from '../../components/types';
+import { findingKey } from '../../lib/checks/rank-notes';
 import { createTranslator } from '../../lib/locales/translate';
 import { CUT_NOTE } from '../../lib/reading/limits';
 import type { Article } from '../../lib/reading/types';
@@ -200,6 +202,65 @@ describe('the notes', () => {
     const none = withNotes(setKeys.mock.lastCall?.[0] ?? new Set());
     expect(textOf(none.querySelector('.note-count'))).toBe('3 references · numbers');
     expect(textOf(none.querySelector('.notes-hidden'))).toBe('5 notes hidden. Show again');
+  });
+
+  test('stay the same elements as one of the same check is put away', () => {
+    const claims = [1, 2, 3].map((n) => makeClaim(n, `Statement ${n} says 20.`));
+    const findings = claims.map(({ id }) =>
+      makeNote('claim-proof-wording', { data: { article: 'proves' } }, { claim: id, sources: ['page'] }),
+    );
+    const report = makeReport({ article: squatArticle, claims, findings });
+    const [, second] = findings;
+    const view = (keys: ReadonlySet<string>) => (
+      <ReportView
+        report={report as Report & { article: Article }}
+        context={{ ...context, hiddenNotes: { keys, setKeys: () => {} } }}
+        tab="references"
+        onTab={() => {}}
+      />
+    );
+    const root = render(view(new Set()));
+    const [first, , third] = root.querySelectorAll('.note');
+    renderAgain(view(new Set(second ? [findingKey(second)] : [])), root);
+    const left = [...root.querySelectorAll('.note')];
+    expect(left).toHaveLength(2);
+    expect(left[0]).toBe(first);
+    expect(left[1]).toBe(third);
+  });
+
+  test('of one statement have a cross for each of its works, by the work’s name', () => {
+    const { report } = STATES['notes of one kind'] as { report: Report };
+    const root = draw(report, 'references', { hiddenNotes: { keys: new Set(), setKeys: () => {} } });
+    const numbers = root.querySelectorAll('.notes > ul > .note')[1];
+    expect(
+      [...(numbers?.querySelectorAll('.note-subject .note-hide') ?? [])].map((one) =>
+        one.getAttribute('aria-label'),
+      ),
+    ).toEqual(['Hide only this: Reference 2', 'Hide only this: Reference 3', 'Hide only this: Reference 4']);
+  });
+
+  test('of works without numbers and of marks name in each cross what it hides', () => {
+    const references = [1, 2].map((n) => makeReference(n, { title: `Study ${n}`, label: null }));
+    const findings = [
+      ...references.map(({ id }) =>
+        makeNote('reference-unused', { data: {} }, { reference: id, sources: ['page'] }),
+      ),
+      ...['[9]', '[12]'].map((mark) =>
+        makeNote('marker-undefined', { data: { mark } }, { marker: mark, sources: ['page'] }),
+      ),
+    ];
+    const root = draw(makeReport({ article: squatArticle, references, findings }), 'references', {
+      hiddenNotes: { keys: new Set(), setKeys: () => {} },
+    });
+    const labels = [...root.querySelectorAll<HTMLElement>('.note-subject .note-hide')].map(
+      (one) => one.title,
+    );
+    expect(labels).toEqual([
+      'Hide only this: Study 1',
+      'Hide only this: Study 2',
+      expect.stringContaining('[9]'),
+      expect.stringContaining('[12]'),
+    ]);
   });
 
   test('show all of what must be acted on', () => {
