@@ -48,7 +48,8 @@ export function SavedAuditsView(props: Props) {
             detail={list.detail}
             translator={translator}
           />
-          <button type="button" class="button" onClick={onRetry}>
+          {/* What was pressed, "Delete all" for one, is gone with the list. */}
+          <button type="button" class="button" ref={takeFocus} onClick={onRetry}>
             {t('try_again')}
           </button>
         </>

@@ -55,7 +55,7 @@ describe('the row about a look-up', () => {
   test('says how far it has come in a live region, and can be ended', () => {
     const cancel = vi.fn();
     const root = draw(squatReport, { step: { done: 12, total: 50, waitingFor: [] }, cancel });
-    expect(textOf(row(root)?.querySelector('[role="status"]'))).toBe('12 of 50 references found');
+    expect(textOf(row(root)?.querySelector('[role="status"]'))).toBe('References found: 12 of 50');
     expect(row(root)?.querySelector('progress')?.value).toBe(12);
     click(withText(root, '.lookup-row button', 'Cancel')[0]);
     expect(cancel).toHaveBeenCalledOnce();
@@ -65,7 +65,7 @@ describe('the row about a look-up', () => {
     const step = { done: 50, total: 50, waitingFor: ['Crossref', 'PubMed'] };
     const root = draw(squatReport, { step });
     expect(textOf(row(root)?.querySelector('[role="status"]'))).toBe(
-      '50 of 50 references found, waiting for Crossref and PubMed',
+      'References found: 50 of 50, waiting for Crossref and PubMed',
     );
     expect(row(root)?.querySelector('progress')?.position).toBeLessThan(1);
   });

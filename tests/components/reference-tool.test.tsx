@@ -66,7 +66,7 @@ describe('the reference tool', () => {
       context: { ...context, lookupChoice: 'on', lookUps },
     });
     const row = root.querySelector('.lookup-row');
-    expect(textOf(row?.querySelector('[role="status"]'))).toBe('40 of 300 references found');
+    expect(textOf(row?.querySelector('[role="status"]'))).toBe('References found: 40 of 300');
     expect(row?.compareDocumentPosition(root.querySelector('.references') ?? root)).toBe(
       Node.DOCUMENT_POSITION_FOLLOWING,
     );

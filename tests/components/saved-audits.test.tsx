@@ -57,8 +57,10 @@ describe('the list of saved reports', () => {
   test('that cannot be opened: says what to do, keeps the machine’s words folded, and tries again', () => {
     const onRetry = vi.fn();
     const root = draw({ list: { status: 'failed', detail: 'A mutation was attempted.' }, onRetry });
+    // Whatever was pressed is gone with the list.
+    expect(textOf(document.activeElement)).toBe('Try again');
     expect(textOf(root.querySelector('[role="alert"]'))).toMatch(
-      /cannot be opened just now\. If trying again/u,
+      /cannot be opened or changed just now\. If trying again/u,
     );
     expect(root.querySelector('details')?.open).toBe(false);
     expect(textOf(root.querySelector('details'))).toBe('What happenedA mutation was attempted.');

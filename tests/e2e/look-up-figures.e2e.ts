@@ -117,7 +117,7 @@ describe('a look-up of fifty references in Chromium', () => {
     replay.setFault('crossref', 'slow', 1);
     await open();
     await driver.inPopup(`(document.querySelector('.lookups .text-button').click(), true)`);
-    await untilPopup(driver, `(${STATUS}) === '50 of 50 references found, waiting for Crossref'`);
+    await untilPopup(driver, `(${STATUS}) === 'References found: 50 of 50, waiting for Crossref'`);
     await driver.popup()?.screenshot({ path: '.shots/chromium-looking-up.png' });
     await driver.inPopup(`(document.querySelector('.lookup-row button').click(), true)`);
     await untilPopup(driver, `(${STATUS}).startsWith('The look-up was cancelled.')`);
