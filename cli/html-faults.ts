@@ -111,10 +111,19 @@ function cutOffAt(html: string, open: Map<string, number>): string | null {
   if (end.includes('</body') || end.includes('</html')) return null;
   if (end.lastIndexOf('<!--') > end.lastIndexOf('-->')) return 'inside a comment';
   if (BEGUN_TAG.test(end.slice(-HEAD_BYTES))) return 'inside a tag';
-  const unclosed = CONTAINERS.find((name) => (open.get(name) ?? 0) > 0);
+  const unclosed = CONTAINERS.find((name) => (open.get(name) ?? 0) > 0 && !isClosedAfter(end, name));
   if (unclosed !== undefined) return `before <${unclosed}> is closed`;
   return HTML_OR_BODY.test(end) && !end.endsWith('>') ? 'in the middle of a text' : null;
 }
+
+/**
+ * Old pages leave `<a name=top>` and `<span>` to be closed by the end of their paragraph: where the last of them is closed, the page
+ * does not end inside one.
+ */
+const isClosedAfter = (end: string, name: string): boolean =>
+  (name === 'a' || name === 'span') &&
+  Math.max(...[' ', '>', '\n'].map((after) => end.lastIndexOf(`<${name}${after}`))) <
+    end.lastIndexOf(`</${name}>`);
 
 /** The start tag of the whole: "<html lang=en>" · not "<html-part>". */
 const HTML_OR_BODY = /<(?:html|body)[\s>]/;

@@ -62,6 +62,11 @@ describe('faultOfText', () => {
       'was cut off: it ends before <div> is closed. Save the page again',
     ],
     [
+      'a link that is open behind one that is closed',
+      '<p><a href="/x">One</a> and <a href="/y">tw',
+      'was cut off: it ends before <a> is closed. Save the page again',
+    ],
+    [
       'half a sentence',
       '<html><body><p>One tw',
       'was cut off: it ends in the middle of a text. Save the page again',
@@ -84,6 +89,7 @@ describe('faultOfText', () => {
       '<!doctype html><html lang=en><title>T</title><h1>T</h1><p>One</p>',
     ],
     ['a fragment', '<div><p>One.</p></div>'],
+    ['anchors that their paragraph ends', '<p><a name="top">One.</p><p>Two, <a href="#top">up</a>.</p>'],
     ['a mis-nested page that ends', '<html><body><div><span>One.</body></html>'],
     ['void elements and open list items', `<ul>${'<li>One<br>'.repeat(2000)}</ul>`],
   ])('should let pass %s', (_, html) => {
