@@ -94,8 +94,10 @@ const ACCENTED = /^[\u00c0-\u017f\u0218-\u021b]$/u;
 
 /** "Women\\'s health", "\\"Rest\\"": a stroke that a program set before a mark · "C:\\temp". */
 const ESCAPED = /(?<!\\)\\{1,4}(?=['"\u2019])/g;
-/** "Atlassian. (n.d.). A guide. Atlassian": what stands before "no date" and once more behind it is who wrote · "Keto. (n.d.). Mayo Clinic". */
+/** "Atlassian. (n.d.). A guide. Atlassian": what stands before "no date", and once more where a publisher does, is who wrote · "Keto. (n.d.). Keto basics". */
 const UNDATED = /^([^.()]{2,60})\. \((?:n\. ?d|s\. ?[df]|z\. ?d|o\. ?j)\.\)(?=\.)/i;
+/** Behind the last name of an entry: ".", " https://a.org" · " basics. Mayo Clinic". */
+const AT_END = /^\.?(?:$| (?:https?:|www\.|retrieved\b))/i;
 /** Hostile or mistaken input: a reference is never longer; what follows is not read. */
 export const LONGEST_REFERENCE = 4_000;
 
@@ -125,7 +127,8 @@ export function cleanReference(raw: string): string {
 function withoutDate(text: string): string {
   const undated = UNDATED.exec(text);
   const [head = '', name = ''] = undated ?? [];
-  return undated !== null && text.includes(name, head.length)
+  const again = text.indexOf(`. ${name}`, head.length);
+  return undated !== null && again > 0 && AT_END.test(text.slice(again + name.length + 2))
     ? `${name}. (no date)${text.slice(head.length)}`
     : text;
 }

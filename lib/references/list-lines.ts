@@ -64,20 +64,29 @@ export function listLines(text: string): ListLine[] {
   return withoutRunningHeads(withoutTail(behindHeading(all)));
 }
 
-/** What stands under the headings of lists in Markdown, up to the next that is not deeper; without such, all but the headings. */
+/**
+ * What stands under the headings of lists in Markdown, up to the next that is not deeper; without such, all but the headings. So it
+ * is where no heading is certain and what would be left out is a list, too: "## Papers … ## Sources …".
+ */
 function sectionLines({ lines, headings }: PlainMarkdown): readonly string[] {
   if (headings.size === 0) return lines;
   let open = 0;
+  let isSure = false;
+  const left: string[] = [];
   const held = lines.filter((line, at) => {
     const depth = headings.get(at);
-    if (depth === undefined) return open > 0;
+    if (depth === undefined) {
+      if (open === 0) left.push(line);
+      return open > 0;
+    }
     const words = headingWords(line);
+    isSure ||= CERTAIN.has(words) && !LIKELY.has(words);
     if (CERTAIN.has(words) || LIKELY.has(words)) open = open === 0 ? depth : Math.min(open, depth);
     else if (depth <= open) open = 0;
     return false;
   });
   const filled = held.some((line) => line.trim() !== '');
-  return filled ? held : lines.map((line, at) => (headings.has(at) ? '' : line));
+  return filled && (isSure || !isList(left)) ? held : lines.map((line, at) => (headings.has(at) ? '' : line));
 }
 
 /** "7. References:" → "references". */
@@ -90,13 +99,20 @@ const headingWords = (text: string): string =>
 
 const isHeading = ({ text }: ListLine): boolean => CERTAIN.has(headingWords(text));
 
+/** Several lines, most of them with a year. */
+function isList(lines: readonly string[]): boolean {
+  const filled = lines.filter((line) => line.trim() !== '');
+  return filled.length > 1 && filled.filter(hasYear).length > filled.length / 2;
+}
+
 /** Behind the heading, when what stands before it is no list itself; the heading taken out in any case. */
 function behindHeading(lines: readonly ListLine[]): ListLine[] {
   const heading = lines.findIndex(isHeading);
-  const before = lines.slice(0, Math.max(heading, 0)).filter(({ text }) => text !== '');
-  const isList = before.length > 1 && before.filter(({ text }) => hasYear(text)).length > before.length / 2;
+  const before = lines.slice(0, Math.max(heading, 0)).map(({ text }) => text);
   const from =
-    heading >= 0 && !isList && lines.slice(heading + 1).some(({ text }) => text !== '') ? heading + 1 : 0;
+    heading >= 0 && !isList(before) && lines.slice(heading + 1).some(({ text }) => text !== '')
+      ? heading + 1
+      : 0;
   return lines.slice(from).filter((line) => !isHeading(line));
 }
 

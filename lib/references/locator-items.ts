@@ -114,9 +114,10 @@ function itemAt(tokens: Tokens, at: number, to: number): { item: LocatorItem | n
   if (
     token.kind === 'number' &&
     /^(?:f|fls)$/.test(tokens[at + 1]?.text ?? '') &&
-    isSign(tokens[at + 2], '.')
+    isSign(tokens[at + 2], '.') &&
+    /^(?:tese|dissertacao|monografia|trabalho)$/.test(tokens[at + 3]?.folded ?? '')
   )
-    return { item: null, next: at + 3 }; // "120 f.": the leaves of a thesis
+    return { item: null, next: at + 3 }; // "120 f. Tese": the leaves of a thesis · "S. 120 f."
   if (isPageLike(token) || isRoman(token)) return numberAt(tokens, at, to);
   if (isPartLetter(tokens, at))
     return { item: { kind: 'number', value: token.text, year: null }, next: at + 1 };

@@ -2,7 +2,7 @@
  * The parts of a personal name that several readers of names ask for: the words of a name, its given names, its suffix and
  * degrees, and its text.
  */
-import { DEGREES, NAME_SUFFIXES, PARTICLES } from '../standards/name-words';
+import { DEGREES, GIVEN_NAMES, NAME_SUFFIXES, PARTICLES } from '../standards/name-words';
 import { initialsAt, separates } from './read-initials';
 import { isEtAl, isJoint, isSign } from './token-tests';
 import type { Token, Tokens } from './tokens';
@@ -24,7 +24,7 @@ export const isFamilyWord = (token: Token | undefined): token is Token =>
 
 /** Given names in full with middle initials: "Jane", "Shanley E. M.", "Jean-Paul"; index behind them. */
 export function givenAt(tokens: Tokens, at: number): number | null {
-  const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isNameWord(tokens[at + 1]); // "J William"
+  const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && GIVEN_NAMES.has(tokens[at + 1]?.folded ?? ''); // "J William" · "A Life"
   if (!opened && !isNameWord(tokens[at])) return null;
   let index = opened ? at + 2 : at + 1;
   while (index < at + 4) {

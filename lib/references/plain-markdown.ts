@@ -8,7 +8,9 @@
 
 /** "## References" · "#12. Doe", "# ". */
 const HEADING = /^ {0,3}(#{1,6})\s(.*[^\s#])/;
-/** "> 1. Doe A." · "a > b". */
+/** Behind the mark, an entry: "Doe A. Sleep. 2010;1:2." · "2010", "Papers of 2010". */
+const ENTRY = /\.\s.*\b(?:1[6-9]|20)\d\d\b/;
+/** "> 1. Doe A.", where more lines begin so · "a > b". */
 const QUOTE = /^ {0,3}>\s?/;
 /** "[^12]: Doe A.", "[^doe]: Doe A." · "[12]: https://". */
 const NOTE = /^\[\^(?:(\d{1,4})|[^\]\s]{1,60})\]:\s*/;
@@ -35,11 +37,17 @@ export interface PlainMarkdown {
  */
 export function plainMarkdown(lines: readonly string[]): PlainMarkdown {
   const headings = new Map<number, number>();
+  const filled = lines.filter((line) => line.trim() !== '');
+  const quoted = filled.filter((line) => QUOTE.test(line)).length;
+  const isQuoted = quoted > 1 || quoted === filled.length; // one line among others is a sign: "> 65 years"
   const plain = lines.map((line, at) => {
     const heading = HEADING.exec(line);
-    if (heading !== null) headings.set(at, heading[1]?.length ?? 1);
+    if (heading !== null && !ENTRY.test(heading[2] ?? '')) headings.set(at, heading[1]?.length ?? 1);
     return plainLine(
-      heading?.[2] ?? line.replace(QUOTE, '').replace(NOTE, (_, label) => (label ? `[${label}] ` : '- ')),
+      heading?.[2] ??
+        (isQuoted ? line.replace(QUOTE, '') : line).replace(NOTE, (_, label) =>
+          label ? `[${label}] ` : '- ',
+        ),
     );
   });
   return { lines: plain, headings };

@@ -8,9 +8,9 @@ import type { Token, Tokens } from './tokens';
 
 /** Initials of one person, all together. */
 const MOST_INITIALS = 6;
-/** "A", "AB", "MRDO", "J-P", "MRdO", "Bda", "Yu", "Ch": initials without stops · "Is", "Xu", "Li", "DNA-binding". */
+/** "A", "AB", "MRDO", "J-P", "MRdO", "Bda", "Yu", "Xi": initials without stops · "Is", "DNA-binding". */
 const INITIALS =
-  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|(?![A-XZ][aeiou]$)\p{Lu}[a-z]\p{Lu}?)$/u;
+  /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
 /** The same when only capitals may stand: "Is" and "Kl" are no initials. */
 const PLAIN_INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;

@@ -30,13 +30,18 @@ export interface ReadName {
 /** Words of a family name; longer is a sentence. */
 const LONGEST_FAMILY = 5;
 export const readFamilyInitials = (tokens: Tokens, at: number): ReadName | null => {
-  const family = readFamily(tokens, at, (index) => initialsAt(tokens, index) !== null);
+  const family = readFamily(
+    tokens,
+    at,
+    (index) => !endsInParticle(tokens, at, index) && initialsAt(tokens, index) !== null,
+  );
   if (family === null || NOT_FAMILIES.has(tokens[at]?.folded ?? '')) return null;
   const initials = isNumberAt(tokens, family.next) ? null : initialsAt(tokens, family.next);
   const office =
-    /^\p{Lu}{3,}$/u.test(tokens[family.next]?.text ?? '') &&
-    isOrganisationWord(tokens[family.next]?.folded ?? '');
-  return initials === null || office || endsInParticle(tokens, at, family.next)
+    (/^\p{Lu}{4,}$/u.test(tokens[family.next]?.text ?? '') &&
+      isOrganisationWord(tokens[family.next]?.folded ?? '')) ||
+    (tokens[family.next]?.text === 'LLC' && !isSign(tokens[family.next + 1], ',')); // "Park INC", "Wong LLC, Roe AB"
+  return initials === null || office
     ? null
     : named('family-initials', tokens, at, withoutSuffix(tokens, at, family.next), family.next, initials);
 };
@@ -55,7 +60,7 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
 };
 
-/** "JUAN DE ROMA", "DE SOUSA, Ana": behind a particle in capitals stands a name · "Kumar Das SKM", "DE SKM", "DAS A". */
+/** "JUAN DE ROMA", "DE SOUSA, Ana", "DAS NEVES C": behind a particle in capitals stands a name · "Kumar Das SKM", "DE SKM", "DAS A". */
 const endsInParticle = (tokens: Tokens, at: number, end: number): boolean =>
   /^(?:DE|DEL|DELLA|DOS|DAS|DA|DO|DI|LE|LA)$/.test(tokens[end - 1]?.text ?? '') &&
   (end > at + 1 ? /^\p{Lu}{3,}$/u : /^\p{Lu}{4,}$/u).test(tokens[end]?.text ?? '');

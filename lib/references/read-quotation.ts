@@ -93,7 +93,8 @@ function closesTitle(tokens: Tokens, at: number): boolean {
   const stopped = isSign(tokens[at - 1], ',.?!');
   if (isSign(next, '.,;([\u201d"')) return true;
   if (next === undefined || next.kind === 'cut') return true;
-  if (/^(?:in|em|en|dans)$/.test(next.text)) return stopped || tokens[at + 2]?.capital === true;
+  if (next.folded === 'in') return stopped || tokens[at + 2]?.capital === true;
+  if (/^(?:em|en|dans)$/.test(next.text)) return stopped;
   const single = isSign(tokens[at], "'\u2019") && !isSign(tokens[at - 1], ',.');
   const named = next.capital || /^\p{Ll}{1,3}\p{Lu}/u.test(next.text); // "arXiv", "eLife"
   return stopped && (named || next.kind === 'number') && !single;

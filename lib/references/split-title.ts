@@ -96,7 +96,7 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
   if (isSign(token, '?!')) return startsContainer(next) || isSign(next, '"\u201d.') ? 3.2 : null;
   // "The end of “sleep.” J Foo"
   if (isSign(token, '"\u201d') && isSign(before, '.') && !token.spaced && next.spaced)
-    return next.capital ? 3 : null;
+    return next.capital ? 1 : null;
   if (isSign(token, '.')) {
     if (isSign(next, ')],;')) return null;
     if (!next.spaced && !(startsContainer(next) && /\p{Ll}{2}$|\)$/u.test(before?.text ?? ''))) return null;

@@ -86,7 +86,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'status',
     hints: /press|forthcoming|to appear|\bs\. ?[ln]\b|\([nosz]\.? ?[dfj]/i,
     pattern:
-      /[[(](?:in press|forthcoming|to appear|n\.? ?d\.?|s\.? ?d\.?|s\. ?f\.|z\. ?d\.|o\. ?j\.|s\. ?[ln]\.?(?:[:,]? ?s\. ?n\.?)?)[\])]|(?<=[[(])(?:in press|forthcoming),?(?= \d{4}[\])])|(?<=[.,;)] )(?:in press|forthcoming|to appear)(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
+      /[[(](?:in press|forthcoming|to appear|n\.? ?d\.?|s\.? ?d\.?|s\. ?[ln]\.?(?:[:,]? ?s\. ?n\.?)?)[\])]|\((?:s\. ?f|z\. ?d|o\. ?j)\.\)(?=[.:,;]|$)|(?<=[[(])(?:in press|forthcoming),?(?= \d{4}[\])])|(?<=[.,;)] )(?:in press|forthcoming|to appear)(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
   },
   // "[Video]", "[Archivo PDF]", "[Doctoral dissertation, University of Bath]", "[J]", "Dataset." · "[Video games]"
   {

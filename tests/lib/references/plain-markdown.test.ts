@@ -53,6 +53,27 @@ describe('splitReferenceList of Markdown', () => {
     expect(splitReferenceList(text)).toEqual(ENTRIES);
   });
 
+  test.each<[string, string]>([
+    ['entries with the mark of a heading', '# Doe A. Sleep. 2010;1:2.\n# Roe B. Rest. 2011;1:2.'],
+    [
+      'such entries under a heading',
+      '## References\n### Doe A. Sleep. 2010;1:2.\n### Roe B. Rest. 2011;1:2.',
+    ],
+    ['quoted lines', '> Doe A. Sleep. 2010;1:2.\n> Roe B. Rest. 2011;1:2.'],
+  ])('should keep %s', (_, text) => {
+    expect(splitReferenceList(text)).toEqual(['Doe A. Sleep. 2010;1:2.', 'Roe B. Rest. 2011;1:2.']);
+  });
+
+  test('should keep a list that stands before other sources', () => {
+    const text = '## Papers\n- Doe A. Sleep. 2010.\n- Roe B. Rest. 2011.\n\n## Sources\n- Moe C. Age. 2012.';
+    expect(splitReferenceList(text)).toHaveLength(3);
+  });
+
+  test('should keep the sign of more that begins a line', () => {
+    const text = '1. Doe A. Rest of people\n> 65 years of age. Lancet. 2010;1:2.\n2. Roe B. Rest. 2011;1:2.';
+    expect(splitReferenceList(text)[0]).toContain('people > 65 years');
+  });
+
   test('should read several lists under headings of their own', () => {
     const text =
       '## References\n- Doe A. Sleep. 2010.\n## Notes\n- Roe B. Rest. 2011.\n## About\n- Since 2012.';

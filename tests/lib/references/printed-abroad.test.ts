@@ -7,6 +7,7 @@ interface Parts {
   container?: string | null;
   year?: number | null;
   volume?: string | null;
+  page?: string | null;
   type?: string;
 }
 
@@ -19,6 +20,7 @@ function read(raw: string, expected: Parts): Parts {
     container: csl['container-title'],
     year: csl.issued?.['date-parts'][0]?.[0] ?? null,
     volume: csl.volume,
+    page: csl.page,
     type: csl.type,
   };
   return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected));
@@ -40,10 +42,13 @@ describe('parseReference, of what lists of many lands print', () => {
       'Okta. (n.d.). A guide to signing in. Okta. https://a.org/x',
       { authors: ['Okta'], title: 'A guide to signing in', year: null },
     ],
+    ['Bodeh. (s. f.). Manual de uso. Bodeh. https://a.org/x', { authors: ['Bodeh'], title: 'Manual de uso' }],
     [
-      'Bodeh. (s. f.). Bodeh documentation. https://a.org/x',
-      { authors: ['Bodeh'], title: 'Bodeh documentation' },
+      'Dopamine. (n.d.). In Wikipedia. https://en.wikipedia.org/wiki/Dopamine',
+      { authors: [], title: 'Dopamine' },
     ],
+    ['Vitamin D. (n.d.). Vitamin D fact sheet. https://a.org/x', { authors: [], title: 'Vitamin D' }],
+    ['Roe C. The Bay (S. F.) cohort of rest. J Foo. 2010;1:2.', { title: 'The Bay (S. F.) cohort of rest' }],
     ['Melatonin. (n.d.). Mayo Clinic. https://a.org/x', { authors: [], title: 'Melatonin' }],
     [
       'Slapen: een overzicht. (z.d.). Rust. Geraadpleegd op 2 februari 2022, van https://a.org',
@@ -82,6 +87,12 @@ describe('parseReference, of what lists of many lands print', () => {
       'Gesellschaft für Schlaf e. V. Leitfaden zum Schlaf. Bonn. https://a.org',
       { authors: ['Gesellschaft für Schlaf e. V'], title: 'Leitfaden zum Schlaf' },
     ],
+    ['Ho CDC, Park INC. Sleep in old age. J Foo. 2010;1:2.', { authors: ['Ho', 'Park'] }],
+    ['Wong LLC, Roe AB. Sleep in old age. J Foo. 2010;1:2.', { authors: ['Wong', 'Roe'] }],
+    [
+      'Roe, C. (2019). Dormir. Em Portugal, o sono (p < 0,05) piora. Acta Med Port, 3, 12-18.',
+      { title: 'Dormir. Em Portugal, o sono (p < 0,05) piora', type: 'article-journal' },
+    ],
     ['Sandel LLC. (2024). Sandel guide to sleep. https://a.org', { authors: ['Sandel LLC'] }],
     [
       'Europäisches Parlament. Verordnung zum Schlaf. 2016. https://a.org',
@@ -115,12 +126,31 @@ describe('parseReference, of what lists of many lands print', () => {
       { authors: ['Roe', 'Moe'], title: 'A Sleep of one’s own' },
     ],
     ['Petrov Yu, Chernov Sh. Sleep in old age. J Foo. 2010;1:2.', { authors: ['Petrov', 'Chernov'] }],
-    ['Junjie Xu, Lixing Li. Sleep in old age. J Foo. 2010;1:2.', { authors: [] }],
+    ['Wu Xi, Li Na, Ma Yu. Sleep in old age. J Foo. 2010;1:2.', { authors: ['Wu', 'Li', 'Ma'] }],
+    ['Schmidt Jo, Dvořák Pe. Sleep in old age. J Foo. 2010;1:2.', { authors: ['Schmidt', 'Dvořák'] }],
+    ['Churchill, A Life. Oxford: Age Press, 2010.', { authors: [], title: 'Churchill, A Life' }],
+    [
+      'DI MARIA A, DAS NEVES C. Sleep in old age. J Foo. 2010;1:2.',
+      { authors: ['DI MARIA', 'DAS NEVES'], title: 'Sleep in old age' },
+    ],
     [
       'Bundesschlafagentur, „Messung des Schlafs in der Stadt“, Bonn, 2020.',
       { authors: ['Bundesschlafagentur'], title: 'Messung des Schlafs in der Stadt' },
     ],
+    ['Müller A. Schlaf im Alter. Z Gerontol 2010, S. 120 f.', { title: 'Schlaf im Alter', page: '120' }],
     // quotations
+    [
+      'Roe A. "Dormir" em Lisboa: um estudo. Acta Med Port. 2010;3:12-18.',
+      { container: 'Acta Med Port', volume: '3' },
+    ],
+    [
+      'Roe A. “Sleep in old age” In Moe B (ed.), Rest book. Oxford: OUP, 2010, pp. 3-9.',
+      { title: 'Sleep in old age', container: 'Rest book' },
+    ],
+    [
+      'Roe A. Commentary on “Rest.” By Jones. Sleep Med. 2010;3:12-8.',
+      { title: 'Commentary on “Rest.” By Jones', container: 'Sleep Med' },
+    ],
     [
       'Lind JP. The end of "better sleep." J Rest Sci 1995;13:14-7.',
       { title: 'The end of "better sleep', container: 'J Rest Sci' },
