@@ -61,8 +61,8 @@ const QUOTED_WHOLE =
   /^["\u201c]([^"\u201c\u201d]{40,4000}?\b(?:19|20)\d\d\b[^"\u201c\u201d]{0,400})["\u201d][.,]?$/;
 /** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)", "2003 Rad51(K133R)". */
 const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
-/** "47 (Supplement_1): S77", as the journals of Silverchair print it · "supplement_study". */
-const UNDERSCORED_PART = /(?<=\b[Ss]uppl(?:ement)?)_(?=\d)/g;
+/** "47 (Supplement_1): S77", as the journals of Silverchair print it · "supplement_study", ".../39/suppl_2/W29", an address of theirs. */
+const UNDERSCORED_PART = /(?<=(?:^|[^\w/])[Ss]uppl(?:ement)?)_(?=\d)/g;
 /** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read", "Article no 12 of the constitution". */
 const ARTICLE_NUMBER =
   /\b[Aa]rt(?:icle)?\.? (?:[Nn]o|[Nn]umber|I[Dd])\.?:? (?=[A-Za-z]{0,2}\d+(?!\d| (?!doi|http)\p{Ll}))/gu;

@@ -22,6 +22,8 @@ describe('cleanReference', () => {
     ['Lancet. 2017. pii: S0140-6736(17)32252-3. doi', 'Lancet. 2017. doi'],
     ['10.1001/jama.2018.14854external icon', '10.1001/jama.2018.14854'],
     ['an external icon', 'an external icon'],
+    ['Care 2024; 47 (Supplement_1): S77', 'Care 2024; 47 (Supplement 1): S77'],
+    ['https://a.org/nar/39/suppl_2/W29/25', 'https://a.org/nar/39/suppl_2/W29/25'],
     ['Doe A. Lifting.. J Foo.. 2010', 'Doe A. Lifting. J Foo. 2010'],
     ['Doe A. Lifting and so on ... J Foo', 'Doe A. Lifting and so on ... J Foo'],
     [
