@@ -87,7 +87,8 @@ function isIn(tokens: Tokens, at: number, to: number): boolean {
 
 /** "Sleep. En Book of rest (pp. 59-64)", "Sleep. Em A. Roe (Ed.), Book" · "Rest. En busca del sueño", "Sleep. En Madrid. 2010". */
 function isForeignIn(tokens: Tokens, at: number, to: number): boolean {
-  if (!isSign(tokens[at - 1], '.?!') || tokens[at + 1]?.capital !== true) return false;
+  if (!isSign(tokens[at - 1], '.?!') || tokens[at + (isSign(tokens[at + 1], ':') ? 2 : 1)]?.capital !== true)
+    return false;
   const paged = tokens.slice(at, at + EDITORS_REACH).some(
     (token, index, all) =>
       isSign(token, '(') &&

@@ -8,6 +8,7 @@ import { isPublisherWord, PLACES } from '../standards/publisher-words';
 import { textOf } from './name-parts';
 import { isOffice } from './organisation-names';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
+import { isDegreeWork } from './thesis-note';
 import { closingOf, foldedText, isInitial, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token, Tokens } from './tokens';
 
@@ -53,6 +54,7 @@ function isPlaceBeforePublisher(tokens: Tokens, at: number, colon: number, to: n
   const place = tokens.slice(at, colon);
   if (
     colon - at > 7 ||
+    /^(?:En|Em|Dans)$/.test(tokens[colon - 1]?.text ?? '') || // "En: Lind A, editor. Book"
     !place.every((word) => word.kind === 'sign' || word.capital || /^(?:de|of|do)$/.test(word.folded))
   )
     return false;
@@ -102,6 +104,7 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
     )
       continue;
     const near = isSign(tokens[at - 1], ':,') && !isOffice(tokens[at]);
+    if (opens && isDegreeWork(tokens, at)) return null; // its school and town are no publisher
     if (!opens || !isPublisherAt(tokens, at, to, near ? 4 : 9)) continue;
     const colon = tokens.slice(at + 1, Math.min(to, at + 9)).findIndex((token) => isSign(token, ':'));
     const start = colon >= 0 ? at + colon + 2 : skip(tokens, at, ',', to);

@@ -8,6 +8,7 @@ interface Parts {
   year?: number | null;
   volume?: string | null;
   page?: string | null;
+  publisher?: string | null;
   type?: string;
 }
 
@@ -21,6 +22,7 @@ function read(raw: string, expected: Parts): Parts {
     year: csl.issued?.['date-parts'][0]?.[0] ?? null,
     volume: csl.volume,
     page: csl.page,
+    publisher: csl.publisher,
     type: csl.type,
   };
   return Object.fromEntries(Object.entries(all).filter(([part]) => part in expected));
@@ -74,6 +76,10 @@ describe('parseReference, of what lists of many lands print', () => {
       { authors: ['Roe'], container: 'Testing of sleep' },
     ],
     ['Lind J-B, Moe P eds. 2018. Testing of sleep. Cham: Springer.', { authors: ['Lind', 'Moe'] }],
+    [
+      'Roe C. Dormir bien. En: Moe P, editor. Manual del sueño. Barcelona: Masson; 2010. p. 3-9.',
+      { title: 'Dormir bien', container: 'Manual del sueño', type: 'chapter' },
+    ],
     // others, and names in Han signs
     ['Sunarto, dkk. (2020). Buku tidur. Jakarta: Pers.', { authors: ['Sunarto'], year: 2020 }],
     [
@@ -107,6 +113,10 @@ describe('parseReference, of what lists of many lands print', () => {
     [
       'LIMA, Ana. Modelo do sono. 2019. 120 f. Tese (Doutorado em Saúde) – Universidade de Lins, Brasília, 2019.',
       { title: 'Modelo do sono', volume: null },
+    ],
+    [
+      'LIMA, Ana. Modelo do sono. 2019. 80 fls. Monografia (Especialização) – UFMG, Belo Horizonte, 2019.',
+      { title: 'Modelo do sono', publisher: null },
     ],
     [
       'LIMA, Ana. Trabalho de conclusão: um guia. Brasília: Editora Lins, 2019.',
