@@ -86,7 +86,9 @@ function sectionLines({ lines, headings }: PlainMarkdown): readonly string[] {
     return false;
   });
   const filled = held.some((line) => line.trim() !== '');
-  return filled && (isSure || !isList(left)) ? held : lines.map((line, at) => (headings.has(at) ? '' : line));
+  if (filled && (isSure || !(isList(left) || left.some(isListed)))) return held;
+  const bare = lines.map((line, at) => (headings.has(at) ? '' : line));
+  return bare.some((line) => line.trim() !== '') ? bare : lines;
 }
 
 /** "7. References:" → "references". */
@@ -98,6 +100,9 @@ const headingWords = (text: string): string =>
     .toLowerCase();
 
 const isHeading = ({ text }: ListLine): boolean => CERTAIN.has(headingWords(text));
+
+/** "3. Moe C. Age. Oxford: OUP; 2012.", "- Moe C. 2012." · "Written 2020." */
+const isListed = (line: string): boolean => /^\s*(?:[-*\u2022]|\d{1,3}[.)])\s/.test(line) && hasYear(line);
 
 /** Several lines, most of them with a year. */
 function isList(lines: readonly string[]): boolean {

@@ -69,6 +69,13 @@ describe('splitReferenceList of Markdown', () => {
     expect(splitReferenceList(text)).toHaveLength(3);
   });
 
+  test.each([
+    ['an entry under another heading', '## Studies\n1. Doe A. Sleep. 2010.\n## Books\n2. Moe C. Age. 2012.'],
+    ['lines that are all headings', '# 1. Doe A. Sleep. https://a.org\n# 2. Moe C. Age. https://b.org'],
+  ])('should keep %s', (_, text) => {
+    expect(splitReferenceList(text).join(' ')).toMatch(/Sleep.+Age/);
+  });
+
   test('should keep the sign of more that begins a line', () => {
     const text = '1. Doe A. Rest of people\n> 65 years of age. Lancet. 2010;1:2.\n2. Roe B. Rest. 2011;1:2.';
     expect(splitReferenceList(text)[0]).toContain('people > 65 years');
