@@ -21,6 +21,12 @@ export function NoteList({ report, context }: Props) {
     hiddenNotes &&
     ((findings: Finding[]) =>
       hiddenNotes.setKeys(new Set([...hiddenNotes.keys, ...findings.map(findingKey)])));
+  const heading = useRef<HTMLHeadingElement>(null);
+  const showAll = () => {
+    // The button goes with what it brings back.
+    heading.current?.focus();
+    hiddenNotes?.setKeys(new Set());
+  };
   const compared = comparedLine(report, context.translator);
   if (open.length + hidden.length === 0 && compared === null) return null;
   const items = (notes: RankedNote[]) =>
@@ -29,7 +35,9 @@ export function NoteList({ report, context }: Props) {
     ));
   return (
     <section class="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title">{t('notes_title')}</h2>
+      <h2 id="notes-title" ref={heading} tabIndex={-1}>
+        {t('notes_title')}
+      </h2>
       {open.length > 0 && <ul>{items(open)}</ul>}
       {open.length + hidden.length === 0 && report.summary.compared > 0 && (
         <p class="quiet">{t('notes_none')}</p>
@@ -40,9 +48,7 @@ export function NoteList({ report, context }: Props) {
           <ul>{items(more)}</ul>
         </details>
       )}
-      {hiddenNotes && (
-        <HiddenLine count={hidden.length} t={t} onShow={() => hiddenNotes.setKeys(new Set())} />
-      )}
+      {hiddenNotes && <HiddenLine count={hidden.length} t={t} onShow={showAll} />}
       {compared !== null && <p class="quiet small">{compared}</p>}
     </section>
   );

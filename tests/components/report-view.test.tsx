@@ -204,6 +204,14 @@ describe('the notes', () => {
     expect(textOf(none.querySelector('.notes-hidden'))).toBe('5 notes hidden. Show again');
   });
 
+  test('brought back have the focus, for the button is gone', () => {
+    const [finding] = squatReport.findings.filter(({ outcome }) => outcome === 'failed');
+    const keys = new Set(finding ? [findingKey(finding)] : []);
+    const root = draw(squatReport, 'references', { hiddenNotes: { keys, setKeys: () => {} } });
+    click(root.querySelector<HTMLElement>('.notes-hidden button') ?? undefined);
+    expect(textOf(document.activeElement)).toBe('Notes');
+  });
+
   test('stay the same elements as one of the same check is put away', () => {
     const claims = [1, 2, 3].map((n) => makeClaim(n, `Statement ${n} says 20.`));
     const findings = claims.map(({ id }) =>
