@@ -86,9 +86,10 @@ export function TabReport(props: Props) {
     if (unasked !== null && lookupChoice === 'on') void startLookUp(send, 'lookups.start', tabId);
   }, [tabId, unasked, lookupChoice]);
 
-  // What is shown in the page is seen in the list beside it.
+  // What is shown in the page is seen in the list beside it, with the studies that stand below it.
   useEffect(() => {
-    if (shown?.found) document.querySelector('.claim [aria-current]')?.scrollIntoView({ block: 'nearest' });
+    if (shown?.found)
+      document.querySelector('.claim:has([aria-current])')?.scrollIntoView({ block: 'nearest' });
   }, [shown]);
 
   const actions: ViewActions = {

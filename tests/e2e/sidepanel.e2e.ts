@@ -48,6 +48,25 @@ describe('the side panel in Chromium', () => {
     await expect
       .poll(() => panel.$eval('.steps p', (node) => node.textContent))
       .toMatch(/^2 of \d+ that cite a source$/u);
+    // Each step shows the whole statement, its studies too, above the bar of buttons.
+    await panel.setViewport({ width: 360, height: 445 });
+    for (const step of [3, 4]) {
+      await panel.click('[aria-label="Next statement"]');
+      await expect
+        .poll(() => panel.$eval('.steps p', (node) => node.textContent))
+        .toMatch(RegExp(`^${step} of`, 'u'));
+      await expect
+        .poll(() =>
+          panel.evaluate(() => {
+            const bottom = document
+              .querySelector('.claim:has([aria-current])')
+              ?.getBoundingClientRect().bottom;
+            const bar = document.querySelector('.actions')?.getBoundingClientRect().top;
+            return bottom !== undefined && bar !== undefined && bottom <= bar;
+          }),
+        )
+        .toBe(true);
+    }
   });
 
   test('forgets the report when the tab moves on, and says how to get the next one', async () => {
