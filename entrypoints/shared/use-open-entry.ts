@@ -18,7 +18,8 @@ export function useOpenEntry(
     if (entry === null) return;
     entry.scrollIntoView();
     entry.focus({ preventScroll: true });
-    setWanted(null);
+    // Another may have been asked for since this drawing.
+    setWanted((now) => (now === wanted ? null : now));
   });
   return (id) => {
     reveal();

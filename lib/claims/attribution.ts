@@ -20,12 +20,15 @@ const ROLE =
 const SAYS =
   '(?:says?|said|tells?|told|explain(?:s|ed)?|adds?|added|notes?|noted|argu(?:es?|ed)|claim(?:s|ed)?|believ(?:es?|ed)|thinks?|thought|warn(?:s|ed)?|recommend(?:s|ed)?|advis(?:es?|ed)|suggest(?:s|ed)?|insist(?:s|ed)?|stat(?:es?|ed)|wr(?:ites?|ote)|comment(?:s|ed)?|point(?:s|ed)? out|emphasi[sz](?:es?|ed)|stress(?:es|ed)|continu(?:es|ed)|admit(?:s|ted)?|identified|identifies|remark(?:s|ed)?|sagte?|erklärt|erklärte|dit|explique|dice|dijo|explica)';
 
-/** Behind a verb that things do, too, when it is speech. Takes "that", "her patients", "in an email", "to say"; refuses "years", "your brain". */
+/** Behind a verb that things do, too, when it is speech. Takes "that", "how", "he", "her patients", "in an email", "to say"; refuses "years", "your brain". */
 const SPEECH_FOLLOWS =
-  '(?:that\\b|[“"]|\\p{Lu}|us\\b|me\\b|(?:(?:his|her|their|the|many|most) )?(?:patients|clients|athletes|readers|reporters|students)\\b|in an? (?:e-?mail|interview|statement|post)\\b|to (?:say|explain|add|warn|advise)\\b)';
+  '(?:(?:that|how|why|whether|he|she|they|there)\\b|[“"]|\\p{Lu}|us\\b|me\\b|(?:(?:his|her|their|the|many|most) )?(?:patients|clients|athletes|readers|reporters|students)\\b|in an? (?:e-?mail|interview|statement|post)\\b|to (?:say|explain|add|warn|advise)\\b)';
 
-/** What things do, too, unless speech follows. Takes the "adds" of "adds years", "tells" of "tells your brain"; refuses "adds that", "tells us". */
-const NO_SPEECH = `(?!(?:adds|added|tells|stress(?:es|ed)|continu(?:es|ed)) (?!${SPEECH_FOLLOWS}))`;
+/**
+ * What things do, too, or a noun, unless speech follows. Takes the "adds" of "adds years", "tells" of "tells your brain", "claims" of
+ * "Medicare claims rose", "states" of "US states banned it"; refuses "adds that", "tells us", "claims that".
+ */
+const NO_SPEECH = `(?!(?:adds|added|tells|stress(?:es|ed)|continu(?:es|ed)|claims|notes|comments|remarks) (?!${SPEECH_FOLLOWS}))(?!states?\\b(?! ${SPEECH_FOLLOWS}))`;
 
 /** Without one of these nobody speaks: asked first, for most sentences have none. Takes "he said", "According to"; refuses "the study found". */
 const SPEECH = new RegExp(

@@ -17,6 +17,10 @@ describe('attributedTo', () => {
     ['Lind added in an email that rest matters.', 'Lind'],
     ['Dr. Lind continues to say that rest matters.', 'Dr. Lind'],
     ['The researchers say that rest matters.', 'the researchers'],
+    ['Lind claims she never naps.', 'Lind'],
+    ['Lind notes how rest matters.', 'Lind'],
+    ['“Rest more,” Dr. Lind notes.', 'Dr. Lind'],
+    ['Lind and Aune state that rest matters.', 'Aune'],
   ])('%s → %s', (sentence, speaker) => {
     expect(attributedTo(sentence, null)).toBe(speaker);
   });
@@ -32,6 +36,13 @@ describe('attributedTo', () => {
     ['what goes on', 'Magnesium continues to help.'],
     ['what adds to something in a place', 'Tennis added in total ten years of life.'],
     ['what signals something', 'Leptin tells your brain to stop.'],
+    [
+      'a part of a country',
+      'The clinic stands in the US state of Ohio, and several US states have followed.',
+    ],
+    ['a state of a thing', 'The sensor assumes the OFF state.'],
+    ['what is claimed', 'Medicare claims show a rise in fractures.'],
+    ['what is written down', 'Facebook comments and Google Scholar notes tell little.'],
   ])('should not take %s for a speaker', (_, sentence) => {
     expect(attributedTo(sentence, null)).toBeNull();
   });
