@@ -27,8 +27,9 @@ const MIN_LIKELY_SHARE = 0.5;
 /** Lists in containers that name themselves, the innermost container of several. */
 export function findNamedContainers(page: PageText): BibliographyList[] {
   const found = new Set<Element>();
+  const title = titleOf(page);
   for (const [element, names] of page.names)
-    if (NAMES.test(names) && isContainer(element) && !holdsTitle(element)) found.add(element);
+    if (NAMES.test(names) && isContainer(element) && !(title && element.contains(title))) found.add(element);
   for (const element of page.document.querySelectorAll(
     '[data-type$="notes"], [data-type="bibliography"], [epub\\:type]',
   )) {
@@ -81,14 +82,10 @@ function ancestorsAmong(elements: Set<Element>): Set<Element> {
 const isContainer = (element: Element): boolean =>
   !/^(?:li|p|body|html|h[1-6]|td|dd|dt)$/.test(element.localName);
 
-/** A manual calls its pages so ("template-reference-topic"): what holds the page's title is the page, and no list. */
-function holdsTitle(element: Element): boolean {
-  const title = element.ownerDocument.querySelector('h1');
-  return (
-    title !== null &&
-    element.contains(title) &&
-    bibliographyHeading((title.textContent ?? '').trim()) === null
-  );
+/** The page's title, unless it heads a list: a manual calls its pages so ("template-reference-topic"), and what holds the title is the page. */
+function titleOf({ document }: PageText): Element | null {
+  const title = document.querySelector('h1');
+  return bibliographyHeading((title?.textContent ?? '').trim()) === null ? title : null;
 }
 
 /** Takes `<ol>`, `<table>`; refuses `<div>`. */
