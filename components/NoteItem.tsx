@@ -66,31 +66,27 @@ function Subjects({ note, report, context, onHide, isSaidOnce }: Props & { isSai
   // Nobody opens a fold for one alone.
   const shown = all.length === open + 1 ? all.length : open;
   const items = (findings: Finding[], from: number) =>
-    findings.map((finding, at) => {
-      const before = all[from + at - 1];
-      return (
-        <li key={findingKey(finding)} class="note-subject" data-entry={isEntries || undefined}>
-          <div>
-            {!isSaidOnce && (
-              <p class="note-said">
-                <Said finding={finding} context={context} />
-              </p>
-            )}
-            <NoteSubject
-              finding={finding}
-              report={report}
-              context={context}
-              isSameStatement={
-                before !== undefined && before.claim !== null && before.claim === finding.claim
-              }
-            />
-          </div>
-          {onHide && (
-            <HideButton label={hideLabel(finding, report, context)} onClick={() => onHide([finding])} />
+    findings.map((finding, at) => (
+      <li key={findingKey(finding)} class="note-subject" data-entry={isEntries || undefined}>
+        <div>
+          {!isSaidOnce && (
+            <p class="note-said">
+              <Said finding={finding} context={context} />
+            </p>
           )}
-        </li>
-      );
-    });
+          <NoteSubject
+            finding={finding}
+            report={report}
+            context={context}
+            // A statement's findings are a note of their own (`rankNotes`).
+            isSameStatement={finding.claim !== null && from + at > 0}
+          />
+        </div>
+        {onHide && (
+          <HideButton label={hideLabel(finding, report, context)} onClick={() => onHide([finding])} />
+        )}
+      </li>
+    ));
   const rest = all.slice(shown);
   return (
     <>

@@ -26,7 +26,7 @@ export function isOneSentence(note: RankedNote, translator: Translator): boolean
  *
  *     five DOIs that lead to other works      →  "5 references"
  *     two works with other numbers            →  "2 references · numbers"
- *     three marks without an entry            →  "3 places"
+ *     three marks without an entry            →  "3 places · marks without a reference"
  */
 export function countLine(note: RankedNote, translator: Translator): string {
   const count = countOf(findingsOf(note), translator);
