@@ -3,7 +3,7 @@
  * them, what was pooled or only found. Times and doses: study-length.ts, study-dose.ts.
  */
 import { COUNTED_PEOPLE } from '../claims/counted-nouns';
-import { textBefore } from '../claims/found-words';
+import { textAfter, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 
 /** After the number of people who are a part of a study. */
@@ -27,7 +27,7 @@ const THE_BEFORE = /\bthe $/iu;
 /** The studies are the whole pool of a review: "12 trials" of "a review of 12 trials", not of "data from 12 trials". */
 export function tellsPool({ start, end }: NumberFact, text: string): boolean {
   const before = textBefore(text, start);
-  const isPartOfPool = THE_BEFORE.test(before) && MORE_SAID.test(text.slice(end, end + NEAR));
+  const isPartOfPool = THE_BEFORE.test(before) && MORE_SAID.test(textAfter(text, end));
   return POOLED_BEFORE.test(before) && !isPartOfPool;
 }
 
@@ -67,7 +67,7 @@ const OF_THEM =
 export function tellsSize(number: NumberFact, text: string): boolean {
   const before = textBefore(text, number.start);
   if (isPart(number) || OF_THEM.test(before)) return false;
-  const after = text.slice(number.end, number.end + NEAR);
+  const after = textAfter(text, number.end);
   if (ASKED_TO_STOP.test(after)) return false;
   return (
     SIZE_BEFORE.test(before) ||
@@ -79,9 +79,6 @@ export function tellsSize(number: NumberFact, text: string): boolean {
 /** Patients of whom something was asked for a reason: takes " to stop"; refuses " to sleep less". */
 const ASKED_TO_STOP =
   /^ (?:to|if they (?:would|could)) (?:stop|leave|quit|return|come back|go home|drop out)\b/iu;
-
-/** Far enough behind a number to see what the people did. Unit: UTF-16 code units. */
-const NEAR = 80;
 
 /** Near the abstract’s number when it is the total. */
 const TOTAL_WORDS = new Set(

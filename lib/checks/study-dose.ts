@@ -1,5 +1,5 @@
 /** What a dose is counted by, whether people of a study got it, and of what it was, by the words around it. */
-import { textBefore } from '../claims/found-words';
+import { textAfter, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 
 /** After a dose, what it is counted by: takes "/day", " a day", " of caffeine daily"; refuses " for six days". */
@@ -14,7 +14,7 @@ const BY_THE_DOSE =
  *     "2 g a day" → 'day'      "2 g twice a day" → 'dose'      "2 g before bed" → null
  */
 export function basisOfDose({ end }: NumberFact, text: string): 'day' | 'dose' | null {
-  const after = text.slice(end, end + NEAR);
+  const after = textAfter(text, end);
   if (BY_THE_DOSE.test(after)) return 'dose';
   return BY_THE_DAY.test(after) ? 'day' : null;
 }
@@ -45,10 +45,7 @@ const SUBSTANCE_END =
  */
 export function wordsOfSubstance({ start, end }: NumberFact, text: string): string[] {
   const before = GIVEN_BEFORE.exec(textBefore(text, start))?.[1] ?? '';
-  const after =
-    WORDS_BEHIND.exec(text.slice(end, end + NEAR))?.[0]
-      .trim()
-      .split(' ') ?? [];
+  const after = WORDS_BEHIND.exec(textAfter(text, end))?.[0].trim().split(' ') ?? [];
   const last = after.findIndex((word) => SUBSTANCE_END.test(word));
   return [...before.trim().split(' '), ...(last < 0 ? after : after.slice(0, last))].filter(
     (word) => !NO_SUBSTANCE.test(word),
@@ -56,6 +53,3 @@ export function wordsOfSubstance({ start, end }: NumberFact, text: string): stri
 }
 /** Takes " of whey protein" before a comma; refuses ", which". */
 const WORDS_BEHIND = /^(?: [\p{L}-]+){1,4}/u;
-
-/** Far enough behind a number to see what is said of it. Unit: UTF-16 code units. */
-const NEAR = 80;

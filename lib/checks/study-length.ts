@@ -1,6 +1,6 @@
 /** How long a study ran, or how long people were followed, by the words around a time. */
 import { COUNTED_PEOPLE } from '../claims/counted-nouns';
-import { textBefore } from '../claims/found-words';
+import { textAfter, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 
 /** "for 12 weeks", "a 12-week trial", "over 10 years": how long the study ran, not how often, how old or how long after. */
@@ -62,7 +62,4 @@ export const isTimeFollowed = (fact: NumberFact, text: string): boolean =>
   isFollowUp(fact, text) ||
   (fact.value >= LEAST_FOLLOWED &&
     AVERAGE_BEFORE.test(textBefore(text, fact.start)) &&
-    !OTHER_TIME_AFTER.test(text.slice(fact.end, fact.end + NEAR)));
-
-/** Far enough behind a number to see what is said of it. Unit: UTF-16 code units. */
-const NEAR = 80;
+    !OTHER_TIME_AFTER.test(textAfter(text, fact.end)));

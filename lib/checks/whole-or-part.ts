@@ -2,7 +2,7 @@
  * People of whom an article tells what was found ("In 64 women, …"), beside all who were studied: only more than all of them
  * cannot be a part.
  */
-import { findWords, textBefore } from '../claims/found-words';
+import { findWords, textAfter, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 import { peopleNouns } from '../claims/people-nouns';
 import { isPart } from './number-roles';
@@ -31,7 +31,7 @@ const isForExample = (value: number): boolean => {
 
 /** Is it said of these people what was found: "64 women" of "In 64 women, iron helped", not of "the risk in 64 women"? */
 export function tellsWhom(number: NumberFact, text: string): boolean {
-  const after = text.slice(number.end, number.end + FAR);
+  const after = textAfter(text, number.end, FAR);
   return (
     TOLD_OF.test(textBefore(text, number.start)) &&
     !isPart(number) &&

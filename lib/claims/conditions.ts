@@ -1,6 +1,6 @@
 /** The illness or state by which a title names the people who were studied, and whether an article tells of it. */
-import { type Cue, firstMatch, fold } from './cues';
-import type { FoundWords } from './found-words';
+import { fold } from './cues';
+import { type FoundWords, findFolded } from './found-words';
 import { LAY_WORDS } from './lay-words';
 
 /** The words that name people with a condition. */
@@ -84,16 +84,10 @@ export function findToldCondition({ condition, words }: Condition, text: string)
   const lay = LAY_WORDS.find(({ name }) => condition.some((word) => word.includes(name)));
   const initials = initialsOf(words);
   return (
-    (lay === undefined ? null : findCue(lay, text)) ??
+    (lay === undefined ? null : findFolded(lay.pattern, text)) ??
     (initials === null ? null : findWord(initials, text)) ??
     condition.reduce<FoundWords | null>((found, word) => found ?? findStem(word, text), null)
   );
-}
-
-/** The words of `text` that a cue takes, as printed. */
-function findCue(cue: Cue, text: string): FoundWords | null {
-  const span = firstMatch([cue], fold(text))?.span;
-  return span === undefined ? null : { ...span, words: text.slice(span.start, span.end) };
 }
 
 /** The first place where `text` holds the first letters of `word`, whatever the case. */

@@ -16,6 +16,10 @@ export const toCue = (name: string, source: string, takes: string, refuses: stri
   refuses,
 });
 
+/** A cue of whole words. */
+export const wordsCue = (name: string, words: string, takes: string, refuses: string): Cue =>
+  toCue(name, `\\b(?:${words})\\b`, takes, refuses);
+
 export interface CueMatch {
   cue: Cue;
   span: Span;

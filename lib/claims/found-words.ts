@@ -54,9 +54,12 @@ export function findFolded(pattern: RegExp, text: string, folded = fold(text)): 
   return found && { ...found, words: text.slice(found.start, found.end) };
 }
 
-/** Enough of what stands before a word to see what it is told of: a few words. Unit: UTF-16 code units. */
+/** Enough of what stands beside a word to see what it is told of: a few words. Unit: UTF-16 code units. */
 const NEAR = 80;
 
 /** What stands right before offset `start`, up to `reach` units: bounded, so that a sentence of any length is read in one go. */
 export const textBefore = (text: string, start: number, reach = NEAR): string =>
   text.slice(Math.max(0, start - reach), start);
+
+/** What stands right behind offset `end`, as bounded. */
+export const textAfter = (text: string, end: number, reach = NEAR): string => text.slice(end, end + reach);

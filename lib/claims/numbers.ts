@@ -5,7 +5,7 @@
 import { type Bound, readBound } from './bounds';
 import { COUNTED, isCount, NOUN_TABLE, type NumberKind } from './counted-nouns';
 import { fold } from './cues';
-import { type FoundWords, findWords, textBefore } from './found-words';
+import { type FoundWords, findWords, textAfter, textBefore } from './found-words';
 import { printsGrouped, readNumber } from './number-words';
 
 export interface NumberFact extends FoundWords {
@@ -152,11 +152,11 @@ function toFact(
   const before = wordsBefore(text, tokens, index);
   if (isShare(before, value) || isPartOnly(text, first, row.kind)) return null;
   const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
-  if (row.kind === 'dose' && IN_A_FLUID.test(text.slice(noun.end, noun.end + NEAR))) return null;
+  if (row.kind === 'dose' && IN_A_FLUID.test(textAfter(text, noun.end, NEAR))) return null;
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
   const { bound, length: reach } = readBound(before, kind === 'duration');
-  const end = noun.end + (BOTH_SEXES.exec(text.slice(noun.end, noun.end + NEAR))?.[0].length ?? 0);
+  const end = noun.end + (BOTH_SEXES.exec(textAfter(text, noun.end, NEAR))?.[0].length ?? 0);
   return {
     kind,
     value: value * row.factor,

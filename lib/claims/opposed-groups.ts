@@ -2,7 +2,7 @@
  * Women beside a study in men, and men beside one in women: the only groups of which one cannot be the other, however old, ill or
  * trained anybody is or became. Only where the title has those studied behind "in" or "among", and nobody else is named anywhere.
  */
-import { type Cue, fold, toCue } from './cues';
+import { type Cue, fold, wordsCue } from './cues';
 import { type FoundWords, findAll, findFolded, textBefore } from './found-words';
 import { peopleNouns } from './people-nouns';
 
@@ -85,37 +85,39 @@ const STUDIED_IN =
 const OTHERS =
   /\b(?:spous(?:es?|al)|couples?|partners?|siblings?|parent(?:s|al)?|offspring|child(?:ren|hood)?|infants?|bab(?:y|ies)|newborns?|f(?:o)?etal|twins?|grand\p{L}+|relatives|famil(?:y|ies|ial)|households?|friends|peers|caregivers?|carers?|physicians?|doctors|therapists|teachers?|trainers|coaches|volunteers?|undergraduates|colleagues|sex|sexes|gender|both|others|trans(?:gender|sexual)?|general population)\b/iu;
 
-const apart = (name: string, words: string, takes: string, refuses: string): Cue =>
-  toCue(name, `\\b(?:${words})\\b`, takes, refuses);
-
 /** What parts the group that a sentence names from what was found, or leaves open whether it holds for it. */
 export const KEPT_APART: Cue[] = [
-  apart(
+  wordsCue(
     'asked',
     'whether|if|question|unknown|unclear|nobody|no one',
     'It is open whether women gain.',
     'Women gain.',
   ),
-  apart(
+  wordsCue(
     'may be',
     'may|might|could|would|should|must|perhaps|probably|possibly|likely|presumably',
     'Women may gain.',
     'Women gain.',
   ),
-  apart(
+  wordsCue(
     'carried over',
     'apply|applies|hold|holds|transfer|generali[sz]e',
     'It holds for women.',
     'It helps women.',
   ),
-  apart(
+  wordsCue(
     'others than they',
     'unlike|rather than|instead of|except|apart from|than|versus|compared|but|while|whereas|although|though|among others',
     'They gain, unlike women.',
     'Women like it and gain.',
   ),
-  apart('they as well', 'too|as well|also|nor|neither', 'It helps women, too.', 'It helps women to sleep.'),
-  apart(
+  wordsCue(
+    'they as well',
+    'too|as well|also|nor|neither',
+    'It helps women, too.',
+    'It helps women to sleep.',
+  ),
+  wordsCue(
     'not studied',
     "(?:was|were|been) not|(?:wasn|weren)['’]t|(?:not|never) (?:been )?(?:tested|studied|included|looked|examined|known|clear|mean|say)|(?:are|did|do|does|has|have|had|is)n['’]t (?:tested|studied|included|mean|say|apply|know)",
     'Women were not tested.',

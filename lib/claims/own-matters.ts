@@ -2,40 +2,37 @@
  * What one group alone has to do with, or it far more than others: labour for pregnant women, falls for older people,
  * headaches for people with migraine. A statement about it is read as one about them, so that nobody needs to be told.
  */
-import { type Cue, fold, toCue } from './cues';
+import { type Cue, fold, wordsCue } from './cues';
 import { type FoundWords, findFirst } from './found-words';
 import type { Population } from './populations';
 
-const cue = (name: string, words: string, takes: string, refuses: string): Cue =>
-  toCue(name, `\\b(?:${words})\\b`, takes, refuses);
-
 /** By kind of population; species and laboratory material have no matters of their own. */
 export const GROUP_MATTERS: Cue[] = [
-  cue(
+  wordsCue(
     'children',
     'school(?:s|ing|work)?|homework|classrooms?|marks|grades(?! of\\b)|bully(?:ing)?|bullied|smack(?:s|ed|ing)?|spank(?:s|ed|ing)?|(?<!\\b(?:your|ask|tell) )parents?|breast-?f(?:ed|eeding)|wean(?:ed|ing)|preterm|premature(?! (?:death|ageing|aging|mortality)|ly)|kangaroo|cot death|puberty|autism|autistic|hyperactiv(?:e|ity)|milk teeth|growth spurts?|grow(?:s|ing)? up',
     'Breakfast improves marks.',
     'Sitting leads to premature death.',
   ),
-  cue(
+  wordsCue(
     'older-adults',
     "dementia|alzheimer(?:[’']?s)?|hip fractures?|osteoporosis|cognitive decline|memory loss|cataracts?|macular|sarcopenia|care homes?|(?:a|from|of|against|prevents?|reduces?|fewer|more|and|cuts?) falls?(?! (?:by|to|from|in|with|below|asleep|after|off|short|into|when|as|over|within)\\b)|(?:risk|rate|number) of falling",
     'Tai chi prevents falls.',
     'Your cholesterol falls when you eat oats.',
   ),
-  cue(
+  wordsCue(
     'postmenopausal',
     'night sweats|vaginal dryness',
     'Soya stops night sweats.',
     'Heat makes you sweat at night.',
   ),
-  cue(
+  wordsCue(
     'pregnant',
     'morning sickness|(?<!\\b(?:manual|hard|heavy|physical|skilled) )labou?r(?! (?:market|force|costs?|laws?|unions?)\\b)|(?:child|still)?births?|birth ?weight|miscarriages?|neural tube|spina bifida|preterm|pre-?eclampsia|breast-?f(?:ed|eeding)|bab(?:y|ies)(?! (?:aspirins?|steps|boomers?|oil|carrots?|powder|spinach)\\b)|newborns?|midwi(?:fe|ves)|womb|ca?esareans?|unborn|fo?etus(?:es)?|fo?etal',
     'Raspberry leaf tea shortens labour.',
     'Ginger eases nausea.',
   ),
-  cue(
+  wordsCue(
     'trained',
     'marathons?|triathlons?|(?<!\\b(?:heart|hearts|mind|minds|pulse|human) )races?|racing(?! (?:hearts?|minds?|thoughts?|pulse)\\b)|matches|tournaments?|podium|time[- ]trials?',
     'A pacer helps you win races.',
@@ -48,82 +45,97 @@ export const GROUP_MATTERS: Cue[] = [
  * "blood pressure") are none: what lowers them in patients may not in others.
  */
 export const COMPLAINTS: Cue[] = [
-  cue('migrain', 'headaches?', 'Acupuncture stops headaches.', 'Acupuncture stops nausea.'),
-  cue('headach', 'migraines?', 'Acupuncture stops migraines.', 'Acupuncture stops nausea.'),
-  cue(
+  wordsCue('migrain', 'headaches?', 'Acupuncture stops headaches.', 'Acupuncture stops nausea.'),
+  wordsCue('headach', 'migraines?', 'Acupuncture stops migraines.', 'Acupuncture stops nausea.'),
+  wordsCue(
     'insomn',
     '(?:fall|stay)(?:s|ing)? asleep|sleep (?:through|better|longer|at night|badly|poorly)|trouble sleeping|sleepless(?:ness)?',
     'Talking helps people sleep through the night.',
     'Sleep protects the heart.',
   ),
-  cue('depress', 'mood|spirits|the blues', 'Running lifts your mood.', 'Running builds bone.'),
-  cue(
+  wordsCue('depress', 'mood|spirits|the blues', 'Running lifts your mood.', 'Running builds bone.'),
+  wordsCue(
     'affective',
     'mood|(?:winter )?blues|depression',
     'Lamps lift the winter blues.',
     'Lamps hurt the eyes.',
   ),
-  cue('anxi', 'worr(?:y|ies)|anxious(?:ly)?|nerves|panic', 'Tea calms your nerves.', 'Tea stains teeth.'),
-  cue(
+  wordsCue(
+    'anxi',
+    'worr(?:y|ies)|anxious(?:ly)?|nerves|panic',
+    'Tea calms your nerves.',
+    'Tea stains teeth.',
+  ),
+  wordsCue(
     'stress disorder',
     'trauma(?:s|tic|ti[sz]ed)?|nightmares?|flashbacks?',
     'Yoga ends nightmares.',
     'Yoga ends back pain.',
   ),
-  cue(
+  wordsCue(
     'arthrit|arthros',
     '(?:sore|stiff|aching|painful|swollen) (?:joints?|knees?|hips?|hands?|fingers?)|(?:joint|knee|hip) pain',
     'Fish oil eases stiff joints.',
     'Fish oil thins blood.',
   ),
-  cue(
+  wordsCue(
     'bowel',
     'bloat(?:ed|ing)|cramps|constipation|diarrh(?:o)?ea|(?:sensitive|irritable) (?:gut|stomach)',
     'Peppermint ends bloating.',
     'Peppermint freshens breath.',
   ),
-  cue('asthma', 'wheez(?:e|es|ing|y)|inhalers?', 'Yoga calms wheezing.', 'Yoga calms the mind.'),
-  cue('acne', 'spots|pimples|blemishes', 'Zinc clears spots.', 'Zinc fights colds.'),
-  cue('eczema|dermatit', 'itch(?:es|ing|y)?|dry skin', 'Oats soothe itching.', 'Oats lower cholesterol.'),
-  cue('rhinit', 'hay fever|sneez(?:e|es|ing)|pollen', 'Honey stops sneezing.', 'Honey calms a cough.'),
-  cue('reflux', 'heartburn', 'Sleeping on the left side stops heartburn.', 'Sleep stops hunger.'),
-  cue(
+  wordsCue('asthma', 'wheez(?:e|es|ing|y)|inhalers?', 'Yoga calms wheezing.', 'Yoga calms the mind.'),
+  wordsCue('acne', 'spots|pimples|blemishes', 'Zinc clears spots.', 'Zinc fights colds.'),
+  wordsCue(
+    'eczema|dermatit',
+    'itch(?:es|ing|y)?|dry skin',
+    'Oats soothe itching.',
+    'Oats lower cholesterol.',
+  ),
+  wordsCue('rhinit', 'hay fever|sneez(?:e|es|ing)|pollen', 'Honey stops sneezing.', 'Honey calms a cough.'),
+  wordsCue('reflux', 'heartburn', 'Sleeping on the left side stops heartburn.', 'Sleep stops hunger.'),
+  wordsCue(
     'urinary tract',
     'bladder|cystitis|utis?',
     'Cranberries keep the bladder clean.',
     'Cranberries taste sour.',
   ),
-  cue(
+  wordsCue(
     'incontinen',
     'leak(?:s|ing|age)?|bladder',
     'Pelvic floor training cures leaks.',
     'Training builds muscle.',
   ),
-  cue(
+  wordsCue(
     'cancer',
     'chemo(?:therapy)?|tumou?rs?|radiotherapy',
     'Ginger helps with chemotherapy.',
     'Ginger eases nausea.',
   ),
-  cue('periodont', 'gums?|gingivitis', 'Rinsing heals bleeding gums.', 'Rinsing whitens teeth.'),
-  cue('caries', 'cavit(?:y|ies)|tooth decay', 'Varnish stops tooth decay.', 'Varnish whitens teeth.'),
-  cue(
+  wordsCue('periodont', 'gums?|gingivitis', 'Rinsing heals bleeding gums.', 'Rinsing whitens teeth.'),
+  wordsCue('caries', 'cavit(?:y|ies)|tooth decay', 'Varnish stops tooth decay.', 'Varnish whitens teeth.'),
+  wordsCue(
     'sarcop',
     '(?:little|low|lost|loss of|losing|lose) muscle|muscle loss',
     'Whey stops muscle loss.',
     'Whey builds muscle.',
   ),
-  cue(
+  wordsCue(
     'fatigue',
     'tired(?:ness)?|exhaust(?:ed|ion)',
     'Yoga keeps you from getting tired.',
     'Car exhaust harms you.',
   ),
-  cue('apnea|apnoea', 'snor(?:e|es|ing)', 'Singing stops snoring.', 'Singing lifts the mood.'),
-  cue('myocard', 'heart (?:attacks?|failure)', 'Aspirin prevents heart attacks.', 'Running slows the heart.'),
-  cue('renal', 'kidneys?', 'Salt wrecks your kidneys.', 'Salt makes you thirsty.'),
-  cue('dement', 'memory (?:loss|problems)', 'Games slow memory loss.', 'Games train the memory.'),
-  cue('parkinson', 'tremors?', 'Boxing calms tremors.', 'Boxing builds muscle.'),
+  wordsCue('apnea|apnoea', 'snor(?:e|es|ing)', 'Singing stops snoring.', 'Singing lifts the mood.'),
+  wordsCue(
+    'myocard',
+    'heart (?:attacks?|failure)',
+    'Aspirin prevents heart attacks.',
+    'Running slows the heart.',
+  ),
+  wordsCue('renal', 'kidneys?', 'Salt wrecks your kidneys.', 'Salt makes you thirsty.'),
+  wordsCue('dement', 'memory (?:loss|problems)', 'Games slow memory loss.', 'Games train the memory.'),
+  wordsCue('parkinson', 'tremors?', 'Boxing calms tremors.', 'Boxing builds muscle.'),
 ];
 
 /** What is joined to a population's words: takes " and anxiety", ", and chronic neck pain"; refuses " and: a trial". */
