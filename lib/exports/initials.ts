@@ -1,6 +1,6 @@
 /** Given names as initials, however they are printed: "Brad J.", "BJ", "B. J.", "Jean-Paul". */
 
-/** Initials run together, as journals print them: "BJ", "MJA" · not "Brad", "Al". */
+/** Initials run together, as journals print them: takes "BJ", "MJA"; refuses "Brad", "Al". */
 const RUN_TOGETHER = /^\p{Lu}{2,4}$/u;
 /** The letters that begin a part of a name, hyphens kept: "Jean-Paul" → "J", "P". */
 const PART_START = /(^|-)(\p{L})\p{L}*\p{M}*\.?/gu;

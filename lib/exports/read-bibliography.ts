@@ -15,9 +15,9 @@ import { writeCitation } from './write-citation';
 
 export type BibliographyFormat = 'bibtex' | 'ris';
 
-/** "@article{smith2010," at the start of a line · "@smith", "name@host". */
+/** Takes "@article{smith2010," at the start of a line; refuses "@smith", "name@host". */
 const BIBTEX_START = /^[ \t]*@(?!comment\b|preamble\b|string\b)[a-z]+\s*[{(]/imu;
-/** "TY  - JOUR" at the start of a line · "TYPE - x". */
+/** Takes "TY  - JOUR" at the start of a line; refuses "TYPE - x". */
 const RIS_START = /^[ \t]*TY {1,2}- /mu;
 
 /** The format of a pasted text; null for everything that is printed text. */

@@ -149,7 +149,7 @@ function numberedNames({ author, more }: TitledItem, { most, kept }: NameStyle):
 
 const yearOf = (item: CslItem): number | null => item.issued?.['date-parts'][0]?.[0] ?? null;
 
-/** A page span of two numbers: "1073-1082", "S12-S19" · not "e0226989", "12-13-14". */
+/** A page span of two numbers: takes "1073-1082", "S12-S19"; refuses "e0226989", "12-13-14". */
 const PAGE_SPAN = /^([\p{L}]*)(\d+)-([\p{L}]*)(\d+)$/u;
 
 /** "1073-1082" → "1073–1082"; an electronic number stays as it is. */

@@ -7,9 +7,9 @@ export interface LocatedArxivId {
   end: number;
 }
 
-/** "1409.1556", "2101.00001", "hep-th/9901001", "math.GT/0309136" · "10.1007", "1409". */
+/** Takes "1409.1556", "2101.00001", "hep-th/9901001", "math.GT/0309136"; refuses "10.1007", "1409". */
 const ARXIV_ID = /^(?:\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})$/;
-/** "arXiv:1409.1556v6", "arXiv preprint arXiv:hep-th/9901001", "arXiv e-prints, 1409.1556" · "arXiv 2014". */
+/** Takes "arXiv:1409.1556v6", "arXiv preprint arXiv:hep-th/9901001", "arXiv e-prints, 1409.1556"; refuses "arXiv 2014". */
 const LABELLED_ARXIV =
   /\barxiv(?:\.org\/(?:abs|pdf)\/|(?:\s{0,2}(?:e-?prints?|preprints?))?[\s,.:]{0,3}(?:arxiv\s?:\s?)?)(\d{4}\.\d{4,5}|[a-z-]{2,10}(?:\.[A-Z]{2})?\/\d{7})(?!\d)(?:v\d{1,2})?/gi;
 

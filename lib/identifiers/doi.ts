@@ -16,9 +16,9 @@ export interface LocatedDoi {
   end: number;
 }
 
-/** "10.1007", "10. 1007", "10.1000.10": where a DOI may begin · not "110.10", "10.12". */
+/** Takes "10.1007", "10. 1007", "10.1000.10": where a DOI may begin; refuses "110.10", "10.12". */
 const DOI_START = /(?<![\dA-Za-z])10\s?\.\s?\d{4,9}/g;
-/** The same glued to a label, "doi10.1007", "DOI:10.1007", "org/10.1007" · not "x10.1007". */
+/** The same glued to a label: takes "doi10.1007", "DOI:10.1007", "org/10.1007"; refuses "x10.1007". */
 const GLUED_START = /(?<=doi|url|org\/|%2f)10\s?\.\s?\d{4,9}/gi;
 
 /** What may stand before the number: "doi:", "d o i:", "https://dx.doi. org/", "info:doi/", any of them twice. */

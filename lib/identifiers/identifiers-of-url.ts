@@ -8,7 +8,7 @@ import { type Doi, findDois, parseDoi } from './doi';
 import type { Identifier } from './types';
 import { unwrapAddress } from './unwrap-address';
 
-/** "/abs/1409.1556v6", "/pdf/hep-th/9901001.pdf", "/html/2101.00001" · "/list/cs.CL/recent". */
+/** Takes "/abs/1409.1556v6", "/pdf/hep-th/9901001.pdf", "/html/2101.00001"; refuses "/list/cs.CL/recent". */
 const ARXIV_PATH = /^\/(?:abs|pdf|html|format|ps)\/(.+?)(?:v\d{1,2})?(?:\.pdf)?$/i;
 /** Atypon's redirect: its "doi" is the article that the link stands in, its "key" the work that is cited. */
 const REDIRECT = '/servlet/linkout';

@@ -10,7 +10,7 @@ export interface LocatedIsbn {
   end: number;
 }
 
-/** "ISBN 978-0-7360-9226-5", "ISBN-13: 9780736092265", "ISBN: 0 7360 9226 X" · "ISSN 0140-6736". */
+/** Takes "ISBN 978-0-7360-9226-5", "ISBN-13: 9780736092265", "ISBN: 0 7360 9226 X"; refuses "ISSN 0140-6736". */
 const LABELLED_ISBN =
   /\bisbn(?:[- ]?1[03])?\s?[:#]?\s{0,2}((?:97[89][- \u2010-\u2015]?)?\d(?:[- \u2010-\u2015]?\d){8}[- \u2010-\u2015]?[\dx])(?![\dx])/gi;
 

@@ -7,9 +7,9 @@ export interface LocatedPmid {
   end: number;
 }
 
-/** A whole number of one to eight digits without leading zero: "27102172" · "0", "PMC4996814". */
+/** A whole number of one to eight digits without leading zero: takes "27102172"; refuses "0", "PMC4996814". */
 const PMID = /^[1-9]\d{0,7}$/;
-/** "PMID: 27102172", "PubMed PMID 271…", "[PubMed: 271…]", "PubMed ID: 271…" · "PMCID: PMC1", "PubMed 2010;12". */
+/** Takes "PMID: 27102172", "PubMed PMID 271…", "[PubMed: 271…]", "PubMed ID: 271…"; refuses "PMCID: PMC1", "PubMed 2010;12". */
 const LABELLED_PMID =
   /\b(?:pub ?med\s{0,2})?(?:pmid|pub ?med(?:\s?id|(?=\s?[:#])))(?!c)\s{0,2}[:#=]{0,2}\s{0,2}([1-9]\d{0,7})(?![\d/-])/gi;
 

@@ -14,7 +14,7 @@ export interface ScannedDoi {
 
 /** "10.1007", "10. 1007", "10.1000.10 " and the slash, also as %2F, with a space on either side. */
 const REGISTRANT = /10\s?\.\s?(\d{4,9}(?:\.\d{1,9})*)\s?(?:\/|%2f|&#47;)\s{0,2}/iy;
-/** "<1661::AID-SIM968>3.0.CO;2-2", "<0140:TROLPI>2.0.CO;2", with "&lt;" or "%3C" for the brackets · "</a>". */
+/** Takes "<1661::AID-SIM968>3.0.CO;2-2", "<0140:TROLPI>2.0.CO;2", with "&lt;" or "%3C" for the brackets; refuses "</a>". */
 const SICI_TAIL =
   /(?:<|&lt;|%3c)\s?(\w{1,10}::?\s?[\w-]{1,24})\s?(?:>|&gt;|%3e)\s?(\d\.\d\.(?:co|tx)(?:;|%3b)2(?:-[\dA-Z#@])?)/iy;
 /** Signs of a suffix; letters beyond ASCII are never part of one in print. */
@@ -26,9 +26,9 @@ const DASH = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;
 /** "%3C" and the entities that occur in DOIs. */
 const ENCODED = /%([\da-f]{2})|&(lt|gt|amp|#\d{2,5});/iy;
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&' };
-/** A piece behind a space that can go on with a DOI: "s40279-016", "0226989" · "PMID", "Epub", "2". */
+/** A piece behind a space that can go on with a DOI: takes "s40279-016", "0226989"; refuses "PMID", "Epub", "2". */
 const CONTINUATION = /\s{1,2}(?=[a-z0-9().-]*\d{2})[a-z0-9(]/iy;
-/** What stands in a bracket of a DOI: "(SICI)", "(00)", "(95" · "(accessed". */
+/** What stands in a bracket of a DOI: takes "(SICI)", "(00)", "(95"; refuses "(accessed". */
 const OPENED = /^(?:[A-Z\d]|sici\)|[a-z]{1,2}\d)/;
 /** No suffix is longer; hostile text is cut here. */
 const LONGEST_SUFFIX = 200;

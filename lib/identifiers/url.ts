@@ -11,7 +11,7 @@ export interface LocatedUrl {
 /** "http://", "https://", "www." and what follows up to a space, a quote or a bracket of markup. */
 const PRINTED_URL =
   /(?:https?:\s?\/\/\s?|\bwww\.(?=[a-z0-9-]))[^\s<>"\u201c\u201d\u00ab\u00bb\u2026]{3,2000}/gi;
-/** The same without scheme, where a host with a known ending has a path: "who.int/news/x" · "and/or", "t.i.d./day", "BMJ.com". */
+/** The same without scheme, where a host with a known ending has a path: takes "who.int/news/x"; refuses "and/or", "t.i.d./day", "BMJ.com". */
 const BARE_URL =
   /(?<![\w@./-])(?:[a-z\d][a-z\d-]{0,40}\.){1,4}(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|es|it|nl|pl|se|br|pt|ch|at|au|ca|jp)\/(?=[\w~@#?])[^\s<>"\u201c\u201d\u00ab\u00bb\u2026]{1,2000}/gi;
 /** A string that is such an address from its beginning. */

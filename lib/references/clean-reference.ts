@@ -4,10 +4,10 @@
  */
 import { readAgain } from './misread-text';
 
-/** Inline markup that survives copying, "<i>", "</sup>", "<a href=…>" · the "<" of a SICI, "p < .05". */
+/** Inline markup that survives copying: takes "<i>", "</sup>", "<a href=…>"; refuses the "<" of a SICI, "p < .05". */
 const MARKUP =
   /<\/?(?:i|b|em|strong|sup|sub|span|a|u|p|br|div|cite|small|font|italic|bold|li)(?:\s[^<>]{0,300})?\/?>/gi;
-/** "&amp;", "&#8211;", "&#x2013;" · "AT&T". */
+/** Takes "&amp;", "&#8211;", "&#x2013;"; refuses "AT&T". */
 const ENTITY = /&(?:#(\d{1,6})|#x([\da-f]{1,5})|([a-z]{2,6}));/gi;
 const NAMED: Readonly<Record<string, string>> = {
   amp: '&',
@@ -32,46 +32,46 @@ const IDEOGRAPHIC: Readonly<Record<string, string>> = {
 };
 /** Takes "\u3002", "\u300c"; refuses ".". */
 const IDEOGRAPHIC_SIGN = /[\u3001\u3002\u300c\u300d]/g;
-/** "O\u2019 Campo", "D\u2019 Angelo": a space that typesetting put into a name · "the boys\u2019 Camp". */
+/** Takes "O\u2019 Campo", "D\u2019 Angelo": a space that typesetting put into a name; refuses "the boys\u2019 Camp". */
 const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
-/** "Petersen K, O \u2019Shea C": the same, with the space before the apostrophe · "vitamin D \u2019s". */
+/** Takes "Petersen K, O \u2019Shea C": the same, with the space before the apostrophe; refuses "vitamin D \u2019s". */
 const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
-/** "Weber, T. u. a. (2018)": "et al." of German lists · "u. a. in Bonn". */
+/** Takes "Weber, T. u. a. (2018)": "et al." of German lists; refuses "u. a. in Bonn". */
 const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
 /**
- * PubMed tells two journals apart by a year: "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)" · "J Appl Physiol (1985)
+ * PubMed tells two journals apart by a year: takes "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)"; refuses "J Appl Physiol (1985)
  * 58:12", "(1985), 1901-1912".
  */
 const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
-/** "et-al", "et.al." as one word, and what other languages print for it: "i wsp.", "m.fl.", "a kol.", "dkk." · "et al." */
+/** Takes "et-al", "et.al." as one word, and what other languages print for it: "i wsp.", "m.fl.", "a kol.", "dkk."; refuses "et al." */
 const OTHERS =
   /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|dkk(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.))/gu;
 /**
- * Signs and words without a meaning of their own: one of two stops ("Evol.. 12"), a mark behind a name ("Lind~ T"), the stop of
+ * Signs and words without a meaning of their own: one of two stops (takes "Evol.. 12"), a mark behind a name ("Lind~ T"), the stop of
  * "2.ª ed.", what marks a link ("external icon"), a publisher's number before a page or alone ("9(9). pii: E946",
  * "pii: S0140-6736(17)30000-1"), the word before a preprint's server ("Preprint at bioRxiv"), and the rest of the number that it
  * puts behind the year ("medRxiv 2022.01.11.22269065")
- * · "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
+ *; refuses "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
  */
 const NEEDLESS =
   /(?<!\.)\.(?=\.(?!\.))|(?<=[a-z])~(?= [A-Z])|(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
-/** `"Doe A. Lifting. J Foo 2010;1:2."`: marks around a whole entry, with a year inside · `"Lifting," J Foo 2010`, `"Lifting"`. */
+/** Takes `"Doe A. Lifting. J Foo 2010;1:2."`: marks around a whole entry, with a year inside; refuses `"Lifting," J Foo 2010`, `"Lifting"`. */
 const QUOTED_WHOLE =
   /^["\u201c]([^"\u201c\u201d]{40,4000}?\b(?:19|20)\d\d\b[^"\u201c\u201d]{0,400})["\u201d][.,]?$/;
-/** "2020 Jan54(2):72", a month and the volume run together · "2020 Jan;54(2)", "2003 Rad51(K133R)". */
+/** Takes "2020 Jan54(2):72", a month and the volume run together; refuses "2020 Jan;54(2)", "2003 Rad51(K133R)". */
 const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
-/** "47 (Supplement_1): S77", as the journals of Silverchair print it · "supplement_study", ".../39/suppl_2/W29", an address of theirs. */
+/** Takes "47 (Supplement_1): S77", as the journals of Silverchair print it; refuses "supplement_study", ".../39/suppl_2/W29", an address of theirs. */
 const UNDERSCORED_PART = /(?<=(?:^|[^\w/])[Ss]uppl(?:ement)?)_(?=\d)/g;
-/** "Art. No.: CD009402", "Article ID 3456": the number of an article is its page · "article no one read", "Article no 12 of the constitution". */
+/** Takes "Art. No.: CD009402", "Article ID 3456": the number of an article is its page; refuses "article no one read", "Article no 12 of the constitution". */
 const ARTICLE_NUMBER =
   /\b[Aa]rt(?:icle)?\.? (?:[Nn]o|[Nn]umber|I[Dd])\.?:? (?=[A-Za-z]{0,2}\d+(?!\d| (?!doi|http)\p{Ll}))/gu;
-/** A family name and its initials run together at the head of an entry, "BrownF.H., SmithA." · "PhD.", "mRNA." */
+/** A family name and its initials run together at the head of an entry: takes "BrownF.H., SmithA."; refuses "PhD.", "mRNA." */
 const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
-/** Where the name ends in them: "wnF." of "BrownF.H." · "PhD". */
+/** Where the name ends in them: takes "wnF." of "BrownF.H."; refuses "PhD". */
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
 /**
- * "Ha ¨kkinen", "M¨uller", "Garc´ıa": an accent that a PDF sets beside its letter, before or behind it · "Crohn´s", "l´eau",
+ * Takes "Ha ¨kkinen", "M¨uller", "Garc´ıa": an accent that a PDF sets beside its letter, before or behind it; refuses "Crohn´s", "l´eau",
  * "O´Brien", where it stands for an apostrophe.
  */
 const TORN_ACCENT =
@@ -89,14 +89,14 @@ const COMBINING: Readonly<Record<string, string>> = {
   '\u02db': '\u0328',
   '\u02dc': '\u0303',
 };
-/** One letter with an accent, as names are written · "ẃ", "ḿ". */
+/** One letter with an accent, as names are written; refuses "ẃ", "ḿ". */
 const ACCENTED = /^[\u00c0-\u017f\u0218-\u021b]$/u;
 
-/** "Women\\'s health", "\\"Rest\\"": a stroke that a program set before a mark · "C:\\temp". */
+/** Takes "Women\\'s health", "\\"Rest\\"": a stroke that a program set before a mark; refuses "C:\\temp". */
 const ESCAPED = /(?<!\\)\\{1,4}(?=['"\u2019])/g;
-/** "Atlassian. (n.d.). A guide. Atlassian": what stands before "no date", and once more where a publisher does, is who wrote · "Keto. (n.d.). Keto basics". */
+/** Takes "Atlassian. (n.d.). A guide. Atlassian": what stands before "no date", and once more where a publisher does, is who wrote; refuses "Keto. (n.d.). Keto basics". */
 const UNDATED = /^([^.()]{2,60})\. \((?:n\. ?d|s\. ?[df]|z\. ?d|o\. ?j)\.\)(?=\.)/i;
-/** Behind the last name of an entry: ".", " https://a.org" · " basics. Mayo Clinic". */
+/** Behind the last name of an entry: takes ".", " https://a.org"; refuses " basics. Mayo Clinic". */
 const AT_END = /^\.?(?:$| (?:https?:|www\.|retrieved\b))/i;
 /** Hostile or mistaken input: a reference is never longer; what follows is not read. */
 export const LONGEST_REFERENCE = 4_000;

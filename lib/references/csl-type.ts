@@ -7,23 +7,23 @@ import { foldedText } from './token-tests';
 
 /** Tried in order on the whole cleaned text; CSL names of https://docs.citationstyles.org/en/stable/specification.html#appendix-iii-types */
 const TELLING: readonly { type: string; pattern: RegExp }[] = [
-  // "[dissertation]", "PhD thesis", "Tese (Doutorado)", "Diss. Heidelberg" · "hypothesis", "synthesis", "Diss. Res."
+  // Takes "[dissertation]", "PhD thesis", "Tese (Doutorado)", "Diss. Heidelberg"; refuses "hypothesis", "synthesis", "Diss. Res."
   {
     type: 'thesis',
     pattern:
       /\b(?:ph\.?\s?d\.? thesis|(?:doctoral|master'?s|msc|bachelor'?s) (?:thesis|dissertation)|dissertation|thesis|tese|disserta\u00e7\u00e3o|trabalho de conclus\u00e3o de curso|dissertationes)\b|\bDiss\.(?=[ ,:;])(?! (?:Res|Abs))/iu,
   },
-  // "[dataset]", "[Data set]" · "data sets of"
+  // Takes "[dataset]", "[Data set]"; refuses "data sets of"
   {
     type: 'dataset',
     pattern: /\[data ?set\]|\bdryad digital repository\b|\bfigshare\. (?:data ?set|collection)\b/i,
   },
-  // "bioRxiv", "arXiv preprint", "Preprint at" · "preprints in medicine"
+  // Takes "bioRxiv", "arXiv preprint", "Preprint at"; refuses "preprints in medicine"
   {
     type: 'article',
     pattern: /\b(?:bio|med|psy|soc|sportr|arx?)r?xiv\b|\barxiv\b|\bpreprint(?: at|\.|$)|\bssrn\b/i,
   },
-  // "Proceedings of the 12th", "In: Proc. IEEE Conf." · "Proc Natl Acad Sci"
+  // Takes "Proceedings of the 12th", "In: Proc. IEEE Conf."; refuses "Proc Natl Acad Sci"
   {
     type: 'paper-conference',
     pattern:

@@ -42,14 +42,14 @@ const SITE_NAME = new RegExp(
 /** "Frontiers | Study title": the same before it · "Frontiers in sleep". */
 const SITE_HEAD = new RegExp(`^(?:the )?(?:${SITE_NAMES.join('|')})\\s\\|\\s*(?=\\p{Lu})`, 'iu');
 /**
- * "Study title | Any Site Name", "… | The European Journal of …": behind an upright stroke stands a site whatever its name, a long one
- * only with a word of journals or offices · "|x| < 3 and so on", "A talk | Jane Doe [Video]", "Sleep and mood | A long second half of the title".
+ * Takes "Study title | Any Site Name", "… | The European Journal of …": behind an upright stroke stands a site whatever its name, a long one
+ * only with a word of journals or offices; refuses "|x| < 3 and so on", "A talk | Jane Doe [Video]", "Sleep and mood | A long second half of the title".
  */
 const BEHIND_STROKE =
   /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}(?:[^[|\u00a6]{1,40}|(?=[^[|\u00a6]{0,70}\b(?:Journal|Annals|Archives|Academy|Association|Foundation|Institute|Society|University)\b)[^[|\u00a6]{41,80})(?=[.\s\u00a6]*$)/u;
 /** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
 const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
-/** "ISSN 0140-6736", a misprinted ISBN, "LCCN: 95012345", "MR 1234567" are no facts that we keep · "Mehrabi MR 2010". */
+/** Takes "ISSN 0140-6736", a misprinted ISBN, "LCCN: 95012345", "MR 1234567" are no facts that we keep; refuses "Mehrabi MR 2010". */
 const OTHER_NUMBERS =
   /\b(?:e?issn|isbn(?:-1[03])?|lccn|oclc|bibcode|s2cid|asin|zbl|mr(?=[:\s#]{0,2}\d{6})|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
 

@@ -18,26 +18,26 @@ const headings = (kind: 'certain' | 'likely'): string[] =>
 const CERTAIN = new Set([...headings('certain'), 'sources', 'notes and references']);
 /** What stands over other things as well, taken where Markdown says that it is a heading: "notes", "quellen". */
 const LIKELY = new Set(headings('likely'));
-/** "417", "Page 3 of 12", "3 of 12", "- 3 -" · "12.", "2010;1:2". */
+/** Takes "417", "Page 3 of 12", "3 of 12", "- 3 -"; refuses "12.", "2010;1:2". */
 const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?(?:\s?[-–|])?$/i;
-/** What publishers print at the foot of a page · "Downloaded dreams". */
+/** What publishers print at the foot of a page; refuses "Downloaded dreams". */
 const FOOTER =
   /^(?:downloaded from\b|©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|for personal use only|author manuscript|1 3$|available in pmc|nih-pa author manuscript|this article is protected|protected by copyright|see (?:the )?terms and conditions|https?:\/\/\S+ by guest\b)/i;
-/** A head with the number of its page among all: "Some Foods 2021, 13, 345 14 of 18" · "Some Foods 2021, 13, 345.", "Part 3 of 12". */
+/** A head with the number of its page among all: takes "Some Foods 2021, 13, 345 14 of 18"; refuses "Some Foods 2021, 13, 345.", "Part 3 of 12". */
 const COUNTED_HEAD =
   /^\p{L}[\p{L} .&:-]{2,60} (?:19|20)\d\d, \d{1,4}, \w{1,8}(?: FOR PEER REVIEW)? \d{1,3} of \d{1,3}$/u;
-/** A running head with the number of its page: "1200 J. Doe et al.", "J. Doe et al. 1201" · "12 Doe J, et al." */
+/** A running head with the number of its page: takes "1200 J. Doe et al.", "J. Doe et al. 1201"; refuses "12 Doe J, et al." */
 const NUMBERED_HEAD =
   /^(?:\d{1,4} )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+(?: et al\.?| and (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+)(?: \d{1,4})?$/u;
-/** The number in it that can be a page and no year, "1200" · "2014", "12", which may be a label. */
+/** The number in it that can be a page and no year: takes "1200"; refuses "2014", "12", which may be a label. */
 const PAGE_NUMBER = /(?:^|\s)(?!(?:19|20)\d\d)\d{3,4}(?:\s|$)/;
-/** What an article prints behind its list · "Funding of research". */
+/** What an article prints behind its list; refuses "Funding of research". */
 const TAIL =
   /^(?:publisher[’']s note\b|acknowledge?ments?\b[:.]?$|author contributions?\b|funding[:.]?$|supplementary (?:materials?|information)\b|(?:conflicts?|competing|declaration) (?:of )?interests?\b|how to cite\b|cite this article\b|rights and permissions|about (?:this|the) (?:article|authors?)|author information|data availability|received:? \d|correspondence\b)/i;
 /** Lines behind the list, and their share of all, that may be dropped with such a beginning. */
 const LONGEST_TAIL = 30;
 const LARGEST_TAIL = 0.3;
-/** "2010", "(1998)" · "12010". */
+/** Takes "2010", "(1998)"; refuses "12010". */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
 /** Soft hyphen, zero-width signs, direction marks. */
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufeff/g;

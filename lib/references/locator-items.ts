@@ -16,13 +16,13 @@ export type LocatorItem =
   | { kind: 'month' }
   | { kind: 'stop'; sign: string };
 
-/** "S71", "e0226989", "CD002759", "693S", "eAPE2018" · "F1000Research", "COVID". */
+/** Takes "S71", "e0226989", "CD002759", "693S", "eAPE2018"; refuses "F1000Research", "COVID". */
 const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3})$/i;
 /** "9th", "457p", "1066pp": a count or the length of a book, no place in it. */
 const COUNTED = /^\d+(?:st|nd|rd|th|p|pp)$/i;
-/** "xii", "XLV": a volume or page in Roman numerals · "mild". */
+/** Takes "xii", "XLV": a volume or page in Roman numerals; refuses "mild". */
 const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3})$/i;
-/** "xi-xiv", which is one token because letters are joined · "mix-ivy". */
+/** Takes "xi-xiv", which is one token because letters are joined; refuses "mix-ivy". */
 const ROMAN_RANGE = /^[ivxlc]{1,7}[-\u2010-\u2013][ivxlc]{1,7}$/;
 
 export const isMonth = (token: Token | undefined): boolean =>
@@ -198,7 +198,7 @@ function dateEnd(tokens: Tokens, at: number, second: number, to: number): number
   return day ? second + 3 : second + 1;
 }
 
-/** "638.e2" · "63.2": a page of an electronic annex; "M111.014381": an e-locator with a stop inside. */
+/** Takes "638.e2"; refuses "63.2": a page of an electronic annex; "M111.014381": an e-locator with a stop inside. */
 const ANNEXED_PAGE = /^(?:\d+\.e\d{1,3}|[A-Z]\d{2,3}\.\d{5,6})$/i;
 
 /** The page at `at` with what belongs to it behind a stop. */

@@ -1,4 +1,4 @@
-/** "Doe J, Roe R, et al.", "Doe et alii", "Doe and others", "Doe et coll." · "et alia", "petal", "others found". */
+/** Takes "Doe J, Roe R, et al.", "Doe et alii", "Doe and others", "Doe et coll."; refuses "et alia", "petal", "others found". */
 const MORE_AUTHORS = /\bet al(?:ii)?\b|\band others\b|\bet coll\b/iu;
 
 /**

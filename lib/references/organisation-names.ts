@@ -35,7 +35,7 @@ export function tellsOrganisation(tokens: Tokens, at: number): boolean {
   return /^(?:school|faculty)$/.test(token.folded) && tokens[at + 1]?.folded === 'of';
 }
 
-/** What offices administer: "Food and Drug", "Social Security" · "Oral Drug", "and Drug Administration in". */
+/** What offices administer: takes "Food and Drug", "Social Security"; refuses "Oral Drug", "and Drug Administration in". */
 const ADMINISTRATION = /^and (?:drug|space)$|(?:^| )(?:goods|services|security|safety|aviation)$/;
 
 const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
@@ -101,7 +101,7 @@ function endOfSentence(tokens: Tokens, at: number): number {
   return end;
 }
 
-/** The offices that an office unites: "Academy of Medical Royal Colleges" · "Learned Societies in Europe", which titles speak of. */
+/** The offices that an office unites: takes "Academy of Medical Royal Colleges"; refuses "Learned Societies in Europe", which titles speak of. */
 const UNITED = /^(?:associations|societies|universities|colleges|councils)$/;
 
 /** "World Anti-Doping Agency", "UK Sport" before a comma: nothing is missing · "Ministry of Health", "National Heart". */

@@ -53,7 +53,7 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
   return identifiers.filter((identifier) => identifier.kind !== 'url' || !own.has(identifier.value));
 };
 
-/** "Updated December 3, 2020", "Last reviewed: May 2019": what is cited is the page as it was then · "updated Jan 12; cited 2021". */
+/** Takes "Updated December 3, 2020", "Last reviewed: May 2019": what is cited is the page as it was then; refuses "updated Jan 12; cited 2021". */
 const UPDATED =
   /(?:updated|reviewed|modified|revised)\b(?:(?!cited|access|retrieved|viewed)[^¦]){0,40}?\b((?:19|20)\d\d)\b/i;
 

@@ -6,21 +6,21 @@
  *     - [What tired people lift - PubMed](https://pubmed.ncbi.nlm.nih.gov/123/)   →   - What tired people lift - PubMed https://pubmed…/123/
  */
 
-/** "## References" · "#12. Doe", "# ". */
+/** Takes "## References"; refuses "#12. Doe", "# ". */
 const HEADING = /^ {0,3}(#{1,6})\s(.*[^\s#])/;
-/** Behind the mark, an entry: "Doe A. Sleep. 2010;1:2." · "2010", "Papers of 2010". */
+/** Behind the mark, an entry: takes "Doe A. Sleep. 2010;1:2."; refuses "2010", "Papers of 2010". */
 const ENTRY = /\.\s.*\b(?:1[6-9]|20)\d\d\b/;
-/** "> 1. Doe A.", where more lines begin so · "a > b". */
+/** Takes "> 1. Doe A.", where more lines begin so; refuses "a > b". */
 const QUOTE = /^ {0,3}>\s?/;
-/** "[^12]: Doe A.", "[^doe]: Doe A." · "[12]: https://". */
+/** Takes "[^12]: Doe A.", "[^doe]: Doe A."; refuses "[12]: https://". */
 const NOTE = /^\[\^(?:(\d{1,4})|[^\]\s]{1,60})\]:\s*/;
-/** "[words](https://…)", "![words](./a.png)"; brackets inside, one deep · "[12] (see)", "2010;1[2](3)". */
+/** Takes "[words](https://…)", "![words](./a.png)"; brackets inside, one deep; refuses "[12] (see)", "2010;1[2](3)". */
 const LINK =
   /(!?)\[((?:[^[\]]|\[[^[\]]{0,200}\]){1,600})\]\(<?((?:https?:\/|\.{0,2}[/#])(?:[^\s()<>]|\([^\s()<>]{0,200}\)){1,2000})>?(?: "[^"]{0,200}")?\)/g;
-/** "*Sleep*", "**Sleep**", "_Sleep_" at the edges of words · "HLA-B*57", "Doe A*, Roe B*", "a * b", "x.org/_a_", "_______. ". */
+/** Takes "*Sleep*", "**Sleep**", "_Sleep_" at the edges of words; refuses "HLA-B*57", "Doe A*, Roe B*", "a * b", "x.org/_a_", "_______. ". */
 const EMPHASIS =
   /(?<=^|[\s([{"'\u201c\u2018\u2013\u2014*_])(\*{1,3}|_{1,3})(?=[^\s*_])([^*_]{1,600})(?<=\S)\1(?=$|[\s.,;:!?()[\]}"'\u201d\u2019\u2013\u2014*_])/gu;
-/** "2021\. ", "suppl\_4" · "C:\temp". */
+/** Takes "2021\. ", "suppl\_4"; refuses "C:\temp". */
 const ESCAPE = /\\([\\`*_{}[\]()#+\-.!|<>~&])/g;
 
 /** Lines with the marks taken out; the texts of headings in their places. */

@@ -35,7 +35,7 @@ export interface Chapter {
   publisherFrom: number;
 }
 
-/** Behind names, of those who edited: "eds", "hrsg" · "edition". */
+/** Behind names, of those who edited: takes "eds", "hrsg"; refuses "edition". */
 const EDITOR_WORDS =
   /^(?:eds?|editors?|edited|org|orgs|coord|coords|hrsg|organizadora?(?:es)?|redactie|redaktion)$/;
 /** Letters of an abbreviation that may begin a name: "Proc." */
@@ -230,7 +230,7 @@ function isReport(tokens: Tokens, at: number): boolean {
   return false;
 }
 
-/** Before "report", "paper": "technical", "working" · "annual". */
+/** What stands before "report" or "paper": takes "technical", "working"; refuses "annual". */
 const REPORT_KIND = /^(?:technical|tech|working|discussion|policy|research)$/;
 
 /** "(A. C. Caieiro, Trad.)": a bracket that names who translated. */

@@ -8,13 +8,13 @@ import type { Token, Tokens } from './tokens';
 
 /** Initials of one person, all together. */
 const MOST_INITIALS = 6;
-/** "A", "AB", "MRDO", "J-P", "MRdO", "Bda", "Yu", "Xi": initials without stops · "Is", "DNA-binding". */
+/** Takes "A", "AB", "MRDO", "J-P", "MRdO", "Bda", "Yu", "Xi": initials without stops; refuses "Is", "DNA-binding". */
 const INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
 /** The same when only capitals may stand: "Is" and "Kl" are no initials. */
 const PLAIN_INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
-/** One initial before its stop: "A", "Yu", "Ch", "J-P" · "Smith". */
+/** One initial before its stop: takes "A", "Yu", "Ch", "J-P"; refuses "Smith". */
 const DOTTED_INITIAL = /^(?:\p{Lu}{1,3}|\p{Lu}\p{Ll}|\p{Lu}\p{Ll}?[-\u2010\u2011]\p{Lu}?\p{Ll}?)$/u;
 
 /**

@@ -164,7 +164,7 @@ const closesAtComma = (tokens: Tokens, from: number, index: number, office: bool
     yearOf(tokens[index + 1]) !== null &&
     tokens[index + 2]?.capital === true);
 
-/** What reports are about, in capitals like a body: "AIDS, The annual report" · "OECD, Health at a Glance". */
+/** What reports are about, in capitals like a body: takes "AIDS, The annual report"; refuses "OECD, Health at a Glance". */
 const MATTERS = /^(?:AIDS|HIV|TB|COPD|ADHD|COVID|SARS)$/;
 
 /** "Robert Koch-Institut: Gesundheit", "Ministero della Salute: \u201cGuida\u201d" · "The Journal of Foo: \u201cSleep\u201d", "Sleep: a review". */
@@ -222,7 +222,7 @@ function behindOffices(tokens: Tokens, at: number): number {
   return end;
 }
 
-/** The first word of an office inside an office, folded: "secretaria", "division" · "ministerio". */
+/** The first word of an office inside an office, folded: takes "secretaria", "division"; refuses "ministerio". */
 const INNER_OFFICE =
   /^(?:secretaria|departamento|department|coordenacao|coordenadoria|diretoria|gabinete|division|office|subsecretaria)$/;
 

@@ -138,7 +138,7 @@ const isTelling = ({ folded }: Token): boolean => isOrganisationWord(folded) || 
 /** A name in Han, Kana or Hangul signs. */
 const IDEOGRAPHIC_NAME =
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}){2,6}$/u;
-/** "et al." of those lists: "王伟, 李娜, 等." · "等级". */
+/** Takes "et al." of those lists: "王伟, 李娜, 等."; refuses "等级". */
 const IDEOGRAPHIC_OTHERS = /^(?:等|他|ほか|외)$/;
 const MOST_NAMES = 40;
 

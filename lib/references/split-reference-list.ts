@@ -5,12 +5,12 @@
 import { isFolio, type ListLine, listLines } from './list-lines';
 import { BULLET, beginsEntry, entryStarts, isAddressBroken, loneNumberOf, TAIL_LENGTH } from './list-starts';
 
-/** A word broken at the end of a line: "random-" · "2010-", "H-". */
+/** A word broken at the end of a line: takes "random-"; refuses "2010-", "H-". */
 const BROKEN_WORD = /\p{Ll}{2}-$/u;
-/** Words that keep their hyphen at the end of a line: "meta-", "non-" · "random-". */
+/** Words that keep their hyphen at the end of a line: takes "meta-", "non-"; refuses "random-". */
 const KEPT_HYPHEN =
   /(?<!\p{L})(?:anti|auto|bi|co|cross|double|extra|follow|high|inter|intra|long|low|meta|micro|mid|multi|non|one|over|peer|post|pre|psycho|re|self|semi|short|single|socio|sub|two|three|ultra|well|year|sex|age|dose|evidence|population|placebo|training|exercise|diet|health|muscle|moderate)-$/iu;
-/** "1. ", "[1] " inside a paragraph, behind what may end an entry, before a capital · "Vol. 2. Springer". */
+/** Takes "1. ", "[1] " inside a paragraph, behind what may end an entry, before a capital; refuses "Vol. 2. Springer". */
 const INNER_LABEL =
   /(?<!\b(?:vol|no|nr|ed|edn|pt|suppl|bd|art|chap|ser|v|n)\.?) (?:\[(\d{1,4})\]|(\d{1,4})\.) (?=[\p{Lu}"\u201c])/giu;
 

@@ -157,7 +157,7 @@ const startsContainer = (token: Token): boolean =>
   (token.kind === 'word' && /^\d+\p{L}|^\p{Ll}\p{Lu}/u.test(token.text)) ||
   (token.kind === 'number' && token.text.length < 3);
 
-/** Endings of words written in full: "Disease", "Medicine", "Cells" · "Biol", "Proc", "Clin". */
+/** Endings of words written in full: takes "Disease", "Medicine", "Cells"; refuses "Biol", "Proc", "Clin". */
 const WRITTEN_OUT =
   /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy|ce|(?<!^mat)(?<=\w{3})er)$/;
 
@@ -209,7 +209,7 @@ function insideBrackets(tokens: Tokens, at: number, from: number, to: number): b
   return false;
 }
 
-/** What journals' names begin with, and titles seldom: "Journal of", "Revista" · "Journalism". */
+/** What journals' names begin with, and titles seldom: takes "Journal of", "Revista"; refuses "Journalism". */
 const BEGINNINGS =
   /^(?:the )?(?:journal|annals|archives|transactions|bulletin) of |^(?:revista|revue|rivista|zeitschrift|annales|acta|cadernos|archivos) /;
 

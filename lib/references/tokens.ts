@@ -57,7 +57,7 @@ export const fold = (word: string): string =>
     ? word.toLowerCase()
     : word.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
 
-/** A capital, or a sign of a script that has none and may begin a name or a title: "É", "体", "학" · "é". */
+/** A capital, or a sign of a script that has none and may begin a name or a title: takes "É", "体", "학"; refuses "é". */
 const CAPITAL = /^(?:\p{Lu}|\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul})/u;
 
 const isCapital = (word: string): boolean => {

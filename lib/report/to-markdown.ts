@@ -34,14 +34,14 @@ function spell(inline: Inline): string {
   }
 }
 
-/** What CommonMark may read as markup: "*bold*", "[link]", "<b>", "`code`", "a | b" · not "(1)" or "5–7". */
+/** What CommonMark may read as markup: takes "*bold*", "[link]", "<b>", "`code`", "a | b"; refuses "(1)" or "5–7". */
 const MARKUP = /[\\`*_[\]<>|~]/g;
-/** An entity: "&amp;", "&#60;" · not "R&D". */
+/** An entity: takes "&amp;", "&#60;"; refuses "R&D". */
 const ENTITY = /&(?=#?\w{1,32};)/g;
-/** The start of a word that GitHub turns into a link: "https://…", "www.…" · not "http is". */
+/** The start of a word that GitHub turns into a link: takes "https://…", "www.…"; refuses "http is". */
 const BARE_ADDRESS = /\b(?:(https?|ftp):\/\/|(www)\.)/gi;
 
-/** What would open a heading, a list or a rule at the start of a block: "# one", "- two", "3. three" · not "(1)". */
+/** What would open a heading, a list or a rule at the start of a block: takes "# one", "- two", "3. three"; refuses "(1)". */
 const BLOCK_START = /^(?:[#+=-]|\d{1,9}(?=[.)]))/;
 
 const closeStart = (line: string): string =>

@@ -12,13 +12,13 @@ export interface DerivedDoiRow {
 }
 
 export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
-  // /articles/s41586-020-2649-2, /articles/d41586-019-1, /articles/nature12345, /articles/nmeth.1234 · /articles/6800123, /articles/ijo2010184
+  // Takes "/articles/s41586-020-2649-2", "/articles/d41586-019-1", "/articles/nature12345", "/articles/nmeth.1234"; refuses "/articles/6800123", "/articles/ijo2010184"
   {
     host: 'nature.com',
     path: /^\/articles\/([sd]\d{5}-\d{3}-[\dxz-]+|(?:nature|ncomms|srep)\d{3,5}|[a-z]{2,6}\.\d{1,4}(?:\.\d{1,4})?|nr[a-z]{1,5}\d{4})(?:\.pdf)?(?:[/?]|$)/i,
     doi: '10.1038/$1',
   },
-  // /articles/12345, /articles/12345v2 · /articles/12345/figures is the same work
+  // Takes "/articles/12345", "/articles/12345v2"; refuses "/articles/12345/figures" is the same work
   {
     host: 'elifesciences.org',
     path: /^\/(?:articles|reviewed-preprints)\/(\d{5,6})(?:v\d)?(?:[/?]|$)/,
@@ -31,19 +31,19 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
     path: /^\/preprints\/(\d{1,6}v\d)(?:\.pdf)?(?:[/?]|$)/,
     doi: '10.7287/peerj.preprints.$1',
   },
-  // /content/363/bmj.k4867 · /content/363/7890/123
+  // Takes "/content/363/bmj.k4867"; refuses "/content/363/7890/123"
   {
     host: 'www.bmj.com',
     path: /^\/content\/(?:bmj\/)?\d{3}\/(bmj[.-][a-z\d-]{2,12})(?:[./?]|$)/i,
     doi: '10.1136/$1',
   },
-  // /1471-2458/11/119, the form up to 2013 · /1471-2458/15/119
+  // Takes "/1471-2458/11/119", the form up to 2013; refuses "/1471-2458/15/119"
   {
     host: 'biomedcentral.com',
     path: /^\/(?:content\/pdf\/)?(147[12]-\d{3}[\dx])\/(\d|1[0-3])\/([\da-z]{1,5})(?:\/|$)/i,
     doi: '10.1186/$1-$2-$3',
   },
-  // /journals/bmri/2018/1234567/ · /journals/bmri/2018/
+  // Takes "/journals/bmri/2018/1234567/"; refuses "/journals/bmri/2018/"
   {
     host: 'hindawi.com',
     path: /^\/journals\/[a-z]+\/(20[01]\d|202[0-3])\/(\d{6,7})(?:\/|$)/i,
@@ -61,7 +61,7 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
     path: /^\/content\/(?:[a-z]+\/)?early\/\d{4}\/\d\d\/\d\d\/(\d{6})(?:[./?]|$)/,
     doi: '10.1101/$1',
   },
-  // /content/early/2013/06/12/1303453110 · /content/114/28/7397
+  // Takes "/content/early/2013/06/12/1303453110"; refuses "/content/114/28/7397"
   {
     host: 'pnas.org',
     path: /^\/content\/early\/\d{4}\/\d\d\/\d\d\/(\d{10})(?:[./?]|$)/,
@@ -98,7 +98,7 @@ export const NUMBERED_ADDRESSES: readonly { kind: 'pmid' | 'pmcid'; host: string
   { kind: 'pmid', host: 'pubmed.ncbi.nlm.nih.gov', path: /^\/(?:pubmed\/)?([1-9]\d{0,7})(?:[/?]|$)/ },
   { kind: 'pmid', host: 'pubmed.gov', path: /^\/([1-9]\d{0,7})(?:[/?]|$)/ },
   { kind: 'pmid', host: 'pubmed.com', path: /^\/([1-9]\d{0,7})(?:[/?]|$)/ },
-  // /pubmed?term=27102172[uid], /pubmed/?term=27102172 · /pubmed?term=creatine+2010
+  // Takes "/pubmed?term=27102172[uid]", "/pubmed/?term=27102172"; refuses "/pubmed?term=creatine+2010"
   {
     kind: 'pmid',
     host: 'ncbi.nlm.nih.gov',
@@ -114,7 +114,7 @@ export const NUMBERED_ADDRESSES: readonly { kind: 'pmid' | 'pmcid'; host: string
   { kind: 'pmid', host: null, path: /\/servlet\/linkout\?(?:.*&)?dbid=8&(?:.*&)?key=([1-9]\d{0,7})(?!\d)/ },
   // /pubmed/27102172 on any journal's host: a redirect
   { kind: 'pmid', host: null, path: /^\/(?:m\/)?pubmed\/([1-9]\d{3,7})(?:[/?]|$)/i },
-  // /medline/abstract/27102172, as Medscape links · /pmc/articles/pmid/27102172
+  // Takes "/medline/abstract/27102172", as Medscape links; refuses "/pmc/articles/pmid/27102172"
   { kind: 'pmid', host: null, path: /\/(?:medline\/abstract|articles\/pmid)\/([1-9]\d{0,7})(?:[/?]|$)/i },
   // /pmc/articles/PMC4996814/, /articles/PMC4996814, /article/PMC/PMC4996814
   {

@@ -29,11 +29,11 @@ export const GLUED_WORDS: readonly string[] = [
 
 /** Ends of addresses that are not part of the DOI; taken off one after another. */
 export const URL_TAILS: readonly { tail: RegExp; registrant?: string }[] = [
-  // 10.1056/NEJMoa1/full, 10.3389/x/abstract, /-/DC1 · 10.1016/full
+  // Takes "10.1056/NEJMoa1/full", "10.3389/x/abstract", "/-/DC1"; refuses "10.1016/full"
   {
     tail: /(?<=.)\/(?:full|full-text|fulltext|full\/html|abstract|abs|pdf|epdf|epub|pdfdirect|meta|summary|html|references|citedby|figures|suppinfo|tables|metrics|-\/dc\w*)$/i,
   },
-  // 10.1007/x.pdf, 10.1101/x.full.pdf, x.long · 10.1038/nmeth.1
+  // Takes "10.1007/x.pdf", "10.1101/x.full.pdf", x.long; refuses "10.1038/nmeth.1"
   { tail: /\.(?:pdf|full|full-text|long|short|abstract|html?|xml|epub|article-info|figures-only)$/i },
   // 10.1101/2020.01.01.123456v2 → without the version
   { tail: /(?<=\d)v\d{1,2}$/i, registrant: '10.1101' },

@@ -45,7 +45,7 @@ const WORDS: ReadonlySet<string> = new Set(
 const STEMS =
   /^(?:aller|anest|arter|arth|astro|ather|aust|beha|bioc|bioe|bioin|biol|biom|biopo|bios|biot|bree|carci|card|cell|cepha|cere|child|chro|circu|clin|coll|comm|comp|conse|cont|cryst|cult|cyto|devel|diab|diges|disco|disea|diver|ecol|elec|endo|engin|envi|enzym|epide|epige|epile|ethno|exerc|exper|front|gast|gene|geno|geomo|geron|glyco|haem|healt|helic|hepa|hered|hist|hydr|hyper|immu|infe|infor|inte|inve|japan|jour|lary|lipi|lymph|mana|mate|mathe|medi|meta|micr|miner|mitoc|mole|muscu|muta|myco|nano|natio|natur|nephr|neur|nucl|nurs|nutr|obste|onco|opht|orga|orth|oste|otola|otorh|palae|pancr|para|parki|parti|path|patie|pedia|perfo|peri|pers|phar|phot|phys|phyt|plan|pollu|popul|postg|poult|pract|prev|prim|proc|profe|prog|pros|prot|psyc|quant|quart|radi|react|reco|rehab|repr|resou|resp|resus|retro|revi|rheu|scand|scie|semin|signa|soci|softw|spec|sport|stat|ster|stru|surg|susta|syst|tech|ther|thora|throm|toxi|tran|traum|tuber|ultr|vacci|virol|viru|vitam|wild|women|xenob)/;
 
-/** Endings of Chinese, Japanese and Korean journal titles: "体力科学", "中国运动医学杂志" · "高齢者の健康". */
+/** Endings of Chinese, Japanese and Korean journal titles: takes "体力科学", "中国运动医学杂志"; refuses "高齢者の健康". */
 const IDEOGRAPHIC_ENDINGS =
   /(?:\u6742\u5fd7|\u96dc\u8a8c|\u96dc\u5fd7|\u5b66\u62a5|\u5b78\u5831|\u4f1a\u8a8c|\u79d1\u5b66|\u79d1\u5b78|\u533b\u5b66|\u7814\u7a76|\u901a\u62a5|\u5b66\u520a|\ud559\ud68c\uc9c0)$/u;
 

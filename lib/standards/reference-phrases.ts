@@ -1,7 +1,7 @@
 /**
  * What reference lists print around the facts of a work: when it was looked at, where it is to be had, buttons, notes on
  * its language or its printing. They are taken out before the rest is read. Pure data; each pattern is linear, with an
- * example it takes · one it refuses. "¦" stands for what was taken out before (an address or identifier).
+ * example that it takes and one that it refuses. "¦" stands for what was taken out before (an address or identifier).
  */
 import { MONTHS } from './months';
 
@@ -37,15 +37,15 @@ const LOOKED_HINT =
   /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
 
 export const PHRASES: readonly PhraseRow[] = [
-  // "ftp://ftp.who.int/pub/x.pdf": no address that a reader follows · "the FTP: a test"
+  // Takes "ftp://ftp.who.int/pub/x.pdf": no address that a reader follows; refuses "the FTP: a test"
   { rule: 'old address', hints: /ftp:/i, pattern: /\bftp:\/\/[^\s\u00a6]{3,300}/gi },
-  // ". Published online at OurWorldInData.org." · "published online at night"
+  // Takes ". Published online at OurWorldInData.org."; refuses "published online at night"
   {
     rule: 'available from',
     hints: /ublished online at/,
     pattern: /(?<=\. )Published online at (?:www\.)?[\w-]{3,40}\.(?:com|org|net|gov)\b/g,
   },
-  // "? Manuscript in preparation for publication.", "Unpublished manuscript." · "Manuscript preparation for authors"
+  // Takes "? Manuscript in preparation for publication.", "Unpublished manuscript."; refuses "Manuscript preparation for authors"
   {
     rule: 'status',
     hints: /anuscript/,
@@ -67,78 +67,78 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "Recuperado de ¦", "In: ¦" · "Available from your doctor", "The Nutrition Source. ¦"
+  // Takes "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "Recuperado de ¦", "In: ¦"; refuses "Available from your doctor", "The Nutrition Source. ¦"
   {
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
       /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|recuperado|obtenido|geraadpleegd|abgerufen|consult\u00e9|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|de|van|von|sur|da|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
-  // ". Advance online publication.", "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]" · "Epubs", "effect of advance online publication"
+  // Takes ". Advance online publication.", "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]"; refuses "Epubs", "effect of advance online publication"
   {
     rule: 'ahead of print',
     hints: /e-?pub|online|first published/i,
     pattern:
       /(?<=[.,;:()[\]\u00a6\d] ?)\badvanced? online publication\b(?=\s?(?:[.,;:)\]\u00a6]|$))|[[(]?(?:\be-?pub(?:lished)?|\bpublished online|\bonline|\bfirst published(?: online)?)(?: (?:ahead of print|first))(?:[,:]? \d{4})?(?: \p{L}{3,9}\.?)?(?: \d{1,2}\b)?[\])]?|[[(]?\be-?pub(?:lished online)?:? (?:\d{4}(?: \p{L}{3,9}\.?(?: \d{1,2}\b)?)?|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})[\])]?/giu,
   },
-  // "In press", "[in press]", "(forthcoming)", "[S.l.: s.n.]", "(n.d.)", "(s. f.)", "(z.d.)" · "in press conferences", "(s. 12)"
+  // Takes "In press", "[in press]", "(forthcoming)", "[S.l.: s.n.]", "(n.d.)", "(s. f.)", "(z.d.)"; refuses "in press conferences", "(s. 12)"
   {
     rule: 'status',
     hints: /press|forthcoming|to appear|\bs\. ?[ln]\b|\([nosz]\.? ?[dfj]/i,
     pattern:
       /[[(](?:in press|forthcoming|to appear|n\.? ?d\.?|s\.? ?d\.?|s\. ?[ln]\.?(?:[:,]? ?s\. ?n\.?)?)[\])]|\((?:s\. ?f|z\. ?d|o\. ?j)\.\)(?=[.:,;]|$)|(?<=[[(])(?:in press|forthcoming),?(?= \d{4}[\])])|(?<=[.,;)] )(?:in press|forthcoming|to appear)(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
   },
-  // "[Video]", "[Archivo PDF]", "[Doctoral dissertation, University of Bath]", "[J]", "Dataset." · "[Video games]"
+  // Takes "[Video]", "[Archivo PDF]", "[Doctoral dissertation, University of Bath]", "[J]", "Dataset."; refuses "[Video games]"
   {
     rule: 'kind of work',
     hints: /\[|data ?set/i,
     pattern:
       /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:v[ií]deo|film|pdf|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar|package insert|prescribing information)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
   },
-  // "[tese de doutorado]", "[thèse de doctorat]" · "[tese]s"
+  // Takes "[tese de doutorado]", "[thèse de doctorat]"; refuses "[tese]s"
   {
     rule: 'kind of work',
     hints: /\[(?:tese|disserta|th\u00e8se|tesis)/i,
     pattern: /\[(?:tese|disserta\u00e7\u00e3o|th\u00e8se|tesis)(?: (?:de|do|en) \p{L}{4,12}){0,2}\]/giu,
   },
-  // "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)." · "(a thesis of his)", "(Unpublished thesis on sleep) and load"
+  // Takes "(Doctoral dissertation, University of Bath)", "(Unpublished master's thesis)."; refuses "(a thesis of his)", "(Unpublished thesis on sleep) and load"
   {
     rule: 'kind of work',
     hints: /thesis|dissertation/i,
     pattern:
       /[[(](?:(?:un)?published |doctoral |master\S{0,2} |ph\.?\s?d\.? ){1,2}(?:thesis|dissertation)[^\])]{0,80}[\])](?=\s?(?:[.,;:\u00a6[(]|$))/gi,
   },
-  // "J Foo (Review). 51", "(Submitted manuscript)": what an encyclopedia says of the copy · "Lifting (Review)."
+  // Takes "J Foo (Review). 51", "(Submitted manuscript)": what an encyclopedia says of the copy; refuses "Lifting (Review)."
   {
     rule: 'kind of copy',
     hints: /\((?:Review|Submitted|Full|Free)/,
     pattern: /\(Review\)(?=\.? \d)|\((?:Submitted manuscript|(?:Free )?[Ff]ull text)\)/g,
   },
-  // "[version 2; peer review: 2 approved]" · "[version control]"
+  // Takes "[version 2; peer review: 2 approved]"; refuses "[version control]"
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
-  // "diagnosis and management [NG136]", "[CG180]": the number of a guideline · "[NG]"
+  // Takes "diagnosis and management [NG136]", "[CG180]": the number of a guideline; refuses "[NG]"
   { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
-  // ". NICE guideline NG28", "Clinical guideline CG189", ". Clinical guideline ¦" · "guideline 12", "guideline ESC 2019"
+  // Takes ". NICE guideline NG28", "Clinical guideline CG189", ". Clinical guideline ¦"; refuses "guideline 12", "guideline ESC 2019"
   {
     rule: 'number of a guideline',
     hints: /guid(?:eline|ance) [A-Z\u00a6]/,
     pattern:
       /(?<=[.?)] )(?:(?:NICE|Clinical|National|Public health|Technology appraisal) )+guid(?:eline|ance) (?:[A-Z]{2,3}\s?\d{1,4}\b|(?=\u00a6))|(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?(?!(?:19|20)\d\d\b)\d{1,4}\b/g,
   },
-  // "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA · "Web. 3"
+  // Takes "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA; refuses "Web. 3"
   {
     rule: 'medium',
     hints: /\b(?:Web|Print|Television|Film)\./,
     pattern:
       /(?<=[\d\u00a6]\. )(?:Web|Print|Television|Film)\.(?: \d{1,2} \p{L}{3,9}\.? \d{4})?(?=[.\s\u00a6]*$)/gu,
   },
-  // "[No authors listed]", "No authors listed." · "authors listed"
+  // Takes "[No authors listed]", "No authors listed."; refuses "authors listed"
   {
     rule: 'no authors',
     hints: /^[\s\u00a6]*\[?no author/i,
     pattern: /\[?\bno authors? (?:listed|given|named)\]?/gi,
   },
-  // "Published March 3, 2020", "Preprint posted online May 4, 2018", "Published 2021.": the word before a date, which is kept · "published studies"
+  // Takes "Published March 3, 2020", "Preprint posted online May 4, 2018", "Published 2021.": the word before a date, which is kept; refuses "published studies"
   {
     rule: 'word before a date',
     hints: /published|posted|uploaded|issued|released/i,
@@ -147,61 +147,61 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original" · "archived data"
+  // Takes "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original"; refuses "archived data"
   {
     rule: 'archive note',
     hints: /archived/i,
     pattern:
       /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?/giu,
   },
-  // "[published online July 7, 2015]" · "[published]"
+  // Takes "[published online July 7, 2015]"; refuses "[published]"
   {
     rule: 'ahead of print',
     hints: /published/i,
     pattern: /[[(](?:e-?)?published (?:online|ahead)[^\])]{0,50}[\])]/gi,
   },
-  // "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]" · "Internet"
+  // Takes "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]"; refuses "Internet"
   {
     rule: 'medium',
     hints: /[[(](?:i|o|s|h|w|e|v|c|p)/i,
     pattern:
       /[[(](?:internet|online|on-?line|serial online|serial on the internet|homepage on the internet|web ?page|website|web|electronic version|electronic resource|video|computer software|print|cd-?rom|internet resource)[\])]/gi,
   },
-  // "(in Chinese)", "[Article in German]", "(In Portuguese with English abstract)" · "(in rats)"
+  // Takes "(in Chinese)", "[Article in German]", "(In Portuguese with English abstract)"; refuses "(in rats)"
   {
     rule: 'language note',
     hints: /[[(](?:article |written )?(?:written )?in /i,
     pattern:
       /[[(](?:article )?(?:written )?in (?:chinese|german|french|spanish|portuguese|russian|japanese|italian|polish|korean|turkish|dutch|swedish|norwegian|danish|english|persian|hungarian|czech|hebrew|arabic)\b[^\])]{0,40}[\])]/gi,
   },
-  // "(en inglés)", "(auf Englisch)", "(em português)" · "(en ratas)"
+  // Takes "(en inglés)", "(auf Englisch)", "(em português)"; refuses "(en ratas)"
   {
     rule: 'language note',
     hints: /\((?:en|em|in|auf) /i,
     pattern:
       /\((?:en|em|in|auf) (?:ingl[eéê]se?|anglais|englisch|alem[áã][no]|allemand|deutsch|tedesco|franc[eéê]se?|français|französisch|español|espanhol|espagnol|spanisch|spagnolo|portugu[eéê]s|italiano?|italien)\)/giu,
   },
-  // "Identifier NCT03675620," before the title of a registered trial · "a trial (NCT03675620)"
+  // Takes "Identifier NCT03675620," before the title of a registered trial; refuses "a trial (NCT03675620)"
   {
     rule: 'number of a trial',
     hints: /NCT\d/,
     pattern: /\b[Ii]dentifier:? NCT\d{8}[,.:]?/g,
   },
-  // "[Erratum in: J Foo 2010;1:2]", "(Retraction in: …)" · "[Erratum]"
+  // Takes "[Erratum in: J Foo 2010;1:2]", "(Retraction in: …)"; refuses "[Erratum]"
   {
     rule: 'notice',
     hints: /[[(](?:published )?(?:erratum|retraction|correct|comment)/i,
     pattern:
       /[[(](?:published )?(?:erratum|retraction|correction|comment|corrected)(?: published)? (?:in|appears in|on|to)\b[^\])]{0,160}[\])]?/gi,
   },
-  // "…:619-25. Erratum in: J Foo 1969;26:140." behind the pages or what was taken out there, to the end · "A comment in passing", "interleukin 6 erratum in muscle"
+  // Takes "…:619-25. Erratum in: J Foo 1969;26:140." behind the pages or what was taken out there, to the end; refuses "A comment in passing", "interleukin 6 erratum in muscle"
   {
     rule: 'notice',
     hints: /(?:erratum|retraction|correction|comment|corrigendum) (?:in|appears in)\b/i,
     pattern:
       /(?<=(?:\d[.;]|\u00a6[.;]?) )(?:(?:published )?(?:erratum|corrigendum) (?:in|appears in)\b|(?:retraction|correction|comment) in:).*$/gi,
   },
-  // "doi: . ijsnem.11.1.109", "doi: 007-9076-7.": what is left of a DOI whose beginning was lost · "doi: ¦"
+  // Takes "doi: . ijsnem.11.1.109", "doi: 007-9076-7.": what is left of a DOI whose beginning was lost; refuses "doi: ¦"
   {
     rule: 'broken doi',
     hints: /doi/i,
@@ -209,7 +209,7 @@ export const PHRASES: readonly PhraseRow[] = [
   },
 ];
 
-/** Arrows and letters of back-links before an entry: "^ a b ", "↑ ", "Jump up to: a b" · "a study". */
+/** Arrows and letters of back-links before an entry: takes "^ a b ", "↑ ", "Jump up to: a b"; refuses "a study". */
 export const BACK_LINKS: readonly RegExp[] = [
   /^(?:[\u2191^]\s?(?=[Jj]ump))?(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?(?:[\u2191^]\s?)?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
 ];
@@ -220,15 +220,15 @@ export const TRAILING_BACK_LINK =
 
 /** What stands before the facts of an entry. */
 export const ANNOUNCEMENTS: readonly RegExp[] = [
-  // "Source: ", "Quelle: ", "See, for example, ", "Cf. " · "Sources of error", "See no evil"
+  // Takes "Source: ", "Quelle: ", "See, for example, ", "Cf. "; refuses "Sources of error", "See no evil"
   /^(?:(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:|see also|see,? (?:for example|for instance|e\.?\s?g\.?),?|cf\.)\s*(?=\S)/iu,
-  // "(en) " before a work in another language, "[fr] " · "(en route)"
+  // Takes "(en) " before a work in another language, "[fr] "; refuses "(en route)"
   /^[([](?:de|en|es|fr|it|nl|pt)[)\]]\s+(?=["\u201c\u00ab\p{Lu}])/u,
-  // "Nutrients | Free Full-Text | " before a title · "Nutrients | Sleep | "
+  // Takes "Nutrients | Free Full-Text | " before a title; refuses "Nutrients | Sleep | "
   /^\p{Lu}[^|¦]{1,60}\s\|\s(?:free )?full-text(?: html)?\s\|\s*(?=\S)/iu,
 ];
 
-/** "| Full Text" behind the title of a page · "the full text". */
+/** Takes "| Full Text" behind the title of a page; refuses "the full text". */
 export const FULL_TEXT_NOTE = /\s\|\s(?:free )?full[ -]text(?: html| pdf)?(?=[.\s\u00a6]*$)/iu;
 
 /** A family name and initials, "et al." or a given name behind a comma: "Doe A.", "O'Brien, AB" · "Ga PET in", "Coli and me". */
@@ -239,7 +239,7 @@ const NAME_FORM =
 const WHOLE_NAME = '\\p{Lu}\\p{Ll}{1,20} (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,20}, ["\u201c\u2018]';
 
 /**
- * "12.", "¹Doe A.", "[12]", "(12)", "#12", "a.", "Study 2: Doe A.", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry · "2019 guideline", "5-HT",
+ * Takes "12.", "¹Doe A.", "[12]", "(12)", "#12", "a.", "Study 2: Doe A.", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry; refuses "2019 guideline", "5-HT",
  * "Study 329: A restoration", "¹⁸FDG in bone", "e. Coli and me".
  */
 export const LABELS: readonly RegExp[] = [

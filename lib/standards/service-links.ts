@@ -38,7 +38,7 @@ export const CITING_HOSTS: readonly string[] = [
   'citeulike.org',
 ];
 
-/** Fragments that lead back into the citing page: "#cite_ref-3", "#fnref1", "#xref-ref-1-1", a bare "#" · "#Sec12". */
+/** Fragments that lead back into the citing page: takes "#cite_ref-3", "#fnref1", "#xref-ref-1-1", a bare "#"; refuses "#Sec12". */
 export const BACK_FRAGMENT = /^#?(?:$|[\w-]*(?:ref|note|cite|fn\d|marker|back|link$))/i;
 
 /** Articles of Wikipedia in any language: "https://en.wikipedia.org/wiki/Sleep". */
