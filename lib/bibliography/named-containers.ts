@@ -4,6 +4,7 @@
  */
 import { blocksBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
+import { remembered } from '../text/remembered';
 import { readEntry } from './entry-text';
 import { entryLikeness } from './headed-lists';
 import { bibliographyHeading } from './heading-words';
@@ -27,9 +28,10 @@ const MIN_LIKELY_SHARE = 0.5;
 /** Lists in containers that name themselves, the innermost container of several. */
 export function findNamedContainers(page: PageText): BibliographyList[] {
   const found = new Set<Element>();
+  const isListName = remembered((names: string) => NAMES.test(names));
   const title = titleOf(page);
   for (const [element, names] of page.names)
-    if (NAMES.test(names) && isContainer(element) && !(title && element.contains(title))) found.add(element);
+    if (isListName(names) && isContainer(element) && !(title && element.contains(title))) found.add(element);
   for (const element of page.document.querySelectorAll(
     '[data-type$="notes"], [data-type="bibliography"], [epub\\:type]',
   )) {

@@ -127,9 +127,14 @@ class PageWalker {
     if (nodeType === TEXT_NODE) this.writer.write(node as Text, context);
   }
 
-  private walkElement(element: Element, role: ElementRole, context: Context): void {
+  /** An element is met. */
+  private count(): void {
     this.nodes += 1;
     this.walked += 1;
+  }
+
+  private walkElement(element: Element, role: ElementRole, context: Context): void {
+    this.count();
     if (role.skip) return;
     if (role.breaksLine) this.writer.breakLine();
     else if (!role.block) this.walkInline(element, role, context);
@@ -165,8 +170,11 @@ class PageWalker {
         const { nodeType } = node;
         const own = nodeType === ELEMENT_NODE ? this.roleOf(node as Element) : null;
         if (own === null) this.walkText(node, nodeType, inside);
-        else if (own.skip || !own.block) this.walkElement(node as Element, own, inside);
-        else yield* this.walkNestedBlock(node as Element, own, inside);
+        else if (isInOneStep(node as Element, own)) this.walkElement(node as Element, own, inside);
+        else {
+          this.count();
+          if (!this.isMenu(node as Element, own)) yield* this.walkBlockInSteps(node as Element, own, inside);
+        }
         if (this.walked > ELEMENTS_A_STEP) {
           this.walked = 0;
           yield 'text';
@@ -174,12 +182,6 @@ class PageWalker {
       }
     }
     this.leaveBlock(element, start);
-  }
-
-  private *walkNestedBlock(element: Element, role: ElementRole, context: Context): Generator<'text', void> {
-    this.nodes += 1;
-    this.walked += 1;
-    if (!this.isMenu(element, role)) yield* this.walkBlockInSteps(element, role, context);
   }
 
   private enterBlock(element: Element, role: ElementRole): number {
@@ -263,6 +265,10 @@ class PageWalker {
       this.walkBlock(element, { ...this.roleOf(element), kind: 'note' }, context);
   }
 }
+
+/** What holds no block, or no element at all, is walked at once: a turn for each would cost more than the walk. */
+const isInOneStep = (element: Element, { skip, block }: ElementRole): boolean =>
+  skip || !block || element.firstElementChild === null;
 
 /** A list of its own: the page may take a child away in its turn. */
 function childrenOf(element: Element): ChildNode[] {
