@@ -21,6 +21,9 @@ const DOI_START = /(?<![\dA-Za-z])10\s?\.\s?\d{4,9}/g;
 /** The same glued to a label: takes "doi10.1007", "DOI:10.1007", "org/10.1007"; refuses "x10.1007". */
 const GLUED_START = /(?<=doi|url|org\/|%2f)10\s?\.\s?\d{4,9}/gi;
 
+/** What every one of them begins with: few addresses and sentences have it, and it is found at once. Takes "10.1007", "10 .1"; refuses "10,1". */
+const DOI_PREFIX = /10\s?\./;
+
 /** What may stand before the number: "doi:", "d o i:", "https://dx.doi. org/", "info:doi/", any of them twice. */
 const DOI_LABEL =
   /(?:(?:https?:\s?\/\/\s?)?(?:(?:dx|www)\s?\.\s?)?doi\s?\.\s?org\s?\/\s?|info:doi\/|urn:doi:|digital object identifier|d ?o ?i)[\s:.=]*$/i;
@@ -57,6 +60,7 @@ export function doiUrl(doi: Doi): string {
 
 /** Every DOI with its place, in reading order; a place holds the label before it and the address tail behind it. */
 export function locateDois(text: string): LocatedDoi[] {
+  if (!DOI_PREFIX.test(text)) return [];
   const starts = [...text.matchAll(DOI_START), ...text.matchAll(GLUED_START)]
     .map((match) => match.index)
     .sort((a, b) => a - b);

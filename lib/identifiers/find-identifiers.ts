@@ -11,7 +11,7 @@ import {
 } from '../standards/service-links';
 import { locateArxivIds } from './arxiv';
 import { locateDois } from './doi';
-import { identifiersOfUrl, isHost } from './identifiers-of-url';
+import { identifiersAt, identifiersOfUrl, isHost } from './identifiers-of-url';
 import { locateIsbns } from './isbn';
 import { locatePmcids } from './pmcid';
 import { locatePmids } from './pmid';
@@ -50,7 +50,7 @@ export function gatherIdentifiers(
   for (const { href } of links) {
     const url = unwrapAddress(href);
     if (url === null || leadsBack(url, href)) continue;
-    const known = isOneOf(url, CITING_HOSTS) ? [] : identifiersOfUrl(href);
+    const known = isOneOf(url, CITING_HOSTS) ? [] : identifiersAt(url);
     const page =
       known.length > 0 || isOneOf(url, SERVICE_HOSTS) || isScholarSearch(url) ? null : parseUrl(href);
     found.push(

@@ -5,6 +5,7 @@
 import { DERIVED_DOIS, NUMBERED_ADDRESSES } from '../standards/derived-dois';
 import { findArxivIds, parseArxivId } from './arxiv';
 import { type Doi, findDois, parseDoi } from './doi';
+import { rowsByHost } from './rows-by-host';
 import type { Identifier } from './types';
 import { unwrapAddress } from './unwrap-address';
 
@@ -17,6 +18,10 @@ const CITING_DOI = /[?&]doi=[^&]*/;
 /** The DOI by which DataCite registers arXiv numbers. */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 
+const derivedOf = rowsByHost(DERIVED_DOIS, ({ host }) => [host]);
+const numberedOf = rowsByHost(NUMBERED_ADDRESSES, ({ host }) => (host === null ? [] : [host]));
+const NUMBERED_ANYWHERE = NUMBERED_ADDRESSES.filter(({ host }) => host === null);
+
 /**
  * Identifiers in an address, each with `foundIn: 'link'`: at most one of a kind, DOI first. Empty when it has none.
  *
@@ -24,23 +29,11 @@ const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
  *     https://pubmed.ncbi.nlm.nih.gov/27102172/          →  PMID 27102172
  *     https://www.sciencedirect.com/science/article/pii/S0140673600027999  →  nothing: the PII is no DOI
  */
-export const identifiersOfUrl = (href: string): Identifier[] => readAddress(href).identifiers;
+export const identifiersOfUrl = (href: string): Identifier[] => identifiersAt(unwrapAddress(href));
 
-/** What a link says, and the address that it means without redirects and proxies; null where it is no web address. */
-export interface ReadAddress {
-  identifiers: Identifier[];
-  meant: string | null;
-}
-
-/** Both at once, since taking an address apart is most of the work; identifiers as `identifiersOfUrl` gives them. */
-export function readAddress(href: string): ReadAddress {
-  const url = unwrapAddress(href);
-  return url === null
-    ? { identifiers: [], meant: null }
-    : { identifiers: identifiersIn(url), meant: url.href };
-}
-
-function identifiersIn(url: URL): Identifier[] {
+/** The same for an address that `unwrapAddress` has opened. */
+export function identifiersAt(url: URL | null): Identifier[] {
+  if (url === null) return [];
   const path =
     decode(url.pathname) +
     decode(url.pathname === REDIRECT ? url.search.replace(CITING_DOI, '') : url.search);
@@ -48,11 +41,8 @@ function identifiersIn(url: URL): Identifier[] {
   const arxiv = arxivOf(url, path, doi);
   const found: Identifier[] = [];
   if (doi !== null) found.push({ kind: 'doi', value: doi, foundIn: 'link' });
-  for (const row of NUMBERED_ADDRESSES) {
-    const digits =
-      row.host === null || (url.hostname.endsWith(row.host) && isHost(url.hostname, row.host))
-        ? row.path.exec(path)?.[1]
-        : undefined;
+  for (const row of [...numberedOf(url.hostname), ...NUMBERED_ANYWHERE]) {
+    const digits = row.path.exec(path)?.[1];
     if (digits === undefined || found.some((other) => other.kind === row.kind)) continue;
     found.push({ kind: row.kind, value: row.kind === 'pmcid' ? `PMC${digits}` : digits, foundIn: 'link' });
   }
@@ -67,9 +57,8 @@ export const isHost = (host: string, name: string): boolean => host === name || 
 const doiInPath = (path: string): Doi | null => findDois(path)[0] ?? null;
 
 function derivedDoi(host: string, path: string): Doi | null {
-  for (const row of DERIVED_DOIS) {
-    // Nearly every row is another publisher's: ending alike is the cheaper question.
-    const match = host.endsWith(row.host) && isHost(host, row.host) ? row.path.exec(path) : null;
+  for (const row of derivedOf(host)) {
+    const match = row.path.exec(path);
     if (match) return parseDoi(row.doi.replace(/\$(\d)/g, (_, group: string) => match[Number(group)] ?? ''));
   }
   return null;

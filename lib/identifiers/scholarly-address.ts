@@ -13,7 +13,8 @@ import {
   type ScholarlyHostRow,
   type ScholarlyKind,
 } from '../standards/scholarly-hosts';
-import { identifiersOfUrl, isHost } from './identifiers-of-url';
+import { identifiersAt, isHost } from './identifiers-of-url';
+import { rowsByHost } from './rows-by-host';
 import { unwrapAddress } from './unwrap-address';
 
 /**
@@ -26,38 +27,28 @@ import { unwrapAddress } from './unwrap-address';
  *
  * @returns Null for a journal's home page, an issue, an author's page, a search, and any host that is not scholarly.
  */
-export function scholarlyAddress(href: string): ScholarlyKind | null {
-  const url = unwrapAddress(href);
+export const scholarlyAddress = (href: string): ScholarlyKind | null => scholarlyPlace(unwrapAddress(href));
+
+/** The same for an address that `unwrapAddress` has opened. */
+export function scholarlyPlace(url: URL | null): ScholarlyKind | null {
   if (url === null || url.hostname === 'page.invalid') return null;
   const host = url.hostname.toLowerCase();
   const path = decodePath(url.pathname) + url.search;
-  if (IDENTIFIER_HOSTS.some((name) => isHost(host, name)) && identifiersOfUrl(url.href).length > 0)
+  if (IDENTIFIER_HOSTS.some((name) => isHost(host, name)) && identifiersAt(url).length > 0)
     return 'identifier';
-  if (rowTakes(REPOSITORIES, host, path)) return 'repository';
-  if (rowTakes(JOURNALS, host, path) || ANY_HOST_JOURNAL.some((work) => work.test(decodePath(url.pathname))))
+  if (repositoriesOf(host).some(({ work }) => work.test(path))) return 'repository';
+  if (
+    journalsOf(host).some(({ work }) => work.test(path)) ||
+    ANY_HOST_JOURNAL.some((work) => work.test(decodePath(url.pathname)))
+  )
     return 'journal';
   if (ANY_HOST_REPOSITORY.some((work) => work.test(path))) return 'repository';
   return ACADEMIC_HOST.test(host) && ACADEMIC_PAPER.test(path) ? 'repository' : null;
 }
 
-/** Rows by host name, so that a link costs one look-up a label of its host, however many platforms are known. */
-function rowsByHost(rows: readonly ScholarlyHostRow[]): Map<string, RegExp[]> {
-  const found = new Map<string, RegExp[]>();
-  for (const { hosts, work } of rows)
-    for (const host of hosts) found.set(host, [...(found.get(host) ?? []), work]);
-  return found;
-}
-
-const JOURNALS = rowsByHost(JOURNAL_HOSTS);
-const REPOSITORIES = rowsByHost(REPOSITORY_HOSTS);
-
-/** Tries a host and its parent domains: "journals.lww.com", "lww.com". */
-function rowTakes(rows: Map<string, RegExp[]>, host: string, path: string): boolean {
-  for (let name = host; name.includes('.'); name = name.slice(name.indexOf('.') + 1)) {
-    if (rows.get(name)?.some((work) => work.test(path))) return true;
-  }
-  return false;
-}
+const hostsOf = ({ hosts }: ScholarlyHostRow): readonly string[] => hosts;
+const journalsOf = rowsByHost(JOURNAL_HOSTS, hostsOf);
+const repositoriesOf = rowsByHost(REPOSITORY_HOSTS, hostsOf);
 
 /** "%28" and "%2F" as signs; an address that is not well encoded stays as it is. */
 const decodePath = (path: string): string =>

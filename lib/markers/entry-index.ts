@@ -3,8 +3,8 @@
 import { LIKELY, referenceLikeness } from '../bibliography/reference-likeness';
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span } from '../dom/types';
+import type { Addresses } from '../identifiers/addresses';
 import { findDois } from '../identifiers/doi';
-import type { ReadAddress } from '../identifiers/identifiers-of-url';
 import { ownSite } from '../identifiers/own-site';
 import { withoutTracking } from '../identifiers/url';
 import { firstIndex } from '../text/first-index';
@@ -29,11 +29,7 @@ export interface EntryIndex {
 }
 
 /** Builds the look-ups once per reading. */
-export function indexEntries(
-  page: PageText,
-  entries: BibliographyEntry[],
-  identify: (href: string) => ReadAddress,
-): EntryIndex {
+export function indexEntries(page: PageText, entries: BibliographyEntry[], addresses: Addresses): EntryIndex {
   const labels = new Map<string, BibliographyEntry[]>();
   const keys = new Map<string, BibliographyEntry>();
   const idNumbers = new Map<string, BibliographyEntry>();
@@ -84,7 +80,7 @@ export function indexEntries(
         .map(({ entry }) => entry);
       return [...new Set(found)];
     },
-    byAddress: addressBook(page, entries, (href) => keysOf(identify(href))),
+    byAddress: addressBook(page, entries, (href) => keysOf(addresses, href)),
     isInEntry: ({ start, end }) => {
       const next = entries[firstEndingAfter(entries, start)];
       return next !== undefined && next.start <= start && end <= next.end;
@@ -188,9 +184,12 @@ const isLetter = (char: string): boolean => /\p{L}/u.test(char);
  * Names under which an address is known: its identifiers, and itself without scheme, "www.", tracking and trailing slash.
  * Redirects ("google.com/url?q=…") are looked through; a query stays, since it may be all that tells two works apart.
  */
-function keysOf({ identifiers, meant }: ReadAddress): string[] {
-  const keys = identifiers.filter(({ kind }) => kind !== 'url').map(({ kind, value }) => `${kind}:${value}`);
-  const plain = withoutFragment(withoutTracking(meant ?? ''))
+function keysOf(addresses: Addresses, href: string): string[] {
+  const keys = addresses
+    .identifiers(href)
+    .filter(({ kind }) => kind !== 'url')
+    .map(({ kind, value }) => `${kind}:${value}`);
+  const plain = withoutFragment(withoutTracking(addresses.meant(href)?.href ?? ''))
     .replace(/^https?:\/\/(?:www\.)?/i, '')
     .replace(/\/$/, '');
   return plain.includes('/') ? [...keys, `url:${plain.toLowerCase()}`] : keys;

@@ -42,7 +42,7 @@ const MOSTLY_LINKED = 0.5;
 /**
  * Markers in reading order, found in steps, one a style.
  *
- *     const found = yield* markerSteps({ page, body, pointers, index, own });
+ *     const found = yield* markerSteps({ page, body, pointers, index, addresses, own });
  */
 export function* markerSteps(context: MarkerContext): Generator<ReadingStage, FoundMarker[]> {
   const linked = findLinked(context);

@@ -5,7 +5,7 @@
 import { absolute } from '../bibliography/entry-text';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { ownSite } from '../identifiers/own-site';
-import { scholarlyAddress } from '../identifiers/scholarly-address';
+import { scholarlyAddress, scholarlyPlace } from '../identifiers/scholarly-address';
 import type { FindMarkers } from './types';
 
 /** Takes "1", "[12]", "(3)"; refuses "2019". */
@@ -46,7 +46,7 @@ const MIN_PROSE = 80;
 /** Fewer numbered links out of the page than this are footnotes to something else. */
 const MIN_NUMBERED = 3;
 
-export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
+export const findInlineLinks: FindMarkers = ({ page, body, index, addresses, own }) => {
   // A site that is no journal cites no study on its own pages.
   const isHome = scholarlyAddress(page.document.URL) === null ? ownSite(page.document.URL) : () => false;
   const prose = body.find(
@@ -74,7 +74,7 @@ export const findInlineLinks: FindMarkers = ({ page, body, index, own }) => {
       entry !== null ||
       AUTHOR_YEAR.test(text) ||
       (numbered.size >= MIN_NUMBERED && numbered.has(link)) ||
-      scholarlyAddress(href) !== null;
+      scholarlyPlace(addresses.meant(href)) !== null;
     if (!isStudy || own(href)) return [];
     // "External links": an item that is the link and little else names a listed work once more and says nothing of it.
     if (entry !== null && block.kind === 'list-item' && isTitle(page, link)) return [];

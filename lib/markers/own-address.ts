@@ -1,5 +1,5 @@
 /** Does a link lead to the page one is on, or to a part of it (a figure, a table, a download, an earlier version)? */
-import type { ReadAddress } from '../identifiers/identifiers-of-url';
+import type { Addresses } from '../identifiers/addresses';
 import type { Article } from '../reading/types';
 
 export type OwnAddress = (href: string) => boolean;
@@ -7,21 +7,24 @@ export type OwnAddress = (href: string) => boolean;
 /** A test for addresses of this article: its page, what lies below it, and identifiers that begin with its own. */
 export function ownAddress(
   { url, identifiers }: Pick<Article, 'url' | 'identifiers'>,
-  identify: (href: string) => ReadAddress,
+  addresses: Addresses,
 ): OwnAddress {
   const page = url === null ? null : pathOf(url);
-  const own = [...identifiers, ...(url === null ? [] : identify(url).identifiers)].filter(
+  const own = [...identifiers, ...(url === null ? [] : addresses.identifiers(url))].filter(
     ({ kind }) => kind !== 'url',
   );
   return (href) => {
     const path = pathOf(href);
     if (page !== null && path !== null && isWithin(path, page)) return true;
     // "10.7554/eLife.04407.001" is a part of "10.7554/eLife.04407".
-    return identify(href).identifiers.some(({ kind, value }) =>
-      own.some(
-        (mine) => mine.kind === kind && (kind === 'doi' ? isPartOf(value, mine.value) : value === mine.value),
-      ),
-    );
+    return addresses
+      .identifiers(href)
+      .some(({ kind, value }) =>
+        own.some(
+          (mine) =>
+            mine.kind === kind && (kind === 'doi' ? isPartOf(value, mine.value) : value === mine.value),
+        ),
+      );
   };
 }
 

@@ -3,6 +3,7 @@
 import type { Pointer } from '../bibliography/page-pointers';
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span, TextBlock } from '../dom/types';
+import type { Addresses } from '../identifiers/addresses';
 import type { MarkerStyle } from '../reading/types';
 import type { EntryIndex } from './entry-index';
 import type { OwnAddress } from './own-address';
@@ -26,6 +27,7 @@ export interface MarkerContext {
   body: TextBlock[];
   pointers: Pointer[];
   index: EntryIndex;
+  addresses: Addresses;
   /** The page itself: links to it, its parts and its own identifiers cite nothing. */
   own: OwnAddress;
 }

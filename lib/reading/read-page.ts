@@ -13,14 +13,13 @@ import type { BibliographyEntry } from '../bibliography/types';
 import { pageTextSteps } from '../dom/page-text';
 import type { PageText, TextBlock } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
-import { type ReadAddress, readAddress } from '../identifiers/identifiers-of-url';
+import { type Addresses, readAddresses } from '../identifiers/addresses';
 import { markerSteps } from '../markers';
 import { type EntryIndex, indexEntries } from '../markers/entry-index';
 import { numberedByPlace } from '../markers/numbered-by-place';
 import { ownAddress } from '../markers/own-address';
 import type { FoundMarker } from '../markers/types';
 import { countWords } from '../text/count-words';
-import { remembered } from '../text/remembered';
 import { withoutFragment } from '../text/without-fragment';
 import { articleBody, bodyStart } from './article-body';
 import { CUT_NOTE, MOST_MARKERS, MOST_REFERENCES } from './limits';
@@ -46,18 +45,17 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   const { article, kept: readable, notes } = readArticle(unsettled);
   yield 'article';
   const { page, kept } = settleAsides(unsettled, readable);
-  // Asked about an address from several sides: each is taken apart once.
-  const identify = remembered(readAddress);
-  const own = ownAddress(article, identify);
+  const addresses = readAddresses();
+  const own = ownAddress(article, addresses);
   yield 'text';
   const whole = yield* bibliographySteps(page, bodyStart(page, kept), own);
   const bibliography = { ...whole, entries: numberedByPlace(page, whole.entries.slice(0, MOST_REFERENCES)) };
-  const index = indexEntries(page, bibliography.entries, identify);
+  const index = indexEntries(page, bibliography.entries, addresses);
   yield 'bibliography';
   const citing = citingBlocks(bibliography, index);
   const body = articleBody(page, kept, [bibliography.entries, bibliography.passedOver], citing);
   yield 'bibliography';
-  const all = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, own });
+  const all = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, addresses, own });
   const found = all.slice(0, MOST_MARKERS);
   const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
@@ -75,7 +73,7 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   // A list that a script draws from data shows what is cited and nothing else.
   const cited = new Set(found.flatMap(({ entries }) => entries));
   const entries = bibliography.entries.filter((entry) => entry.trait !== 'page-data' || cited.has(entry));
-  const { references, idOf } = toReferences(page, entries, found, (href) => workOf(href, identify));
+  const { references, idOf } = toReferences(page, entries, found, (href) => workOf(href, addresses));
   yield 'claims';
   const markers = found.map((marker, index) => toMarker(marker, index, idOf));
   const { claims, isWhole } = yield* claimSteps(
@@ -136,8 +134,8 @@ function toReferences(
 }
 
 /** The work that an address names, so that one study linked at its publisher and at doi.org is one reference; the address itself where it names none. */
-function workOf(href: string, identify: (href: string) => ReadAddress): string {
-  const [first] = identify(href).identifiers;
+function workOf(href: string, addresses: Addresses): string {
+  const [first] = addresses.identifiers(href);
   return first === undefined ? withoutFragment(href).replace(/\/$/, '') : `${first.kind}:${first.value}`;
 }
 
