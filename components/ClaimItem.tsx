@@ -4,6 +4,7 @@ import type { Claim } from '../lib/reading/types';
 import type { ReportReference } from '../lib/report/types';
 import { memo } from './memo';
 import { Quote } from './Quote';
+import { StudyFlags } from './StudyBadge';
 import { StudyShape } from './StudyShape';
 import type { ViewContext } from './types';
 
@@ -40,6 +41,7 @@ function ClaimCard({ claim, references, context }: Props) {
                 <span class="claim-label">{reference.label ?? '·'}</span>
                 <StudyShape kind={kind} />
                 {studyName(reference.study.type, translator)}
+                <StudyFlags study={reference.study} translator={translator} />
               </li>
             );
           })}

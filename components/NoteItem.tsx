@@ -31,7 +31,6 @@ export function NoteItem(props: Props) {
   const { note, report, context, onHide } = props;
   const { translator } = context;
   const { finding, same } = note;
-  const all = findingsOf(note);
   const isGroup = same.length > 0;
   const isSaidOnce = isOneSentence(note, translator);
   return (
@@ -42,12 +41,7 @@ export function NoteItem(props: Props) {
           {isGroup && <strong class="note-count">{countLine(note, translator)}</strong>}
           {isSaidOnce && <Said finding={finding} context={context} />}
         </p>
-        {onHide && (
-          <HideButton
-            label={isGroup ? translator.t('note_hide_all', { count: all.length }) : translator.t('note_hide')}
-            onClick={() => onHide(all)}
-          />
-        )}
+        {onHide && <HideButton label={translator.t('note_hide')} onClick={() => onHide(findingsOf(note))} />}
       </div>
       {isGroup ? (
         <Subjects {...props} isSaidOnce={isSaidOnce} />

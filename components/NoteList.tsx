@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'preact/hooks';
-import { findingKey, noteKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
+import { findingKey, findingsOf, noteKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
 import type { Finding } from '../lib/checks/types';
 import type { Translator } from '../lib/locales/translate';
 import { comparedLine } from '../lib/report/compared-line';
@@ -16,7 +16,7 @@ interface Props {
 export function NoteList({ report, context }: Props) {
   const { t } = context.translator;
   const { hiddenNotes } = context;
-  const { open, more, hidden } = rankNotes(report.findings, hiddenNotes?.keys);
+  const { open, more, hidden, hiddenParts } = rankNotes(report.findings, hiddenNotes?.keys);
   const hide =
     hiddenNotes &&
     ((findings: Finding[]) =>
@@ -28,7 +28,8 @@ export function NoteList({ report, context }: Props) {
     hiddenNotes?.setKeys(new Set());
   };
   const compared = comparedLine(report, context.translator);
-  if (open.length + hidden.length === 0 && compared === null) return null;
+  const isEmpty = open.length + hidden.length === 0;
+  if (isEmpty && compared === null) return null;
   const items = (notes: RankedNote[]) =>
     notes.map((note) => (
       <NoteItem key={noteKey(note.finding)} note={note} report={report} context={context} onHide={hide} />
@@ -39,29 +40,30 @@ export function NoteList({ report, context }: Props) {
         {t('notes_title')}
       </h2>
       {open.length > 0 && <ul>{items(open)}</ul>}
-      {open.length + hidden.length === 0 && report.summary.compared > 0 && (
-        <p class="quiet">{t('notes_none')}</p>
-      )}
+      {isEmpty && report.summary.compared > 0 && <p class="quiet">{t('notes_none')}</p>}
       {more.length > 0 && (
         <details class="more">
           <summary>{t('notes_more', { count: more.length })}</summary>
           <ul>{items(more)}</ul>
         </details>
       )}
-      {hiddenNotes && <HiddenLine count={hidden.length} t={t} onShow={showAll} />}
+      {hiddenNotes && <HiddenLine hidden={hidden} parts={hiddenParts} t={t} onShow={showAll} />}
       {compared !== null && <p class="quiet small">{compared}</p>}
     </section>
   );
 }
 
 interface HiddenProps {
-  count: number;
+  /** Notes that are put away whole, and what is put away of others. */
+  hidden: RankedNote[];
+  parts: RankedNote[];
   t: Translator['t'];
   onShow(): void;
 }
 
 /** How many notes are put away, and the way back; takes the focus of a note's button that has just gone with its note. */
-function HiddenLine({ count, t, onShow }: HiddenProps) {
+function HiddenLine({ hidden, parts, t, onShow }: HiddenProps) {
+  const count = [...hidden, ...parts].flatMap(findingsOf).length;
   const button = useRef<HTMLButtonElement>(null);
   const before = useRef(count);
   useEffect(() => {
@@ -70,7 +72,11 @@ function HiddenLine({ count, t, onShow }: HiddenProps) {
   }, [count]);
   return (
     <p class="notes-hidden quiet small">
-      <span role="status">{count > 0 && t('notes_hidden', { count })}</span>{' '}
+      <span role="status">
+        {hidden.length > 0 && t('notes_hidden', { count: hidden.length })}
+        {hidden.length > 0 && parts.length > 0 && ' '}
+        {parts.length > 0 && t('notes_part_hidden', { count: parts.length })}
+      </span>{' '}
       {count > 0 && (
         <button ref={button} type="button" class="text-button" onClick={onShow}>
           {t('notes_show_hidden')}

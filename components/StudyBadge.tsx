@@ -4,8 +4,13 @@ import { studyName } from '../lib/locales/study-words';
 import type { Translator } from '../lib/locales/translate';
 import { StudyShape } from './StudyShape';
 
+interface Props {
+  study: StudyClassification;
+  translator: Translator;
+}
+
 /** What kind of study a reference is: a shape, the word, and beside it the notices that stand on the study. */
-export function StudyBadge({ study, translator }: { study: StudyClassification; translator: Translator }) {
+export function StudyBadge({ study, translator }: Props) {
   const kind = studyKind(study.type);
   return (
     <span class="badges">
@@ -13,11 +18,16 @@ export function StudyBadge({ study, translator }: { study: StudyClassification; 
         <StudyShape kind={kind} />
         {studyName(study.type, translator)}
       </span>
-      {study.flags.map((flag) => (
-        <span key={flag} class="flag" data-flag={flag}>
-          {translator.t(`flag_${flag}`)}
-        </span>
-      ))}
+      <StudyFlags study={study} translator={translator} />
     </span>
   );
+}
+
+/** The notices that stand on a study, "Retracted" for one: wherever the study is named, they are named with it. */
+export function StudyFlags({ study, translator }: Props) {
+  return study.flags.map((flag) => (
+    <span key={flag} class="flag" data-flag={flag}>
+      {translator.t(`flag_${flag}`)}
+    </span>
+  ));
 }

@@ -162,8 +162,26 @@ describe.each([...LOCALES])('the catalogue “%s”', (locale) => {
 test('French sets one space before each mark: never one at which a line breaks', () => {
   /** Takes "Notes :", "«Non", "sûr ?" with other spaces; refuses "Notes\u00a0:", "«\u00a0Non\u00a0»", "sûr\u202f?", "https://", "?url=". */
   const wrong = /(?<!\u00a0)[:»](?!\/\/)|«(?!\u00a0)|(?<!\u202f)[;?!](?!url)/u;
-  const tried = ['Notes :', '«Non', 'sûr ?', 'Notes\u00a0:', '«\u00a0Non\u00a0»', 'sûr\u202f?', 'https://', '«\u00a0?url='];
-  expect(tried.map((words) => wrong.test(words))).toEqual([true, true, true, false, false, false, false, false]);
+  const tried = [
+    'Notes :',
+    '«Non',
+    'sûr ?',
+    'Notes\u00a0:',
+    '«\u00a0Non\u00a0»',
+    'sûr\u202f?',
+    'https://',
+    '«\u00a0?url=',
+  ];
+  expect(tried.map((words) => wrong.test(words))).toEqual([
+    true,
+    true,
+    true,
+    false,
+    false,
+    false,
+    false,
+    false,
+  ]);
   const messages = Object.entries(catalogue('fr'));
   expect(messages.filter(([, { message }]) => wrong.test(message)).map(([key]) => key)).toEqual([]);
 });

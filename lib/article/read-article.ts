@@ -39,7 +39,15 @@ export function readArticle(page: PageText): ArticleReading {
   );
   return {
     article: {
-      title: brief(withoutSite(document, (found.title || document.title.trim()).replace(INLINE_TAGS, ''))),
+      title: brief(
+        withoutSite(
+          document,
+          (found.title || document.title.trim() || wordsIn(document.querySelector('h1'))).replace(
+            INLINE_TAGS,
+            '',
+          ),
+        ),
+      ),
       byline: found.byline && brief(found.byline),
       siteName: found.siteName && brief(found.siteName),
       published: found.published,
@@ -68,12 +76,14 @@ const isTooLarge = ({ document, depth, isCut }: PageText): boolean =>
 function withoutSite(document: Document, title: string): string {
   for (const heading of [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
     if (textLength(heading, MAX_NAME) > MAX_NAME) continue;
-    const own = (heading.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const own = wordsIn(heading);
     const rest = title.slice(own.length);
     if (own.length > rest.length && title.startsWith(own) && SITE_NAME.test(rest)) return own;
   }
   return title;
 }
+
+const wordsIn = (heading: Element | null): string => (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
 /** Pages have one or two of the first order. */
 const MOST_HEADINGS = 100;

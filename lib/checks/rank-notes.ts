@@ -13,8 +13,10 @@ export interface RankedNotes {
   open: RankedNote[];
   /** Notes that are kept behind a count. */
   more: RankedNote[];
-  /** What the person has put away; what comes after it moves up. */
-  hidden: Finding[];
+  /** Notes that the person has put away whole; what comes after them moves up. */
+  hidden: RankedNote[];
+  /** What is put away of notes that are still listed. */
+  hiddenParts: RankedNote[];
 }
 
 /** A check says one thing about one subject, so check and subject together name a finding. */
@@ -45,10 +47,14 @@ export function rankNotes(findings: Finding[], putAway = NONE_HIDDEN): RankedNot
   const failed = findings.filter(({ outcome }) => outcome === 'failed');
   const isHidden = (finding: Finding) => putAway.has(findingKey(finding));
   const kept = byKind(failed.filter((finding) => !isHidden(finding)));
+  const listed = new Set(kept.map(({ finding }) => noteKey(finding)));
+  const isListed = ({ finding }: RankedNote) => listed.has(noteKey(finding));
+  const away = byKind(failed.filter(isHidden));
   return {
     open: kept.slice(0, OPEN_NOTES),
     more: kept.slice(OPEN_NOTES),
-    hidden: failed.filter(isHidden),
+    hidden: away.filter((note) => !isListed(note)),
+    hiddenParts: away.filter(isListed),
   };
 }
 

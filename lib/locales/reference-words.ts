@@ -9,9 +9,27 @@ const MAX_AUTHORS = 3;
 /** A printed entry without a known title is shown as it is, up to this many characters. */
 const MAX_RAW = 240;
 
-/** The title, or the entry as printed where no title is known. */
+/** Takes "Smith 2017", "研究"; refuses "1", "[12]": a link whose words are its number alone. */
+const HAS_WORDS = /\p{L}/u;
+
+const cut = (words: string): string =>
+  words.length > MAX_RAW ? `${words.slice(0, MAX_RAW).trimEnd()}…` : words;
+
+/**
+ * The title; the entry as printed where no title is known; and where that is a bare number, what the number leads to.
+ *
+ *     { title: null, PMID: "6682423" }, raw "1"   →   "PubMed 6682423"
+ */
 export const referenceTitle = (csl: CslItem, raw: string): string =>
-  csl.title ?? (raw.length > MAX_RAW ? `${raw.slice(0, MAX_RAW).trimEnd()}…` : raw);
+  csl.title ?? cut(HAS_WORDS.test(raw) ? raw : (targetOf(csl) ?? raw));
+
+/** An address stands without "https://www.": it is a name here, and no link. */
+const targetOf = ({ DOI, PMID, PMCID, URL }: CslItem): string | null =>
+  (DOI && `DOI ${DOI}`) ||
+  (PMID && `PubMed ${PMID}`) ||
+  PMCID ||
+  URL?.replace(/^https?:\/\/(?:www\.)?/u, '').replace(/\/$/u, '') ||
+  null;
 
 const nameOf = (name: CslName): string => ('literal' in name ? name.literal : name.family);
 

@@ -4,12 +4,19 @@
  */
 import { weighClaims } from '../claims/weigh-claims';
 import { parseReference } from '../references/parse-reference';
-import type { PageReading, PlacedReference, RawReading, Reference } from './types';
+import type { Article, PageReading, PlacedReference, RawReading, Reference } from './types';
 
 export const completeReading = (raw: RawReading): PageReading => ({
   ...raw,
+  article: raw.article && named(raw.article),
   references: raw.references.map(toReference),
   claims: weighClaims(raw.claims),
+});
+
+/** An article without a title, nor a heading to take for it, is called by its address: no view has a nameless one. */
+const named = (article: Article): Article => ({
+  ...article,
+  title: article.title || (article.url ?? '').replace(/^https?:\/\//u, ''),
 });
 
 function toReference({ links, ...placed }: PlacedReference): Reference {

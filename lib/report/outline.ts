@@ -233,7 +233,12 @@ function citedFor([first, ...others]: string[], textOf: Map<string, string>, { t
 function citedStatements({ claims, references }: Report, { t }: Translator): Block[] {
   const cited = claims.filter((claim) => claim.references.length > 0);
   if (cited.length === 0) return [];
-  const number = new Map(references.map((reference) => [reference.id, numberOf(reference)]));
+  /** "2 (Retracted)": whoever reads the statements alone sees what they rest on. */
+  const flagged = ({ study }: ReportReference) =>
+    study.flags.length === 0 ? '' : ` (${study.flags.map((flag) => t(`flag_${flag}`)).join(', ')})`;
+  const number = new Map(
+    references.map((reference) => [reference.id, `${numberOf(reference)}${flagged(reference)}`]),
+  );
   const items = cited.map((claim) => [
     ...quoted(claim.text),
     text(` → ${claim.references.map((id) => number.get(id) ?? id).join(', ')}`),

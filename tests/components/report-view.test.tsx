@@ -197,11 +197,17 @@ describe('the notes', () => {
     click(button('Hide only this: Reference 2', withNotes(new Set())));
     const four = withNotes(setKeys.mock.lastCall?.[0] ?? new Set());
     expect(textOf(four.querySelector('.note-count'))).toBe('4 references');
-    expect(textOf(four.querySelector('.notes-hidden'))).toBe('1 note hidden. Show again');
-    click(button('Hide these 4 notes', four));
+    // The list counts it among its notes still: not a whole one is put away.
+    expect(textOf(four.querySelector('.notes-hidden'))).toBe('Part of 1 note hidden. Show again');
+    click(button('Hide this note', four));
     const none = withNotes(setKeys.mock.lastCall?.[0] ?? new Set());
     expect(textOf(none.querySelector('.note-count'))).toBe('3 references · numbers');
-    expect(textOf(none.querySelector('.notes-hidden'))).toBe('5 notes hidden. Show again');
+    expect(textOf(none.querySelector('.notes-hidden'))).toBe('1 note hidden. Show again');
+    click(button('Hide only this: Reference 3', none));
+    const parts = withNotes(setKeys.mock.lastCall?.[0] ?? new Set());
+    expect(textOf(parts.querySelector('.notes-hidden'))).toBe(
+      '1 note hidden. Part of 1 note hidden. Show again',
+    );
   });
 
   test('brought back have the focus, for the button is gone', () => {
@@ -444,6 +450,18 @@ describe('the statements', () => {
     expect(textOf(claims[0])).toContain('1Design not statedThe mark stands later in the same paragraph.');
     expect(textOf(claims[4])).toContain('2Meta-analysis');
     expect(textOf(claims.at(-1))).toContain('No source given here');
+  });
+
+  test('name with the study what stands on it: a retraction is not in the other list alone', () => {
+    const references = [1, 2].map((n) =>
+      makeReference(n, { title: `Study ${n}`, flags: n === 1 ? ['retracted'] : [], citedBy: ['c1'] }),
+    );
+    const claims = [makeClaim(1, 'Squats are safe.', { references: ['r1', 'r2'] })];
+    const root = draw(makeReport({ article: squatArticle, claims, references }), 'statements');
+    expect([...root.querySelectorAll('.claim-sources li')].map(textOf)).toEqual([
+      '1Design not statedRetracted',
+      '2Design not stated',
+    ]);
   });
 
   test('the one that is shown is marked, and one that is gone says so', () => {

@@ -17,6 +17,11 @@ test.each([
   expect(readArticle(readPageText(parsePage(page))).article.title).toBe(title);
 });
 
+test('should take its heading for the title of a page without one', () => {
+  const page = `<h1> Why momentum\n really works</h1><article><p>${PROSE}</p><p>${PROSE}</p></article>`;
+  expect(readArticle(readPageText(parsePage(page))).article.title).toBe('Why momentum really works');
+});
+
 test.each([
   [
     'Sleep and the weight of bread | Science',

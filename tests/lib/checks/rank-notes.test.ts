@@ -32,7 +32,7 @@ describe('rankNotes', () => {
     const [first, ...others] = seven;
     if (first === undefined) throw new Error('There is no note.');
     const { open, more, hidden } = rankNotes(seven, new Set([findingKey(first), 'gone c9  ']));
-    expect(hidden).toEqual([first]);
+    expect(hidden.map(findingsOf)).toEqual([[first]]);
     expect([...open, ...more].flatMap(findingsOf)).toEqual(others);
     expect(open).toHaveLength(OPEN_NOTES);
   });
@@ -43,6 +43,7 @@ describe('rankNotes', () => {
       open: [],
       more: [],
       hidden: [],
+      hiddenParts: [],
     });
   });
 
@@ -77,8 +78,8 @@ describe('rankNotes', () => {
     if (first === undefined) throw new Error('There is no note.');
     const fewer = rankNotes(three, new Set([findingKey(first)]));
     expect(fewer.open.map(findingsOf)).toEqual([rest]);
-    expect(fewer.hidden).toEqual([first]);
+    expect([fewer.hidden, fewer.hiddenParts.map(findingsOf)]).toEqual([[], [[first]]]);
     const none = rankNotes(three, new Set(three.map(findingKey)));
-    expect(none).toEqual({ open: [], more: [], hidden: three });
+    expect([none.open, none.hidden.map(findingsOf), none.hiddenParts]).toEqual([[], [three], []]);
   });
 });

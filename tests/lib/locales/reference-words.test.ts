@@ -1,8 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { authorLine } from '../../../lib/locales/reference-words';
+import { authorLine, referenceTitle } from '../../../lib/locales/reference-words';
 import { createTranslator } from '../../../lib/locales/translate';
 import { parseReference } from '../../../lib/references/parse-reference';
+import { EMPTY_CSL } from '../../blank-reference';
 
 const ENGLISH = createTranslator(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')), 'en');
 
@@ -12,4 +13,16 @@ test.each([
   ['Doe J, Roe R, Poe P, Moe M. A title about rest. Some Journal. 2015;3:10.', 'Doe and others'],
 ])('should name no more authors than there are, and no fewer: %s', (raw, line) => {
   expect(authorLine({ csl: parseReference({ raw, links: [] }).csl, raw }, ENGLISH)).toBe(line);
+});
+
+test.each([
+  [{ title: 'Skinfolds', PMID: '6682423' }, '1', 'Skinfolds'],
+  [{ PMID: '6682423' }, '1', 'PubMed 6682423'],
+  [{ DOI: '10.1000/fat.1', PMID: '6682423' }, '[12]', 'DOI 10.1000/fat.1'],
+  [{ URL: 'https://www.army.mil/docs/r600_9.pdf' }, '5', 'army.mil/docs/r600_9.pdf'],
+  [{ PMID: '6682423' }, 'Smith 2017', 'Smith 2017'],
+  [{ PMID: '6682423' }, '体脂肪', '体脂肪'],
+  [{}, '7', '7'],
+])('should name by where it leads an entry that is a number and no more: %o, %s', (fields, raw, title) => {
+  expect(referenceTitle({ ...EMPTY_CSL, ...fields }, raw)).toBe(title);
 });

@@ -27,6 +27,17 @@ describe('toMarkdown', () => {
     expect(item).toContain('Cited for: “Sleep builds strength (1).”');
   });
 
+  test('should say beside a statement that what it cites is retracted', () => {
+    const report = reportOf(EXAMPLE);
+    const references = report.references.map((one) => ({
+      ...one,
+      study: { ...one.study, flags: one.label === '1' ? (['retracted'] as const).slice() : [] },
+    }));
+    const written = toMarkdown({ ...report, references }, ENGLISH);
+    expect(written).toContain('- “Sleep builds strength (1).” → 1 (Retracted)');
+    expect(markdown).not.toContain('(Retracted)');
+  });
+
   test('should say of a reference that nothing cites it', () => {
     expect(lines.find((line) => line.startsWith('- **2.**'))).toContain(
       'No statement points to this reference.',
