@@ -11,7 +11,7 @@ const PAGE: Asking = {
   accept: 'text/html,application/xhtml+xml',
 };
 
-/** What a page calls itself: "text/html; charset=utf-8", "application/xhtml+xml" · not "text/plain", "application/pdf". */
+/** What a page calls itself: takes "text/html; charset=utf-8", "application/xhtml+xml"; refuses "text/plain", "application/pdf". */
 const HTML_TYPE = /^\s*(?:text\/html|application\/xhtml\+xml)\s*(?:;|$)/i;
 
 export type FetchPage = (page: { name: string }) => Promise<ReadableSource>;

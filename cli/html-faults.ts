@@ -28,11 +28,11 @@ const SIGNATURES: [name: string, start: string][] = [
 /** Byte order marks of UTF-16, in which every second byte of English text is zero. */
 const UTF16_MARKS = ['\xff\xfe', '\xfe\xff'];
 
-/** A tag that only HTML has: "<p>", "<div class=…>", "<!DOCTYPE html>" · not "<rss>" or "a < b". */
+/** A tag that only HTML has: takes "<p>", "<div class=…>", "<!DOCTYPE html>"; refuses "<rss>", "a < b". */
 const HTML_TAG =
   /<(?:!doctype\s+html|html|head|body|title|meta|article|main|section|div|p|h[1-6]|ul|ol|table|span|a)(?=[\s/>])/i;
 
-/** A start or end tag with its name: "<p", "</div" · not "< 5" or "<!--". */
+/** A start or end tag with its name: takes "<p", "</div"; refuses "< 5", "<!--". */
 const ANY_TAG = /<(\/?)([a-z][a-z0-9-]*)/gi;
 
 /** What `bytes` are instead of a page, as the end of a sentence ("is empty"); null when they may be one. */
@@ -99,7 +99,7 @@ function countTags(html: string): TagCounts {
 /** Elements that a page never leaves open at its end; "svg" parts and home-made elements may close themselves. */
 const CONTAINERS = ['div', 'article', 'section', 'main', 'ul', 'ol', 'table', 'a', 'span', 'script', 'style'];
 
-/** A tag that is begun and not ended: `<a href="https://ex`, "</di" · not "<p>text" or "a < b". */
+/** A tag that is begun and not ended: takes `<a href="https://ex`, "</di"; refuses "<p>text", "a < b". */
 const BEGUN_TAG = /<[/!]?[a-z][^<>]*$/;
 
 /**
@@ -125,5 +125,5 @@ const isClosedAfter = (end: string, name: string): boolean =>
   Math.max(...[' ', '>', '\n'].map((after) => end.lastIndexOf(`<${name}${after}`))) <
     end.lastIndexOf(`</${name}>`);
 
-/** The start tag of the whole: "<html lang=en>" · not "<html-part>". */
+/** The start tag of the whole: takes "<html lang=en>"; refuses "<html-part>". */
 const HTML_OR_BODY = /<(?:html|body)[\s>]/;

@@ -5,7 +5,7 @@
 import { createReadStream } from 'node:fs';
 import type { CliIo } from './io';
 
-/** Takes the ends "\n" and "\r\n"; refuses U+2028. */
+/** Takes "\n", "\r\n"; refuses "\u2028". */
 const LINE_END = /\r?\n/;
 
 /**

@@ -17,7 +17,7 @@ export type PageSource =
   /** Something that is no page; `detail` is the whole sentence. */
   | { kind: 'fault'; name: string; detail: string };
 
-/** Characters that make an argument a pattern: "*.html", "year-?/a.html", "{a,b}.html" · not "page (1).html". */
+/** Characters that make an argument a pattern: takes "*.html", "year-?/a.html", "{a,b}.html"; refuses "page (1).html". */
 const PATTERN = /[*?]|\{[^{},]*,[^{}]*\}|\[[^[\]]+\]/;
 
 /** The files that there are, handed in. */

@@ -1,7 +1,7 @@
 /** Whether a host lies inside somebody's own machine or network, where a page of the web has no business to lead. */
 import ipaddr from 'ipaddr.js';
 
-/** Names that no public server has: RFC 6761 (localhost), 6762 (.local), 8375 (home.arpa), ICANN 2024 (.internal), and a bare word. */
+/** Names that no public server has: RFC 6761 (localhost), 6762 (.local), 8375 (home.arpa), ICANN 2024 (.internal), and a bare word. Takes "printer.local", "intranet"; refuses "who.int". */
 const PRIVATE_NAME = /^[^.]+$|\.(?:localhost|local|internal|home\.arpa)$/;
 
 /**

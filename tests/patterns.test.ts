@@ -3,10 +3,9 @@
  * the two ways in which one does: parts that can trade characters, and a search that begins anew at every sign of a run
  * (https://github.com/RunDevelopment/scslre). `npm run bench -- --only patterns` measures the readers themselves.
  */
-import { readdirSync, readFileSync } from 'node:fs';
 import { analyse } from 'scslre';
-import { parseSync } from 'vite';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
+import { writtenPatterns } from './written-patterns';
 
 interface Pattern {
   source: string;
@@ -27,34 +26,6 @@ const EXCEPTIONS: [start: string, reason: string][] = [
   ['\\s*[,;，、]\\s*(?:(?:and|und|et|y)\\s+', 'a marker has at most 400 signs (MAX_TEXT)'],
   ['\\b(?:(?:common|seen|prevalent|frequent|present', 'its runs of words have at most 60 signs'],
 ];
-
-const FOLDERS = ['lib', 'entrypoints', 'components', 'cli'];
-
-const isNode = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null;
-
-/** Regular expressions below a node of a syntax tree. */
-function* literals(node: unknown): Generator<{ source: string; flags: string; start: number }> {
-  if (!isNode(node)) return;
-  if (node.type === 'Literal' && isNode(node.regex)) {
-    yield { source: String(node.regex.pattern), flags: String(node.regex.flags), start: Number(node.start) };
-  }
-  for (const child of Object.values(node)) yield* literals(child);
-}
-
-function writtenPatterns(): Pattern[] {
-  const files = FOLDERS.flatMap((folder) =>
-    readdirSync(folder, { recursive: true, encoding: 'utf8' }).map((name) => `${folder}/${name}`),
-  ).filter((file) => /\.tsx?$/.test(file));
-  return files.flatMap((file) => {
-    const code = readFileSync(file, 'utf8');
-    return [...literals(parseSync(file, code).program)].map(({ source, flags, start }) => ({
-      source,
-      flags,
-      place: `${file}:${code.slice(0, start).split('\n').length}`,
-    }));
-  });
-}
 
 /** The patterns that the modules of lib/ build while they are loaded. */
 async function builtPatterns(): Promise<Pattern[]> {

@@ -55,7 +55,7 @@ const WRITERS: Record<ExportFormat, Writer> = {
   ris: references('ris'),
 };
 
-/** Letters and digits of any script; everything else parts words in a file name. */
+/** Letters and digits of any script; everything else parts words in a file name. Takes "a/b"; refuses "ab". */
 const NO_NAME_SIGN = /[^\p{L}\p{N}]+/gu;
 const LONGEST_NAME = 60;
 

@@ -98,7 +98,7 @@ function withoutLabel(text: string): string {
   return own && again?.label === own.label ? rest.slice(again.length) : rest;
 }
 
-/** What parts a linked label from its entry. Takes the ". " of "<a>1</a>. Smith J.", the ":" of "<a>*1</a>:Smith J."; refuses "…and". */
+/** What parts a linked label from its entry. Takes ". Smith J." behind "<a>1</a>", ":Smith J."; refuses "…and". */
 const AFTER_LABEL = /^[.:;,–—-]\s*(?=[\p{L}\p{N}"'“‘«(<])/u;
 
 /** White space with a line break in it, folded by the page text to one character each side. Takes " \n"; refuses "  ". */
@@ -107,10 +107,10 @@ const LINE_BREAKS = / ?\n ?/g;
 /** Brackets whose back-link was cut out. Takes " []"; refuses "[1]". */
 const EMPTIED = / ?\[ ?\]$/;
 
-/** What stands between two links back to the text. Takes "et", ",", ""; refuses "Smith". */
+/** What stands between two links back to the text, if anything. Takes "et", ","; refuses "Smith". */
 const JOINS = /^(?:,|;|and|et|und|y|e|en|och|i)?$/i;
 
-/** Takes the brackets of "[↩]"; refuses "(". */
+/** Takes the "[" of "[↩]"; refuses "(↩)". */
 const BRACKETS = /[[\]]/g;
 
 /**

@@ -14,7 +14,7 @@ export const MAX_HEADING = 60;
 
 /**
  * What stands around the words of a heading. Takes "7. References:", "29 Sources", "Sources (4)", "[edit]", "– Notes –", "Show References".
- * Refuses nothing by itself: what is left must be a known word.
+ * What is left must be a known word; refuses "Sources".
  */
 const AROUND =
   /^(?:[\s\d.:)(–—·•#*+▼▸►-]|show\b|view\b|hide\b|expand\b|all\b|the\b|selected\b|[IVX]+\.)*|(?:[\s\d.:)(–—·•+▼▸▾◂-]|\[?edit\]?|\[?bearbeiten\]?|expand|collapse|show|hide)*$/gi;

@@ -121,7 +121,7 @@ export function* bibliographySteps(
   return { entries: entries.sort(byPlace), passedOver: passedOver.sort(byPlace), pointers, notes };
 }
 
-/** A number glued to what follows. Takes "1-Maher C.", "2_WHO"; refuses "1.5 kg". (Alone it may be a word: "3-Hydroxybutyrate".) */
+/** A number glued to what follows. Alone it may be a word ("3-Hydroxybutyrate"). Takes "1-Maher C.", "2_WHO"; refuses "1.5 kg". */
 const GLUED_PLACE = /^(\d{1,3})[-–:/_](?=\S)/;
 
 /** Where each entry begins with its own place in the list ("1-Maher …", "2-Hayden …"), that is its label. */

@@ -10,23 +10,31 @@ export interface LeadingLabel {
   length: number;
 }
 
-/**
- * Each row takes one way of printing a label; the first group is the label. Examples taken and refused:
- * "[12] Smith" / "[PubMed] Smith"; "(3) Smith" / "(2019) Smith"; "12. Smith" / "12.5 mg"; "7 Smith" / "7 of ten", "2019 Smith";
- * "3 – Smith" / "3–5 weeks"; "¹Smith"; "* Smith"; "a. Smith" / "a Smith"; "※1 Smith", "注1：Smith" / "注目 1"; "[Smi19] Smith", "[SM+04a] Smith", "[Knuth 84] Knuth" / "[PMC98] Smith".
- */
+/** One way of printing a label a row; the first group is the label. */
 const ROWS: RegExp[] = [
+  // Takes "[12] Smith", "[*] Smith"; refuses "[PubMed] Smith"
   /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[ivx]{3,6}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
+  // Takes "[Smi19] Smith", "[SM+04a] Smith", "[Knuth 84] Knuth"; refuses "[PMC98] Smith"
   /^\[\s?((?!PM)\p{Lu}[\p{L}+]{1,12} ?\d{2}[a-z]?)\s?\]\s*/u,
+  // Takes "(3) Smith"; refuses "(2019) Smith"
   /^\((\d{1,3}[a-z]?)\)[.:]?\s*/u,
+  // Takes "3 – Smith"; refuses "3–5 weeks"
   /^(\d{1,3})\s?[–—-]\s+(?=\p{Lu})/u,
+  // Takes "12. Smith", "12) Smith"; refuses "12.5 mg"
   /^(\d{1,3}[a-z]?)[.):](?!\d)\s*/u,
+  // Takes "¹Smith"; refuses "₁Smith"
   /^([⁰¹²³⁴⁵⁶⁷⁸⁹]{1,3})[.):]?\s*/u,
+  // Takes "₁Smith"; refuses "1Smith"
   /^([₀₁₂₃₄₅₆₇₈₉]{1,3})[.):]?\s*/u,
+  // Takes "7 Smith"; refuses "7 of ten", "2019 Smith"
   /^(\d{1,3})\s+(?=["'“‘„«»(]?(?:\p{Lu}|https?:|www\.|de |van |von ))/u,
+  // Takes "7Smith"; refuses "7th"
   /^(\d{1,3})(?=\p{Lu}\p{L})/u,
+  // Takes "※1 Smith", "注1：Smith"; refuses "注目 1"
   /^(?:※|注|註|脚注)\s?(\d{1,3})[.):：]?\s*/u,
+  // Takes "* Smith"; refuses "*"
   /^([*†‡§¶]{1,3})\s*(?=\S)/u,
+  // Takes "a. Smith"; refuses "a Smith"
   /^([a-z])[.)]\s+(?=\p{Lu})/u,
 ];
 

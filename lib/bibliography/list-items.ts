@@ -210,7 +210,7 @@ function unwrapped(page: PageText, found: EntrySource[]): EntrySource[] {
   return count > 1 && count * 2 > merged.length ? merged : found;
 }
 
-/** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", "; " before "Hayashi, M."; refuses "vol. 2. Springer" (no 1 before it), "2. Auflage". */
+/** What may part entries that run on in one line. Takes the " " of "…1195. 2. Landolt", the "; " of "Ito, K.; Hayashi, M."; refuses "in 2. Auflage". */
 const RUN_ON =
   /(?<=[.,)\]\d”"\p{Ll}]) (?=(?:\[\d{1,3}\]|\(\d{1,3}\)|\d{1,3}[.)]) ?["“„]?(?!Aufl|Ausg|Edi[ctz]|Ed\b|Band\b|Bd\b)\p{Lu})|(?<=[\p{L}\d).]); (?=\p{Lu}\p{L}+, \p{Lu}\.)/gu;
 

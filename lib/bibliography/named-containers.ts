@@ -90,7 +90,7 @@ function titleOf({ document }: PageText): Element | null {
   return bibliographyHeading((title?.textContent ?? '').trim()) === null ? title : null;
 }
 
-/** Takes `<ol>`, `<table>`; refuses `<div>`. */
+/** Takes "ol", "table"; refuses "div". */
 const LISTS = /^(?:ol|ul|dl|table)$/;
 /** Takes "1987", "in 2019"; refuses "12019". */
 const YEAR = /\b(?:1[6-9]|20)\d\d\b/;

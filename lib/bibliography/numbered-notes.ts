@@ -18,7 +18,7 @@ const BRACKETED = /^\s*(?:[[(]\s?\d{1,3}\s?[\])]|\[(?:[a-z]|[ivx]{2,6})\])/;
 /** How conditions are numbered. Takes "(1) Non-GAAP", "1) Without spare parts"; refuses "[1] Smith", "1 Smith". */
 const CLOSED = /^\W?\d\)/;
 
-/** Takes "Department of Biology, University of …", "Klinik für …"; refuses a note that names no institution. */
+/** Takes "Department of Biology, University of …", "Klinik für …"; refuses "Smith J. Sleep.". */
 const AFFILIATION =
   /\b(?:departments?|university|universi[dt]\p{L}+|institut[eo]?s?|hospital\p{L}*|facul\p{L}+|school|escuela|cent(?:re|er|ro)|laborator\p{L}+|college|klinik|division|academy)\b/iu;
 /** Takes "Smith J."; refuses "E = mc2", a formula with its number. */

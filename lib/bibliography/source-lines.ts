@@ -32,7 +32,7 @@ const BRACKETED = /^\((?:[^()]|\([^()]*\)){10,400}\)\.?$/;
 
 /**
  * Journal, year and DOI in brackets behind the last sentence of a paragraph. Takes "… said Lee. (Science, 2022; doi: 10.1126/science.abn1)",
- * "… said Lee. (eLife, 2022; doi: …)"; refuses "… fell (Science, 2022; doi: 10.1126/science.abn1).", "… said Lee. (Smith et al., 2019)",
+ * "… said Lee. (eLife, 2022; doi: 10.7554/eLife.1)"; refuses "… fell (Science, 2022; doi: 10.1126/science.abn1).", "… said Lee. (Smith et al., 2019)",
  * "… said Lee. (see the journal Science, 2022; doi: …)".
  */
 const CLOSING_BRACKET =

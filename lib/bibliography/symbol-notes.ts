@@ -11,10 +11,10 @@ import type { BibliographyEntry, BibliographyList } from './types';
 /** Takes "*", "††"; refuses "1". */
 const SIGN = /^[*†‡§¶]{1,3}$/;
 
-/** Takes the sign behind "proof.*", "trial†"; refuses the stars of " *** ". */
+/** Takes "proof.*", "trial†"; refuses " *** ". */
 const MARKED = /[\p{L}\p{N}.,;”"’)%]([*†‡§¶]{1,3})(?=\s|$)/gu;
 
-/** Any such sign: a block without one, which is nearly every block, is neither note nor marked text. */
+/** Any such sign: a block without one, which is nearly every block, is neither note nor marked text. Takes "proof.*"; refuses "proof.1". */
 const HAS_SIGN = /[*†‡§¶]/;
 
 /** Such notes as one list, in page order. */

@@ -1,6 +1,6 @@
 /** An abstract sentence by sentence, as the checks read it. */
 
-/** Takes the space of "cough. For", refuses the one of "vs. placebo". */
+/** Takes "cough. For"; refuses "vs. placebo". */
 const SENTENCE_END = /(?<=[.?!;])\s+(?=\p{Lu})/u;
 
 /** Abstracts are plain prose: a stop, a space and a capital end a sentence well enough to look for a shared subject. */

@@ -1,5 +1,5 @@
 /**
- * Takes "so did an earlier trial", "confirmed by a second study", "Another write-up of it"; refuses "the trial", "later in the trial",
+ * Takes "weight fell, and so it did in an earlier trial", "which was then confirmed by a second study", "Another write-up of it"; refuses "the trial", "later in the trial",
  * "prior to the study", "other people at work", and "Another study" where a sentence begins with it: that names the study which is cited.
  */
 const OF_ANOTHER =

@@ -75,7 +75,7 @@ const rankStatements = (claims: Claim[]): Statement[] =>
     })
     .sort((a, b) => b.weight - a.weight);
 
-/** Takes the stop of "It helps.", refuses the one in "3.5 g". */
+/** Takes "It helps."; refuses "3.5 g". */
 const CLOSING_STOP = /[.!]$/u;
 
 function openingOf(text: string): string {

@@ -8,7 +8,7 @@ export function authorKey(name: CslName): string | null {
   return initial === undefined ? null : `${fold(name.family)}|${fold(initial)}`;
 }
 
-/** Marks that decomposition sets free: takes the dots of "ü", refuses "u". */
+/** Marks that decomposition sets free: takes "u\u0308"; refuses "u". */
 const ACCENTS = /\p{M}/gu;
 
 /** Lower case without accents, so that "Müller" and "Muller" agree. */
@@ -18,7 +18,7 @@ const fold = (text: string): string => text.normalize('NFD').replaceAll(ACCENTS,
 const BYLINE_NOISE =
   /\b(?:written|medically|reviewed|updated|edited|fact[ -]checked|by|m\.?d\.?|ph\.?d\.?|r\.?d\.?n?\.?|m\.?s\.?c?|cscs|dr|prof|and)\b\.?/giu;
 
-/** Takes ", " and " and "; refuses the "and" of "Anderson". */
+/** Takes "Doe, Roe", "Doe and Roe"; refuses "Anderson". */
 const BETWEEN_NAMES = /[,;&|·]|\band\b/u;
 
 /** Takes "  ", refuses "-". */

@@ -131,7 +131,7 @@ const EDITORIAL = /^Editorial$/u;
 /** What a work calls itself whose authors chose what to cite: takes "narrative review", "viewpoint"; refuses "a review". */
 const OWN_CHOICE = /narrative|perspective|opinion|commentary|viewpoint|essay|hypothesis/iu;
 
-/** The verb among the deciding words: takes "reduces" of "reduces the risk", "cause" of "can cause". */
+/** The verb among the deciding words: takes the "reduces" of "reduces the risk", the "cause" of "can cause"; refuses "can". */
 const CAUSAL_STEM = /\p{L}{4,}/u;
 const VERB_LETTERS = 6;
 

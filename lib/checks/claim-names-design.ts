@@ -53,7 +53,7 @@ function isOfYear(words: string, { csl }: Reference): boolean {
   return year === undefined || printed === undefined || Math.abs(Number(year) - printed) <= 1;
 }
 
-/** Takes "2006" of "a 2006 survey". */
+/** Takes the "2006" of "a 2006 survey"; refuses "12006 men". */
 const YEAR = /\b(?:19|20)\d{2}\b/u;
 
 /**

@@ -59,7 +59,7 @@ const HEDGED_NULL =
   /\b(?:no (?:clear|convincing|consistent|good|strong|conclusive) |(?:little|limited|insufficient|not enough|no) (?:\p{L}+ )?evidence|may not|might not|seems? not|does ?n[o’']?t (?:seem|appear)|do not (?:seem|appear)|probably|unclear|uncertain|inconclusive|not clear|too (?:little|few))\b/iu;
 
 /**
- * Words that say there is too little to go by. Takes "Insufficient Evidence", "evidence is uncertain", "inconclusive",
+ * Words that say there is too little to go by. Takes "insufficient evidence", "evidence is uncertain", "inconclusive",
  * "limited evidence", "very little confidence", "cannot be ruled out", "certainty of the evidence was very low", "no trials
  * evaluated", "no studies reported the effectiveness"; refuses "no trials reported serious harms", "moderate to low-quality evidence", "renal insufficiency", "no evidence of",
  * "limited to adults", "low-carbohydrate".
@@ -67,7 +67,7 @@ const HEDGED_NULL =
 const LACK =
   /\b(?:insufficient (?:\p{L}+ ){0,2}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
 
-/** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of". */
+/** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of"; refuses "effects of". */
 const DENIED_IN_TITLE =
   /\b(?:do(?:es)? not|did not|no (?:effect|difference|benefit|association)|lack of (?:effect|association|benefit)|not associated)\b/iu;
 
@@ -96,15 +96,15 @@ const WORDS_OF_GRADING =
 /** A trial with fewer people than this in all misses middling effects more often than not. Unit: participants. */
 const SMALL_TRIAL = 60;
 
-/** Takes "no significant difference", "did not differ significantly", "not significantly better". */
+/** Takes "no significant difference", "did not differ significantly", "not significantly better"; refuses "a significant difference". */
 const NOT_SIGNIFICANT =
   /\b(?:no (?:statistically )?significant (?:\p{L}+ )?(?:difference|effect|change|benefit|improvement)s?|did not differ(?: significantly)?|not (?:statistically )?significant(?:ly)?)\b/giu;
 
-/** A sentence that tells what came out in one study states no rule: takes "did not differ from placebo", "in that trial", "a study of ten men found". */
+/** A sentence that tells what came out in one study states no rule: takes "did not differ from placebo", "in that trial", "a study of ten men found"; refuses "it does not help". */
 const REPORTS_RESULT =
   /\b(?:did not differ|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial)|(?:study|trial)\b[^.;]{0,60}\b(?:found|saw|reported|showed))\b/iu;
 
-/** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority". */
+/** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority"; refuses "inferior". */
 const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;
 
 function findSmallNull({

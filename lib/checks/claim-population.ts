@@ -110,7 +110,7 @@ function whyUnsaid({ claim, title, others }: CitedClaim, population: Population)
 /** Whoever reads of an effect takes it for one in people, however it is told. */
 const NOT_PEOPLE = new Set<Population['kind']>(['animals', 'cells', 'cadavers']);
 
-/** A journal's name is no word about who was studied: takes "Journal of Geriatric Physical Therapy", stops at "found". */
+/** A journal's name is no word about who was studied: takes the "Journal of Geriatric Physical Therapy" of "In the Journal of Geriatric Physical Therapy found"; refuses "a journal of sleep". */
 const JOURNAL_NAME = /\b(?:Journal|Annals|Archives)(?: (?:of|for|and|the|in|\p{Lu}[\p{L}-]*)){1,8}/gu;
 
 /** Works whose title names whom they speak to rather than whom they studied ("should athletes be …"). */

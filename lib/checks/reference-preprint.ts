@@ -35,7 +35,7 @@ export const referencePreprint = referenceCheck({
 const SERVERS =
   /\b(?:bioRxiv|medRxiv|arXiv|SportRxiv|PsyArXiv|OSF Preprints|Research Square|SSRN|Preprints\.org)\b/iu;
 
-/** DOI prefixes that only preprint servers use: Cold Spring Harbor (until 2025), arXiv, Research Square, OSF. */
+/** DOI prefixes that only preprint servers use: Cold Spring Harbor (until 2025), arXiv, Research Square, OSF. Takes "10.1101/2020.01.01.123456", "10.48550/arxiv.1409.1556"; refuses "10.1101/gr.1234". */
 const SERVER_DOI = /^10\.(?:1101\/(?:\d{6}|20\d\d\.)|48550\/|21203\/|31234\/|31219\/|31236\/|51224\/)/u;
 
 function findServer({ csl, identifiers }: Reference): string | null {

@@ -25,7 +25,7 @@ const ON_TRIAL = 'Not run: this check is still on trial. It can be turned on in 
 /** Closes the note of a check that is on trial, wherever the note is shown; `data.trial` tells other languages to. */
 const OF_A_TRIAL = ' (this check is on trial).';
 
-/** Takes the stop of "It differs."; refuses the one in "3.5 g". */
+/** Takes "It differs."; refuses "3.5 g". */
 const CLOSING_STOP = /\.$/u;
 
 const OUTCOME_ORDER: Outcome[] = ['failed', 'cantTell', 'untested', 'passed', 'inapplicable'];

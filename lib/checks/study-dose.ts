@@ -30,7 +30,7 @@ const GIVEN_BEFORE =
 export const tellsDose = ({ start }: NumberFact, text: string): boolean =>
   GIVEN_BEFORE.test(textBefore(text, start));
 
-/** In what form a dose came, and who got it: no word of what it was. */
+/** In what form a dose came, and who got it: no word of what it was: takes "tablets"; refuses "creatine". */
 const NO_SUBSTANCE =
   /^(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|hours?|minutes?|days|weeks?|pills?|capsules?|tablets?|drinks?|shakes?|diets?|doses?|supplements?|powders?|meals?|bars?|gels?|extra|pure|single|either|subjects|participants|each|bed|bedtime)$/iu;
 

@@ -70,7 +70,7 @@ export const partsThem = (part: NumberFact, { words }: NumberFact, title: string
 /** Takes "men and women", refuses "women". */
 const BOTH_SEXES = /\b(?:wo)?men (?:and|or) (?:wo)?men$/iu;
 
-/** "n = 15" with its number; takes "(n=15" and "N = 1,024". */
+/** "n = 15" with its number: takes "(n=15", "N = 1,024"; refuses "in 15". */
 const ARM = /\bn ?[=:] ?(\d[\d,]*)/giu;
 
 /** Does an abstract print arms that make up so many: 30 of "(n = 15) or placebo (n = 15)"? */
@@ -99,5 +99,5 @@ export const printsNearby = (abstract: string, { value }: NumberFact, size: Numb
   Array.from(abstract.matchAll(PRINTED), ([figure]) => Number(figure.replaceAll(SEPARATOR, ''))).some(
     (printed) => printed !== size.value && Math.abs(printed - value) <= value * NEARBY,
   );
-/** Takes "," and " ". */
+/** Takes "1,024", "1 024"; refuses "0.5". */
 const SEPARATOR = /[, ]/gu;

@@ -68,7 +68,7 @@ const ROLE_SAYS = new RegExp(
 /** "he says", "she explained": whoever spoke before. */
 const PRONOUN_SAYS = new RegExp(`(?:^|[\\s“”",])(?:he|she|they) (?:also |then )?${SAYS}\\b`, 'iu');
 
-/** The sentence opens inside or with a quotation. Takes "“If you", "\"We"; refuses "‘90s". */
+/** The sentence opens inside or with a quotation. Takes "“If you", "«Nous"; refuses "‘90s". */
 const OPENS_QUOTE = /^["“„«]/u;
 
 /** The quotation closes within the sentence and nobody is named after it. Takes "…lift.”"; refuses "…lift,” she". */

@@ -40,7 +40,7 @@ const GENERAL = new Set(
 /** Takes "'s" of "Crohn's", refuses "s" of "falls". */
 const POSSESSIVE = /['’]s$/u;
 
-/** Takes the brackets of "(chronic)", refuses "-". */
+/** Takes the "(" of "(chronic)"; refuses "low-back". */
 const INNER_MARKS = /[()’']/gu;
 
 /**
@@ -120,13 +120,13 @@ const BETWEEN_WORDS = /[\s-]+/u;
 /** Takes "bowel", refuses "2" and "(low". */
 const LETTER_FIRST = /^\p{L}/u;
 
-/** Takes " patients" of "in heart failure patients". */
+/** Takes the " patients" of "in heart failure patients"; refuses "patients with". */
 const PEOPLE_AT_END = / (?:patients|survivors)$/iu;
 
 /** What stands before the condition: takes "patients with ", "in "; refuses "within". */
 const INITIALS_AFTER = /\b(?:with|from|have|for|in|of|among) /u;
 
-/** What plain speech leaves off: takes "osteo" of "osteoarthritis", "hemo" of "hemodialysis"; refuses "osteoporosis". */
+/** What plain speech leaves off: takes the "osteo" of "osteoarthritis", the "hemo" of "hemodialysis"; refuses "osteoporosis". */
 const LEFT_OFF = /^(?:osteo(?=arthritis)|ha?emo(?=dialysis))/u;
 
 /** A prefix long enough to know a word by: takes "diabetes" to "diabet", "osteoarthritis" to "arthrit". */

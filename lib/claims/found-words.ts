@@ -7,7 +7,7 @@ export interface FoundWords {
   end: number;
 }
 
-/** A word or a number with its decimals and thousands: takes "don’t", "1,234", "2.5", "X-ray" as "X" and "ray". */
+/** A word or a number with its decimals and thousands: takes "don’t", "1,234", the "X" of "X-ray"; refuses "–". */
 const WORD = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
 /** The words of a text in order, lower case beside the printed form. */

@@ -27,44 +27,59 @@ export interface DesignMention extends FoundWords {
 }
 
 /**
- * Per design, in order of how much it says; the first pattern that takes a place keeps it. Each takes the singular with
- * the word in front that makes it one work: "a", "one", "2019", "new", "large" — and refuses plurals.
+ * Per design, in order of how much it says; the first pattern that takes a place keeps it. Each asks for the singular with
+ * the word in front that makes it one work ("a", "one", "2019", "new", "large"), and refuses plurals.
  * "study" asks for "a", "one", "another" or a year: "the study" points back to something already named.
  */
 const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
+  // Takes "an umbrella review"; refuses "umbrella reviews"
   { design: 'umbrella-review', pattern: /\bumbrella review\b/gu },
+  // Takes "a meta-analysis"; refuses "meta-analyses"
   { design: 'meta-analysis', pattern: /\bmeta[ -‐–]?analysis\b/gu },
+  // Takes "a systematic review"; refuses "systematic reviews"
   { design: 'systematic-review', pattern: /\bsystematic(?:ally)?(?: literature)? review\b/gu },
+  // Takes "a scoping review"; refuses "scoping reviews"
   { design: 'scoping-review', pattern: /\bscoping review\b/gu },
+  // Takes "a randomized, placebo-controlled trial", "one rct"; refuses "a non-randomised trial"
   {
     design: 'randomised-trial',
     pattern:
       /(?<!\bnon[-‐– ]?)\b(?:randomi[sz]ed(?:,? (?:placebo|double|single|triple|clinical|controlled|blind|blinded|crossover|cross-over|placebo-controlled|double-blind|human))*[ -]?(?:trial|study|experiment)|rct)\b/gu,
   },
+  // Takes "a case-control study"; refuses "case-control studies"
   { design: 'case-control', pattern: /\bcase[ -]control study\b/gu },
+  // Takes "a cross-sectional study"; refuses "cross-sectional area"
   { design: 'cross-sectional', pattern: /\bcross[ -]sectional study\b/gu },
+  // Takes "a cohort study", "one prospective study"; refuses "cohort studies"
   {
     design: 'cohort',
     pattern:
       /\b(?:(?:prospective |retrospective )?cohort study|(?:prospective|longitudinal|follow-up) study|long-term observational study)\b/gu,
   },
+  // Takes "a case report"; refuses "case reports"
   { design: 'case-report', pattern: /\bcase (?:report|study)\b/gu },
+  // Takes "a 2019 survey"; refuses "the survey"
   { design: 'survey', pattern: /\b(?:a|one|\d{4}|new|recent|national|large|online) survey\b/gu },
+  // Takes "a mouse study"; refuses "animal studies"
   { design: 'animal-study', pattern: /\b(?:animal|mouse|rodent|rat) (?:study|trial|experiment)\b/gu },
+  // Takes "a position stand"; refuses "guidelines"
   {
     design: 'guideline',
     pattern: /\b(?:position stand|position statement|consensus statement|clinical guideline)\b/gu,
   },
+  // Takes "a recent review", "a 2019 review"; refuses "a chart review", "a review of records"
   {
     design: 'review',
     pattern:
       /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: (?!medication|drug|chart|case|peer|medical|record|product|book|performance|annual)\p{L}+)? review\b(?! (?:board|process|team|of (?:\p{L}+ )?(?:records?|charts?|notes|files)\b))/gu,
   },
+  // Takes "a six-week trial", "one trial"; refuses "a trial period", "these trials"
   {
     design: 'trial',
     pattern:
       /\b(?:a|an|one|another|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run))/gu,
   },
+  // Takes "a small study", "the 2019 study"; refuses "the study", "a study group"
   {
     design: 'study',
     pattern:
@@ -72,7 +87,7 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   },
 ];
 
-/** A word that every row asks for: most sentences have none and are not looked at further. */
+/** A word that every row asks for: most sentences have none and are not looked at further. Takes "a trial"; refuses "a walk". */
 const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|statement|stand|guideline/u;
 
 /** Before a design that is the article's own or was named before: takes "In this ", "our 2019 "; "only " of what a review found; refuses "In a ", "The only ". */
@@ -99,7 +114,7 @@ const CAPITAL_LAST = /(?:Longitudinal|Follow-[Uu]p|Prospective) Study$/u;
 /** Takes "Irish ", refuses "irish ". */
 const CAPITAL_BEFORE = /\p{Lu}[\p{L}-]{0,20} $/u;
 
-/** The kind of a study told of rather than a study: takes " design" after "cohort study"; refuses " designed". */
+/** The kind of a study told of rather than a study: takes " design" behind "cohort study"; refuses " designed". */
 const ONLY_A_KIND = /^ (?:designs?|protocols?|arms?|methods?)\b/iu;
 
 /** No sentence means more works than this; a longer list is noise. */

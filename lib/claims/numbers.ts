@@ -43,15 +43,15 @@ const INTERVAL = new Set(['ci', 'cis', 'confidence', 'credible', 'cri', 'interva
 /** Everything that may stand between a number and its noun: takes "-", " ", "\u00a0", "‑"; refuses ", " and "). ". */
 const JOINT = /^[\s\u2010-\u2013-]*$/;
 
-/** A sign before the number that makes it no count, or the spread of one: takes "$20", "[3", "COVID-19", "85.5 ± 15.2"; refuses "of 19", "(n = 19". */
+/** A sign before the number that makes it no count, or the spread of one: takes "$" before "20", "COVID-" before "19", "85.5 ± " before "15.2"; refuses "of ", "(n = ". */
 const SIGN_BEFORE = /(?:[$€£[#±]\s?|\+\/[-−–]\s?|\p{Lu}[-‐‑])$/u;
 
-/** Before a number of people or studies that stands aside: takes "(" of "(3 trials)"; a share or a dose is one in brackets, too. */
+/** Before a number of people or studies that stands aside: takes "(" before "3 trials)"; refuses "of ". A share or a dose is one in brackets, too. */
 const BRACKET_BEFORE = /\(\s?$/u;
 
 type Token = ReturnType<typeof findTokens>[number];
 
-/** A digit, or the beginning of a number in words: takes "12", "Twenty", refuses "a few". */
+/** A digit, or the beginning of a number in words: takes "12", "twenty"; refuses "a few". */
 const HAS_NUMBER =
   /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen|hundred|thousand|million|half)/u;
 
@@ -94,7 +94,7 @@ export function printsFigure(text: string, { figure, kind }: NumberFact): boolea
 /** Takes "%", refuses "‰". */
 const PERCENT_SIGN = /%/gu;
 
-/** A narrow space, which is set within numbers only: takes that of "30\u202f850"; refuses those of "1.5\u202f200" and "30 850". */
+/** A narrow space, which is set within numbers only: takes "30\u202f850"; refuses "1.5\u202f200", "30 850". */
 const NARROW_SPACE =
   /(?<=(?<![\d.,\p{L}-])\d{1,3}(?:[\u2009\u202f]\d{3}){0,2})[\u2009\u202f](?=\d{3}(?!\d))/gu;
 
@@ -120,7 +120,7 @@ const findTokens = (text: string) => {
 };
 
 /**
- * Digits and a space before three digits, so that the two may be one number: takes that before "159" of "saw 105 159 men"; refuses
+ * Digits and a space before three digits, so that the two may be one number: takes "saw 105 " before "159 men"; refuses
  * "phase 2 ", "omega-3 ", "in 2019 ".
  */
 const HALF_BEFORE =
@@ -174,7 +174,7 @@ function toFact(
 /** Behind a dose that is a concentration: takes "/dL", " per litre"; refuses "/day", " L-theanine". */
 const IN_A_FLUID =
   /^(?:\s?\/\s?|\s?per )(?:[dm]?l|lit(?:er|re)s?|decilit(?:er|re)s?|millilit(?:er|re)s?)\b/iu;
-/** What one number counts with the noun before: takes " and women" of "622 men and women", " and girls"; refuses " and 12 women". */
+/** What one number counts with the noun before: takes " and women" behind "622 men", " and girls"; refuses " and 12 women". */
 const BOTH_SEXES = /^ (?:and|or) (?:(?:wo)?men|girls|boys|(?:fe)?males)\b/iu;
 /** Long enough for the words of IN_A_FLUID. Unit: UTF-16 code units. */
 const NEAR = 20;

@@ -8,7 +8,7 @@ import { type FoundWords, findFirst, textBefore } from './found-words';
 const PLURAL_EVIDENCE =
   /\b(?:(?:(?:many|several|numerous|multiple|countless|dozens of|hundreds of|various|some|recent|clinical|human|scientific|other|more|previous) ){0,3}(?:studies|trials|experiments) (?:(?:have|all|also|now|clearly|consistently|repeatedly|even) ){0,3}(?:show|shown|suggest|suggested|find|found|prove|proven|proved|indicate|indicated|demonstrate|demonstrated|confirm|confirmed|report|reported|link|linked|reveal|revealed|agree|conclude|concluded|support|supported|point)|(?:growing|large|strong|solid|vast|substantial|considerable) (?:body|bodies|wealth|mountain|amount) of (?:\w+ )?(?:research|evidence|science|data|studies|literature)|(?:decades|years) of (?:\w+ )?(?:research|studies|evidence|science)|(?:research|science) (?:has |clearly |have )?(?:proves|proven|proved|consistently (?:shows|finds|suggests|links|linked)|consistently shown|repeatedly shown)|(?:scientists|researchers|experts|doctors) (?:all |now |widely )?agree|(?:shown|found|proven|demonstrated|confirmed|supported|backed) (?:in|by) (?:(?:many|several|numerous|multiple|countless|various|clinical|scientific|human) ){1,2}(?:studies|trials))\b/giu;
 
-/** Letters that every branch above asks for: most sentences have none and are not looked at further. */
+/** Letters that every branch above asks for: most sentences have none and are not looked at further. Takes "Studies show"; refuses "It helps". */
 const MAY_SPEAK_OF_SEVERAL =
   /studies|trials|experiments|research|science|scientists|evidence|experts|doctors|data|literature/iu;
 

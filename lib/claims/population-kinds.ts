@@ -21,58 +21,61 @@ export interface PopulationRow {
   told: RegExp;
 }
 
-/**
- * Per kind, an example each pattern takes and one it refuses:
- * animals "in mice", not "mouse pad", "vertical mice", "hot dogs"; cells "in vitro", not "in vitro fertilisation"; cadavers "cadaveric knees";
- * children "in adolescents", not "childhood home"; older adults "adults aged 65", not "older version"; postmenopausal;
- * pregnant "pregnant women", "gestational"; trained "resistance-trained men", not "trained staff"; overweight "obese
- * adults", not "obesity is common" and not "overweight in children".
- */
+/** Above each row what both patterns take, and what `named` alone or both refuse. */
 export const POPULATION_ROWS: PopulationRow[] = [
+  // Takes "in mice"; refuses "mouse pad", "vertical mice", "hot dogs"
   {
     kind: 'animals',
     named:
       /\b(?:(?<!\b(?:computer|vertical|ergonomic) )mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|(?<!\bhot )dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/gu,
     told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|cows?|cattle|sheep|ovine|porcine|horses?|equine|chicks?|chickens?|birds?|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/gu,
   },
+  // Takes "in vitro"; refuses "in vitro fertilisation"
   {
     kind: 'cells',
     named: /\b(?:in vitro(?! fertili[sz]ation)|cell lines?|cultured (?:\w+ )?cells|cell cultures?)\b/gu,
     told: /\b(?:in vitro|cells?|test[- ]tubes?|petri|lab(?:oratory)?|cultures?|mice|mouse|rats?|zebrafish|animals?)\b/gu,
   },
+  // Takes "cadaveric knees"; refuses "knees in the lab"
   {
     kind: 'cadavers',
     named: /\b(?:cadavers?|cadaveric|cadaver specimens?)\b/gu,
     told: /\b(?:cadavers?|cadaveric|specimens?|donated bodies|lab(?:oratory)?)\b/gu,
   },
+  // Takes "in adolescents"; refuses "childhood home"
   {
     kind: 'children',
     named:
       /\b(?:children|adolescents?|infants?|toddlers?|preschoolers?|schoolchildren|teenagers?|youths?|newborns?|in (?:early |late |mid-?)?adolescence|pa?ediatric (?:patients|population))\b/gu,
     told: /\b(?:child|children|kids?|childhood|adolescen(?:ts?|ce)|infants?|bab(?:y|ies)|toddlers?|preschoolers?|schoolchildren|school-age[d]?|teen(?:s|agers?|aged?)?|youths?|young people|newborns?|pa?ediatric|boys|girls|students|pupils|schools?)\b/gu,
   },
+  // Takes "adults aged 65"; refuses "older version"
   {
     kind: 'older-adults',
     named:
       /\b(?:old(?:er)? (?:[\p{L}-]+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|subjects|americans)|elderly|seniors|nonagenarians|octogenarians|frail (?:adults|people|patients)|(?:adults|men|women|people|persons|individuals) (?:aged|over|older than|of) (?:6|7|8|9)\d|nursing home residents)\b/gu,
     told: /\b(?:post-?menopausal|old(?:er)? (?:\w+ )?(?:adults?|people|persons?|men|women|individuals|population|patients|americans|lifters|trainees|athletes)|elderly|elders?|seniors?|later (?:life|years)|old age|older age|age?ing|(?:grow|get)(?:s|ing)? old(?:er)?|as (?:we|you|they|people) age|nonagenarians|octogenarians|frail(?:ty)?|nursing homes?|(?:over|aged?|past|above|older than|after|turn(?:ed|ing)?|in (?:their|your|our)|(?:people|men|women|adults)(?: aged)? (?:of|at|around|about)|age of)[ -](?:the age of )?(?:(?:6|7|8|9)\d|(?:six|seven|eigh|nine)t(?:y|ies))s?\b(?!\.\d| ?%|[ -](?:per ?cent|rpm|bpm|kg|kilos?|kilograms?|pounds|lbs?|m?g|grams?|[mck]?m|met(?:er|re)s|kilomet(?:er|re)s|miles|min(?:ute)?s?|hours?|sec(?:ond)?s?|days?|weeks?|months?|nights?|rep(?:etition)?s?|steps|beats|calories|kcal|degrees|watts|times|studies|trials)\b)|(?:at|around|about) (?:(?:6|7|8|9)\d|(?:six|seven|eigh|nine)t(?:y|ies)) years? (?:old|of age)|(?:6|7|8|9)\d-year-olds?|(?:6|7|8|9)\d(?:\+| (?:years )?(?:and|or) (?:over|older|above|up))|(?:sixty|seventy|eighty|ninety)-year-olds?|geriatric (?:patients|adults|population)|retirees|pensioners|grandparents)\b/gu,
   },
+  // Takes "post-menopausal women"; refuses "the menopause"
   {
     kind: 'postmenopausal',
     named: /\bpost-?menopausal\b(?: women)?/gu,
     told: /\b(?:(?:post|peri)-?menopausal|menopause|hot fl(?:ush|ash)(?:es)?|(?:hormone|estrogen|oestrogen) (?:replacement )?therapy|hrt)\b/gu,
   },
+  // Takes "pregnant women", "gestational"; refuses "expecting"
   {
     kind: 'pregnant',
     named: /\b(?:pregnant women|pregnant|pregnancy|gestational|postpartum women)\b/gu,
     told: /\b(?:pregnan(?:t|cy|cies)|gestational|expecting|expectant|mothers?|prenatal|postpartum|trimester)\b/gu,
   },
+  // Takes "resistance-trained men"; refuses "trained staff"
   {
     kind: 'trained',
     named:
       /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained(?: (?:young )?(?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females))?|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/gu,
     told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/gu,
   },
+  // Takes "obese adults"; refuses "obesity is common", "overweight in children"
   {
     kind: 'overweight',
     named:

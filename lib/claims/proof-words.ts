@@ -20,7 +20,7 @@ const SHOWN_BY =
 const NOT_PROVEN =
   /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
 
-/** "proves useful", "proved to be", "proven track record", "proves its worth": a turn of speech, not a claim of proof. */
+/** A turn of speech, not a claim of proof: takes " useful" behind "proves", " to be", " track record", " its worth"; refuses " that". */
 const TURN_OF_SPEECH =
   /^\s+(?:useful|helpful|difficult|challenging|effective|tricky|to be|track record|popular|hard|worthwhile|invaluable|(?:its|their|his|her) (?:worth|mettle))\b/iu;
 
@@ -34,7 +34,7 @@ const OF_A_NOUN =
 /** A clause about what may come out: takes "when a team claims that the results ", "if studies "; refuses "the results ". */
 const IN_A_CASE = /\b(?:when(?:ever)?|if|whether|until|before|unless|once|should)\b/iu;
 
-/** Where a clause ends before the word: takes ";", ". ", "," of ", they ", ", this study "; refuses the commas of "collected, counted". */
+/** Where a clause ends before the word: takes ";", ". ", ", they ", ", this study "; refuses "collected, counted". */
 const CLAUSE_END =
   /[.;:!?]|,(?= (?:they|he|she) (?:have |has )?$)|,(?= (?:this|that|these|those|the|an?|one|another) (?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?|reviews?|researchers|scientists|authors) )/iu;
 
@@ -45,7 +45,7 @@ const CLAUSE = 240;
 const FIRST_PERSON =
   /\b(?:[Ww]e|I|[Oo]ur (?:results|findings|data|analys[ei]s|study|work|experiments))(?: \p{L}+){0,3}\s+$/u;
 
-/** Letters that every pattern above asks for: most sentences have none and are not looked at further. */
+/** Letters that every pattern above asks for: most sentences have none and are not looked at further. Takes "Studies prove it"; refuses "Studies show it". */
 const MAY_PROVE =
   /prove|proof|demonstrat|debunk|confirm|conclusively|definitively|irrefutabl|undeniabl|once and for all|beyond/iu;
 

@@ -11,7 +11,7 @@ import { findNumbers } from './numbers';
 const WAS =
   /\b(?:was|were|wasn['’]t|weren['’]t|had|hadn['’]t|did|didn['’]t)\b(?! (?:shown|found|proven|proved|demonstrated|discovered|thought)\b)/iu;
 
-/** A finite verb of the past: takes "weighed", "fell"; refuses "fed", "red", "speed". Many adjectives look like it ("untreated"). */
+/** A finite verb of the past: many adjectives look like it ("untreated"). Takes "weighed", "fell"; refuses "fed", "red", "speed". */
 const PAST =
   /\b(?:\p{L}{3,}(?<!e)ed|fell|rose|grew|shrank|led|made|took|gave|lost|went|got|kept|held|slept|ran|felt|ate|drank|saw|became|began|came|stood|won|met|did|sped|drove|brought)\b/iu;
 

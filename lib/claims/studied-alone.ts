@@ -2,7 +2,7 @@
 import { type FoundWords, textBefore } from './found-words';
 import type { PopulationKind } from './population-kinds';
 
-/** Before a group that a title speaks to, or leaves out: takes "Should " of "Should athletes train harder?", "but not ". */
+/** Before a group that a title speaks to, or leaves out: takes "Should " before "athletes train harder?", "but not "; refuses "in ". */
 const ASKED_OF = /\b(?:(?:should|must|can|do|why|how)(?: \p{L}+)?|not(?: in)?) $/iu;
 
 /**
@@ -14,7 +14,7 @@ const AND_OTHERS =
   /^,? (?:and|or|versus|vs\.?) (?:non-(?!steroidal|invasive|pharma|drug|surgical|alcoholic|communicable|specific)\p{L}|non(?:athlet(?:es|ic)|trained|elite|exercis(?:ers|ing)|pregnant|obese|overweight|diabetic|disabled|injured|patients|smok(?:ers|ing)|users|players|runners)\b|un(?:trained|fit|conditioned|affected|exposed|treated|injured|healthy|impaired|diagnosed|selected)\b)/iu;
 
 /**
- * Before a group that is only a part of those studied: takes "Midlife and " of "Midlife and Older Adults", "young and ",
+ * Before a group that is only a part of those studied: takes "Midlife and " before "Older Adults", "young and ",
  * "middle-aged to "; refuses "healthy and ", "community and ".
  */
 const OTHERS_AND =
@@ -51,7 +51,7 @@ const PETS = /\b(?:dogs?|cats?|pets?)\b/iu;
 /** Whoever lives with them: takes "stress in families", "of owners"; refuses "beagles". */
 const OWNERS = /\b(?:owners?|famil(?:y|ies)|households?|parents|children|farmers|walkers|meat)\b/iu;
 
-/** After one age of several: takes " and adults" behind "children", " and young adults" behind "older men". */
+/** After one age of several: takes " and young adults"; refuses " and older people". */
 const AND_ANOTHER_AGE: Partial<Record<PopulationKind, RegExp>> = {
   children:
     /^,? (?:and|or|to|through|versus|vs\.?|&) (?:young |healthy )?(?:adults?(?:hood)?|men|women|grown-ups|parents)\b/iu,

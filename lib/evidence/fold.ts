@@ -3,7 +3,7 @@
  * Every character stays one UTF-16 code unit, so an offset in the folded text is an offset in the printed one.
  */
 
-/** Takes "é" and "‐"; refuses plain ASCII, which is only lower-cased. */
+/** Takes "é", "‐"; refuses "e-", which is only lower-cased. */
 const NOT_ASCII = /[\u0080-\uffff]/g;
 
 const PLAIN: Record<string, string> = {
@@ -24,7 +24,7 @@ const PLAIN: Record<string, string> = {
   '\u00bb': '"',
 };
 
-/** Takes a no-break space and a tab; refuses an ordinary space. */
+/** What a space is folded from: takes "\u00a0", "\t"; refuses "a". */
 const ODD_SPACE = /\s/;
 
 function plainCharacter(character: string): string {
@@ -34,7 +34,7 @@ function plainCharacter(character: string): string {
   return (character.normalize('NFD')[0] ?? character).toLowerCase().charAt(0);
 }
 
-/** Takes the tab and line breaks of a hand-made file; refuses a space. */
+/** What a file made by hand holds: takes "\t", "\n"; refuses " ". */
 const ASCII_SPACE = /[\t\n\v\f\r]/g;
 
 /**

@@ -32,7 +32,7 @@ const RAW_TEXT_RECOGNISERS: readonly Recogniser[] = [...SYNTHESIS, ...TRIALS, ..
   ({ id }) => UNMISTAKABLE.includes(id),
 );
 
-/** Takes "Cochrane Database Syst Rev", "BMJ Case Rep", "Contemp Clin Trials"; refuses "a systematic review of trials". */
+/** Folded: takes "cochrane database syst rev", "bmj case rep."; refuses "a systematic review of trials". */
 const JOURNAL_NAMES =
   /\b(?:cochrane database (?:of )?syst(?:ematic|\.)? rev(?:iews?|\.)?|(?:bmj|j\.? med\.?|journal of medical|clin\.?|clinical|eur\.? heart j\.?) case rep(?:orts?|\.)?|case rep(?:orts?|\.)? (?:in )?(?=[a-z])|systematic reviews\b)/g;
 

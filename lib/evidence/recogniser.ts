@@ -30,7 +30,7 @@ export interface Recognition {
 /** Takes the ": " and "." of ": a scoping review."; the " (" of "placebo ("; refuses the hyphen of "cross-over". */
 const EDGES = /^[\s:;,.?!–—-]+|(?<![\s:;,.?!(–—-])[\s:;,.?!(–—-]+$/g;
 
-/** The article that opens a subtitle belongs to its words: takes the "A " of ": A Scoping Review"; refuses that of "in a cohort". */
+/** The article that opens a subtitle belongs to its words: takes ": A " before "Scoping Review"; refuses "in a " before "cohort". */
 const SUBTITLE_ARTICLE = /[:.–—]\s(An? )$/;
 
 /**

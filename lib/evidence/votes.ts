@@ -149,7 +149,7 @@ function publicationTypeVotes(names: readonly string[]): StudyVote[] {
 
 const MESH_DESIGN_NAMES = Object.keys(MESH_DESIGNS);
 
-/** Takes "Cell Line, Tumor", "Cells, Cultured" and "HeLa Cells"; refuses "Cell Division" and "Stem Cells". */
+/** In small letters: takes "cell line, tumor", "cells, cultured", "hela cells"; refuses "cell division". */
 const CELL_CULTURE_HEADING =
   /^(?:cell line\b|cells, cultured|tumor cells, cultured|hela cells|in vitro techniques|[a-z0-9-]+ cells$)/;
 

@@ -26,7 +26,7 @@ export function hostAndPath(address: string | null): string | null {
 /** Takes "https://bbc.co.uk"; refuses "doi:10.1000/1", "/news/1". */
 const WEB_ADDRESS = /^https?:\/\//i;
 
-/** Takes the beginning of "www.bbc.co.uk"; refuses "www2.bbc.co.uk". */
+/** Takes "www.bbc.co.uk"; refuses "www2.bbc.co.uk". */
 const WWW = /^www\./;
 
 /** True when the address stands on the host (or below a host's path), subdomains included. */

@@ -20,7 +20,7 @@ export async function exportReferences(items: readonly CslItem[], format: Refere
   return WRITERS[format](items);
 }
 
-/** The library keeps the capitals of a word as far as its letters are ASCII: "{Aktivit}ät", "{L}ängs". */
+/** The library keeps the capitals of a word as far as its letters are ASCII: takes "{Aktivit}ät", "{L}ängs"; refuses "{A} b". */
 const TORN_BRACES = /\{(\p{L}[\p{L}\p{M}-]*)\}([\p{L}\p{M}]+)/gu;
 
 async function writeBibtex(items: readonly CslItem[]): Promise<string> {
@@ -44,7 +44,7 @@ const LATEX_SIGNS: Readonly<Record<string, string>> = {
   '~': '\\textasciitilde{}',
   '^': '\\textasciicircum{}',
 };
-/** Signs that LaTeX joins with the same before them: "--", "''", "``". */
+/** Signs that LaTeX joins with the same before them: takes "--", "''"; refuses "-'". */
 const LIGATURE = /(?<=-)-|(?<=')'|(?<=`)`/g;
 const escapeLatex = <Text extends string | null>(text: Text): Text =>
   (text?.replace(/[\\{}#$%&_^~]/g, (sign) => LATEX_SIGNS[sign] ?? `\\${sign}`).replace(LIGATURE, '{}$&') ??

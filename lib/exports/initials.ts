@@ -2,7 +2,7 @@
 
 /** Initials run together, as journals print them: takes "BJ", "MJA"; refuses "Brad", "Al". */
 const RUN_TOGETHER = /^\p{Lu}{2,4}$/u;
-/** The letters that begin a part of a name, hyphens kept: "Jean-Paul" → "J", "P". */
+/** The letters that begin a part of a name, hyphens kept: takes "Jean-Paul"; refuses "-". */
 const PART_START = /(^|-)(\p{L})\p{L}*\p{M}*\.?/gu;
 
 /**

@@ -5,7 +5,7 @@ import { parsePmid, pmidUrl } from '../identifiers/pmid';
 import { parseUrl } from '../identifiers/url';
 import type { CslItem, CslName } from '../references/types';
 
-/** Signs that Markdown reads as markup; text from pages is shown as text. */
+/** Signs that Markdown reads as markup; text from pages is shown as text. Takes "[a", "*a"; refuses "(a)". */
 const MARKUP = /[\\`*_{}[\]<>#|~]/g;
 /** Names before "et al.". */
 const MOST_NAMES = 6;

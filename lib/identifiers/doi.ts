@@ -18,13 +18,13 @@ export interface LocatedDoi {
 
 /** Takes "10.1007", "10. 1007", "10.1000.10": where a DOI may begin; refuses "110.10", "10.12". */
 const DOI_START = /(?<![\dA-Za-z])10\s?\.\s?\d{4,9}/g;
-/** The same glued to a label: takes "doi10.1007", "DOI:10.1007", "org/10.1007"; refuses "x10.1007". */
+/** The same glued to a label: takes "doi10.1007", "org/10.1007"; refuses "x10.1007". */
 const GLUED_START = /(?<=doi|url|org\/|%2f)10\s?\.\s?\d{4,9}/gi;
 
 /** What every one of them begins with: few addresses and sentences have it, and it is found at once. Takes "10.1007", "10 .1"; refuses "10,1". */
 const DOI_PREFIX = /10\s?\./;
 
-/** What may stand before the number: "doi:", "d o i:", "https://dx.doi. org/", "info:doi/", any of them twice. */
+/** What may stand before the number, any of them twice: takes "doi:", "d o i:", "https://dx.doi. org/", "info:doi/"; refuses "pmid:". */
 const DOI_LABEL =
   /(?:(?:https?:\s?\/\/\s?)?(?:(?:dx|www)\s?\.\s?)?doi\s?\.\s?org\s?\/\s?|info:doi\/|urn:doi:|digital object identifier|d ?o ?i)[\s:.=]*$/i;
 /** Label windows are short: a label longer than this is a sentence. */

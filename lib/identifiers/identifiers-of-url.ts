@@ -15,7 +15,7 @@ const ARXIV_PATH = /^\/(?:abs|pdf|html|format|ps)\/(.+?)(?:v\d{1,2})?(?:\.pdf)?$
 const REDIRECT = '/servlet/linkout';
 /** Takes "?doi=10.1/a" of "?doi=10.1/a&key=10.1/b"; refuses "&key=10.1/b". */
 const CITING_DOI = /[?&]doi=[^&]*/;
-/** The DOI by which DataCite registers arXiv numbers. */
+/** The DOI by which DataCite registers arXiv numbers: takes "10.48550/arxiv.1409.1556"; refuses "10.48550/x.1". */
 const ARXIV_DOI = /^10\.48550\/arxiv\.(.+)$/;
 
 const derivedOf = rowsByHost(DERIVED_DOIS, ({ host }) => [host]);

@@ -7,7 +7,7 @@ import type { ProxyPrefix } from './types';
 
 /** The end of a prefix: takes "?url=", "&qurl="; refuses "?q=", "?url=x". */
 const TARGET_AT_END = /[?&](q?url)=$/;
-/** Where the target begins: takes the "?url=" of "?url=https://a.example/", the "&qurl=" of "?group=x&qurl=". */
+/** Where the target begins: takes the "?url=" of "?url=https://a.example/", the "&qurl=" of "?group=x&qurl="; refuses "curl=". */
 const TARGET = /[?&]q?url=/;
 
 /**

@@ -7,7 +7,7 @@ export interface LocatedPmcid {
   end: number;
 }
 
-/** Takes "PMC4996814", "PMCID: PMC4996814", "PubMed Central PMCID: PMC49…", "PMCID: 4996814"; refuses "PMC", "PMC12". */
+/** Takes "PMC4996814", "PMCID: PMC4996814", "PubMed Central PMCID: PMC4996814", "PMCID: 4996814"; refuses "PMC", "PMC12". */
 const LABELLED_PMCID =
   /\b(?:pub ?med central\s{0,2})?(?:pmcid\s{0,2}[:#]?\s{0,2}(?:pmc)?|pmc)\s?(\d{4,8})(?!\d)/gi;
 

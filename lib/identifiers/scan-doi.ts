@@ -12,23 +12,23 @@ export interface ScannedDoi {
   end: number;
 }
 
-/** "10.1007", "10. 1007", "10.1000.10 " and the slash, also as %2F, with a space on either side. */
+/** The registrant and the slash, with a space on either side: takes "10.1007/", "10. 1007 / ", "10.1000.10%2F"; refuses "10.12/". */
 const REGISTRANT = /10\s?\.\s?(\d{4,9}(?:\.\d{1,9})*)\s?(?:\/|%2f|&#47;)\s{0,2}/iy;
-/** Takes "<1661::AID-SIM968>3.0.CO;2-2", "<0140:TROLPI>2.0.CO;2", with "&lt;" or "%3C" for the brackets; refuses "</a>". */
+/** Takes "<1661::AID-SIM968>3.0.CO;2-2", "&lt;0140:TROLPI&gt;2.0.CO;2"; refuses "</a>". */
 const SICI_TAIL =
   /(?:<|&lt;|%3c)\s?(\w{1,10}::?\s?[\w-]{1,24})\s?(?:>|&gt;|%3e)\s?(\d\.\d\.(?:co|tx)(?:;|%3b)2(?:-[\dA-Z#@])?)/iy;
-/** Signs of a suffix; letters beyond ASCII are never part of one in print. */
+/** Signs of a suffix; letters beyond ASCII are never part of one in print. Takes "a", "_"; refuses "é", "(". */
 const SUFFIX_SIGN = /^[A-Za-z0-9._\-:/+=~]$/;
-/** Signs that typography puts in and no DOI holds: soft hyphen, zero-width space and joiners, byte order mark. */
+/** Signs that typography puts in and no DOI holds: soft hyphen, zero-width space and joiners, byte order mark. Takes "\u200b"; refuses " ". */
 const INVISIBLE = /^[\u00ad\u200b-\u200d\u2060\ufeff]$/;
-/** Hyphens and dashes that stand for "-". */
+/** Hyphens and dashes that stand for "-": takes "‐", "–"; refuses "-". */
 const DASH = /^[\u2010-\u2015\u2212\ufe58\ufe63\uff0d]$/;
-/** "%3C" and the entities that occur in DOIs. */
+/** What addresses and markup write for a sign, as DOIs need it: takes "%3C", "&lt;", "&#60;"; refuses "&nbsp;". */
 const ENCODED = /%([\da-f]{2})|&(lt|gt|amp|#\d{2,5});/iy;
 const ENTITIES: Record<string, string> = { lt: '<', gt: '>', amp: '&' };
-/** A piece behind a space that can go on with a DOI: takes "s40279-016", "0226989"; refuses "PMID", "Epub", "2". */
+/** A piece behind a space that can go on with a DOI: takes " s40279-016", " 0226989"; refuses " PMID", " Epub", " 2". */
 const CONTINUATION = /\s{1,2}(?=[a-z0-9().-]*\d{2})[a-z0-9(]/iy;
-/** What stands in a bracket of a DOI: takes "(SICI)", "(00)", "(95"; refuses "(accessed". */
+/** What stands in a bracket of a DOI: takes "SICI)", "00)", "95" behind "("; refuses "accessed". */
 const OPENED = /^(?:[A-Z\d]|sici\)|[a-z]{1,2}\d)/;
 /** No suffix is longer; hostile text is cut here. */
 const LONGEST_SUFFIX = 200;

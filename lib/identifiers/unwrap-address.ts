@@ -19,9 +19,9 @@ const REDIRECTORS: readonly { host: RegExp; path: RegExp; parameter: string }[] 
 
 /** Takes "web.archive.org", "archive.ph"; refuses "archive.example". */
 const ARCHIVES = /(?:^|\.)(?:archive\.(?:org|is|ph|today)|ghostarchive\.org)$/;
-/** Takes "/web/20200101000000/https://…", also with "id_"; refuses "/web/". */
+/** Takes "/web/20200101000000/https://a.org", "/web/20200101id_/https://a.org"; refuses "/web/". */
 const ARCHIVED = /^\/(?:web\/)?\d{4,14}(?:[a-z]{2}_)?\/(https?:\/\/?.+|[\w.-]+\.[a-z]{2,}\/.*)$/i;
-/** Takes "www.nature.com.ezproxy.lib.edu" → "www.nature.com"; the label says proxy; refuses "proxy.golang.org". */
+/** The label says proxy: takes "www.nature.com.ezproxy.lib.edu", which is www.nature.com; refuses "proxy.golang.org". */
 const PROXY_SUFFIX =
   /^([a-z\d-]+(?:\.[a-z\d-]+){0,6})\.(?:[a-z\d-]*(?:proxy|ezp|libproxy|ezaccess)[a-z\d-]*|ez\d{0,3}|idm|vpn)\.[a-z\d.-]+$/i;
 /** A proxied host whose dots became hyphens: takes "www-nature-com", "doi-org"; refuses "nature". */

@@ -8,7 +8,7 @@ export interface LocatedUrl {
   end: number;
 }
 
-/** "http://", "https://", "www." and what follows up to a space, a quote or a bracket of markup. */
+/** Up to a space, a quote or a bracket of markup: takes the "https://a.org/b" of "https://a.org/b>", "www.who.int"; refuses "who.int". */
 const PRINTED_URL =
   /(?:https?:\s?\/\/\s?|\bwww\.(?=[a-z0-9-]))[^\s<>"\u201c\u201d\u00ab\u00bb\u2026]{3,2000}/gi;
 /** The same without scheme, where a host with a known ending has a path: takes "who.int/news/x"; refuses "and/or", "t.i.d./day", "BMJ.com". */
@@ -16,7 +16,7 @@ const BARE_URL =
   /(?<![\w@./-])(?:[a-z\d][a-z\d-]{0,40}\.){1,4}(?:com|org|net|gov|edu|int|info|io|eu|uk|de|fr|es|it|nl|pl|se|br|pt|ch|at|au|ca|jp)\/(?=[\w~@#?])[^\s<>"\u201c\u201d\u00ab\u00bb\u2026]{1,2000}/gi;
 /** A string that is such an address from its beginning. */
 const STARTS_BARE = new RegExp(`^${BARE_URL.source}`, 'i');
-/** Parameters that say where the reader came from, not where the page is. */
+/** Parameters that say where the reader came from, not where the page is. Takes "utm_source", "fbclid"; refuses "id". */
 const TRACKING = /^(?:utm_\w+|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|_hs(?:enc|mi)|icid|cmpid)$/i;
 /** Signs of the sentence behind an address. */
 const SENTENCE_SIGNS = new Set(".,;:!?'\u2019*\u2020\u2021}");

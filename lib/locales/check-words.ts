@@ -16,7 +16,7 @@ export const KEPT_BEFORE = 'kept-before';
 /** Takes "{study}" where nothing filled it; refuses "{two words}". */
 const UNFILLED = /\{\w+\}/u;
 
-/** Takes the stop of "Das Gegenteil."; refuses the one in "3.5 g". */
+/** Takes "Das Gegenteil."; refuses "3.5 g". */
 const CLOSING_STOP = /\.$/u;
 
 /**

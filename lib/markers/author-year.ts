@@ -34,7 +34,7 @@ const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'-]{1,40}\s){1,6}$/u;
 /** A bracket with a year in it. Takes "(Smith et al., 2017; Jones 2018)"; refuses "(see below)". */
 const YEAR_BRACKET = /[([][^()[\]]{0,400}?(?:1[89]|20)\d\d[a-z]?[^()[\]]{0,200}[)\]]/g;
 
-/** Any year in brackets or behind "in"; a block without one has no marker of this style. */
+/** Any year in brackets or behind "in"; a block without one has no marker of this style. Takes "(Smith 2017", "in 2017"; refuses "2017". */
 const YEAR_AHEAD = /(?:[([][^()[\]]{0,400}?|\b[Ii]n )(?:1[89]|20)\d\d/;
 
 export const findAuthorYears: FindMarkers = (context) => {
@@ -120,7 +120,7 @@ function resolve(family: string, years: string, index: EntryIndex): Bibliography
   return found;
 }
 
-/** Takes the ending of "Miller’s"; refuses "Jones". */
+/** Takes "Miller’s"; refuses "Jones". */
 const POSSESSIVE = /[’']s$/;
 
 const MAX_ALIKE = 6;

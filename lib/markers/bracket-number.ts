@@ -14,13 +14,13 @@ export const BRACKET_NUMBER = new RegExp(
   'gi',
 );
 
-/** A letter that stands alone is a variable with an index. Takes "a" of "the list a[1]"; refuses "pain", "vitamin C". */
+/** A letter that stands alone is a variable with an index. Takes "the list a" before "[1]"; refuses "pain", "vitamin C". */
 const VARIABLE = /(?:^|[^\p{L}\p{M}\p{N}'’.])\p{Ll}$/u;
 
 const CODE = 'code, kbd, samp';
 /** A name glued to what follows. Takes "bits", "row_2"; refuses "pain." */
 const ARRAY = /[\p{L}_$][\w$]{0,40}$/u;
-/** The same in code. Takes "bits" of "bits[1]"; refuses "bits(1)". */
+/** The same in code. Takes the "bits" of "bits[1]"; refuses "bits(1)". */
 const INDEXED = /(?<![\w$])[\p{L}_$][\w$]{0,40}(?=\[)/gu;
 
 /** Takes "[b]", "[iv]" (of what the list knows); refuses "[PubMed]", "[b]ecause". */

@@ -137,10 +137,10 @@ const SAME_AUTHORS = /^(?:[–—―-]{2,}|—|_{2,})[\s.,(]/u;
 /** Takes "2019", "2019a"; refuses "12019". */
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?![\da-z])/g;
 
-/** Takes "https://www.wwf.de/report" of "…/report. [21.01.2022]"; refuses "www.wwf.de". */
+/** Takes the "https://www.wwf.de/report" of "https://www.wwf.de/report. [21.01.2022]"; refuses "www.wwf.de". */
 const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:)\]]/g;
 
-/** Takes the 5 of "citation-5", the 12 of "B12"; refuses "fn1-marker". */
+/** Takes "citation-5", "B12"; refuses "fn1-marker". */
 const ID_NUMBER = /(?:^|\D)(\d{1,4})$/;
 
 /** Authors stand within the first characters of an entry. UTF-16 code units. */

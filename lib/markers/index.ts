@@ -61,7 +61,7 @@ export function* markerSteps(context: MarkerContext): Generator<ReadingStage, Fo
   return joinRanges(context.page.text, withoutDoubles(ordered), context.index.byLabel);
 }
 
-/** Takes "–" between the links of "[<a>3</a>–<a>5</a>]", "[3]–[5]"; refuses ", ". */
+/** Takes "–", " - "; refuses ", ". */
 const RANGE_SIGN = /^\s?[-–—‐‑−]\s?$/;
 
 /** "[3]–[5]" as two marks means 4 too: the second marker takes what stands between. */

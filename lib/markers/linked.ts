@@ -24,7 +24,7 @@ function styleOf(text: string, raised: boolean, around: string): MarkerStyle {
   return raised ? 'superscript-number' : 'footnote-link';
 }
 
-/** Takes "12", "3a" of "[12]", "(3a)"; refuses brackets and commas. */
+/** Takes the "12" of "[12]", the "3a" of "(3a)"; refuses "[,]". */
 const LABEL = /\d{1,4}[a-z]?|\p{L}[\p{L}\s.&,’'-]*\d{0,4}[a-z]?|[*†‡§¶#]+/gu;
 
 export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {

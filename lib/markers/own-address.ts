@@ -28,7 +28,7 @@ export function ownAddress(
   };
 }
 
-/** Takes ".1" of "10.12688/f1000research.5879.1": a version. Refuses "10.1136/bmj.4". */
+/** A version: takes the ".1" of "10.12688/f1000research.5879.1"; refuses "10.1136/bmj.4". */
 const VERSION = /(?<=\.\d{2,12})\.\d{1,2}$|(?<=\d)v\d{1,2}$/;
 
 /** The same DOI, another version of it, or a component ("10.7717/peerj.727/fig-1", "10.7554/eLife.04407.001"). */

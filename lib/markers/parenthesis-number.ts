@@ -4,16 +4,15 @@ import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
 /**
- * Takes "(1)", "(1, 2, 5–7)"; refuses "(2019)", "(12.5)", "(n = 3)", "(1 and 3)" (of a scale, of two buttons), "(888)" unless
- * the list goes that far.
+ * Takes "(1)", "(1, 2, 5–7)"; refuses "(2019)", "(12.5)", "(n = 3)", "(1 and 3)", which is of a scale or of two buttons.
  */
 const PARENTHESIS_NUMBER = /\(\s?(\d{1,3}[a-z]?(?:\s?[,;–—‐‑−-]\s?\d{1,3}[a-z]?){0,20})\s?\)/g;
 
-/** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". (1) However"; refuses "(1) load and (2) pain". */
+/** A marker closes something: punctuation, the end, a capital or another marker follows. Takes ". However" behind "(1)"; refuses " load and (2) pain". */
 const CLOSES = /^(?:\s*$|\s?[.,;:!?…。”"’)\]]|\s+["“'‘(]?[\p{Lu}\p{Lo}]|\s?[([])/u;
 /** … or the next one does: the number of an item stands before it, so the last of them closes nothing. Takes " and size (6)." behind "strength (5)"; refuses " load and (2) pain", " to always (3)." behind "from never (1)". */
 const GOES_ON = /^ (?!to )\p{Ll}[\p{L} -]{1,40} \(\d{1,3}\)(?:[.,;:]|$)/u;
-/** … or it follows a full stop. */
+/** … or it follows a full stop. Takes "It fell. "; refuses "It fell ". */
 const AFTER_STOP = /[.!?。…]["”’)]?\s?$/;
 /** Takes "tel. ", "Fig. " and "phases " before the bracket, and the tab "Reviews " on a line of its own; refuses "pain ", "two reviews ". */
 const OTHER_NUMBER =

@@ -8,7 +8,7 @@ import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 /** Takes "1", "1,2", "1 2", "[3]", "3–5", "1,2*"; refuses "st", "th", "2+". */
 const RAISED_NUMBERS = new RegExp(String.raw`^[\s[(]*${NUMBERS}[\s\])*†]*[,.]?$`);
 
-/** Raised numbers that nothing but a space parts. Takes the space of "1 2"; refuses that of "1, 2". */
+/** Raised numbers that nothing but a space parts. Takes "1 2"; refuses "1, 2". */
 const GAPS = /(?<=\d) (?=\d)/g;
 
 /** Takes "a", "iii, iv", "[k]" (of what the list knows); refuses "th", "er", "C" (of degrees, of a vitamin). */

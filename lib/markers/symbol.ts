@@ -2,7 +2,7 @@
 import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
-/** Takes "*" of "pain.*", "†" of "pain†"; refuses "**" before "bold", "5 * 3". */
+/** Takes the "*" of "pain.*", the "†" of "pain†"; refuses "**bold", "5 * 3". */
 const SYMBOL = /(?<=[\p{L}\p{N}.,;”"’)%])([*†‡§¶]{1,2})(?![*\p{L}\p{N}])/gu;
 
 export const findSymbols: FindMarkers = (context) =>

@@ -154,7 +154,7 @@ function withoutNumbers(text: string, { start, end, markers }: Sentence): string
   return at === start ? kept : kept.replace(EMPTY_BRACKETS, '').trim();
 }
 
-/** A line break inside a sentence: the next line goes on in lower case or in brackets. Refuses "\nThe". */
+/** A line break inside a sentence: the next line goes on in lower case or in brackets. Takes "\nand", "\n(so"; refuses "\nThe". */
 const INNER_BREAK = /\n(?=[\p{Ll},;:)(])/gu;
 
 /** The cell of a table says one thing, on however many lines, up to this length; a longer one holds text. UTF-16 code units. */

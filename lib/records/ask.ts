@@ -190,7 +190,7 @@ function keepPace(source: SourceId, headers: Headers, { health, clock, email }: 
   health.notBefore.set(source, Math.max(until, health.notBefore.get(source) ?? 0));
 }
 
-/** A key in an address: takes "&api_key=a1b2", "?api_key=a1b2". */
+/** A key in an address: takes the "a1b2" of "?api_key=a1b2&x=1"; refuses "key=a1b2". */
 const KEY_IN_ADDRESS = /(?<=[?&]api_key=)[^&]*/;
 
 /** The person's key is nobody's business, not even that of the list of what left the browser. */

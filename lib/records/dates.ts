@@ -2,7 +2,7 @@
 
 const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 
-/** A MEDLINE date: takes "2010 Feb 6", "2024 Sep", "1998 Mar-Apr", the "2010" of "Feb 2010"; refuses the year in "j.jse.2026.06". */
+/** A MEDLINE date: takes "2010 Feb 6", "2024 Sep", "1998 Mar-Apr", the " 2010" of "Feb 2010"; refuses "j.jse.2026.06". */
 const MEDLINE_DATE = /(?:^|\s)((?:1[89]|20)\d\d)\b(?: ([A-Z][a-z]{2})(?: (\d{1,2})\b)?)?/;
 
 const pad = (part: number): string => String(part).padStart(2, '0');

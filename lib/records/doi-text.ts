@@ -3,13 +3,13 @@
 /** What can be asked for as a DOI: takes "10.1056/nejmoa1800389"; refuses "10.1056", "doi:10.1/x y". */
 const ASKABLE_DOI = /^10\.\d{4,9}\/\S{1,200}$/;
 
-/** A DOI inside a citation of PubMed, up to its end or a space: takes "…doi: 10.1016/S0140-6736(10)60175-4." */
+/** A DOI inside a citation of PubMed, up to its end or a space: takes the "10.1016/S0140-6736(10)60175-4." of "doi: 10.1016/S0140-6736(10)60175-4. Epub"; refuses "10.1/x". */
 const DOI_IN_CITATION = /\b10\.\d{4,9}\/\S{1,200}/;
 
 /** The stop or comma that ends a citation; no DOI ends with one. Takes "…02.005.", "…x;"; refuses "…x)". */
 const CITATION_END = /[.,;]{1,3}$/;
 
-/** Takes "https://doi.org/10.1/x", "doi:10.1/x"; what is left is the DOI. */
+/** What is left is the DOI: takes "https://doi.org/10.1/x", "doi:10.1/x"; refuses "10.1/x". */
 const DOI_PREFIX = /^(?:https?:\/\/(?:dx\.)?doi\.org\/|doi:\s?)/i;
 
 /** The DOI in lower case and bare; null for null, '' and what is not one. */

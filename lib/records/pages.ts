@@ -1,4 +1,4 @@
-/** What stands before a dash, comma, semicolon or space: takes "e1660" of "e1660-e1676", "S71" of "S71–7", "445". */
+/** What stands before a dash, comma, semicolon or space: takes the "e1660" of "e1660-e1676", the "S71" of "S71–7", "445"; refuses "-7". */
 const FIRST_PAGE = /^[^-–,;\s]{1,20}/;
 
 /** The first page or the e-locator of a page span; null when there is none. */

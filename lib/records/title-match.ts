@@ -4,11 +4,11 @@
  * many words. So words that carry meaning count, and so do pieces of words.
  */
 
-/** Marks that go with a letter after decomposition: takes the accent of "é". */
+/** Marks that go with a letter after decomposition: takes "e\u0301"; refuses "e". */
 const ACCENTS = /\p{M}+/gu;
-/** Whatever is neither letter nor digit parts words. */
+/** Whatever is neither letter nor digit parts words. Takes "a-b"; refuses "ab". */
 const NOT_A_WORD = /[^\p{L}\p{N}]+/gu;
-/** An apostrophe inside a word is dropped, not a border: takes "women's", "O’Neill". */
+/** An apostrophe inside a word is dropped, not a border: takes "women's", "O’Neill"; refuses "women-s". */
 const APOSTROPHE = /['’ʼ]/g;
 
 /** Letters that do not decompose, as they are written without them. */

@@ -20,9 +20,9 @@ const NAMED: Readonly<Record<string, string>> = {
   mdash: '\u2014',
   shy: '',
 };
-/** Soft hyphen, zero-width signs, direction marks, byte order mark, variation selectors. */
+/** Soft hyphen, zero-width signs, direction marks, byte order mark, variation selectors. Takes "\u00ad", "\u200b"; refuses " ". */
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufe0e|\ufe0f|\ufeff/g;
-/** Signs as wide as a letter, which Chinese and Japanese lists print: "，", "（", "２" (U+FF01 to U+FF5E lie parallel to ASCII). */
+/** Signs as wide as a letter, which Chinese and Japanese lists print (U+FF01 to U+FF5E lie parallel to ASCII): takes "，", "（", "２"; refuses ",". */
 const FULL_WIDTH = /[\uff01-\uff5e]/g;
 const IDEOGRAPHIC: Readonly<Record<string, string>> = {
   '\u3002': '. ',
@@ -36,30 +36,29 @@ const IDEOGRAPHIC_SIGN = /[\u3001\u3002\u300c\u300d]/g;
 const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 /** Takes "Petersen K, O \u2019Shea C": the same, with the space before the apostrophe; refuses "vitamin D \u2019s". */
 const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
-/** Takes "Weber, T. u. a. (2018)": "et al." of German lists; refuses "u. a. in Bonn". */
+/** "Et al." of German lists: takes "Weber, T. u. a. (2018)"; refuses "u. a. in Bonn". */
 const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
 /**
- * PubMed tells two journals apart by a year: takes "J Appl Physiol (1985)", "physiology (Bethesda, Md. : 1985)"; refuses "J Appl Physiol (1985)
+ * PubMed tells two journals apart by a year: takes "J Appl Physiol (1985) 2010", "physiology (Bethesda, Md. : 1985)"; refuses "J Appl Physiol (1985)
  * 58:12", "(1985), 1901-1912".
  */
 const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
-/** Takes "et-al", "et.al." as one word, and what other languages print for it: "i wsp.", "m.fl.", "a kol.", "dkk."; refuses "et al." */
+/** "Et al." as one word, and what other languages print for it: takes "Doe J, et-al", "Doe J, et.al.", "Doe J i wsp.", "Doe J, m.fl."; refuses "Doe J, et al." */
 const OTHERS =
   /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|dkk(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.))/gu;
 /**
- * Signs and words without a meaning of their own: one of two stops (takes "Evol.. 12"), a mark behind a name ("Lind~ T"), the stop of
- * "2.ª ed.", what marks a link ("external icon"), a publisher's number before a page or alone ("9(9). pii: E946",
- * "pii: S0140-6736(17)30000-1"), the word before a preprint's server ("Preprint at bioRxiv"), and the rest of the number that it
- * puts behind the year ("medRxiv 2022.01.11.22269065")
- *; refuses "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
+ * Signs and words without a meaning of their own: one of two stops, a mark behind a name, a stop before the sign of an ordinal,
+ * what marks a link, a publisher's number before a page or alone, the word before a preprint's server, and the rest of the number
+ * that it puts behind the year. Takes "Evol.. 12", "Lind~ T", "2.ª ed.", "whoexternal icon", "9(9). pii: E946",
+ * "pii: S0140-6736(17)30000-1", "Preprint at bioRxiv", "medRxiv 2022.01.11.22269065"; refuses "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
  */
 const NEEDLESS =
   /(?<!\.)\.(?=\.(?!\.))|(?<=[a-z])~(?= [A-Z])|(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
-/** Takes `"Doe A. Lifting. J Foo 2010;1:2."`: marks around a whole entry, with a year inside; refuses `"Lifting," J Foo 2010`, `"Lifting"`. */
+/** Marks around a whole entry, with a year inside: takes `"Doe A, Roe B. Lifting and rest in the aged. J Foo 2010;1:2."`; refuses `"Lifting," J Foo 2010`, `"Lifting"`. */
 const QUOTED_WHOLE =
   /^["\u201c]([^"\u201c\u201d]{40,4000}?\b(?:19|20)\d\d\b[^"\u201c\u201d]{0,400})["\u201d][.,]?$/;
-/** Takes "2020 Jan54(2):72", a month and the volume run together; refuses "2020 Jan;54(2)", "2003 Rad51(K133R)". */
+/** Between a month and the volume run together: takes the "" of "2020 Jan54(2):72"; refuses "2020 Jan;54(2)", "2003 Rad51(K133R)". */
 const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
 /** Takes "47 (Supplement_1): S77", as the journals of Silverchair print it; refuses "supplement_study", ".../39/suppl_2/W29", an address of theirs. */
 const UNDERSCORED_PART = /(?<=(?:^|[^\w/])[Ss]uppl(?:ement)?)_(?=\d)/g;
@@ -71,12 +70,12 @@ const GLUED_HEAD = /^\p{Lu}[\p{L}'\u2019-]{1,20}\p{Ll}\p{Lu}\./u;
 /** Where the name ends in them: takes "wnF." of "BrownF.H."; refuses "PhD". */
 const GLUED_INITIALS = /(\p{Ll}{2})(\p{Lu}\.)/gu;
 /**
- * Takes "Ha ¨kkinen", "M¨uller", "Garc´ıa": an accent that a PDF sets beside its letter, before or behind it; refuses "Crohn´s", "l´eau",
- * "O´Brien", where it stands for an apostrophe.
+ * An accent that a PDF sets beside its letter, before or behind it; in "l´eau" and "O´Brien" it stands for an apostrophe, which is
+ * told by what comes of it. Takes "Ha ¨kkinen", "M¨uller", "Garc´ıa"; refuses "Crohn´s".
  */
 const TORN_ACCENT =
   /(?<word>\p{L}{0,40})(?<gap> ?)(?<accent>[\u00a8\u00b4\u00b8\u02c6\u02c7\u02d8\u02da\u02db\u02dc])(?!s\b) ?(?<behind>\p{L}?)/gu;
-/** One of those signs; most references have none. */
+/** One of those signs; most references have none. Takes "M¨uller"; refuses "Müller". */
 const ACCENT = /[\u00a8\u00b4\u00b8\u02c6\u02c7\u02d8\u02da\u02db\u02dc]/;
 const COMBINING: Readonly<Record<string, string>> = {
   '\u00a8': '\u0308',
@@ -89,12 +88,12 @@ const COMBINING: Readonly<Record<string, string>> = {
   '\u02db': '\u0328',
   '\u02dc': '\u0303',
 };
-/** One letter with an accent, as names are written; refuses "ẃ", "ḿ". */
+/** One letter with an accent, as names are written: takes "é", "ş"; refuses "ẃ", "ḿ". */
 const ACCENTED = /^[\u00c0-\u017f\u0218-\u021b]$/u;
 
-/** Takes "Women\\'s health", "\\"Rest\\"": a stroke that a program set before a mark; refuses "C:\\temp". */
+/** A stroke that a program set before a mark: takes `Women\'s health`, `\"Rest`; refuses `C:\temp`. */
 const ESCAPED = /(?<!\\)\\{1,4}(?=['"\u2019])/g;
-/** Takes "Atlassian. (n.d.). A guide. Atlassian": what stands before "no date", and once more where a publisher does, is who wrote; refuses "Keto. (n.d.). Keto basics". */
+/** What stands before the words for "no date" and once more where a publisher does is who wrote: takes "Atlassian. (n.d.). A guide"; refuses "Atlassian (n.d.) A guide". */
 const UNDATED = /^([^.()]{2,60})\. \((?:n\. ?d|s\. ?[df]|z\. ?d|o\. ?j)\.\)(?=\.)/i;
 /** Behind the last name of an entry: takes ".", " https://a.org"; refuses " basics. Mayo Clinic". */
 const AT_END = /^\.?(?:$| (?:https?:|www\.|retrieved\b))/i;

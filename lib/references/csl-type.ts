@@ -23,7 +23,7 @@ const TELLING: readonly { type: string; pattern: RegExp }[] = [
     type: 'article',
     pattern: /\b(?:bio|med|psy|soc|sportr|arx?)r?xiv\b|\barxiv\b|\bpreprint(?: at|\.|$)|\bssrn\b/i,
   },
-  // Takes "Proceedings of the 12th", "In: Proc. IEEE Conf."; refuses "Proc Natl Acad Sci"
+  // Takes "in Proceedings of the 12th", "In: Proc. IEEE Conf."; refuses "Proc Natl Acad Sci"
   {
     type: 'paper-conference',
     pattern:
@@ -31,7 +31,7 @@ const TELLING: readonly { type: string; pattern: RegExp }[] = [
   },
 ];
 
-/** "Technical report", "Working paper 12", "guideline" of an organisation. */
+/** What organisations bring out: takes "Technical report", "Working paper 12", "guideline"; refuses "reported". */
 const REPORT =
   /\b(?:technical report|tech\. rep|working paper|white paper|guidelines?|fact sheet|report no|statistical yearbook)\b/i;
 

@@ -32,7 +32,7 @@ const LABEL_WORDS = SERVICE_LABELS.map((label) => label.replace(/ /g, '\\s?')).j
 const BRACKETED_BUTTON = new RegExp(`[[({<]\\s?(?:${LABEL_WORDS})\\s?[\\])}>]`, 'gi');
 /** Buttons that close an entry, glued or spaced: "View ArticlePubMedGoogle Scholar" · "…of the PubMed". */
 const CLOSING_BUTTON = new RegExp(`(?:${LABEL_WORDS})[\\s.,;|\u00b7\u2022\u00a6:-]*$`, 'i');
-/** What may stand before the first closing button: the end of the facts. */
+/** What may stand before the first closing button: the end of the facts. Takes "45-67. ", "¦"; refuses "of the". */
 const END_OF_FACTS = /[\d.\])\u00a6?]\s*$/;
 /** "Study title – PubMed", "Study title | NEJM": a known site's name behind the title of a page · "Sleep – Nature". */
 const SITE_NAME = new RegExp(
@@ -42,18 +42,18 @@ const SITE_NAME = new RegExp(
 /** "Frontiers | Study title": the same before it · "Frontiers in sleep". */
 const SITE_HEAD = new RegExp(`^(?:the )?(?:${SITE_NAMES.join('|')})\\s\\|\\s*(?=\\p{Lu})`, 'iu');
 /**
- * Takes "Study title | Any Site Name", "… | The European Journal of …": behind an upright stroke stands a site whatever its name, a long one
- * only with a word of journals or offices; refuses "|x| < 3 and so on", "A talk | Jane Doe [Video]", "Sleep and mood | A long second half of the title".
+ * Behind an upright stroke stands a site whatever its name, a long one only with a word of journals or offices. Takes
+ * "Study title | Any Site Name", "Sleep | The European Journal of Sleep Medicine and of Rest"; refuses "|x| < 3 and so on", "A talk | Jane Doe [Video]", "Sleep and mood | A second half of the title that goes on longer".
  */
 const BEHIND_STROKE =
   /(?<=[\p{L}?!)]{2})\s\|\s\p{Lu}(?:[^[|\u00a6]{1,40}|(?=[^[|\u00a6]{0,70}\b(?:Journal|Annals|Archives|Academy|Association|Foundation|Institute|Society|University)\b)[^[|\u00a6]{41,80})(?=[.\s\u00a6]*$)/u;
-/** A label without a value: "doi:", "PMID:", "(doi" at the end or before a cut. */
+/** A label without a value, at the end or before a cut: takes "doi:", "PMID: ¦", "(doi"; refuses "doi: 10.1". */
 const EMPTY_LABEL = /[[(]?\b(?:doi|pmid|pmcid|url|isbn|issn|ark)\b\s?[:.]?\s?(?=[)\];.,\s]*(?:\u00a6|$))/gi;
 /** Takes "ISSN 0140-6736", a misprinted ISBN, "LCCN: 95012345", "MR 1234567" are no facts that we keep; refuses "Mehrabi MR 2010". */
 const OTHER_NUMBERS =
   /\b(?:e?issn|isbn(?:-1[03])?|lccn|oclc|bibcode|s2cid|asin|zbl|mr(?=[:\s#]{0,2}\d{6})|jfm|jstor)\b[:\s#]{0,2}[\dX-][\w.-]{3,20}/gi;
 
-/** The first sign that was not taken. */
+/** The first sign that was not taken. Takes "¦ a"; refuses "¦ ". */
 const NOT_CUT = /[^\u00a6 ]/;
 
 export function cutPhrases(clean: string, identifiers: readonly LocatedIdentifier[]): CutText {

@@ -6,7 +6,7 @@
  *                                                      3. Poe C. Balance …
  */
 
-/** Signs of space that part two columns; fewer may be a justified line. */
+/** Signs of space that part two columns; fewer may be a justified line. Takes "a   b"; refuses "a  b". */
 const GAP = / {3,}/g;
 /** Share of the lines in which the right column must stand at the same place, and the fewest such lines. */
 const MOST_LINES = 0.6;

@@ -20,7 +20,7 @@ const CERTAIN = new Set([...headings('certain'), 'sources', 'notes and reference
 const LIKELY = new Set(headings('likely'));
 /** Takes "417", "Page 3 of 12", "3 of 12", "- 3 -"; refuses "12.", "2010;1:2". */
 const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?(?:\s?[-–|])?$/i;
-/** What publishers print at the foot of a page; refuses "Downloaded dreams". */
+/** What publishers print at the foot of a page: takes "Downloaded from x.org", "© 2010 Foo"; refuses "Downloaded dreams". */
 const FOOTER =
   /^(?:downloaded from\b|©|\(c\) ?(?:19|20)\d\d|copyright\b|all rights reserved|for personal use only|author manuscript|1 3$|available in pmc|nih-pa author manuscript|this article is protected|protected by copyright|see (?:the )?terms and conditions|https?:\/\/\S+ by guest\b)/i;
 /** A head with the number of its page among all: takes "Some Foods 2021, 13, 345 14 of 18"; refuses "Some Foods 2021, 13, 345.", "Part 3 of 12". */
@@ -31,7 +31,7 @@ const NUMBERED_HEAD =
   /^(?:\d{1,4} )?(?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+(?: et al\.?| and (?:\p{Lu}\.[ -]?){1,3}\p{Lu}[\p{L}'\u2019-]+)(?: \d{1,4})?$/u;
 /** The number in it that can be a page and no year: takes "1200"; refuses "2014", "12", which may be a label. */
 const PAGE_NUMBER = /(?:^|\s)(?!(?:19|20)\d\d)\d{3,4}(?:\s|$)/;
-/** What an article prints behind its list; refuses "Funding of research". */
+/** What an article prints behind its list: takes "Funding:", "Publisher’s note Foo"; refuses "Funding of research". */
 const TAIL =
   /^(?:publisher[’']s note\b|acknowledge?ments?\b[:.]?$|author contributions?\b|funding[:.]?$|supplementary (?:materials?|information)\b|(?:conflicts?|competing|declaration) (?:of )?interests?\b|how to cite\b|cite this article\b|rights and permissions|about (?:this|the) (?:article|authors?)|author information|data availability|received:? \d|correspondence\b)/i;
 /** Lines behind the list, and their share of all, that may be dropped with such a beginning. */
@@ -39,7 +39,7 @@ const LONGEST_TAIL = 30;
 const LARGEST_TAIL = 0.3;
 /** Takes "2010", "(1998)"; refuses "12010". */
 const YEAR = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/;
-/** Soft hyphen, zero-width signs, direction marks. */
+/** Soft hyphen, zero-width signs, direction marks. Takes "\u00ad", "\u200b"; refuses " ". */
 const INVISIBLE = /\u00ad|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|\ufeff/g;
 /** Longer lines are no running heads. Unit: UTF-16 code units. */
 const LONGEST_HEAD = 120;

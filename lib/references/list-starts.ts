@@ -7,18 +7,18 @@ import { readAuthors } from './read-authors';
 import { isSign, skip, yearOf } from './token-tests';
 import { tokenise } from './tokens';
 
-/** Takes "12." "[12]" "(12)" "12)" "12" at the head of a line, with the number; refuses "2010. Title", "10.1000/182". */
+/** The number at the head of a line: takes "12. Doe", "[12] Doe", "(12) Doe", "12) Doe", "12 Doe A"; refuses "2010 Title", "10.1000/182". */
 const NUMBERED =
   /^(?:\[(\d{1,4})\]|\((\d{1,3})\)|(\d{1,4})[.)](?!\d)|(\d{1,3})(?=\s+\p{Lu}[\p{L}'\u2019-]+,?\s))\s*(?=\S)/u;
 /** Takes "13 van Dam", "13 “Sleep": what may stand behind the number that comes next; refuses "13 weeks". */
 const NEXT_NUMBER = /^(\d{1,4})\s+(?=(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}"\u201c\u2018[(])/u;
-/** "______. Title", "---. Title": the author before once more. */
+/** The author before once more: takes "______. Title", "---. Title"; refuses "- Title". */
 const SAME_AUTHOR = /^(?:_{3,}|[-\u2013\u2014]{2,})[.,]\s/;
 /** The same on a line of its own: takes "12.", "[12]", "12"; refuses "2010;". */
 const LONE_NUMBER = /^(?:\[(\d{1,4})\]|\(?(\d{1,4})[.)]?)$/;
 /** Takes "\u2022 Smith", "- Smith"; refuses "-Smith", "\u2022". */
 export const BULLET = /^[\u2022\u25cf\u25aa\u25e6\u2023\uf0b7*-]\s+(?=\S)/;
-/** An entry that ends: full stop, bracket, digit of a page, an address; refuses "and", "of", a hyphen. */
+/** An entry that ends: full stop, bracket, digit of a page, an address. Takes "J Foo.", "45-67", "www.a.org/b"; refuses "and", "rest-". */
 const ENDS = /(?:[.)\]]|\d|(?:\/|www\.)[^\s,;]{1,300})$/;
 /** An address that the end of the line broke: takes "https://doi.org/10.1000/", "www.a-"; refuses "https://doi.org/10.1000/1". */
 const OPEN_ADDRESS = /(?:https?:\/\/|www\.|doi\.org|10\.\d{4,9})\S*[/_=-]$/i;
@@ -35,7 +35,7 @@ export const TAIL_LENGTH = 300;
 const LARGEST_GAP = 3;
 /** Share of the width from which on a line is full: what comes next may only have been wrapped. */
 const FULL_LINE = 0.85;
-/** Takes "Doe", "van Dam", "“Sleep", "(n.d.)", "2016" at the head of an entry; refuses "doi:10", "https://", "pp. 3". */
+/** The head of an entry: takes "Doe", "van Dam", "“Sleep", "(n.d.)", "2016 Report"; refuses "doi:10", "https://", "pp. 3". */
 const LARGE_BEGINNING = /^(?:\p{Ll}{1,3}\s){0,2}[\p{Lu}\p{Lo}"\u201c\u2018[(]|^\d{4}\s\p{Lu}/u;
 /** Share of lines that do not end an entry from which on blank lines stand between all lines. */
 const SPREAD = 0.25;

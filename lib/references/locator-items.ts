@@ -18,7 +18,7 @@ export type LocatorItem =
 
 /** Takes "S71", "e0226989", "CD002759", "693S", "eAPE2018"; refuses "F1000Research", "COVID". */
 const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3})$/i;
-/** "9th", "457p", "1066pp": a count or the length of a book, no place in it. */
+/** A count or the length of a book, no place in it: takes "9th", "457p", "1066pp"; refuses "S71". */
 const COUNTED = /^\d+(?:st|nd|rd|th|p|pp)$/i;
 /** Takes "xii", "XLV": a volume or page in Roman numerals; refuses "mild". */
 const ROMAN = /^(?=[ivxlc]{1,7}$)(?:x{0,3}|xl|lx{0,3}|xc|c{1,3})(?:ix|iv|v?i{0,3})$/i;
@@ -31,7 +31,7 @@ export const isMonth = (token: Token | undefined): boolean =>
     (SEASONS.has(token.folded) && token.capital) ||
     (token.text.includes('-') && token.folded.split('-').every((part) => MONTHS.has(part))));
 
-/** Small words of a date: "26 de noviembre de 2020", "3rd of May 2020". */
+/** Small words of a date, "26 de noviembre de 2020", "3rd of May 2020": takes "de", "of"; refuses "in". */
 const DATE_WORD = /^(?:de|del|of|den|der)$/;
 
 /** Index of the bracket that closes a date opened at `at`, "(July 31, 2015)", "(2010a)", "(no date)"; -1 when it is none. */
@@ -198,7 +198,7 @@ function dateEnd(tokens: Tokens, at: number, second: number, to: number): number
   return day ? second + 3 : second + 1;
 }
 
-/** Takes "638.e2"; refuses "63.2": a page of an electronic annex; "M111.014381": an e-locator with a stop inside. */
+/** A page of an electronic annex, or an e-locator with a stop inside: takes "638.e2", "M111.014381"; refuses "63.2". */
 const ANNEXED_PAGE = /^(?:\d+\.e\d{1,3}|[A-Z]\d{2,3}\.\d{5,6})$/i;
 
 /** The page at `at` with what belongs to it behind a stop. */

@@ -35,7 +35,7 @@ export function tellsOrganisation(tokens: Tokens, at: number): boolean {
   return /^(?:school|faculty)$/.test(token.folded) && tokens[at + 1]?.folded === 'of';
 }
 
-/** What offices administer: takes "Food and Drug", "Social Security"; refuses "Oral Drug", "and Drug Administration in". */
+/** What offices administer, the last two words folded: takes "and drug", "social security"; refuses "oral drug". */
 const ADMINISTRATION = /^and (?:drug|space)$|(?:^| )(?:goods|services|security|safety|aviation)$/;
 
 const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
@@ -44,7 +44,7 @@ const isAcronym = (token: Token): boolean => /^\p{Lu}{2,8}$/u.test(token.text);
 export const isOffice = (token: Token | undefined): boolean =>
   token !== undefined && isOrganisationWord(token.folded) && !WEAK.test(token.folded);
 
-/** Words that tell an organisation and occur in titles as well. */
+/** Words that tell an organisation and occur in titles as well: takes "medicine"; refuses "sleep". */
 const WEAK =
   /^(?:survey|system|health\w*|medicine|publishing|museum|team|services?|sciences|network|program\w*|project|community|company|group|members|staff|library|market|clinic|hospital|trust|society|association|associates|panel|conference|government|institute)$/;
 
@@ -101,7 +101,7 @@ function endOfSentence(tokens: Tokens, at: number): number {
   return end;
 }
 
-/** The offices that an office unites: takes "Academy of Medical Royal Colleges"; refuses "Learned Societies in Europe", which titles speak of. */
+/** The offices that an office unites, as in "Academy of Medical Royal Colleges": takes "colleges"; refuses "college". */
 const UNITED = /^(?:associations|societies|universities|colleges|councils)$/;
 
 /** "World Anti-Doping Agency", "UK Sport" before a comma: nothing is missing · "Ministry of Health", "National Heart". */
@@ -139,7 +139,7 @@ export function isReport(tokens: Tokens, at: number): boolean {
   return end - at >= SHORTEST_TITLE && tokens.slice(at, end).some(({ folded }) => REPORT_WORD.test(folded));
 }
 
-/** What bodies call the works that they sign, by their names alone. */
+/** What bodies call the works that they sign, by their names alone: takes "guidelines", "plan"; refuses "study". */
 const REPORT_WORD =
   /^(?:reports?|outlook|guidelines?|guidance|strategy|survey|statistics|glance|plan|figures|recommendations|framework|atlas|yearbook|bulletin|toolkit)$/;
 

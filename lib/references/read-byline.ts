@@ -17,7 +17,7 @@ import { fold, type Tokens } from './tokens';
 const LONGEST_TITLE = 40;
 /** Names of a byline. */
 const MOST_NAMES = 4;
-/** "edited by", "written by": who did it is not said by "by" alone. */
+/** Who did it is not said by "by" alone: takes "edited" before "by"; refuses "written". */
 const DONE = /^(?:edited|compiled|translated|published|reviewed|narrated|introduced|illustrated|caused|led)$/;
 
 /**

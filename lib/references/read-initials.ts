@@ -8,10 +8,10 @@ import type { Token, Tokens } from './tokens';
 
 /** Initials of one person, all together. */
 const MOST_INITIALS = 6;
-/** Takes "A", "AB", "MRDO", "J-P", "MRdO", "Bda", "Yu", "Xi": initials without stops; refuses "Is", "DNA-binding". */
+/** Initials without stops: takes "A", "AB", "MRDO", "J-P", "Bda", "Yu"; refuses "Das", "DNA-binding". */
 const INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{2,3}d[aeo]s?|Bda|\p{Lu}{1,3}d[aeo]\p{Lu}|\p{Lu}[a-z]\p{Lu}?)$/u;
-/** The same when only capitals may stand: "Is" and "Kl" are no initials. */
+/** The same when only capitals may stand: takes "AB", "J-P"; refuses "Is", "Kl". */
 const PLAIN_INITIALS =
   /^(?:\p{Lu}{1,5}|\p{Lu}{1,2}[-\u2010\u2011]\p{Lu}{1,3}|\p{Lu}{1,3}d[aeo]s?|\p{Lu}{1,3}d[aeo]\p{Lu})$/u;
 /** One initial before its stop: takes "A", "Yu", "Ch", "J-P"; refuses "Smith". */

@@ -124,7 +124,7 @@ const romanBelongs = (tokens: Tokens, at: number): boolean =>
 const isTown = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.folded === 'de' && tokens[at - 2]?.folded === 'rio';
 
-/** Bodies whose names stand before the number of a standard: "ISO 14971:2019". */
+/** Bodies whose names stand before the number of a standard, "ISO 14971:2019": takes "ISO"; refuses "WHO". */
 const STANDARD_BODIES = /^(?:ISO|IEC|EN|DIN|ASTM|ANSI|BS|IEEE)$/;
 
 const begins = (tokens: Tokens, at: number): boolean =>

@@ -118,7 +118,7 @@ function secondBody(tokens: Tokens, from: number, to: number): number {
   return -1;
 }
 
-/** Words of journals, in no name of an organisation that signs. */
+/** Words of journals, in no name of an organisation that signs. Takes "revista"; refuses "bulletin". */
 const TITLES = /^(?:journal|revista|rivista|zeitschrift)$/;
 /** Tokens of a bracket inside a name. */
 const LONGEST_BRACKET = 10;
@@ -164,7 +164,7 @@ const closesAtComma = (tokens: Tokens, from: number, index: number, office: bool
     yearOf(tokens[index + 1]) !== null &&
     tokens[index + 2]?.capital === true);
 
-/** What reports are about, in capitals like a body: takes "AIDS, The annual report"; refuses "OECD, Health at a Glance". */
+/** What reports are about, in capitals like a body ("AIDS, The annual report"): takes "AIDS"; refuses "OECD". */
 const MATTERS = /^(?:AIDS|HIV|TB|COPD|ADHD|COVID|SARS)$/;
 
 /** "Robert Koch-Institut: Gesundheit", "Ministero della Salute: \u201cGuida\u201d" · "The Journal of Foo: \u201cSleep\u201d", "Sleep: a review". */
@@ -226,7 +226,7 @@ function behindOffices(tokens: Tokens, at: number): number {
 const INNER_OFFICE =
   /^(?:secretaria|departamento|department|coordenacao|coordenadoria|diretoria|gabinete|division|office|subsecretaria)$/;
 
-/** An office of a state, behind the state's name in any letters: "Brasil. Ministério da Saúde." */
+/** An office of a state, behind the state's name in any letters ("Brasil. Ministério da Saúde."), folded: takes "ministerio"; refuses "ministra". */
 const MINISTRY = /^(?:minister\w*|ministry|ministere|secretaria|presidencia|congresso|senado)$/;
 
 const endsHere = (tokens: Tokens, at: number): boolean => {

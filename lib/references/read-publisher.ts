@@ -144,7 +144,7 @@ function goesOnBehind(tokens: Tokens, at: number): boolean {
 const PUBLISHER_REACH = 48;
 /** Tokens behind a bracket with place and year, few of which may be words. */
 const BEHIND_IMPRINT = 32;
-/** What is held or done, or prints books; the name of a journal holds it behind "Journal" alone. */
+/** What is held or done, or prints books; the name of a journal holds it behind "Journal" alone. Takes "survey"; refuses "medicine". */
 const NO_JOURNAL =
   /^(?:survey|study|trial|conference|congress|meeting|symposium|workshop|summit|week|program(?:me)?|project|society|association|report|guidelines?|media)$/;
 /** Words of a school's name. */

@@ -135,10 +135,10 @@ export function readWholeNames(tokens: Tokens, from: number): AuthorBlock | null
 
 const isTelling = ({ folded }: Token): boolean => isOrganisationWord(folded) || NOT_FAMILIES.has(folded);
 
-/** A name in Han, Kana or Hangul signs. */
+/** A name in Han, Kana or Hangul signs: takes "王伟", "김철수"; refuses "Wang". */
 const IDEOGRAPHIC_NAME =
   /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}|\p{Script=Hangul}){2,6}$/u;
-/** Takes "et al." of those lists: "王伟, 李娜, 等."; refuses "等级". */
+/** What those lists print for "et al.", "王伟, 李娜, 等.": takes "等"; refuses "等级". */
 const IDEOGRAPHIC_OTHERS = /^(?:等|他|ほか|외)$/;
 const MOST_NAMES = 40;
 

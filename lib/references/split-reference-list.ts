@@ -10,7 +10,7 @@ const BROKEN_WORD = /\p{Ll}{2}-$/u;
 /** Words that keep their hyphen at the end of a line: takes "meta-", "non-"; refuses "random-". */
 const KEPT_HYPHEN =
   /(?<!\p{L})(?:anti|auto|bi|co|cross|double|extra|follow|high|inter|intra|long|low|meta|micro|mid|multi|non|one|over|peer|post|pre|psycho|re|self|semi|short|single|socio|sub|two|three|ultra|well|year|sex|age|dose|evidence|population|placebo|training|exercise|diet|health|muscle|moderate)-$/iu;
-/** Takes "1. ", "[1] " inside a paragraph, behind what may end an entry, before a capital; refuses "Vol. 2. Springer". */
+/** Inside a paragraph, behind what may end an entry, before a capital: takes "2010;1:2. 3. Doe", "2010. [3] Doe"; refuses "Vol. 2. Springer". */
 const INNER_LABEL =
   /(?<!\b(?:vol|no|nr|ed|edn|pt|suppl|bd|art|chap|ser|v|n)\.?) (?:\[(\d{1,4})\]|(\d{1,4})\.) (?=[\p{Lu}"\u201c])/giu;
 

@@ -209,11 +209,11 @@ function insideBrackets(tokens: Tokens, at: number, from: number, to: number): b
   return false;
 }
 
-/** What journals' names begin with, and titles seldom: takes "Journal of", "Revista"; refuses "Journalism". */
+/** What journals' names begin with, and titles seldom: takes "journal of sleep", "revista foo"; refuses "journalism of". */
 const BEGINNINGS =
   /^(?:the )?(?:journal|annals|archives|transactions|bulletin) of |^(?:revista|revue|rivista|zeitschrift|annales|acta|cadernos|archivos) /;
 
-/** The names of journals that are written out say what they are: "journal of", in second or third place too. */
+/** The names of journals that are written out say what they are, in second or third place too: takes "british journal of sleep"; refuses "journalism of". */
 const SPELLED_OUT = /^(?:\w+ ){0,3}(?:journal|annals|archives) of /;
 
 /** How much the tokens from `start` to `to` look like the name of a journal. */
@@ -266,7 +266,7 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
   return stops;
 }
 
-/** Scripts that set no space between words: one token is a whole title. */
+/** Scripts that set no space between words: one token is a whole title. Takes "运动医学"; refuses "王伟". */
 const IDEOGRAPHIC = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){4}/u;
 
 /** What a title holds up to a boundary: its words, and the brackets that are open there. */

@@ -64,7 +64,7 @@ export function firstSentence(tokens: readonly Token[], from: number, to: number
   return to;
 }
 
-/** What comes out every year, and words before a year that a sentence needs: takes "Monitor 2019", "to 2013"; refuses "Bloomington 1978". */
+/** What comes out every year, and words before a year that a sentence needs: takes "monitor" before "2019", "to" before "2013"; refuses "bloomington" before "1978". */
 const BEFORE_OWN_YEAR =
   /^(?:reports?|monitor|survey|review|outlook|guidelines?|statistics|figures|indicators|trends|index|atlas|yearbook|plan|strategy|standards|to|in|of|since|until|and|for)$/;
 

@@ -23,8 +23,8 @@ export type Tokens = readonly Token[];
 export const CUT = '\u00a6';
 
 /**
- * One token: a cut; a number; a word, in which letters are joined by hyphens and apostrophes ("O'Brien", "bread-making",
- * "e71588") but digits are not ("S71–S77" is three); or any other sign.
+ * One token: a cut; a number; a word, in which letters are joined by hyphens and apostrophes, but digits are not; or any other
+ * sign. Takes the "O'Brien" of "O'Brien, A", the "bread-making" of "bread-making.", the "S71" of "S71–S77"; refuses " ".
  */
 const TOKEN =
   /\u00a6[\u00a6 ]*|(?<number>\d+(?![\p{L}\p{M}\d]))|(?<word>[\p{L}\p{M}\d]+(?:(?<=\p{L}\p{M}?)['\u2019\u2018\u02bc\u00b4`\u2010\u2011-](?=\p{L})[\p{L}\p{M}\d]+)*)|\S/gu;

@@ -35,7 +35,7 @@ const page = (words: string): Inline => ({ kind: 'page', text: words });
 /** Words of the page in quotation marks, unless they are quoted speech and bring their own. */
 const quoted = (words: string): Inline[] =>
   OPENS_QUOTED.test(words) ? [page(words)] : [text('“'), page(words), text('”')];
-/** Takes "“Never,” she says", "\"Never\"", "«Jamais»"; refuses "the “best” way". */
+/** Takes "“Never,” she says", "«Jamais»"; refuses "the “best” way". */
 const OPENS_QUOTED = /^["“„«]/u;
 
 const heading = (level: 1 | 2, ...content: Inline[]): Block => ({ kind: 'heading', level, content });

@@ -19,9 +19,9 @@ const COLUMNS = [
   'notes',
 ] as const;
 
-/** A cell that a spreadsheet would take for a formula: "=1+1", "@SUM"; not "−5 %" or "a=b". */
+/** A cell that a spreadsheet would take for a formula: takes "=1+1", "@SUM"; refuses "−5 %", "a=b". */
 const FORMULA_START = /^[=+\-@\t\r]/u;
-/** A cell that needs quotes around it: "a,b", "two\nlines"; not "a;b". */
+/** A cell that needs quotes around it: takes "a,b", "two\nlines"; refuses "a;b". */
 const NEEDS_QUOTES = /[",\r\n]/u;
 
 /** Text from a page may start like a formula: an apostrophe before it keeps spreadsheets from running it. */

@@ -63,6 +63,6 @@ export const LOCATOR_WORDS: ReadonlyMap<string, LocatorKey> = new Map<string, Lo
   }),
 );
 
-/** What an edition is called, folded: takes "3rd ed.", "5. Aufl.", "14. Bask\u0131", "2. wyd.", "3e druk"; refuses "edits". */
+/** What an edition is called, folded: takes "ed" behind "3rd", "aufl" behind "5.", "bask\u0131", "wyd", "druk"; refuses "edits". */
 export const EDITION_NOUN =
   /^(?:ed|edn|edit|edition|edicao|edicion|edizione|aufl|auflage|druk|bask\u0131|wyd|wydanie|uppl|upplagan?|udg|udgave|\u0438\u0437\u0434)$/;

@@ -12,7 +12,7 @@ export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
   'Jr Sr II III IV 2nd 3rd 4th Filho Neto J\u00fanior Junior Sobrinho PhD'.split(' '),
 );
 
-/** Those that no family name holds: takes "COUTO JR., A. F.", "Okafor Jr WF"; refuses "SOUZA FILHO, M.", where it is a part of the name, "Van Iv A.". */
+/** Those that no family name holds: takes "JR" behind "COUTO", "Jr" behind "Okafor"; refuses "FILHO" behind "SOUZA", where it is a part of the name, "Iv" behind "Van". */
 export const FAMILY_SUFFIX = /^(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)$/;
 
 /** Degrees behind a name, as printed: most can be initials or a word of a title as well. */

@@ -41,8 +41,8 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
 );
 
 /**
- * Offices in one word, as German, Dutch and the northern languages make them: takes "Bundesärztekammer", "Gezondheidsraad",
- * "Sundhedsstyrelsen", "Helsedirektoratet"; refuses "Bundesliga", "Fitnessraum".
+ * Offices in one word, as German, Dutch and the northern languages make them, folded: takes "bundesarztekammer", "gezondheidsraad",
+ * "sundhedsstyrelsen", "helsedirektoratet"; refuses "bundesliga", "fitnessraum".
  */
 const COMPOUND_OFFICE =
   /^(?:bundes|landes|reichs|rijks|gesundheits|umwelt|statens|gezondheids|voedings|zieken|folkhalso|so[cz]ial|sundheds?|helse|livsmedels|f[o\u00f8]devare|arbeids?|kranken|patient\p{L}{0,2}|verbraucher|forschungs|sport|turn|konsument\p{L}{0,2})\p{L}{0,12}(?:amt|anstalt|institut|instituut|ministerium|kammer|kasse|agentur|behorde|regierung|verband|verein|bund|vereinigung|zentrale|zentrum|centrum|raad|styrelsen|direktoratet|myndigheten|verket|departementet|radet|autoriteit|fonds)$/u;

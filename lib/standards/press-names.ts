@@ -8,5 +8,5 @@ export const NEWSPAPER =
 export const MAGAZINE =
   /^(?:time|newsweek|new yorker|atlantic|economist|forbes|wired|slate|vox|conversation|scientific american|new scientist|national geographic|psychology today|consumer reports|harper[\u2019']s|spiegel|stern|zeit|runner[\u2019']s world|men[\u2019']s health|women[\u2019']s health)$/u;
 
-/** Articles before a name: "the guardian", "le monde", "der spiegel". */
+/** Articles before a name: takes "the guardian", "le monde"; refuses "theguardian". */
 export const NAME_ARTICLE = /^(?:the|le|la|el|il|der|die|das|o|a) /;

@@ -45,7 +45,7 @@ export const PHRASES: readonly PhraseRow[] = [
     hints: /ublished online at/,
     pattern: /(?<=\. )Published online at (?:www\.)?[\w-]{3,40}\.(?:com|org|net|gov)\b/g,
   },
-  // Takes "? Manuscript in preparation for publication.", "Unpublished manuscript."; refuses "Manuscript preparation for authors"
+  // Takes "? Manuscript in preparation for publication.", ". Unpublished manuscript."; refuses "Manuscript preparation for authors"
   {
     rule: 'status',
     hints: /anuscript/,
@@ -67,7 +67,7 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // Takes "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "Recuperado de ¦", "In: ¦"; refuses "Available from your doctor", "The Nutrition Source. ¦"
+  // Takes "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "Recuperado de ¦"; refuses "Available from your doctor", "The Nutrition Source. ¦"
   {
     rule: 'available from',
     hints: /\u00a6/,
@@ -81,21 +81,21 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /(?<=[.,;:()[\]\u00a6\d] ?)\badvanced? online publication\b(?=\s?(?:[.,;:)\]\u00a6]|$))|[[(]?(?:\be-?pub(?:lished)?|\bpublished online|\bonline|\bfirst published(?: online)?)(?: (?:ahead of print|first))(?:[,:]? \d{4})?(?: \p{L}{3,9}\.?)?(?: \d{1,2}\b)?[\])]?|[[(]?\be-?pub(?:lished online)?:? (?:\d{4}(?: \p{L}{3,9}\.?(?: \d{1,2}\b)?)?|\p{L}{3,9}\.? \d{1,2},? \d{4}|\d{1,2} \p{L}{3,9}\.? \d{4})[\])]?/giu,
   },
-  // Takes "In press", "[in press]", "(forthcoming)", "[S.l.: s.n.]", "(n.d.)", "(s. f.)", "(z.d.)"; refuses "in press conferences", "(s. 12)"
+  // Takes ". In press", "[in press]", "(forthcoming)", "[S.l.: s.n.]", "(n.d.)", "(s. f.)", "(z.d.)"; refuses "in press conferences", "(s. 12)"
   {
     rule: 'status',
     hints: /press|forthcoming|to appear|\bs\. ?[ln]\b|\([nosz]\.? ?[dfj]/i,
     pattern:
       /[[(](?:in press|forthcoming|to appear|n\.? ?d\.?|s\.? ?d\.?|s\. ?[ln]\.?(?:[:,]? ?s\. ?n\.?)?)[\])]|\((?:s\. ?f|z\. ?d|o\. ?j)\.\)(?=[.:,;]|$)|(?<=[[(])(?:in press|forthcoming),?(?= \d{4}[\])])|(?<=[.,;)] )(?:in press|forthcoming|to appear)(?=[.,;)\u00a6\s]*(?:$|\u00a6|\d))/gi,
   },
-  // Takes "[Video]", "[Archivo PDF]", "[Doctoral dissertation, University of Bath]", "[J]", "Dataset."; refuses "[Video games]"
+  // Takes "[Video]", "[Archivo PDF]", "[Doctoral dissertation, University of Bath]", "[J]", ". Dataset."; refuses "[Video games]"
   {
     rule: 'kind of work',
     hints: /\[|data ?set/i,
     pattern:
       /\[(?:[a-z'\u2019]{2,12}[ -]){0,2}(?:v[ií]deo|film|pdf|podcast|podcast episode|audio podcast episode|tv series episode|thesis|dissertation|data ?set|tweet|post|blog post|press release|infographic|poster|poster presentation|conference presentation|paper presentation|preprint|manuscript submitted for publication|mobile app|computer software|brochure|fact sheet|webinar|package insert|prescribing information)(?:,[^\]]{0,80})?\]|\[(?:[JMDCRNSP]|EB\/OL|J\/OL)\]|(?<=\. )Data ?set(?=\.)/gi,
   },
-  // Takes "[tese de doutorado]", "[thèse de doctorat]"; refuses "[tese]s"
+  // Takes "[tese de doutorado]", "[thèse de doctorat]"; refuses "[hipótese]"
   {
     rule: 'kind of work',
     hints: /\[(?:tese|disserta|th\u00e8se|tesis)/i,
@@ -116,7 +116,7 @@ export const PHRASES: readonly PhraseRow[] = [
   },
   // Takes "[version 2; peer review: 2 approved]"; refuses "[version control]"
   { rule: 'kind of work', hints: /\[version \d/i, pattern: /\[version \d{1,2}[;,:][^\]]{0,80}\]/gi },
-  // Takes "diagnosis and management [NG136]", "[CG180]": the number of a guideline; refuses "[NG]"
+  // Takes "diagnosis and management [NG136]", "care [CG180]": the number of a guideline; refuses "[NG]"
   { rule: 'number of a guideline', hints: /\[[A-Z]/, pattern: /(?<=\p{L} )\[[A-Z]{2,4}\s?\d{1,4}\]/gu },
   // Takes ". NICE guideline NG28", "Clinical guideline CG189", ". Clinical guideline ¦"; refuses "guideline 12", "guideline ESC 2019"
   {
@@ -125,7 +125,7 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /(?<=[.?)] )(?:(?:NICE|Clinical|National|Public health|Technology appraisal) )+guid(?:eline|ance) (?:[A-Z]{2,3}\s?\d{1,4}\b|(?=\u00a6))|(?<=guid(?:eline|ance) )[A-Z]{2,3}\s?(?!(?:19|20)\d\d\b)\d{1,4}\b/g,
   },
-  // Takes "… Web. 2 Aug. 2017." "… Print." behind a date: the medium in MLA; refuses "Web. 3"
+  // The medium in MLA, behind a date: takes "2016. Web. 2 Aug. 2017.", "2016. Print."; refuses "Web. 3"
   {
     rule: 'medium',
     hints: /\b(?:Web|Print|Television|Film)\./,
@@ -138,7 +138,8 @@ export const PHRASES: readonly PhraseRow[] = [
     hints: /^[\s\u00a6]*\[?no author/i,
     pattern: /\[?\bno authors? (?:listed|given|named)\]?/gi,
   },
-  // Takes "Published March 3, 2020", "Preprint posted online May 4, 2018", "Published 2021.": the word before a date, which is kept; refuses "published studies"
+  // The word before a date, which is kept, but not that of "published studies": takes "Published March 3, 2020",
+  // "Preprint posted online May 4, 2018"; refuses "Printed 2021."
   {
     rule: 'word before a date',
     hints: /published|posted|uploaded|issued|released/i,
@@ -214,21 +215,21 @@ export const BACK_LINKS: readonly RegExp[] = [
   /^(?:[\u2191^]\s?(?=[Jj]ump))?(?:[\u2191\u2b06\u21a9\u21b5\u2934\u21e7\u23ce\u2190\u21d1\u25b2^]|[Jj]ump up(?: to)?:?\s?(?:[\u2191^]\s?)?)\s*(?:(?:[a-z]{1,2}|[a-z]?\d\.\d)[\s,]+(?=(?:[a-z]{1,2}[\s,]+){0,26}["'\u201c\u2018(\p{Lu}])){0,26}/u,
 ];
 
-/** Arrows behind an entry: "↩", "↑ back", "back to text". */
+/** Arrows behind an entry: takes "↩", "↑ back to top", "back to text"; refuses "back". */
 export const TRAILING_BACK_LINK =
   /\s{0,4}(?:[\u21a9\u2191\u2b06\u2934\u21b5]\ufe0e?[\s\d]{0,12}|\[?(?:back to (?:text|top|article|content)|return to text)\]?){1,12}$/i;
 
 /** What stands before the facts of an entry. */
 export const ANNOUNCEMENTS: readonly RegExp[] = [
-  // Takes "Source: ", "Quelle: ", "See, for example, ", "Cf. "; refuses "Sources of error", "See no evil"
+  // Takes "Source: Doe", "Quelle: Doe", "See, for example, Doe", "Cf. Doe"; refuses "Sources of error", "See no evil"
   /^(?:(?:sources?|reference|citation|via|quelle|fuente|fonte|bron)\s?:|see also|see,? (?:for example|for instance|e\.?\s?g\.?),?|cf\.)\s*(?=\S)/iu,
-  // Takes "(en) " before a work in another language, "[fr] "; refuses "(en route)"
+  // Before a work in another language: takes "(en) Doe", "[fr] Doe"; refuses "(en route)"
   /^[([](?:de|en|es|fr|it|nl|pt)[)\]]\s+(?=["\u201c\u00ab\p{Lu}])/u,
-  // Takes "Nutrients | Free Full-Text | " before a title; refuses "Nutrients | Sleep | "
+  // Before a title: takes "Nutrients | Free Full-Text | Sleep"; refuses "Nutrients | Sleep | Foo"
   /^\p{Lu}[^|¦]{1,60}\s\|\s(?:free )?full-text(?: html)?\s\|\s*(?=\S)/iu,
 ];
 
-/** Takes "| Full Text" behind the title of a page; refuses "the full text". */
+/** Behind the title of a page: takes "Sleep | Full Text"; refuses "the full text". */
 export const FULL_TEXT_NOTE = /\s\|\s(?:free )?full[ -]text(?: html| pdf)?(?=[.\s\u00a6]*$)/iu;
 
 /** A family name and initials, "et al." or a given name behind a comma: "Doe A.", "O'Brien, AB" · "Ga PET in", "Coli and me". */
@@ -239,25 +240,36 @@ const NAME_FORM =
 const WHOLE_NAME = '\\p{Lu}\\p{Ll}{1,20} (?:\\p{Lu}\\.? )?\\p{Lu}\\p{Ll}{1,20}, ["\u201c\u2018]';
 
 /**
- * Takes "12.", "¹Doe A.", "[12]", "(12)", "#12", "a.", "Study 2: Doe A.", "12)", "1 ", "20]", "4 - ", "•", "*" before the entry; refuses "2019 guideline", "5-HT",
- * "Study 329: A restoration", "¹⁸FDG in bone", "e. Coli and me".
+ * What numbers or marks an entry at its head. Those that are built stand for "¹Doe A." but not "¹⁸FDG in bone", "a. Doe A." but not
+ * "e. Coli and me", "Study 2: Doe A." but not "Study 329: A restoration".
  */
 export const LABELS: readonly RegExp[] = [
   new RegExp(
     `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}|${WHOLE_NAME}))`,
     'u',
   ),
+  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe"; refuses "[PubMed] Doe"
   /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
+  // Takes "12) Doe", "20] Doe"; refuses "12 Doe"
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
+  // Takes "#12 Doe"; refuses "#Doe"
   /^#\d{1,3}[.:)]?\s+(?=\S)/,
   new RegExp(`^[a-z](?:\\)\\s+(?=\\p{Lu})|\\.\\s+(?=${NAME_FORM}|\\p{Lu}\\p{Ll}+ \\p{Lu}\\p{Ll}))`, 'u'),
   new RegExp(`^[Ss]tudy\\s#?\\d{1,3}\\s?[:.)]\\s*(?=${NAME_FORM})`, 'u'),
+  // Takes "Reference 2: Doe"; refuses "Reference: Doe"
   /^(?:[Rr]ef(?:erence)?|[Ss]ource|[Cc]itation|[Ff]ootnote)\s#?\d{1,3}\s?[:.)]\s*(?=\p{Lu})/u,
+  // Takes "12. Doe", "Ref. 3: Doe"; refuses "2019. Doe", "12.5"
   /^(?:ref\.?\s?)?\d{1,3}\s?[.:]\s*(?=["'\u201c\u2018[(\u21b5\u2191^\p{L}])/iu,
+  // Takes "4-Doe, A"; refuses "5-HT and"
   /^\d{1,3}\s?[-\u2013]\s?(?=\p{Lu}[\p{L}'\u2019-]{2,30}(?:,|\s\p{Lu}[\p{Lu}.-]{0,4}[,.;]))/u,
+  // Takes "4 - Doe"; refuses "4-Doe"
   /^\d{1,3}\s+[-\u2013]\s+(?=\p{Lu})/u,
+  // Takes "1 Doe A"; refuses "2019 guideline"
   /^\d{1,3}\s+(?=(?:\p{Lu}?[\p{L}'\u2019-]{1,20}\s){0,2}\p{Lu}[\p{L}'\u2019-]*(?:,|\s\p{Lu}{1,5}\b))/u,
+  // Takes "1 European Society of Sleep"; refuses "12 men"
   /^\d{1,3}\s+(?=(?:\p{Lu}[\p{L}'\u2019-]*\s){1,5}(?:Association|Organi[sz]ation|Society|Institute|Committee|Academy|College|Agency|Council|Group)\b)/u,
+  // Takes "• Doe", "* Doe"; refuses "-Doe"
   /^[\u2022\u00b7\u25cf\u25aa*\u2013\u2014\u2020\u2021\u00a7-]{1,2}\s+(?=\S)/,
+  // Takes "______. Doe"; refuses "__ Doe"
   /^(?:_{3,20}|-{3,20})[.,:]?\s*(?=\S)/,
 ];

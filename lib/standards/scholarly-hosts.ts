@@ -29,7 +29,7 @@ export const IDENTIFIER_HOSTS: readonly string[] = [
 /** Takes `/content/52/6/376`, `/content/363/bmj.k4867`, `/content/early/2013/07/01/x`; refuses `/content/52/6`, `/content/363` */
 const HIGHWIRE_ARTICLE =
   /^\/(?:[a-z]+\/)?content\/(?:early\/.*\d|[\w-]+\/(?:[\w-]+\/[\w.-]*\d|[a-z]+\.[a-z]?\d))/i;
-/** Takes `/ajcn/article/84/2/289/1`, `/ije/advance-article/doi/…`, `/x/article-abstract/1/2`; refuses `/ajcn/issue/84/2` */
+/** Takes `/ajcn/article/84/2/289/1`, `/ije/advance-article/doi/10.1093/ije/dyab012`, `/x/article-abstract/1/2`; refuses `/ajcn/issue/84/2` */
 const SILVERCHAIR_ARTICLE = /\/(?:advance-)?article(?:-abstract|-pdf|-lookup)?\/[^/]\S*\d/i;
 /** Takes `/doi/10.1177/x`, `/doi/full/10.1056/y`, `/insight/content/doi/10.1108/z`; refuses `/toc/1`, `/doi/` */
 const DOI_PATH = /\/(?:doi|article|articles|abstract|chapter|document)\/(?:[\w-]+\/)?10\.\d{4,9}\//i;
@@ -168,7 +168,7 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['jmir.org', 'researchprotocols.org'], work: /\/\d{4}\/\d+\/e?\d+/ },
   // Takes "/title-peer-reviewed-fulltext-article-JPR"; refuses "/journal-of-pain-research-journal"
   { hosts: ['dovepress.com'], work: /peer-reviewed(?:-[a-z]+)?-article|\/getfile\.php/i },
-  // Takes "/record/1985-12345-001", "/fulltext/…", "/doi/10.1037/…"; refuses "/PsycARTICLES/journal/bul"
+  // Takes "/record/1985-12345-001", "/fulltext/1985-1", "/doi/10.1037/…"; refuses "/PsycARTICLES/journal/bul"
   { hosts: ['apa.org'], work: /^\/(?:record|fulltext|buy|doi(?:landing)?|pubs\/journals\/releases)\b\S*\d/i },
   // Takes "/document/123", "/abstract/document/123"; refuses "/xpl/RecentIssue.jsp"
   { hosts: ['ieeexplore.ieee.org', 'ieee.org'], work: /\/document\/\d|arnumber=\d/i },
@@ -215,7 +215,7 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['iospress.com'], work: /\/articles\/[\w-]+\/[a-z]+\d{3,}/i },
   // Takes "/article/12345"; refuses "/journal/1"
   { hosts: ['muse.jhu.edu', 'eurekaselect.com'], work: /^\/(?:pub\/\d+\/)?article\/\d/i },
-  // Takes "/1007-9327/full/v25/i1/1.htm", "/1007-9327/CitedArticlesInF6/…"; refuses "/1007-9327/index.htm"
+  // Takes "/1007-9327/full/v25/i1/1.htm"; refuses "/1007-9327/index.htm"
   { hosts: ['wjgnet.com'], work: /^\/\d{4}-\d{3}[\dx]\/(?:full|abstract)\/v\d/i },
   // Takes "/open-access/title-12345.html"; refuses "/open-access.php"
   { hosts: ['omicsonline.org', 'longdom.org'], work: /^\/(?:open-access|abstract)\/\S+\d\.html/i },
@@ -228,11 +228,12 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
 export const REPOSITORY_HOSTS: readonly ScholarlyHostRow[] = [
   // Takes "/sol3/papers.cfm?abstract_id=123", "/abstract=123"; refuses "/"
   { hosts: ['ssrn.com'], work: /abstract(?:_?id)?=\d/i },
-  // Takes "/preprints/psyarxiv/abcde", "/abcde"; refuses "/preprints/psyarxiv", "/search"
+  // Takes "/preprints/psyarxiv/abcde", "/ab3de"; refuses "/preprints/psyarxiv", "/search"
   {
     hosts: ['osf.io'],
     work: /^\/(?:preprints\/(?:[a-z]+\/)?[a-z0-9]{5}(?:_v\d+)?|(?=[a-z]*\d)[a-z0-9]{5})(?:\/|$)/i,
   },
+  // Takes "/ab3de"; refuses "/discover"
   { hosts: ['psyarxiv.com', 'socarxiv.org'], work: /^\/[a-z0-9]{5}(?:\/|$)/i },
   // Takes "/manuscript/202001.0123/v1"; refuses "/subject"
   { hosts: ['preprints.org'], work: /^\/manuscript\/\d/i },
@@ -304,10 +305,10 @@ export const ANY_HOST_REPOSITORY: readonly RegExp[] = [
   /\/cgi\/viewcontent\.cgi\?article=\d/i,
 ];
 
-/** Hosts of universities: stanford.edu, ox.ac.uk, unimelb.edu.au, umontreal.ca · education.com */
+/** Hosts of universities: takes "stanford.edu", "ox.ac.uk", "unimelb.edu.au", "umontreal.ca"; refuses "education.com". */
 export const ACADEMIC_HOST =
   /(?:\.edu|\.edu\.[a-z]{2}|\.ac\.[a-z]{2}|(?:^|\.)(?:uni|tu)-[a-z-]+\.de|(?:^|\.)(?:u[a-z]{5,}|mcgill)\.ca|\.uib\.no|\.inria\.fr)$/i;
 
-/** A PDF that a university page keeps among papers: "/~user/papers/x.pdf", "/files/pubs/x.pdf", EPrints' "/173607/3/x.pdf"; refuses "/menu/lunch.pdf" */
+/** A PDF that a university page keeps among papers: takes "/~user/papers/x.pdf", "/files/pubs/x.pdf", "/173607/3/x.pdf" of EPrints; refuses "/menu/lunch.pdf". */
 export const ACADEMIC_PAPER =
   /(?:^\/\d{4,}\/\d+\/|\/~|paper|pubs?\/|publication|article|refs|absps|preprint|pointeurs|thes[ei]s).*\.pdf$/i;

@@ -41,10 +41,10 @@ export const CITING_HOSTS: readonly string[] = [
 /** Fragments that lead back into the citing page: takes "#cite_ref-3", "#fnref1", "#xref-ref-1-1", a bare "#"; refuses "#Sec12". */
 export const BACK_FRAGMENT = /^#?(?:$|[\w-]*(?:ref|note|cite|fn\d|marker|back|link$))/i;
 
-/** Articles of Wikipedia in any language: "https://en.wikipedia.org/wiki/Sleep". */
+/** Articles of Wikipedia in any language: takes "https://en.wikipedia.org/wiki/Sleep"; refuses "https://en.wikipedia.org/w/index.php". */
 export const ENCYCLOPEDIA = /^https?:\/\/[a-z-]+\.(?:m\.)?wikipedia\.org\/wiki\//i;
 
-/** Encyclopedia pages on identifiers themselves: "/wiki/Doi_(identifier)". */
+/** Encyclopedia pages on identifiers themselves: takes "/wiki/Doi_(identifier)"; refuses "/wiki/Identifier". */
 export const ABOUT_IDENTIFIERS = /_\(identifier\)$/i;
 
 /** Names of buttons that reference lists print behind an entry, with or without brackets. */

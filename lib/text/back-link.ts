@@ -1,6 +1,6 @@
 /** Signs and words by which a note leads back to the text: "↩", "^", "a b", "Jump up". */
 
-/** The arrows with or without a variation selector, which chooses between text and emoji form. */
+/** The arrows with or without a variation selector, which chooses between text and emoji form. Takes "↩\ufe0e"; refuses "↩". */
 const SELECTORS = /\ufe0e|\ufe0f/g;
 
 /** Takes "↩", "^", "1", "[1]", "1.0" and "1,0" (MediaWiki), "ab", "Jump up", "Back to text"; refuses "Smith 2019". */

@@ -1,7 +1,7 @@
-/** Any run of white space, the no-break and thin kinds too. Takes "\u00a0 \n"; refuses a hyphen. */
+/** Any run of white space, the no-break and thin kinds too. Takes "\u00a0 \n"; refuses "-". */
 const WHITE_SPACE = /\s+/gu;
 
-/** Characters that show nothing: zero-width space, direction marks, soft hyphen, byte order mark. Refuses a space. */
+/** Characters that show nothing: zero-width space, direction marks, soft hyphen, byte order mark. Takes "\u200b"; refuses " ". */
 const INVISIBLE = /[\u00ad\u200b\u200e\u200f\u2060\ufeff]/gu;
 
 /**

@@ -22,10 +22,10 @@ export interface Stop {
   next: string;
 }
 
-/** What stands before the first letter of a sentence: quotes, brackets, list signs, inverted marks. */
+/** What stands before the first letter of a sentence: quotes, brackets, list signs, inverted marks. Takes "¿Es", "• One"; refuses "a". */
 const OPENERS = /^[\s"'“‘‚„«‹([{¿¡*•⁃–—-]+/u;
 
-/** Brackets and quotes before a word. Takes "(" of "(vs"; refuses a letter. */
+/** Brackets and quotes before a word. Takes the "(" of "(vs"; refuses "vs". */
 const LEADING = /^["'“‘‚„«([{<–—/-]+/u;
 
 /** A word's letters, digits and inner apostrophes at its head. Takes "It’s", "U"; refuses "". */
@@ -46,7 +46,7 @@ const INITIAL = /^\p{Lu}$/u;
 /** A single letter. Takes "B", "p"; refuses "II". */
 const LETTER = /^\p{L}$/u;
 
-/** A substance whose kinds have letters: "actinomycin D", "cyclosporine A". Refuses "in", "Martin". */
+/** A substance whose kinds have letters ("actinomycin D", "cyclosporine A"). Takes "cyclosporine"; refuses "in", "Martin". */
 const SUBSTANCE = /^\p{Ll}{4,}ine?$/u;
 
 /** A small letter. Takes "w"; refuses ":", "W". */

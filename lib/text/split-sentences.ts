@@ -17,17 +17,17 @@ import type { Span } from './types';
 const STOPS =
   /\.(?: \.){2,3}|[.!?\u2026\u203c-\u203d\u2047-\u2049]+|[\u3002\uff01\uff1f\uff61\uff0e]+|[\u061f\u06d4\u0964\u0965\u0589\u1362]+|\n|[\u2022\u2043]/gu;
 
-/** Stops after which a sentence of Chinese or Japanese ends without a space. */
+/** Stops after which a sentence of Chinese or Japanese ends without a space. Takes "。", "？"; refuses ".". */
 const CJK_STOP = /[\u3002\uff01\uff1f\uff61\uff0e]/u;
 
-/** Hiragana after a closing bracket goes on with the sentence: 「…。」と. */
+/** Hiragana after a closing bracket goes on with the sentence: 「…。」と. Takes "と"; refuses "ト". */
 const HIRAGANA = /[\u3041-\u3096]/u;
 
 /** What may close after a stop, French guillemets with their space. Takes "”", ".)", " »"; refuses "(". */
 const CLOSERS =
   /(?:["'\u201d\u2019)\]}\u300d\u300f\u3011\uff09\u300b\u203a]|[ \u00a0\u202f]?\u00bb|\u201c(?=\s|$)|\*{1,2}(?=\s|$))*/uy;
 
-/** A word with its capital, glued to the stop before it: "common.However". Refuses "Node.Js", "Shop.Com", "3.5". */
+/** A word with its capital, glued to the stop before it. Takes "However " behind "common."; refuses "Js " behind "Node.", "Com " behind "Shop.". */
 const GLUED_START = /(?!(?:Com|Org|Net|Js)\b)(?:\p{Lu}\p{Ll}+|A|I)(?=[\s,’'])/uy;
 
 /** Ordinary letters before a glued stop. Takes "common"; refuses "www.example", "me@site", "v2". */

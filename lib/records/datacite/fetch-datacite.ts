@@ -13,7 +13,7 @@ import { toStudyRecord } from './to-study-record';
 /** DOIs in one question; quoted and joined they stay under the 4 kB which every proxy lets through. */
 export const DATACITE_BATCH = 40;
 
-/** What would end or change a quoted phrase: takes `"`, `\`. */
+/** What would end or change a quoted phrase: takes `"`, `\`; refuses `'`. */
 const QUOTE = /["\\]+/g;
 
 export interface DataciteAnswer {

@@ -24,7 +24,7 @@ export const EUROPE_PMC_BATCH = 200;
 /** The most that one page of results can hold. */
 const PAGE_SIZE = 1000;
 
-/** What would end or change a quoted phrase: takes `"`, `\`; a space stands in for it. */
+/** What would end or change a quoted phrase: takes `"`, `\`; refuses `'`. A space stands in for it. */
 const QUOTE = /["\\]+/g;
 
 const phrase = (text: string): string => `"${text.replace(QUOTE, ' ').trim()}"`;
