@@ -5,7 +5,7 @@
  */
 import { analyse } from 'scslre';
 import { beforeAll, describe, expect, test, vi } from 'vitest';
-import { writtenPatterns } from './written-patterns';
+import { writtenPatterns } from './architecture/written-patterns';
 
 interface Pattern {
   source: string;
