@@ -24,6 +24,7 @@ export interface Settled {
  * article are asides no more.
  */
 export function settleAsides(page: PageText, kept: Set<Text>): Settled {
+  if (page.blocks.every(({ asides }) => asides.length === 0)) return { page, kept };
   const totals = new Map<Element, { all: number; own: number }>();
   let article = 0;
   for (const { asides, runs } of page.blocks) {

@@ -12,17 +12,21 @@ for (const { certain, likely } of Object.values(BIBLIOGRAPHY_HEADINGS)) {
 /** A heading is short. UTF-16 code units. */
 export const MAX_HEADING = 60;
 
-/**
- * What stands around the words of a heading. Takes "7. References:", "29 Sources", "Sources (4)", "[edit]", "– Notes –", "Show References".
- * What is left must be a known word; refuses "Sources".
- */
-const AROUND =
-  /^(?:[\s\d.:)(–—·•#*+▼▸►-]|show\b|view\b|hide\b|expand\b|all\b|the\b|selected\b|[IVX]+\.)*|(?:[\s\d.:)(–—·•+▼▸▾◂-]|\[?edit\]?|\[?bearbeiten\]?|expand|collapse|show|hide)*$/gi;
+/** How the known words begin. Nearly no other text does, and what may stand behind the words is costly to look for. */
+const OPENING = 2;
+const OPENINGS = new Set([...WORDS.keys()].map((word) => word.slice(0, OPENING)));
+
+/** What stands before the words of a heading, in small letters. Takes "7. references", "29 sources", "– notes", "show all references"; refuses "shown in". */
+const BEFORE = /^(?:[\s\d.:)(–—·•#*+▼▸►-]|show\b|view\b|hide\b|expand\b|all\b|the\b|selected\b|[ivx]+\.)+/;
+/** What stands behind them. Takes "references:", "sources (4)", "notes[edit]", "notes –"; refuses "of the report". */
+const BEHIND = /(?:[\s\d.:)(–—·•+▼▸▾◂-]|\[?edit\]?|\[?bearbeiten\]?|expand|collapse|show|hide)+$/;
 
 /** How surely the text heads a reference list; null when it does not. */
 export function bibliographyHeading(text: string): HeadingCertainty | null {
   if (text.length > MAX_HEADING) return null;
-  const core = text.replace(AROUND, '').replace(/\s+/g, ' ').toLowerCase();
+  const words = text.toLowerCase().replace(BEFORE, '');
+  if (!OPENINGS.has(words.slice(0, OPENING))) return null;
+  const core = words.replace(BEHIND, '').replace(/\s+/g, ' ');
   const known = WORDS.get(core);
   if (known !== undefined) return known;
   // "Further reading & references": two headings in one are as sure as the surer.

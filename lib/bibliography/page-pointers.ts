@@ -50,9 +50,10 @@ function pointers(page: PageText): { found: Pointer[]; lost: Omit<Pointer, 'targ
       .sort((a, b) => a.start - b.start)
       .flatMap(({ element, start, end }): Pointer[] => {
         const text = page.text.slice(start, end);
-        const target = mayPoint(element, text) ? pointedElement(element, page) : null;
+        const isHere = isFragment(element);
+        const target = isHere || mayPoint(element, text) ? pointedElement(element, page) : null;
         if (target !== null) return [{ element, target, block, start, end, text }];
-        if (isFragment(element)) lost.push({ element, block, start, end, text });
+        if (isHere) lost.push({ element, block, start, end, text });
         return [];
       });
   });
@@ -62,7 +63,6 @@ function pointers(page: PageText): { found: Pointer[]; lost: Omit<Pointer, 'targ
 /** A link with another page's address means a place here only when it looks like a marker ("ch02.html#fn1", "1"). */
 const mayPoint = (element: Element, text: string): boolean =>
   element.localName !== 'a' ||
-  isFragment(element) ||
   text === '' ||
   MARKER_WORDS.test(text) ||
   element.hasAttribute('data-jats-rid') ||
