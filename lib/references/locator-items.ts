@@ -16,6 +16,9 @@ export type LocatorItem =
   | { kind: 'month' }
   | { kind: 'stop'; sign: string };
 
+export const isStop = (item: LocatorItem | undefined, sign: string): boolean =>
+  item?.kind === 'stop' && item.sign === sign;
+
 /** Takes "S71", "e0226989", "CD002759", "693S", "eAPE2018"; refuses "F1000Research", "COVID". */
 const PAGE_LIKE = /^(?:[a-z]{0,4}\d+[a-z]{0,2}\d{0,3})$/i;
 /** A count or the length of a book, no place in it: takes "9th", "457p", "1066pp"; refuses "S71". */

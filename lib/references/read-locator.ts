@@ -4,6 +4,8 @@
  *     … J Clin Virol. 2012;55(3):23–9.   →  year 2012, volume 55, issue 3, pages 23-9
  *                     ^^^^^^^^^^^^^^^^
  */
+
+import { isDayOnly, takeYear } from './locator-date';
 import {
   editionAt,
   isMonth,
@@ -15,7 +17,7 @@ import {
   locatorItems,
   seriesAt,
 } from './locator-items';
-import { isDayOnly, readLoose, takeKeyed, takeYear } from './locator-parts';
+import { readLoose, takeKeyed } from './locator-parts';
 import { closingOf, isDash, isSign, yearOf } from './token-tests';
 import type { Tokens } from './tokens';
 
