@@ -35,6 +35,7 @@ export const claimCausalDesign = claimCheck({
       TRENDS.test(article + claim.text.slice(end)) ||
       NOUNS_ONLY.test(article) ||
       AIMED.test(claim.text.slice(0, end)) ||
+      SUGGESTED.test(claim.text.slice(0, end)) ||
       tellsBurden(claim.text.slice(0, end), claim.text.slice(end));
     if (isNoEffect) return null;
     const limit = findLimit(cited);
@@ -60,6 +61,9 @@ const NOUNS_ONLY =
 /** What is meant to act: takes "aims to improve", "was designed to reduce"; refuses "reduces", "is known to reduce". */
 const AIMED =
   /\b(?:aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|designed|want(?:s|ed)?|tr(?:y|ies|ied|ying)|decided?|hop(?:e|es|ed|ing)|intend(?:s|ed)?) to (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu;
+
+/** What is only suggested: takes "suggesting that tea protects", "suggests tea prevents"; refuses "suggests naps. Tea prevents". */
+const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
 
 /** How much of an illness there is: "Stroke is a leading cause of disability". The words up to those that act, and those behind. */
 const tellsBurden = (upTo: string, after: string): boolean => RANKED.test(upTo) && TOLL.test(after);

@@ -127,9 +127,9 @@ const TYPE_KINDS: Partial<Record<StudyType, Population['kind']>> = {
   'in-vitro': 'cells',
 };
 
-/** "Cells" in a title may be counted rather than cultured: then its words alone do not say what was studied. */
-const isOnlyHinted = ({ type, basis, confidence }: StudyClassification): boolean =>
-  type === 'in-vitro' && basis === 'title' && confidence === 'inferred';
+/** "Cells" in a title may be counted, and "chicken" eaten: then its words alone do not say what was studied. */
+const isOnlyHinted = ({ basis, confidence }: StudyClassification): boolean =>
+  basis === 'title' && confidence === 'inferred';
 
 /** In an abstract about animals, people who were studied as well: takes "in healthy human subjects"; refuses "in humans". */
 const HUMANS_AS_WELL = /\bin (?:\p{L}+ )?human (?:subjects|volunteers|participants)\b/iu;

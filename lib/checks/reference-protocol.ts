@@ -19,14 +19,19 @@ export const referenceProtocol = referenceCheck({
       'The record of the cited paper files it as the plan of a study, which has no results yet.',
     cantTell: 'The {source} does not say what kind of study this is.',
   },
-  look: (work) => {
-    const { study } = work;
+  look: (work, { reading }) => {
+    const { study, reference } = work;
     if (!isPublication(work)) return null;
     const source = sourceOf(study);
     if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
     if (study.type !== 'protocol') return passed([source], { data: { source } });
+    const citing = reading.claims.filter(({ references }) => references.includes(reference.id));
+    if (citing.length > 0 && citing.every(({ text }) => PLAN.test(text))) return null;
     if (study.words === null) return failed(['record'], { variant: 'record' });
     const words = { article: null, study: study.words };
     return failed([source], { data: { source, study: study.words }, words });
   },
 });
+
+/** What tells a reader that there are no results yet: takes "has published its protocol", "is under way", "are planned"; refuses "planning meals". */
+const PLAN = /\b(?:protocols?|planned|ongoing|under ?way|in progress|recruiting)\b/iu;

@@ -9,7 +9,6 @@ export type PopulationKind =
   | 'postmenopausal'
   | 'pregnant'
   | 'trained'
-  | 'overweight'
   | 'condition';
 
 /** A kind that is known by fixed words; a condition has its own (`conditions.ts`). */
@@ -28,7 +27,7 @@ export const POPULATION_ROWS: PopulationRow[] = [
     kind: 'animals',
     named:
       /\b(?:(?<!\b(?:computer|vertical|ergonomic) )mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|(?<!\bhot )dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/gu,
-    told: /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|cows?|cattle|sheep|ovine|porcine|horses?|equine|chicks?|chickens?|birds?|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/gu,
+    told: /\b(?:models? of|mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|fish|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|cows?|cattle|sheep|ovine|porcine|horses?|equine|chicks?|chickens?|birds?|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/gu,
   },
   // Takes "in vitro"; refuses "in vitro fertilisation"
   {
@@ -60,7 +59,7 @@ export const POPULATION_ROWS: PopulationRow[] = [
   {
     kind: 'postmenopausal',
     named: /\bpost-?menopausal\b(?: women)?/gu,
-    told: /\b(?:(?:post|peri)-?menopausal|menopause|hot fl(?:ush|ash)(?:es)?|(?:hormone|estrogen|oestrogen) (?:replacement )?therapy|hrt)\b/gu,
+    told: /\b(?:(?:post|peri)-?menopausal|menopause|hot fl(?:ush|ash)(?:es)?|mid-?life|(?:hormone|estrogen|oestrogen) (?:replacement )?therapy|hrt)\b/gu,
   },
   // Takes "pregnant women", "gestational"; refuses "expecting"
   {
@@ -73,13 +72,6 @@ export const POPULATION_ROWS: PopulationRow[] = [
     kind: 'trained',
     named:
       /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained(?: (?:young )?(?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females))?|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/gu,
-    told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running)\b/gu,
-  },
-  // Takes "obese adults"; refuses "obesity is common", "overweight in children"
-  {
-    kind: 'overweight',
-    named:
-      /\b(?:(?:overweight|obese)(?:,? (?:and|or|\/) ?(?:overweight|obese|obesity))? (?:and obese )?(?:(?:african|american|asian|australian|brazilian|british|chinese|danish|european|french|german|indian|iranian|italian|japanese|korean|mexican|spanish|swedish) )?(?:adults|people|men|women|individuals|subjects|patients|persons|children|humans)|(?:adults|people|men|women|individuals|patients|subjects|persons) with (?:overweight|obesity))\b/gu,
-    told: /\b(?:overweight|obes(?:e|ity)|excess (?:body )?(?:weight|fat)|weight[- ]loss|los(?:e|es|t|ing) (?:\p{L}+ ){0,2}(?:weight|fat|kilos?|pounds|kg|[\d.]+ ?(?:kg|kilos?|kilograms?|pounds|lbs?|%))|slimm\p{L}*|dieters|bmi|heavier|(?:people|men|women|adults|patients|those|who|they) weigh(?:ed)? (?:too|more|over)|too heavy|(?:excess|extra) (?:kilos|pounds))\b/gu,
+    told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running|(?:who|you) lift)\b/gu,
   },
 ];

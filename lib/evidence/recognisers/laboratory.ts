@@ -36,7 +36,18 @@ export const LABORATORY: readonly Recogniser[] = [
     // takes: Green tea slows weight gain in C57BL/6 mice fed a high-fat diet
     // refuses: Green tea slows weight gain in office workers
     pattern:
-      /\b(?:mice|mouse|rats?|murine|rodents?|rabbits?|hamsters?|gerbils?|guinea pigs?|zebrafish|xenopus|drosophila|caenorhabditis|c\. elegans|piglets?|pigs|swine|lambs?|ewes?|sheep|goats?|calves|cattle|cows?|heifers?|bulls?|buffalo(?:es)?|horses?|mares?|foals?|broilers?|chickens?|chicks?|hens?|ducks?|quails?|dogs?|puppies|beagles?|cats|kittens?|monkeys?|macaques?|baboons?|chimpanzees?|marmosets?|tilapia|trout|salmon|carp|catfish|shrimps?|honey ?bees?|bumblebees?|mosquitoe?s?|larvae|tadpoles?|sparrows?|finch(?:es)?|songbirds?|ferrets?|minks?|wistar|sprague[- ]dawley|c57bl\/6\w?|balb\/c|knock-?out mice|transgenic mice|rattus|mus musculus|bats?|hymenoptera|lepidoptera|coleoptera|hemiptera|rodentia)\b/,
+      /\b(?:mice|mouse|rats?(?! race)|murine|rodents?|rabbits?|hamsters?|gerbils?|guinea pigs?|zebrafish|xenopus|drosophila|caenorhabditis|c\. elegans|piglets?|swine|broilers?|puppies|beagles?|kittens?|macaques?|baboons?|chimpanzees?|marmosets?|bumblebees?|mosquitoe?s?|larvae|tadpoles?|sparrows?|finch(?:es)?|songbirds?|ferrets?|minks?|wistar|sprague[- ]dawley|c57bl\/6\w?|balb\/c|knock-?out mice|transgenic mice|rattus|mus musculus|bats?|hymenoptera|lepidoptera|coleoptera|hemiptera|rodentia)\b/,
+  },
+  {
+    id: 'in-farm-animals',
+    type: 'animal',
+    says: 'inferred',
+    // takes: Selenium and milk yield of dairy cows
+    // refuses: Cow's milk, salmon oil and stretching the calves
+    pattern:
+      /\b(?:pigs|lambs?|ewes?|sheep|goats?|(?<!the )calves|cattle|cows?|heifers?|bulls?|buffalo(?:es)?|horses?|mares?|foals?|chickens?|chicks?|hens?|ducks?|quails?|dogs?|cats|monkeys?|tilapia|trout|salmon|carp|catfish|shrimps?|honey ?bees?)\b(?!(?:['’]s?)? (?:allerg|bars|bone|broth|calcitonin|cartilage|chestnut|collagen|colostrum|egg|essence|extract|farming|fat|feet|gourd|liver|meat|milk|oil|rue|serum|soup|stern|venom|walking))/,
+    unless:
+      /\b(?:consumption|consumers?|eating|eat|muscles?|stretch\w*|people|persons?|patients|adults?|(?:wo)?men|humans?|child(?:ren|hood)|adolescents?|infants?|athletes|farmers|menopaus\w*|joint pain|knee)\b/,
   },
   {
     id: 'in-vitro-study',

@@ -126,6 +126,14 @@ test.each<[string, ReferenceParts, string]>([
   ]);
 });
 
+test.each([
+  ['Strokes were rarer, suggesting that walnuts prevent strokes.', []],
+  ['A panel suggests walnuts. They prevent strokes.', ['failed']],
+])('should leave alone what is only suggested: %j', (text, expected) => {
+  const cohort = work('cohort', 'Nuts and brain health: a cohort study');
+  expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, flat))).toEqual(expected);
+});
+
 test('should show the words that act, without the one that leads to them', () => {
   const [finding] = runOne(
     claimCausalDesign,

@@ -16,13 +16,10 @@ describe('findPopulations', () => {
     ['Iron in pregnant women', ['pregnant "pregnant women"']],
     ['Caffeine in resistance-trained men', ['trained "resistance-trained men"']],
     ['Sprint speed of elite rugby league players', ['trained "elite rugby league players"']],
-    [
-      'Fasting in adults with obesity',
-      ['overweight "adults with obesity"', 'condition "adults with obesity"'],
-    ],
+    ['Fasting in adults with obesity', []],
     ['Yoga for adults with knee osteoarthritis: a trial', ['condition "adults with knee osteoarthritis"']],
-    ['Vinegar and weight in obese Japanese subjects', ['overweight "obese Japanese subjects"']],
-    ['Vinegar and overweight Korean women', ['overweight "overweight Korean women"']],
+    ['Vinegar and weight in obese Japanese subjects', []],
+    ['Vinegar and overweight Korean women', []],
     ['Sports and preventing overweight in children: a trial', ['children "children"']],
     ['Beer and colds of marathon runners', ['trained "marathon runners"']],
     ['Trends of overweight among adults', []],
@@ -58,9 +55,7 @@ describe('findPopulations', () => {
     ['Vitamin E in beagle dogs', ['animals "dogs"']],
     ['Sleep of adolescents or uniformed men', ['children "adolescents"']],
   ])('should find who was studied in %j', (title, expected) => {
-    expect(kindsIn(title).filter((found) => !found.startsWith('condition "adults with obesity"'))).toEqual(
-      expected.filter((found) => !found.startsWith('condition "adults with obesity"')),
-    );
+    expect(kindsIn(title)).toEqual(expected);
   });
 
   test.each([
@@ -116,14 +111,12 @@ describe('findToldPopulation', () => {
     ['Iron in women with fatigue', 'Iron helps tired people.', 'tired people'],
     ['Yoga in adults with sleep apnea', 'Yoga helps snorers.', 'snorers'],
     ['Walking in older women', 'Postmenopausal women walked.', 'Postmenopausal'],
+    ['Walking in postmenopausal women', 'Walking helps in midlife.', 'midlife'],
+    ['Fasting in resistance-trained men', 'Fasting spares muscle in people who lift.', 'who lift'],
+    ['Fasting in resistance-trained men', 'People lift their mood by fasting.', null],
+    ['Collagen in mice', 'Other models of arthritis improve as well.', 'models of'],
     ['Estrogen in postmenopausal women', 'Hormone therapy raised the risk.', 'Hormone therapy'],
     ['Estrogen in postmenopausal women', 'Estrogen raised the risk.', null],
-    ['Fasting in obese adults', 'The fasters lost 5.3 kg in a year.', 'lost 5.3 kg'],
-    ['Fasting in obese adults', 'Low-carb diets lower cholesterol.', null],
-    ['Fasting in obese adults', 'Women who weighed too much fasted.', 'who weighed too'],
-    ['Fasting in obese adults', 'A full water bottle weighs about 1 kg.', null],
-    ['Fasting in obese adults', 'Doctors should weigh this.', null],
-    ['Fasting in obese adults', 'Fasting lowers blood pressure.', null],
     ['Yoga for adults with knee osteoarthritis', 'Sore, arthritic joints', 'arthri'],
     ['Creatine in hemodialysis patients', 'Creatine for people on dialysis', 'dialys'],
     ['Yoga for adults with type 2 diabetes', 'For people with high blood sugar', 'high blood sugar'],

@@ -226,6 +226,7 @@ const TITLES: Partial<Record<StudyType, string[]>> = {
     'Enquête nationale sur la pratique du vélo',
   ],
   observational: [
+    'Red meat, chicken, and fish consumption and risk of colorectal cancer',
     'Sports injuries in Dutch children: an observational study',
     'Association between sleep duration and grip strength in older adults',
     'Global, regional and national burden of low back pain, 1990–2020: a systematic analysis for the Global Burden of Disease Study 2021',
@@ -269,6 +270,8 @@ const TITLES: Partial<Record<StudyType, string[]>> = {
     'Biomechanical comparison of two suture anchors in human cadaver shoulders',
   ],
   animal: [
+    'Selenium and milk yield of dairy cows',
+    'Growth performance of chickens fed fermented soybean meal',
     'Intermittent fasting improves glucose tolerance in C57BL/6 mice',
     'Effects of treadmill training on bone in ovariectomized rats',
     'Resistance exercise in a rat model of sarcopenia',
@@ -329,6 +332,15 @@ const TITLES: Partial<Record<StudyType, string[]>> = {
     'Notice of Retraction: Exercise after hip fracture',
   ],
   unknown: [
+    'Undenatured type II collagen from chicken sternum in knee osteoarthritis',
+    "Cow's milk allergy in infants",
+    'Salmon calcitonin nasal spray for acute pain of vertebral fractures',
+    'Eating salmon twice a week lowers triglycerides in men',
+    'Horse chestnut seed extract for chronic venous insufficiency',
+    'Stretching the calves reduces plantar heel pain',
+    'Raising the calves: soleus hypertrophy after standing calf raises',
+    'Royal jelly of honey bees and menopause',
+    'Lamb meat and iron status in adolescent girls',
     'Effects of caffeine on vigilance during night driving',
     'Dietary protein and muscle mass in women',
     'Rest interval length and hypertrophy',
