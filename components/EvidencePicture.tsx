@@ -1,4 +1,4 @@
-import { pictureParts } from '../lib/locales/study-groups';
+import { type PictureKind, pictureParts } from '../lib/locales/study-groups';
 import type { Translator } from '../lib/locales/translate';
 import type { EvidencePicturePart } from '../lib/report/types';
 import { StudyShape } from './StudyShape';
@@ -11,6 +11,9 @@ interface Props {
 /** Width of the bar in its own units; the drawing stretches to the room there is. */
 const BAR_WIDTH = 1000;
 const BAR_GAP = 6;
+
+/** Of these no design is known: there is nothing to be careful about. */
+const DESIGNLESS: ReadonlySet<PictureKind> = new Set(['other', 'unknown']);
 
 /** The picture of the evidence: one bar in the order of the tiers, its legend, and the same as a table for screen readers. */
 export function EvidencePicture({ evidence, translator: { t, number } }: Props) {
@@ -62,7 +65,9 @@ export function EvidencePicture({ evidence, translator: { t, number } }: Props) 
           </tbody>
         </table>
       </div>
-      <figcaption class="caveat">{t('picture_caveat')}</figcaption>
+      {parts.some(({ kind }) => !DESIGNLESS.has(kind)) && (
+        <figcaption class="caveat">{t('picture_caveat')}</figcaption>
+      )}
     </figure>
   );
 }

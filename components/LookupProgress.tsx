@@ -1,3 +1,5 @@
+import type { RefCallback, RefObject } from 'preact';
+import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../lib/locales/translate';
 import type { LookupSource, Report } from '../lib/report/types';
 import type { LookUpStep } from '../lib/storage/types';
@@ -13,21 +15,35 @@ interface Props {
  * has come, then who was asked and who did not answer. Its words are a live region.
  */
 export function LookupProgress({ report, context }: Props) {
-  const { lookUps, lookupChoice, translator } = context;
+  const { lookUps, lookupChoice } = context;
   if (!lookUps || lookupChoice !== 'on' || report.references.length === 0) return null;
+  return <Row report={report} context={context} lookUps={lookUps} />;
+}
+
+function Row({ report, context, lookUps }: Props & { lookUps: LookUpTools }) {
+  const { translator } = context;
   const { t } = translator;
-  const { step } = lookUps;
+  const { step, cancel, retry } = lookUps;
   const failed = report.lookups.sources.filter((source) => source.failed > 0);
-  const label = isOnlyLimit(failed) ? t('lookups_rest') : t('lookups_again');
+  const again = isOnlyLimit(failed) ? t('lookups_rest') : t('lookups_again');
+  const action =
+    step !== null
+      ? { label: t('lookups_cancel'), onClick: cancel }
+      : failed.length > 0
+        ? { label: again, onClick: retry }
+        : null;
+  const { words, button } = useFocusKept(action === null);
   return (
     <section class="lookup-row" aria-label={t('options_lookups')} aria-busy={step !== null}>
-      <p role="status">{step === null ? afterwards(report, failed, context) : meanwhile(step, translator)}</p>
-      {step !== null && (
-        <button type="button" class="text-button" onClick={lookUps.cancel}>
-          {t('lookups_cancel')}
+      <p role="status" tabIndex={-1} ref={words}>
+        {step === null ? afterwards(report, failed, context) : meanwhile(step, translator)}
+      </p>
+      {action && (
+        // One button, whatever it does: what it was pressed for ends under a finger or a focus that stays.
+        <button type="button" class="text-button" ref={button} onClick={action.onClick}>
+          {action.label}
         </button>
       )}
-      {step === null && failed.length > 0 && <AskAgain lookUps={lookUps} label={label} />}
       <progress
         aria-hidden="true"
         data-idle={step === null ? 'true' : undefined}
@@ -39,11 +55,25 @@ export function LookupProgress({ report, context }: Props) {
   );
 }
 
-const AskAgain = ({ lookUps, label }: { lookUps: LookUpTools; label: string }) => (
-  <button type="button" class="text-button" onClick={lookUps.retry}>
-    {label}
-  </button>
-);
+/** The focus of the button goes to the words when there is nothing left to press. */
+function useFocusKept(isGone: boolean): {
+  words: RefObject<HTMLParagraphElement | null>;
+  button: RefCallback<HTMLButtonElement>;
+} {
+  const words = useRef<HTMLParagraphElement>(null);
+  const now = useRef<HTMLButtonElement | null>(null);
+  const hadFocus = useRef(false);
+  const button = useCallback((element: HTMLButtonElement | null) => {
+    // Called before the element leaves the document.
+    if (element === null) hadFocus.current = now.current === document.activeElement;
+    now.current = element;
+  }, []);
+  useEffect(() => {
+    if (isGone && hadFocus.current) words.current?.focus({ preventScroll: true });
+    hadFocus.current = false;
+  }, [isGone]);
+  return { words, button };
+}
 
 /** What is known by now, and of whom there is more to come. */
 const meanwhile = ({ done, total, waitingFor }: LookUpStep, { t, list }: Translator): string =>

@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import { factLine } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { AuditEntry } from '../lib/storage/audits/types';
@@ -31,9 +32,12 @@ interface Props {
 export function SavedAuditsView(props: Props) {
   const { list, deleted, translator, onUndo, onRetry } = props;
   const { t } = translator;
+  const heading = useFocusAfterFault(list.status);
   return (
     <main class="page" aria-busy={list.status === 'loading'}>
-      <h1>{t('saved_title')}</h1>
+      <h1 ref={heading} tabIndex={-1}>
+        {t('saved_title')}
+      </h1>
       <p class="lead">{t('saved_text')}</p>
       {list.status === 'loading' && (
         <>
@@ -79,6 +83,19 @@ export function SavedAuditsView(props: Props) {
       )}
     </main>
   );
+}
+
+/** "Try again" goes when that was of use: the focus it had is at the head of the list then. */
+function useFocusAfterFault(status: SavedList['status']) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  const hadFailed = useRef(false);
+  useEffect(() => {
+    if (status === 'listed' && hadFailed.current && document.activeElement === document.body)
+      heading.current?.focus();
+    // While it is tried again, nothing is known yet.
+    if (status !== 'loading') hadFailed.current = status === 'failed';
+  }, [status]);
+  return heading;
 }
 
 const takeFocus = (element: HTMLElement | null): void => element?.focus();

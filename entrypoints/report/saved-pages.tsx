@@ -152,7 +152,11 @@ function SavedAudits({ translator }: Chosen) {
       onDelete={(entry) => void remove(entry)}
       onDeleteAll={removeAll}
       onUndo={() => void undo()}
-      onRetry={() => void readList().then(setList)}
+      onRetry={() => {
+        // Said anew when it fails anew: words that stay as they are are not read aloud.
+        setList({ status: 'loading' });
+        void readList().then(setList);
+      }}
     />
   );
 }

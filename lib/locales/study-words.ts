@@ -73,7 +73,7 @@ export function explainStudy(study: StudyClassification, translator: Translator)
     canShow,
     cannotShow: maybe(`study_cannot_${type}`),
     levels: groupLevels(study.level, translator),
-    caveat: canShow === null ? null : t('picture_caveat'),
+    caveat: canShow === null ? null : t('study_caveat'),
     flags: flags.map((flag) => ({ name: t(`flag_${flag}`), plain: t(`flag_plain_${flag}`) })),
   };
 }

@@ -185,7 +185,7 @@ function studyKinds({ references }: Report, translator: Translator): Block[] {
   return [
     heading(2, text(t('print_study_kinds'))),
     { kind: 'list', items },
-    paragraph(text(t('picture_caveat'))),
+    paragraph(text(t('study_caveat'))),
   ];
 }
 

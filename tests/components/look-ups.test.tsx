@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render as renderAgain } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { LibraryOption } from '../../components/LibraryOption';
 import { ReportView } from '../../components/ReportView';
@@ -68,6 +69,21 @@ describe('the row about a look-up', () => {
       'References found: 50 of 50, waiting for Crossref and PubMed',
     );
     expect(row(root)?.querySelector('progress')?.position).toBeLessThan(1);
+  });
+
+  test('keeps the focus of whoever pressed its button, and gives it to the words when there is nothing more to press', async () => {
+    const step = { done: 1, total: 6, waitingFor: [] };
+    const root = draw(looked(source('Crossref', 2, 'offline')));
+    const [again] = withText(root, '.lookup-row button', 'Ask again');
+    again?.focus();
+    await act(() => renderAgain(view(squatReport, { step }), root));
+    expect(textOf(document.activeElement)).toBe('Cancel');
+    await act(() => renderAgain(view(looked(source('Crossref'))), root));
+    expect(textOf(document.activeElement)).toBe('Looked up: Crossref.');
+    // Nobody pressed anything: the focus is left where it is.
+    const other = draw(squatReport, { step });
+    await act(() => renderAgain(view(looked(source('Crossref'))), other));
+    expect(document.activeElement).toBe(document.body);
   });
 
   const cases: [name: string, report: Report, says: string, canRetry: boolean][] = [

@@ -223,7 +223,7 @@ describe('the report on a page of its own', () => {
       'Notes',
       'Statements',
       'References',
-      'What was not checked',
+      'What was looked up, and what was not checked',
     ]);
     expect(root.querySelectorAll('.claim')).toHaveLength(8);
     expect(root.querySelectorAll('.reference')).toHaveLength(6);

@@ -37,6 +37,15 @@ const draw = (
   );
 
 describe('the masthead', () => {
+  test('says what the picture does not show, where it shows designs at all', () => {
+    const words = 'The kind of study only, not how well it was done.';
+    expect(textOf(draw(squatReport).querySelector('.caveat'))).toBe(words);
+    const references = [makeReference(1, { title: 'A study' }), makeReference(2, { title: 'B', type: 'book' })];
+    const plain = draw(makeReport({ article: squatArticle, references }));
+    expect(plain.querySelector('.picture')).not.toBeNull();
+    expect(plain.querySelector('.caveat')).toBeNull();
+  });
+
   test('has the title, the place and the date, and the one sentence', () => {
     const root = draw(squatReport);
     expect(textOf(root.querySelector('h1'))).toBe('Do heavy squats really wear out your knees?');

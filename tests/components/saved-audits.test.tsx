@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { render as renderAgain } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { CompareView } from '../../components/CompareView';
 import { KeepBar, type KeepTools } from '../../components/KeepBar';
@@ -13,23 +15,23 @@ const entries = [squatNow, otherArticle, squatThen].map(toAuditEntry);
 const ignore = () => {};
 
 describe('the list of saved reports', () => {
-  const draw = (over: Partial<Parameters<typeof SavedAuditsView>[0]> = {}) =>
-    render(
-      <SavedAuditsView
-        list={{ status: 'listed', entries }}
-        chosen={new Set()}
-        deleted={null}
-        translator={translator}
-        hrefOf={(id) => `?audit=${id}`}
-        onChoose={ignore}
-        onCompare={ignore}
-        onDelete={ignore}
-        onDeleteAll={ignore}
-        onUndo={ignore}
-        onRetry={ignore}
-        {...over}
-      />,
-    );
+  const view = (over: Partial<Parameters<typeof SavedAuditsView>[0]> = {}) => (
+    <SavedAuditsView
+      list={{ status: 'listed', entries }}
+      chosen={new Set()}
+      deleted={null}
+      translator={translator}
+      hrefOf={(id) => `?audit=${id}`}
+      onChoose={ignore}
+      onCompare={ignore}
+      onDelete={ignore}
+      onDeleteAll={ignore}
+      onUndo={ignore}
+      onRetry={ignore}
+      {...over}
+    />
+  );
+  const draw = (over: Parameters<typeof view>[0] = {}) => render(view(over));
 
   test('has no fault that axe sees, in every state', async () => {
     await expectAccessible(draw());
@@ -66,6 +68,17 @@ describe('the list of saved reports', () => {
     expect(textOf(root.querySelector('details'))).toBe('What happenedA mutation was attempted.');
     click(withText(root, 'button', 'Try again')[0]);
     expect(onRetry).toHaveBeenCalledOnce();
+  });
+
+  test('that opens when it is tried again has the focus at its head; one that opens at once takes none', async () => {
+    const loading = { list: { status: 'loading' } } as const;
+    const root = draw(loading);
+    await act(() => renderAgain(view(), root));
+    expect(document.activeElement).toBe(document.body);
+    await act(() => renderAgain(view({ list: { status: 'failed', detail: '' } }), root));
+    await act(() => renderAgain(view(loading), root));
+    await act(() => renderAgain(view(), root));
+    expect(textOf(document.activeElement)).toBe('Saved reports');
   });
 
   test('compares two, neither one nor three', () => {

@@ -17,7 +17,7 @@ describe('toHtml', () => {
       'Statements beside their sources',
       'Statements that give no source here',
       'What these kinds of study can show',
-      'What was not checked',
+      'What was looked up, and what was not checked',
     ]);
   });
 

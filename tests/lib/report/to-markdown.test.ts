@@ -16,7 +16,7 @@ describe('toMarkdown', () => {
       '## Statements beside their sources',
       '## Statements that give no source here',
       '## What these kinds of study can show',
-      '## What was not checked',
+      '## What was looked up, and what was not checked',
     ]);
   });
 
