@@ -40,7 +40,10 @@ describe('the masthead', () => {
   test('says what the picture does not show, where it shows designs at all', () => {
     const words = 'The kind of study only, not how well it was done.';
     expect(textOf(draw(squatReport).querySelector('.caveat'))).toBe(words);
-    const references = [makeReference(1, { title: 'A study' }), makeReference(2, { title: 'B', type: 'book' })];
+    const references = [
+      makeReference(1, { title: 'A study' }),
+      makeReference(2, { title: 'B', type: 'book' }),
+    ];
     const plain = draw(makeReport({ article: squatArticle, references }));
     expect(plain.querySelector('.picture')).not.toBeNull();
     expect(plain.querySelector('.caveat')).toBeNull();
