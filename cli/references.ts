@@ -12,6 +12,7 @@ import { exportReferences } from '../lib/exports/export-references';
 import { REFERENCE_FORMATS, type ReferenceFormat } from '../lib/exports/reference-formats';
 import { explainReference } from '../lib/references/explain-reference';
 import { parseReference } from '../lib/references/parse-reference';
+import { plainMarkdown } from '../lib/references/plain-markdown';
 import { splitReferenceList } from '../lib/references/split-reference-list';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { mapJsonLines, textOf } from './jsonl';
@@ -50,7 +51,9 @@ export async function runReferences(
   options: ReferencesOptions,
 ): Promise<number> {
   if (options.jsonl)
-    return mapJsonLines(io, file, (item) => parseReference({ raw: textOf(item, 'raw'), links: [] }));
+    return mapJsonLines(io, file, (item) =>
+      parseReference({ raw: plainText(textOf(item, 'raw')), links: [] }),
+    );
   const list = await readList(io, file);
   if (list === null) return EXIT_UNREADABLE;
   const entries = splitReferenceList(list);
@@ -67,6 +70,9 @@ export async function runReferences(
   await io.print(answer);
   return EXIT_OK;
 }
+
+/** A string that was copied out of Markdown, without its marks. */
+const plainText = (raw: string): string => plainMarkdown(raw.split('\n')).lines.join('\n');
 
 async function readList(io: CliIo, file: string | null): Promise<string | null> {
   try {

@@ -18,6 +18,9 @@ const headings = (kind: 'certain' | 'likely'): string[] =>
 const CERTAIN = new Set([...headings('certain'), 'sources', 'notes and references']);
 /** What stands over other things as well, taken where Markdown says that it is a heading: "notes", "quellen". */
 const LIKELY = new Set(headings('likely'));
+/** What parts a list by kinds of works, under headings as deep as its own: takes "books", "journal articles"; refuses "about the book". */
+const KINDS =
+  /^(?:(?:online|web|journal|academic|news|print|primary|secondary|scientific|additional|other|key|selected) )?(?:books?(?: chapters)?|articles|papers|journals?|web ?sites|web ?pages|sources|resources|reports|theses|dissertations|preprints|datasets|videos|guidelines|standards|documentation|publications|reviews|studies)$/;
 /** Takes "417", "Page 3 of 12", "3 of 12", "- 3 -"; refuses "12.", "2010;1:2". */
 const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?(?:\s?[-–|])?$/i;
 /** What publishers print at the foot of a page: takes "Downloaded from x.org", "© 2010 Foo"; refuses "Downloaded dreams". */
@@ -82,7 +85,7 @@ function sectionLines({ lines, headings }: PlainMarkdown): readonly string[] {
     const words = headingWords(line);
     isSure ||= CERTAIN.has(words) && !LIKELY.has(words);
     if (CERTAIN.has(words) || LIKELY.has(words)) open = open === 0 ? depth : Math.min(open, depth);
-    else if (depth <= open) open = 0;
+    else if (depth <= open && !(depth === open && KINDS.test(words))) open = 0;
     return false;
   });
   const filled = held.some((line) => line.trim() !== '');

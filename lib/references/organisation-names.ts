@@ -7,7 +7,7 @@
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
 import { COUNTRIES, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
-import { foldedText, isPlainWord, isSign } from './token-tests';
+import { closingOf, foldedText, isPlainWord, isSign } from './token-tests';
 import type { Token, Tokens } from './tokens';
 
 /** An organisation's name, or two of them, are not longer than this. */
@@ -149,6 +149,25 @@ const REPORT_WORD =
  */
 export const endsAcronym = (tokens: Tokens, from: number, at: number): boolean =>
   closesOneWord(tokens, at) && isAcronym(tokens[at - 2] as Token) && tokens.slice(from, at - 3).some(isBody);
+
+/** Tokens of a name written out behind its short form. */
+const LONGEST_EXPANSION = 24;
+
+/**
+ * "NATA (National Athletic Trainers' Association)": a short form, and in the bracket that closes before `at` the body that it stands
+ * for · "WHI (Women's Health Initiative)", "IBS (Irritable Bowel Syndrome)".
+ */
+export function isWrittenOut(tokens: Tokens, from: number, at: number): boolean {
+  const [short, open, first] = tokens.slice(from, from + 3);
+  return (
+    isSign(open, '(') &&
+    isSign(tokens[at - 1], ')') &&
+    isShortForm(short as Token) &&
+    first?.text[0] === short?.text[0] &&
+    closingOf(tokens, from + 1, LONGEST_EXPANSION) === at - 1 &&
+    tokens.slice(from + 2, at).some(isBody)
+  );
+}
 
 /** "(DGE)" right before `at`. */
 const closesOneWord = (tokens: Tokens, at: number): boolean =>

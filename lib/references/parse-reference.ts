@@ -53,6 +53,9 @@ const withoutOwnUrl = (identifiers: Identifier[], read: ReadReference): Identifi
   return identifiers.filter((identifier) => identifier.kind !== 'url' || !own.has(identifier.value));
 };
 
+/** The number of a report or an act, in no journal ("NIH Publication No. 98-4083", "CP nº 73/2026"): takes "98-4083", "73/2026"; refuses "7-8", "3/2015". */
+const REPORT_NUMBER = /^\d{2,3}[-/]\d{4}$/;
+
 /** Takes "Updated December 3, 2020", "Last reviewed: May 2019": what is cited is the page as it was then; refuses "updated Jan 12; cited 2021". */
 const UPDATED =
   /(?:updated|reviewed|modified|revised)\b(?:(?!cited|access|retrieved|viewed)[^¦]){0,40}?\b((?:19|20)\d\d)\b/i;
@@ -77,7 +80,7 @@ function toCsl(read: ReadReference, identifiers: readonly Identifier[]): CslItem
     issued: year === null ? null : { 'date-parts': [[year]] },
     'container-title': container,
     volume: locator?.day || (container === null && publisher === null) ? null : (locator?.volume ?? null),
-    issue: locator?.issue ?? null,
+    issue: container === null && REPORT_NUMBER.test(locator?.issue ?? '') ? null : (locator?.issue ?? null),
     page: locator?.pages ?? null,
     publisher: publisher?.name ?? null,
     DOI: null,

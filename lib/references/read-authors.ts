@@ -135,6 +135,7 @@ function isGivenFirst(tokens: Tokens, name: ReadName, at: number): boolean {
   if (whole === null || whole.next <= name.next) return false;
   const behind = tokens[whole.next + 1];
   const vouched = GIVEN_NAMES.has(fold(name.family)) && !isJournalWord(fold(whole.family));
+  if (isEtAl(tokens, whole.next)) return true; // "Walter C. Lind et al."
   if (isJoint(tokens[whole.next])) return vouched && readGivenFamily(tokens, whole.next + 1) !== null;
   if (!isSign(tokens[whole.next], ',')) return false;
   return isSign(behind, QUOTES) || (vouched && behind?.capital === true && !/\p{Lu}$/u.test(whole.family));
@@ -145,7 +146,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   const token = tokens[name.next];
   const behind = tokens[name.next - 1];
   if (token === undefined || token.kind === 'cut' || token.kind === 'number') return true;
-  if (name.style === 'family-comma-given' && isPlainList(name)) return false;
+  if (name.style === 'family-comma-given' && (isPlainList(name) || isTwoNames(name))) return false;
   if (name.style === 'family-comma-given' && isSign(token, ',')) return isTurnedName(tokens, name);
   if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
@@ -160,6 +161,10 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   if (name.style === 'family-comma-given' && token.capital && isVolumeAndIssue(tokens)) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
+
+/** "Kim D Barber Foss, Myer GD": a whole name, and one with its initials. */
+const isTwoNames = ({ family, given }: ReadName): boolean =>
+  / \p{Lu} /u.test(family) && / \p{Lu}{2,3}$/u.test(given ?? '');
 
 function readRest(
   tokens: Tokens,

@@ -111,8 +111,17 @@ const hasEditors = (tokens: Tokens, at: number, to: number): boolean =>
     .some(
       (token, index, all) =>
         (token.kind === 'word' && EDITOR_WORDS.test(token.folded) && all[index + 1] !== undefined) ||
-        (isSign(token, '(') && (PLACES.has(all[index + 1]?.folded ?? '') || isImprintGroup(all, index))),
+        (isSign(token, '(') &&
+          (PLACES.has(all[index + 1]?.folded ?? '') ||
+            isImprintGroup(all, index) ||
+            isPublisherWithYear(all, index))),
     );
+
+/** "(StatPearls Publishing, 2022)" · "(a press of 2 kg)". */
+function isPublisherWithYear(tokens: Tokens, at: number): boolean {
+  const close = closingOf(tokens, at, 12);
+  return isPublisherGroup(tokens, at) && isSign(tokens[close - 2], ',') && yearOf(tokens[close - 1]) !== null;
+}
 
 /** "(Amsterdam: Elsevier)": a bracket with capitals, a colon and capitals, which nothing but signs follows. */
 function isImprintGroup(tokens: Tokens, at: number): boolean {

@@ -5,6 +5,7 @@
  *                                ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standards/organisation-words';
+import { editionAt } from './locator-items';
 import { isCapitalised, LONGEST_ORGANISATION } from './organisation-names';
 import type { ReadName } from './read-name';
 import { hasPlainWord, isDash, isSign, skip } from './token-tests';
@@ -31,6 +32,7 @@ export function groupAt(
   const stop = tokens[index];
   if (
     telling &&
+    editionAt(tokens, index + 1) === 0 && // "Methods of Group Exercise, 4th ed."
     isCapitalised(tokens, at, index) &&
     (isSign(stop, '.,;:(') || stop?.kind === 'number' || stop === undefined)
   )

@@ -36,18 +36,30 @@ export function findLateAuthors(tokens: Tokens, from: number, to: number): LateA
     const block = readAuthors(tokens, at + 1);
     const dated = dateBracket(tokens, block.next);
     const closed = dated > 0 || isSign(tokens[block.next], '.') || isSign(tokens[block.next - 1], '.');
-    if (block.style !== 'family-initials' || !closed) continue;
+    const cited = closed && isCitedAs(tokens, block, to);
+    if ((block.style !== 'family-initials' && !cited) || !closed) continue;
     const start = dated > 0 ? dated + 1 : block.next;
     const end = trimBack(tokens, start, to);
     const words = tokens.slice(start, end).filter(({ kind }) => kind === 'word').length;
     if (words === 0 || end - start > LONGEST_CONTAINER) continue;
     const several = block.authors.length > 1 || block.more;
-    const told = several
-      ? mostlyPersons(block)
-      : isSentence(tokens, from, at) && isAlone(block.authors[0], weighContainer(tokens, start, end));
+    const told =
+      several || cited
+        ? mostlyPersons(block)
+        : isSentence(tokens, from, at) && isAlone(block.authors[0], weighContainer(tokens, start, end));
     if (told) return { block, titleEnd: isSign(tokens[at], '?') ? at + 1 : at };
   }
   return null;
+}
+
+/**
+ * What the pages of journals offer to copy: "A title. Lind, Anna et al. The Foo, Volume 16, Issue 7, e108", as Elsevier's, and "A title.
+ * Anna Lind, Tom Berg. medRxiv 2021", as those of the preprint servers.
+ */
+function isCitedAs(tokens: Tokens, { style, authors, more, next }: AuthorBlock, to: number): boolean {
+  if (style === 'given-family')
+    return authors.length > 1 && /^(?:bio|med)rxiv$/.test(tokens[skip(tokens, next, '.', to)]?.folded ?? '');
+  return style === 'family-comma-given' && more && tokens.slice(next).some(({ text }) => text === 'Volume');
 }
 
 /** "Haskell WL" · "Scand J", "Nutr J". */

@@ -129,8 +129,21 @@ const isTown = (tokens: Tokens, at: number): boolean =>
 /** Bodies whose names stand before the number of a standard, "ISO 14971:2019": takes "ISO"; refuses "WHO". */
 const STANDARD_BODIES = /^(?:ISO|IEC|EN|DIN|ASTM|ANSI|BS|IEEE)$/;
 
+/** "Final report D22-01", "Technical Report 55-159" · "Weekly Report 65(3), 12-19", "report 2019". */
+const isReportNumber = (tokens: Tokens, at: number): boolean =>
+  [at, at - 2].some(
+    (first) =>
+      /^(?:report|bericht|rapport)$/.test(tokens[first - 1]?.folded ?? '') &&
+      isDash(tokens[first + 1]) &&
+      tokens[first + 1]?.spaced === false &&
+      yearOf(tokens[first]) === null,
+  );
+
 const begins = (tokens: Tokens, at: number): boolean =>
-  (isPageLike(tokens[at]) && !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') && !isGlued(tokens, at)) ||
+  (isPageLike(tokens[at]) &&
+    !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') &&
+    !isReportNumber(tokens, at) &&
+    !isGlued(tokens, at)) ||
   keyAt(tokens, at) !== null ||
   (isMonth(tokens[at]) && !isTown(tokens, at)) ||
   isSign(tokens[at], '([') ||

@@ -6,8 +6,9 @@
  */
 import { ROLE_WORDS } from '../standards/name-words';
 import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
+import { PLACES, STATES } from '../standards/publisher-words';
 import type { AuthorBlock } from './author-block';
-import { dateBracket } from './locator-items';
+import { dateBracket, editionAt } from './locator-items';
 import { textOf } from './name-parts';
 import {
   endsAcronym,
@@ -22,6 +23,7 @@ import {
   isReport,
   isShortForm,
   isWhole,
+  isWrittenOut,
   LONGEST_ORGANISATION,
   tellsOrganisation,
 } from './organisation-names';
@@ -65,7 +67,9 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
 
   const stopped = isSign(role > 0 ? tokens[role + 1] : stop, '.,:');
   const shaped = capitalised || endsInOffice(tokens, inner, index);
-  const named = stopped && (known || isFrenchBody(tokens, inner) || (telling && shaped));
+  const named =
+    stopped &&
+    (known || isFrenchBody(tokens, inner) || isWrittenOut(tokens, inner, index) || (telling && shaped));
 
   const others = isEtAl(tokens, index - 2);
   if (!dating && !named && !others) return null;
@@ -136,7 +140,7 @@ function verdictAt(tokens: Tokens, from: number, index: number, office: boolean)
   if (isSign(token, '-\u2013\u2014')) return atDash(tokens, index);
   if (isSign(token, ',')) return closesAtComma(tokens, from, index, office) ? 'closed' : null;
   if (isSign(token, ':')) return atColon(tokens, from, index, office);
-  return isSign(token, '([') ? atBracket(tokens, index) : null;
+  return isSign(token, '([') ? atBracket(tokens, from, index) : null;
 }
 
 /** "Gesellschaft e. V.", "Verein e.V.": what German law adds to the name of a society. */
@@ -154,7 +158,7 @@ function atDash(tokens: Tokens, index: number): Verdict {
  * Labour and Welfare".
  */
 const closesAtComma = (tokens: Tokens, from: number, index: number, office: boolean): boolean =>
-  (office && beginsSentence(tokens, index + 1)) ||
+  (office && (beginsSentence(tokens, index + 1) || isTitleOfBook(tokens, index + 1))) ||
   (isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) ||
   (index === from + 1 && !MATTERS.test(tokens[from]?.text ?? '') && isReport(tokens, index + 1)) ||
   isSign(tokens[index + 1], OPENING_QUOTES) ||
@@ -163,6 +167,37 @@ const closesAtComma = (tokens: Tokens, from: number, index: number, office: bool
     isShortForm(tokens[from] as Token) &&
     yearOf(tokens[index + 1]) !== null &&
     tokens[index + 2]?.capital === true);
+
+/** Tokens of a book's title between its author and its place. */
+const LONGEST_BOOK = 24;
+
+/**
+ * "ACSM's Resources for the Exercise Instructor. Philadelphia, PA: Kluwer": a title of several words, no office, and behind its stop or
+ * edition a place with a colon · "Labour and Welfare. Tokyo: MHLW", "Department of Sports Medicine. Rome: Press".
+ */
+function isTitleOfBook(tokens: Tokens, at: number): boolean {
+  let end = at;
+  while (end < at + LONGEST_BOOK && tokens[end]?.kind === 'word') end += 1;
+  const edition = isSign(tokens[end], ',') ? editionAt(tokens, end + 1) : 0;
+  const place = edition > 0 ? end + 1 + edition : end + 1;
+  const closed = edition > 0 || isSign(tokens[end], '.');
+  const colon = tokens.slice(place, place + LONGEST_PLACE).some((token) => isSign(token, ':'));
+  const words = tokens.slice(at, end);
+  return closed && colon && words.length > 3 && !words.some(isOffice) && isPlaceAt(tokens, place);
+}
+
+/** Tokens of a place with its state and country. */
+const LONGEST_PLACE = 8;
+
+/** "Philadelphia, PA, USA:", "Rome:": a known place, or any with a state. */
+function isPlaceAt(tokens: Tokens, at: number): boolean {
+  let end = at;
+  while (tokens[end]?.kind === 'word') end += 1;
+  return (
+    PLACES.has(foldedText(tokens, at, end)) ||
+    (isSign(tokens[end], ',') && STATES.has(tokens[end + 1]?.text ?? ''))
+  );
+}
 
 /** What reports are about, in capitals like a body ("AIDS, The annual report"): takes "AIDS"; refuses "OECD". */
 const MATTERS = /^(?:AIDS|HIV|TB|COPD|ADHD|COVID|SARS)$/;
@@ -173,6 +208,7 @@ function atColon(tokens: Tokens, from: number, index: number, office: boolean): 
   if (
     isOffice(tokens[index - 1]) ||
     endsAcronym(tokens, from, index) ||
+    isWrittenOut(tokens, from, index) ||
     (office && beginsSentence(tokens, index + 1)) ||
     (opened && !/^\p{Ll}/u.test(tokens[index + 1]?.text ?? ''))
   )
@@ -182,11 +218,11 @@ function atColon(tokens: Tokens, from: number, index: number, office: boolean): 
 }
 
 /** "(2015)", "(Hrsg.)" close a name, "(DGE)" is a part of it. */
-function atBracket(tokens: Tokens, index: number): Verdict {
+function atBracket(tokens: Tokens, from: number, index: number): Verdict {
   const close = closingOf(tokens, index);
   if (dateBracket(tokens, index) > 0 || close < 0 || ROLE_WORDS.has(tokens[index + 1]?.folded ?? ''))
     return 'closed';
-  return close - index > LONGEST_BRACKET ? 'refused' : null;
+  return close - index > LONGEST_BRACKET && !isWrittenOut(tokens, from, close + 1) ? 'refused' : null;
 }
 
 const OPENING_QUOTES = '"\u201c\u201e\u2018\u00ab';

@@ -61,11 +61,11 @@ function hostAt(tokens: Tokens, at: number): number | null {
 }
 
 /** "SPORTSTAT, 2012, Activity census 2012, SPORTSTAT, Harare": where the author is said again as publisher; null when it is not. */
-export function findOwnName(tokens: Tokens, author: Span, title: Span): Span | null {
+export function findOwnName(tokens: Tokens, author: Span, among: Span): Span | null {
   const name = squeeze(tokens.slice(author.start, author.end));
   const length = author.end - author.start;
   if (name.length < SHORTEST_NAME) return null;
-  for (let at = title.start + 2; at + length <= title.end; at += 1) {
+  for (let at = among.start; at + length <= among.end; at += 1) {
     const closed = tokens[at + length]?.kind !== 'word';
     if (closed && isSign(tokens[at - 1], '.,') && squeeze(tokens.slice(at, at + length)) === name)
       return { start: at, end: at + length };
@@ -88,6 +88,17 @@ export function findSite(
   return identifiers.some(({ kind, value }) => kind === 'url' && hostOf(value).includes(name))
     ? { start, end }
     : null;
+}
+
+/** "What is rest? Rest Resources. restresources.org/…": a site behind the question that is the title; null when none stands there. */
+export function findSiteBehindQuestion(
+  tokens: Tokens,
+  title: Span,
+  identifiers: readonly LocatedIdentifier[],
+): { title: Span; site: Span } | null {
+  const mark = tokens.findIndex((token, at) => at > title.start && at < title.end && isSign(token, '?'));
+  const site = mark > 0 ? findSite(tokens, mark, identifiers) : null;
+  return site?.end === title.end ? { title: { start: title.start, end: mark + 1 }, site } : null;
 }
 
 const squeeze = (tokens: Tokens): string =>

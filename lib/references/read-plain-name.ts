@@ -11,6 +11,7 @@ import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { isFamilyWord, isNameWord, skipDegrees, textOf } from './name-parts';
 import { initialsAt } from './read-initials';
+import { isPlaced } from './read-locator';
 import { type ReadName, readInitialsFamily } from './read-name';
 import { hasPlainWord, isEtAl, isJoint, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Tokens } from './tokens';
@@ -160,7 +161,9 @@ export function readPlainNames(tokens: Tokens, from: number): { authors: CslName
 const isListBeforeStop = (tokens: Tokens, stop: number, names: readonly ReadName[]): boolean =>
   names.length > 2 &&
   isSign(tokens[stop], '.') &&
-  (endsWithDate(tokens) || (hasPlainWord(tokens, stop + 1) && names.some(isVouched)));
+  (endsWithDate(tokens) ||
+    /^(?:bio|med)rxiv$/.test(tokens[stop + 1]?.folded ?? '') ||
+    (hasPlainWord(tokens, stop + 1) && names.some(isVouched)));
 
 /** "(2015 Oct 20)" closes the entry. */
 function endsWithDate(tokens: Tokens): boolean {
@@ -200,6 +203,8 @@ function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): bool
   if (isSign(stop, ':') && isHeld(tokens, at)) return true;
   if (isSign(stop, ',') && hasVolumeAndPages(tokens)) return true;
   const vouched = names.some(isVouched);
+  const listed = isSign(stop, '.') && yearOf(title) !== null && isSign(tokens[at + 2], '.');
+  if (listed && isPlaced(tokens, at + 3)) return true; // "Marco Berg and Alessandro Lind. 2010. Title. J Foo, 36:2"
   if (isSign(stop, ',:'))
     return vouched || /^(?:the|a|an)$/.test(title?.folded ?? '') || isSign(title, QUOTES);
   if (!isSign(stop, '.')) return false;

@@ -4,7 +4,7 @@
  */
 import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
-import { isPublisherWord, PLACES } from '../standards/publisher-words';
+import { isPublisherWord, PLACES, STATES } from '../standards/publisher-words';
 import { textOf } from './name-parts';
 import { isOffice } from './organisation-names';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
@@ -27,6 +27,7 @@ export const isPublisherGroup = (tokens: Tokens, at: number): boolean => {
 
 /** Do a place and a colon, or a publisher's name, stand at `at`? */
 export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9): boolean {
+  if (isTownWithState(tokens, at)) return true;
   for (let index = at; index < Math.min(to, at + reach); index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'number' || isSign(token, '?!;')) return false;
@@ -43,6 +44,15 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
     if (isPublisherWord(token.folded) && token.capital) return true;
   }
   return placeAt(tokens, at, to) && !isNewspaper(tokens, at, to);
+}
+
+/** "Treasure Island (FL): StatPearls": as the National Library of Medicine prints a town and its state · "Lifting (US): a trial". */
+function isTownWithState(tokens: Tokens, at: number): boolean {
+  let open = at;
+  while (open < at + LONGEST_TOWN && tokens[open]?.capital) open += 1;
+  const [state, closed, colon] = tokens.slice(open + 1, open + 4);
+  const named = isSign(tokens[open], '(') && STATES.has(state?.text ?? '') && isSign(closed, ')');
+  return open > at && named && isSign(colon, ':');
 }
 
 /** "New York Times", "New York Times Magazine" begin with a place and are none. */
@@ -62,7 +72,8 @@ function isPlaceBeforePublisher(tokens: Tokens, at: number, colon: number, to: n
     .slice(colon + 1, Math.min(to, colon + PUBLISHER_REACH))
     .filter((token) => token.kind === 'word');
   const telling = behind.some((word) => isPublisherWord(word.folded) || ORGANISATION_WORDS.has(word.folded));
-  const short = place.filter((token) => token.kind === 'word').length <= 3 && behind.length <= 5;
+  const town = place.filter(({ kind, text }) => kind === 'word' && !STATES.has(text) && text !== 'USA');
+  const short = town.length <= 3 && behind.length <= 5;
   return (
     placeAt(tokens, at, colon) ||
     telling ||
@@ -107,7 +118,8 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
     if (opens && isDegreeWork(tokens, at)) return null; // its school and town are no publisher
     if (!opens || !isPublisherAt(tokens, at, to, near ? 4 : 9)) continue;
     const colon = tokens.slice(at + 1, Math.min(to, at + 9)).findIndex((token) => isSign(token, ':'));
-    const start = colon >= 0 ? at + colon + 2 : skip(tokens, at, ',', to);
+    const press = tokens.slice(at, at + colon + 1).some(({ folded }) => isPublisherWord(folded)); // "Foo Press: 41–48"
+    const start = colon >= 0 && !(press && at + colon + 2 >= to) ? at + colon + 2 : skip(tokens, at, ',', to);
     const end = publisherEnd(tokens, start, to);
     if (end > start) return { start: beforeState(tokens, from, at), end, name: textOf(tokens, start, end) };
   }

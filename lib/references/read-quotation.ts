@@ -4,12 +4,14 @@
  *     Okafor – Lind, ‘Walking in Homer. The case of the messenger’, Mnemosyne 44
  *                    ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  *
- * or behind the colon of what holds it: `The Journal of Foo: “Sleep and hunger.”`
+ * or behind the colon of what holds it: `The Journal of Foo: “Sleep and hunger.”`; or behind the year of whoever wrote it:
+ * `Journal of Foo. (2020). “Sleep and hunger.”`
  */
 import { SMALL_WORDS } from '../standards/journal-words';
 import { NAME_JOINTS, PARTICLES } from '../standards/name-words';
+import { dateBracket } from './locator-items';
 import { LEAST_NAME, SURE_NAME, weighContainer } from './split-title';
-import { isEtAl, isSign, trimBack } from './token-tests';
+import { isEtAl, isSign, skip, trimBack, yearOf } from './token-tests';
 import type { Token, Tokens } from './tokens';
 import type { Span } from './types';
 
@@ -17,6 +19,7 @@ import type { Span } from './types';
 const QUOTATION: Readonly<Record<string, string>> = {
   '\u201c': '\u201d\u201c"',
   '\u201e': '\u201c\u201d',
+  '\u201d': '\u201d', // Swedish and Finnish
   '"': '"\u201d',
   '\u2018': "\u2019'",
   "'": "'\u2019",
@@ -33,7 +36,7 @@ export function findQuotation(tokens: Tokens, from: number, to: number): Span | 
   const first = quotedAt(tokens, from, to);
   if (first !== null || QUOTATION[tokens[from]?.text ?? ''] !== undefined) return first;
   let small = false;
-  for (let at = from; at < Math.min(to, from + LONGEST_NAMES); at += 1) {
+  for (let at = from; at < Math.min(to + 1, from + LONGEST_NAMES); at += 1) {
     const token = tokens[at];
     if (token === undefined) return null;
     const opens = token.kind === 'sign' && token.spaced && QUOTATION[token.text] !== undefined;
@@ -47,7 +50,10 @@ export function findQuotation(tokens: Tokens, from: number, to: number): Span | 
       const told = isSign(tokens[at - 1], ':') ? 1 : FEWEST_WORDS;
       return whole && held && words !== null && words >= told ? title : null;
     }
-    if (isOfNames(tokens, at)) continue;
+    const dated = isSign(token, '(') ? dateBracket(tokens, at) : -1;
+    if (dated > 0) return quotedAt(tokens, skip(tokens, dated + 1, '.,:', tokens.length), tokens.length);
+    if (at === to) return null;
+    if (isOfNames(tokens, at) || yearOf(token) !== null) continue;
     if (!SMALL_WORDS.has(token.folded)) return null;
     small = true;
   }

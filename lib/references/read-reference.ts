@@ -15,14 +15,21 @@ import { type Middle, NOTHING, spanOf } from './middle';
 import { textOf } from './name-parts';
 import { readAuthors } from './read-authors';
 import { readBody } from './read-body';
-import type { Chapter } from './read-book';
+import { type Chapter, cutEdition } from './read-book';
 import { findByline } from './read-byline';
+import { readAuthorYear, readDates, type YearMark } from './read-dates';
 import { findJournalFirst, findLateAuthors, type JournalFirst, type LateAuthors } from './read-late-authors';
-import { findLocator, type Locator } from './read-locator';
+import type { Locator } from './read-locator';
 import { readMiddle } from './read-middle';
-import { findOwnName, findSite, readPublisherAsAuthor } from './read-own-name';
+import {
+  findOwnName,
+  findSite,
+  findSiteBehindQuestion,
+  isHost,
+  readPublisherAsAuthor,
+} from './read-own-name';
 import { findImprint, type Publisher } from './read-publisher';
-import { closingOf, isPlainWord, isSign, skip, yearOf } from './token-tests';
+import { closingOf, isPlainWord, isSign, skip } from './token-tests';
 import { type Token, tokenise } from './tokens';
 import type { Span } from './types';
 
@@ -46,11 +53,6 @@ export interface ReadReference {
   authorsFrom: number;
   /** A title that was read and is left out, with what speaks against it. */
   doubted: { title: Span; reasons: string[] } | null;
-}
-
-/** A year that stands behind the authors, and the tokens it takes with bracket and letter. */
-export interface YearMark extends Span {
-  year: number | null;
 }
 
 /**
@@ -95,8 +97,12 @@ export function readTokens(
       ? readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator)
       : aroundAuthors(tokens, titleFrom, late, { start: lateYear?.end ?? late.block.next, end: to });
   const own =
-    work.authors.style === 'organisation' && middle.title !== null && middle.container === null
-      ? findOwnName(tokens, { start: from, end: work.authors.next }, middle.title)
+    work.authors.style === 'organisation' && middle.title !== null
+      ? findOwnName(
+          tokens,
+          { start: from, end: work.authors.next },
+          middle.container ?? { start: middle.title.start + 2, end: middle.title.end },
+        )
       : null;
   const imprint = findImprint(tokens, titleFrom, tokens.length);
   // "The 2012 guideline (J Foo, 2013)": the year in the title says nothing
@@ -109,8 +115,7 @@ export function readTokens(
     authorYear,
     locator: inTitle ? null : locator,
     imprintYear: imprint?.year ?? null,
-    ...(own === null ? middle : publishedByAuthor(tokens, middle, own)),
-    container: middle.container ?? (own === null ? siteOf(tokens, middle, identifiers) : null),
+    ...(own === null ? withSite(tokens, middle, identifiers) : publishedByAuthor(tokens, middle, own)),
     authorsFrom: second === null ? from : second.authors.style === 'none' ? second.year : second.from,
     doubted: null,
   };
@@ -118,7 +123,12 @@ export function readTokens(
   if (middle.title !== null && doubts.length > 0)
     return { ...read, title: null, doubted: { title: middle.title, reasons: doubts } };
   const undated = authorYear === null || isTitleBeforeYear(tokens, from, authors.next);
-  const onlyName = middle.title === null && middle.container === null && undated && locator === null;
+  const site =
+    middle.title !== null &&
+    isHost(tokens, middle.title.start) &&
+    middle.title.end - middle.title.start === 3;
+  const unplaced = locator === null || (locator.volume === null && locator.pages === null);
+  const onlyName = (middle.title === null || site) && middle.container === null && undated && unplaced;
   return onlyName && authors.style === 'organisation'
     ? { ...read, ...nameAsTitle(tokens, from, authors) }
     : read;
@@ -166,11 +176,18 @@ function behindRole(tokens: readonly Token[], at: number): number {
 }
 
 /** The site as the container where nothing else is one. */
-const siteOf = (
+function withSite(
   tokens: readonly Token[],
-  { title, publisher }: Middle,
+  middle: Middle,
   identifiers: readonly LocatedIdentifier[],
-): Span | null => (title === null || publisher !== null ? null : findSite(tokens, title.end, identifiers));
+): Middle {
+  const { title, container, publisher } = middle;
+  if (title === null || container !== null || publisher !== null) return middle;
+  const asked = findSiteBehindQuestion(tokens, title, identifiers);
+  return asked === null
+    ? { ...middle, container: findSite(tokens, title.end, identifiers) }
+    : { ...middle, title: asked.title, container: asked.site };
+}
 
 /** Title and container on both sides of the authors. */
 const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors, behind: Span): Middle => ({
@@ -200,7 +217,8 @@ function behindDate(tokens: readonly Token[], at: number): number {
 /** The title ends where the author is named again, who is the publisher. */
 const publishedByAuthor = (tokens: readonly Token[], middle: Middle, own: Span): Middle => ({
   ...middle,
-  title: spanOf(tokens, middle.title?.start ?? 0, own.start),
+  title: spanOf(tokens, middle.title?.start ?? 0, cutEdition(tokens, middle.title?.start ?? 0, own.start)),
+  container: null,
   titleRule: 'up to the author, named again',
   publisher: middle.publisher ?? { ...own, name: textOf(tokens, own.start, own.end) },
 });
@@ -234,59 +252,3 @@ function afterEditors(tokens: readonly Token[], from: number): number {
   }
   return from;
 }
-
-interface Dates {
-  mark: YearMark | null;
-  locator: Locator | null;
-  titleFrom: number;
-}
-
-/** The year behind the authors and the locator; "2013 AHA/ACC guideline … 2014;63:2960" begins a title with its year. */
-function readDates(
-  tokens: readonly Token[],
-  authors: AuthorBlock,
-  yearAt = authors.style === 'none' ? null : authors.next,
-): Dates {
-  const mark = yearAt === null ? null : readAuthorYear(tokens, yearAt);
-  const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
-  if (bare) {
-    const locator = findLocator(tokens, mark.end, null);
-    const dated = locator?.year != null && (locator.volume !== null || locator.pages !== null);
-    const numbered = locator?.volume !== null && locator?.pages !== null && tokens[mark.end]?.capital;
-    const begins = locator?.year !== mark.year || numbered;
-    if (dated && begins && locator.start > mark.end + 2)
-      return { mark: null, locator, titleFrom: mark.start };
-  }
-  const titleFrom = skip(tokens, mark?.end ?? authors.next, '.,;:)-\u2013\u2014', tokens.length);
-  return { mark, locator: findLocator(tokens, titleFrom, mark?.year ?? null), titleFrom };
-}
-
-/** Where a year would stand, without brackets. */
-const UNDATED: ReadonlySet<string> = new Set(['in press', 'in preparation', 'no date', 'submitted for']);
-
-/** "(2010)", "(2010a, May 3)", "2010.", "(in press)", "(Study Group) (May 2010)" behind the authors. */
-function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null {
-  const start = skip(tokens, from, '.,;:', tokens.length);
-  const token = tokens[start];
-  if (isSign(token, '([')) {
-    const group = dateBracket(tokens, start) > 0 ? -1 : closingOf(tokens, start);
-    const bracket = group > 0 && dateBracket(tokens, group + 1) > 0 ? group + 1 : start;
-    const dated = dateBracket(tokens, bracket);
-    if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(bracket, dated)) };
-    const unknown = /^(?:in|no|n|forthcoming|submitted|undated|continuously|s)$/.test(
-      tokens[start + 1]?.folded ?? '',
-    );
-    return unknown && group > 0 && group < start + 7 ? { start, end: group + 1, year: null } : null;
-  }
-  if (UNDATED.has(`${token?.folded} ${tokens[start + 1]?.folded}`))
-    return { start, end: start + 2, year: null };
-  // "Doe Institute. March 2019. “Title”" · "Doe J. May 1968, a history. 2001"
-  const listed =
-    isSign(tokens[start + 2], ',') && !tokens.slice(start + 2).some((one) => yearOf(one) !== null);
-  const month = isMonth(token) && (listed || isSign(tokens[start + 2], '.')) ? 1 : 0;
-  const year = yearOf(tokens[start + month]);
-  return year === null ? null : { start, end: start + month + 1, year };
-}
-
-const firstYear = (tokens: readonly Token[]): number | null =>
-  tokens.reduce<number | null>((year, token) => year ?? yearOf(token), null);

@@ -20,6 +20,8 @@ const SHORTEST_QUESTION = 4;
 export function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
   const edition = cutEdition(tokens, from, to);
   if (edition < to) return edition;
+  const site = beforeItalianSite(tokens, from, to);
+  if (site < to) return site;
   const last = trimBack(tokens, from, to);
   const body = beforeBody(tokens, from, last);
   if (body < last) return body;
@@ -29,6 +31,20 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number): 
     if (isSign(tokens[at], '?')) return at + 1;
   }
   return first;
+}
+
+/** Tokens of a site's name. */
+const LONGEST_SITE = 10;
+
+/** "Storia delle crespelle, su taccuinistorici.it. ¦": the comma before the site, as the Italian Wikipedia sets it; `to` when none. */
+function beforeItalianSite(tokens: readonly Token[], from: number, to: number): number {
+  for (let at = to - 2; at > from && at > to - LONGEST_SITE; at -= 1) {
+    if (tokens[at]?.text !== 'su' || !isSign(tokens[at - 1], ',')) continue;
+    const [site, stop] = tokens.slice(at + 1, at + 3);
+    const named = site?.capital || site?.kind === 'cut' || (isSign(stop, '.') && stop?.spaced === false);
+    return named && tokens.slice(at).some(({ kind }) => kind === 'cut') ? at - 1 : to;
+  }
+  return to;
 }
 
 /** Tokens of a body's name. */

@@ -35,6 +35,8 @@ export const URL_TAILS: readonly { tail: RegExp; registrant?: string }[] = [
   },
   // Takes "10.1007/x.pdf", "10.1101/x.full.pdf", "10.1101/x.long"; refuses "10.1038/nmeth.1"
   { tail: /\.(?:pdf|full|full-text|long|short|abstract|html?|xml|epub|article-info|figures-only)$/i },
+  // The number of the copy at PubMed Central: takes "10.1016/j.lansea.2022.100065PMC10305872"; refuses "10.1000/pmc12"
+  { tail: /(?<=\d)PMC\d{6,8}$/ },
   // The version: takes "10.1101/2020.01.01.123456v2"; refuses "10.1101/gr.v2"
   { tail: /(?<=\d)v\d{1,2}$/i, registrant: '10.1101' },
   // A figure or table of the paper: takes "10.1371/journal.pone.0123456.g001"; refuses "10.1371/journal.pone.0123456"

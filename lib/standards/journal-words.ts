@@ -56,6 +56,8 @@ export const isJournalWord = (folded: string): boolean =>
 /** Titles of one word or of words that say little, which stand for a journal only as a whole. */
 export const JOURNAL_NAMES: ReadonlySet<string> = new Set(
   (
+    'dtsch arztebl|dtsch arztebl int|deutsches arzteblatt|lakartidningen|ned tijdschr geneeskd|huisarts wet|ugeskr laeger|' +
+    'tidsskr nor laegeforen|presse med|rev prat|recenti prog med|aten primaria|ernahrungs umschau|harvard gazette|' +
     'nature|science|cell|lancet|jama|bmj|br med j|n engl j med|plos one|pnas|proc natl acad sci u s a|' +
     'proc natl acad sci usa|ecology|evolution|genetics|brain|blood|gut|heart|chest|thorax|pain|spine|' +
     'sleep|stroke|circulation|neuron|diabetes|diabetologia|cancer|bone|pediatrics|nutrients|appetite|' +

@@ -35,7 +35,7 @@ export const ORGANISATION_NAMES: ReadonlySet<string> = new Set(
     'public health england|public health scotland|public health wales|public health ontario|nhs england|nhs inform|sport england|' +
     'sport ireland|sport australia|sport scotland|health canada|statistics canada|nutrition australia|diabetes uk|age uk|asthma uk|coeliac uk|dementia uk|diabetes canada|' +
     'cancer research uk|world cancer research fund international|versus arthritis|food standards australia new zealand|safe work australia|' +
-    'sante publique france|eurostat|consumer reports|johns hopkins|kidshealth|statpearls|efsa|anses|inserm|acsm|' +
+    'sante publique france|eurostat|iqwig|bzga|swissmedic|sciensano|orphanet|uptodate|consumer reports|johns hopkins|kidshealth|statpearls|efsa|anses|inserm|acsm|' +
     'physiopedia|drugwatch|orthoinfo|glaxosmithkline|everyday health|verywell health|hinge health|banner health|sword health|kaiser permanente|novo nordisk|eli lilly|livestrong|medscape|patient info|better health channel|our world in data|exercise is medicine'
   ).split('|'),
 );

@@ -14,7 +14,7 @@ export interface PhraseRow {
 
 /** Verbs of looking a page up, in the languages met. */
 const LOOKED =
-  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified|(?<=[.;(\\[\u00a6] ?|last )revised)(?: date)?|(?:last|date of) access|citado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
+  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified|(?<=[.;(\\[\u00a6] ?|last )revised)(?: date)?|(?:last|date of) access|citado|recuperado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
 
 /** A month's name, with the accents that occur. */
 const MONTH = [
@@ -34,7 +34,7 @@ const MONTH = [
 ].join('|');
 /** Takes "Accessed 3 May", "zuletzt abgerufen"; refuses "read". */
 const LOOKED_HINT =
-  /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
+  /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|recuperado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
 
 export const PHRASES: readonly PhraseRow[] = [
   // Takes "ftp://ftp.who.int/pub/x.pdf": no address that a reader follows; refuses "the FTP: a test"
@@ -63,7 +63,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'access date',
     hints: LOOKED_HINT,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${LOOKED})(?!\\p{L})(?: (?:on|at|em|el|le|am|op|den|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? (?:from|van|från|z)(?= ?¦))?`,
+      `(?<![\\p{L}-])(?:${LOOKED})(?!\\p{L})(?: (?:on|at|em|el|le|am|op|den|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? (?:from|de|van|från|z)(?= ?¦))?`,
       'giu',
     ),
   },
@@ -248,8 +248,8 @@ export const LABELS: readonly RegExp[] = [
     `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}|${WHOLE_NAME}))`,
     'u',
   ),
-  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe"; refuses "[PubMed] Doe"
-  /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
+  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe", "[REF-9] Doe"; refuses "[PubMed] Doe"
+  /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3}|[A-Z]{1,4}-\d{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   // Takes "12) Doe", "20] Doe"; refuses "12 Doe"
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
   // Takes "#12 Doe"; refuses "#Doe"

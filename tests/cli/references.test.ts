@@ -26,6 +26,13 @@ describe('references --jsonl', () => {
     expect(rows[1].csl.title).toBeNull();
   });
 
+  test('should read a string without its marks of Markdown', async () => {
+    const io = fakeIo('{"raw":"Doe A. *Lifting.* J Foo. 2010;1:2-3. PMID **12345678**"}\n');
+    expect(await runReferences(io, null, { jsonl: true, format: 'csl' })).toBe(0);
+    const { csl } = JSON.parse(io.out());
+    expect([csl.title, csl['container-title'], csl.PMID]).toEqual(['Lifting', 'J Foo', '12345678']);
+  });
+
   test('should say which line it could not read, and do the others', async () => {
     const io = fakeIo('nonsense\n{"id":1,"raw":"Doe A. Lifting."}\n');
     expect(await runReferences(io, null, { jsonl: true, format: 'csl' })).toBe(2);

@@ -60,6 +60,10 @@ describe('splitReferenceList of Markdown', () => {
       '## References\n### Doe A. Sleep. 2010;1:2.\n### Roe B. Rest. 2011;1:2.',
     ],
     ['quoted lines', '> Doe A. Sleep. 2010;1:2.\n> Roe B. Rest. 2011;1:2.'],
+    [
+      'works of other kinds under headings as deep',
+      '## References\n- Doe A. Sleep. 2010;1:2.\n## Journal articles\n- Roe B. Rest. 2011;1:2.\n## About the books\n- Since 2012.',
+    ],
   ])('should keep %s', (_, text) => {
     expect(splitReferenceList(text)).toEqual(['Doe A. Sleep. 2010;1:2.', 'Roe B. Rest. 2011;1:2.']);
   });

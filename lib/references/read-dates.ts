@@ -1,0 +1,75 @@
+/**
+ * The year behind the authors, and the locator that goes with it. Called by `read-reference.ts`.
+ *
+ *     Doe A (2010a, May 3). Lifting. J Foo 12:3      Lind, Mei. n.d. Rest
+ *           ^^^^^^^^^^^^^^^          ^^^^                       ^^^^
+ */
+import type { AuthorBlock } from './author-block';
+import { dateBracket, isMonth } from './locator-items';
+import { findLocator, type Locator } from './read-locator';
+import { closingOf, isSign, skip, yearOf } from './token-tests';
+import type { Token } from './tokens';
+import type { Span } from './types';
+
+/** A year that stands behind the authors, and the tokens it takes with bracket and letter. */
+export interface YearMark extends Span {
+  year: number | null;
+}
+
+export interface Dates {
+  mark: YearMark | null;
+  locator: Locator | null;
+  titleFrom: number;
+}
+
+/** The year behind the authors and the locator; "2013 AHA/ACC guideline … 2014;63:2960" begins a title with its year. */
+export function readDates(
+  tokens: readonly Token[],
+  authors: AuthorBlock,
+  yearAt = authors.style === 'none' ? null : authors.next,
+): Dates {
+  const mark = yearAt === null ? null : readAuthorYear(tokens, yearAt);
+  const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
+  if (bare) {
+    const locator = findLocator(tokens, mark.end, null);
+    const dated = locator?.year != null && (locator.volume !== null || locator.pages !== null);
+    const numbered = locator?.volume !== null && locator?.pages !== null && tokens[mark.end]?.capital;
+    const begins = locator?.year !== mark.year || numbered;
+    if (dated && begins && locator.start > mark.end + 2)
+      return { mark: null, locator, titleFrom: mark.start };
+  }
+  const titleFrom = skip(tokens, mark?.end ?? authors.next, '.,;:)-\u2013\u2014', tokens.length);
+  return { mark, locator: findLocator(tokens, titleFrom, mark?.year ?? null), titleFrom };
+}
+
+/** Where a year would stand, without brackets. */
+const UNDATED: ReadonlySet<string> = new Set(['in press', 'in preparation', 'no date', 'submitted for']);
+
+/** "(2010)", "(2010a, May 3)", "2010.", "n.d.", "(in press)", "(Study Group) (May 2010)" behind the authors. */
+export function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null {
+  const start = skip(tokens, from, '.,;:', tokens.length);
+  const token = tokens[start];
+  if (isSign(token, '([')) {
+    const group = dateBracket(tokens, start) > 0 ? -1 : closingOf(tokens, start);
+    const bracket = group > 0 && dateBracket(tokens, group + 1) > 0 ? group + 1 : start;
+    const dated = dateBracket(tokens, bracket);
+    if (dated > 0) return { start, end: dated + 1, year: firstYear(tokens.slice(bracket, dated)) };
+    const unknown = /^(?:in|no|n|forthcoming|submitted|undated|continuously|s)$/.test(
+      tokens[start + 1]?.folded ?? '',
+    );
+    return unknown && group > 0 && group < start + 7 ? { start, end: group + 1, year: null } : null;
+  }
+  if (UNDATED.has(`${token?.folded} ${tokens[start + 1]?.folded}`))
+    return { start, end: start + 2, year: null };
+  const letters = tokens.slice(start, start + 4).map(({ text }) => text);
+  if (/^(?:n\.d|s\.[df]|z\.d|o\.J)\.$/.test(letters.join(''))) return { start, end: start + 4, year: null };
+  // "Doe Institute. March 2019. “Title”" · "Doe J. May 1968, a history. 2001"
+  const listed =
+    isSign(tokens[start + 2], ',') && !tokens.slice(start + 2).some((one) => yearOf(one) !== null);
+  const month = isMonth(token) && (listed || isSign(tokens[start + 2], '.')) ? 1 : 0;
+  const year = yearOf(tokens[start + month]);
+  return year === null ? null : { start, end: start + month + 1, year };
+}
+
+const firstYear = (tokens: readonly Token[]): number | null =>
+  tokens.reduce<number | null>((year, token) => year ?? yearOf(token), null);
