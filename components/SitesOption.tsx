@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../lib/locales/translate';
 import { parseSite } from '../lib/storage/chosen-sites';
 
@@ -18,6 +19,11 @@ interface Props {
 
 /** The sites that are checked without a click: a list with a way out of it, and a field for one more. */
 export function SitesOption({ sites, answer, translator: { t }, onAdd, onRemove }: Props) {
+  const said = useRef<HTMLParagraphElement>(null);
+  useEffect(() => {
+    // The button that was pressed has gone with its site: the focus goes to what came of it.
+    if (answer?.what === 'removed' && document.activeElement === document.body) said.current?.focus();
+  }, [answer]);
   const submit = (event: Event & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem('site') as HTMLInputElement;
@@ -75,7 +81,7 @@ export function SitesOption({ sites, answer, translator: { t }, onAdd, onRemove 
           {t('site_add')}
         </button>
       </form>
-      <p class="quiet" role="status">
+      <p class="quiet" role="status" tabIndex={-1} ref={said}>
         {answer && t(`site_${answer.what}`, { site: answer.site })}
       </p>
     </section>

@@ -35,19 +35,23 @@ const LISTS: Record<string, Listed> = {
   },
 };
 
+const DEAF = {
+  hrefOf: (id: string) => `#${id}`,
+  onChoose: ignore,
+  onCompare: ignore,
+  onDelete: ignore,
+  onDeleteAll: ignore,
+  onUndo: ignore,
+  onRetry: ignore,
+};
+
 const savedList = (translator: Translator, { list, chosen = [], deleted }: Listed) => (
   <SavedAuditsView
     list={list}
     chosen={new Set(chosen)}
     deleted={deleted ?? null}
     translator={translator}
-    hrefOf={(id) => `#${id}`}
-    onChoose={ignore}
-    onCompare={ignore}
-    onDelete={ignore}
-    onDeleteAll={ignore}
-    onUndo={ignore}
-    onRetry={ignore}
+    {...DEAF}
   />
 );
 
@@ -80,7 +84,7 @@ export const savedStates = (translator: Translator): Record<string, ComponentChi
         comparison={compareReports(first.report, second.report)}
         translator={translator}
         savedHref="#saved"
-        hrefOf={(id) => `#${id}`}
+        hrefOf={DEAF.hrefOf}
       />,
     ]),
     [
