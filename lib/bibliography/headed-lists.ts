@@ -5,13 +5,14 @@
 import { firstBlockFrom } from '../dom/blocks-between';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { ownSite } from '../identifiers/own-site';
+import { BARE_ADDRESS, entryLikeness, isEntryLike, MAX_ENTRY } from './entry-likeness';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
 import { lines, listItems, withFoldedRest } from './list-items';
 import { partedEntries } from './parted-entries';
 import { CERTAIN, LIKELY, NAMED_BEFORE, referenceLikeness } from './reference-likeness';
+import { repeatedRow } from './repeated-row';
 import { marksOf } from './text-marks';
-import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 /** Blocks between heading and list that explain the list ("This article references 57 works"). */
@@ -19,9 +20,6 @@ const MAX_PREFACE_BLOCKS = 4;
 
 /** Part of the entries that must look like references, by how sure the heading is. */
 const MIN_LIKELY_SHARE: Record<HeadingCertainty, number> = { certain: 0.3, likely: 0.5 };
-
-/** A paragraph longer than this that looks like no reference ends a list of paragraphs. UTF-16 code units. */
-const MAX_ENTRY = 2_500;
 
 /** As many as references are kept at all (`lib/reading/limits.ts`); behind each, what follows is looked at up to the next. */
 const MOST_HEADINGS = 5_000;
@@ -109,36 +107,6 @@ function isBelievable(
 /** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
 const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;
 
-/** Takes "https://www.wwf.de/report." and "1. www.wwf.de" as a bare address; refuses "as told at https://x.org". */
-const BARE_ADDRESS = /^(?:\S{0,3}\s)?(?:https?:\/\/|www\.)\S+$/;
-
-/** A publisher and a quoted title, as health magazines print their sources. Takes "CDC: “How much sleep do I need?”"; refuses "He said: “Sleep well.”" (too long before the colon or too short behind it). */
-const QUOTED_TITLE = /^\p{Lu}[^:"“”]{1,70}: ?["“][^"“”]{12,300}["”]/u;
-
-/** A note that talks is longer. UTF-16 code units. */
-const MAX_LINKED_TITLE = 180;
-
-/** Words beside the link that a reference has (who published it) and a menu item lacks. UTF-16 code units. */
-const MIN_BESIDE_LINK = 12;
-
-/**
- * Under a heading or in a container that names itself, an entry that is nothing but an address is a reference too, and so
- * is a linked title with its publisher before it ("National Institutes of Health. <a>Magnesium</a>.").
- */
-export function entryLikeness({ raw, links }: BibliographyEntry): number {
-  const likeness = referenceLikeness(raw, links);
-  const linked = links.reduce((sum, { text }) => sum + text.length, 0);
-  const publishes =
-    links.length > 0 &&
-    linked > 0 &&
-    raw.length <= MAX_LINKED_TITLE &&
-    raw.length - linked >= MIN_BESIDE_LINK &&
-    /[.,:。、：]/.test(raw);
-  return publishes || BARE_ADDRESS.test(raw.trim()) || QUOTED_TITLE.test(raw)
-    ? Math.max(likeness, LIKELY)
-    : likeness;
-}
-
 function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[] {
   const heading = page.blocks[headingIndex] as TextBlock;
   for (let index = headingIndex + 1; index <= headingIndex + MAX_PREFACE_BLOCKS; index++) {
@@ -195,7 +163,7 @@ const MAX_SUBHEADING = 80;
 /** Paragraphs, `<div>`s or lines up to the next heading, as long as they look like entries. */
 function paragraphEntries(page: PageText, from: number, heading: TextBlock): BibliographyEntry[] {
   const first = page.blocks[from] as TextBlock;
-  const row = repeatedRegion(page, first, heading);
+  const row = repeatedRow(page, first, heading);
   const region = row.length > 1 ? row : partedEntries(page, first.element);
   const entries = region.length > 1 ? toEntries(page, region) : [];
   const next = region.length > 1 ? firstBlockFrom(page, region.at(-1)?.end ?? 0) : from;
@@ -234,10 +202,6 @@ const isNext = (last: BibliographyEntry | undefined, next: BibliographyEntry | u
   Number(last?.label ?? Number.NaN) + 1 === Number(next.label) &&
   next.raw.length <= MAX_ENTRY;
 
-const isEntryLike = (entry: BibliographyEntry): boolean =>
-  entry.raw.length <= MAX_ENTRY &&
-  (entryLikeness(entry) >= LIKELY || (entry.label !== null && entry.links.length > 0));
-
 /** A short line behind a list that is not surely an entry. */
 const isStrayLine = (entry: BibliographyEntry): boolean =>
   !isEntryLike(entry) ||
@@ -248,50 +212,6 @@ const NAME_AND_TITLE = /\p{L}\. \p{Lu}/u;
 
 /** UTF-16 code units. */
 const MAX_STRAY = 40;
-
-/** Siblings of one shape that begin with this block: `<div class=ref>…</div><div class=ref>…</div>`. */
-function repeatedRegion(page: PageText, first: TextBlock, heading: TextBlock): EntrySource[] {
-  const sources: EntrySource[] = [];
-  for (const item of alike(longestRow(page, first.element, heading))) {
-    const span = page.spans.get(item);
-    if (!span || span.end === span.start) continue;
-    const source = { start: span.start, end: trimEnd(page, span), elements: [item], ordinal: null };
-    const entry = readEntry(page, source, 'heading');
-    if (!entry || !isEntryLike(entry)) {
-      if (sources.length > 0) break;
-      return [];
-    }
-    sources.push(source);
-  }
-  return sources;
-}
-
-/** The element, or what it stands in, that most siblings of its own shape follow; the innermost of them. */
-function longestRow(page: PageText, innermost: Element, heading: TextBlock): Element {
-  let best = innermost;
-  let most = 0;
-  for (
-    let element: Element | null = innermost;
-    element?.parentElement && (page.spans.get(element)?.start ?? -1) >= heading.end;
-    element = element.parentElement
-  ) {
-    let count = 0;
-    for (const _ of alike(element)) if (++count === ENOUGH_ALIKE) break;
-    if (count > most) [best, most] = [element, count];
-  }
-  return best;
-}
-
-/** A row of so many is a list, whatever stands around it. */
-const ENOUGH_ALIKE = 100;
-
-function* alike(first: Element): Generator<Element> {
-  for (let next: Element | null = first; next && sameShape(next, first); next = next.nextElementSibling)
-    yield next;
-}
-
-const sameShape = (a: Element, b: Element): boolean =>
-  a.tagName === b.tagName && a.getAttribute('class') === b.getAttribute('class');
 
 const toEntries = (page: PageText, sources: EntrySource[]): BibliographyEntry[] =>
   sources.flatMap((source) => readEntry(page, source, 'heading') ?? []);

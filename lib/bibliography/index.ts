@@ -74,31 +74,17 @@ export function* bibliographySteps(
         passedOver.push(...list.entries);
         continue;
       }
-      const alone = list.entries.length === 1;
-      const tools = new Set(
-        list.entries.filter(
-          (entry) =>
-            isOwnTool(entry, own) ||
-            (entry === list.entries.at(-1) && namesOwn(entry, own, alone)) ||
-            isStray(list, entry, taken.length),
-        ),
-      );
-      if (tools.size * 2 > list.entries.length) continue;
-      const fresh = list.entries.filter((entry) => !places.overlaps(entry) && !tools.has(entry));
-      const unseen = fresh.filter((entry) => {
-        const ownWords = wordsOf(entry.raw);
-        const twin = words.get(ownWords) ?? (alone ? beginningWith(words, ownWords) : undefined);
-        // One list that prints a work twice, each time with a label of its own, means two entries.
-        if (!twin || (list.entries.includes(twin) && isLabelledApart(twin, entry))) {
-          words.set(ownWords, entry);
-          return true;
-        } else {
+      const works = withoutTools(list, own, taken.length);
+      const unseen = works
+        .filter((entry) => !places.overlaps(entry))
+        .filter((entry) => {
+          const twin = twinOf(entry, list, words);
+          if (twin === null) return true;
           // A copy of the list for phones or tooltips: its anchors mean the same entry, its words are no text.
           twin.elements.push(...entry.elements);
           passedOver.push(entry);
-        }
-        return !twin;
-      });
+          return false;
+        });
       if (unseen.length === 0) continue;
       taken.push(...unseen);
       for (const entry of unseen) {
@@ -149,6 +135,36 @@ const singlesLast = (a: BibliographyList, b: BibliographyList): number =>
   Number(a.entries.length === 1) - Number(b.entries.length === 1);
 
 const byPlace = (a: BibliographyEntry, b: BibliographyEntry): number => a.start - b.start;
+
+/** The entries that are works; none where most are not. `listed`: how many the page has shown already. */
+function withoutTools(
+  list: BibliographyList,
+  own: (href: string) => boolean,
+  listed: number,
+): BibliographyEntry[] {
+  const { entries } = list;
+  const works = entries.filter(
+    (entry, at) =>
+      !isOwnTool(entry, own) &&
+      !(at === entries.length - 1 && namesOwn(entry, own, at === 0)) &&
+      !isStray(list, entry, listed),
+  );
+  return works.length * 2 >= entries.length ? works : [];
+}
+
+/** The entry that says the same words; null where none does: then `words` knows it from now on. */
+function twinOf(
+  entry: BibliographyEntry,
+  { entries }: BibliographyList,
+  words: Map<string, BibliographyEntry>,
+): BibliographyEntry | null {
+  const own = wordsOf(entry.raw);
+  const twin = words.get(own) ?? (entries.length === 1 ? beginningWith(words, own) : undefined);
+  // One list that prints a work twice, each time with a label of its own, means two entries.
+  if (twin && !(entries.includes(twin) && isLabelledApart(twin, entry))) return twin;
+  words.set(own, entry);
+  return null;
+}
 
 /** "Download citation", "EndNote (.ENW)": short items whose every link stays with the article. UTF-16 code units. */
 const MAX_TOOL = 80;

@@ -5,8 +5,8 @@
 import { blocksBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import { remembered } from '../text/remembered';
+import { entryLikeness } from './entry-likeness';
 import { readEntry } from './entry-text';
-import { entryLikeness } from './headed-lists';
 import { bibliographyHeading } from './heading-words';
 import { listItems, shapeOf } from './list-items';
 import { CERTAIN, LIKELY } from './reference-likeness';

@@ -7,7 +7,7 @@ import { isArrow } from '../text/back-link';
 import { expandRange } from '../text/number-ranges';
 import type { EntryIndex } from './entry-index';
 import { resolveNumbers } from './numbers';
-import type { FindMarkers, FoundMarker } from './types';
+import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 
 /** Takes "1", "[12]", "(3a)", "3,"; refuses "Smith". */
 const NUMBER = /\d/;
@@ -27,14 +27,25 @@ function styleOf(text: string, raised: boolean, around: string): MarkerStyle {
 /** Takes the "12" of "[12]", the "3a" of "(3a)"; refuses "[,]". */
 const LABEL = /\d{1,4}[a-z]?|\p{L}[\p{L}\s.&,’'-]*\d{0,4}[a-z]?|[*†‡§¶#]+/gu;
 
-export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
+export const findLinked: FindMarkers = (context) => {
+  const known = new Set(context.pointers.map(({ element }) => element));
+  return [
+    ...pointerMarkers(context),
+    ...context.body.flatMap((block) => [
+      ...emptyMarkers(context, block, known),
+      ...hoverMarkers(context, block, known),
+    ]),
+  ];
+};
+
+/** Links to an entry: "<a href=#fn1>1</a>". */
+function pointerMarkers({ page, body, pointers, index }: MarkerContext): FoundMarker[] {
   const inBody = new Set(body);
-  const found: FoundMarker[] = [];
-  for (const { element, target, block, start, end, text } of pointers) {
+  return pointers.flatMap(({ element, target, block, start, end, text }) => {
     // An arrow is a link back from a note whose own markers a script has replaced.
-    if (!inBody.has(block) || isArrow(text)) continue;
+    if (!inBody.has(block) || isArrow(text)) return [];
     const entry = index.byElement(target) ?? entryByIds(element, index.byIdNumber)?.[0];
-    if (!entry || (start >= entry.start && end <= entry.end)) continue;
+    if (!entry || (start >= entry.start && end <= entry.end)) return [];
     // "(14–18)" as one link leads to the first of five entries and means them all.
     const listed = expandRange(text.replace(/[[\]()\s]/g, '')) ?? [];
     const resolved =
@@ -43,7 +54,7 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
         : null;
     const raised = block.runs.find((run) => run.start >= start && run.link === element)?.raised ?? null;
     const locator = raised === null ? '' : locatorAfter(page, block, end);
-    found.push({
+    return {
       style: styleOf(text, raised !== null, page.text.slice(start - 1, end + 1)),
       text: text + locator,
       labels: resolved?.labels ?? text.match(LABEL) ?? [],
@@ -52,34 +63,45 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
       start,
       end: end + locator.length,
       block,
-    });
-  }
-  const known = new Set(pointers.map(({ element }) => element));
-  for (const block of body) {
-    for (const { at, element } of block.empties) {
-      const entries = known.has(element) ? [] : emptyMarkerEntries(element, index, at);
-      const first = entries[0];
-      if (!first) continue;
-      const style =
-        first.trait === 'inline-note' || first.trait === 'note-in-attribute'
-          ? 'hidden-note'
-          : 'footnote-link';
-      found.push({
-        style,
-        text: '',
-        labels: entries.flatMap(({ label }) => label ?? []),
-        entries,
-        href: null,
-        start: at,
-        end: at,
-        block,
-      });
-    }
-    for (const { start, end, link, raised } of block.runs) {
-      const element = link ?? raised;
-      const entry = element === null || known.has(element) ? null : index.byElement(element);
-      if (entry && (entry.trait === 'inline-note' || entry.trait === 'note-in-attribute')) {
-        found.push({
+    };
+  });
+}
+
+/** Elements without text that name an entry or hold a note: "<sup data-cite=5></sup>". */
+const emptyMarkers = (
+  { index }: MarkerContext,
+  block: TextBlock,
+  known: ReadonlySet<Element>,
+): FoundMarker[] =>
+  block.empties.flatMap(({ at, element }) => {
+    const entries = known.has(element) ? [] : emptyMarkerEntries(element, index, at);
+    const [first] = entries;
+    return first === undefined
+      ? []
+      : {
+          style: isHiddenNote(first) ? 'hidden-note' : 'footnote-link',
+          text: '',
+          labels: entries.flatMap(({ label }) => label ?? []),
+          entries,
+          href: null,
+          start: at,
+          end: at,
+          block,
+        };
+  });
+
+/** Words whose own element holds the note: "<span title='Rau C. …'>one trial</span>". */
+const hoverMarkers = (
+  { page, index }: MarkerContext,
+  block: TextBlock,
+  known: ReadonlySet<Element>,
+): FoundMarker[] =>
+  block.runs.flatMap(({ start, end, link, raised }) => {
+    const element = link ?? raised;
+    const entry = element === null || known.has(element) ? null : index.byElement(element);
+    return entry === null || !isHiddenNote(entry)
+      ? []
+      : {
           style: 'hidden-note',
           text: page.text.slice(start, end),
           labels: [],
@@ -88,12 +110,11 @@ export const findLinked: FindMarkers = ({ page, body, pointers, index }) => {
           start,
           end,
           block,
-        });
-      }
-    }
-  }
-  return found;
-};
+        };
+  });
+
+const isHiddenNote = ({ trait }: BibliographyEntry): boolean =>
+  trait === 'inline-note' || trait === 'note-in-attribute';
 
 /** Takes ": 9", ":12–14"; refuses ": the". */
 const LOCATOR = /^:[ \u00a0\u200a]?\d{1,4}(?:[-–]\d{1,4})?/;
