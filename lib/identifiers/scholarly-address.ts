@@ -1,15 +1,15 @@
 /**
  * Is an address that of ONE work? Asked for links inside sentences, where there is no reference list to say so.
- * The hosts and their paths are data (`standards/scholarly-hosts.ts`); nothing is fetched.
+ * The hosts and their paths are data (`standards/scholarly-hosts.ts` and the tables named there); nothing is fetched.
  */
+import { JOURNAL_HOSTS } from '../standards/journal-hosts';
+import { REPOSITORY_HOSTS } from '../standards/repository-hosts';
 import {
   ACADEMIC_HOST,
   ACADEMIC_PAPER,
   ANY_HOST_JOURNAL,
   ANY_HOST_REPOSITORY,
   IDENTIFIER_HOSTS,
-  JOURNAL_HOSTS,
-  REPOSITORY_HOSTS,
   type ScholarlyHostRow,
   type ScholarlyKind,
 } from '../standards/scholarly-hosts';
