@@ -71,7 +71,7 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         )}
       </Tabs>
       <footer>
-        <Lookups lookups={report.lookups} context={context} />
+        {report.references.length > 0 && <Lookups lookups={report.lookups} context={context} />}
         <SiteSwitch context={context} />
       </footer>
       <ActionBar context={cited > 0 ? context : withoutMarks(context)} />

@@ -9,12 +9,15 @@ import type { CheckData } from './types';
 /** The English of a value: words to print, "{value}" for itself, or, where they depend on it, what writes them. */
 type Wording = string | ((value: string) => string);
 
+/** The language in which `message` has its dates, wherever it is read. */
+export const MESSAGE_DATES = 'en-GB';
+
 /** Takes "2020-05-01"; refuses "2020-05". */
 const WHOLE_DATE = /^\d{4}-\d{2}-\d{2}/u;
 
 /** " on 1 May 2020", " in May 2020", " in 2020"; what is no date as it stands: " on spring 2020". */
 function writeDate(iso: string): string {
-  const written = formatDate(iso, 'en-GB');
+  const written = formatDate(iso, MESSAGE_DATES);
   return written !== null && !WHOLE_DATE.test(iso) ? ` in ${written}` : ` on ${written ?? iso}`;
 }
 

@@ -488,6 +488,11 @@ describe('the statements', () => {
   });
 });
 
+test('what was looked up is said only where there is something to look up', () => {
+  expect(draw(squatReport).querySelector('.lookups')).not.toBeNull();
+  expect(draw(makeReport({ article: squatArticle })).querySelector('.lookups')).toBeNull();
+});
+
 describe('the tabs', () => {
   test('count what stands in each', () => {
     for (const tab of ['references', 'statements'] as const) {

@@ -51,6 +51,18 @@ describe('checkWords', () => {
     expect(inGerman({ check, data: { date: '', source: 'Crossref' } })).toContain('zurückgezogen, sagt');
   });
 
+  test('should write the date of an English sentence as the reader’s region does, and change nothing else', () => {
+    const english = (message: string, data: Finding['data']) =>
+      checkWords(finding({ check: 'reference-retracted', message, data }), translatorOf('en'));
+    const sentence = 'This work was retracted on 13 June 2018, says Crossref.';
+    expect(english(sentence, { date: '2018-06-13' })).toBe(
+      'This work was retracted on June 13, 2018, says Crossref.',
+    );
+    expect(english('Retracted in 2018.', { date: '2018' })).toBeNull();
+    expect(english('Retracted on spring 2018.', { date: 'spring 2018' })).toBeNull();
+    expect(english('It says “20”.', { article: '20' })).toBeNull();
+  });
+
   test('should write years as years and take the plural of a count', () => {
     const check = 'reference-age';
     expect(inGerman({ check, data: { article: 'new', year: 2004, published: 2024 } })).toContain('von 2004,');
