@@ -8,7 +8,7 @@ import type { AuthorBlock } from './author-block';
 import { dateBracket, isMonth } from './locator-items';
 import { findLocator, type Locator } from './read-locator';
 import { closingOf, isSign, skip, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 import type { Span } from './types';
 
 /** A year that stands behind the authors, and the tokens it takes with bracket and letter. */
@@ -24,7 +24,7 @@ export interface Dates {
 
 /** The year behind the authors and the locator; "2013 AHA/ACC guideline … 2014;63:2960" begins a title with its year. */
 export function readDates(
-  tokens: readonly Token[],
+  tokens: Tokens,
   authors: AuthorBlock,
   yearAt = authors.style === 'none' ? null : authors.next,
 ): Dates {
@@ -46,7 +46,7 @@ export function readDates(
 const UNDATED: ReadonlySet<string> = new Set(['in press', 'in preparation', 'no date', 'submitted for']);
 
 /** "(2010)", "(2010a, May 3)", "2010.", "n.d.", "(in press)", "(Study Group) (May 2010)" behind the authors. */
-export function readAuthorYear(tokens: readonly Token[], from: number): YearMark | null {
+export function readAuthorYear(tokens: Tokens, from: number): YearMark | null {
   const start = skip(tokens, from, '.,;:', tokens.length);
   const token = tokens[start];
   if (isSign(token, '([')) {
@@ -71,5 +71,5 @@ export function readAuthorYear(tokens: readonly Token[], from: number): YearMark
   return year === null ? null : { start, end: start + month + 1, year };
 }
 
-const firstYear = (tokens: readonly Token[]): number | null =>
+const firstYear = (tokens: Tokens): number | null =>
   tokens.reduce<number | null>((year, token) => year ?? yearOf(token), null);

@@ -3,34 +3,26 @@
  * `parse-reference.ts` makes CSL-JSON of what this returns; `explain-reference.ts` prints it.
  */
 import { type LocatedIdentifier, locateIdentifiers } from '../identifiers/find-identifiers';
-import { ROLE_WORDS } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import type { AuthorBlock } from './author-block';
 import { cleanReference } from './clean-reference';
 import { cutPhrases, type Taken } from './cut-phrases';
 import { doubtsOfTitle } from './doubt-title';
 import { findSecondWork } from './find-second-work';
-import { dateBracket, isMonth } from './locator-items';
+import { isMonth } from './locator-items';
 import { type Middle, NOTHING, spanOf } from './middle';
 import { textOf } from './name-parts';
-import { readAuthors } from './read-authors';
-import { readBody } from './read-body';
 import { type Chapter, cutEdition } from './read-book';
 import { findByline } from './read-byline';
-import { readAuthorYear, readDates, type YearMark } from './read-dates';
+import { type Dates, readAuthorYear, readDates, type YearMark } from './read-dates';
+import { type Head, readHead } from './read-head';
 import { findJournalFirst, findLateAuthors, type JournalFirst, type LateAuthors } from './read-late-authors';
 import type { Locator } from './read-locator';
 import { readMiddle } from './read-middle';
-import {
-  findOwnName,
-  findSite,
-  findSiteBehindQuestion,
-  isHost,
-  readPublisherAsAuthor,
-} from './read-own-name';
+import { findOwnName, findSite, findSiteBehindQuestion, isHost } from './read-own-name';
 import { findImprint, type Publisher } from './read-publisher';
-import { closingOf, isPlainWord, isSign, skip } from './token-tests';
-import { type Token, tokenise } from './tokens';
+import { isPlainWord, isSign, skip } from './token-tests';
+import { type Token, type Tokens, tokenise } from './tokens';
 import type { Span } from './types';
 
 export interface ReadReference {
@@ -72,38 +64,12 @@ export function readTokens(
   tokens: Token[],
   identifiers: LocatedIdentifier[],
 ): Omit<ReadReference, 'clean' | 'taken'> {
-  const { authors, from } = readStart(tokens, skip(tokens, 0, '.,;:-\u2013*', tokens.length), identifiers);
-  const first = readDates(tokens, authors);
-  const second =
-    first.mark === null
-      ? null
-      : findSecondWork(tokens, first.titleFrom, first.locator?.start ?? tokens.length);
-  const work =
-    second === null
-      ? { authors, ...first }
-      : { authors: second.authors, ...readDates(tokens, second.authors, second.year) };
+  const head = readHead(tokens, skip(tokens, 0, '.,;:-\u2013*', tokens.length), identifiers);
+  const work = readWork(tokens, head);
   const { locator, titleFrom } = work;
-  const to = locator?.start ?? tokens.length;
-  const late =
-    authors.style === 'none' && second === null
-      ? (findByline(tokens, titleFrom) ?? (locator === null ? null : findLateAuthors(tokens, titleFrom, to)))
-      : null;
-  const lateYear = late === null ? null : readAuthorYear(tokens, late.block.next);
-  const authorYear = work.mark ?? lateYear;
-  const opened = late === null && second === null ? findJournalFirst(tokens, from, locator) : null;
-  const middle = opened
-    ? behindJournal(tokens, opened)
-    : late === null
-      ? readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator)
-      : aroundAuthors(tokens, titleFrom, late, { start: lateYear?.end ?? late.block.next, end: to });
-  const own =
-    work.authors.style === 'organisation' && middle.title !== null
-      ? findOwnName(
-          tokens,
-          { start: from, end: work.authors.next },
-          middle.container ?? { start: middle.title.start + 2, end: middle.title.end },
-        )
-      : null;
+  const { middle, block, year } = readBehindHead(tokens, head, work);
+  const authorYear = work.mark ?? year;
+  const own = namedAgain(tokens, head, work, middle);
   const imprint = findImprint(tokens, titleFrom, tokens.length);
   // "The 2012 guideline (J Foo, 2013)": the year in the title says nothing
   const inTitle =
@@ -111,76 +77,91 @@ export function readTokens(
   const read = {
     tokens,
     identifiers,
-    authors: opened?.block ?? late?.block ?? work.authors,
+    authors: block ?? work.authors,
     authorYear,
     locator: inTitle ? null : locator,
     imprintYear: imprint?.year ?? null,
     ...(own === null ? withSite(tokens, middle, identifiers) : publishedByAuthor(tokens, middle, own)),
-    authorsFrom: second === null ? from : second.authors.style === 'none' ? second.year : second.from,
+    authorsFrom: work.from,
     doubted: null,
   };
   const doubts = middle.title === null ? [] : doubtsOfTitle(tokens, middle.title, work.authors);
   if (middle.title !== null && doubts.length > 0)
     return { ...read, title: null, doubted: { title: middle.title, reasons: doubts } };
-  const undated = authorYear === null || isTitleBeforeYear(tokens, from, authors.next);
-  const site =
-    middle.title !== null &&
-    isHost(tokens, middle.title.start) &&
-    middle.title.end - middle.title.start === 3;
-  const unplaced = locator === null || (locator.volume === null && locator.pages === null);
-  const onlyName = (middle.title === null || site) && middle.container === null && undated && unplaced;
-  return onlyName && authors.style === 'organisation'
-    ? { ...read, ...nameAsTitle(tokens, from, authors) }
+  const undated = authorYear === null || isTitleBeforeYear(tokens, head.from, head.authors.next);
+  return undated && isOnlyName(tokens, head, middle, locator)
+    ? { ...read, ...nameAsTitle(tokens, head) }
     : read;
 }
 
-/** The head; "26 Brasil. Ministério da Saúde. …": a bare number that makes an author of what stands behind it is a label. */
-function readStart(
-  tokens: readonly Token[],
-  from: number,
-  identifiers: readonly LocatedIdentifier[],
-): { authors: AuthorBlock; from: number } {
-  const authors = readHead(tokens, from, identifiers);
-  const numbered = tokens[from]?.kind === 'number' && (tokens[from]?.text.length ?? 0) <= 3;
-  if (authors.style !== 'none' || !numbered || !tokens[from + 1]?.capital) return { authors, from };
-  const behind = readHead(tokens, from + 1, identifiers);
-  return behind.style === 'none' ? { authors, from } : { authors: behind, from: from + 1 };
+/** Authors, year and locator of one work. */
+interface Work extends Head, Dates {
+  /** It is not the first of its entry. */
+  second: boolean;
 }
 
-/** The authors with what they did ("eds.", "(Host)", "[channel]"); or the site or publisher that names itself first. */
-function readHead(
-  tokens: readonly Token[],
-  from: number,
-  identifiers: readonly LocatedIdentifier[],
-): AuthorBlock {
-  const authors = readAuthors(tokens, from);
-  if (authors.style === 'none')
-    return readPublisherAsAuthor(tokens, from, identifiers) ?? readBody(tokens, from) ?? authors;
-  return { ...authors, next: behindRole(tokens, authors.next) };
+/** Of two works in one entry the last. */
+function readWork(tokens: Tokens, head: Head): Work {
+  const first = readDates(tokens, head.authors);
+  const second =
+    first.mark === null
+      ? null
+      : findSecondWork(tokens, first.titleFrom, first.locator?.start ?? tokens.length);
+  if (second === null) return { ...head, ...first, second: false };
+  const { authors, year } = second;
+  const from = authors.style === 'none' ? year : second.from;
+  return { authors, from, ...readDates(tokens, authors, year), second: true };
 }
 
-/** Index behind "eds.", "(Eds.)", "(Host).", "[Jane Doe]" at `at`; `at` itself when none stands there. */
-function behindRole(tokens: readonly Token[], at: number): number {
-  const start = skip(tokens, at, ',.', tokens.length);
-  const close = isSign(tokens[start], '([') ? closingOf(tokens, start, 8) : -1;
-  if (close < 0) {
-    const role = /^(?:eds?|editors?|hrsg|comps?|hosts?|narrator|director|producer)$/.test(
-      tokens[start]?.text ?? '',
-    );
-    return role ? skip(tokens, start + 1, '.', tokens.length) : at;
+/** Title and container, with the authors and their year where they stand behind or between these. */
+function readBehindHead(
+  tokens: Tokens,
+  { authors, from }: Head,
+  { locator, titleFrom, second }: Work,
+): { middle: Middle; block: AuthorBlock | null; year: YearMark | null } {
+  const to = locator?.start ?? tokens.length;
+  const late =
+    authors.style === 'none' && !second
+      ? (findByline(tokens, titleFrom) ?? (locator === null ? null : findLateAuthors(tokens, titleFrom, to)))
+      : null;
+  if (late !== null) {
+    const { block } = late;
+    const year = readAuthorYear(tokens, block.next);
+    const middle = aroundAuthors(tokens, titleFrom, late, { start: year?.end ?? block.next, end: to });
+    return { middle, block, year };
   }
-  const role = ROLE_WORDS.has(tokens[start + 1]?.folded ?? '');
-  const channel =
-    isSign(tokens[start], '[') && dateBracket(tokens, skip(tokens, close + 1, '.', close + 2)) > 0;
-  return (role && close - start <= 5) || channel ? close + 1 : at;
+  const opened = second ? null : findJournalFirst(tokens, from, locator);
+  return opened === null
+    ? {
+        middle: readMiddle(tokens, afterEditors(tokens, titleFrom), to, locator),
+        block: null,
+        year: null,
+      }
+    : { middle: behindJournal(tokens, opened), block: opened.block, year: null };
+}
+
+/** Where the organisation that wrote the work is named once more, as its publisher; null when it is not. */
+function namedAgain(tokens: Tokens, { from }: Head, { authors }: Work, middle: Middle): Span | null {
+  const { title, container } = middle;
+  if (authors.style !== 'organisation' || title === null) return null;
+  const behind = container ?? { start: title.start + 2, end: title.end };
+  return findOwnName(tokens, { start: from, end: authors.next }, behind);
+}
+
+/** "Culture Collection of the Institute. Available from: …": nothing but the name of an organisation, and at most its host. */
+function isOnlyName(
+  tokens: Tokens,
+  { authors }: Head,
+  { title, container }: Middle,
+  locator: Locator | null,
+): boolean {
+  const site = title !== null && isHost(tokens, title.start) && title.end - title.start === 3;
+  const unplaced = locator === null || (locator.volume === null && locator.pages === null);
+  return authors.style === 'organisation' && (title === null || site) && container === null && unplaced;
 }
 
 /** The site as the container where nothing else is one. */
-function withSite(
-  tokens: readonly Token[],
-  middle: Middle,
-  identifiers: readonly LocatedIdentifier[],
-): Middle {
+function withSite(tokens: Tokens, middle: Middle, identifiers: readonly LocatedIdentifier[]): Middle {
   const { title, container, publisher } = middle;
   if (title === null || container !== null || publisher !== null) return middle;
   const asked = findSiteBehindQuestion(tokens, title, identifiers);
@@ -190,7 +171,7 @@ function withSite(
 }
 
 /** Title and container on both sides of the authors. */
-const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors, behind: Span): Middle => ({
+const aroundAuthors = (tokens: Tokens, from: number, late: LateAuthors, behind: Span): Middle => ({
   ...NOTHING,
   title: spanOf(tokens, from, late.titleEnd),
   container: isSign(tokens[behind.start], '(')
@@ -200,7 +181,7 @@ const aroundAuthors = (tokens: readonly Token[], from: number, late: LateAuthors
 });
 
 /** The journal opens the entry, the authors close it. */
-const behindJournal = (tokens: readonly Token[], { title, container }: JournalFirst): Middle => ({
+const behindJournal = (tokens: Tokens, { title, container }: JournalFirst): Middle => ({
   ...NOTHING,
   title: spanOf(tokens, title.start, title.end),
   container,
@@ -208,14 +189,14 @@ const behindJournal = (tokens: readonly Token[], { title, container }: JournalFi
 });
 
 /** ". septembre 2014, J Foo": index behind a date at `at`; `at` itself when none stands there. */
-function behindDate(tokens: readonly Token[], at: number): number {
+function behindDate(tokens: Tokens, at: number): number {
   let end = at;
   while (isMonth(tokens[end]) || tokens[end]?.kind === 'number' || isSign(tokens[end], '.,')) end += 1;
   return end;
 }
 
 /** The title ends where the author is named again, who is the publisher. */
-const publishedByAuthor = (tokens: readonly Token[], middle: Middle, own: Span): Middle => ({
+const publishedByAuthor = (tokens: Tokens, middle: Middle, own: Span): Middle => ({
   ...middle,
   title: spanOf(tokens, middle.title?.start ?? 0, cutEdition(tokens, middle.title?.start ?? 0, own.start)),
   container: null,
@@ -223,8 +204,8 @@ const publishedByAuthor = (tokens: readonly Token[], middle: Middle, own: Span):
   publisher: middle.publisher ?? { ...own, name: textOf(tokens, own.start, own.end) },
 });
 
-/** "Culture Collection of the Institute. Available from: …": all that stands there is what the page is called. */
-const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBlock) => ({
+/** All that stands there is what the page is called. */
+const nameAsTitle = (tokens: Tokens, { authors, from }: Head) => ({
   title: spanOf(tokens, from, authors.next),
   titleRule: 'nothing but a name',
   authors: { ...authors, authors: [], next: from },
@@ -234,7 +215,7 @@ const nameAsTitle = (tokens: readonly Token[], from: number, authors: AuthorBloc
 const LONGEST_SITE = 3;
 
 /** "About adult BMI. (2022). https://…": a stop before the year's bracket, a word in small letters or many words, and none of an organisation. */
-const isTitleBeforeYear = (tokens: readonly Token[], from: number, to: number): boolean =>
+const isTitleBeforeYear = (tokens: Tokens, from: number, to: number): boolean =>
   isSign(tokens[to], '.') &&
   (to - from > LONGEST_SITE || tokens.slice(from, to).some(isPlainWord)) &&
   !tokens.slice(from, to).some(({ folded }) => isOrganisationWord(folded));
@@ -243,7 +224,7 @@ const isTitleBeforeYear = (tokens: readonly Token[], from: number, to: number): 
 const EDITORS_REACH = 60;
 
 /** `Doe A (2016). Roe B (ed.). "Title"`: index of the quotation behind the editors; `from` when there is none. */
-function afterEditors(tokens: readonly Token[], from: number): number {
+function afterEditors(tokens: Tokens, from: number): number {
   if (isSign(tokens[from], '"\u201c')) return from;
   for (let at = from; at < Math.min(tokens.length, from + EDITORS_REACH); at += 1) {
     if (!/^eds?$/.test(tokens[at]?.folded ?? '') || !isSign(tokens[at - 1], '(')) continue;

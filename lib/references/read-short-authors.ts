@@ -100,7 +100,7 @@ export function readFamilyBeforeEtAl(tokens: Tokens, at: number): ReadName | nul
     : null;
 }
 
-const block = (families: readonly Token[], next: number, more: boolean): AuthorBlock => ({
+const block = (families: Tokens, next: number, more: boolean): AuthorBlock => ({
   authors: families.map(({ text }) => ({ family: text, given: null })),
   style: 'family-initials',
   next,

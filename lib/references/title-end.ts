@@ -10,14 +10,14 @@ import { cutEdition } from './read-book';
 import type { Locator } from './read-locator';
 import { isHost } from './read-own-name';
 import { isInitial, isPlainWord, isSign, trimBack, yearOf } from './token-tests';
-import type { Token } from './tokens';
+import type { Tokens } from './tokens';
 import type { Span } from './types';
 
 /** Tokens from a stop to the question mark of a sentence that goes on with the title. */
 const SHORTEST_QUESTION = 4;
 
 /** A title without a container ends at its edition, or with its first sentence and the question behind it. */
-export function endOfTitle(tokens: readonly Token[], from: number, to: number): number {
+export function endOfTitle(tokens: Tokens, from: number, to: number): number {
   const edition = cutEdition(tokens, from, to);
   if (edition < to) return edition;
   const site = beforeItalianSite(tokens, from, to);
@@ -37,7 +37,7 @@ export function endOfTitle(tokens: readonly Token[], from: number, to: number): 
 const LONGEST_SITE = 10;
 
 /** "Storia delle crespelle, su taccuinistorici.it. ¦": the comma before the site, as the Italian Wikipedia sets it; `to` when none. */
-function beforeItalianSite(tokens: readonly Token[], from: number, to: number): number {
+function beforeItalianSite(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 2; at > from && at > to - LONGEST_SITE; at -= 1) {
     if (tokens[at]?.text !== 'su' || !isSign(tokens[at - 1], ',')) continue;
     const [site, stop] = tokens.slice(at + 1, at + 3);
@@ -55,7 +55,7 @@ const LONGEST_BODY = 14;
  *
  *     beforeBody(tokens of 'Results of the survey. Public Health England and the Food Agency', 0, 12)   →   4
  */
-export function beforeBody(tokens: readonly Token[], from: number, to: number): number {
+export function beforeBody(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 2; at > from + 2 && at > to - LONGEST_BODY; at -= 1) {
     const token = tokens[at];
     if (token?.kind === 'cut' || isSign(token, '?!:;()"\u201c\u201d')) return to;
@@ -69,7 +69,7 @@ export function beforeBody(tokens: readonly Token[], from: number, to: number): 
 }
 
 /** Index behind the first sentence; a title without container is not longer. */
-export function firstSentence(tokens: readonly Token[], from: number, to: number): number {
+export function firstSentence(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
     if (tokens[at]?.kind === 'cut') return at;
     if (at === from + 1 && !isHost(tokens, at + 1)) continue;
@@ -89,7 +89,7 @@ const isNumberOnly = ({ start, end, volume, day }: Locator): boolean =>
   end === start + 1 && volume !== null && !day;
 
 /** "Physical activity report 2017.", "Report on activity 2022: profiles": the title holds the year too · "Sleep and age 2017". */
-export function withOwnYear(tokens: readonly Token[], title: Span, locator: Locator | null): Span {
+export function withOwnYear(tokens: Tokens, title: Span, locator: Locator | null): Span {
   const at = title.end;
   if (locator?.start === at && isNumberOnly(locator)) return { start: title.start, end: locator.end };
   const bare = locator?.start === at && locator.end === at + 1 && yearOf(tokens[at]) !== null;

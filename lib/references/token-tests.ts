@@ -1,7 +1,7 @@
 /** Small questions about tokens that several recognisers ask. */
 import { SMALL_WORDS } from '../standards/journal-words';
 import { NAME_JOINTS } from '../standards/name-words';
-import type { Token } from './tokens';
+import type { Token, Tokens } from './tokens';
 
 export const isSign = (token: Token | undefined, signs: string): boolean =>
   token !== undefined && token.kind === 'sign' && signs.includes(token.text);
@@ -20,14 +20,14 @@ export const isPlainWord = (token: Token | undefined): boolean =>
   token?.kind === 'word' && /^\p{Ll}/u.test(token.text) && !SMALL_WORDS.has(token.folded);
 
 /** Does the sentence from `at` hold such a word? */
-export function hasPlainWord(tokens: readonly Token[], at: number): boolean {
+export function hasPlainWord(tokens: Tokens, at: number): boolean {
   for (let index = at; index < tokens.length && !isSign(tokens[index], '.?!'); index += 1)
     if (isPlainWord(tokens[index])) return true;
   return false;
 }
 
 /** The tokens' words in small letters without accents, a space between: what lists of names are asked for. */
-export const foldedText = (tokens: readonly Token[], from: number, to: number): string =>
+export const foldedText = (tokens: Tokens, from: number, to: number): string =>
   tokens
     .slice(from, to)
     .map(({ folded }) => folded)
@@ -48,7 +48,7 @@ export function yearOf(token: Token | undefined): number | null {
 }
 
 /** Index of the bracket that closes the one at `at`, or -1 within `reach` tokens. */
-export function closingOf(tokens: readonly Token[], at: number, reach = 40): number {
+export function closingOf(tokens: Tokens, at: number, reach = 40): number {
   let depth = 0;
   for (let index = at; index < tokens.length && index < at + reach; index += 1) {
     if (isSign(tokens[index], OPENING)) depth += 1;
@@ -59,7 +59,7 @@ export function closingOf(tokens: readonly Token[], at: number, reach = 40): num
 }
 
 /** Index of the bracket that opens the one at `at`, or -1 within `reach` tokens. */
-export function openingOf(tokens: readonly Token[], at: number, reach = 40): number {
+export function openingOf(tokens: Tokens, at: number, reach = 40): number {
   let depth = 0;
   for (let index = at; index >= 0 && index > at - reach; index -= 1) {
     if (isSign(tokens[index], CLOSING)) depth += 1;
@@ -74,11 +74,11 @@ export const isJoint = (token: Token | undefined): boolean =>
   isSign(token, '&') || (token?.kind === 'word' && NAME_JOINTS.has(token.text));
 
 /** Does "et al.", "et alii", "et coll." begin at `at`? */
-export const isEtAl = (tokens: readonly Token[], at: number): boolean =>
+export const isEtAl = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.folded === 'et' && /^(?:al|alii|coll)$/.test(tokens[at + 1]?.folded ?? '');
 
 /** Index behind "et al.", "and others", "and colleagues", with the separators before; null when it is not there. */
-export function etAlAt(tokens: readonly Token[], at: number): number | null {
+export function etAlAt(tokens: Tokens, at: number): number | null {
   let index = at;
   while (index < at + 3 && isSign(tokens[index], ',;.\u2026')) index += 1;
   const others =
@@ -94,18 +94,18 @@ export function etAlAt(tokens: readonly Token[], at: number): number | null {
 }
 
 /** "Committee Opinion No. 804": a number, no initials · "Kim No. Lifting". */
-export const isNumberAt = (tokens: readonly Token[], at: number): boolean =>
+export const isNumberAt = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.text === 'No' && isSign(tokens[at + 1], '.') && tokens[at + 2]?.kind === 'number';
 
 /** Index behind the signs named, and cuts, that stand at `at`. */
-export function skip(tokens: readonly Token[], at: number, signs: string, to: number): number {
+export function skip(tokens: Tokens, at: number, signs: string, to: number): number {
   let index = at;
   while (index < to && (isSign(tokens[index], signs) || tokens[index]?.kind === 'cut')) index += 1;
   return index;
 }
 
 /** Index behind the last token before `at` that is not punctuation. */
-export function trimBack(tokens: readonly Token[], from: number, at: number): number {
+export function trimBack(tokens: Tokens, from: number, at: number): number {
   let index = at;
   while (
     index > from &&
