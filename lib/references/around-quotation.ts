@@ -1,4 +1,5 @@
 /** Title and container where the title stands in quotation marks: `“Sleep.” Bone`, `The Journal of Foo: “Sleep and hunger.”`. */
+import { editionAt } from './locator-items';
 import { beforeDate, chapterOf, type Middle, NOTHING, spanOf } from './middle';
 import { isCapitalised, isOffice } from './organisation-names';
 import { chapterAt, cutEdition } from './read-book';
@@ -8,7 +9,7 @@ import { findPublisher } from './read-publisher';
 import { findQuotation } from './read-quotation';
 import { SURE_NAME, weighContainer } from './split-title';
 import { firstSentence } from './title-end';
-import { isSign, trimBack } from './token-tests';
+import { foldedText, isSign, skip, trimBack } from './token-tests';
 import type { Tokens } from './tokens';
 import type { Span } from './types';
 
@@ -28,6 +29,7 @@ function afterQuote(tokens: Tokens, title: Span, to: number, locator: Locator | 
   let at = title.end;
   while (at < to && (isSign(tokens[at], '.,;:"\u201c\u201d\u2019\u00bb\'?!') || tokens[at]?.kind === 'cut'))
     at += 1;
+  at = skip(tokens, at + editionAt(tokens, at), '.,', to);
   if (tokens[at]?.folded === 'in') {
     const chapter = chapterAt(tokens, at, title.end, to);
     if (chapter) return { ...chapterOf(tokens, title.start, chapter, to), title, titleRule };
@@ -43,7 +45,17 @@ function afterQuote(tokens: Tokens, title: Span, to: number, locator: Locator | 
   const end = publisher
     ? cutEdition(tokens, at, publisher.start)
     : beforeDate(tokens, at, trimBack(tokens, at, trimPlace(tokens, at, site)));
-  return { ...NOTHING, publisher, title, container: spanOf(tokens, at, end), titleRule };
+  return { ...NOTHING, publisher, title, container: onceNamed(tokens, spanOf(tokens, at, end)), titleRule };
+}
+
+/** "ScienceDaily. ScienceDaily", as that site offers itself to cite: the name once. */
+function onceNamed(tokens: Tokens, name: Span | null): Span | null {
+  if (name === null) return null;
+  const stop = name.start + (name.end - name.start - 1) / 2;
+  return isSign(tokens[stop], '.') &&
+    foldedText(tokens, name.start, stop) === foldedText(tokens, stop + 1, name.end)
+    ? { start: name.start, end: stop }
+    : name;
 }
 
 /** "“Thirst.” Foo Clinic, Foo Foundation for Research, 14 Oct": index behind the site, before the office that keeps it; `to` when none does. */

@@ -78,6 +78,7 @@ function yearPlace(items: readonly LocatorItem[], authorYear: number | null, key
   if (isFirst && isLast && last > first && old) return last;
   const colons = beforeColon(first) && items[first + 2]?.kind === 'number' && beforeColon(first + 2);
   if (isFirst && colons) return first; // "2018:4:eaaq1012"
+  if (isFirst && places.length === 1 && isOnlyVolume(items, first)) return first; // "2007(158):1-235"
   if (isFirst && items[first + 1]?.kind !== 'group' && !(beforeColon(first) && numbers > 2)) return first;
   if (isLast && !isStop(items[last - 1], ':')) return last;
   return isFirst && numbers === 1 ? first : null;

@@ -7,6 +7,7 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, PARTICLES } from '../standards/name-words';
+import { isOrganisationWord } from '../standards/organisation-words';
 import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
 import { textOf } from './name-parts';
@@ -116,7 +117,14 @@ const isNamedAfter = (tokens: Tokens, name: ReadName): boolean =>
 
 /** The first word is a given name, or the initials are a country. */
 const isNoFamily = (tokens: Tokens, name: ReadName, at: number): boolean =>
-  isGivenFirst(tokens, name, at) || isBodyOfCountry(tokens, name) || isBodyWithReport(name);
+  isGivenFirst(tokens, name, at) ||
+  isOfficeWithShortForm(name) ||
+  isBodyOfCountry(tokens, name) ||
+  isBodyWithReport(name);
+
+/** "Fundación AMAI TLP", "Instituto Foo BR": several words, the first of which tells an organisation · "Bank JA", "Law Smith AB". */
+const isOfficeWithShortForm = ({ style, family }: ReadName): boolean =>
+  style === 'family-initials' && family.includes(' ') && isOrganisationWord(fold(family.split(' ')[0] ?? ''));
 
 /** A group, and behind its comma the persons that write for it. */
 function readGroupFirst(tokens: Tokens, from: number): AuthorBlock | null {

@@ -8,7 +8,7 @@ import { isJournalWord } from '../standards/journal-words';
 import { EDITION_NOUN } from '../standards/locator-words';
 import { PLACES } from '../standards/publisher-words';
 import { isNameWord } from './name-parts';
-import { readAuthors } from './read-authors';
+import { EDITOR_WORDS, editorsAt } from './read-editors';
 import { readGivenFamily, readInitialsFamily } from './read-name';
 import { isPublisherAt, isPublisherGroup } from './read-publisher';
 import { isDegreeWork, isThesis } from './thesis-note';
@@ -35,9 +35,6 @@ export interface Chapter {
   publisherFrom: number;
 }
 
-/** Behind names, of those who edited: takes "eds", "hrsg"; refuses "edition". */
-const EDITOR_WORDS =
-  /^(?:eds?|editors?|edited|org|orgs|coord|coords|hrsg|organizadora?(?:es)?|redactie|redaktion)$/;
 /** Letters of an abbreviation that may begin a name: "Proc." */
 const LONGEST_ABBREVIATION = 5;
 /** Titles are not shorter than this many tokens before "In". */
@@ -130,28 +127,6 @@ function isImprintGroup(tokens: Tokens, at: number): boolean {
   const colon = inside.findIndex((token) => isSign(token, ':'));
   const words = inside.filter(({ kind }) => kind === 'word');
   return close > 0 && colon > 0 && colon < inside.length - 1 && words.every(({ capital }) => capital);
-}
-
-/** Index behind "Whittle A, editor." or "J. W. Du Bois & L. Kumpf (eds.),"; null when no editors stand at `at`. */
-function editorsAt(tokens: Tokens, at: number, to: number): number | null {
-  const block = readAuthors(tokens, at);
-  if (block.authors.length === 0) return null;
-  let index = skip(tokens, block.next, ',.', to);
-  const bracket = isSign(tokens[index], '([');
-  if (bracket) index += 1;
-  if (tokens[index]?.kind === 'word' && EDITOR_WORDS.test(tokens[index]?.folded ?? '')) {
-    index += 1;
-    if (bracket) index = skip(tokens, index, '.)]', to);
-    return skip(tokens, index, '.,:;)', to);
-  }
-  if (bracket && yearOf(tokens[index]) !== null) return null;
-  const inverted = block.style === 'family-comma-given' && /^\p{Lu}{3,}$/u.test(tokens[at]?.text ?? '');
-  if (inverted) return skip(tokens, block.next, '.,:;', to);
-  return block.style === 'organisation' ||
-    block.style === 'none' ||
-    (block.authors.length < 2 && block.style !== 'family-comma-initials')
-    ? null
-    : skip(tokens, block.next, '.,:;', to);
 }
 
 /** A container ends at its editors, a bracket with a place, a full stop before a place or publisher, or the locator. */
@@ -278,14 +253,14 @@ const isEdition = (tokens: Tokens, at: number): boolean =>
 const isOfCountry = (token: Token | undefined): boolean =>
   token?.capital === true && /an$|ish$/.test(token.folded);
 
-/** "16. Auflage", "16., neue Auflage", "2. ed.", "3 a ed.", "ed. 2", "Version 6.3" behind a stop. */
+/** "16. Auflage", "16., neue Auflage", "7. überarb. Aufl.", "2. ed.", "3 a ed.", "ed. 2", "Version 6.3" behind a stop. */
 function isNumberedEdition(tokens: Tokens, at: number): boolean {
   const first = tokens[at]?.folded ?? '';
   const noun = skip(tokens, at + 1, '.,', at + 3);
   const second = tokens[noun];
   if (/^\d{1,2}$/.test(first)) {
-    const described = second?.folded === 'a' || (isSign(tokens[noun - 1], ',') && isPlainWord(second));
-    return EDITION_NOUN.test((described ? tokens[noun + 1] : second)?.folded ?? '');
+    const described = second?.folded === 'a' || (isSign(tokens[noun - 1], ',.') && isPlainWord(second));
+    return EDITION_NOUN.test(tokens[described ? skip(tokens, noun + 1, '.', noun + 2) : noun]?.folded ?? '');
   }
   return /^(?:version|ed|edition|wyd)$/.test(first) && second?.kind === 'number';
 }

@@ -75,7 +75,7 @@ const LONGEST_SIGNATURE = 40;
 /** "; Writing Group for the Working Group on Ageing 2 (WGA2), and the Extended Group": large words up to a stop, a group's among them. */
 const isSignature = (tokens: Tokens, from: number, to: number): boolean =>
   isCapitalised(tokens, from, to) &&
-  !tokens.slice(from, to).some((token) => token.kind === 'cut' || isSign(token, ':;?!"')) &&
+  !tokens.slice(from, to).some((token) => token.kind === 'cut' || isSign(token, ':?!"')) &&
   tokens.slice(from, to).some(({ folded }) => GROUP_WORDS.has(folded)) &&
   beginsTitle(tokens, to + 1);
 

@@ -129,16 +129,29 @@ const isTown = (tokens: Tokens, at: number): boolean =>
 /** Bodies whose names stand before the number of a standard, "ISO 14971:2019": takes "ISO"; refuses "WHO". */
 const STANDARD_BODIES = /^(?:ISO|IEC|EN|DIN|ASTM|ANSI|BS|IEEE)$/;
 
-/** "Final report D22-01", "Technical Report 55-159" · "Weekly Report 65(3), 12-19", "report 2019". */
-const isReportNumber = (tokens: Tokens, at: number): boolean =>
-  [at, at - 2].some(
-    (first) =>
-      /^(?:report|bericht|rapport)$/.test(tokens[first - 1]?.folded ?? '') &&
-      isDash(tokens[first + 1]) &&
-      tokens[first + 1]?.spaced === false &&
-      yearOf(tokens[first]) === null,
-  );
+/** Tokens of a number with its parts: "9241-210:2019". */
+const LONGEST_NUMBER = 4;
 
+/**
+ * "Final report D22-01", "Technical Report 55-159", "ISO 9241-210:2019": a later part of the number that a report or a standard is known
+ * by · "Weekly Report 65(3), 12-19", "report 2019".
+ */
+function isReportNumber(tokens: Tokens, at: number): boolean {
+  let first = at;
+  while (first > at - LONGEST_NUMBER && isGluedPart(tokens, first)) first -= 2;
+  const before = tokens[first - 1];
+  if (first < at && STANDARD_BODIES.test(before?.text ?? '') && before?.text !== 'IEEE') return true; // not "Proc IEEE 86:2278"
+  const ranged = isDash(tokens[first + 1]) && tokens[first + 1]?.spaced === false;
+  return (
+    ranged && yearOf(tokens[first]) === null && /^(?:report|bericht|rapport)$/.test(before?.folded ?? '')
+  );
+}
+
+/** "-210" of "9241-210", ":2019" of "210:2019". */
+const isGluedPart = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.spaced === false &&
+  tokens[at - 1]?.spaced === false &&
+  (isDash(tokens[at - 1]) || isSign(tokens[at - 1], ':'));
 const begins = (tokens: Tokens, at: number): boolean =>
   (isPageLike(tokens[at]) &&
     !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') &&
@@ -252,9 +265,14 @@ const isYearSpan = (item: LocatorItem): boolean => {
   return from !== undefined && from >= 1500 && (to ?? 0) <= 2050 && span > 0 && span < LONGEST_YEAR_SPAN;
 };
 
+/** "(2022, December)" behind a span of years in the title: "Market report, 2022-2030. (2022, December)". */
+const isDateGroup = (items: readonly LocatorItem[]): boolean =>
+  items.some((item) => item.kind === 'number' && item.year !== null) &&
+  items.some(({ kind }) => kind === 'month');
+
 const isOtherValue = (item: LocatorItem): boolean =>
   item.kind === 'key' ||
-  item.kind === 'group' ||
+  (item.kind === 'group' && !isDateGroup(item.items)) ||
   (item.kind === 'range' && !isYearSpan(item)) ||
   (item.kind === 'number' && item.year === null);
 

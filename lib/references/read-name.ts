@@ -167,7 +167,7 @@ function listGoesOn(tokens: Tokens, at: number): boolean {
 /** "Jane Smith", "John R. Davies": a known given name, or a middle initial, must vouch for it. */
 export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
   const first = tokens[at];
-  if (!isNameWord(first) || isOrganisationWord(first.folded)) return null;
+  if (!isNameWord(first) || isOrganisationWord(first.folded) || NOT_FAMILIES.has(first.folded)) return null;
   const middle = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? initialsAt(tokens, at + 1) : null;
   if (middle === null && !GIVEN_NAMES.has(first.folded)) return null;
   const from = middle ?? at + 1;

@@ -48,7 +48,9 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
   const named = isUnheaded(tokens, from) || (abbreviated && isAbbreviatedName(tokens, from, to));
   if (weight >= WHOLE_NAME && named) return true;
   const placed = locator.volume !== null && locator.pages !== null;
-  const wholly = words.length <= LONGEST_WHOLLY && words.every((token) => token.capital);
+  const wholly =
+    words.length <= LONGEST_WHOLLY &&
+    words.every(({ capital, folded }) => capital || SMALL_WORDS.has(folded));
   return (
     placed &&
     (weight >= (abbreviated ? KNOWN_NAME : TELLING_NAME) ||
@@ -67,8 +69,8 @@ function hasTitleBeforeComma(tokens: Tokens, from: number, to: number): boolean 
 /** "Annals of Internal Medicine", which begins like a journal of the closed list, weighs this. */
 const TELLING_NAME = 4;
 /** Few words, all large and all of journals: "Gwin J et al. Ann Rheum Dis 2023;82(1):48". */
-const LONGEST_WHOLLY = 5;
-const WHOLLY_NAME = 3;
+const LONGEST_WHOLLY = 7;
+const WHOLLY_NAME = 2.4;
 
 /**
  * "Wine and the Heart. Bone", "Brain, Pain and Gain. Sports Medicine": a sentence with small words, and behind its stop a journal of

@@ -18,7 +18,7 @@ import type { Span } from './types';
 /** What opens a quotation, and what may close it. */
 const QUOTATION: Readonly<Record<string, string>> = {
   '\u201c': '\u201d\u201c"',
-  '\u201e': '\u201c\u201d',
+  '\u201e': '\u201c\u201d"',
   '\u201d': '\u201d', // Swedish and Finnish
   '"': '"\u201d',
   '\u2018': "\u2019'",
@@ -102,6 +102,6 @@ function closesTitle(tokens: Tokens, at: number): boolean {
   if (next.folded === 'in') return stopped || tokens[at + 2]?.capital === true;
   if (/^(?:em|en|dans)$/.test(next.text)) return stopped;
   const single = isSign(tokens[at], "'\u2019") && !isSign(tokens[at - 1], ',.');
-  const named = next.capital || /^\p{Ll}{1,3}\p{Lu}/u.test(next.text); // "arXiv", "eLife"
+  const named = next.capital || /^\p{Ll}{1,3}\p{Lu}|^\d{1,2}(?:st|nd|rd|th)$/u.test(next.text); // "arXiv", "eLife", "4th edition"
   return stopped && (named || next.kind === 'number') && !single;
 }

@@ -43,7 +43,10 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'patricia patrick paul peter philip rachel raymond rebecca richard robert roger ' +
     'ruth ryan sam samantha samuel sara sarah scott sean simon sophia sophie stephanie ' +
     'stephen steve steven susan thomas tim timothy todd tom tony victoria ' +
-    'william'
+    'william ' +
+    'alessandro anders andreas antonio bart carlos claude erik fernando filippo francesco francois giovanni giuseppe hans henrik ingrid isabelle ' +
+    'jacques javier joao juan jurgen klaus lars luca manuel marco maurits michel miguel monika nathan nathalie pablo paolo paulo pedro petra ' +
+    'philippe pierre pieter piotr sabine stefan sven walter willem wolfgang'
   ).split(' '),
 );
 

@@ -55,7 +55,7 @@ export const isOrganisationWord = (folded: string): boolean =>
 
 /** What groups of researchers that sign a work call themselves: the last word of their name. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(
-  'collaboration collaborative collaborators committee consortium group investigators network taskforce team trialists'.split(
+  'collaboration collaborative collaborators committee committees consortium group investigators network taskforce team trialists'.split(
     ' ',
   ),
 );
