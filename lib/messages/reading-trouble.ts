@@ -21,6 +21,9 @@ const ACCESS_REFUSED = /cannot access|cannot be scripted|missing host permission
 /** Takes "No tab with id: 7." and "Invalid tab ID: 7"; refuses "Cannot access a chrome:// URL". */
 const TAB_GONE = /no tab with id|invalid tab id|tab was closed/iu;
 
+/** Takes Chromium's "Frame with ID 0 is showing error page"; refuses "Cannot access contents of the page". */
+const NOT_LOADED = /showing error page/iu;
+
 /**
  * Names the trouble when the script could not be run in a tab.
  * @param url The tab's address; null where the browser does not tell it (no permission for that tab).
@@ -29,6 +32,7 @@ const TAB_GONE = /no tab with id|invalid tab id|tab was closed/iu;
  */
 export function toReadingTrouble(url: string | null, words: string): ReadingTrouble {
   if (TAB_GONE.test(words)) return 'no-tab';
+  if (NOT_LOADED.test(words)) return 'not-loaded';
   const address = url !== null && URL.canParse(url) ? new URL(url) : null;
   if (address?.pathname.toLowerCase().endsWith('.pdf')) return 'pdf';
   if (address && !READABLE_SCHEMES.includes(address.protocol)) return 'restricted-page';

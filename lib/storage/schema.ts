@@ -23,7 +23,15 @@ export const storedTabSchema = z.object({
     z.object({ status: z.literal('read'), report: reportSchema }),
     z.object({
       status: z.literal('trouble'),
-      trouble: z.enum(['restricted-page', 'pdf', 'closed-frame', 'no-tab', 'too-large', 'failed']),
+      trouble: z.enum([
+        'restricted-page',
+        'pdf',
+        'closed-frame',
+        'not-loaded',
+        'no-tab',
+        'too-large',
+        'failed',
+      ]),
       detail: text,
     }),
   ]),

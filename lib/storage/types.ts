@@ -2,7 +2,14 @@
 import type { Report } from '../report/types';
 
 /** Why a page gave no report: expected troubles, each with a sentence of its own in the views. */
-export type ReadingTrouble = 'restricted-page' | 'pdf' | 'closed-frame' | 'no-tab' | 'too-large' | 'failed';
+export type ReadingTrouble =
+  | 'restricted-page'
+  | 'pdf'
+  | 'closed-frame'
+  | 'not-loaded'
+  | 'no-tab'
+  | 'too-large'
+  | 'failed';
 
 /** What is known of a tab's page. */
 export type TabState =

@@ -39,6 +39,15 @@ describe('the popup in Chromium', () => {
     expect(await open(site('shop'))).toBe('No article here');
   });
 
+  test('says that a page did not load where the browser shows an error of its own', async () => {
+    await closePopup();
+    // The proxy answers an address that it does not know with nothing at all.
+    await driver.page.goto(site('nowhere')).catch(() => null);
+    await driver.clickAction();
+    await untilPopup(driver, READY);
+    expect(await driver.inPopup(`document.querySelector('h1').textContent`)).toBe('This page did not load');
+  });
+
   test('says that a PDF is a PDF', async () => {
     expect(await open(site('paper.pdf'))).toBe('This is a PDF');
   });

@@ -13,6 +13,7 @@ const cases: [url: string | null, words: string, trouble: string][] = [
   ['https://journal.example/paper.PDF', 'Missing host permission for the tab', 'pdf'],
   [null, 'Cannot access contents of the page.', 'restricted-page'],
   [null, 'No tab with id: 12.', 'no-tab'],
+  ['https://news.example/paper.pdf', 'Frame with ID 0 is showing error page', 'not-loaded'],
   ['https://news.example/', 'Out of memory', 'failed'],
   ['not an address', 'Out of memory', 'failed'],
 ];
