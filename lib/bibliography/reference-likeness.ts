@@ -19,9 +19,9 @@ const AUTHOR_START =
   /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[-\s]?){1,4}(?:[,.;&(]|and\b|et\b|$)/u;
 /** Takes "et al."; refuses "metal". */
 const ET_AL = /\bet al\b/i;
-/** Takes "Retrieved March 3", "abgerufen am"; refuses "retrieval". */
+/** Takes "Retrieved March 3", "[cited 2019", "abgerufen am", "consulté le", "Disponible en:", "дата обращения"; refuses "retrieval", "was cited by". */
 const ACCESSED =
-  /\b(?:retrieved|accessed|available (?:at|from)|archived|abgerufen|abrufbar|consulté|recuperado|acesso em|consultato)\b/i;
+  /(?<!\p{L})(?:retrieved|accessed|cited \d|available (?:at|from)|archived|abgerufen|abrufbar|consulté|consultado|citado|recuperado|acesso em|disponible (?:en|sur)|disponível em|consultato|diakses|дата обращения)(?!\p{L})/iu;
 /** Takes "https://x.org/a"; refuses "x.org". */
 const ADDRESS = /\bhttps?:\/\/\S|\bwww\.\S/i;
 

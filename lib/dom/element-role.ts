@@ -176,7 +176,7 @@ function roleOf(
     custom: tag.includes('-'),
     kind: kind ?? null,
     id,
-    name: tag === 'A' ? read('name') || null : null,
+    name: read('name') || null,
     names: block ? [className, id, ariaRole].filter(Boolean).join(' ') : '',
   };
 }

@@ -3,22 +3,32 @@
  * carries are not a marker: years in brackets are everywhere.
  */
 import type { BibliographyEntry } from '../bibliography/types';
+import type { PageText, Span } from '../dom/types';
+import { plainSigns } from '../text/plain-signs';
 import type { EntryIndex } from './entry-index';
 import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 
 /** Every count is bounded and a name starts no word in its middle: hostile text of a hundred thousand names stays linear. */
-const WORD = String.raw`\p{Lu}[\p{L}’'\-]{1,40}`;
-const NAME = String.raw`(?<![\p{L}’'\-])(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s){0,3}${WORD}(?:\s${WORD})?`;
+const WORD = String.raw`\p{Lu}[\p{Lu}\p{Ll}\p{Lm}\p{M}’'\-]{1,40}`;
+/** A name without capitals has two to four signs; what stands before it is no part of it: "教授田中", "김철수". */
+const EASTERN = String.raw`[\p{sc=Han}\p{sc=Hangul}]{2,4}?`;
+const NAME = String.raw`(?:${EASTERN}|(?<![\p{Lu}\p{Ll}’'\-])(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s){0,3}${WORD}(?:\s${WORD})?)`;
 const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z](?![\p{L}]))){0,10}`;
-/** "et al." and "and" in the languages of the headings: "m.fl." (sv), "u. a." (de), "e.a." (nl), "i in." (pl), "y cols." (es), "et coll." (fr). */
-const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and (?:others|(?:(?:his|her|their) )?(?:colleagues|co-?workers|co-?authors|team))|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
+/** "et al." and "and" in the languages of the headings: "m.fl." (sv), "u. a." (de), "e.a." (nl), "i in." (pl), "y cols." (es), "et coll." (fr), "ら" (ja), "等" (zh), "등" (ko); "鈴木・佐藤". */
+const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and (?:others|(?:(?:his|her|their) )?(?:colleagues|co-?workers|co-?authors|team))|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|\s?(?:[ら등]|等人?)|(?:\s?[・,&と和与]\s?${EASTERN}){1,4}|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
 
-/** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b", "Drake. 2013"; refuses "in 2017", "March 2017" (no entry). */
-const PARENTHETICAL = new RegExp(String.raw`(${NAME})${OTHERS}(?:'s|’s)?\s?[,.]?\s\(?(${YEARS})`, 'gu');
+/** The journal between authors and year. Takes ", Health Reports" of "Langlois et al., Health Reports, 2010"; refuses "; Smith". */
+const JOURNAL = String.raw`(?:(?<=et al\.?),?\s\p{Lu}[^\d;()]{1,60})?`;
 
-/** Takes "Smith (2017)", "Smith and Jones (2018a, 2019)", "Smith et al. [2017]"; refuses "newsrooms (2011)" (lower case). */
+/** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b", "Drake. 2013", "张三,2019"; refuses "in 2017", "March 2017" (no entry). */
+const PARENTHETICAL = new RegExp(
+  String.raw`(${NAME})${OTHERS}${JOURNAL}(?:'s|’s)?\s?[,.]?\s?\(?(${YEARS})`,
+  'gu',
+);
+
+/** Takes "Smith (2017)", "Smith and Jones (2018a, 2019)", "Smith et al. [2017]", "田中ら(2019)"; refuses "newsrooms (2011)" (lower case). */
 const NARRATIVE = new RegExp(
-  String.raw`(?<name>${NAME})${OTHERS}(?:'s|’s)?\s?,?\s[([](?<years>${YEARS})(?:,\s?pp?\.\s?[\d–-]+)?[)\]]`,
+  String.raw`(?<name>${NAME})${OTHERS}(?:'s|’s)?\s?,?\s?[([](?<years>${YEARS})(?:,\s?pp?\.\s?[\d–-]+)?[)\]]`,
   'gu',
 );
 
@@ -39,7 +49,7 @@ const YEAR_AHEAD = /(?:[([][^()[\]]{0,400}?|\b[Ii]n )(?:1[89]|20)\d\d/;
 
 export const findAuthorYears: FindMarkers = (context) => {
   if (context.index.entries.length === 0) return [];
-  const body = context.body.filter(({ start, end }) => YEAR_AHEAD.test(context.page.text.slice(start, end)));
+  const body = context.body.filter((block) => YEAR_AHEAD.test(plainText(context.page, block)));
   const narrowed = { ...context, body };
   // The line that closes an article is an entry, though it stands in a paragraph: "(Science, 2022; doi: …)".
   return [...narrative(narrowed), ...parenthetical(narrowed)].filter(
@@ -47,14 +57,16 @@ export const findAuthorYears: FindMarkers = (context) => {
   );
 };
 
+const plainText = ({ text }: PageText, { start, end }: Span): string => plainSigns(text.slice(start, end));
+
 function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
   return body.flatMap((block) =>
     [NARRATIVE, YEAR_FIRST].flatMap((pattern) =>
-      [...page.text.slice(block.start, block.end).matchAll(pattern)].flatMap((match) => {
+      [...plainText(page, block).matchAll(pattern)].flatMap((match) => {
         const entries = resolve(match.groups?.name ?? '', match.groups?.years ?? '', index);
         if (entries.length === 0) return [];
         const start = block.start + match.index;
-        return [toMarker(block, start, match[0], [match[0]], entries)];
+        return [toMarker(page, block, start, match[0].length, entries)];
       }),
     ),
   );
@@ -62,41 +74,45 @@ function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
 
 function parenthetical({ page, body, index }: MarkerContext): FoundMarker[] {
   return body.flatMap((block) =>
-    [...page.text.slice(block.start, block.end).matchAll(YEAR_BRACKET)].flatMap((bracket) => {
+    [...plainText(page, block).matchAll(YEAR_BRACKET)].flatMap((bracket) => {
       const start = block.start + bracket.index;
       const inner = bracket[0].slice(1, -1);
       const works = [...inner.matchAll(PARENTHETICAL)].flatMap((work) => {
         const entries = [...new Set(resolve(work[1] ?? '', work[2] ?? '', index))];
         const before = NAME_BEFORE.exec(inner.slice(0, work.index))?.[0] ?? '';
-        const text = (before + work[0]).trim();
         const at = start + 1 + work.index - before.length;
-        return entries.length > 0 ? [toMarker(block, at, text, [text], entries)] : [];
+        return entries.length > 0
+          ? [toMarker(page, block, at, (before + work[0]).trimEnd().length, entries)]
+          : [];
       });
       const [only] = works;
       // A bracket with one work in it is the marker, brackets and all; of several, each is one.
       return only && works.length === 1
-        ? [toMarker(block, start, bracket[0], only.labels, only.entries)]
+        ? [{ ...toMarker(page, block, start, bracket[0].length, only.entries), labels: only.labels }]
         : works;
     }),
   );
 }
 
 const toMarker = (
+  { text }: PageText,
   block: FoundMarker['block'],
   start: number,
-  text: string,
-  labels: string[],
+  length: number,
   entries: BibliographyEntry[],
-): FoundMarker => ({
-  style: 'author-year',
-  text,
-  labels,
-  entries,
-  href: null,
-  start,
-  end: start + text.length,
-  block,
-});
+): FoundMarker => {
+  const printed = text.slice(start, start + length);
+  return {
+    style: 'author-year',
+    text: printed,
+    labels: [printed],
+    entries,
+    href: null,
+    start,
+    end: start + length,
+    block,
+  };
+};
 
 /** Entries by this author of these years; a bare letter ("2018a, b") takes the year before it. */
 function resolve(family: string, years: string, index: EntryIndex): BibliographyEntry[] {
@@ -108,6 +124,7 @@ function resolve(family: string, years: string, index: EntryIndex): Bibliography
     // "Nach Jacobs (1998)", "Although Smith (2017)": the first word may belong to the sentence.
     const owner = family.replace(POSSESSIVE, '');
     const names = [owner, owner.slice(owner.indexOf(' ') + 1)];
+    if (UNCASED.test(owner)) for (let at = 1; at < owner.length - 1; at++) names.push(owner.slice(at));
     const candidates = names.flatMap((name) => [
       index.byAuthorYear(name, year),
       index.byAuthorYear(name, year.slice(0, 4)),
@@ -119,6 +136,9 @@ function resolve(family: string, years: string, index: EntryIndex): Bibliography
   }
   return found;
 }
+
+/** Takes "田", "김"; refuses "J". */
+const UNCASED = /^\p{Lo}/u;
 
 /** Takes "Miller’s"; refuses "Jones". */
 const POSSESSIVE = /[’']s$/;

@@ -76,7 +76,9 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[], addre
     byAuthorYear: (family, year) => {
       const name = fold(family);
       const found = (years.get(year) ?? [])
-        .filter(({ opening }) => containsWord(opening, name))
+        .filter(
+          ({ opening }) => containsWord(opening, name) || (UNSPACED.test(name) && opening.startsWith(name)),
+        )
         .map(({ entry }) => entry);
       return [...new Set(found)];
     },
@@ -142,6 +144,9 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:)\]]/g;
 
 /** Takes "citation-5", "B12"; refuses "fn1-marker". */
 const ID_NUMBER = /(?:^|\D)(\d{1,4})$/;
+
+/** A family name that the given name follows without a space. Takes "田中"; refuses "tanaka", "김철수" (taken apart). */
+const UNSPACED = /^\p{sc=Han}/u;
 
 /** Authors stand within the first characters of an entry. UTF-16 code units. */
 const OPENING = 240;

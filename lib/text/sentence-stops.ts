@@ -25,8 +25,8 @@ export interface Stop {
 /** What stands before the first letter of a sentence: quotes, brackets, list signs, inverted marks. Takes "¿Es", "• One"; refuses "a". */
 const OPENERS = /^[\s"'“‘‚„«‹([{¿¡*•⁃–—-]+/u;
 
-/** Brackets and quotes before a word. Takes the "(" of "(vs"; refuses "vs". */
-const LEADING = /^["'“‘‚„«([{<–—/-]+/u;
+/** Brackets and quotes before a word, and a clause that no space parts from it. Takes the "(" of "(vs", the "年，" of "年，A"; refuses "vs". */
+const LEADING = /^(?:.*[，、；：（「《]|["'“‘‚„«([{<–—/-])["'“‘‚„«([{<–—/-]*/u;
 
 /** A word's letters, digits and inner apostrophes at its head. Takes "It’s", "U"; refuses "". */
 const HEAD = /^[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/u;

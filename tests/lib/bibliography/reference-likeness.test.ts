@@ -14,6 +14,9 @@ describe('referenceLikeness', () => {
   test.each([
     'World Health Organization. Physical activity. Accessed May 4, 2023. https://example.org/fact-sheets',
     'Cohen J. A power primer. PMID: 19565683',
+    'Humedal. ¿Qué mide un sensor? [Internet]. 2023 [citado 2025 mayo 19]. Disponible en: https://humedal.example/b',
+    'Dupont. Le jardin. 2021, consulté le 3 mai. https://jardin.example/a',
+    'Сады и парки [Электронный ресурс]. https://sady.example/a (дата обращения: 03.05.2021)',
     'Strength training and old bones. Bone 23:2012.',
   ])('should think %j likely', (text) => {
     expect(referenceLikeness(text, [])).toBeGreaterThanOrEqual(LIKELY);
@@ -28,6 +31,8 @@ describe('referenceLikeness', () => {
     'Soak the beans overnight.',
     'In 2019 we moved to a larger house by the lake.',
     'Great shoe, a bit wide. Kim',
+    'It was cited by many in 2019 and is available in red.',
+    'Disponible en rojo y azul desde 2019.',
     'We boiled 40 litres at 12:45.',
     'Version 10.2 is out.',
     'Rated to EN ISO 22810:2010. Not for diving.',

@@ -55,6 +55,11 @@ describe('findMarkers', () => {
       'Losses loom (see Miller, 1956; Kahneman et al., 1979).',
       ['Miller, 1956 → r2', 'Kahneman et al., 1979 → r1'],
     ],
+    ['Losses loom (Kahneman et al., Econometrica, 1979).', ['(Kahneman et al., Econometrica, 1979) → r1']],
+    ['損失は大きい（Miller，1956）。', ['（Miller，1956） → r2']],
+    ['しかしMillerら（1956）が示した。', ['Millerら（1956） → r2']],
+    ['Miller等(1956)指出。', ['Miller等(1956) → r2']],
+    ['Losses loom.1, 2 Gains please.3 So it is.', ['1, 2 → r1 r2', '3 → r3']],
   ])('should find those of %j', (sentence, markers) => {
     expect(markersOf(sentence)).toEqual(markers);
   });
@@ -74,6 +79,8 @@ describe('findMarkers', () => {
     'Stars: <span data-tooltip-content="Rated 2 of 5 stars"></span> Losses loom large.',
     'The list a[1] is short, as <code>b[2]</code> is.',
     'Miller (2020) is a baker.',
+    'The mill (Miller, Econometrica, 1956) and the psychologist (of 1956) are old.',
+    'In 3.1, 2 men and, as of 2.3, 4 women came.',
     'First 注目1 and note 1 of the score.',
     'The reference 2 of the judge (referee 3) fell.',
     'So it was in both phases (1 and 2). In three weeks (2 to 3). In study 1 (study 2).',

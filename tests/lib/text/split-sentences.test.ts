@@ -37,6 +37,8 @@ const CASES: Record<string, string[]> = {
     'They gave vitamin D.|Nobody complained.',
     'L. casei helped mice.|B. longum did not.',
     'So did I.|It hurt.',
+    '2021 年，A. Brandt 与 B. Novak 提出了新的方法。',
+    '它富含维生素B.|Lind 也这样说。',
   ],
   numbers: [
     'It rose by .8 kg, or 2.5 lb, at p < .05.|That is little.',
