@@ -180,7 +180,7 @@ export class TargetPlaces {
   }
 
   private firstFrom(offset: number): number {
-    return firstIndex(this.starts.length, (index) => (this.starts[index] as number) >= offset);
+    return firstIndex(this.starts, (start) => start >= offset);
   }
 }
 

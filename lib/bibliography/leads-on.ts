@@ -16,10 +16,11 @@ export class LeadsOn {
   /** Takes in the links of one more entry. */
   addFrom(entry: Span): void {
     const { pointers } = this;
-    const first = firstIndex(pointers.length, (index) => (pointers[index] as Pointer).start >= entry.start);
-    for (let index = first; index < pointers.length; index += 1) {
-      const { start, end, target } = pointers[index] as Pointer;
-      if (start > entry.end) return;
+    const inside = pointers.slice(
+      firstIndex(pointers, ({ start }) => start >= entry.start),
+      firstIndex(pointers, ({ start }) => start > entry.end),
+    );
+    for (const { end, target } of inside) {
       const place = this.page.spans.get(target);
       if (end <= entry.end && place && entry.start < place.start)
         this.ends.splice(this.firstFrom(place.start), 0, place.start);
@@ -32,6 +33,6 @@ export class LeadsOn {
   }
 
   private firstFrom(offset: number): number {
-    return firstIndex(this.ends.length, (index) => (this.ends[index] as number) >= offset);
+    return firstIndex(this.ends, (end) => end >= offset);
   }
 }

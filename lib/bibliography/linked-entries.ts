@@ -118,7 +118,7 @@ function pointedFromText(entries: LinkedEntry[]): LinkedEntry[] {
 }
 
 function lastStartingBefore(ordered: LinkedEntry[], offset: number): LinkedEntry | undefined {
-  const after = firstIndex(ordered.length, (index) => (ordered[index] as LinkedEntry).source.start > offset);
+  const after = firstIndex(ordered, ({ source }) => source.start > offset);
   return ordered[after - 1];
 }
 

@@ -147,8 +147,7 @@ function noteParts(page: PageText, block: TextBlock, before: number): NotePart[]
 function readPart(page: PageText, block: TextBlock, { start, end }: Span, before: number): NotePart | null {
   const text = page.text.slice(start, end);
   const leading = leadingLabel(text);
-  const first =
-    block.runs[firstIndex(block.runs.length, (index) => (block.runs[index]?.start ?? end) >= start)];
+  const first = block.runs[firstIndex(block.runs, (run) => run.start >= start)];
   const raised = first !== undefined && first.raised !== null ? first : null;
   const part = (printed: string, plain: boolean, words: number): NotePart | null => {
     const place = placeOf(printed, before);

@@ -22,6 +22,6 @@ export class TakenPlaces<T extends Span> {
 
   /** The first that begins at `offset` or later. */
   private firstFrom(offset: number): number {
-    return firstIndex(this.ordered.length, (index) => (this.ordered[index] as T).start >= offset);
+    return firstIndex(this.ordered, ({ start }) => start >= offset);
   }
 }

@@ -216,4 +216,4 @@ function entryAround(
 }
 
 const firstEndingAfter = (entries: BibliographyEntry[], offset: number): number =>
-  firstIndex(entries.length, (index) => (entries[index] as BibliographyEntry).end > offset);
+  firstIndex(entries, ({ end }) => end > offset);

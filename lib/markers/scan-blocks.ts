@@ -34,8 +34,7 @@ function isInTitle({ page, index }: MarkerContext, block: TextBlock, at: number)
   // "<a href=#references>Smith and Brown [1]</a>"
   const target = pointedElement(run.link, page);
   const start = (target && page.spans.get(target)?.start) ?? Number.POSITIVE_INFINITY;
-  const first =
-    index.entries[firstIndex(index.entries.length, (i) => (index.entries[i]?.start ?? 0) >= start)];
+  const first = index.entries[firstIndex(index.entries, (entry) => entry.start >= start)];
   return first === undefined || first.start - start > MAX_HEADING || page.text[at] !== '[';
 }
 

@@ -1,7 +1,7 @@
 /** Which blocks of the page are the article's own text: what Readability kept, and what stands between. */
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span, TextBlock } from '../dom/types';
-import { firstIndex } from '../text/first-index';
+import { sharing } from '../text/first-index';
 
 /** Part of a block's characters that Readability must have kept for the block to be the article's. */
 const MIN_KEPT = 0.5;
@@ -167,16 +167,10 @@ const MAX_TAIL = 3;
 /** True for a block that lies mostly inside an entry of the bibliography. */
 function entryCover(entries: BibliographyEntry[]): (block: TextBlock) => boolean {
   return (block) => {
-    const first = firstIndex(
-      entries.length,
-      (index) => (entries[index] as BibliographyEntry).end > block.start,
+    const covered = sharing(entries, block).reduce(
+      (sum, { start, end }) => sum + Math.min(end, block.end) - Math.max(start, block.start),
+      0,
     );
-    let covered = 0;
-    for (let index = first; index < entries.length; index++) {
-      const entry = entries[index] as BibliographyEntry;
-      if (entry.start >= block.end) break;
-      covered += Math.min(entry.end, block.end) - Math.max(entry.start, block.start);
-    }
     return covered > 0.5 * (block.end - block.start);
   };
 }

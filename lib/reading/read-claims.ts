@@ -174,18 +174,16 @@ function sentencesOf(page: PageText, block: TextBlock, markers: CitationMarker[]
     at += line.length + 1;
   }
   for (const marker of markers) {
-    const next = firstIndex(sentences.length, (index) => startOf(sentences, index) > marker.position.start);
+    const next = firstIndex(sentences, ({ start }) => start > marker.position.start);
     sentences[Math.max(0, next - 1)]?.markers.push(marker);
   }
   return withBracketedMarkers(page.text, sentences);
 }
 
-const startOf = (spans: Span[], index: number): number => spans[index]?.start ?? 0;
-
 /** Those of the spans, which are in reading order, that stand in a line, counted from its start. */
 function within(spans: Span[], line: Span): Span[] {
-  const first = firstIndex(spans.length, (index) => startOf(spans, index) >= line.start);
-  const behind = firstIndex(spans.length, (index) => startOf(spans, index) > line.end);
+  const first = firstIndex(spans, ({ start }) => start >= line.start);
+  const behind = firstIndex(spans, ({ start }) => start > line.end);
   return spans
     .slice(first, behind)
     .filter(({ end }) => end <= line.end)
