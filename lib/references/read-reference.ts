@@ -15,6 +15,7 @@ import { textOf } from './name-parts';
 import { type Chapter, cutEdition } from './read-book';
 import { findByline } from './read-byline';
 import { type Dates, readAuthorYear, readDates, type YearMark } from './read-dates';
+import { findEntry } from './read-entry';
 import { type Head, readHead } from './read-head';
 import { findJournalFirst, findLateAuthors, type JournalFirst, type LateAuthors } from './read-late-authors';
 import type { Locator } from './read-locator';
@@ -117,7 +118,7 @@ function readWork(tokens: Tokens, head: Head): Work {
 function readBehindHead(
   tokens: Tokens,
   { authors, from }: Head,
-  { locator, titleFrom, second }: Work,
+  { mark, locator, titleFrom, second }: Work,
 ): { middle: Middle; block: AuthorBlock | null; year: YearMark | null } {
   const to = locator?.start ?? tokens.length;
   const late =
@@ -130,6 +131,8 @@ function readBehindHead(
     const middle = aroundAuthors(tokens, titleFrom, late, { start: year?.end ?? block.next, end: to });
     return { middle, block, year };
   }
+  const entry = second ? null : findEntry(tokens, from, authors, titleFrom);
+  if (entry !== null) return { middle: entry, block: { ...authors, authors: [], style: 'none' }, year: mark };
   const opened = second ? null : findJournalFirst(tokens, from, locator);
   return opened === null
     ? {
