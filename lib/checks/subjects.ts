@@ -126,8 +126,5 @@ function runOn(
 ): CheckResult[] {
   const missing = findMissingNeed(needs, work);
   const result = missing === null ? look() : untested(missing);
-  if (result === null) return [];
-  const { outcome, variant, data, words, sources } = result;
-  const { claim, reference, marker } = subject;
-  return [{ outcome, variant, claim, reference, marker, data, words, sources }];
+  return result === null ? [] : [{ ...result, ...subject }];
 }
