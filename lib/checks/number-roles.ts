@@ -67,14 +67,24 @@ const OF_THEM =
 export function tellsSize(number: NumberFact, text: string): boolean {
   const before = textBefore(text, number.start);
   if (isPart(number) || OF_THEM.test(before)) return false;
-  const after = textAfter(text, number.end);
+  const after = textAfter(text, number.end).replace(IN_BRACKETS, '');
   if (ASKED_TO_STOP.test(after)) return false;
   return (
     SIZE_BEFORE.test(before) ||
+    EXAMINED_IN.test(textBefore(text, number.start, FAR)) ||
     SIZE_AFTER.test(after) ||
     (ALL_BEFORE.test(before) && OF_THE_STUDY.test(after))
   );
 }
+
+/** What a study asked, before those in whom: takes "tested the effects of iron on sleep in ", "examined naps among healthy "; refuses "tested iron. In ". */
+const EXAMINED_IN =
+  /\b(?:examined|investigated|tested|assessed|evaluated|explored)\b[^.;:,()\d]{1,120} (?:in|among) (?:[\p{L}-]+ ){0,2}$/iu;
+/** Unit: UTF-16 code units. */
+const FAR = 160;
+
+/** What is told of people in brackets: takes " (age 24 ± 2 years)" before " took part". */
+const IN_BRACKETS = /^ ?\([^()]{1,60}\)/u;
 
 /** Patients of whom something was asked for a reason: takes " to stop"; refuses " to sleep less". */
 const ASKED_TO_STOP =

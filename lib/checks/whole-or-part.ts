@@ -9,19 +9,22 @@ import { isPart } from './number-roles';
 import { isRoundNumber } from './numbers-agree';
 
 /**
- * Before the people of whom a finding is told: takes "In ", "; among the ", "All ", "Of the "; refuses "the risk in ", "half of the ",
- * "in town, ".
+ * Before the people of whom a finding is told: takes "In ", "; among the ", "All ", "Of the ", "In a 4-week trial, "; refuses
+ * "the risk in ", "half of the ", "in town, ".
  */
 const TOLD_OF =
-  /(?:^|[.;:–—] )["“‘]?(?:(?:(?:so|and|but|yet) )?(?:in|among|across|for|of|when|after)(?: all| the| these| those){0,2}|all(?: the| these| those)?|in all,|altogether,) $/iu;
+  /(?:^|[.;:–—] )["“‘]?(?:(?:(?:so|and|but|yet) )?(?:in|among|across|for|of|when|after)(?: all| the| these| those){0,2}|all(?: the| these| those)?|in all,|altogether,|in (?:an?|one|another) (?:[\p{L}\p{N}-]+,? ){0,5}(?:trial|study|experiment),) $/iu;
 
 /** Behind them, where they stand for nobody but themselves: takes " in the world", " die each year"; refuses " took part". */
 const IN_GENERAL =
   /^ (?:[\p{L}-]+ ){0,6}?(?:world|worldwide|globally|nationwide|every year|each year|a year|per year|alive|(?:now )?live with|suffer|die)\b/iu;
 
-/** Behind people of whom some are counted on: takes ", about 30 sleep", ", one has", ", five fewer"; refuses ", iron helped", " with type 2". */
+/**
+ * Behind people of whom some are counted on: takes ", about 30 sleep", ", one has", ", five fewer"; refuses ", iron helped", " with type 2",
+ * ", 12 weeks of iron helped", ", 400 mg helped".
+ */
 const SOME_OF_THEM =
-  /^[^.;]{0,120}?\b(?:(?<!\btype )\d|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|dozens?|half|most|some|many|few|none|nobody)/iu;
+  /^[^.;]{0,120}?\b(?:(?<!\btype )\d(?![\d.,]{0,8}[ -]?(?:weeks?|days?|months?|years?|hours?|minutes?|mg|mcg|g|kg|kcal|ml|iu)\b)|(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)(?![ -](?:weeks?|days?|months?|years?|hours?|minutes?)\b)|dozens?|half|most|some|many|few|none|nobody)/iu;
 
 /** So many are spoken of to tell a risk: takes 20, 150, 1,000 and 1,500; refuses 260 and 1,210. */
 const isForExample = (value: number): boolean => {

@@ -5,6 +5,7 @@
  */
 import { VERB_ANY, VERB_BASE, VERB_ING, VERB_PAST, VERB_THIRD } from './causal-verbs';
 import { type Cue, toCue } from './cues';
+import { peopleNouns } from './people-nouns';
 
 /** Up to so many words between two others. */
 const gap = (most: number): string => `(?:[a-zà-ÿ0-9’'/-]+ ){0,${most}}?`;
@@ -129,6 +130,12 @@ export const DIRECT: Cue[] = [
     `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[a-zà-ÿ-]+ ){0,3}role in|pos(?:e|es|ed) (?:[a-zà-ÿ-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [a-zà-ÿ]+ risk| mortality)|(?:increase|lower|cut|halve|reduce) risks?(?= of| for))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
     'Short naps improve reaction time.',
     'A nap is a way to improve reaction time.',
+  ),
+  cue(
+    'many raise',
+    `(?<!-)\\b(?!(?:its|this|was|is|has|does|as|thus|versus|plus|various|doctors|coaches|${peopleNouns('anyone', 'sex', 'young', 'grown', 'habit', 'sport', 'role', 'nation').join('|')})\\b)[a-zà-ÿ0-9-]{2,30}s (?:also |further |even )?(?:increase|decrease) (?!(?:in|of|by|with|after|and|or|over|from|to|during|as|at|for|than|when|while|on|under|through|until|before|across|but|if|is|was|are|were|between|among|along|only|more|because|due|per|towards?|every|each|their|[a-z]+ly)\\b)[a-z]`,
+    'Daily squats increase bone density.',
+    'Fractures increase with age, and runners increase their mileage.',
   ),
   cue(
     'by acting',

@@ -16,6 +16,12 @@ test.each<[why: string, abstract: string, claim: string, size: number | null]>([
     'In 260 men, iron helped.',
     90,
   ],
+  [
+    'those who took part, behind their age',
+    'Twelve men (mean age 24 ± 2 years) took part. Next door 9 men slept.',
+    'In 31 men, iron helped.',
+    12,
+  ],
   ['the one count of a short abstract', 'Iron helped 198 women.', 'In 260 women, iron helped.', 198],
   [
     'those who met what was asked',
