@@ -83,7 +83,7 @@ const EXAMINED_IN =
 /** Unit: UTF-16 code units. */
 const FAR = 160;
 
-/** What is told of people in brackets: takes " (age 24 ± 2 years)" before " took part". */
+/** What is told of people in brackets: takes " (age 24 ± 2 years) took part"; refuses " took part (age 24)". */
 const IN_BRACKETS = /^ ?\([^()]{1,60}\)/u;
 
 /** Patients of whom something was asked for a reason: takes " to stop"; refuses " to sleep less". */

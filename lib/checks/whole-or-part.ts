@@ -73,12 +73,15 @@ export const partsThem = (part: NumberFact, { words }: NumberFact, title: string
 /** Takes "men and women", refuses "women". */
 const BOTH_SEXES = /\b(?:wo)?men (?:and|or) (?:wo)?men$/iu;
 
-/** "n = 15" with its number: takes "(n=15", "N = 1,024"; refuses "in 15". */
-const ARM = /\bn ?[=:] ?(\d[\d,]*)/giu;
+/** An arm with its number: takes "(n=15", "N = 1,024", "549 were assigned", "553 participants were randomised"; refuses "15 slept". */
+const ARM =
+  /\bn ?[=:] ?(?<arm>\d[\d,]*)|(?<![\d.,])(?<some>\d[\d,]*) (?:[a-z]{3,20} )?were (?:randomly )?(?:assigned|allocated|randomi[sz]ed)\b/giu;
 
 /** Does an abstract print arms that make up so many: 30 of "(n = 15) or placebo (n = 15)"? */
 export function isSumOfArms(abstract: string, { value }: NumberFact): boolean {
-  const arms = Array.from(abstract.matchAll(ARM), ({ 1: size = '' }) => Number(size.replaceAll(',', '')));
+  const arms = Array.from(abstract.matchAll(ARM), ({ groups }) =>
+    Number((groups?.arm ?? groups?.some ?? '').replaceAll(',', '')),
+  );
   return arms.some((_, first) => {
     let sum = 0;
     return arms.slice(first, first + MOST_ARMS).some((size) => {

@@ -132,10 +132,14 @@ const COMMON_ENDING = /(?:ings?|ed|es|e|s|ly)$/u;
 /** Takes "'s" of "body's", refuses "s" of "bodies". */
 const POSSESSIVE = /'s$/u;
 
-/** A common ending taken off, then cut: takes "loading" and "loads" to "load", "proteins" to "protei". */
+/** What English doubles before an ending: takes "pp" of "napp"; refuses "ss" of "press". */
+const DOUBLED = /([bdgmnprt])\1$/u;
+
+/** A common ending taken off, then cut: takes "loading" and "loads" to "load", "napping" to "nap", "proteins" to "protei". */
 const stemOf = (word: string): string =>
   word
     .replace(COMMON_ENDING, (ending) => (word.length - ending.length >= LEAST_LETTERS ? '' : ending))
+    .replace(DOUBLED, '$1')
     .slice(0, STEM_LETTERS);
 
 /** Ideas whose stem the word begins with; of several stems the longest. */

@@ -73,11 +73,11 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
     pattern:
       /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: (?!medication|drug|chart|case|peer|medical|record|product|book|performance|annual)\p{L}+)? review\b(?! (?:board|process|team|of (?:\p{L}+ )?(?:records?|charts?|notes|files)\b))/gu,
   },
-  // Takes "a six-week trial", "one trial"; refuses "a trial period", "these trials"
+  // Takes "a six-week trial", "one trial"; refuses "a trial period", "a trial addition of", "these trials"
   {
     design: 'trial',
     pattern:
-      /\b(?:a|an|one|another|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run))/gu,
+      /\b(?:a|an|one|another|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run|addition|dose|use|of (?:therapy|treatment|medication)))/gu,
   },
   // Takes "a small study", "the 2019 study"; refuses "the study", "a study group"
   {

@@ -34,7 +34,7 @@ export const GROUP_MATTERS: Cue[] = [
   ),
   wordsCue(
     'trained',
-    'marathons?|triathlons?|(?<!\\b(?:heart|hearts|mind|minds|pulse|human) )races?|racing(?! (?:hearts?|minds?|thoughts?|pulse)\\b)|matches|tournaments?|podium|time[- ]trials?',
+    'marathons?|triathlons?|(?<!\\b(?:heart|hearts|mind|minds|pulse|human) )races?|racing(?! (?:hearts?|minds?|thoughts?|pulse)\\b)|matches|tournaments?|podium|time[- ]trials?|taper(?:s|ed|ing)?|overtrain(?:ed|ing)|training (?:adaptations?|loads?)',
     'A pacer helps you win races.',
     'Caffeine makes you faster.',
   ),

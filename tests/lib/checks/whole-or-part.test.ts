@@ -52,7 +52,13 @@ const ginger: ReferenceParts = {
   record: { abstract: 'Nineteen trials with 1,278 participants were included.' },
 };
 
+const three = trialOf(
+  'Paracetamol for back pain: a trial',
+  'Of the people, 550 participants were assigned to one pill, 549 were assigned to two, and 553 participants were assigned to none.',
+);
+
 test.each<[string, ReferenceParts, string[]]>([
+  ['In 1,652 people, paracetamol did not speed recovery.', three, ['cantTell']],
   // More people than were studied are no part of them.
   ['In 260 women, iron eased fatigue.', iron, ['failed']],
   ['When 260 tired women took iron, they perked up.', iron, ['failed']],
