@@ -57,17 +57,24 @@ const keysOfWork = memo(({ title, abstract }: CitedWork) =>
   findContentKeys(`${title ?? ''} ${abstract ?? ''}`),
 );
 
-/** A text with fewer keys than this is too thin for a lack of overlap to mean anything. */
-const LEAST_KEYS = 2;
+/** Things that a text must speak of for a lack of overlap to mean anything. */
+const LEAST_IDEAS = 2;
 
-/** Two texts that both speak of things we know by several names: only then does a lack of overlap mean anything. */
+/**
+ * Two texts that each speak of two things that we know by several names: only then does a lack of overlap mean anything. One such
+ * word may mean another thing: the "energy" of wormholes, the "metabolomic" way to tell oils.
+ */
 const sayEnough = (study: Set<string>, own: Set<string>): boolean =>
-  study.size >= LEAST_KEYS && own.size >= LEAST_KEYS && [...study].some(isIdea) && [...own].some(isIdea);
+  ideas(study) >= LEAST_IDEAS && ideas(own) >= LEAST_IDEAS;
+
+const ideas = (keys: Set<string>): number => [...keys].filter(isIdea).length;
 
 /** An abstract at hand that says a good deal, none of it on things that we know by several names. */
 const RICH_KEYS = 9;
+/** A statement with fewer is too thin even beside an abstract. */
+const LEAST_KEYS = 2;
 const isRich = (study: Set<string>, own: Set<string>, abstract: string | null): boolean =>
-  abstract !== null && study.size >= RICH_KEYS && own.size >= LEAST_KEYS && [...own].some(isIdea);
+  abstract !== null && study.size >= RICH_KEYS && own.size >= LEAST_KEYS && ideas(own) > 0;
 
 /** Works that report something on one subject; handbooks, data banks and guidelines bear on many. */
 const isStudyLike = (work: CitedWork): boolean => isPublication(work) && !BROAD_TYPES.has(work.study.type);

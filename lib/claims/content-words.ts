@@ -23,7 +23,7 @@ const SMALL_WORDS = new Set(
   decreases reduce reduced reduces reducing lower lowers higher high low improve improves improved improvement significant
   significantly difference differences compared comparison versus vs among group groups participants subjects patients
   people person individuals adults adult men women man woman human humans healthy year years week weeks month months day
-  days time times daily new recent current update journal published data level levels amount number rate rates percent
+  days daily new recent current update journal published data level levels amount number rate rates percent
   different similar better best good bad help helps helped benefit benefits cause causes caused prevent prevents prevented
   related based long short term large small double blind placebo pilot cohort prospective cross sectional population
   national international society position stand statement consensus guideline guidelines protocol following using

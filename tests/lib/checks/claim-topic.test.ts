@@ -3,10 +3,25 @@ import { claimTopic } from '../../../lib/checks/claim-topic';
 import { buildPair, runOne } from './build-context';
 
 test.each<[string, string[]]>([
-  ['Cinnamon calms the gut and helps digestion.', ['failed']],
-  ['Cinnamon calmed the gut of 12 people and helped digestion.', []],
+  ['Cinnamon calms the gut and guards the heart.', ['failed']],
+  ['Cinnamon calmed the gut of 12 people and guarded the heart.', []],
   ['Gut trouble and lung trouble were mild.', []],
 ])('should ask for the subject of what is said in general only: %j', (text, outcomes) => {
-  const context = buildPair(text, { title: 'Bone density of retired violinists' });
+  const context = buildPair(text, { title: 'Bone density and sleep of retired violinists' });
   expect(runOne(claimTopic, context).map(({ outcome }) => outcome)).toEqual(outcomes);
+});
+
+test.each([
+  [
+    'A traveller may go back and meet an earlier self.',
+    'Black holes as machines for time: the energy of wormholes',
+  ],
+  ['Metabolomic profiles tell apart samples of different origin.', 'Spectra of olive oils sold as Italian'],
+  ['Cinnamon calms the gut and the heart.', 'Spectra of olive oils sold as Italian'],
+  [
+    'A traveller may go back and meet an earlier self.',
+    'Gut bacteria and bone density of retired violinists',
+  ],
+])('should not take one word of many meanings for a subject: %j beside %j', (text, title) => {
+  expect(runOne(claimTopic, buildPair(text, { title })).map(({ outcome }) => outcome)).toEqual(['cantTell']);
 });

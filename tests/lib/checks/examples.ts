@@ -201,8 +201,8 @@ export const EXAMPLES: Record<string, Examples> = {
     cantTell: buildPair('It proves that tea is good for you.', COHORT, { attributedTo: 'Dr. Sato' }),
   },
   'claim-topic': {
-    failed: buildPair('Cinnamon calms the gut and helps digestion.', {
-      title: 'Bone density of retired violinists',
+    failed: buildPair('Cinnamon calms the gut and guards the heart.', {
+      title: 'Bone density and sleep of retired violinists',
     }),
     'failed-belief': buildPair('Many people believe that squats ruin the knees.', {
       title: 'Knee joint forces in the squat',
