@@ -18,9 +18,12 @@ const headings = (kind: 'certain' | 'likely'): string[] =>
 const CERTAIN = new Set([...headings('certain'), 'sources', 'notes and references']);
 /** What stands over other things as well, taken where Markdown says that it is a heading: "notes", "quellen". */
 const LIKELY = new Set(headings('likely'));
-/** What parts a list by kinds of works, under headings as deep as its own: takes "books", "journal articles"; refuses "about the book". */
+/**
+ * What parts a list by kinds of works, under headings as deep as its own: takes "books", "journal articles"; refuses "about the book",
+ * "other articles", "publications", "resources", which stand under what else a page offers.
+ */
 const KINDS =
-  /^(?:(?:online|web|journal|academic|news|print|primary|secondary|scientific|additional|other|key|selected) )?(?:books?(?: chapters)?|articles|papers|journals?|web ?sites|web ?pages|sources|resources|reports|theses|dissertations|preprints|datasets|videos|guidelines|standards|documentation|publications|reviews|studies)$/;
+  /^(?:books?(?: chapters)?|(?:(?:online|web|journal|academic|news|print|scientific) )?articles|papers|journals|web ?sites|web ?pages|(?:online|web|print|primary|secondary) sources|theses|dissertations|preprints)$/;
 /** Takes "417", "Page 3 of 12", "3 of 12", "- 3 -"; refuses "12.", "2010;1:2". */
 const FOLIO = /^(?:[-–|]\s?)?(?:page\s+|p\.\s?)?\d{1,4}(?:\s+(?:of|\/)\s+\d{1,4})?(?:\s?[-–|])?$/i;
 /** What publishers print at the foot of a page: takes "Downloaded from x.org", "© 2010 Foo"; refuses "Downloaded dreams". */

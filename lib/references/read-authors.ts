@@ -122,9 +122,12 @@ const isNoFamily = (tokens: Tokens, name: ReadName, at: number): boolean =>
   isBodyOfCountry(tokens, name) ||
   isBodyWithReport(name);
 
-/** "Fundación AMAI TLP", "Instituto Foo BR": several words, the first of which tells an organisation · "Bank JA", "Law Smith AB". */
-const isOfficeWithShortForm = ({ style, family }: ReadName): boolean =>
-  style === 'family-initials' && family.includes(' ') && isOrganisationWord(fold(family.split(' ')[0] ?? ''));
+/** "Fundación AMAI TLP": several words, the first of which tells an organisation, and three capitals · "Bank JAB", "Brasil Lima AB". */
+const isOfficeWithShortForm = ({ style, family, given }: ReadName): boolean =>
+  style === 'family-initials' &&
+  /^\p{Lu}{3,}$/u.test(given ?? '') &&
+  family.includes(' ') &&
+  isOrganisationWord(fold(family.split(' ')[0] ?? ''));
 
 /** A group, and behind its comma the persons that write for it. */
 function readGroupFirst(tokens: Tokens, from: number): AuthorBlock | null {
@@ -154,7 +157,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   const token = tokens[name.next];
   const behind = tokens[name.next - 1];
   if (token === undefined || token.kind === 'cut' || token.kind === 'number') return true;
-  if (name.style === 'family-comma-given' && (isPlainList(name) || isTwoNames(name))) return false;
+  if (name.style === 'family-comma-given' && isPlainList(name)) return false;
   if (name.style === 'family-comma-given' && isSign(token, ',')) return isTurnedName(tokens, name);
   if (isSign(token, ',;.:&([\u2026\u2013-/+')) return true;
   if (
@@ -169,10 +172,6 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
   if (name.style === 'family-comma-given' && token.capital && isVolumeAndIssue(tokens)) return true;
   return isSign(behind, '.') && token.kind === 'word' && name.style !== 'given-family';
 }
-
-/** "Kim D Barber Foss, Myer GD": a whole name, and one with its initials. */
-const isTwoNames = ({ family, given }: ReadName): boolean =>
-  / \p{Lu} /u.test(family) && / \p{Lu}{2,3}$/u.test(given ?? '');
 
 function readRest(
   tokens: Tokens,
@@ -277,14 +276,18 @@ function skipJoint(tokens: Tokens, at: number): number {
   return index;
 }
 
-/** "and" before a name, "and others"; anything behind initials · "HIV, Hepatitis and rest". */
-const isJointOfNames = (tokens: Tokens, { style, next }: ReadName): boolean =>
-  isJoint(tokens[next]) &&
-  (/initials/.test(style) ||
-    !isPlainWord(tokens[next + 1]) ||
-    PARTICLES.has(tokens[next + 1]?.text ?? '') ||
-    GLUED_PARTICLE.test(tokens[next + 1]?.text ?? '') ||
-    etAlAt(tokens, next) !== null);
+/** "and" before a name, "and the Sleep Group", "and others"; anything behind initials · "HIV, Hepatitis and rest", "William Harvey and the birth of medicine". */
+const isJointOfNames = (tokens: Tokens, { style, next }: ReadName): boolean => {
+  if (!isJoint(tokens[next])) return false;
+  const [word, behind] = tokens.slice(next + 1, next + 3);
+  return (
+    /initials/.test(style) ||
+    (!isPlainWord(word) && (word?.kind !== 'word' || word.capital || behind?.capital === true)) ||
+    PARTICLES.has(word?.text ?? '') ||
+    GLUED_PARTICLE.test(word?.text ?? '') ||
+    etAlAt(tokens, next) !== null
+  );
+};
 
 /** Takes "d’Angelo", "al-Ghamdi"; refuses "anti-TNF", "non-REM". */
 const GLUED_PARTICLE = /^\p{Ll}{1,2}['\u2019-]\p{Lu}\p{Ll}/u;

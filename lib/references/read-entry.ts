@@ -14,9 +14,14 @@ import type { Tokens } from './tokens';
 const ENCYCLOPEDIA = /^(?:wikipedia|en[cz][iy]clop(?:ae|\u00e6|e)dia|britannica|dictionary|merriam-webster)$/;
 
 /** Title and container of such an entry; null where what stands behind "In" is no encyclopedia: "WHO. (2014). In search of health". */
-export function findEntry(tokens: Tokens, from: number, { next }: AuthorBlock, at: number): Middle | null {
+export function findEntry(
+  tokens: Tokens,
+  from: number,
+  { next, style }: AuthorBlock,
+  at: number,
+): Middle | null {
   if (tokens[at]?.text !== 'In' || !tokens[at + 1]?.capital) return null;
-  if (!isSign(tokens[next], '.') || next <= from) return null;
+  if (style !== 'organisation' || !isSign(tokens[next], '.')) return null;
   const end = firstSentence(tokens, at + 1, tokens.length);
   if (!tokens.slice(at + 1, end).some(({ folded }) => ENCYCLOPEDIA.test(folded))) return null;
   return {

@@ -18,7 +18,7 @@ import {
   seriesAt,
 } from './locator-items';
 import { readLoose, takeKeyed } from './locator-parts';
-import { closingOf, isDash, isSign, yearOf } from './token-tests';
+import { closingOf, foldedText, isDash, isSign, yearOf } from './token-tests';
 import type { Tokens } from './tokens';
 
 export interface Locator {
@@ -134,7 +134,7 @@ const LONGEST_NUMBER = 4;
 
 /**
  * "Final report D22-01", "Technical Report 55-159", "ISO 9241-210:2019": a later part of the number that a report or a standard is known
- * by · "Weekly Report 65(3), 12-19", "report 2019".
+ * by · "Weekly Report 65(3), 12-19", "Hastings Center Report 31-2".
  */
 function isReportNumber(tokens: Tokens, at: number): boolean {
   let first = at;
@@ -143,15 +143,19 @@ function isReportNumber(tokens: Tokens, at: number): boolean {
   if (first < at && STANDARD_BODIES.test(before?.text ?? '') && before?.text !== 'IEEE') return true; // not "Proc IEEE 86:2278"
   const ranged = isDash(tokens[first + 1]) && tokens[first + 1]?.spaced === false;
   return (
-    ranged && yearOf(tokens[first]) === null && /^(?:report|bericht|rapport)$/.test(before?.folded ?? '')
+    ranged && yearOf(tokens[first]) === null && REPORT_NUMBERED.test(foldedText(tokens, first - 2, first))
   );
 }
+
+/** What is known by its number, the last two words folded: takes "technical report", "final report"; refuses "center report", which is a journal. */
+const REPORT_NUMBERED = /(?:^| )(?:bericht|rapport)$|(?:technical|tech|final|research|internal) report$/;
 
 /** "-210" of "9241-210", ":2019" of "210:2019". */
 const isGluedPart = (tokens: Tokens, at: number): boolean =>
   tokens[at]?.spaced === false &&
   tokens[at - 1]?.spaced === false &&
   (isDash(tokens[at - 1]) || isSign(tokens[at - 1], ':'));
+
 const begins = (tokens: Tokens, at: number): boolean =>
   (isPageLike(tokens[at]) &&
     !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') &&

@@ -173,12 +173,9 @@ export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => 
   const from = middle ?? at + 1;
   const family = readFamily(tokens, from, endsName(tokens));
   if (family === null || family.next - from > 3) return null;
-  if (
-    tokens
-      .slice(from, family.next)
-      .some((token) => token.text.includes('-') && isOrganisationWord(token.folded))
-  )
-    return null;
+  const words = tokens.slice(from, family.next);
+  if (words.some(({ text, folded }) => text.includes('-') && isOrganisationWord(folded))) return null;
+  if (words.length > 1 && isOrganisationWord(words.at(-1)?.folded ?? '')) return null; // "Carlos Slim Foundation"
   return {
     style: 'given-family',
     family: textOf(tokens, from, family.next),

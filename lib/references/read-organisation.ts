@@ -5,7 +5,12 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^                       ^^^^^^^^^^                        ^^^^^^^^^^^^^^^^^^^^^^^^^^^^
  */
 import { ROLE_WORDS } from '../standards/name-words';
-import { GROUP_WORDS, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
+import {
+  GROUP_WORDS,
+  isOrganisationWord,
+  ORGANISATION_BEGINNINGS,
+  ORGANISATION_NAMES,
+} from '../standards/organisation-words';
 import { PLACES, STATES } from '../standards/publisher-words';
 import type { AuthorBlock } from './author-block';
 import { dateBracket, editionAt } from './locator-items';
@@ -208,7 +213,7 @@ function atColon(tokens: Tokens, from: number, index: number, office: boolean): 
   if (
     isOffice(tokens[index - 1]) ||
     endsAcronym(tokens, from, index) ||
-    isWrittenOut(tokens, from, index) ||
+    (isWrittenOut(tokens, from, index) && ORGANISATION_BEGINNINGS.has(tokens[from + 2]?.folded ?? '')) || // not "NGO (Non-Governmental Organization): types"
     (office && beginsSentence(tokens, index + 1)) ||
     (opened && !/^\p{Ll}/u.test(tokens[index + 1]?.text ?? ''))
   )

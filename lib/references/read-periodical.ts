@@ -54,7 +54,7 @@ export function isWholeContainer(tokens: Tokens, from: number, to: number, locat
   return (
     placed &&
     (weight >= (abbreviated ? KNOWN_NAME : TELLING_NAME) ||
-      (wholly && !abbreviated && weight >= WHOLLY_NAME) ||
+      (wholly && !locator.keyed && !abbreviated && weight >= WHOLLY_NAME) ||
       (weight >= 1 && isAbbreviatedThroughout(tokens, from, to)))
   );
 }
@@ -68,7 +68,7 @@ function hasTitleBeforeComma(tokens: Tokens, from: number, to: number): boolean 
 
 /** "Annals of Internal Medicine", which begins like a journal of the closed list, weighs this. */
 const TELLING_NAME = 4;
-/** Few words, all large and all of journals: "Gwin J et al. Ann Rheum Dis 2023;82(1):48". */
+/** Few words, all large and all of journals: "Gwin J et al. Ann Rheum Dis 2023;82(1):48" · "Human Nutrition (Vol. 2, pp. 3-9)", a book. */
 const LONGEST_WHOLLY = 7;
 const WHOLLY_NAME = 2.4;
 

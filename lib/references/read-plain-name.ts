@@ -204,7 +204,7 @@ function endsNames(tokens: Tokens, at: number, names: readonly ReadName[]): bool
   if (isSign(stop, ',') && hasVolumeAndPages(tokens)) return true;
   const vouched = names.some(isVouched);
   const listed = isSign(stop, '.') && yearOf(title) !== null && isSign(tokens[at + 2], '.');
-  if (listed && isPlaced(tokens, at + 3)) return true; // "Marco Berg and Alessandro Lind. 2010. Title. J Foo, 36:2"
+  if (vouched && listed && isPlaced(tokens, at + 3)) return true; // "Marco Berg and Alessandro Lind. 2010. Title. J Foo, 36:2"
   if (isSign(stop, ',:'))
     return vouched || /^(?:the|a|an)$/.test(title?.folded ?? '') || isSign(title, QUOTES);
   if (!isSign(stop, '.')) return false;

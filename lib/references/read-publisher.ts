@@ -46,13 +46,18 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
   return placeAt(tokens, at, to) && !isNewspaper(tokens, at, to);
 }
 
-/** "Treasure Island (FL): StatPearls": as the National Library of Medicine prints a town and its state · "Lifting (US): a trial". */
+/**
+ * "Treasure Island (FL): StatPearls": as the National Library of Medicine prints a town and its state · "Lifting (US): a trial",
+ * "Multiple Sclerosis (MS): Diagnosis", where the bracket holds the first letters of the words.
+ */
 function isTownWithState(tokens: Tokens, at: number): boolean {
   let open = at;
   while (open < at + LONGEST_TOWN && tokens[open]?.capital) open += 1;
-  const [state, closed, colon] = tokens.slice(open + 1, open + 4);
+  const [state, closed, colon, publisher] = tokens.slice(open + 1, open + 5);
   const named = isSign(tokens[open], '(') && STATES.has(state?.text ?? '') && isSign(closed, ')');
-  return open > at && named && isSign(colon, ':');
+  const letters = tokens.slice(at, open).map(({ text }) => text.slice(0, open === at + 1 ? 2 : 1));
+  const spelt = letters.join('').toUpperCase() === state?.text;
+  return named && !spelt && isSign(colon, ':') && publisher?.capital === true;
 }
 
 /** "New York Times", "New York Times Magazine" begin with a place and are none. */

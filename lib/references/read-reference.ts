@@ -147,8 +147,10 @@ function readBehindHead(
 function namedAgain(tokens: Tokens, { from }: Head, { authors }: Work, middle: Middle): Span | null {
   const { title, container } = middle;
   if (authors.style !== 'organisation' || title === null) return null;
-  const behind = container ?? { start: title.start + 2, end: title.end };
-  return findOwnName(tokens, { start: from, end: authors.next }, behind);
+  const author = { start: from, end: authors.next };
+  if (container === null) return findOwnName(tokens, author, { start: title.start + 2, end: title.end });
+  const book = cutEdition(tokens, title.start, title.end) < title.end; // "BBC News. Sleep. BBC News" is on a site
+  return book ? findOwnName(tokens, author, container) : null;
 }
 
 /** "Culture Collection of the Institute. Available from: …": nothing but the name of an organisation, and at most its host. */

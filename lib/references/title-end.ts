@@ -36,12 +36,15 @@ export function endOfTitle(tokens: Tokens, from: number, to: number): number {
 /** Tokens of a site's name. */
 const LONGEST_SITE = 10;
 
-/** "Storia delle crespelle, su taccuinistorici.it. ¦": the comma before the site, as the Italian Wikipedia sets it; `to` when none. */
+/**
+ * "Storia delle crespelle, su taccuinistorici.it. ¦": the comma before the host, as the Italian Wikipedia sets it; `to` when none ·
+ * "La dieta, su origen. ¦", which is Spanish.
+ */
 function beforeItalianSite(tokens: Tokens, from: number, to: number): number {
   for (let at = to - 2; at > from && at > to - LONGEST_SITE; at -= 1) {
     if (tokens[at]?.text !== 'su' || !isSign(tokens[at - 1], ',')) continue;
-    const [site, stop] = tokens.slice(at + 1, at + 3);
-    const named = site?.capital || site?.kind === 'cut' || (isSign(stop, '.') && stop?.spaced === false);
+    const [site, stop, end] = tokens.slice(at + 1, at + 4);
+    const named = site?.kind === 'cut' || (isSign(stop, '.') && end?.kind === 'word' && !end.spaced);
     return named && tokens.slice(at).some(({ kind }) => kind === 'cut') ? at - 1 : to;
   }
   return to;

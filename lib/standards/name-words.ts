@@ -44,8 +44,8 @@ export const GIVEN_NAMES: ReadonlySet<string> = new Set(
     'ruth ryan sam samantha samuel sara sarah scott sean simon sophia sophie stephanie ' +
     'stephen steve steven susan thomas tim timothy todd tom tony victoria ' +
     'william ' +
-    'alessandro anders andreas antonio bart carlos claude erik fernando filippo francesco francois giovanni giuseppe hans henrik ingrid isabelle ' +
-    'jacques javier joao juan jurgen klaus lars luca manuel marco maurits michel miguel monika nathan nathalie pablo paolo paulo pedro petra ' +
+    'alessandro anders andreas bart carlos erik fernando filippo francesco francois giovanni giuseppe hans henrik ingrid isabelle ' +
+    'javier joao juan jurgen klaus lars luca maurits michel miguel monika nathalie pablo paolo paulo pedro petra ' +
     'philippe pierre pieter piotr sabine stefan sven walter willem wolfgang'
   ).split(' '),
 );

@@ -248,8 +248,10 @@ export const LABELS: readonly RegExp[] = [
     `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}|${WHOLE_NAME}))`,
     'u',
   ),
-  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe", "[REF-9] Doe"; refuses "[PubMed] Doe"
-  /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3}|[A-Z]{1,4}-\d{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
+  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe"; refuses "[PubMed] Doe"
+  /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
+  // Takes "[REF-9] Doe"; refuses "[IL-6] and sleep", "(GLP-1) Doe"
+  /^\[[A-Z]{1,4}-\d{1,3}\]\s*(?=\p{Lu}\p{Ll})/u,
   // Takes "12) Doe", "20] Doe"; refuses "12 Doe"
   /^\d{1,3}[a-z]?\s?[\])]\.?\s*(?=\S)/,
   // Takes "#12 Doe"; refuses "#Doe"

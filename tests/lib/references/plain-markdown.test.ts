@@ -64,6 +64,10 @@ describe('splitReferenceList of Markdown', () => {
       'works of other kinds under headings as deep',
       '## References\n- Doe A. Sleep. 2010;1:2.\n## Journal articles\n- Roe B. Rest. 2011;1:2.\n## About the books\n- Since 2012.',
     ],
+    [
+      'no other things of the page under headings as deep',
+      '## References\n- Doe A. Sleep. 2010;1:2.\n- Roe B. Rest. 2011;1:2.\n## Other articles\n- Moe C. Age. 2012;1:2.',
+    ],
   ])('should keep %s', (_, text) => {
     expect(splitReferenceList(text)).toEqual(['Doe A. Sleep. 2010;1:2.', 'Roe B. Rest. 2011;1:2.']);
   });
