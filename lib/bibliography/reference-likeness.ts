@@ -19,9 +19,9 @@ const AUTHOR_START =
   /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[-\s]?){1,4}(?:[,.;&(]|and\b|et\b|$)/u;
 /** Takes "et al."; refuses "metal". */
 const ET_AL = /\bet al\b/i;
-/** Takes "Retrieved March 3", "[cited 2019", "abgerufen am", "consulté le", "Disponible en:", "дата обращения"; refuses "retrieval", "was cited by". */
+/** Takes "Retrieved March 3", "[cited 2019", "abgerufen am", "consulté le", "Disponible en:", "дата обращения"; refuses "retrieval", "cited 12 times", "disponible en rojo". */
 const ACCESSED =
-  /(?<!\p{L})(?:retrieved|accessed|cited \d|available (?:at|from)|archived|abgerufen|abrufbar|consulté|consultado|citado|recuperado|acesso em|disponible (?:en|sur)|disponível em|consultato|diakses|дата обращения)(?!\p{L})/iu;
+  /(?<!\p{L})(?:retrieved|accessed|(?:cited|citado) 20\d\d|available (?:at|from)|archived|abgerufen|abrufbar|consulté|consultado|recuperado|acesso em|disponible (?:en|sur)(?= ?:)|disponível em|consultato|diakses|дата обращения)(?!\p{L})/iu;
 /** Takes "https://x.org/a"; refuses "x.org". */
 const ADDRESS = /\bhttps?:\/\/\S|\bwww\.\S/i;
 

@@ -15,10 +15,10 @@ const EASTERN = String.raw`[\p{sc=Han}\p{sc=Hangul}]{2,4}?`;
 const NAME = String.raw`(?:${EASTERN}|(?<![\p{Lu}\p{Ll}’'\-])(?:(?:van|von|de|del|della|der|den|di|da|dos|le|la|el|al|ter|ten)\s){0,3}${WORD}(?:\s${WORD})?)`;
 const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[a-z]?|[a-z](?![\p{L}]))){0,10}`;
 /** "et al." and "and" in the languages of the headings: "m.fl." (sv), "u. a." (de), "e.a." (nl), "i in." (pl), "y cols." (es), "et coll." (fr), "ら" (ja), "等" (zh), "등" (ko); "鈴木・佐藤". */
-const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and (?:others|(?:(?:his|her|their) )?(?:colleagues|co-?workers|co-?authors|team))|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|\s?(?:[ら등]|等人?)|(?:\s?[・,&と和与]\s?${EASTERN}){1,4}|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
+const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and (?:others|(?:(?:his|her|their) )?(?:colleagues|co-?workers|co-?authors|team))|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|\s?(?:[ら등]|等人?)|(?:\s?[・,&と和与와과]\s?${EASTERN}){1,4}|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
 
-/** The journal between authors and year. Takes ", Health Reports" of "Langlois et al., Health Reports, 2010"; refuses "; Smith". */
-const JOURNAL = String.raw`(?:(?<=et al\.?),?\s\p{Lu}[^\d;()]{1,60})?`;
+/** The journal between authors and year. Takes ", Health Reports" of "Langlois et al., Health Reports, 2010"; refuses "; Smith", ", Lee et al.". */
+const JOURNAL = String.raw`(?:(?<=et al\.?),?\s\p{Lu}[^\d;()&.]{1,60})?`;
 
 /** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b", "Drake. 2013", "张三,2019"; refuses "in 2017", "March 2017" (no entry). */
 const PARENTHETICAL = new RegExp(

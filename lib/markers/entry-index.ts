@@ -76,8 +76,8 @@ export function indexEntries(page: PageText, entries: BibliographyEntry[], addre
     byAuthorYear: (family, year) => {
       const name = fold(family);
       const found = (years.get(year) ?? [])
-        .filter(
-          ({ opening }) => containsWord(opening, name) || (UNSPACED.test(name) && opening.startsWith(name)),
+        .filter(({ opening }) =>
+          UNCASED.test(name) ? HEAD.exec(opening)?.[0].startsWith(name) : containsWord(opening, name),
         )
         .map(({ entry }) => entry);
       return [...new Set(found)];
@@ -145,8 +145,10 @@ const ADDRESS = /\bhttps?:\/\/[^\s<>"]*[^\s<>".,;:)\]]/g;
 /** Takes "citation-5", "B12"; refuses "fn1-marker". */
 const ID_NUMBER = /(?:^|\D)(\d{1,4})$/;
 
-/** A family name that the given name follows without a space. Takes "田中"; refuses "tanaka", "김철수" (taken apart). */
-const UNSPACED = /^\p{sc=Han}/u;
+/** A name without capitals, which any word may be: it counts at the head of an entry alone. Takes "田中", "김"; refuses "tanaka". */
+const UNCASED = /^\p{Lo}/u;
+/** Family and given name, with no space between; Korean letters are apart. Takes the "田中太郎" of "田中太郎 (2019)"; refuses "中国营养学会", a body. */
+const HEAD = /^(?:\p{sc=Han}{2,5}|\p{sc=Hangul}{2,10})(?!\p{L})/u;
 
 /** Authors stand within the first characters of an entry. UTF-16 code units. */
 const OPENING = 240;

@@ -33,6 +33,8 @@ describe('referenceLikeness', () => {
     'Great shoe, a bit wide. Kim',
     'It was cited by many in 2019 and is available in red.',
     'Disponible en rojo y azul desde 2019.',
+    'Maceta de barro 2019, disponible en Amazon: https://tienda.example/a',
+    'Manguera 2021. Citado por 12 jardineros, https://tienda.example/c',
     'We boiled 40 litres at 12:45.',
     'Version 10.2 is out.',
     'Rated to EN ISO 22810:2010. Not for diving.',

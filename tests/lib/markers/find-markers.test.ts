@@ -56,6 +56,7 @@ describe('findMarkers', () => {
       ['Miller, 1956 → r2', 'Kahneman et al., 1979 → r1'],
     ],
     ['Losses loom (Kahneman et al., Econometrica, 1979).', ['(Kahneman et al., Econometrica, 1979) → r1']],
+    ['Losses loom (Lee et al., Kahneman et al., 1979).', ['(Lee et al., Kahneman et al., 1979) → r1']],
     ['損失は大きい（Miller，1956）。', ['（Miller，1956） → r2']],
     ['しかしMillerら（1956）が示した。', ['Millerら（1956） → r2']],
     ['Miller等(1956)指出。', ['Miller等(1956) → r2']],
