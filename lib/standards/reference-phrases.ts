@@ -14,7 +14,7 @@ export interface PhraseRow {
 
 /** Verbs of looking a page up, in the languages met. */
 const LOOKED =
-  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified|(?<=[.;(\\[\u00a6] ?|last )revised)(?: date)?|(?:last|date of) access|citado|recuperado|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
+  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified|(?<=[.;(\\[\u00a6] ?|last )revised)(?: date)?|(?:last|date of) access|citado|recuperado(?= el )|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
 
 /** A month's name, with the accents that occur. */
 const MONTH = [
