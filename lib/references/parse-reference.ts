@@ -69,9 +69,19 @@ function updateYear({ clean, taken }: ReadReference): number | null {
   return null;
 }
 
+/** The edition of a standard is the year behind its number: takes "ISO 14971:2019", "BS EN 1176-1:2017"; refuses "Proc IEEE 86:2278". */
+const STANDARD = /\b(?:ISO|IEC|EN|DIN|BS)(?:\/[A-Z]{2,4})? \d{2,6}(?:-\d{1,4})?:((?:19|20)\d\d)\b/;
+
+/** That year, which counts where nothing else dates the entry; null where no standard is named. */
+const standardYear = ({ clean }: ReadReference): number | null => {
+  const year = STANDARD.exec(clean)?.[1];
+  return year === undefined ? null : Number(year);
+};
+
 function toCsl(read: ReadReference, identifiers: readonly Identifier[]): CslItem {
   const { authors, authorYear, locator, publisher } = read;
-  const year = authorYear?.year ?? locator?.year ?? read.imprintYear ?? updateYear(read);
+  const year =
+    authorYear?.year ?? locator?.year ?? read.imprintYear ?? updateYear(read) ?? standardYear(read);
   const container = textOfSpan(read, read.container);
   return {
     type: cslTypeOf(read, identifiers),
