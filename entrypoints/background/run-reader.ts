@@ -8,29 +8,35 @@ const READER = '/content-scripts/article.js';
 const MARKS = '/content-scripts/marks.js';
 const MARKS_STYLE = '/content-scripts/marks.css';
 
-/** The tab's address where `activeTab` lets us see it; null otherwise, or when the tab is gone. */
-export async function tabUrl(tabId: number): Promise<string | null> {
+/** What the browser tells of a tab: address and icon only where `activeTab` lets us see them. */
+async function tabOf(tabId: number): Promise<{ url?: string | undefined; favIconUrl?: string | undefined }> {
   try {
-    return (await browser.tabs.get(tabId)).url ?? null;
+    return await browser.tabs.get(tabId);
   } catch {
-    // A tab that was closed meanwhile has no address; whoever asked learns the rest from the failing script.
-    return null;
+    // Of a tab that was closed meanwhile nothing is known; whoever asked learns the rest from the failing script.
+    return {};
   }
 }
+
+/** The tab's address where `activeTab` lets us see it; null otherwise, or when the tab is gone. */
+export const tabUrl = async (tabId: number): Promise<string | null> => (await tabOf(tabId)).url ?? null;
 
 /**
  * Reads the tab's page.
  * @returns What the script said, or the trouble that kept it from running.
  */
 export async function runReader(tabId: number): Promise<Result<null, ReadingTrouble>> {
+  // Firefox runs nothing in some of its own pages, and refuses nothing there either.
+  let words = 'The script in the page stopped without an answer.';
   try {
     const [frame] = await browser.scripting.executeScript({ target: { tabId }, files: [READER] });
     const said = frame?.result as Result<null, ReadingTrouble> | null | undefined;
-    return said ?? fail('failed', 'The script in the page stopped without an answer.');
+    if (said) return said;
   } catch (error) {
-    const words = wordsOf(error);
-    return fail(toReadingTrouble(await tabUrl(tabId), words), words);
+    words = wordsOf(error);
   }
+  const { url = null, favIconUrl = '' } = await tabOf(tabId);
+  return fail(toReadingTrouble(url, words, favIconUrl), words);
 }
 
 /**

@@ -1,5 +1,24 @@
-import { describe } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { testClickPath } from './click-path';
-import { launchFirefox } from './firefox';
+import { untilPopup } from './driver';
+import { type FirefoxDriver, launchFirefox } from './firefox';
 
 describe('the click path in Firefox', () => testClickPath(launchFirefox));
+
+describe('a page that did not load in Firefox', () => {
+  let driver: FirefoxDriver;
+  beforeAll(async () => {
+    driver = await launchFirefox();
+  });
+  afterAll(() => driver?.close());
+
+  test('is called that, though the browser only says that it may not be read', async () => {
+    // The proxy leads to no such host.
+    await driver.page.goto('https://nowhere.example/').catch(() => null);
+    await driver.clickAction();
+    await untilPopup(driver, `document.querySelector('.state h1')`);
+    await expect
+      .poll(() => driver.inPopup(`document.querySelector('h1').textContent`))
+      .toBe('This page did not load');
+  });
+});

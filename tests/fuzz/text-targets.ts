@@ -290,7 +290,7 @@ export const TEXT_READERS: [name: string, run: (text: string) => void][] = [
       holdTwice(() => [readMedlineDate(text), yearOf(text), bareDoi(text), doiInCitation(text)]);
       const pause = readRetryAfter(text, 0);
       ok(pause === null || pause >= 0);
-      holdTwice(() => toReadingTrouble(text, text));
+      holdTwice(() => toReadingTrouble(text, text, text));
     },
   ],
 ];
