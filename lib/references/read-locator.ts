@@ -136,7 +136,7 @@ const LONGEST_NUMBER = 4;
  * "Final report D22-01", "Technical Report 55-159", "ISO 9241-210:2019": a later part of the number that a report or a standard is known
  * by · "Weekly Report 65(3), 12-19", "Hastings Center Report 31-2".
  */
-function isReportNumber(tokens: Tokens, at: number): boolean {
+function isPartOfNumber(tokens: Tokens, at: number): boolean {
   let first = at;
   while (first > at - LONGEST_NUMBER && isGluedPart(tokens, first)) first -= 2;
   const before = tokens[first - 1];
@@ -159,7 +159,7 @@ const isGluedPart = (tokens: Tokens, at: number): boolean =>
 const begins = (tokens: Tokens, at: number): boolean =>
   (isPageLike(tokens[at]) &&
     !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') &&
-    !isReportNumber(tokens, at) &&
+    !isPartOfNumber(tokens, at) &&
     !isGlued(tokens, at)) ||
   keyAt(tokens, at) !== null ||
   (isMonth(tokens[at]) && !isTown(tokens, at)) ||
