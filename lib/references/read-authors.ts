@@ -41,7 +41,7 @@ import {
   readWholeNames,
 } from './read-short-authors';
 import { isPlainList, isTurnedName } from './read-turned-name';
-import { etAlAt, isEtAl, isJoint, isPlainWord, isSign, QUOTES, yearOf } from './token-tests';
+import { etAlAt, isEtAl, isJoint, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Tokens } from './tokens';
 import type { CslName } from './types';
 
@@ -279,12 +279,14 @@ function skipJoint(tokens: Tokens, at: number): number {
 /** "and" before a name, "and the Sleep Group", "and others"; anything behind initials · "HIV, Hepatitis and rest", "William Harvey and the birth of medicine". */
 const isJointOfNames = (tokens: Tokens, { style, next }: ReadName): boolean => {
   if (!isJoint(tokens[next])) return false;
-  const [word, behind] = tokens.slice(next + 1, next + 3);
+  const word = tokens[next + 1];
+  const small = word?.kind === 'word' && !word.capital;
   return (
     /initials/.test(style) ||
-    (!isPlainWord(word) && (word?.kind !== 'word' || word.capital || behind?.capital === true)) ||
-    PARTICLES.has(word?.text ?? '') ||
-    GLUED_PARTICLE.test(word?.text ?? '') ||
+    !small ||
+    (word.text === 'the' && groupAt(tokens, next, next + 2, []) !== null) ||
+    PARTICLES.has(word.text) ||
+    GLUED_PARTICLE.test(word.text) ||
     etAlAt(tokens, next) !== null
   );
 };
