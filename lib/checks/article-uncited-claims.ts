@@ -1,6 +1,8 @@
+import { findHedges } from '../claims/hedges';
 import { findSuperlatives } from '../claims/superlatives';
 import { isCutShort } from '../reading/limits';
 import type { Claim, Wording } from '../reading/types';
+import type { Span } from '../text/types';
 import { isEnglish } from './is-english';
 import { aboutArticle, cantTell, failed, passed, untested } from './results';
 import type { Check } from './types';
@@ -18,6 +20,7 @@ export const articleUncitedClaims: Check = {
     passed: 'Every statement that seems to call for a source gives one.',
     failed:
       '{count|statement gives|statements give} no source here. The most strongly worded is “{article}”.',
+    'failed-mild': '{count} statements give no source here. One of them is “{article}”.',
     'failed-one': 'One statement gives no source here: “{article}”.',
     cantTell: 'No statement was found that calls for a source.',
   },
@@ -32,10 +35,9 @@ export const articleUncitedClaims: Check = {
     if (first === undefined) return [aboutArticle(passed(['page']))];
     const article = first.words;
     const claims = uncited.map(({ claim }) => claim.id).join(' ');
-    const data = { count: uncited.length, claims, article };
-    const words = { article, study: null };
-    const look = uncited.length === 1 ? { variant: 'one', data, words } : { data, words };
-    return [aboutArticle(failed(['page'], look))];
+    const seen = { data: { count: uncited.length, claims, article }, words: { article, study: null } };
+    const variant = uncited.length === 1 ? 'one' : first.weight < STRONG ? 'mild' : null;
+    return [aboutArticle(failed(['page'], variant === null ? seen : { ...seen, variant }))];
   },
 };
 
@@ -46,7 +48,7 @@ interface Statement {
   words: string;
 }
 
-/** How much a wording asks for a source; words that admit no exception add ABSOLUTE, another's words take SPOKEN off. */
+/** How much a wording asks for a source; words that admit no exception and no doubt add ABSOLUTE, another's words take SPOKEN off. */
 const WEIGHTS: Record<Wording, number> = {
   'direct-causal': 3,
   null: 2,
@@ -56,22 +58,23 @@ const WEIGHTS: Record<Wording, number> = {
 };
 const ABSOLUTE = 3;
 const SPOKEN = 1;
+/** Below this none of the statements is worded strongly. */
+const STRONG = 2;
 
 /** Enough of a sentence to find it again. Unit: words. */
 const OPENING_WORDS = 12;
+/** A clause of more words is cut, and so many are left on each side of those that decide. */
+const LONGEST = 20;
+const AROUND = 8;
 
 /** Strongest first, in reading order among equals. */
 const rankStatements = (claims: Claim[]): Statement[] =>
   claims
     .map((claim): Statement => {
-      const absolute = findSuperlatives(claim.text)[0];
+      const ranked = rankedClause(claim.text);
       const spoken = claim.attributedTo === null ? 0 : SPOKEN;
-      const weight = WEIGHTS[claim.wording] + (absolute === undefined ? 0 : ABSOLUTE) - spoken;
-      return {
-        claim,
-        weight,
-        words: absolute === undefined ? openingOf(claim.text) : clauseAround(claim.text, absolute),
-      };
+      const weight = WEIGHTS[claim.wording] + (ranked === null ? 0 : ABSOLUTE) - spoken;
+      return { claim, weight, words: ranked ?? openingOf(claim.text) };
     })
     .sort((a, b) => b.weight - a.weight);
 
@@ -85,17 +88,36 @@ function openingOf(text: string): string {
     : `${words.slice(0, OPENING_WORDS).join(' ')} …`;
 }
 
+/** The first clause that ranks or absolutises and leaves no room for doubt, as much of it as fits on a line; null when there is none. */
+function rankedClause(text: string): string | null {
+  for (const found of findSuperlatives(text)) {
+    const clause = clauseAround(text, found);
+    if (findHedges(text.slice(clause.start, clause.end)).length === 0) return excerpt(text, clause, found);
+  }
+  return null;
+}
+
 /** The clause (between commas, stops and brackets) that holds the words. */
-function clauseAround(text: string, { start, end }: { start: number; end: number }): string {
+function clauseAround(text: string, { start, end }: Span): Span {
   const before = text.slice(0, start);
   const from = Math.max(
-    ...[', ', '; ', ': ', ' — ', ' ('].map(
-      (mark) => before.lastIndexOf(mark) + (before.includes(mark) ? mark.length : 1),
+    ...[', ', '; ', ': ', ' — ', ' ('].map((mark) =>
+      before.includes(mark) ? before.lastIndexOf(mark) + mark.length : 0,
     ),
   );
   const after = text.slice(end).search(CLAUSE_END);
-  return text.slice(from, after < 0 ? text.length : end + after).trim();
+  return { start: from, end: after < 0 ? text.length : end + after };
 }
 
 /** What ends a clause: takes ", and", ".", " — ", ")"; refuses the comma in "1,000". */
 const CLAUSE_END = /,\s|[.;:!?)]|\s—/u;
+
+/** The words with as much before and behind them as makes a line of the clause, and "…" where it is cut. */
+function excerpt(text: string, clause: Span, { start, end }: Span): string {
+  const before = text.slice(clause.start, start).split(' ');
+  const behind = text.slice(end, clause.end).split(' ');
+  if (before.length + behind.length <= LONGEST) return text.slice(clause.start, clause.end).trim();
+  const from = before.length <= AROUND ? before : ['…', ...before.slice(-AROUND)];
+  const to = behind.length <= AROUND ? behind : [...behind.slice(0, AROUND), '…'];
+  return `${from.join(' ')}${text.slice(start, end)}${to.join(' ')}`.trim();
+}

@@ -8,8 +8,8 @@ import { type FoundWords, findAll, textBefore } from './found-words';
 const SUPERLATIVES =
   /\b(?:(?:the|single|world['’]s) (?:single |very |number one )?(?:most \p{L}+|best|strongest|safest|fastest|greatest|biggest|leading|number one|healthiest|worst|top|ultimate)|(?:the )?(?:only|sole) (?:way|cause|thing|factor|supplement|exercise|diet|treatment|method|reason)|always|never|inevitabl[ey]|guarante(?:e[sd]?|eing)|every single|without exception|unmatched|unparalleled|100 ?% (?:safe|effective|natural)|completely (?:safe|eliminates?|prevents?|cures?)|miracle|instantly)\b/gu;
 
-/** Before the word, which is then no longer absolute: takes "not " before "always", "almost " before "never", "one of "; refuses "is ". */
-const SOFTENED = /(?:\b(?:not|almost|nearly|one of|some of|among|at|rarely)|n['’]t)\s+$/iu;
+/** Before the word, which is then no longer absolute: takes "not " before "always", "almost " before "never", "far from ", "one of "; refuses "is ". */
+const SOFTENED = /(?:\b(?:far from|not|almost|nearly|one of|some of|among|at|rarely)|n['’]t)\s+$/iu;
 
 /** After the word, which then names people or things and ranks no effect: takes " known" behind "best", " athletes"; refuses " way". */
 const NAMES_ONLY =

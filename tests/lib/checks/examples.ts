@@ -358,7 +358,10 @@ export const EXAMPLES: Record<string, Examples> = {
     cantTell: paper({}, recordOf([notice('retraction'), notice('reinstatement', null)])),
   },
   'article-uncited-claims': {
-    failed: buildContext({ claims: [statement('Naps cure everything.'), statement('Tea helps.')] }),
+    failed: buildContext({
+      claims: [statement('Naps cure everything.', { wording: 'direct-causal' }), statement('Tea helps.')],
+    }),
+    'failed-mild': buildContext({ claims: [statement('Naps may help.'), statement('Tea may help.')] }),
     'failed-one': buildContext({ claims: [statement('Naps cure everything.')] }),
     passed: cited(['r1'], ['r2']),
     cantTell: buildContext({ claims: [statement('Good morning.', { needsSource: false })] }),
