@@ -4,7 +4,7 @@
  */
 import { pageAddress } from '../../lib/storage/page-address';
 import type { TabStore } from '../../lib/storage/tab-store';
-import type { TabMove } from './handlers';
+import type { TabMove } from './tab-moves';
 
 /** The fields of a tab that decide. `url` is there only where the extension may read the page. */
 export interface MovingTab {

@@ -16,11 +16,12 @@ import { gzipPacker } from '../shared/packer';
 import { readSites } from '../shared/site-access';
 import { createAutoCheck } from './auto-check';
 import { showBadge } from './badge';
-import { createHandlers, forgetWhenMoved } from './handlers';
+import { createHandlers } from './handlers';
 import { createTurns } from './in-turn';
 import { createLookUps } from './look-ups';
 import { createMenus, onMenu } from './menus';
 import { bringMarks, runReader, tabUrl } from './run-reader';
+import { forgetWhenMoved } from './tab-moves';
 
 /** Our scripts stand in the top frame; the words of an article in another are reached from there. */
 const toPage = (tabId: number): Carrier => ({

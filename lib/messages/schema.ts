@@ -7,7 +7,8 @@ import * as z from 'zod/mini';
 import { positionSchema, quoteSchema, rawReadingSchema, referenceSchema } from '../storage/reading/schema';
 import type { Equal, Flat } from '../storage/same-type';
 import { settingsSchema } from '../storage/schema';
-import type { MessageType, Request } from './protocol';
+import type { Handlers } from './channel';
+import type { MessageType, Protocol, Request } from './protocol';
 import type { SenderKind } from './sender';
 
 const tabId = z.int().check(z.nonnegative());
@@ -75,4 +76,19 @@ export function guard<T extends MessageType>(
       return parsed.success ? (parsed.data as Request<T>) : null;
     },
   };
+}
+
+/** What is done for each message, once its sender and its request have been looked at. */
+export type MessageWork = { [T in MessageType]: Handlers<Protocol>[T]['handle'] };
+
+/**
+ * The handlers of all messages, each behind its own guard.
+ *
+ *     guardAll({ 'report.get': ({ tabId }) => current(tabId), … })
+ *       →  { 'report.get': { from: ['view'], parse, handle }, … }
+ */
+export function guardAll(work: MessageWork): Handlers<Protocol> {
+  const guarded = <T extends MessageType>(type: T) => [type, { ...guard(type), handle: work[type] }] as const;
+  const types = Object.keys(work) as MessageType[];
+  return Object.fromEntries(types.map(guarded)) as unknown as Handlers<Protocol>;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { createAutoCheck, type MovingTab } from '../../entrypoints/background/auto-check';
-import type { TabMove } from '../../entrypoints/background/handlers';
+import type { TabMove } from '../../entrypoints/background/tab-moves';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { squatReport } from '../fixtures/reports/squat-article';
 import { fakeArea } from '../lib/storage/fake-area';

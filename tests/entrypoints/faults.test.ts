@@ -5,7 +5,8 @@
  */
 import { describe, expect, test } from 'vitest';
 import type { BackgroundParts } from '../../entrypoints/background/background-parts';
-import { createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
+import { createHandlers } from '../../entrypoints/background/handlers';
+import { forgetWhenMoved } from '../../entrypoints/background/tab-moves';
 import { receive } from '../../lib/messages/channel';
 import type { Protocol } from '../../lib/messages/protocol';
 import type { Sender } from '../../lib/messages/sender';

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test, vi } from 'vitest';
 import type { BackgroundParts } from '../../entrypoints/background/background-parts';
-import { createHandlers, forgetWhenMoved } from '../../entrypoints/background/handlers';
+import { createHandlers } from '../../entrypoints/background/handlers';
+import { forgetWhenMoved } from '../../entrypoints/background/tab-moves';
 import { toPageMarks } from '../../lib/locales/page-marks';
 import { createTranslator } from '../../lib/locales/translate';
 import { receive } from '../../lib/messages/channel';
