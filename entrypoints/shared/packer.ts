@@ -1,5 +1,5 @@
 /** Packs text with the browser's own gzip, written as base64: a session store holds JSON, and counts its characters. */
-import type { Packer } from '../../lib/storage/tab-store';
+import type { Packer } from '../../lib/storage/types';
 
 /** Characters at a time: a call takes only so many arguments. */
 const STEP = 0x8000;

@@ -8,8 +8,7 @@ import type { Report } from '../report/types';
 import { isJsonObject } from '../text/parse-json';
 import type { KeptTab } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings-types';
-import type { Packer } from './tab-store';
-import { STORED_TAB_VERSION, type StoredTab } from './types';
+import { type Packer, STORED_TAB_VERSION, type StoredTab } from './types';
 
 const isText = (value: unknown): value is string => typeof value === 'string';
 const isTextOrNull = (value: unknown): value is string | null => value === null || isText(value);

@@ -1,7 +1,7 @@
 /** What the person chose. Kept in the browser's local store with a version; what cannot be read is replaced by the defaults. */
 import { parseSentRequests, parseSettings } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, type SentLine, type Settings } from './settings-types';
-import type { StorageArea } from './tab-store';
+import type { StorageArea } from './types';
 
 /** As many lines of "what left this browser" are kept; older ones go. */
 export const MOST_SENT_LINES = 100;

@@ -15,3 +15,11 @@ export const askingKey = (tabId: number): string => `${ASKING_KEY_PREFIX}${tabId
 export const privateKey = (tabId: number): string => `private:${tabId}`;
 /** A selection on its way to the reference tool. */
 export const selectionKey = (key: string): string => `selection:${key}`;
+
+/** Everything that is kept of a tab. */
+export const tabKeys = (tabId: number): string[] =>
+  [tabKey, savedKey, shownKey, markedKey, hiddenKey, askingKey, privateKey].map((toKey) => toKey(tabId));
+
+/** The tabs of which something stands under a prefix among all that is stored. */
+export const tabsIn = (all: Record<string, unknown>, prefix: string): number[] =>
+  Object.keys(all).flatMap((key) => (key.startsWith(prefix) ? Number(key.slice(prefix.length)) : []));

@@ -1,4 +1,4 @@
-/** What is kept, and where: the state of each tab in the session store. Nothing here outlives the browser session. */
+/** What the session store keeps of each tab, and what a store is made of. */
 import type { Report } from '../report/types';
 
 /** Why a page gave no report: expected troubles, each with a sentence of its own in the views. */
@@ -50,4 +50,18 @@ export interface StoredTab {
   /** Milliseconds since 1970: the oldest goes first when room is short. */
   savedAt: number;
   state: TabState;
+}
+
+/** The part of `browser.storage` that is used. */
+export interface StorageArea {
+  get(keys: string | null): Promise<Record<string, unknown>>;
+  set(items: Record<string, unknown>): Promise<void>;
+  remove(keys: string | string[]): Promise<void>;
+}
+
+/** Makes a text small and brings it back. */
+export interface Packer {
+  pack(text: string): Promise<string>;
+  /** Rejects for what `pack` did not make. */
+  unpack(packed: string): Promise<string>;
 }

@@ -1,4 +1,4 @@
-import type { StorageArea } from '../../../lib/storage/tab-store';
+import type { StorageArea } from '../../../lib/storage/types';
 
 /** A storage area that holds at most `limit` characters of JSON, and says so as Chromium does. */
 export function fakeArea(limit = Number.POSITIVE_INFINITY): StorageArea {

@@ -4,8 +4,8 @@ import { peekSettings, peekTab } from '../../../lib/storage/peek';
 import { createSettingsStore } from '../../../lib/storage/settings';
 import { DEFAULT_SETTINGS, SETTINGS_KEY, SETTINGS_VERSION } from '../../../lib/storage/settings-types';
 import { tabKey } from '../../../lib/storage/tab-keys';
-import { createTabStore, type Packer } from '../../../lib/storage/tab-store';
-import { STORED_TAB_VERSION, type TabState } from '../../../lib/storage/types';
+import { createTabStore } from '../../../lib/storage/tab-store';
+import { type Packer, STORED_TAB_VERSION, type TabState } from '../../../lib/storage/types';
 import { squatReport } from '../../fixtures/reports/squat-article';
 import { fakeArea } from './fake-area';
 

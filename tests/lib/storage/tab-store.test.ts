@@ -1,7 +1,7 @@
 import { gunzipSync, gzipSync } from 'node:zlib';
 import { describe, expect, test } from 'vitest';
-import { createTabStore, type Packer, type StorageArea } from '../../../lib/storage/tab-store';
-import { STORED_TAB_VERSION, type TabState } from '../../../lib/storage/types';
+import { createTabStore } from '../../../lib/storage/tab-store';
+import { type Packer, STORED_TAB_VERSION, type StorageArea, type TabState } from '../../../lib/storage/types';
 import { fakeArea } from './fake-area';
 
 const reading: TabState = { status: 'reading' };
