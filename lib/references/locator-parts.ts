@@ -1,7 +1,7 @@
 /**
  * What the items of a locator mean together: first what a keyword names ("vol. 20", "pp. 3–9"), then, when `locator-date.ts` has
- * taken out the date, the rest by order and separators. Called by `read-locator.ts`; every step takes its items out of the list,
- * so that none is read twice.
+ * taken out the date, the rest by order and separators. Called by `read-locator.ts`; every step leaves what it did not read to the
+ * next, so that none is read twice.
  */
 import { isStop, type LocatorItem } from './locator-items';
 
@@ -11,51 +11,70 @@ export interface Parts {
   pages: string | null;
 }
 
-/** Takes out of the list what a keyword names. */
-export function takeKeyed(items: LocatorItem[], bracketed = false): Parts & { found: boolean } {
-  const parts: Parts & { found: boolean } = { volume: null, issue: null, pages: null, found: false };
-  for (let at = 0; at < items.length; at += 1) {
-    const item = items[at];
-    if (item?.kind === 'group') {
-      if (item.items.some((inner) => inner.kind === 'key')) {
-        const inner = takeKeyed(item.items, true);
-        parts.issue ??= inner.issue;
-        parts.pages ??= inner.pages;
-        parts.volume ??= inner.volume;
-        parts.found ||= inner.found;
-        if (item.items.length === 0) items.splice(at--, 1);
-      }
-      continue;
-    }
-    if (item?.kind !== 'key') continue;
-    let next = at + 1;
-    while (items[next]?.kind === 'stop') next += 1;
-    const value = items[next];
-    const named = value?.kind === 'number' || value?.kind === 'range' ? value.value : null;
-    if (item.key === 'filler') {
-      items.splice(at--, 1);
-      continue;
-    }
-    if (item.key === 'pages' && named === null && items[at - 1]?.kind === 'number') {
-      items.splice(at - 1, 2); // "457 p.": how long the book is
-      at -= 2;
-      continue;
-    }
-    if (item.key === 'part') {
-      const part = named === null ? item.word : `${item.word} ${named}`;
-      const before = items[at - 1];
-      if (bracketed && before?.kind === 'number') {
-        parts.issue ??= `${before.value} ${part}`; // "(8 Suppl 2)"
-        items.splice(--at, 1);
-      } else parts.issue ??= part;
-    } else if (named !== null) {
-      parts[item.key] ??= named;
-      parts.found = true;
-    }
-    items.splice(at, named === null ? 1 : next - at + 1);
-    at -= 1;
+export interface Keyed extends Parts {
+  /** A volume, an issue or pages were named. */
+  found: boolean;
+  /** The items that no keyword names, in their order. */
+  rest: LocatorItem[];
+}
+
+type Key = Extract<LocatorItem, { kind: 'key' }>;
+type Group = Extract<LocatorItem, { kind: 'group' }>;
+/** In a bracket the number before a part belongs to it, "(8 Suppl 2)"; in a line it is the volume. */
+type Where = 'line' | 'bracket';
+
+/** What keywords name, and what they leave: of "vol. 20(8 Suppl 2), 45", volume 20, issue "8 Suppl 2" and the "45". */
+export const takeKeyed = (items: readonly LocatorItem[]): Keyed => keyedIn(items, 'line');
+
+function keyedIn(items: readonly LocatorItem[], where: Where): Keyed {
+  const keyed: Keyed = { volume: null, issue: null, pages: null, found: false, rest: [] };
+  const ahead = [...items];
+  for (let item = ahead.shift(); item !== undefined; item = ahead.shift()) {
+    if (item.kind === 'group') takeGroup(keyed, item);
+    else if (item.kind === 'key') takeKey(keyed, item, ahead, where);
+    else keyed.rest.push(item);
   }
-  return parts;
+  return keyed;
+}
+
+/** A bracket of which keywords leave nothing is gone. */
+function takeGroup(keyed: Keyed, group: Group): void {
+  if (!group.items.some(({ kind }) => kind === 'key')) {
+    keyed.rest.push(group);
+    return;
+  }
+  const inner = keyedIn(group.items, 'bracket');
+  keyed.volume ??= inner.volume;
+  keyed.issue ??= inner.issue;
+  keyed.pages ??= inner.pages;
+  keyed.found ||= inner.found;
+  if (inner.rest.length > 0) keyed.rest.push({ ...group, items: inner.rest });
+}
+
+function takeKey(keyed: Keyed, { key, word }: Key, ahead: LocatorItem[], where: Where): void {
+  if (key === 'filler') return;
+  const named = takeNamed(ahead);
+  const before = keyed.rest.at(-1);
+  const number = before?.kind === 'number' ? before.value : null;
+  if (key === 'part') {
+    const own = where === 'bracket' ? number : null;
+    if (own !== null) keyed.rest.pop();
+    keyed.issue ??= [own, word, named].filter((part) => part !== null).join(' ');
+  } else if (named !== null) {
+    keyed[key] ??= named;
+    keyed.found = true;
+  } else if (key === 'pages' && number !== null) {
+    keyed.rest.pop(); // "457 p.": how long the book is
+  }
+}
+
+/** Takes the number or range that comes next, with the stops before it; null, and nothing taken, when none does. */
+function takeNamed(ahead: LocatorItem[]): string | null {
+  const at = ahead.findIndex(({ kind }) => kind !== 'stop');
+  const value = ahead[at];
+  if (value?.kind !== 'number' && value?.kind !== 'range') return null;
+  ahead.splice(0, at + 1);
+  return value.value;
 }
 
 interface Value {

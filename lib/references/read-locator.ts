@@ -206,15 +206,16 @@ function trimEnd(tokens: Tokens, start: number, end: number): number {
 function readRun(tokens: Tokens, start: number, end: number, authorYear: number | null): Locator | null {
   if (isInsideBrackets(tokens, start, end)) return null;
   const printed = locatorItems(tokens, start, end);
-  const items =
-    printed.some(isYearSpan) && !printed.some(isOtherValue)
-      ? printed.filter((item) => !isYearSpan(item))
-      : printed;
-  const keyed = takeKeyed(items);
+  const isSpanAlone = printed.some(isYearSpan) && !printed.some(isOtherValue);
+  const {
+    rest: items,
+    found,
+    ...keyed
+  } = takeKeyed(isSpanAlone ? printed.filter((item) => !isYearSpan(item)) : printed);
   const year = takeYear(items, authorYear, keyed.volume !== null || keyed.pages !== null);
   const marked = items.some((item) => item.kind === 'group' || (item.kind === 'stop' && item.sign === ':'));
   const loose = readLoose(items, keyed, year !== null);
-  const locator = { start, end, year, ...loose, keyed: keyed.found, day: isDayOnly(items) };
+  const locator = { start, end, year, ...loose, keyed: found, day: isDayOnly(items) };
   if (!locator.keyed && loose.volume === null && goesOn(tokens, end)) return null;
   return tellsPlace(tokens, locator, authorYear, marked) ? locator : null;
 }
