@@ -118,16 +118,18 @@ export type RoleReader = (element: Element) => ElementRole;
  */
 export function createRoleReader(): RoleReader {
   const known = new Map<string, ElementRole>();
-  const isAsideName = remembered((name: string) => ASIDE_NAMES.test(name));
-  const isNoteName = remembered((name: string) => NOTE_NAMES.test(name));
+  const roleOf = roleBy(
+    remembered((name: string) => ASIDE_NAMES.test(name)),
+    remembered((name: string) => NOTE_NAMES.test(name)),
+  );
   return (element) => {
     const tag = element.tagName.toUpperCase();
     const attributes = element.getAttributeNames();
     const [only] = attributes;
     const isRepeated = only === undefined || (attributes.length === 1 && only === 'class');
-    if (!isRepeated) return roleOf(element, tag, attributes, isAsideName, isNoteName);
+    if (!isRepeated) return roleOf(element, tag, attributes);
     const key = only === undefined ? tag : `${tag} ${element.getAttribute(only)}`;
-    const role = known.get(key) ?? roleOf(element, tag, attributes, isAsideName, isNoteName);
+    const role = known.get(key) ?? roleOf(element, tag, attributes);
     known.set(key, role);
     return role;
   };
@@ -135,51 +137,48 @@ export function createRoleReader(): RoleReader {
 
 type NameTest = (name: string) => boolean;
 
-function roleOf(
-  element: Element,
-  tag: string,
-  attributes: string[],
-  isAsideName: NameTest,
-  isNoteName: NameTest,
-): ElementRole {
-  const kind = BLOCK_KINDS.get(tag);
-  const read = (name: string): string | null =>
-    attributes.includes(name) ? element.getAttribute(name) : null;
-  const className = read('class') ?? '';
-  const style = read('style');
-  const line = kind !== undefined && (PDF_LINE.test(className) || PDF_LINE.test(style ?? ''));
-  const block = kind !== undefined && !line;
-  const id = read('id') || null;
-  const ariaRole = block || NOTE_TAGS.has(tag) ? read('role') : null;
-  return {
-    skip: SKIPPED.has(tag) || (tag === 'SPAN' && className !== '' && NUMBER_NAMES.test(className)),
-    block,
-    breaksLine: tag === 'BR',
-    line,
-    pointer:
-      tag === 'A' ||
-      (!block && (POINTER_TAGS.has(tag) || tag.includes('-')) && attributes.some(isPointerName)),
-    raised: tag === 'SUP' || tag === 'SUB' || (style !== null && RAISED_STYLE.test(style)),
-    note:
-      !block &&
-      NOTE_TAGS.has(tag) &&
-      ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
-    apart: !block && className !== '' && APART_NAMES.test(className),
-    hidden: attributes.includes('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
-    aside:
-      block &&
-      (ASIDE_TAGS.has(tag) ||
-        (ariaRole !== null && ASIDE_ROLES.has(ariaRole)) ||
-        (className !== '' && isAsideName(className)) ||
-        (id !== null && isAsideName(id))),
-    menu: tag === 'NAV',
-    custom: tag.includes('-'),
-    kind: kind ?? null,
-    id,
-    name: read('name') || null,
-    names: block ? [className, id, ariaRole].filter(Boolean).join(' ') : '',
+/** How a role is read by what class and id say of an element; its tag is in capitals. */
+const roleBy =
+  (isAsideName: NameTest, isNoteName: NameTest) =>
+  (element: Element, tag: string, attributes: string[]): ElementRole => {
+    const kind = BLOCK_KINDS.get(tag);
+    const read = (name: string): string | null =>
+      attributes.includes(name) ? element.getAttribute(name) : null;
+    const className = read('class') ?? '';
+    const style = read('style');
+    const line = kind !== undefined && (PDF_LINE.test(className) || PDF_LINE.test(style ?? ''));
+    const block = kind !== undefined && !line;
+    const id = read('id') || null;
+    const ariaRole = block || NOTE_TAGS.has(tag) ? read('role') : null;
+    return {
+      skip: SKIPPED.has(tag) || (tag === 'SPAN' && className !== '' && NUMBER_NAMES.test(className)),
+      block,
+      breaksLine: tag === 'BR',
+      line,
+      pointer:
+        tag === 'A' ||
+        (!block && (POINTER_TAGS.has(tag) || tag.includes('-')) && attributes.some(isPointerName)),
+      raised: tag === 'SUP' || tag === 'SUB' || (style !== null && RAISED_STYLE.test(style)),
+      note:
+        !block &&
+        NOTE_TAGS.has(tag) &&
+        ((className !== '' && isNoteName(className)) || (ariaRole !== null && NOTE_ROLES.has(ariaRole))),
+      apart: !block && className !== '' && APART_NAMES.test(className),
+      hidden: attributes.includes('hidden') || (style !== null && HIDDEN_STYLE.test(style)),
+      aside:
+        block &&
+        (ASIDE_TAGS.has(tag) ||
+          (ariaRole !== null && ASIDE_ROLES.has(ariaRole)) ||
+          (className !== '' && isAsideName(className)) ||
+          (id !== null && isAsideName(id))),
+      menu: tag === 'NAV',
+      custom: tag.includes('-'),
+      kind: kind ?? null,
+      id,
+      name: read('name') || null,
+      names: block ? [className, id, ariaRole].filter(Boolean).join(' ') : '',
+    };
   };
-}
 
 const POINTER_NAMES = new Set([...POINTER_ATTRIBUTES, ...NOTE_ATTRIBUTES]);
 
