@@ -6,6 +6,7 @@
  */
 import type { PageText } from '../dom/types';
 import { firstIndex } from '../text/first-index';
+import { groupBy } from '../text/maps';
 import { entryAt, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';
 import { type EntrySource, readEntry } from './entry-text';
 import { Ordinals, shapeOf } from './list-items';
@@ -185,13 +186,3 @@ const isAmong = ({ start }: BibliographyEntry, group: LinkedEntry[]): boolean =>
 const isAllLinks = ({ raw, links }: BibliographyEntry): boolean =>
   links.length > 0 &&
   raw.length - links.reduce((sum, { text }) => sum + text.length, 0) < MIN_LETTERS * links.length;
-
-function groupBy<T, K>(items: T[], key: (item: T) => K): Map<K, T[]> {
-  const groups = new Map<K, T[]>();
-  for (const item of items) {
-    const group = groups.get(key(item));
-    if (group) group.push(item);
-    else groups.set(key(item), [item]);
-  }
-  return groups;
-}

@@ -4,6 +4,7 @@
  */
 import { blocksBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
+import { groupBy } from '../text/maps';
 import type { EntrySource } from './entry-text';
 import { leadingLabel } from './leading-label';
 import { partedEntries } from './parted-entries';
@@ -143,12 +144,8 @@ function repeatedChildren(page: PageText, container: Element, within: Span): Ent
     const children = level
       .flatMap((element) => [...element.children])
       .filter((child) => page.spans.has(child));
-    const groups = new Map<string, Element[]>();
-    for (const child of children) {
-      if (/^h[1-6]$/.test(child.localName) || !isBlock(page, child)) continue;
-      const key = shapeOf(child);
-      groups.set(key, [...(groups.get(key) ?? []), child]);
-    }
+    const items = children.filter((child) => !/^h[1-6]$/.test(child.localName) && isBlock(page, child));
+    const groups = groupBy(items, shapeOf);
     const largest = [...groups.values()].sort((a, b) => b.length - a.length)[0] ?? [];
     if (largest.length > best.length) best = largest;
     // Parts of items (authors, title) are more than the items: stop at the first level that repeats.

@@ -3,6 +3,7 @@
  * stretch of text is one marker only.
  */
 import type { ReadingStage } from '../reading/types';
+import { groupBy } from '../text/maps';
 import { expandRange } from '../text/number-ranges';
 import { findAuthorPages } from './author-page';
 import { findAuthorYears } from './author-year';
@@ -112,14 +113,10 @@ function withoutStrays(markers: FoundMarker[]): FoundMarker[] {
 
 /** Spans already spoken for, by block, so that the test stays cheap on pages with thousands of markers. */
 class Occupied {
-  private readonly byBlock = new Map<FoundMarker['block'], FoundMarker[]>();
+  private readonly byBlock: Map<FoundMarker['block'], FoundMarker[]>;
 
   constructor(markers: FoundMarker[]) {
-    for (const marker of markers) {
-      const list = this.byBlock.get(marker.block);
-      if (list) list.push(marker);
-      else this.byBlock.set(marker.block, [marker]);
-    }
+    this.byBlock = groupBy(markers, ({ block }) => block);
   }
 
   overlaps({ block, start, end }: FoundMarker): boolean {
