@@ -3,6 +3,7 @@ import { findSuperlatives } from '../claims/superlatives';
 import { isCutShort } from '../reading/limits';
 import type { Claim, Wording } from '../reading/types';
 import type { Span } from '../text/types';
+import { findClaimWords } from './claim-words';
 import { isEnglish } from './is-english';
 import { aboutArticle, cantTell, failed, passed, untested } from './results';
 import type { Check } from './types';
@@ -74,7 +75,7 @@ const rankStatements = (claims: Claim[]): Statement[] =>
       const ranked = rankedClause(claim.text);
       const spoken = claim.attributedTo === null ? 0 : SPOKEN;
       const weight = WEIGHTS[claim.wording] + (ranked === null ? 0 : ABSOLUTE) - spoken;
-      return { claim, weight, words: ranked ?? openingOf(claim.text) };
+      return { claim, weight, words: ranked ?? decidingClause(claim) ?? openingOf(claim.text) };
     })
     .sort((a, b) => b.weight - a.weight);
 
@@ -95,6 +96,12 @@ function rankedClause(text: string): string | null {
     if (findHedges(text.slice(clause.start, clause.end)).length === 0) return excerpt(text, clause, found);
   }
   return null;
+}
+
+/** The clause with the words that say what acts on what; null where none stand out. */
+function decidingClause(claim: Claim): string | null {
+  const found = findClaimWords(claim);
+  return found.words === claim.text ? null : excerpt(claim.text, clauseAround(claim.text, found), found);
 }
 
 /** The clause (between commas, stops and brackets) that holds the words. */

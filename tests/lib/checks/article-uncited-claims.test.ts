@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { articleUncitedClaims } from '../../../lib/checks/article-uncited-claims';
+import { wordingOf } from '../../../lib/claims/wording';
 import { buildContext, runOne } from './build-context';
 
 /** The note on a page of these statements, none of which gives a source. */
 const noteOn = (...texts: string[]): string =>
-  runOne(articleUncitedClaims, buildContext({ claims: texts.map((text) => ({ text })) }))[0]?.message ?? '';
+  runOne(
+    articleUncitedClaims,
+    buildContext({ claims: texts.map((text) => ({ text, wording: wordingOf(text).wording })) }),
+  )[0]?.message ?? '';
 
 test.each([
   [
@@ -21,6 +25,11 @@ test.each([
     'far from absolute',
     'A tumour is far from inevitable in old age.',
     'One of them is “Tea may help a little”.',
+  ],
+  [
+    'acts in a later clause',
+    'The storm is, in the words of those who watch the weather of the coast day by day, a danger, and it causes floods.',
+    'The most strongly worded is “and it causes floods”.',
   ],
   [
     'quoted',
