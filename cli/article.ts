@@ -1,6 +1,6 @@
 /** `evidence-lens article`: the flags, and the world that the run is handed. */
 import { availableParallelism, totalmem } from 'node:os';
-import { type Command, Option } from 'commander';
+import { Option } from 'commander';
 import { clockFrom } from '../lib/records/clock';
 import { homepage, version } from '../package.json';
 import { type ArticleOptions, articleCall, FAIL_ON } from './article-call';
@@ -8,10 +8,11 @@ import { type CliIo, EXIT_UNREADABLE } from './io';
 import { createOnlineLookUps } from './online';
 import { fileFinder } from './page-sources';
 import { readHere, readOnThreads } from './readers';
+import type { RegisterCommand } from './register-command';
 import { type ArticleWorld, runArticle } from './run-article';
 
 /** Adds the command to the program. */
-export function registerArticle(program: Command, io: CliIo, exit: (code: number) => void): void {
+export const registerArticle: RegisterCommand = (program, io, exit) => {
   program
     .command('article')
     .description('Reads articles and reports their references, claims and checks.')
@@ -48,7 +49,7 @@ export function registerArticle(program: Command, io: CliIo, exit: (code: number
       }
       exit(await runArticle(articleWorld(io, new AbortController()), call.value));
     });
-}
+};
 
 /** What we allow for each thread and the page in it, from the machine's memory; an estimate, on the safe side. */
 const BYTES_A_THREAD = 1024 ** 3;

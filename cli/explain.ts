@@ -1,8 +1,9 @@
 /** `evidence-lens explain`: what each stage of a reading found, and what it skipped and why. For whoever works on lib/. */
-import { type Command, Option } from 'commander';
+import { Option } from 'commander';
 import type { Note, PageReading } from '../lib/reading/types';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { readSource } from './read-source';
+import type { RegisterCommand } from './register-command';
 
 /** The lines of a stage, in the order in which the stages run. */
 const STAGES: Record<string, (reading: PageReading) => string[]> = {
@@ -36,7 +37,7 @@ const STAGES: Record<string, (reading: PageReading) => string[]> = {
 const show = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value));
 
 /** Adds the command to the program. */
-export function registerExplain(program: Command, io: CliIo, exit: (code: number) => void): void {
+export const registerExplain: RegisterCommand = (program, io, exit) => {
   program
     .command('explain')
     .description('Prints what each stage of a reading found, and what it skipped and why.')
@@ -45,7 +46,7 @@ export function registerExplain(program: Command, io: CliIo, exit: (code: number
     .action(async (file: string, { stage }: { stage?: string }) =>
       exit(await runExplain(io, file, stage ?? null)),
     );
-}
+};
 
 /** Prints every stage, or one; returns the exit code. */
 export async function runExplain(io: CliIo, file: string, only: string | null): Promise<number> {

@@ -1,4 +1,5 @@
 /** JSON Lines in, JSON Lines out: one item a line, ids kept, nothing held in memory between lines. */
+import { readingInput } from './input';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { readLines } from './lines';
 
@@ -44,13 +45,13 @@ function parseObject(text: string): Record<string, unknown> | null {
  * Maps each line through `answer` and prints `{ id, ...answer }`. A bad line is said on standard error and the
  * rest is still done; the exit code is then 2.
  */
-export async function mapJsonLines(
+export const mapJsonLines = (
   io: CliIo,
   file: string | null,
   answer: (item: Record<string, unknown>) => object,
-): Promise<number> {
-  let code = EXIT_OK;
-  try {
+): Promise<number> =>
+  readingInput(io, file, async () => {
+    let code = EXIT_OK;
     for await (const entries of readJsonBatches(io, file)) {
       let answers = '';
       for (const entry of entries) {
@@ -64,13 +65,8 @@ export async function mapJsonLines(
       // One print for all that has arrived: a print for each line costs as much as its answer.
       if (answers !== '') await io.print(answers);
     }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    io.stderr.write(`${file ?? 'Standard input'} could not be read: ${error.message}\n`);
-    return EXIT_UNREADABLE;
-  }
-  return code;
-}
+    return code;
+  });
 
 /** A string field of a line, or '' when it is absent or of another type. */
 export const textOf = (item: Record<string, unknown>, field: string): string =>

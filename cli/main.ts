@@ -1,3 +1,4 @@
+/** The command line: its commands, and how the process ends. */
 import { Command } from 'commander';
 import { version } from '../package.json';
 import { registerArticle } from './article';

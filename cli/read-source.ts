@@ -8,6 +8,7 @@ import { readPage } from '../lib/reading/read-page';
 import type { PageReading } from '../lib/reading/types';
 import { fail, ok, type Result, wordsOf } from '../lib/result';
 import { faultOfSize, MAX_PAGE_BYTES } from './html-faults';
+import { fileError } from './input';
 import { openPage, type PageContent } from './open-page';
 import type { PageSource } from './page-sources';
 
@@ -74,8 +75,8 @@ async function readBounded(file: string): Promise<Result<Uint8Array, 'unreadable
     if (found.size > MAX_PAGE_BYTES) return fail('unreadable', `${file} ${faultOfSize(found.size)}.`);
     return ok(await readFile(file));
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    const trouble = FILE_TROUBLES[String(error.code)] ?? `could not be read: ${error.message}`;
+    const { code, message } = fileError(error);
+    const trouble = FILE_TROUBLES[String(code)] ?? `could not be read: ${message}`;
     return fail('unreadable', `${file} ${trouble}.`);
   }
 }

@@ -5,6 +5,7 @@ import { parsePmid } from '../lib/identifiers/pmid';
 import type { Identifier } from '../lib/identifiers/types';
 import type { StudyRecord } from '../lib/records/types';
 import { fail, ok, type Result } from '../lib/result';
+import { fileError } from './input';
 import type { CliIo } from './io';
 import { readJsonLines } from './jsonl';
 import { parseRecordLine, type RecordLine } from './schema';
@@ -32,8 +33,7 @@ export async function readRecords(
       else faults.push(`Line ${line.line} of ${file} is not a study record: ${reasonOf(parsed)}.`);
     }
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    return fail('unreadable', `${file} could not be read: ${error.message}.`);
+    return fail('unreadable', `${file} could not be read: ${fileError(error).message}.`);
   }
   return ok({ records, faults });
 }

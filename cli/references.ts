@@ -14,6 +14,7 @@ import { explainReference } from '../lib/references/explain-reference';
 import { parseReference } from '../lib/references/parse-reference';
 import { plainMarkdown } from '../lib/references/plain-markdown';
 import { splitReferenceList } from '../lib/references/split-reference-list';
+import { fileError, inputName } from './input';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { mapJsonLines, textOf } from './jsonl';
 import type { RegisterCommand } from './register-command';
@@ -58,7 +59,7 @@ export async function runReferences(
   if (list === null) return EXIT_UNREADABLE;
   const entries = splitReferenceList(list);
   if (entries.length === 0) {
-    io.stderr.write(`${nameOf(file)} holds no references.\n`);
+    io.stderr.write(`${inputName(file)} holds no references.\n`);
     return EXIT_UNREADABLE;
   }
   const answer = options.explain
@@ -78,15 +79,12 @@ async function readList(io: CliIo, file: string | null): Promise<string | null> 
   try {
     const list = file === null ? await readStream(io.stdin) : await readFile(file, 'utf8');
     if (list.length <= LARGEST_LIST) return list;
-    io.stderr.write(`${nameOf(file)} is too large for a reference list.\n`);
+    io.stderr.write(`${inputName(file)} is too large for a reference list.\n`);
   } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    io.stderr.write(`${nameOf(file)} could not be read: ${error.message}\n`);
+    io.stderr.write(`${inputName(file)} could not be read: ${fileError(error).message}\n`);
   }
   return null;
 }
-
-const nameOf = (file: string | null): string => file ?? 'Standard input';
 
 /** A line a stretch, the rules in a column as wide as the longest. */
 function explainEntry(entry: string): string {

@@ -1,7 +1,8 @@
 /** `study-types`: titles (or JSON Lines with abstracts and publication types) in, study types out. */
 import { classifyStudy } from '../lib/evidence/classify-study';
 import type { StudyDescription } from '../lib/evidence/types';
-import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
+import { readingInput } from './input';
+import { type CliIo, EXIT_OK } from './io';
 import { listOf, mapJsonLines, textOf } from './jsonl';
 import { readLines } from './lines';
 import type { RegisterCommand } from './register-command';
@@ -30,9 +31,9 @@ const toDescription = (item: Record<string, unknown>): StudyDescription => ({
   mesh: listOf(item, 'mesh'),
 });
 
-async function mapTitles(io: CliIo, file: string | null): Promise<number> {
-  let id = 0;
-  try {
+const mapTitles = (io: CliIo, file: string | null): Promise<number> =>
+  readingInput(io, file, async () => {
+    let id = 0;
     for await (const lines of readLines(io, file)) {
       let answers = '';
       for (const title of lines.map((line) => line.trim()).filter(Boolean)) {
@@ -42,10 +43,5 @@ async function mapTitles(io: CliIo, file: string | null): Promise<number> {
       }
       if (answers !== '') await io.print(answers);
     }
-  } catch (error) {
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    io.stderr.write(`${file ?? 'Standard input'} could not be read: ${error.message}\n`);
-    return EXIT_UNREADABLE;
-  }
-  return EXIT_OK;
-}
+    return EXIT_OK;
+  });
