@@ -32,6 +32,10 @@ describe('isEnglish', () => {
     [null, 'The nap is good for you and for the heart.', true],
     [null, 'Der Schlaf ist gut für das Herz und die Seele.', false],
     [null, '', true],
+    ['en', 'Le sommeil répare les muscles et la mémoire. '.repeat(10), false],
+    ['en', 'Der Schlaf stärkt Muskeln und Gedächtnis. '.repeat(12), false],
+    ['en-GB', 'Sleep mends the muscles and the memory of lifters. '.repeat(10), true],
+    ['en', 'Le sommeil répare.', true],
   ])('should read language %j with %j', (language, text, expected) => {
     expect(isEnglish(reading(language, text))).toBe(expected);
   });
