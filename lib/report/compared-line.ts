@@ -15,8 +15,13 @@ export function comparedLine(report: Report, translator: Translator): string | n
   if (report.findings.some(({ data }) => data.missing === 'language'))
     return `${t('compared_none', { count: cited })} ${t('compared_english')}`;
   if (compared === 0) return t('compared_none', { count: cited });
-  const read = report.lookups.mode === 'offline' ? t('compared_titles') : t('compared_abstracts');
+  const read = hasReadAbstracts(report) ? t('compared_abstracts') : t('compared_titles');
   return notCompared === 0
     ? `${t('compared_all', { count: compared })} ${read}`
     : `${t('compared', { count: compared, missing: notCompared })} ${read}`;
 }
+
+/** Look-ups may be on and nobody have answered; and where room is scarce, a report is kept without its abstracts. */
+const hasReadAbstracts = ({ references, findings }: Report): boolean =>
+  references.some(({ record }) => Boolean(record?.abstract)) ||
+  findings.some(({ sources }) => sources.includes('abstract'));

@@ -12,6 +12,7 @@ const foreign = makeFinding('claim-number', 'Not checked: this check reads Engli
   outcome: 'untested',
   data: { missing: 'language' },
 });
+const told = makeFinding('claim-topic', 'Both speak of it.', { outcome: 'passed', sources: ['abstract'] });
 
 test.each<[said: string, report: Parameters<typeof makeReport>[0], line: string | null]>([
   [
@@ -21,8 +22,13 @@ test.each<[said: string, report: Parameters<typeof makeReport>[0], line: string 
   ],
   [
     'abstracts too',
-    { article, compared: 12, notCompared: 3, lookups: { mode: 'online', sources: [] } },
+    { article, compared: 12, notCompared: 3, lookups: { mode: 'online', sources: [] }, findings: [told] },
     '12 statements were compared with their sources, 3 could not be. Titles and abstracts were read, not full texts.',
+  ],
+  [
+    'titles alone where nobody answered',
+    { article, compared: 2, lookups: { mode: 'online', sources: [] } },
+    '2 statements were compared with their sources. Only titles were read.',
   ],
   [
     'a language that no check reads',
