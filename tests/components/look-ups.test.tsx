@@ -226,7 +226,7 @@ describe('a free full text', () => {
     [
       'failed',
       { outcome: 'failed', cause: 'timeout' },
-      'Find a free full text It could not be looked for. It did not answer in time.',
+      'Find a free full text The index of free copies could not be asked. It did not answer in time.',
     ],
     ['no https address', { outcome: 'found', url: 'javascript:alert(1)' }, 'Find a free full text'],
   ];
