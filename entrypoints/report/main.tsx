@@ -1,15 +1,9 @@
 /** The report page: the report of a tab (`?tab=7`), the saved ones (`?saved`, `?audit=…`), and two of them compared. */
-import type { ComponentChild } from 'preact';
 import { render } from 'preact';
 import { type Chosen, followSettings } from '../shared/follow-settings';
+import type { Drawn, Show } from './drawn';
 import { reportRoute } from './report-route';
 import { followTab } from './tab-page';
-
-/** A page of the report page: what it draws now, and its title. */
-interface Drawn {
-  title: string;
-  view: ComponentChild;
-}
 
 async function main(root: HTMLElement) {
   const route = reportRoute(location.search);
@@ -30,7 +24,7 @@ async function main(root: HTMLElement) {
     render(view, root);
     arrive();
   };
-  const show = (next: (chosen: Chosen) => Drawn) => {
+  const show: Show = (next) => {
     page = next;
     draw();
   };

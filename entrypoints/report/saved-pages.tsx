@@ -1,6 +1,5 @@
 /** The saved reports: their list, one of them, and two compared. */
 
-import type { ComponentChild } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import { CompareView } from '../../components/CompareView';
 import { SavedAuditsView, type SavedList } from '../../components/SavedAuditsView';
@@ -11,10 +10,9 @@ import { toAuditEntry } from '../../lib/storage/audits/audit-entry';
 import type { AuditEntry, SavedAudit } from '../../lib/storage/audits/types';
 import type { Chosen } from '../shared/follow-settings';
 import { createAuditStore } from './audit-store';
+import type { Drawn, Show } from './drawn';
 import { hasArticle, ReportPage } from './report-page';
 import { auditHref, compareHref, type ReportRoute, SAVED_HREF } from './report-route';
-
-type Show = (page: (chosen: Chosen) => { title: string; view: ComponentChild }) => void;
 
 const store = createAuditStore();
 
@@ -77,7 +75,7 @@ const notThere =
     };
   };
 
-function oneAudit({ report, savedAt }: SavedAudit, chosen: Chosen): { title: string; view: ComponentChild } {
+function oneAudit({ report, savedAt }: SavedAudit, chosen: Chosen): Drawn {
   return hasArticle(report)
     ? {
         title: report.article.title,

@@ -1,17 +1,14 @@
 /** The report of a tab, drawn anew as its look-up goes on. */
-import type { ComponentChild } from 'preact';
 import { browser } from 'wxt/browser';
 import { StateMessage } from '../../components/StateMessage';
 import { isSamePage } from '../../lib/report/compare-reports';
 import type { Made } from '../../lib/report/made-line';
 import type { Report } from '../../lib/report/types';
 import { savedKey, tabKey } from '../../lib/storage/tab-keys';
-import type { Chosen } from '../shared/follow-settings';
 import { send } from '../shared/send';
+import type { Show } from './drawn';
 import { hasArticle, type ReadReport, ReportPage } from './report-page';
 import { SAVED_HREF } from './report-route';
-
-type Show = (page: (chosen: Chosen) => { title: string; view: ComponentChild }) => void;
 
 /** Whether the tab stands in a private window; "gone" where there is no such tab any more. */
 async function windowOf(tabId: number): Promise<'plain' | 'private' | 'gone'> {

@@ -9,6 +9,7 @@ import type { Shown, TabState } from '../../lib/messages/protocol';
 import { markedKey, shownKey } from '../../lib/storage/tab-keys';
 import { chooseLookUps } from './data-consent';
 import type { Chosen } from './follow-settings';
+import { openOptions, openTool } from './open-pages';
 import { send } from './send';
 import { askForSite, giveBackSite, onSitesChanged, readSites } from './site-access';
 import { startLookUp } from './start-look-up';
@@ -115,8 +116,8 @@ export function TabReport(props: Props) {
       void browser.tabs.create({
         url: browser.runtime.getURL(`/report.html?tab=${tabId}${place ? `#${place}` : ''}`),
       }),
-    openTool: () => void browser.tabs.create({ url: browser.runtime.getURL('/references.html') }),
-    openOptions: () => void browser.runtime.openOptionsPage(),
+    openTool,
+    openOptions,
     ...(openPanel ? { openPanel } : {}),
   };
   return (
