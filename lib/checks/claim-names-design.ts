@@ -3,7 +3,7 @@ import type { StudyClassification } from '../evidence/types';
 import type { Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { cantTell, failed, passed } from './results';
-import { sourceOf, wordsOf } from './study-words';
+import { sourceOf, textOfWork, wordsOf } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
 
 /** The article calls its source one kind of study; the source calls itself another. */
@@ -58,14 +58,13 @@ const YEAR = /\b(?:19|20)\d{2}\b/u;
 
 /**
  * The work uses the article's word of itself, whatever it was filed as: takes "a systematic review" for a title "protocol
- * for a systematic review", "a cohort study" where a trial's abstract speaks of one; refuses that of a comment's title, which
+ * for a systematic review", "a trial" where a review's abstract speaks of one; refuses that of a comment's title, which
  * is of the work commented on.
  */
-function namesItself({ design }: DesignMention, { study: { type }, title, abstract }: CitedClaim): boolean {
-  if (type === 'editorial-letter') return false;
-  const own = REVIEWS.includes(type) ? title : `${title ?? ''}. ${abstract ?? ''}`;
-  return design !== 'study' && findNamedDesigns(own ?? '').some((mention) => mention.design === design);
-}
+const namesItself = ({ design }: DesignMention, { study: { type }, title, abstract }: CitedClaim): boolean =>
+  type !== 'editorial-letter' &&
+  design !== 'study' &&
+  findNamedDesigns(textOfWork(title, abstract)).some((mention) => mention.design === design);
 
 /**
  * One study among those that a review sums up: takes "one trial" of "five trials found none and one trial some", "a study

@@ -46,6 +46,9 @@ export const JOURNAL_RECOGNISERS: readonly Recogniser[] = [
   },
 ];
 
+/** All that it prints are reviews or plans of them, though their abstracts speak of "placebo" and "randomised trials". */
+const SETTLES = 'journal-of-systematic-reviews';
+
 /** A hint from the journal's name, or null; `words` is the part of the name that decided. */
 export function journalVote(container: string | null): StudyVote | null {
   const found = container === null ? null : recognise(JOURNAL_RECOGNISERS, container);
@@ -55,7 +58,7 @@ export function journalVote(container: string | null): StudyVote | null {
     basis: 'record-type',
     words: found.words,
     confidence: 'inferred',
-    strength: 'journal hints',
+    strength: found.recogniser.id === SETTLES ? 'record gives a family' : 'journal hints',
     rule: found.recogniser.id,
   };
 }

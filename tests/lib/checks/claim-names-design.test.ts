@@ -34,6 +34,10 @@ test.each<[string, ReferenceParts, string]>([
 test.each<[string, ReferenceParts]>([
   ['A systematic review looks at naps.', work('protocol', 'Protocol for a systematic review of naps')],
   ['A cohort study looks at naps.', work('rct', 'Naps: a randomised trial', 'In a cohort study of naps …')],
+  [
+    'Naps helped in a trial.',
+    work('narrative-review', 'Naps: a narrative review', 'In a trial naps helped.'),
+  ],
 ])('should leave alone a word that the work uses of itself: %j', (text, reference) => {
   expect(outcomesOf(claimNamesDesign, buildPair(text, reference))).toEqual(['cantTell']);
 });

@@ -129,6 +129,12 @@ describe('classifyReference without a record', () => {
   });
 });
 
+test('should take a review in the Cochrane database for one, though its abstract speaks of what the trials did', () => {
+  const item = reference({ title: 'Sauna for colds', 'container-title': 'Cochrane Database Syst Rev' });
+  const known = record({ abstract: 'We sought comparisons of sauna with placebo or no sauna.' });
+  expect(classifyReference(item, known)).toMatchObject({ type: 'systematic-review' });
+});
+
 const notice = (kind: Notice['kind'], date: string | null = null): Notice => ({
   kind,
   date,
