@@ -81,7 +81,9 @@ export function findCondition(text: string, folded = fold(text)): Condition | nu
  * tells of "osteoarthritis", "diabetic" of "diabetes"), its initials ("IBD"), or a plain name ("high blood sugar").
  */
 export function findToldCondition({ condition, words }: Condition, text: string): FoundWords | null {
-  const lay = LAY_WORDS.find(({ name }) => condition.some((word) => word.includes(name)));
+  const lay = LAY_WORDS.find(({ name }) =>
+    name.split('|').some((stem) => condition.some((word) => word.includes(stem))),
+  );
   const initials = initialsOf(words);
   return (
     (lay === undefined ? null : findFolded(lay.pattern, text)) ??
@@ -105,13 +107,13 @@ function findWord(word: string, text: string): FoundWords | null {
   return start < 0 ? null : { words: word, start, end: start + word.length };
 }
 
-/** "patients with inflammatory bowel diseases" → "IBD"; null when the condition has fewer than three words. */
+/** "patients with inflammatory bowel diseases" → "IBD", "with rheumatoid arthritis" → "RA"; null when the condition has one word. */
 function initialsOf(words: string): string | null {
   const named = (words.split(INITIALS_AFTER).at(-1) ?? '')
     .replace(PEOPLE_AT_END, '')
     .split(BETWEEN_WORDS)
     .filter((word) => LETTER_FIRST.test(word));
-  return named.length < 3 || named.length > 5 ? null : named.map((word) => word[0]?.toUpperCase()).join('');
+  return named.length < 2 || named.length > 5 ? null : named.map((word) => word[0]?.toUpperCase()).join('');
 }
 
 /** Takes " " and "-", refuses "’". */

@@ -4,11 +4,11 @@
  */
 import { type Cue, wordsCue } from './cues';
 
-/** A row's name is the stem; its pattern is asked of folded text. */
+/** A row's name is the stem, or several parted by "|"; its pattern is asked of folded text. */
 export const LAY_WORDS: Cue[] = [
   wordsCue(
     'sarcop',
-    '(?:people|men|women|adults|those) (?:who (?:have )?(?:lost|lose)|with (?:little|low)) muscle',
+    'frail(?:ty)?|(?:people|men|women|adults|those) (?:who (?:have )?(?:lost|lose)|with (?:little|low)) muscle',
     'men who have lost muscle',
     'stops muscle loss',
   ),
@@ -33,9 +33,17 @@ export const LAY_WORDS: Cue[] = [
     'anxious people',
     'makes you anxious',
   ),
-  wordsCue('anemi', 'anaemi[ac]', 'with anaemia', 'with iron'),
-  wordsCue('anaemi', 'anemi[ac]', 'with anemia', 'with iron'),
-  wordsCue('autis', 'autis(?:m|tic)', 'the autistic', 'automatic'),
+  wordsCue('anemi|anaemi', 'ana?emi[ac]', 'with anaemia', 'with iron'),
+  wordsCue('coelia|celia', 'co?eliacs?', 'safe for celiacs', 'safe for most'),
+  wordsCue('autis', 'autis(?:m|tic)|on the spectrum', 'the autistic', 'automatic'),
+  wordsCue('epicondyl', "(?:tennis|golfer['’]?s) elbow", 'in tennis elbow', 'at the elbow'),
+  wordsCue('capsulitis', 'frozen shoulders?', 'in frozen shoulder', 'frozen peas'),
+  wordsCue('tendin', 'tendon (?:pain|problems)|(?:sore|painful) tendons?', 'in tendon pain', 'tendons'),
+  wordsCue('alcohol', '(?:stop|quit|stopping|quitting) drinking', 'to stop drinking', 'drinking water'),
+  wordsCue('schizophren', 'psycho(?:sis|tic)', 'in psychosis', 'psychology'),
+  wordsCue('fibrillation', 'afib|irregular heart(?:beat)?', 'with afib', 'the heart'),
+  wordsCue('thyroid', 'thyroid', 'a slow thyroid', 'the throat'),
+  wordsCue('attention', 'adhd', 'with adhd', 'to pay heed'),
   wordsCue('polycyst', 'pcos', 'with pcos', 'with cysts'),
   wordsCue('posttraum', 'ptsd|traumati[sz]ed', 'the traumatised', 'a trauma'),
   wordsCue('sclerosis', '(?:in|with|have|for) ms|ms patients', 'people with ms', '5 ms later'),
@@ -45,8 +53,7 @@ export const LAY_WORDS: Cue[] = [
     'tired women',
     'car exhaust',
   ),
-  wordsCue('apnea', 'apnoea|snorers?', 'helps snorers', 'stops snoring'),
-  wordsCue('apnoea', 'apnea|snorers?', 'helps snorers', 'stops snoring'),
+  wordsCue('apnea|apnoea', 'apno?ea|snorers?', 'helps snorers', 'stops snoring'),
   wordsCue(
     'myocard',
     '(?:after|survived) a heart attack|heart (?:attack )?(?:patients|survivors)',

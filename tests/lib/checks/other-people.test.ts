@@ -124,3 +124,21 @@ test('should not take a car’s exhaust for a complaint', () => {
   const title = 'Air pollution in adults with chronic fatigue syndrome';
   expect(outcomesBeside('Car exhaust harms the lungs.', title, null)).toEqual(['failed']);
 });
+
+test.each<[string, string]>([
+  ['Ginger calms the gut in MG.', 'Ginger tea in patients with myasthenia gravis'],
+  ['Ginger helps children on the spectrum sleep.', 'Ginger tea in children with autism'],
+  ['In golfer’s elbow, ginger relieves pain.', 'Ginger cream in adults with medial epicondylalgia'],
+  ['Ginger keeps muscle on frail people.', 'Ginger tea in sarcopenic adults'],
+  ['Ginger lowers blood pressure at 80 as well.', 'Ginger tea in octogenarians'],
+  ['In footballers, ginger reduces soreness.', 'Ginger tea in elite soccer players'],
+])('should know a group by another name: %j', (text, title) => {
+  expect(outcomesBeside(text, title, null)).not.toContain('failed');
+});
+
+test.each<[string, string]>([
+  ['Ginger calms the gut.', 'Ginger tea in patients with myasthenia gravis'],
+  ['At 80 beats a minute, ginger lowers blood pressure.', 'Ginger tea in octogenarians'],
+])('should still miss a group that nobody names: %j', (text, title) => {
+  expect(outcomesBeside(text, title, null)).toContain('failed');
+});
