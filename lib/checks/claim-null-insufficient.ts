@@ -100,9 +100,9 @@ const SMALL_TRIAL = 60;
 const NOT_SIGNIFICANT =
   /\b(?:no (?:statistically )?significant (?:\p{L}+ )?(?:difference|effect|change|benefit|improvement)s?|did not differ(?: significantly)?|not (?:statistically )?significant(?:ly)?)\b/giu;
 
-/** A sentence that tells what came out in one study states no rule: takes "did not differ from placebo", "in that trial", "a study of ten men found"; refuses "it does not help". */
+/** A sentence that tells what came out in one study states no rule: takes "did not help", "in that trial", "a study of ten men found"; refuses "it does not help". */
 const REPORTS_RESULT =
-  /\b(?:did not differ|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial)|(?:study|trial)\b[^.;]{0,60}\b(?:found|saw|reported|showed))\b/iu;
+  /\b(?:did(?: not|n['’]t)|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial)|(?:study|trial)\b[^.;]{0,60}\b(?:found|saw|reported|showed))\b/iu;
 
 /** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority"; refuses "inferior". */
 const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;

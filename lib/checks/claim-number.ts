@@ -104,8 +104,10 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     pick: (theirs, number, { claim: { text }, title, abstract }) => {
       const study = textOfWork(title, abstract);
       const isSame = isFollowUp(number, text) ? isTimeFollowed : isStudyLength;
-      const length = onlyOne(theirs.filter((fact) => isSame(fact, study)));
-      return length !== null && isNear(length, number) ? length : null;
+      const lengths = theirs.filter((fact) => isSame(fact, study));
+      const length = onlyOne(lengths);
+      // Two weeks on one diet and two on the other are four.
+      return length !== null && isNear(length, number) && !addUpTo(number, lengths) ? length : null;
     },
   },
   percent: { speaks: () => true, pick: pickSameSubject },

@@ -48,9 +48,9 @@ export const claimPluralEvidence = claimCheck({
 
 const SINGLE_TIERS = new Set<string>(['experiment-in-people', 'observation', 'mechanism']);
 
-/** A title that pools studies without naming a review: takes "pooled analysis of 12 cohorts", refuses "pool exercise". */
+/** A title that pools studies without naming a review: takes "pooled analysis of 12 cohorts", "in two prospective cohorts", "four experiments"; refuses "pool exercise". */
 const POOLS =
-  /\b(?:pooled|collaborati(?:on|ve)|individual participant data|\d+ (?:cohorts|studies|trials))\b/iu;
+  /\b(?:pooled|collaborati(?:on|ve)|individual participant data|(?:\d+|two|three|four|five|six) (?:\p{L}+ ){0,2}(?:cohorts|studies|trials|experiments))\b/iu;
 
 /** A letter may be a short study. */
 const LETTER = 'Letter';

@@ -111,6 +111,7 @@ test('should tell the size in the middle of a sentence', () => {
 
 test.each([
   'Honey did not differ from placebo.',
+  'A spoon of honey at bedtime didn’t shorten the cough.',
   'In this trial, honey did not reduce cough.',
   'A study of 24 children found that honey did nothing for cough.',
 ])('should let %j report a small trial’s own result', (text) => {

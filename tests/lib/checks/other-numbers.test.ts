@@ -25,6 +25,7 @@ test.each<[string, string]>([
     'After two years of training they were asked.',
     'With one year of training behind them, men took creatine.',
   ],
+  ['They ate at the clinic for eight weeks.', 'They ate rye for 4 weeks, then wheat for 4 weeks.'],
   ['After 12 weeks of exercise they were fitter.', 'They were weighed after 6 weeks of diet.'],
   ['After 24 weeks of training they were fitter.', 'There were two blocks, each of 12 weeks of training.'],
   [
