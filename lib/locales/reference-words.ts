@@ -12,16 +12,25 @@ const MAX_RAW = 240;
 /** Takes "Smith 2017", "研究"; refuses "1", "[12]": a link whose words are its number alone. */
 const HAS_WORDS = /\p{L}/u;
 
+/** Words of a link in a sentence that tell nothing without it. Takes "In", "research paper"; refuses "Sleep and load", "Smith 2017". */
+const FEW_WORDS = /^[^\s/\d]{1,20}(?: [^\s/\d]{1,20})?$/u;
+
 const cut = (words: string): string =>
   words.length > MAX_RAW ? `${words.slice(0, MAX_RAW).trimEnd()}…` : words;
 
 /**
- * The title; the entry as printed where no title is known; and where that is a bare number, what the number leads to.
+ * The title; the entry as printed where no title is known; and what it leads to, beside a word or two and instead of a bare number.
  *
- *     { title: null, PMID: "6682423" }, raw "1"   →   "PubMed 6682423"
+ *     { title: null, PMID: "6682423" }, raw "1"      →   "PubMed 6682423"
+ *     { title: null, DOI: "10.1000/1" }, raw "here"  →   "here (DOI 10.1000/1)"
  */
-export const referenceTitle = (csl: CslItem, raw: string): string =>
-  csl.title ?? cut(HAS_WORDS.test(raw) ? raw : (targetOf(csl) ?? raw));
+export function referenceTitle(csl: CslItem, raw: string): string {
+  if (csl.title !== null) return csl.title;
+  const target = targetOf(csl);
+  if (target === null) return cut(raw);
+  if (!HAS_WORDS.test(raw)) return target;
+  return FEW_WORDS.test(raw) ? `${raw} (${target})` : cut(raw);
+}
 
 /** An address stands without "https://www.": it is a name here, and no link. */
 const targetOf = ({ DOI, PMID, PMCID, URL }: CslItem): string | null =>

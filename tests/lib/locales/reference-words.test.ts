@@ -21,8 +21,12 @@ test.each([
   [{ DOI: '10.1000/fat.1', PMID: '6682423' }, '[12]', 'DOI 10.1000/fat.1'],
   [{ URL: 'https://www.army.mil/docs/r600_9.pdf' }, '5', 'army.mil/docs/r600_9.pdf'],
   [{ PMID: '6682423' }, 'Smith 2017', 'Smith 2017'],
-  [{ PMID: '6682423' }, '体脂肪', '体脂肪'],
+  [{ PMID: '6682423' }, '体脂肪', '体脂肪 (PubMed 6682423)'],
+  [{ DOI: '10.1000/fat.1' }, 'research paper', 'research paper (DOI 10.1000/fat.1)'],
+  [{ DOI: '10.1000/fat.1' }, 'a paper on fat', 'a paper on fat'],
+  [{ DOI: '10.1000/fat.1' }, 'doi.org/10.1000/fat.1', 'doi.org/10.1000/fat.1'],
   [{}, '7', '7'],
-])('should name by where it leads an entry that is a number and no more: %o, %s', (fields, raw, title) => {
+  [{}, 'here', 'here'],
+])('should name by where it leads an entry of a number or a word or two: %o, %s', (fields, raw, title) => {
   expect(referenceTitle({ ...EMPTY_CSL, ...fields }, raw)).toBe(title);
 });
