@@ -12,8 +12,9 @@ for (const { certain, likely } of Object.values(BIBLIOGRAPHY_HEADINGS)) {
 /** A heading is short. UTF-16 code units. */
 export const MAX_HEADING = 60;
 
-/** How the known words begin. Nearly no other text does, and what may stand behind the words is costly to look for. */
+/** UTF-16 code units. */
 const OPENING = 2;
+/** How the known words begin. Nearly no other text does, and what may stand behind the words is costly to look for. */
 const OPENINGS = new Set([...WORDS.keys()].map((word) => word.slice(0, OPENING)));
 
 /** What stands before the words of a heading, in small letters. Takes "7. references", "29 sources", "– notes", "show all references"; refuses "shown in". */

@@ -39,7 +39,7 @@ const SAME_AUTHORS = /^(?:[–—―-]{2,}|—|_{2,})[\s.,(]/u;
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?![\da-z])/g;
 
 /** A name without capitals, which any word may be: it counts at the head of an entry alone. Takes "田中", "김"; refuses "tanaka". */
-const UNCASED = /^\p{Lo}/u;
+export const UNCASED = /^\p{Lo}/u;
 /** Family and given name, with no space between; Korean letters are apart. Takes the "田中太郎" of "田中太郎 (2019)"; refuses "中国营养学会", a body. */
 const HEAD = /^(?:\p{sc=Han}{2,5}|\p{sc=Hangul}{2,10})(?!\p{L})/u;
 

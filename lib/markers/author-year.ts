@@ -5,6 +5,7 @@
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span } from '../dom/types';
 import { plainSigns } from '../text/plain-signs';
+import { UNCASED } from './author-year-book';
 import type { EntryIndex } from './entry-index';
 import type { FindMarkers, FoundMarker, MarkerContext } from './types';
 
@@ -60,16 +61,17 @@ export const findAuthorYears: FindMarkers = (context) => {
 const plainText = ({ text }: PageText, { start, end }: Span): string => plainSigns(text.slice(start, end));
 
 function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
-  return body.flatMap((block) =>
-    [NARRATIVE, YEAR_FIRST].flatMap((pattern) =>
-      [...plainText(page, block).matchAll(pattern)].flatMap((match) => {
+  return body.flatMap((block) => {
+    const text = plainText(page, block);
+    return [NARRATIVE, YEAR_FIRST].flatMap((pattern) =>
+      [...text.matchAll(pattern)].flatMap((match) => {
         const entries = resolve(match.groups?.name ?? '', match.groups?.years ?? '', index);
         if (entries.length === 0) return [];
         const start = block.start + match.index;
         return [toMarker(page, block, start, match[0].length, entries)];
       }),
-    ),
-  );
+    );
+  });
 }
 
 function parenthetical({ page, body, index }: MarkerContext): FoundMarker[] {
@@ -136,9 +138,6 @@ function resolve(family: string, years: string, index: EntryIndex): Bibliography
   }
   return found;
 }
-
-/** Takes "田", "김"; refuses "J". */
-const UNCASED = /^\p{Lo}/u;
 
 /** Takes "Miller’s"; refuses "Jones". */
 const POSSESSIVE = /[’']s$/;

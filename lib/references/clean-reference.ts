@@ -63,7 +63,7 @@ const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|
 /** Double marks set as two single ones: takes "‘‘Thirst,’’", "``Thirst,''"; refuses "the boys’’". */
 const PAIRED_MARKS = /(?:\u2018\u2018|``)(?=\S)([^\u2018`]{3,600}?)(?:\u2019\u2019|'')/g;
 /** PubMed's number, glued to the pages where a copy of an article at PubMed Central lost all labels: takes "22:89.39427212 10.1186/s12955"; refuses "89.3 10.1", "B 282.20142512 10.1098/rspb". */
-const GLUED_PMID = /(?<=[:,\u2013-] ?[A-Za-z]{0,3}\d{1,8})\.(?=\d{8} 10\.\d{4}\/)/;
+const GLUED_PMID = /\.(?=\d{8} 10\.\d{4}\/)(?<=[:,\u2013-] ?[A-Za-z]{0,3}\d{1,8}\.)/;
 /** Takes "47 (Supplement_1): S77", as the journals of Silverchair print it; refuses "supplement_study", ".../39/suppl_2/W29", an address of theirs. */
 const UNDERSCORED_PART = /(?<=(?:^|[^\w/])[Ss]uppl(?:ement)?)_(?=\d)/g;
 /** Takes "Art. No.: CD009402", "Article ID 3456": the number of an article is its page; refuses "article no one read", "Article no 12 of the constitution". */

@@ -32,7 +32,8 @@ const yearAt = (items: readonly LocatorItem[], at: number): number | null => {
   return item?.kind === 'number' ? item.year : null;
 };
 
-const yearIn = (items: readonly LocatorItem[]): number | null =>
+/** The first year among them; null when none is one. */
+export const yearIn = (items: readonly LocatorItem[]): number | null =>
   items.reduce<number | null>((year, item) => year ?? (item.kind === 'number' ? item.year : null), null);
 
 /** The year of a date in brackets at `at`: "(2010)", "(August 2017)", "(2010, 12 May)" · "(2010-12)". */

@@ -117,7 +117,7 @@ const hasEditors = (tokens: Tokens, at: number, to: number): boolean =>
 /** "(StatPearls Publishing, 2022)" · "(a press of 2 kg)". */
 function isPublisherWithYear(tokens: Tokens, at: number): boolean {
   const close = closingOf(tokens, at, 12);
-  return isPublisherGroup(tokens, at) && isSign(tokens[close - 2], ',') && yearOf(tokens[close - 1]) !== null;
+  return isSign(tokens[close - 2], ',') && yearOf(tokens[close - 1]) !== null && isPublisherGroup(tokens, at);
 }
 
 /** "(Amsterdam: Elsevier)": a bracket with capitals, a colon and capitals, which nothing but signs follows. */

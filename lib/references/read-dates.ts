@@ -61,14 +61,20 @@ export function readAuthorYear(tokens: Tokens, from: number): YearMark | null {
   }
   if (UNDATED.has(`${token?.folded} ${tokens[start + 1]?.folded}`))
     return { start, end: start + 2, year: null };
-  const letters = tokens.slice(start, start + 4).map(({ text }) => text);
-  if (/^(?:n\.d|s\.[df]|z\.d|o\.J)\.$/.test(letters.join(''))) return { start, end: start + 4, year: null };
+  if (saysNoDate(tokens, start)) return { start, end: start + 4, year: null };
   // "Doe Institute. March 2019. “Title”" · "Doe J. May 1968, a history. 2001"
-  const listed =
+  const isListed = () =>
     isSign(tokens[start + 2], ',') && !tokens.slice(start + 2).some((one) => yearOf(one) !== null);
-  const month = isMonth(token) && (listed || isSign(tokens[start + 2], '.')) ? 1 : 0;
+  const month = isMonth(token) && (isSign(tokens[start + 2], '.') || isListed()) ? 1 : 0;
   const year = yearOf(tokens[start + month]);
   return year === null ? null : { start, end: start + month + 1, year };
+}
+
+/** "n.d.", "s.d.", "s.f.", "z.d.", "o.J.": each letter and stop is a token · "n. 4". */
+function saysNoDate(tokens: Tokens, at: number): boolean {
+  if (tokens[at]?.text.length !== 1) return false;
+  const letters = tokens.slice(at, at + 4).map(({ text }) => text);
+  return /^(?:n\.d|s\.[df]|z\.d|o\.J)\.$/.test(letters.join(''));
 }
 
 const firstYear = (tokens: Tokens): number | null =>

@@ -11,7 +11,7 @@ import { dateBracket, isMonth } from './locator-items';
 import { readAuthors } from './read-authors';
 import type { Locator } from './read-locator';
 import { LEAST_NAME, weighContainer } from './split-title';
-import { isPlainWord, isSign, skip, trimBack } from './token-tests';
+import { isPlainWord, isPreprintServer, isSign, skip, trimBack } from './token-tests';
 import { fold, type Tokens } from './tokens';
 import type { CslName, Span } from './types';
 
@@ -58,7 +58,7 @@ export function findLateAuthors(tokens: Tokens, from: number, to: number): LateA
  */
 function isCitedAs(tokens: Tokens, { style, authors, more, next }: AuthorBlock, to: number): boolean {
   if (style === 'given-family')
-    return authors.length > 1 && /^(?:bio|med)rxiv$/.test(tokens[skip(tokens, next, '.', to)]?.folded ?? '');
+    return authors.length > 1 && isPreprintServer(tokens[skip(tokens, next, '.', to)]);
   return style === 'family-comma-given' && more && tokens.slice(next).some(({ text }) => text === 'Volume');
 }
 

@@ -5,7 +5,7 @@
  *                     ^^^^^^^^^^^^^^^^
  */
 
-import { isDayOnly, takeYear } from './locator-date';
+import { isDayOnly, takeYear, yearIn } from './locator-date';
 import {
   editionAt,
   isMonth,
@@ -272,8 +272,7 @@ const isYearSpan = (item: LocatorItem): boolean => {
 
 /** "(2022, December)" behind a span of years in the title: "Market report, 2022-2030. (2022, December)". */
 const isDateGroup = (items: readonly LocatorItem[]): boolean =>
-  items.some((item) => item.kind === 'number' && item.year !== null) &&
-  items.some(({ kind }) => kind === 'month');
+  yearIn(items) !== null && items.some(({ kind }) => kind === 'month');
 
 const isOtherValue = (item: LocatorItem): boolean =>
   item.kind === 'key' ||

@@ -114,14 +114,15 @@ function beforeBestContainer(
   const split = splitTitle(tokens, from, to);
   if (split === null) return null;
   const parted = isSign(tokens[split.titleEnd], '/'); // "Травма колена // Ортопедия России"
+  const sure = split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
+  const placed = locator?.volume || (locator?.pages && split.containerWeight >= 1);
+  if (!(sure || parted || placed)) return null;
   const likely =
     parted ||
     split.weight >= LEAST_WEIGHT ||
     isOnlySentence(tokens, split, to, locator) ||
     isNameBehindComma(tokens, from, split, to, locator);
-  const sure = split.weight >= SURE_WEIGHT && split.containerWeight >= SURE_CONTAINER;
-  const placed = locator?.volume || (locator?.pages && split.containerWeight >= 1);
-  if (!likely || !(sure || parted || placed)) return null;
+  if (!likely) return null;
   const { containerStart, titleEnd, weight } = split;
   return {
     ...NOTHING,
@@ -187,8 +188,9 @@ const SHORT_NOTE_WORDS = 3;
 /** A few words and a page are a note that points back, and name no work. */
 function shortNote(tokens: Tokens, from: number, to: number, locator: Locator | null): Middle | null {
   const points = locator?.keyed && locator.pages !== null && locator.volume === null && locator.year === null;
+  if (!points) return null;
   const words = tokens.slice(from, to).filter(({ kind }) => kind === 'word').length;
-  return points && words <= SHORT_NOTE_WORDS ? NOTHING : null;
+  return words <= SHORT_NOTE_WORDS ? NOTHING : null;
 }
 
 /** "Weeds and weed control, pp. 359–386. In Draycott AP (ed.), Sugar beet": the pages stand before the container. */

@@ -186,9 +186,9 @@ function isTitleOfBook(tokens: Tokens, at: number): boolean {
   const edition = isSign(tokens[end], ',') ? editionAt(tokens, end + 1) : 0;
   const place = edition > 0 ? end + 1 + edition : end + 1;
   const closed = edition > 0 || isSign(tokens[end], '.');
+  if (!closed || end - at <= 3) return false;
   const colon = tokens.slice(place, place + LONGEST_PLACE).some((token) => isSign(token, ':'));
-  const words = tokens.slice(at, end);
-  return closed && colon && words.length > 3 && !words.some(isOffice) && isPlaceAt(tokens, place);
+  return colon && !tokens.slice(at, end).some(isOffice) && isPlaceAt(tokens, place);
 }
 
 /** Tokens of a place with its state and country. */

@@ -13,7 +13,7 @@ import { isFamilyWord, isNameWord, skipDegrees, textOf } from './name-parts';
 import { initialsAt } from './read-initials';
 import { isPlaced } from './read-locator';
 import { type ReadName, readInitialsFamily } from './read-name';
-import { hasPlainWord, isEtAl, isJoint, isSign, QUOTES, yearOf } from './token-tests';
+import { hasPlainWord, isEtAl, isJoint, isPreprintServer, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Tokens } from './tokens';
 import type { CslName } from './types';
 
@@ -162,7 +162,7 @@ const isListBeforeStop = (tokens: Tokens, stop: number, names: readonly ReadName
   names.length > 2 &&
   isSign(tokens[stop], '.') &&
   (endsWithDate(tokens) ||
-    /^(?:bio|med)rxiv$/.test(tokens[stop + 1]?.folded ?? '') ||
+    isPreprintServer(tokens[stop + 1]) ||
     (hasPlainWord(tokens, stop + 1) && names.some(isVouched)));
 
 /** "(2015 Oct 20)" closes the entry. */

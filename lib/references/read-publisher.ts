@@ -53,8 +53,9 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
 function isTownWithState(tokens: Tokens, at: number): boolean {
   let open = at;
   while (open < at + LONGEST_TOWN && tokens[open]?.capital) open += 1;
+  if (!isSign(tokens[open], '(')) return false;
   const [state, closed, colon, publisher] = tokens.slice(open + 1, open + 5);
-  const named = isSign(tokens[open], '(') && STATES.has(state?.text ?? '') && isSign(closed, ')');
+  const named = STATES.has(state?.text ?? '') && isSign(closed, ')');
   const letters = tokens.slice(at, open).map(({ text }) => text.slice(0, open === at + 1 ? 2 : 1));
   const spelt = letters.join('').toUpperCase() === state?.text;
   return named && !spelt && isSign(colon, ':') && publisher?.capital === true;

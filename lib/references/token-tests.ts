@@ -114,3 +114,7 @@ export function trimBack(tokens: Tokens, from: number, at: number): number {
     index -= 1;
   return index;
 }
+
+/** "bioRxiv", "medRxiv": servers whose pages offer a citation of their own form · "arXiv", "SSRN". */
+export const isPreprintServer = (token: Token | undefined): boolean =>
+  /^(?:bio|med)rxiv$/.test(token?.folded ?? '');
