@@ -31,12 +31,14 @@ export const claimCausalDesign = claimCheck({
     const { claim, study, others } = cited;
     if (wordingOfClaim(claim) !== 'direct-causal') return null;
     const { words: article, end } = findClaimWords(claim);
+    const upTo = claim.text.slice(0, end);
+    const after = claim.text.slice(end);
     const isNoEffect =
-      TRENDS.test(article + claim.text.slice(end)) ||
+      TRENDS.test(article + after) ||
       NOUNS_ONLY.test(article) ||
-      AIMED.test(claim.text.slice(0, end)) ||
-      SUGGESTED.test(claim.text.slice(0, end)) ||
-      tellsBurden(claim.text.slice(0, end), claim.text.slice(end));
+      AIMED.test(upTo) ||
+      SUGGESTED.test(upTo) ||
+      tellsBurden(upTo, after);
     if (isNoEffect) return null;
     const limit = findLimit(cited);
     const { source, study: studyWords, words: printed } = limit ?? ownWords(study);

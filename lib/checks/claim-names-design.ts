@@ -1,10 +1,11 @@
 import { type DesignMention, findNamedDesigns, type NamedDesign } from '../claims/named-designs';
 import type { StudyClassification } from '../evidence/types';
-import type { Reference } from '../reading/types';
+import type { Claim, Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
+import { memo } from '../text/memo';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, textOfWork, wordsOf } from './study-words';
-import { type CitedClaim, claimCheck } from './subjects';
+import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
 /** The article calls its source one kind of study; the source calls itself another. */
 export const claimNamesDesign = claimCheck({
@@ -25,7 +26,7 @@ export const claimNamesDesign = claimCheck({
   },
   look: (cited) => {
     const { claim, reference, study, others } = cited;
-    const mentions = findNamedDesigns(claim.text).filter(({ words }) => isOfYear(words, reference));
+    const mentions = designsOfClaim(claim).filter(({ words }) => isOfYear(words, reference));
     const first = mentions[0];
     if (first === undefined || others.length > 0) return null;
     const source = sourceOf(study);
@@ -46,6 +47,10 @@ export const claimNamesDesign = claimCheck({
   },
 });
 
+/** A statement may cite several works, and a work stand behind several statements: each is searched once. */
+const designsOfClaim = memo(({ text }: Claim) => findNamedDesigns(text));
+const designsOfWork = memo(({ title, abstract }: CitedWork) => findNamedDesigns(textOfWork(title, abstract)));
+
 /** "A 2006 survey" cited to a work of 2010 is another survey, told by that work. */
 function isOfYear(words: string, { csl }: Reference): boolean {
   const year = YEAR.exec(words)?.[0];
@@ -61,10 +66,10 @@ const YEAR = /\b(?:19|20)\d{2}\b/u;
  * for a systematic review", "a trial" where a review's abstract speaks of one; refuses that of a comment's title, which
  * is of the work commented on.
  */
-const namesItself = ({ design }: DesignMention, { study: { type }, title, abstract }: CitedClaim): boolean =>
+const namesItself = ({ design }: DesignMention, { study: { type }, work }: CitedClaim): boolean =>
   type !== 'editorial-letter' &&
   design !== 'study' &&
-  findNamedDesigns(textOfWork(title, abstract)).some((mention) => mention.design === design);
+  designsOfWork(work).some((mention) => mention.design === design);
 
 /**
  * One study among those that a review sums up: takes "one trial" of "five trials found none and one trial some", "a study

@@ -4,6 +4,7 @@ import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
 import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
 import { namesPeopleToo } from '../claims/studied-alone';
 import type { StudyClassification } from '../evidence/types';
+import type { Claim } from '../reading/types';
 import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
@@ -72,8 +73,7 @@ function lookForOpposed(cited: CitedClaim, told: string): Look | null {
   if (others.length > 0 || SPEAKS_IN_GENERAL.has(study.type)) return null;
   if (findStudied(cited.work).populations.some(({ kind }) => NOT_PEOPLE.has(kind))) return null;
   if (wordingOfClaim(claim) === 'none' && !differs(cited)) return null;
-  const sentence = claim.text.replaceAll(JOURNAL_NAME, ' ');
-  const opposed = findOpposed(sentence, { title: title ?? '', abstract: abstract ?? '', told });
+  const opposed = findOpposed(withoutJournals(claim), { title: title ?? '', abstract: abstract ?? '', told });
   if (opposed === null) return null;
   const words = { article: opposed.named.words, study: opposed.studied.words };
   return failed(['title'], { variant: 'people', data: { source: 'title', ...words }, words });
@@ -100,7 +100,7 @@ function whyUnsaid({ claim, title, others }: CitedClaim, population: Population)
   if (NOT_PEOPLE.has(population.kind)) return null;
   // "Older adults with slow gait" may be how a reader is told of "Motoric Cognitive Risk syndrome".
   const isTold =
-    namesPeople(claim.text.replaceAll(JOURNAL_NAME, ' ')) ||
+    namesPeople(withoutJournals(claim)) ||
     (population.kind === 'condition' && findPopulations(claim.text).some(({ kind }) => kind === 'condition'));
   if (isTold) return 'otherwise';
   if (concernsGroup(population, title ?? '', claim.text)) return 'own';
@@ -112,6 +112,8 @@ const NOT_PEOPLE = new Set<Population['kind']>(['animals', 'cells', 'cadavers'])
 
 /** A journal's name is no word about who was studied: takes the "Journal of Geriatric Physical Therapy" of "In the Journal of Geriatric Physical Therapy found"; refuses "a journal of sleep". */
 const JOURNAL_NAME = /\b(?:Journal|Annals|Archives)(?: (?:of|for|and|the|in|\p{Lu}[\p{L}-]*)){1,8}/gu;
+
+const withoutJournals = memo(({ text }: Claim) => text.replaceAll(JOURNAL_NAME, ' '));
 
 /** Works whose title names whom they speak to rather than whom they studied ("should athletes be …"). */
 const SPEAKS_IN_GENERAL = new Set<StudyType>([
