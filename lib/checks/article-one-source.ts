@@ -1,4 +1,4 @@
-import { aboutArticle, cantTell, failed, passed } from './results';
+import { about, aboutArticle, cantTell, failed, passed } from './results';
 import type { Check } from './types';
 
 /** Fewer cited statements than this say nothing about how an article chooses its sources. */
@@ -35,13 +35,6 @@ export const articleOneSource: Check = {
     const [id, count] = [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
     if (count <= all * MOST) return [aboutArticle(passed(['page']))];
     const label = reading.references.find((reference) => reference.id === id)?.label ?? id;
-    return [
-      {
-        ...failed(['page'], { data: { cited: count, all, label } }),
-        claim: null,
-        reference: id,
-        marker: null,
-      },
-    ];
+    return [about({ reference: id }, failed(['page'], { data: { cited: count, all, label } }))];
   },
 };

@@ -1,7 +1,7 @@
 import { isCutShort } from '../reading/limits';
 import type { CitationMarker } from '../reading/types';
-import { cantTell, failed, type Look, passed, untested } from './results';
-import type { Check, CheckContext, CheckResult } from './types';
+import { about, cantTell, failed, type Look, passed, untested } from './results';
+import type { Check, CheckResult } from './types';
 
 /** A mark in the text that names an entry which the page does not list. */
 export const markerUndefined: Check = {
@@ -18,26 +18,27 @@ export const markerUndefined: Check = {
     'failed-partly': 'The article cites {mark}. The reference list shows no entry for {missing}.',
     cantTell: 'The mark {mark} could not be followed: no reference list was found on this page.',
   },
-  run: (context) =>
-    context.reading.markers
+  run: ({ reading }) => {
+    const listed = reading.references.flatMap(({ origin, label }) =>
+      origin === 'bibliography' ? [label] : [],
+    );
+    return reading.markers
       .filter(({ labels }) => labels.length > 0)
-      .map((marker) => ({ ...lookAt(marker, context), claim: null, reference: null, marker: marker.id })),
+      .map((marker) => about({ marker: marker.id }, lookAt(marker, listed, isCutShort(reading))));
+  },
 };
 
-function lookAt(marker: CitationMarker, { reading }: CheckContext): Look {
-  const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
+/** @param listed The labels of all entries of the list. */
+function lookAt(marker: CitationMarker, listed: (string | null)[], isCut: boolean): Look {
   const mark = marker.text;
   const words = { article: mark, study: null };
   const lacks = (look: Pick<CheckResult, 'data'> & { variant?: string }): Look =>
-    isCutShort(reading) ? untested('rest') : failed(['page'], { ...look, words });
+    isCut ? untested('rest') : failed(['page'], { ...look, words });
   if (marker.references.length === 0) {
     if (listed.length === 0) return cantTell(['page'], { data: { mark }, words });
     return lacks({ data: { mark } });
   }
-  const missing = findMissingLabels(
-    marker,
-    listed.map(({ label }) => label),
-  );
+  const missing = findMissingLabels(marker, listed);
   if (missing.length === 0) return passed(['page'], { data: { mark }, words });
   return lacks({ variant: 'partly', data: { mark, missing: missing.join(', ') } });
 }

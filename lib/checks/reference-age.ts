@@ -1,6 +1,6 @@
 import { findNewStudy } from '../claims/named-designs';
 import type { Reference } from '../reading/types';
-import { aboutArticle, cantTell, failed, passed } from './results';
+import { about, aboutArticle, cantTell, failed, passed } from './results';
 import { type CitedClaim, findCitedClaims } from './subjects';
 import type { Check, CheckContext, CheckResult } from './types';
 
@@ -46,13 +46,13 @@ function lookAtClaim(
   const year = yearOf(reference) ?? record?.year ?? null;
   const published = Number.parseInt(reading.article?.published ?? '', 10);
   const words = { article, study: year === null ? null : String(year) };
-  const subject = { claim: claim.id, reference: reference.id, marker: null };
+  const subject = { claim: claim.id, reference: reference.id };
   if (year === null || Number.isNaN(published))
-    return [{ ...cantTell(['page'], { data: { article }, words }), ...subject }];
+    return [about(subject, cantTell(['page'], { data: { article }, words }))];
   const data = { article, year, published };
   const look =
     published - year > NEW_FOR
       ? failed(['page'], { data, words })
       : passed(['page'], { variant: 'new', data });
-  return [{ ...look, ...subject }];
+  return [about(subject, look)];
 }

@@ -1,7 +1,7 @@
 import type { Reference } from '../reading/types';
 import type { CslName } from '../references/types';
-import { cantTell, failed, type Look, passed } from './results';
-import type { Check, CheckResult } from './types';
+import { about, cantTell, failed, type Look, passed } from './results';
+import type { Check } from './types';
 
 /** The same work listed twice: one identifier in two entries, or one title, author and year. */
 export const referenceDuplicate: Check = {
@@ -24,10 +24,10 @@ export const referenceDuplicate: Check = {
     const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
     const shared = findSharedKeys(listed);
     const seen = new Map<string, Reference>();
-    return listed.map((reference): CheckResult => {
+    return listed.map((reference) => {
       const result = lookAt(reference, seen, shared);
       for (const { key } of findKeys(reference)) if (!seen.has(key)) seen.set(key, reference);
-      return { ...result, claim: null, reference: reference.id, marker: null };
+      return about({ reference: reference.id }, result);
     });
   },
 };

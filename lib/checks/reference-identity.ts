@@ -1,5 +1,5 @@
 import type { Identity } from '../records/types';
-import { cantTell, failed, type Look, passed, untested } from './results';
+import { about, cantTell, failed, type Look, passed, untested } from './results';
 import { findCitedWorks } from './subjects';
 import type { Check, CheckContext } from './types';
 
@@ -26,7 +26,7 @@ export const referenceIdentity: Check = {
       if (identifier === undefined) return [];
       const look = LOOKS[context.identities[reference.id] ?? 'not-checked'];
       const result = look(identifier.kind, studyTitle(context, reference.id));
-      return [{ ...result, claim: null, reference: reference.id, marker: null }];
+      return [about({ reference: reference.id }, result)];
     }),
 };
 

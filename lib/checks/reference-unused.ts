@@ -1,6 +1,6 @@
 import { isCutShort } from '../reading/limits';
-import { aboutArticle, cantTell, failed, passed, untested } from './results';
-import type { Check, CheckContext, CheckResult } from './types';
+import { about, aboutArticle, cantTell, failed, passed, untested } from './results';
+import type { Check, CheckContext } from './types';
 
 /** Where fewer than this share of a list is pointed to, marks have probably been missed rather than left out. */
 const MOST = 0.5;
@@ -34,14 +34,7 @@ export const referenceUnused: Check = {
         aboutArticle(cantTell(['page'], { variant: 'few', data: { used: count, all: listed.length } })),
       ];
     }
-    return listed.map(
-      ({ id }): CheckResult => ({
-        ...(used.has(id) ? passed(['page']) : failed(['page'])),
-        claim: null,
-        reference: id,
-        marker: null,
-      }),
-    );
+    return listed.map(({ id }) => about({ reference: id }, (used.has(id) ? passed : failed)(['page'])));
   },
 };
 

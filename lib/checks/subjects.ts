@@ -9,7 +9,7 @@ import type { StudyRecord } from '../records/types';
 import { memo } from '../text/memo';
 import { isEnglish } from './is-english';
 import { namedByJournal } from './named-journal';
-import { aboutArticle, type Look, untested } from './results';
+import { about, aboutArticle, type Look, untested } from './results';
 import type { Check, CheckContext, CheckResult, Need } from './types';
 
 /** A reference with everything known of its work. */
@@ -68,7 +68,10 @@ export const findCitedClaims = memo((context: CheckContext): CitedClaim[] => {
     const named = namedByJournal(claim, context.reading.references);
     const ids = named === null ? claim.references : [named];
     const cited = ids.flatMap((id) => works.get(id) ?? []);
-    return cited.map((work) => ({ ...work, work, claim, others: othersOf(work, cited) }));
+    return cited.map((work) => {
+      const { reference, study, record, title, abstract } = work;
+      return { reference, study, record, title, abstract, work, claim, others: othersOf(work, cited) };
+    });
   });
 });
 
@@ -97,11 +100,7 @@ type CheckParts<Subject> = Omit<Check, 'run'> & {
 export const referenceCheck = ({ look, ...check }: CheckParts<CitedWork>): Check => ({
   ...check,
   run: (context) =>
-    findCitedWorks(context).flatMap((work) =>
-      runOn(check.needs, work, { claim: null, reference: work.reference.id, marker: null }, () =>
-        look(work, context),
-      ),
-    ),
+    findCitedWorks(context).flatMap((work) => runOn(check.needs, work, null, () => look(work, context))),
 });
 
 /** A check that looks at each claim beside each work it cites. Its words are English: on other pages it is not run. */
@@ -110,21 +109,12 @@ export const claimCheck = ({ look, ...check }: CheckParts<CitedClaim>): Check =>
   run: (context) => {
     const cited = findCitedClaims(context);
     if (cited.length > 0 && !isEnglish(context.reading)) return [aboutArticle(untested('language'))];
-    return cited.flatMap((one) =>
-      runOn(check.needs, one, { claim: one.claim.id, reference: one.reference.id, marker: null }, () =>
-        look(one, context),
-      ),
-    );
+    return cited.flatMap((one) => runOn(check.needs, one, one.claim.id, () => look(one, context)));
   },
 });
 
-function runOn(
-  needs: Need[],
-  work: CitedWork,
-  subject: Pick<CheckResult, 'claim' | 'reference' | 'marker'>,
-  look: () => Look | null,
-): CheckResult[] {
+function runOn(needs: Need[], work: CitedWork, claim: string | null, look: () => Look | null): CheckResult[] {
   const missing = findMissingNeed(needs, work);
   const result = missing === null ? look() : untested(missing);
-  return result === null ? [] : [{ ...result, ...subject }];
+  return result === null ? [] : [about({ claim, reference: work.reference.id }, result)];
 }

@@ -1,3 +1,5 @@
+import { remembered } from './remembered';
+
 /** Takes "2024", "2024-03", "2024-03-12", "2024-03-12T08:00:00Z"; refuses "12 March 2024". */
 const ISO_DATE = /^(\d{4})(?:-(\d{2}))?(?:-(\d{2}))?(?:T|$)/u;
 
@@ -17,10 +19,19 @@ export function formatDate(iso: string, language: string): string | null {
   const date = new Date(Date.UTC(Number(year), Number(month ?? '1') - 1, Number(day ?? '1')));
   // A month or a day that the calendar lacks is carried over into the next one.
   if (!date.toISOString().startsWith([year, month, day].filter(Boolean).join('-'))) return null;
-  return new Intl.DateTimeFormat(language, {
-    timeZone: 'UTC',
-    year: 'numeric',
-    ...(month ? { month: 'long' } : {}),
-    ...(day ? { day: 'numeric' } : {}),
-  }).format(date);
+  return formatsOf(language)(day ? 'day' : month ? 'month' : 'year').format(date);
 }
+
+/** How dates are written that are known so far. */
+const SHAPES = {
+  year: { year: 'numeric' },
+  month: { year: 'numeric', month: 'long' },
+  day: { year: 'numeric', month: 'long', day: 'numeric' },
+} as const;
+
+/** To make one takes as long as to write thirty dates. */
+const formatsOf = remembered((language: string) =>
+  remembered(
+    (known: keyof typeof SHAPES) => new Intl.DateTimeFormat(language, { timeZone: 'UTC', ...SHAPES[known] }),
+  ),
+);
