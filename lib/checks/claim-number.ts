@@ -4,7 +4,7 @@
  */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
 import type { NumberKind } from '../claims/counted-nouns';
-import { findWords } from '../claims/found-words';
+import { lowerWords } from '../claims/found-words';
 import { findNumbers, type NumberFact, printsFigure } from '../claims/numbers';
 import type { Claim } from '../reading/types';
 import { memo } from '../text/memo';
@@ -191,7 +191,7 @@ function isOfSameSubject(
   { claim, title, abstract }: CitedClaim,
 ): boolean {
   const study = findContentKeys(neighbourhood(textOfWork(title, abstract), only));
-  const words = findWords(neighbourhood(claim.text, number)).map(({ lower }) => lower);
+  const words = lowerWords(neighbourhood(claim.text, number));
   const article = [...new Set(words)].map(findContentKeys).filter(({ size }) => size > 0);
   const shared = article.filter((keys) => sharedKeys(keys, study).length > 0).length;
   return shared >= SHARED_SUBJECTS && shared >= article.length * SHARED_PART;

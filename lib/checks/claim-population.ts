@@ -43,12 +43,12 @@ export const claimPopulation = claimCheck({
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
   look: (cited, { reading }) => {
-    const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
-    const opposed = lookForOpposed(cited, told);
-    if (opposed !== null) return opposed;
     const isWorded = wordingOfClaim(cited.claim) !== 'none';
     // What is said without effect, link or difference ("One in three sleeps badly") may be known from elsewhere.
     if (!isWorded && !differs(cited)) return null;
+    const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
+    const opposed = lookForOpposed(cited, told);
+    if (opposed !== null) return opposed;
     const { populations: all, source } = findStudied(cited.work);
     const populations = isWorded ? all : all.filter(({ kind }) => NOT_PEOPLE.has(kind));
     if (populations.length === 0) return isWorded ? cantTell([source], { data: { source } }) : null;
@@ -72,7 +72,6 @@ function lookForOpposed(cited: CitedClaim, told: string): Look | null {
   const { claim, study, title, abstract, others } = cited;
   if (others.length > 0 || SPEAKS_IN_GENERAL.has(study.type)) return null;
   if (findStudied(cited.work).populations.some(({ kind }) => NOT_PEOPLE.has(kind))) return null;
-  if (wordingOfClaim(claim) === 'none' && !differs(cited)) return null;
   const opposed = findOpposed(withoutJournals(claim), { title: title ?? '', abstract: abstract ?? '', told });
   if (opposed === null) return null;
   const words = { article: opposed.named.words, study: opposed.studied.words };

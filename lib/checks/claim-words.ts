@@ -20,8 +20,8 @@ const LEADS_IN = /^(?:that|which|also) /iu;
 
 /** The words that gave a claim its wording, as printed; the whole sentence when none stand out. */
 export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
-  const match = wordingOf(text);
-  const found = (match.wording === wording ? match.words[0] : null) ?? { start: 0, end: text.length };
+  const match = wording === 'none' ? null : wordingOf(text);
+  const found = (match?.wording === wording ? match.words[0] : null) ?? { start: 0, end: text.length };
   const words = text.slice(found.start, found.end).replace(LEADS_IN, '');
   return { words, start: found.end - words.length, end: found.end };
 });

@@ -1,5 +1,6 @@
 import type { Reference } from '../reading/types';
 import type { CslName } from '../references/types';
+import { memo } from '../text/memo';
 import { about, cantTell, failed, type Look, passed } from './results';
 import type { Check } from './types';
 
@@ -64,7 +65,7 @@ const OWN_IDENTIFIERS = new Set(['doi', 'pmid', 'pmcid', 'arxiv']);
 /** A title shorter than this ("Introduction", "Editorial") names no work by itself. Unit: words. */
 const LEAST_TITLE_WORDS = 4;
 
-function findKeys({ identifiers, csl }: Reference): { key: string; what: string }[] {
+const findKeys = memo(({ identifiers, csl }: Reference): { key: string; what: string }[] => {
   const own = identifiers
     .filter(({ kind }) => OWN_IDENTIFIERS.has(kind))
     .map(({ kind, value }) => ({ key: `${kind}:${value}`, what: kind as string }));
@@ -73,7 +74,7 @@ function findKeys({ identifiers, csl }: Reference): { key: string; what: string 
   const author = csl.author[0] === undefined ? '' : nameOf(csl.author[0]).toLowerCase();
   const year = csl.issued?.['date-parts'][0]?.[0] ?? '';
   return [...own, { key: `title:${title.join(' ')}|${author}|${year}`, what: TITLE }];
-}
+});
 
 /** Words of a title: takes "Vitamin" and "D3", refuses ":" and "–". */
 const WORDS = /[\p{L}\p{N}]+/gu;

@@ -1,6 +1,6 @@
 /** What a claim says is brought about: for the checks that hold it against an abstract's result on the same outcome. */
 import { findContentKeys, sharedKeys } from '../claims/content-words';
-import { findWords } from '../claims/found-words';
+import { findWords, lowerWords } from '../claims/found-words';
 import { type Direction, findMoves } from '../claims/moves';
 import { nullClaim } from '../claims/null-claim';
 import type { Claim, Wording } from '../reading/types';
@@ -49,7 +49,7 @@ export function effectOf(claim: Claim): Effect | null {
     .filter((word) => isOwn(findContentKeys(word), subject));
   if (outcome.length === 0 || (subject.size === 0 && !PRONOUN.test(text))) return null;
   const words = (isPassive ? `${before}${act.words}` : `${act.words}${after}`).trim();
-  const said = new Set(findWords(text).map(({ lower }) => lower));
+  const said = new Set(lowerWords(text));
   return { words, outcome, subject, said, direction: findMoves(act.words)[0]?.direction ?? 'unsaid' };
 }
 

@@ -2,7 +2,7 @@
  * People of whom an article tells what was found ("In 64 women, …"), beside all who were studied: only more than all of them
  * cannot be a part.
  */
-import { findWords, textAfter, textBefore } from '../claims/found-words';
+import { lowerWords, textAfter, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 import { peopleNouns } from '../claims/people-nouns';
 import { isPart } from './number-roles';
@@ -67,7 +67,7 @@ export const namesSame = (one: NumberFact, other: NumberFact): boolean =>
 export const partsThem = (part: NumberFact, { words }: NumberFact, title: string): boolean => {
   const noun = partingNoun(part);
   const all = words.replace(BOTH_SEXES, 'people');
-  return noun !== undefined && findWords(`${all} ${title}`).every(({ lower }) => lower !== noun);
+  return noun !== undefined && !lowerWords(`${all} ${title}`).includes(noun);
 };
 
 /** Takes "men and women", refuses "women". */

@@ -4,7 +4,7 @@
  * not show that two texts agree, a lack of any is worth saying.
  */
 import { remembered } from '../text/remembered';
-import { findWords } from './found-words';
+import { lowerWords } from './found-words';
 
 const SMALL_WORDS = new Set(
   `a about above after again against all also although always am among an and any are as at be because been before being
@@ -107,8 +107,8 @@ for (const [idea, row] of IDEAS.entries()) {
 /** The keys of what `text` is about; empty when it holds only small and general words. */
 export function findContentKeys(text: string): Set<string> {
   const keys = new Set<string>();
-  for (const { lower } of findWords(text)) {
-    for (const key of keysOfWord(lower)) keys.add(key);
+  for (const word of lowerWords(text)) {
+    for (const key of keysOfWord(word)) keys.add(key);
   }
   return keys;
 }

@@ -40,4 +40,7 @@ export function firstMatch(cues: readonly Cue[], sentence: string): CueMatch | n
 const CAPITALS = /[A-Z\u00c0-\u00d6\u00d8-\u00de]/g;
 
 /** The text in small letters, offsets kept: cues without the flag "i" are asked of this, which compiles and runs faster. */
-export const fold = (text: string): string => text.replace(CAPITALS, (letter) => letter.toLowerCase());
+export function fold(text: string): string {
+  const small = text.toLowerCase();
+  return small.length === text.length ? small : text.replace(CAPITALS, (letter) => letter.toLowerCase());
+}

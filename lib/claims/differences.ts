@@ -1,6 +1,6 @@
 /** Differences told without a verb of effect: "People who take it sleep longer", "Athletes get no extra strength". */
 import { findContentKeys, sharedKeys } from './content-words';
-import { findWords } from './found-words';
+import { lowerWords } from './found-words';
 
 /**
  * Takes "more", "calmer", "no extra"; refuses "older adults", "more than 40 million", "no longer", "more and more".
@@ -17,7 +17,7 @@ const DIFFERENCE =
 export function tellsOfDifference(sentence: string, title: string): boolean {
   if (!DIFFERENCE.test(sentence)) return false;
   const about = findContentKeys(title);
-  const words = new Set(findWords(sentence).map(({ lower }) => lower));
+  const words = new Set(lowerWords(sentence));
   return [...words].filter((word) => sharedKeys(findContentKeys(word), about).length > 0).length >= SHARED;
 }
 /** Words in common that show a sentence to tell of the work's own finding. */

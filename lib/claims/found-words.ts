@@ -8,16 +8,16 @@ export interface FoundWords {
 }
 
 /** A word or a number with its decimals and thousands: takes "don’t", "1,234", the "X" of "X-ray"; refuses "–". */
-const WORD = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+export const WORD = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
+
+const toLower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
 
 /** The words of a text in order, lower case beside the printed form. */
-export const findWords = (text: string): (FoundWords & { lower: string })[] =>
-  Array.from(text.matchAll(WORD), ({ 0: words, index }) => ({
-    words,
-    lower: words.toLowerCase().replaceAll('’', "'"),
-    start: index,
-    end: index + words.length,
-  }));
+export const findWords = (text: string, pattern = WORD): (FoundWords & { lower: string })[] =>
+  findAll(pattern, text).map(({ words, start, end }) => ({ words, lower: toLower(words), start, end }));
+
+/** The words of a text in lower case, for askers who need not know where they stand: it takes a third of the time. */
+export const lowerWords = (text: string): string[] => toLower(text).match(WORD) ?? [];
 
 const toFound = ({ 0: words, index }: RegExpExecArray): FoundWords => ({
   words,
@@ -25,9 +25,20 @@ const toFound = ({ 0: words, index }: RegExpExecArray): FoundWords => ({
   end: index + words.length,
 });
 
-/** All matches of a global pattern as found words. */
-export const findAll = (pattern: RegExp, text: string): FoundWords[] =>
-  Array.from(text.matchAll(pattern), toFound);
+/** All matches of a global pattern, which never match the empty text, as found words. */
+export function findAll(pattern: RegExp, text: string): FoundWords[] {
+  const all: FoundWords[] = [];
+  // Not by `matchAll`, which copies the pattern each time.
+  for (let match = firstMatch(pattern, text); match !== null; match = pattern.exec(text))
+    all.push(toFound(match));
+  return all;
+}
+
+/** From the beginning: a global pattern goes on from its last match. */
+function firstMatch(pattern: RegExp, text: string): RegExpExecArray | null {
+  pattern.lastIndex = 0;
+  return pattern.exec(text);
+}
 
 /** All matches of a global pattern in small letters, whatever the case of the text; the words as printed. */
 export const findAllFolded = (pattern: RegExp, text: string, folded = fold(text)): FoundWords[] =>
@@ -35,9 +46,7 @@ export const findAllFolded = (pattern: RegExp, text: string, folded = fold(text)
 
 /** The first match of a global pattern, or null when the text has none. */
 export function findFirst(pattern: RegExp, text: string): FoundWords | null {
-  // A global pattern goes on from its last match.
-  pattern.lastIndex = 0;
-  const match = pattern.exec(text);
+  const match = firstMatch(pattern, text);
   return match === null ? null : toFound(match);
 }
 

@@ -35,7 +35,7 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   // Takes "an umbrella review"; refuses "umbrella reviews"
   { design: 'umbrella-review', pattern: /\bumbrella review\b/gu },
   // Takes "a meta-analysis"; refuses "meta-analyses"
-  { design: 'meta-analysis', pattern: /\bmeta[ -‐–]?analysis\b/gu },
+  { design: 'meta-analysis', pattern: /\bmeta[-‐– ]?analysis\b/gu },
   // Takes "a systematic review"; refuses "systematic reviews"
   { design: 'systematic-review', pattern: /\bsystematic(?:ally)?(?: literature)? review\b/gu },
   // Takes "a scoping review"; refuses "scoping reviews"
@@ -87,8 +87,9 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   },
 ];
 
-/** A word that every row asks for: most sentences have none and are not looked at further. Takes "a trial"; refuses "a walk". */
-const NAMES_WORK = /stud|trial|review|analysis|survey|experiment|report|\brct\b|statement|stand|guideline/u;
+/** The last word of every row: most sentences have none and are not looked at further. Takes "a trial", "metaanalysis"; refuses "trials", "a walk". */
+const NAMES_WORK =
+  /\b(?:study|trial|review|(?:meta)?analysis|survey|experiment|report|rct|statement|stand|guideline)\b/u;
 
 /** Before a design that is the article's own or was named before: takes "In this ", "our 2019 "; "only " of what a review found; refuses "In a ", "The only ". */
 const OWN_WORK =

@@ -5,7 +5,7 @@
 import { type Bound, readBound } from './bounds';
 import { COUNTED, isCount, NOUN_TABLE, type NumberKind } from './counted-nouns';
 import { fold } from './cues';
-import { type FoundWords, findWords, textAfter, textBefore } from './found-words';
+import { type FoundWords, findWords, textAfter, textBefore, WORD } from './found-words';
 import { printsGrouped, readNumber } from './number-words';
 
 export interface NumberFact extends FoundWords {
@@ -91,8 +91,8 @@ export function printsFigure(text: string, { figure, kind }: NumberFact): boolea
   });
 }
 
-/** Takes "%", refuses "‰". */
-const PERCENT_SIGN = /%/gu;
+/** Takes "%", "days"; refuses "‰". */
+const TOKEN = new RegExp(`%|${WORD.source}`, 'gu');
 
 /** A narrow space, which is set within numbers only: takes "30\u202f850"; refuses "1.5\u202f200", "30 850". */
 const NARROW_SPACE =
@@ -107,17 +107,15 @@ const THOUSANDS_SPACE = new RegExp(
   'giu',
 );
 
+/** What both need: takes "30 850"; refuses "30 days". */
+const PARTED = /\d\s\d{3}/u;
+
 /** Words, and "%" as a word of its own. */
-const findTokens = (text: string) => {
-  const words = findWords(text.replaceAll(NARROW_SPACE, ',').replaceAll(THOUSANDS_SPACE, ','));
-  const signs = Array.from(text.matchAll(PERCENT_SIGN), ({ index }) => ({
-    words: '%',
-    lower: '%',
-    start: index,
-    end: index + 1,
-  }));
-  return signs.length === 0 ? words : [...words, ...signs].sort((a, b) => a.start - b.start);
-};
+const findTokens = (text: string) =>
+  findWords(
+    PARTED.test(text) ? text.replaceAll(NARROW_SPACE, ',').replaceAll(THOUSANDS_SPACE, ',') : text,
+    TOKEN,
+  );
 
 /**
  * Digits and a space before three digits, so that the two may be one number: takes "saw 105 " before "159 men"; refuses
