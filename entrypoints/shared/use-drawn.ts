@@ -1,10 +1,15 @@
 /** Long lists: what fits on the screen is drawn first, the rest in slices, so that the first is there at once and nothing blocks. */
 import { useEffect, useState } from 'preact/hooks';
 
-/** As many as a popup has room for: an entry is about 100 px high at the least, a popup 600 px at the most. */
-const FIRST = 6;
+/** As many as a popup has room for: 600 px at the most, half of it taken by the summary above, and an entry is about 100 px high. */
+const FIRST = 3;
 /** Then at least so many at a time, and as many again as stand there: five slices for five hundred. */
 const SLICE = 40;
+/**
+ * Milliseconds until the second slice. What was drawn first reaches the screen by way of other processes, of which a page
+ * learns nothing; work that follows at once takes the processor from them, and on two cores the first list comes later.
+ */
+const UNTIL_SEEN = 100;
 
 /**
  * How many entries of a list are drawn by now; it grows until all are.
@@ -16,8 +21,11 @@ export function useDrawn(total: number, begun: string): number {
   const count = drawn.begun === begun ? drawn.count : FIRST;
   useEffect(() => {
     if (count >= total) return;
-    // An effect runs after the browser has painted; a task of its own lets it take clicks and letters in between.
-    const timer = setTimeout(() => setDrawn({ begun, count: count + Math.max(SLICE, count) }));
+    // A task of its own lets the browser take clicks and letters between two slices.
+    const timer = setTimeout(
+      () => setDrawn({ begun, count: count + Math.max(SLICE, count) }),
+      count === FIRST ? UNTIL_SEEN : 0,
+    );
     return () => clearTimeout(timer);
   }, [begun, count, total]);
   return count;
