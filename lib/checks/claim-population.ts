@@ -142,8 +142,8 @@ const findStudied = memo(
     const populations = findPopulations(title ?? '');
     if (populations.length > 0) return { populations, source: 'title' };
     const kind = TYPE_KINDS[study.type];
-    const isOfPeopleToo = namesPeopleToo(title ?? '') || HUMANS_AS_WELL.test(abstract ?? '');
-    if (kind !== undefined && !isOnlyHinted(study) && !isOfPeopleToo) {
+    const isOfPeopleToo = (): boolean => namesPeopleToo(title ?? '') || HUMANS_AS_WELL.test(abstract ?? '');
+    if (kind !== undefined && !isOnlyHinted(study) && !isOfPeopleToo()) {
       const population = { kind, condition: [], words: wordsOf(study), start: 0, end: 0 };
       return { populations: [population], source: sourceOf(study) };
     }

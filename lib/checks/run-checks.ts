@@ -3,6 +3,7 @@
  * finding about the same claim and study. Called by `index.ts` with the whole catalogue and by tests with a part.
  */
 import { fillMessage } from './fill-message';
+import { aboutArticle } from './results';
 import type { Check, CheckContext, CheckResult, Finding, Missing, Outcome, Severity } from './types';
 
 export interface RunOptions {
@@ -34,18 +35,14 @@ const SEVERITY_ORDER: Severity[] = ['alert', 'caution', 'note'];
 /** The findings of `checks`, the most important first, in reading order among equals. */
 export function runCatalogue(checks: Check[], given: CheckContext, { trial }: RunOptions): Finding[] {
   const context = { ...given };
-  const rank = new Map(checks.map((check) => [check.id, rankOf(check)]));
-  const findings = checks.flatMap((check) =>
-    check.live || trial
-      ? check.run(context).map((result) => toFinding(check, result))
-      : [toFinding(check, notRun)],
+  const findings = checks
+    .toSorted((a, b) => rankOf(b) - rankOf(a))
+    .flatMap((check) =>
+      (check.live || trial ? check.run(context) : [NOT_RUN]).map((result) => toFinding(check, result)),
+    );
+  return foldMildFindings(
+    OUTCOME_ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome)),
   );
-  const order = findings.sort(
-    (a, b) =>
-      OUTCOME_ORDER.indexOf(a.outcome) - OUTCOME_ORDER.indexOf(b.outcome) ||
-      (rank.get(b.check) ?? 0) - (rank.get(a.check) ?? 0),
-  );
-  return foldMildFindings(order);
 }
 
 /** Severity decides, priority orders within it (priorities stay below PRIORITY_SPAN). */
@@ -53,16 +50,7 @@ const PRIORITY_SPAN = 1000;
 const rankOf = ({ severity, priority }: Check): number =>
   (SEVERITY_ORDER.length - SEVERITY_ORDER.indexOf(severity)) * PRIORITY_SPAN + priority;
 
-const notRun: CheckResult = {
-  outcome: 'untested',
-  variant: null,
-  claim: null,
-  reference: null,
-  marker: null,
-  data: {},
-  words: null,
-  sources: [],
-};
+const NOT_RUN = aboutArticle({ outcome: 'untested', variant: null, data: {}, words: null, sources: [] });
 
 function toFinding(check: Check, result: CheckResult): Finding {
   const { outcome, variant, claim, reference, marker, data, words, sources } = result;

@@ -2,7 +2,7 @@
  * People of whom an article tells what was found ("In 64 women, …"), beside all who were studied: only more than all of them
  * cannot be a part.
  */
-import { lowerWords, textAfter, textBefore } from '../claims/found-words';
+import { allMatches, findAll, lowerWords, textAfter, textBefore } from '../claims/found-words';
 import type { NumberFact } from '../claims/numbers';
 import { peopleNouns } from '../claims/people-nouns';
 import { isPart } from './number-roles';
@@ -79,7 +79,7 @@ const ARM =
 
 /** Does an abstract print arms that make up so many: 30 of "(n = 15) or placebo (n = 15)"? */
 export function isSumOfArms(abstract: string, { value }: NumberFact): boolean {
-  const arms = Array.from(abstract.matchAll(ARM), ({ groups }) =>
+  const arms = allMatches(ARM, abstract).map(({ groups }) =>
     Number((groups?.arm ?? groups?.some ?? '').replaceAll(',', '')),
   );
   return arms.some((_, first) => {
@@ -102,8 +102,8 @@ const NEARBY = 0.05;
 /** Does an abstract print another number that the article’s may be rounded from: 502,000 beside "half a million people"? */
 export const printsNearby = (abstract: string, { value }: NumberFact, size: NumberFact): boolean =>
   isRoundNumber(value) &&
-  Array.from(abstract.matchAll(PRINTED), ([figure]) => Number(figure.replaceAll(SEPARATOR, ''))).some(
-    (printed) => printed !== size.value && Math.abs(printed - value) <= value * NEARBY,
-  );
+  findAll(PRINTED, abstract)
+    .map(({ words }) => Number(words.replaceAll(SEPARATOR, '')))
+    .some((printed) => printed !== size.value && Math.abs(printed - value) <= value * NEARBY);
 /** Takes "1,024", "1 024"; refuses "0.5". */
 const SEPARATOR = /[, ]/gu;

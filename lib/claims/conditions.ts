@@ -1,6 +1,6 @@
 /** The illness or state by which a title names the people who were studied, and whether an article tells of it. */
 import { fold } from './cues';
-import { type FoundWords, findFolded } from './found-words';
+import { allMatches, type FoundWords, findFolded } from './found-words';
 import { LAY_WORDS } from './lay-words';
 
 /** The words that name people with a condition. */
@@ -53,7 +53,7 @@ const INNER_MARKS = /[()’']/gu;
  */
 export function findCondition(text: string, folded = fold(text)): Condition | null {
   for (const pattern of [CONDITION_AFTER, CONDITION_BEFORE, CONDITION_ADJECTIVE]) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of allMatches(pattern, folded)) {
       const words = (match[1] ?? '').trim().split(' ');
       const end = words.findIndex((word) => CONDITION_END.has(word));
       const named = end < 0 ? words : words.slice(0, end);

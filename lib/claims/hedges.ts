@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/types';
 import { fold } from './cues';
+import { findAll } from './found-words';
 
 /** Takes "may", "appears to", "tends to", "suggests", "in some people"; refuses "May 2020", "can", "must". */
 const HEDGES =
@@ -20,9 +21,6 @@ const MONTH =
  *           ^^^^^      ^^^^^
  */
 export function findHedges(sentence: string): Span[] {
-  const months = Array.from(sentence.matchAll(MONTH), (match) => match.index + match[0].lastIndexOf('May'));
-  return Array.from(fold(sentence).matchAll(HEDGES), ({ 0: words, index }) => ({
-    start: index,
-    end: index + words.length,
-  })).filter(({ start }) => !months.includes(start));
+  const months = findAll(MONTH, sentence).map(({ words, start }) => start + words.lastIndexOf('May'));
+  return findAll(HEDGES, fold(sentence)).filter(({ start }) => !months.includes(start));
 }

@@ -4,6 +4,7 @@
  */
 import type { Span } from '../text/types';
 import { type Cue, firstMatch } from './cues';
+import { allMatches } from './found-words';
 
 /** Words for what may be absent: a difference, an effect, a link. */
 const NOUNS =
@@ -101,7 +102,7 @@ export function nullClaim(sentence: string): Span | null {
 /** The span of the first p-value when all of them say "not significant". */
 function allAboveAlpha(sentence: string): Span | null {
   let first: Span | null = null;
-  for (const match of sentence.matchAll(P_VALUE)) {
+  for (const match of allMatches(P_VALUE, sentence)) {
     const value = Number((match[2] ?? '').replace('·', '.'));
     const significant =
       match[1] === '<' || match[1] === '≤' ? value <= ALPHA : value <= ALPHA && match[1] !== '>';

@@ -68,6 +68,7 @@ export function readNumber(words: string[], index: number): ReadNumber | null {
 
 /** Before a scale: "a", "half a", "a quarter of a". */
 function readShare(words: string[], index: number): ReadNumber | null {
+  if (!SHARE_BEGINS.has(words[index] ?? '')) return null;
   const before = words[index - 1] ?? '';
   // "Two and a half million", "three quarters of a million" and "a half million" begin further ahead.
   if (before === 'and' && words[index + 1] === 'half') return null;
@@ -86,6 +87,7 @@ const SHARES = [
   { named: ['quarter', 'of', 'a'], value: 0.25 },
   { named: ['a'], value: 1 },
 ];
+const SHARE_BEGINS = new Set(SHARES.map(({ named }) => named[0]));
 
 /** "four" before "hundred and six thousand": each scale multiplies, and words for less than it are added. */
 function scaled(words: string[], index: number, { value, length }: ReadNumber): ReadNumber {

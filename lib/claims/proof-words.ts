@@ -2,7 +2,7 @@
  * Words that leave no room for doubt. "Proves" and "debunks" do so by themselves; "demonstrates" and "confirms" only
  * where a study or its authors do it, for scientists confirm readings and demonstrate tools every day.
  */
-import { type FoundWords, findAll, textBefore } from './found-words';
+import { allMatches, type FoundWords, findAll, textBefore } from './found-words';
 
 /** Takes "proves", "clinically proven", "debunked", "is proof that"; refuses "improves", "approved", "a contextuality proof". */
 const PROOF_WORDS =
@@ -52,7 +52,7 @@ const MAY_PROVE =
 /** The first words of a sentence that claim proof, or null. */
 export function findProofWords(sentence: string): FoundWords | null {
   if (!MAY_PROVE.test(sentence)) return null;
-  const shown = Array.from(sentence.matchAll(STUDY_SHOWS), ({ 0: all, 1: words = '', index }) => {
+  const shown = allMatches(STUDY_SHOWS, sentence).map(({ 0: all, 1: words = '', index }) => {
     const start = index + all.length - words.length;
     return { words, start, end: start + words.length };
   });
