@@ -1,10 +1,10 @@
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findContentKeys, shareKeys } from '../claims/content-words';
 import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { ownSentencesOf } from './abstract-sentences';
 import { speakerOf } from './claim-context';
-import { findClaimWords, wordingOfClaim } from './claim-words';
+import { findClaimWords, keysOfClaim, wordingOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { type CitedClaim, claimCheck } from './subjects';
 import type { Source } from './types';
@@ -78,13 +78,13 @@ const DENIED_IN_TITLE =
 function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { source: Source }) | null {
   const inTitle = findFolded(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
-  const about = findContentKeys(claim.text);
+  const about = keysOfClaim(claim);
   for (const sentence of ownSentencesOf(abstract)) {
     const found = findFolded(LACK, sentence);
     if (found === null) continue;
     const keys = findContentKeys(sentence.replace(found.words, ' ').replaceAll(WORDS_OF_GRADING, ' '));
     const speaksOf = keys.size === 0 ? findContentKeys(title ?? '') : findContentKeys(sentence);
-    if (sharedKeys(about, speaksOf).length > 0) return { ...found, source: 'abstract' };
+    if (shareKeys(about, speaksOf)) return { ...found, source: 'abstract' };
   }
   return null;
 }

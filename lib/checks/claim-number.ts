@@ -2,7 +2,7 @@
  * The article's number beside the abstract's, for the same noun. Numbers of an abstract count many things, so a
  * difference is only said where one of them is plainly the total ("22 studies were included") or the only one.
  */
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findContentKeys, shareKeys } from '../claims/content-words';
 import type { NumberKind } from '../claims/counted-nouns';
 import { lowerWords } from '../claims/found-words';
 import { findNumbers, type NumberFact, printsFigure } from '../claims/numbers';
@@ -193,7 +193,7 @@ function isOfSameSubject(
   const study = findContentKeys(neighbourhood(textOfWork(title, abstract), only));
   const words = lowerWords(neighbourhood(claim.text, number));
   const article = [...new Set(words)].map(findContentKeys).filter(({ size }) => size > 0);
-  const shared = article.filter((keys) => sharedKeys(keys, study).length > 0).length;
+  const shared = article.filter((keys) => shareKeys(keys, study)).length;
   return shared >= SHARED_SUBJECTS && shared >= article.length * SHARED_PART;
 }
 
@@ -225,7 +225,7 @@ function sharesSubstance(number: NumberFact, text: string, around: string): bool
   const study = findContentKeys(around);
   return wordsOfSubstance(number, text)
     .map(findContentKeys)
-    .every((keys) => keys.size === 0 || sharedKeys(keys, study).length > 0);
+    .every((keys) => keys.size === 0 || shareKeys(keys, study));
 }
 
 /** Enough on both sides to name what the number counts. Unit: UTF-16 code units. */

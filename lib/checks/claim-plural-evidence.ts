@@ -1,8 +1,9 @@
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { shareKeys } from '../claims/content-words';
 import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { paragraphOf } from './claim-context';
+import { keysOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, sumsUpStudies, wordsOf } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
@@ -72,9 +73,9 @@ function findPeople(text: string): string | null {
 
 /** Other works cited in the same paragraph on the same subject are part of "studies". */
 function citesSeveralNearby({ claim }: Pick<CitedClaim, 'claim'>, { reading }: CheckContext): boolean {
-  const own = findContentKeys(claim.text);
+  const own = keysOfClaim(claim);
   const near = paragraphOf(claim, reading).filter(
-    (other) => other === claim || own.size === 0 || sharedKeys(own, findContentKeys(other.text)).length > 0,
+    (other) => other === claim || own.size === 0 || shareKeys(own, keysOfClaim(other)),
   );
   return new Set(near.flatMap(({ references }) => references)).size > 1;
 }

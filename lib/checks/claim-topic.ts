@@ -1,10 +1,9 @@
 import { findBelief } from '../claims/beliefs';
-import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
-import type { Claim } from '../reading/types';
+import { findContentKeys, isIdea, shareKeys } from '../claims/content-words';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
-import { isStatement, tellsWhatHappened } from './claim-words';
+import { isStatement, keysOfClaim, tellsWhatHappened } from './claim-words';
 import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { type CitedWork, claimCheck } from './subjects';
@@ -35,22 +34,23 @@ export const claimTopic = claimCheck({
       const words = { article: belief.words, study: title };
       return failed([source], { variant: 'belief', data: { ...data, article: belief.words }, words });
     }
-    const study = keysOfWork(work);
     const own = keysOfClaim(claim);
-    if (sharedKeys(own, study).length > 0) return passed([source], { data });
+    // Most titles say enough; abstracts are long.
+    if (shareKeys(own, keysOfTitle(work))) return passed([source], { data });
+    const study = keysOfWork(work);
+    if (shareKeys(own, study)) return passed([source], { data });
     // "Side effects were mild" takes its subject from elsewhere.
     if (tellsWhatHappened(claim)) return null;
     if (!(sayEnough(study, own) || isRich(study, own, abstract)) || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data });
     }
     const around = findContentKeys(contextOf(claim, reading));
-    if (sharedKeys(around, study).length > 0) return passed([source], { data });
+    if (shareKeys(around, study)) return passed([source], { data });
     return failed([source], { data, words: { article: claim.text, study: title } });
   },
 });
 
-/** What the sentence is about. */
-const keysOfClaim = memo(({ text }: Claim) => findContentKeys(text));
+const keysOfTitle = memo(({ title }: CitedWork) => findContentKeys(title ?? ''));
 
 /** What the work is about, by its title and abstract. */
 const keysOfWork = memo(({ title, abstract }: CitedWork) =>

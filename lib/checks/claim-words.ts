@@ -1,3 +1,4 @@
+import { findContentKeys } from '../claims/content-words';
 import type { FoundWords } from '../claims/found-words';
 import { isReported } from '../claims/reported';
 import { wordingOf } from '../claims/wording';
@@ -27,4 +28,9 @@ export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
 });
 
 /** Does the claim tell what happened in a study, rather than what holds for everybody? */
-export const tellsWhatHappened = memo((claim: Claim) => isReported(claim.text, findClaimWords(claim).words));
+export const tellsWhatHappened = memo((claim: Claim) =>
+  isReported(claim.text, () => findClaimWords(claim).words),
+);
+
+/** What the sentence is about. */
+export const keysOfClaim = memo(({ text }: Claim) => findContentKeys(text));

@@ -1,5 +1,5 @@
 /** What an abstract found on the outcome of a stated effect, clause by clause. */
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findContentKeys, shareKeys } from '../claims/content-words';
 import type { FoundWords } from '../claims/found-words';
 import { type Direction, findMoves } from '../claims/moves';
 import { nullClaim } from '../claims/null-claim';
@@ -36,9 +36,7 @@ export function resultsOn(effect: Effect, title: string, abstract: string): Outc
     about: new Set([...ofTitle, ...[...effect.said].flatMap((word) => [...findContentKeys(word)])]),
   };
   return ownSentencesOf(abstract).flatMap((sentence) => {
-    const named = [ofTitle, findContentKeys(sentence)].some(
-      (keys) => sharedKeys(effect.subject, keys).length > 0,
-    );
+    const named = [ofTitle, findContentKeys(sentence)].some((keys) => shareKeys(effect.subject, keys));
     if (!(named || effect.subject.size === 0) || AT_START.test(sentence)) return [];
     return sentence.split(RESULT_END).flatMap((clause) => resultIn(clause, effect, surroundings) ?? []);
   });
@@ -59,7 +57,7 @@ function resultIn(
   { hasPassiveArm, about }: Surroundings,
 ): OutcomeResult | null {
   const keys = findContentKeys(clause);
-  const near = outcome.filter((word) => sharedKeys(findContentKeys(word), keys).length > 0);
+  const near = outcome.filter((word) => shareKeys(findContentKeys(word), keys));
   const isNear = near.length * 2 > outcome.length || near.length > 1;
   if (!isNear) return UNNAMED.test(clause) ? UNCLEAR : null;
   const denial = nullClaim(clause);

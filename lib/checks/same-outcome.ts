@@ -1,5 +1,5 @@
 /** Whether a clause speaks of an outcome itself, not of a kind or a part of it. */
-import { findContentKeys, isIdea, sharedKeys } from '../claims/content-words';
+import { findContentKeys, isIdea, shareKeys } from '../claims/content-words';
 import { type FoundWords, findWords } from '../claims/found-words';
 
 /**
@@ -44,7 +44,7 @@ export function findSameOutcome(clause: string, outcome: string[], said: Set<str
   const keys = words.map((word) => ownKeys(word.words));
   const places = outcome.map((name) => {
     const own = ownKeys(name);
-    return keys.findIndex((one) => sharedKeys(own, one).length > 0);
+    return keys.findIndex((one) => shareKeys(own, one));
   });
   const isNeutral = (at: number): boolean => {
     const lower = words[at]?.lower;

@@ -1,5 +1,5 @@
 /** Whether a result is told of what is asked about and of nothing else: another dose, another place, other people, another time. */
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findContentKeys, shareKeys } from '../claims/content-words';
 import { findWords } from '../claims/found-words';
 import type { Span } from '../text/types';
 
@@ -50,6 +50,6 @@ export function saysNoMore(clause: string, { start, end }: Span, about: Set<stri
   const rest = `${clause.slice(0, start)} ${withoutOthers(clause.slice(end))}`.replaceAll(ASIDE, ' ');
   return findWords(rest).every(({ words, lower }) => {
     const keys = findContentKeys(words);
-    return keys.size === 0 || OF_ANY_RESULT.has(lower) || sharedKeys(keys, about).length > 0;
+    return keys.size === 0 || OF_ANY_RESULT.has(lower) || shareKeys(keys, about);
   });
 }

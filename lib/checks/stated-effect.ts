@@ -1,5 +1,5 @@
 /** What a claim says is brought about: for the checks that hold it against an abstract's result on the same outcome. */
-import { findContentKeys, sharedKeys } from '../claims/content-words';
+import { findContentKeys, shareKeys } from '../claims/content-words';
 import { findWords, lowerWords } from '../claims/found-words';
 import { type Direction, findMoves } from '../claims/moves';
 import { nullClaim } from '../claims/null-claim';
@@ -66,4 +66,4 @@ const PRONOUN = /^(?:it|they|this|that|these|those)\b/iu;
 
 /** A word of content that does not name what acts. */
 const isOwn = (keys: Set<string>, subject: Set<string>): boolean =>
-  keys.size > 0 && sharedKeys(keys, subject).length === 0;
+  keys.size > 0 && !shareKeys(keys, subject);

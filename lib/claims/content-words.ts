@@ -158,6 +158,8 @@ const SHORT_ENDING = /^(?:s|es|ed|ing|ings|er|ers|y|d|al|ic)?$/u;
 /** True for the key of an idea ("#4"), false for a word's stem ("citrus"). */
 export const isIdea = (key: string): boolean => key.startsWith('#');
 
-/** The keys that both texts hold. */
-export const sharedKeys = (one: Set<string>, other: Set<string>): string[] =>
-  [...one].filter((key) => other.has(key));
+/** Does a text hold any of another's keys? */
+export function shareKeys(one: Set<string>, other: Set<string>): boolean {
+  for (const key of one) if (other.has(key)) return true;
+  return false;
+}

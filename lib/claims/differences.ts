@@ -1,5 +1,5 @@
 /** Differences told without a verb of effect: "People who take it sleep longer", "Athletes get no extra strength". */
-import { findContentKeys, sharedKeys } from './content-words';
+import { findContentKeys, shareKeys } from './content-words';
 import { lowerWords } from './found-words';
 
 /**
@@ -18,7 +18,7 @@ export function tellsOfDifference(sentence: string, title: string): boolean {
   if (!DIFFERENCE.test(sentence)) return false;
   const about = findContentKeys(title);
   const words = new Set(lowerWords(sentence));
-  return [...words].filter((word) => sharedKeys(findContentKeys(word), about).length > 0).length >= SHARED;
+  return [...words].filter((word) => shareKeys(findContentKeys(word), about)).length >= SHARED;
 }
 /** Words in common that show a sentence to tell of the work's own finding. */
 const SHARED = 2;

@@ -28,17 +28,19 @@ const LEAST_COUNTED = 2;
 /**
  * True for a sentence in the past tense, or one that counts the people of whom it speaks or names those who got a placebo.
  *
- *     isReported("Strength did not change on the vest.", "did not change")  →  true
- *     isReported("A study showed that the vest builds bone.", "builds")    →  false
+ *     "Strength did not change on the vest.", "did not change"  →  true
+ *     "A study showed that the vest builds bone.", "builds"    →  false
  *
  * @param sentence One sentence of English.
- * @param acting The words that say what acts, as the wording found them; the whole sentence when there are none.
+ * @param findActing Gives the words that say what acts, as the wording found them; the whole sentence when there are none.
  */
-export function isReported(sentence: string, acting: string): boolean {
-  if (findNumbers(sentence).some(({ kind, value }) => kind === 'participants' && value >= LEAST_COUNTED))
-    return true;
-  if (WAS.test(sentence) || THAN_CONTROLS.test(sentence)) return true;
+export function isReported(sentence: string, findActing: () => string): boolean {
+  if (WAS.test(sentence) || THAN_CONTROLS.test(sentence) || countsPeople(sentence)) return true;
+  const acting = findActing();
   return acting === sentence
     ? findWords(sentence).some(({ words }) => PAST.test(words))
     : PAST_FIRST.test(acting);
 }
+
+const countsPeople = (sentence: string): boolean =>
+  findNumbers(sentence).some(({ kind, value }) => kind === 'participants' && value >= LEAST_COUNTED);

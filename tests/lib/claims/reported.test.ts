@@ -24,5 +24,5 @@ test.each([
   ['Vests build more bone than placebo.', true],
   ['The placebo effect builds bone.', false],
 ])('should tell what happened from what holds: %j', (sentence, expected) => {
-  expect(isReported(sentence, actingIn(sentence))).toBe(expected);
+  expect(isReported(sentence, () => actingIn(sentence))).toBe(expected);
 });
