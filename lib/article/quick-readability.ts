@@ -21,6 +21,8 @@ interface Inner {
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
   _getInnerText(element: Element, normalizeSpaces?: boolean): string;
+  _getLinkDensity(element: Element): number;
+  _removeNodes(nodes: ArrayLike<Element>, isUnwanted?: IsUnwanted): void;
   _textSimilarity(first: string, second: string): number;
 }
 
@@ -28,6 +30,8 @@ interface Inner {
 interface NameTest {
   test(names: string): boolean;
 }
+
+type IsUnwanted = (node: Element, index: number, nodes: ArrayLike<Element>) => boolean;
 
 const inner = Readability.prototype as unknown as Inner;
 
@@ -54,6 +58,8 @@ export class TooMuchWork extends Error {}
 
 export class QuickReadability extends Readability<Node> {
   protected readonly REGEXPS: Inner['REGEXPS'];
+  /** The node of which Readability is about to say whether it goes, and its words once they are known. */
+  private judged: { node: Element; words: string | null } | null = null;
 
   /**
    * @param copy The document to read; it is used up.
@@ -101,6 +107,7 @@ export class QuickReadability extends Readability<Node> {
 
   protected _isProbablyVisible(element: Element): boolean {
     return (
+      !element.hasAttributes() ||
       !HIDING.some((name) => element.hasAttribute(name)) ||
       inner._isProbablyVisible.call(this as unknown as Inner, element)
     );
@@ -118,10 +125,32 @@ export class QuickReadability extends Readability<Node> {
     return !hasWords(element) && inner._isElementWithoutContent.call(this as unknown as Inner, element);
   }
 
-  protected _getInnerText(element: Element, normalizeSpaces?: boolean): string {
+  protected _getInnerText(element: Element, normalizeSpaces = true): string {
+    const { judged } = this;
+    const isJudged = normalizeSpaces && judged?.node === element;
+    if (isJudged && judged.words !== null) return judged.words;
     const words = inner._getInnerText.call(this as unknown as Inner, element, normalizeSpaces);
     this.count(words.length);
+    if (isJudged) judged.words = words;
     return words;
+  }
+
+  /** Most elements hold no link: their words need not be looked at. */
+  protected _getLinkDensity(element: Element): number {
+    return element.getElementsByTagName('a').length === 0
+      ? 0
+      : inner._getLinkDensity.call(this as unknown as Inner, element);
+  }
+
+  /** Whether a node goes depends on several questions about its words, between which nothing changes. */
+  protected _removeNodes(nodes: ArrayLike<Element>, isUnwanted?: IsUnwanted): void {
+    const judge: IsUnwanted = (node, index, all) => {
+      this.judged = { node, words: null };
+      const isGone = isUnwanted?.call(this, node, index, all) ?? true;
+      this.judged = null;
+      return isGone;
+    };
+    inner._removeNodes.call(this as unknown as Inner, nodes, isUnwanted && judge);
   }
 
   protected _textSimilarity(first: string, second: string): number {

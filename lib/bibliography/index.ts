@@ -202,4 +202,9 @@ const MIN_COPY = 40;
 const isLabelledApart = (a: BibliographyEntry, b: BibliographyEntry): boolean =>
   a.label !== null && b.label !== null && a.label !== b.label;
 
-const wordsOf = (raw: string): string => raw.toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** Letters and digits; a text that is plain ASCII, which most are, needs no table of all letters. */
+const wordsOf = (raw: string): string =>
+  raw.toLowerCase().replace(BEYOND_ASCII.test(raw) ? /[^\p{L}\p{N}]+/gu : /[^a-z\d]+/g, '');
+
+/** Takes "é", "–"; refuses "e-". */
+const BEYOND_ASCII = /[\u0080-\uffff]/;

@@ -3,6 +3,7 @@
  * volume and pages, initials, a publisher's or archive's address. Only for choosing lists; fields are read elsewhere.
  */
 import type { ReferenceLink } from '../references/types';
+import { remembered } from '../text/remembered';
 
 /** Takes "10.1136/bmj.l6890", "PMID: 123", "arXiv:1706.03762"; refuses "version 10.2". */
 const IDENTIFIER = /\b10\.\d{4,9}\/\S|\bPMID:?\s*\d|\bPMC\d{4,}|\barxiv[:.]|\bISBN\b|doi\.org\/|pubmed/i;
@@ -25,25 +26,33 @@ const ACCESSED =
 /** Takes "https://x.org/a"; refuses "x.org". */
 const ADDRESS = /\bhttps?:\/\/\S|\bwww\.\S/i;
 
-const ROWS: { weight: number; test: (text: string, links: ReferenceLink[]) => boolean }[] = [
-  { weight: 3, test: (text) => IDENTIFIER.test(text) },
-  { weight: 3, test: (_, links) => links.some(({ href }) => IDENTIFIER.test(href)) },
-  { weight: 2, test: (text) => YEAR.test(text) },
-  { weight: 1, test: (text) => ANY_YEAR.test(text) },
-  { weight: 2, test: (text) => VOLUME_PAGES.test(text) },
-  { weight: 2, test: (text) => AUTHOR_START.test(text) },
-  { weight: 1, test: (text) => ET_AL.test(text) },
-  { weight: 1, test: (text) => ACCESSED.test(text) },
-  { weight: 1, test: (text, links) => ADDRESS.test(text) || links.some(({ href }) => ADDRESS.test(href)) },
+/** What a text says, whatever it links to. */
+const ROWS: { weight: number; pattern: RegExp }[] = [
+  { weight: 3, pattern: IDENTIFIER },
+  { weight: 2, pattern: YEAR },
+  { weight: 1, pattern: ANY_YEAR },
+  { weight: 2, pattern: VOLUME_PAGES },
+  { weight: 2, pattern: AUTHOR_START },
+  { weight: 1, pattern: ET_AL },
+  { weight: 1, pattern: ACCESSED },
 ];
 
 /** Longest stretch that is looked at, in UTF-16 code units: what marks an entry stands near its beginning or is short. */
 const LOOKED_AT = 1_500;
 
+/** Texts of which the weight is remembered: one recogniser behind the other looks at the same list. */
+const MOST_TEXTS = 1_000;
+
+const weightOfText = remembered((text: string): number => {
+  const part = text.slice(0, LOOKED_AT);
+  return ROWS.reduce((sum, { weight, pattern }) => sum + (pattern.test(part) ? weight : 0), 0);
+}, MOST_TEXTS);
+
 /** A weight from 0 (nothing like a reference) to 16; `LIKELY` and more is one, `CERTAIN` and more is nothing else. */
 export function referenceLikeness(text: string, links: ReferenceLink[]): number {
-  const part = text.slice(0, LOOKED_AT);
-  return ROWS.reduce((sum, row) => sum + (row.test(part, links) ? row.weight : 0), 0);
+  const isIdentified = links.some(({ href }) => IDENTIFIER.test(href));
+  const isAddressed = links.some(({ href }) => ADDRESS.test(href)) || ADDRESS.test(text.slice(0, LOOKED_AT));
+  return weightOfText(text) + (isIdentified ? 3 : 0) + (isAddressed ? 1 : 0);
 }
 
 /**

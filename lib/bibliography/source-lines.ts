@@ -38,12 +38,16 @@ const BRACKETED = /^\((?:[^()]|\([^()]*\)){10,400}\)\.?$/;
 const CLOSING_BRACKET =
   /(?<=[.!?…]["”“’»]? )\((?=\p{Ll}{0,3}\p{Lu}[^()\d]{1,80}(?:19|20)\d\d[;,:] ?[Dd][Oo][Ii]:? ?10\.\d{4,9}\/)(?:[^()]|\([^()]*\)){10,400}\)\.?$/u;
 
+/** The same, of its last two signs. Takes "1)", ")."; refuses "it". */
+const ENDS_IN_BRACKET = /\)\.?$/;
+
 /** The bracket that names what a whole article reports on. Where several paragraphs end in one, each serves its own sentence. */
 function closingBracket(page: PageText): BibliographyList[] {
   const found = page.blocks.flatMap((block): Span[] => {
     if (block.aside || block.kind !== 'paragraph') return [];
     const start = Math.max(block.start, block.end - MAX_REFERENCE);
-    const at = page.text.slice(start, block.end).search(CLOSING_BRACKET);
+    const text = page.text.slice(start, block.end);
+    const at = ENDS_IN_BRACKET.test(text.slice(-2)) ? text.search(CLOSING_BRACKET) : -1;
     return at < 0 ? [] : [{ start: start + at, end: block.end }];
   });
   const [only] = found;

@@ -1,5 +1,6 @@
 /** Does a link lead to the page one is on, or to a part of it (a figure, a table, a download, an earlier version)? */
 import type { Addresses } from '../identifiers/addresses';
+import type { Identifier } from '../identifiers/types';
 import type { Article } from '../reading/types';
 
 export type OwnAddress = (href: string) => boolean;
@@ -13,18 +14,16 @@ export function ownAddress(
   const own = [...identifiers, ...(url === null ? [] : addresses.identifiers(url))].filter(
     ({ kind }) => kind !== 'url',
   );
+  const isOwn = ({ kind, value }: Identifier): boolean =>
+    own.some(
+      (mine) => mine.kind === kind && (kind === 'doi' ? isPartOf(value, mine.value) : value === mine.value),
+    );
   return (href) => {
-    const path = pathOf(href);
+    // Nearly every link leads to another host, which is cheaper to see than what lies where on it.
+    const path = page !== null && href.toLowerCase().includes(hostIn(page)) ? pathOf(href) : null;
     if (page !== null && path !== null && isWithin(path, page)) return true;
     // "10.7554/eLife.04407.001" is a part of "10.7554/eLife.04407".
-    return addresses
-      .identifiers(href)
-      .some(({ kind, value }) =>
-        own.some(
-          (mine) =>
-            mine.kind === kind && (kind === 'doi' ? isPartOf(value, mine.value) : value === mine.value),
-        ),
-      );
+    return own.length > 0 && addresses.identifiers(href).some(isOwn);
   };
 }
 
@@ -49,5 +48,7 @@ function pathOf(href: string): string | null {
   const path = pathname.replace(/\/(?:v\d+)?\/?$/, '');
   return path.length < 2 ? null : hostname.replace(/^www\./, '') + path;
 }
+
+const hostIn = (path: string): string => path.slice(0, path.indexOf('/'));
 
 const isWithin = (path: string, page: string): boolean => path === page || path.startsWith(`${page}/`);
