@@ -18,11 +18,11 @@ export async function writeReferences(
   references: readonly ReportReference[],
   format: ReferenceFormat,
 ): Promise<Written> {
-  const { exportReferences } = await import('../../lib/exports/export-references');
-  const text = await exportReferences(
-    references.map(({ csl }) => csl),
-    format,
-  );
+  const [{ exportReferences }, { withNotices }] = await Promise.all([
+    import('../../lib/exports/export-references'),
+    import('../../lib/exports/noted-item'),
+  ]);
+  const text = await exportReferences(references.map(withNotices), format);
   return { text, ...FORMAT_FILES[format] };
 }
 

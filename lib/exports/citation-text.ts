@@ -1,7 +1,8 @@
 /** One reference as the text that "Copy citation" puts on the clipboard. Loaded only when something is copied. */
-import type { Reference } from '../reading/types';
+import type { ReportReference } from '../report/types';
 import type { CitationStyle } from './citation-styles';
 import { exportReferences } from './export-references';
+import { withNotices } from './noted-item';
 import { writeCitation } from './write-citation';
 
 export interface CitationText {
@@ -12,13 +13,14 @@ export interface CitationText {
 
 /** The citation in the wanted style; as printed where that style cannot be written. */
 export async function citationText(
-  { csl, raw }: Pick<Reference, 'csl' | 'raw'>,
+  reference: Pick<ReportReference, 'csl' | 'raw' | 'record' | 'identity'>,
   wanted: CitationStyle,
 ): Promise<CitationText> {
+  const { csl, raw } = reference;
   const printed: CitationText = { text: raw, style: 'printed' };
   if (wanted === 'printed') return printed;
   if (wanted === 'bibtex' || wanted === 'ris')
-    return { text: (await exportReferences([csl], wanted)).trimEnd(), style: wanted };
+    return { text: (await exportReferences([withNotices(reference)], wanted)).trimEnd(), style: wanted };
   const text = writeCitation(csl, wanted, raw);
   return text === null ? printed : { text, style: wanted };
 }

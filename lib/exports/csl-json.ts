@@ -4,12 +4,13 @@
  */
 import { fold } from '../references/tokens';
 import type { CslItem, CslName } from '../references/types';
+import type { NotedItem } from './noted-item';
 
 /** An item for others: no nulls, an id. */
 export type PlainCsl = { id: string; type: string } & Record<string, unknown>;
 
 /** Items in the order given; ids such as "smith2010creatine", a letter behind where two would be the same. */
-export function toCslJson(items: readonly CslItem[]): PlainCsl[] {
+export function toCslJson(items: readonly NotedItem[]): PlainCsl[] {
   const used = new Map<string, number>();
   return items.map((item, index) => {
     const stem = stemOf(item) || `reference${index + 1}`;

@@ -6,24 +6,29 @@ import type { RisRecord } from '@citation-js/core';
 import type { CslItem } from '../references/types';
 import { toCslJson } from './csl-json';
 import { toMarkdown } from './markdown';
+import type { NotedItem } from './noted-item';
 import type { ReferenceFormat } from './reference-formats';
 
-const WRITERS: Readonly<Record<ReferenceFormat, (items: readonly CslItem[]) => string | Promise<string>>> = {
-  csl: (items) => `${JSON.stringify(toCslJson(items), null, 2)}\n`,
-  bibtex: (items) => writeBibtex(items),
-  ris: (items) => writeRis(items),
-  markdown: toMarkdown,
-};
+const WRITERS: Readonly<Record<ReferenceFormat, (items: readonly NotedItem[]) => string | Promise<string>>> =
+  {
+    csl: (items) => `${JSON.stringify(toCslJson(items), null, 2)}\n`,
+    bibtex: (items) => writeBibtex(items),
+    ris: (items) => writeRis(items),
+    markdown: toMarkdown,
+  };
 
 /** The items as one text that ends with a line break; an empty list gives the format's empty text. */
-export async function exportReferences(items: readonly CslItem[], format: ReferenceFormat): Promise<string> {
+export async function exportReferences(
+  items: readonly NotedItem[],
+  format: ReferenceFormat,
+): Promise<string> {
   return WRITERS[format](items);
 }
 
 /** The library keeps the capitals of a word as far as its letters are ASCII: takes "{Aktivit}ät", "{L}ängs"; refuses "{A} b". */
 const TORN_BRACES = /\{(\p{L}[\p{L}\p{M}-]*)\}([\p{L}\p{M}]+)/gu;
 
-async function writeBibtex(items: readonly CslItem[]): Promise<string> {
+async function writeBibtex(items: readonly NotedItem[]): Promise<string> {
   const [{ plugins }] = await Promise.all([
     import('@citation-js/core'),
     import('@citation-js/plugin-bibtex'),
@@ -51,8 +56,9 @@ const escapeLatex = <Text extends string | null>(text: Text): Text =>
     null) as Text;
 
 /** The item with its words escaped; addresses and identifiers are verbatim in BibTeX. */
-const escapeFields = (item: CslItem): CslItem => ({
+const escapeFields = (item: NotedItem): NotedItem => ({
   ...item,
+  ...(item.note === undefined ? {} : { note: escapeLatex(item.note) }),
   title: escapeLatex(item.title),
   'container-title': escapeLatex(item['container-title']),
   publisher: escapeLatex(item.publisher),
@@ -75,7 +81,7 @@ function withOwnFields(entry: string, item: CslItem | undefined): string {
   return entry.trimEnd().replace(/\}$/, `${fields.join('')}}\n`);
 }
 
-async function writeRis(items: readonly CslItem[]): Promise<string> {
+async function writeRis(items: readonly NotedItem[]): Promise<string> {
   const [{ plugins }] = await Promise.all([import('@citation-js/core'), import('@citation-js/plugin-ris')]);
   const records = plugins.output.format('ris', toCslJson(items), { format: 'object' });
   return records.map((record, at) => risLines({ ...record, ...pubmedFields(items[at]) })).join('');

@@ -4,6 +4,7 @@ import { parsePmcid, pmcidUrl } from '../identifiers/pmcid';
 import { parsePmid, pmidUrl } from '../identifiers/pmid';
 import { parseUrl } from '../identifiers/url';
 import type { CslItem, CslName } from '../references/types';
+import type { NotedItem } from './noted-item';
 
 /** Signs that Markdown reads as markup; text from pages is shown as text. Takes "[a", "*a"; refuses "(a)". */
 const MARKUP = /[\\`*_{}[\]<>#|~]/g;
@@ -15,15 +16,16 @@ const MOST_NAMES = 6;
  *
  *     1. Smith J, Doe A. Title of the work. *J Foo* 12(3):45-67, 2010. [doi:10.1000/182](https://doi.org/10.1000/182)
  */
-export const toMarkdown = (items: readonly CslItem[]): string =>
+export const toMarkdown = (items: readonly NotedItem[]): string =>
   items.map((item, index) => `${index + 1}. ${lineOf(item)}\n`).join('');
 
-const lineOf = (item: CslItem): string =>
+const lineOf = (item: NotedItem): string =>
   [
     sentence(namesOf(item.author)),
     sentence(escapeMarkdown(item.title ?? '')),
     sentence(placeOf(item)),
     ...linksOf(item),
+    escapeMarkdown(item.note ?? ''),
   ]
     .filter((part) => part !== '')
     .join(' ');

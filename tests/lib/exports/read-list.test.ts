@@ -170,10 +170,8 @@ describe('one citation', () => {
   });
 
   test('is given as printed where no title was read', async () => {
-    const { csl } = await entry();
-    expect(await citationText({ csl: { ...csl, title: null }, raw: 'As it is.' }, 'ama')).toEqual({
-      text: 'As it is.',
-      style: 'printed',
-    });
+    const read = await entry();
+    const untitled = { ...read, csl: { ...read.csl, title: null }, raw: 'As it is.' };
+    expect(await citationText(untitled, 'ama')).toEqual({ text: 'As it is.', style: 'printed' });
   });
 });
