@@ -89,7 +89,7 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
       <LookupProgress report={report} context={context} />
       <EvidencePicture evidence={report.evidence} translator={translator} />
       <NoteList report={report} context={context} />
-      {lookupChoice === 'unasked' && report.references.length > 0 && <LookupConsent context={context} />}
+      {report.references.length > 0 && <LookupConsent context={context} />}
       {lookupChoice === 'off' && context.actions.allowLookups && (
         <Lookups lookups={report.lookups} context={context} />
       )}

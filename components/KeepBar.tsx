@@ -1,5 +1,6 @@
 import type { Translator } from '../lib/locales/translate';
 import { Fault } from './Fault';
+import { useFocusHeir } from './use-focus-heir';
 
 /** Keeping a report in this browser: whether it can be, and what came of it. */
 export interface KeepTools {
@@ -16,14 +17,14 @@ interface Props {
   translator: Translator;
 }
 
-const takeFocus = (link: HTMLAnchorElement | null): void => link?.focus();
-
 /** Keeps the report in this browser, and leads to those that are kept. */
 export function KeepBar({ keep, savedHref, translator }: Props) {
   const { t } = translator;
   const state = keep?.state;
+  // The button goes when the report is kept: the way to where it is now has the focus then.
+  const { scope, heir } = useFocusHeir();
   return (
-    <div class="keep">
+    <div class="keep" ref={scope}>
       {keep && state !== 'private' && state !== 'kept' && (
         <button type="button" class="button" onClick={keep.keep}>
           {t('keep_here')}
@@ -33,8 +34,7 @@ export function KeepBar({ keep, savedHref, translator }: Props) {
         {state === 'kept' && t('keep_done')}
         {state === 'private' && <span class="quiet">{t('keep_private')}</span>}
       </p>
-      {/* The button that was pressed is gone: the focus goes on to where the report is now. */}
-      <a key={state === 'kept' ? 'kept' : 'free'} href={savedHref} ref={state === 'kept' ? takeFocus : null}>
+      <a href={savedHref} ref={heir}>
         {t('saved_title')}
       </a>
       {typeof state === 'object' && (

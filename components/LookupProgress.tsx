@@ -1,9 +1,8 @@
-import type { RefCallback, RefObject } from 'preact';
-import { useCallback, useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../lib/locales/translate';
 import type { LookupSource, Report } from '../lib/report/types';
 import type { LookUpStep } from '../lib/storage/types';
 import type { LookUpTools, ViewContext } from './types';
+import { useFocusHeir } from './use-focus-heir';
 
 interface Props {
   report: Report;
@@ -32,15 +31,16 @@ function Row({ report, context, lookUps }: Props & { lookUps: LookUpTools }) {
       : failed.length > 0
         ? { label: again, onClick: retry }
         : null;
-  const { words, button } = useFocusKept(action === null);
+  // There may be nothing left to press: then the words have the focus.
+  const { scope, heir } = useFocusHeir();
   return (
-    <section class="lookup-row" aria-label={t('options_lookups')} aria-busy={step !== null}>
-      <p role="status" tabIndex={-1} ref={words}>
+    <section class="lookup-row" aria-label={t('options_lookups')} aria-busy={step !== null} ref={scope}>
+      <p role="status" tabIndex={-1} ref={heir}>
         {step === null ? afterwards(report, failed, context) : meanwhile(step, translator)}
       </p>
       {action && (
         // One button, whatever it does: what it was pressed for ends under a finger or a focus that stays.
-        <button type="button" class="text-button" ref={button} onClick={action.onClick}>
+        <button type="button" class="text-button" onClick={action.onClick}>
           {action.label}
         </button>
       )}
@@ -53,26 +53,6 @@ function Row({ report, context, lookUps }: Props & { lookUps: LookUpTools }) {
       />
     </section>
   );
-}
-
-/** The focus of the button goes to the words when there is nothing left to press. */
-function useFocusKept(isGone: boolean): {
-  words: RefObject<HTMLParagraphElement | null>;
-  button: RefCallback<HTMLButtonElement>;
-} {
-  const words = useRef<HTMLParagraphElement>(null);
-  const now = useRef<HTMLButtonElement | null>(null);
-  const hadFocus = useRef(false);
-  const button = useCallback((element: HTMLButtonElement | null) => {
-    // Called before the element leaves the document.
-    if (element === null) hadFocus.current = now.current === document.activeElement;
-    now.current = element;
-  }, []);
-  useEffect(() => {
-    if (isGone && hadFocus.current) words.current?.focus({ preventScroll: true });
-    hadFocus.current = false;
-  }, [isGone]);
-  return { words, button };
 }
 
 /** What is known by now, and of whom there is more to come. */

@@ -1,3 +1,4 @@
+import { useId } from 'preact/hooks';
 import { findingKey, findingsOf, type RankedNote } from '../lib/checks/rank-notes';
 import type { Finding, Severity } from '../lib/checks/types';
 import { countLine, isOneSentence, readOf, saidBy } from '../lib/locales/note-words';
@@ -33,15 +34,22 @@ export function NoteItem(props: Props) {
   const { finding, same } = note;
   const isGroup = same.length > 0;
   const isSaidOnce = isOneSentence(note, translator);
+  const id = useId();
   return (
     <li class="note" data-severity={finding.severity ?? 'note'}>
       <div class="note-message">
         <Sign severity={finding.severity ?? 'note'} context={context} />
-        <p>
+        <p id={id}>
           {isGroup && <strong class="note-count">{countLine(note, translator)}</strong>}
           {isSaidOnce && <Said finding={finding} context={context} />}
         </p>
-        {onHide && <HideButton label={translator.t('note_hide')} onClick={() => onHide(findingsOf(note))} />}
+        {onHide && (
+          <HideButton
+            label={translator.t('note_hide')}
+            saidIn={id}
+            onClick={() => onHide(findingsOf(note))}
+          />
+        )}
       </div>
       {isGroup ? (
         <Subjects {...props} isSaidOnce={isSaidOnce} />
@@ -123,9 +131,23 @@ function hideLabel(finding: Finding, report: Report, { translator }: ViewContext
 const distinctName = (reference: ReportReference, translator: Translator): string =>
   reference.label === null ? referenceTitle(reference.csl, reference.raw) : entryName(reference, translator);
 
+interface HideProps {
+  label: string;
+  /** The element whose words belong to the button's name, where the label alone is every note's. */
+  saidIn?: string;
+  onClick(): void;
+}
+
 /** A cross at the note's end: in sight, and quieter than what the note says. */
-const HideButton = ({ label, onClick }: { label: string; onClick(): void }) => (
-  <button type="button" class="note-hide" title={label} aria-label={label} onClick={onClick}>
+const HideButton = ({ label, saidIn, onClick }: HideProps) => (
+  <button
+    type="button"
+    class="note-hide"
+    title={label}
+    {...(saidIn && { id: `${saidIn}-hide`, 'aria-labelledby': `${saidIn}-hide ${saidIn}` })}
+    aria-label={label}
+    onClick={onClick}
+  >
     <svg viewBox="0 0 12 12" width="10" height="10" aria-hidden="true">
       <path d="m2 2 8 8M10 2l-8 8" fill="none" stroke="currentColor" stroke-width="1.5" />
     </svg>

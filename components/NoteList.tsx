@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import type { RefCallback } from 'preact';
 import { findingKey, findingsOf, noteKey, type RankedNote, rankNotes } from '../lib/checks/rank-notes';
 import type { Finding } from '../lib/checks/types';
 import type { Translator } from '../lib/locales/translate';
@@ -6,6 +6,7 @@ import { comparedLine } from '../lib/report/compared-line';
 import type { Report } from '../lib/report/types';
 import { NoteItem } from './NoteItem';
 import type { ViewContext } from './types';
+import { useFocusHeir } from './use-focus-heir';
 
 interface Props {
   report: Report;
@@ -21,12 +22,9 @@ export function NoteList({ report, context }: Props) {
     hiddenNotes &&
     ((findings: Finding[]) =>
       hiddenNotes.setKeys(new Set([...hiddenNotes.keys, ...findings.map(findingKey)])));
-  const heading = useRef<HTMLHeadingElement>(null);
-  const showAll = () => {
-    // The button goes with what it brings back.
-    heading.current?.focus();
-    hiddenNotes?.setKeys(new Set());
-  };
+  // A cross goes with its note, and the way back with what it brought back.
+  const { scope, heir } = useFocusHeir();
+  const count = [...hidden, ...hiddenParts].flatMap(findingsOf).length;
   const compared = comparedLine(report, context.translator);
   const isEmpty = open.length + hidden.length === 0;
   if (isEmpty && compared === null) return null;
@@ -35,8 +33,8 @@ export function NoteList({ report, context }: Props) {
       <NoteItem key={noteKey(note.finding)} note={note} report={report} context={context} onHide={hide} />
     ));
   return (
-    <section class="notes" aria-labelledby="notes-title">
-      <h2 id="notes-title" ref={heading} tabIndex={-1}>
+    <section class="notes" aria-labelledby="notes-title" ref={scope}>
+      <h2 id="notes-title" ref={count === 0 ? heir : null} tabIndex={-1}>
         {t('notes_title')}
       </h2>
       {open.length > 0 && <ul>{items(open)}</ul>}
@@ -47,7 +45,15 @@ export function NoteList({ report, context }: Props) {
           <ul>{items(more)}</ul>
         </details>
       )}
-      {hiddenNotes && <HiddenLine hidden={hidden} parts={hiddenParts} t={t} onShow={showAll} />}
+      {hiddenNotes && (
+        <HiddenLine
+          hidden={hidden}
+          parts={hiddenParts}
+          t={t}
+          heir={heir}
+          onShow={() => hiddenNotes.setKeys(new Set())}
+        />
+      )}
       {compared !== null && <p class="quiet small">{compared}</p>}
     </section>
   );
@@ -58,18 +64,14 @@ interface HiddenProps {
   hidden: RankedNote[];
   parts: RankedNote[];
   t: Translator['t'];
+  /** For the way back, which has the focus when a note's button has gone with its note. */
+  heir: RefCallback<HTMLElement>;
   onShow(): void;
 }
 
-/** How many notes are put away, and the way back; takes the focus of a note's button that has just gone with its note. */
-function HiddenLine({ hidden, parts, t, onShow }: HiddenProps) {
+/** How many notes are put away, and the way back. */
+function HiddenLine({ hidden, parts, t, heir, onShow }: HiddenProps) {
   const count = [...hidden, ...parts].flatMap(findingsOf).length;
-  const button = useRef<HTMLButtonElement>(null);
-  const before = useRef(count);
-  useEffect(() => {
-    if (count > before.current && document.activeElement === document.body) button.current?.focus();
-    before.current = count;
-  }, [count]);
   return (
     <p class="notes-hidden quiet small">
       <span role="status">
@@ -78,7 +80,7 @@ function HiddenLine({ hidden, parts, t, onShow }: HiddenProps) {
         {parts.length > 0 && t('notes_part_hidden', { count: parts.length })}
       </span>{' '}
       {count > 0 && (
-        <button ref={button} type="button" class="text-button" onClick={onShow}>
+        <button ref={heir} type="button" class="text-button" onClick={onShow}>
           {t('notes_show_hidden')}
         </button>
       )}

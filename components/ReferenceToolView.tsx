@@ -187,7 +187,7 @@ function ListReport({ report, state, context }: { report: Report; state: ListSta
     <>
       <Summary words={referencesSentence(report.references, context.translator)} />
       <EvidencePicture evidence={report.evidence} translator={context.translator} />
-      {context.lookupChoice === 'unasked' && <LookupConsent context={context} />}
+      <LookupConsent context={context} />
       <LookupProgress report={report} context={context} />
       {unread.length > 0 && (
         <details class="more tool-unread">

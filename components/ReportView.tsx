@@ -43,9 +43,7 @@ export function ReportView({ report, context, tab, onTab }: Props) {
         <EvidencePicture evidence={report.evidence} translator={translator} />
       </header>
       <NoteList report={report} context={context} />
-      {context.lookupChoice === 'unasked' && report.references.length > 0 && (
-        <LookupConsent context={context} />
-      )}
+      {report.references.length > 0 && <LookupConsent context={context} />}
       <LookupProgress report={report} context={context} />
       <Tabs
         label={t('tabs_label')}

@@ -1,9 +1,9 @@
-import { useEffect, useRef } from 'preact/hooks';
 import { factLine } from '../lib/locales/reference-words';
 import type { Translator } from '../lib/locales/translate';
 import type { AuditEntry } from '../lib/storage/audits/types';
 import { DeleteAll } from './DeleteAll';
 import { Fault } from './Fault';
+import { useFocusHeir } from './use-focus-heir';
 
 /** What is known of the saved reports. */
 export type SavedList =
@@ -32,10 +32,13 @@ interface Props {
 export function SavedAuditsView(props: Props) {
   const { list, deleted, translator, onUndo, onRetry } = props;
   const { t } = translator;
-  const heading = useFocusAfterFault(list.status);
+  // What was pressed goes with its entry, with the list, or because it was of use: then the focus is where one goes on.
+  const { scope, heir } = useFocusHeir();
+  const next =
+    list.status === 'failed' ? 'retry' : deleted === 'all' ? 'said' : deleted === null ? 'heading' : 'undo';
   return (
-    <main class="page" aria-busy={list.status === 'loading'}>
-      <h1 ref={heading} tabIndex={-1}>
+    <main class="page" aria-busy={list.status === 'loading'} ref={scope}>
+      <h1 ref={next === 'heading' ? heir : null} tabIndex={-1}>
         {t('saved_title')}
       </h1>
       <p class="lead">{t('saved_text')}</p>
@@ -52,27 +55,19 @@ export function SavedAuditsView(props: Props) {
             detail={list.detail}
             translator={translator}
           />
-          {/* What was pressed, "Delete all" for one, is gone with the list. */}
-          <button type="button" class="button" ref={takeFocus} onClick={onRetry}>
+          <button type="button" class="button" ref={heir} onClick={onRetry}>
             {t('try_again')}
           </button>
         </>
       )}
       <div class="saved-deleted">
-        {/* After all are gone there is nothing else to do: the focus is where it is said. */}
-        <p
-          key={String(deleted === 'all')}
-          role="status"
-          tabIndex={-1}
-          ref={deleted === 'all' ? takeFocus : null}
-        >
+        <p role="status" tabIndex={-1} ref={next === 'said' ? heir : null}>
           {deleted === 'all'
             ? t('saved_all_deleted')
             : deleted && t('saved_deleted', { title: deleted.title })}
         </p>
         {deleted && deleted !== 'all' && (
-          // The button that was pressed is gone: the focus goes on to what can be done now.
-          <button key={deleted.id} type="button" class="text-button" ref={takeFocus} onClick={onUndo}>
+          <button type="button" class="text-button" ref={next === 'undo' ? heir : null} onClick={onUndo}>
             {t('saved_undo')}
           </button>
         )}
@@ -84,21 +79,6 @@ export function SavedAuditsView(props: Props) {
     </main>
   );
 }
-
-/** "Try again" goes when that was of use: the focus it had is at the head of the list then. */
-function useFocusAfterFault(status: SavedList['status']) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  const hadFailed = useRef(false);
-  useEffect(() => {
-    if (status === 'listed' && hadFailed.current && document.activeElement === document.body)
-      heading.current?.focus();
-    // While it is tried again, nothing is known yet.
-    if (status !== 'loading') hadFailed.current = status === 'failed';
-  }, [status]);
-  return heading;
-}
-
-const takeFocus = (element: HTMLElement | null): void => element?.focus();
 
 function SavedEntries({
   entries,
@@ -134,9 +114,7 @@ function SavedEntries({
       </ul>
       {entries.length > 1 && (
         // Below the list: nothing jumps when it asks.
-        <div class="saved-all">
-          <DeleteAll count={entries.length} translator={translator} onDeleteAll={onDeleteAll} />
-        </div>
+        <DeleteAll count={entries.length} translator={translator} onDeleteAll={onDeleteAll} />
       )}
     </>
   );

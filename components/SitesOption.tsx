@@ -1,6 +1,6 @@
-import { useEffect, useRef } from 'preact/hooks';
 import type { Translator } from '../lib/locales/translate';
 import { parseSite } from '../lib/storage/chosen-sites';
+import { useFocusHeir } from './use-focus-heir';
 
 /** What came of the last change, to be said in words. */
 export interface SiteAnswer {
@@ -19,11 +19,8 @@ interface Props {
 
 /** The sites that are checked without a click: a list with a way out of it, and a field for one more. */
 export function SitesOption({ sites, answer, translator: { t }, onAdd, onRemove }: Props) {
-  const said = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    // The button that was pressed has gone with its site: the focus goes to what came of it.
-    if (answer?.what === 'removed' && document.activeElement === document.body) said.current?.focus();
-  }, [answer]);
+  // A site's button goes with it: what came of it has the focus then.
+  const { scope, heir } = useFocusHeir();
   const submit = (event: Event & { currentTarget: HTMLFormElement }) => {
     event.preventDefault();
     const field = event.currentTarget.elements.namedItem('site') as HTMLInputElement;
@@ -36,7 +33,7 @@ export function SitesOption({ sites, answer, translator: { t }, onAdd, onRemove 
     }
   };
   return (
-    <section class="option">
+    <section class="option" ref={scope}>
       <h2>{t('options_sites')}</h2>
       <p id="sites-text" class="quiet">
         {t('options_sites_text')}
@@ -81,7 +78,7 @@ export function SitesOption({ sites, answer, translator: { t }, onAdd, onRemove 
           {t('site_add')}
         </button>
       </form>
-      <p class="quiet" role="status" tabIndex={-1} ref={said}>
+      <p class="quiet" role="status" tabIndex={-1} ref={heir}>
         {answer && t(`site_${answer.what}`, { site: answer.site })}
       </p>
     </section>

@@ -1,4 +1,5 @@
-import type { ComponentChildren } from 'preact';
+import type { ComponentChildren, RefObject } from 'preact';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 
 interface TabEntry<Name extends string> {
   name: Name;
@@ -29,6 +30,7 @@ export function Tabs<Name extends string>({ label, entries, selected, onSelect, 
     onSelect(next.name);
     event.currentTarget.querySelector<HTMLElement>(`#tab-${next.name}`)?.focus();
   };
+  const panel = useBeginningInSight(selected);
   return (
     <>
       <div class="tabs" role="tablist" aria-label={label} onKeyDown={move}>
@@ -47,10 +49,24 @@ export function Tabs<Name extends string>({ label, entries, selected, onSelect, 
           </button>
         ))}
       </div>
-      <div class="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`}>
+      <div ref={panel} class="panel" role="tabpanel" id="tab-panel" aria-labelledby={`tab-${selected}`}>
         <h2 class="visually-hidden">{entries.find(({ name }) => name === selected)?.label}</h2>
         {children}
       </div>
     </>
   );
+}
+
+/** The tabs stay in sight while a list is scrolled through, and the next one would show its middle: it begins at its head. */
+function useBeginningInSight(selected: string): RefObject<HTMLDivElement | null> {
+  const panel = useRef<HTMLDivElement>(null);
+  const drawn = useRef(selected);
+  useLayoutEffect(() => {
+    const tabs = panel.current?.previousElementSibling;
+    if (drawn.current === selected || !panel.current || !tabs) return;
+    drawn.current = selected;
+    const isScrolled = panel.current.getBoundingClientRect().top < tabs.getBoundingClientRect().bottom;
+    if (isScrolled) panel.current.scrollIntoView();
+  }, [selected]);
+  return panel;
 }

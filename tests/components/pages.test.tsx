@@ -1,4 +1,6 @@
 // @vitest-environment happy-dom
+import { render as renderAgain } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { AuditView, EXPORT_FORMATS, LIST_FORMATS } from '../../components/AuditView';
 import { OptionsView } from '../../components/OptionsView';
@@ -8,29 +10,29 @@ import type { Article } from '../../lib/reading/types';
 import type { Report } from '../../lib/report/types';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { squatReport } from '../fixtures/reports/squat-article';
-import { click, context, expectAccessible, render, textOf, translator, withText } from './render';
+import { click, context, expectAccessible, press, render, textOf, translator, withText } from './render';
 
 const sent = [{ source: 'Crossref', url: 'https://api.crossref.org/works?filter=doi:10.1/x', at: 0 }];
 
 describe('the options', () => {
-  const draw = (over: Partial<Parameters<typeof OptionsView>[0]> = {}) =>
-    render(
-      <OptionsView
-        settings={DEFAULT_SETTINGS}
-        sent={sent}
-        translator={translator}
-        forgotten={null}
-        onLookups={() => {}}
-        onChange={() => {}}
-        onForget={() => {}}
-        sites={[]}
-        siteAnswer={null}
-        onAddSite={() => {}}
-        onRemoveSite={() => {}}
-        shortcuts={[]}
-        {...over}
-      />,
-    );
+  const view = (over: Partial<Parameters<typeof OptionsView>[0]> = {}) => (
+    <OptionsView
+      settings={DEFAULT_SETTINGS}
+      sent={sent}
+      translator={translator}
+      forgotten={null}
+      onLookups={() => {}}
+      onChange={() => {}}
+      onForget={() => {}}
+      sites={[]}
+      siteAnswer={null}
+      onAddSite={() => {}}
+      onRemoveSite={() => {}}
+      shortcuts={[]}
+      {...over}
+    />
+  );
+  const draw = (over: Parameters<typeof view>[0] = {}) => render(view(over));
 
   test('have no fault that axe sees, with and without a list', async () => {
     await expectAccessible(draw());
@@ -78,8 +80,10 @@ describe('the options', () => {
     expect(textOf(root.querySelector('.sites ~ [role="status"]'))).toBe(
       'news.example is checked from its next page on.',
     );
-    click(root.querySelector<HTMLElement>('[aria-label="Remove notebook.example"]') ?? undefined);
+    press(root.querySelector<HTMLElement>('[aria-label="Remove notebook.example"]') ?? undefined);
     expect(onRemoveSite).toHaveBeenCalledWith('notebook.example');
+    await act(() => renderAgain(view({ siteAnswer: { site: 'notebook.example', what: 'removed' } }), root));
+    expect(textOf(document.activeElement)).toContain('notebook.example');
     expect(textOf(draw())).toContain('None so far.');
   });
 
@@ -171,15 +175,15 @@ describe('the first page', () => {
 });
 
 describe('the question in a report', () => {
-  const draw = (lookupChoice: 'unasked' | 'on' | 'off', allowLookups = () => {}) =>
-    render(
-      <ReportView
-        report={squatReport as Report & { article: Article }}
-        context={{ ...context, lookupChoice, actions: { ...context.actions, allowLookups } }}
-        tab="references"
-        onTab={() => {}}
-      />,
-    );
+  const view = (lookupChoice: 'unasked' | 'on' | 'off', allowLookups = () => {}) => (
+    <ReportView
+      report={squatReport as Report & { article: Article }}
+      context={{ ...context, lookupChoice, actions: { ...context.actions, allowLookups } }}
+      tab="references"
+      onTab={() => {}}
+    />
+  );
+  const draw = (...parts: Parameters<typeof view>) => render(view(...parts));
 
   test('stands there until it is answered', async () => {
     const allow = vi.fn();
@@ -188,6 +192,16 @@ describe('the question in a report', () => {
     click(withText(root, '.consent button', 'Not now')[0]);
     expect(allow).toHaveBeenCalledWith(false);
     expect(draw('off').querySelector('.consent')).toBeNull();
+  });
+
+  test('gives its place, and the focus, to what was answered', async () => {
+    const root = draw('unasked');
+    press(withText(root, '.consent button', 'Not now')[0]);
+    await act(() => renderAgain(view('off'), root));
+    expect(textOf(document.activeElement)).toBe(
+      'Nothing will leave this browser. You can change this in the options at any time.',
+    );
+    expect(draw('off').querySelector('.consent-said')).toBeNull();
   });
 
   test('can be answered otherwise later', () => {

@@ -52,6 +52,12 @@ export const textOf = (node: Element | null | undefined): string =>
 export const withText = (root: ParentNode, selector: string, words: string): HTMLElement[] =>
   [...root.querySelectorAll<HTMLElement>(selector)].filter((node) => textOf(node).includes(words));
 
+/** As the keyboard does it, and most mice: what is pressed has the focus. */
+export function press(node: HTMLElement | undefined): void {
+  node?.focus();
+  click(node);
+}
+
 export function click(node: HTMLElement | undefined): void {
   if (!node) throw new Error('There is nothing to click.');
   node.click();

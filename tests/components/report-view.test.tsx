@@ -1,5 +1,6 @@
 // @vitest-environment happy-dom
 import { render as renderAgain } from 'preact';
+import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
 import { ReportView } from '../../components/ReportView';
 import type { ReportTab, ViewContext } from '../../components/types';
@@ -19,22 +20,22 @@ import {
 } from '../fixtures/reports/make';
 import { squatArticle, squatReport } from '../fixtures/reports/squat-article';
 import { STATES } from '../fixtures/reports/states';
-import { click, context, render, textOf, withText } from './render';
+import { click, context, press, render, textOf, withText } from './render';
 
-const draw = (
+const viewOf = (
   report: Report,
   tab: ReportTab = 'references',
   over: Partial<ViewContext> = {},
   onTab = () => {},
-) =>
-  render(
-    <ReportView
-      report={report as Report & { article: Article }}
-      context={{ ...context, ...over }}
-      tab={tab}
-      onTab={onTab}
-    />,
-  );
+) => (
+  <ReportView
+    report={report as Report & { article: Article }}
+    context={{ ...context, ...over }}
+    tab={tab}
+    onTab={onTab}
+  />
+);
+const draw = (...parts: Parameters<typeof viewOf>) => render(viewOf(...parts));
 
 describe('the masthead', () => {
   test('says what the picture does not show, where it shows designs at all', () => {
@@ -222,11 +223,23 @@ describe('the notes', () => {
     );
   });
 
-  test('brought back have the focus, for the button is gone', () => {
+  test('put away give the focus to the way back, and brought back to their heading', async () => {
     const [finding] = squatReport.findings.filter(({ outcome }) => outcome === 'failed');
-    const keys = new Set(finding ? [findingKey(finding)] : []);
-    const root = draw(squatReport, 'references', { hiddenNotes: { keys, setKeys: () => {} } });
-    click(root.querySelector<HTMLElement>('.notes-hidden button') ?? undefined);
+    const root = document.createElement('div');
+    const withHidden = (keys: string[]) =>
+      act(() =>
+        renderAgain(
+          viewOf(squatReport, 'references', { hiddenNotes: { keys: new Set(keys), setKeys: () => {} } }),
+          root,
+        ),
+      );
+    document.body.replaceChildren(root);
+    await withHidden([]);
+    press(root.querySelector<HTMLElement>('.note-hide') ?? undefined);
+    await withHidden(finding ? [findingKey(finding)] : []);
+    expect(textOf(document.activeElement)).toBe('Show again');
+    press(root.querySelector<HTMLElement>('.notes-hidden button') ?? undefined);
+    await withHidden([]);
     expect(textOf(document.activeElement)).toBe('Notes');
   });
 
@@ -252,6 +265,20 @@ describe('the notes', () => {
     expect(left).toHaveLength(2);
     expect(left[0]).toBe(first);
     expect(left[1]).toBe(third);
+  });
+
+  test('have crosses that are told apart by name: the note’s own words are part of it', () => {
+    const root = draw(squatReport, 'references', { hiddenNotes: { keys: new Set(), setKeys: () => {} } });
+    const names = [...root.querySelectorAll('.note-hide')].map((cross) =>
+      (cross.getAttribute('aria-labelledby') ?? '')
+        .split(' ')
+        .map((id) => document.getElementById(id))
+        .map((part) => (part === cross ? cross.getAttribute('aria-label') : textOf(part)))
+        .join(' '),
+    );
+    expect(names.length).toBeGreaterThan(1);
+    expect(new Set(names).size).toBe(names.length);
+    expect(names).toContainEqual(expect.stringMatching(/^Hide this note The article says “proves”/u));
   });
 
   test('of one statement have a cross for each of its works, by the work’s name', () => {
@@ -500,6 +527,29 @@ describe('the tabs', () => {
       const listed = root.querySelectorAll(tab === 'references' ? '.reference' : '.claim').length;
       expect(textOf(root.querySelector(`#tab-${tab} .tab-count`))).toBe(String(listed));
     }
+  });
+
+  test('show the next list from its head where the one before was scrolled through, and only there', async () => {
+    const shown: Element[] = [];
+    const scroll = vi.spyOn(Element.prototype, 'scrollIntoView').mockImplementation(function (this: Element) {
+      shown.push(this);
+    });
+    const tops = { panel: 40 };
+    const box = vi.spyOn(Element.prototype, 'getBoundingClientRect').mockImplementation(function (
+      this: Element,
+    ) {
+      return { top: this.id === 'tab-panel' ? tops.panel : 0, bottom: 40 } as DOMRect;
+    });
+    const root = draw(squatReport, 'references');
+    await act(() => renderAgain(viewOf(squatReport, 'statements'), root));
+    expect(shown).toEqual([]);
+    tops.panel = -900;
+    await act(() => renderAgain(viewOf(squatReport, 'statements'), root));
+    expect(shown).toEqual([]);
+    await act(() => renderAgain(viewOf(squatReport, 'references'), root));
+    expect(shown).toEqual([root.querySelector('#tab-panel')]);
+    scroll.mockRestore();
+    box.mockRestore();
   });
 
   test('follow the pattern: one in the tab order, arrows move, the panel is named', () => {
