@@ -75,7 +75,10 @@ function afterwards(
   if (failed.some(({ cause }) => cause === 'cancelled')) return t('lookups_cancelled');
   if (isOnlyLimit(failed)) return t('lookups_limit');
   const names = (sources: LookupSource[]) => list(sources.map(({ name }) => name));
-  if (failed.length > 0) return t('lookups_some_failed', { sources: names(failed) });
+  if (failed.length > 0) {
+    const isSilent = failed.every(({ answered }) => answered === 0);
+    return t(isSilent ? 'lookups_silent' : 'lookups_some_failed', { sources: names(failed) });
+  }
   return lookups.sources.length === 0
     ? t('lookups_none')
     : t('lookups_on', { sources: names(lookups.sources) });

@@ -97,7 +97,13 @@ describe('the row about a look-up', () => {
     [
       'one failed',
       looked(source('Europe PMC'), source('Crossref', 2, 'timeout')),
-      'Crossref could not be asked for everything. What is missing could not be checked.',
+      'Crossref left some questions unanswered. What is missing could not be checked.',
+      true,
+    ],
+    [
+      'nobody answered',
+      looked(source('Europe PMC', 6, 'offline'), source('Crossref', 6, 'offline')),
+      'Europe PMC and Crossref did not answer. What is missing could not be checked.',
       true,
     ],
     [
