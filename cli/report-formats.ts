@@ -18,45 +18,52 @@ export interface ReportPrinter {
 }
 
 export const FORMATS: Record<ReportFormat, (io: CliIo) => ReportPrinter> = {
-  json: (io) => ({
+  json: printJson,
+  markdown: printMarkdown,
+  html: printHtml,
+};
+
+/** An object a line, each by itself. */
+function printJson(io: CliIo): ReportPrinter {
+  return {
     report: (report, page) => io.print(`${JSON.stringify({ ...report, page })}\n`),
     end: async () => {},
-  }),
-  markdown: (io) => {
-    let printed = 0;
-    return {
-      report: async (report) => {
-        printed += 1;
-        await io.print(`${printed > 1 ? '\n---\n\n' : ''}${toMarkdown(report, ENGLISH)}`);
-      },
-      end: async () => {},
-    };
-  },
-  html: (io) => {
-    // The first report waits for the second: the title of the document tells whether there is one.
-    let first: Report | null = null;
-    let printed = 0;
-    const section = async (report: Report): Promise<void> => {
-      printed += 1;
-      await io.print(htmlSection(report, ENGLISH));
-    };
-    return {
-      report: async (report) => {
-        if (first === null && printed === 0) {
-          first = report;
-          return;
-        }
-        if (first !== null) {
-          await io.print(htmlStart(null, ENGLISH));
-          await section(first);
-          first = null;
-        }
-        await section(report);
-      },
-      end: async () => {
-        if (first !== null) await io.print(toHtml(first, ENGLISH));
-        else if (printed > 0) await io.print(HTML_END);
-      },
-    };
-  },
-};
+  };
+}
+
+/** One text, with a rule between two reports. */
+function printMarkdown(io: CliIo): ReportPrinter {
+  let rule = '';
+  return {
+    async report(report) {
+      await io.print(`${rule}${toMarkdown(report, ENGLISH)}`);
+      rule = '\n---\n\n';
+    },
+    end: async () => {},
+  };
+}
+
+/** One document, whose title says whether it holds one report or several: so the first waits for the second. */
+function printHtml(io: CliIo): ReportPrinter {
+  let printed: 'nothing' | 'several' | { waiting: Report } = 'nothing';
+  const section = (report: Report) => io.print(htmlSection(report, ENGLISH));
+  return {
+    async report(report) {
+      if (printed === 'nothing') {
+        printed = { waiting: report };
+        return;
+      }
+      if (printed !== 'several') {
+        const { waiting } = printed;
+        printed = 'several';
+        await io.print(htmlStart(null, ENGLISH));
+        await section(waiting);
+      }
+      await section(report);
+    },
+    async end() {
+      if (printed === 'several') await io.print(HTML_END);
+      else if (printed !== 'nothing') await io.print(toHtml(printed.waiting, ENGLISH));
+    },
+  };
+}

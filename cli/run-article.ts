@@ -58,29 +58,15 @@ export async function runArticle(world: ArticleWorld, call: ArticleCall): Promis
   const threads = threadsOf(world, call, named.length);
   const isAlone = named.length === 1 && !call.stdin;
   const reader = await world.makeReader(isAlone ? null : threads);
-  let fetcher: Promise<FetchPage> | null = null;
-  const readable = async (page: PageSource): Promise<ReadableSource> => {
-    if (page.kind !== 'address') return page;
-    fetcher ??= world.makeFetcher();
-    return (await fetcher)(page);
-  };
-  const print = FORMATS[call.format](io);
+  const makeReport = reportMaker(world, call, reader, known.value.ask);
+  const reports = mapInOrder(pagesOf(io, call, named), threads * PAGES_A_THREAD, makeReport, interrupted);
   const progress = createProgress(io.stderr, call.stdin ? null : named.length, world.now);
-  const report = async (page: PageSource) => ({
-    name: page.name,
-    report: await reportOf(await readable(page), reader, known.value.ask, call.trial),
-  });
+  const print = FORMATS[call.format](io);
   try {
-    const pages = pagesOf(io, call, named);
-    for await (const { name, report: made } of mapInOrder(
-      pages,
-      threads * PAGES_A_THREAD,
-      report,
-      interrupted,
-    )) {
+    for await (const { name, report } of reports) {
       progress.hide();
-      if (made.ok) await print.report(made.value, name);
-      codes.push(made.ok ? codeOf(made.value, call.failOn) : sayUnreadable(io, made.detail));
+      if (report.ok) await print.report(report.value, name);
+      codes.push(report.ok ? codeOf(report.value, call.failOn) : sayUnreadable(io, report.detail));
       progress.step();
     }
   } finally {
@@ -88,12 +74,13 @@ export async function runArticle(world: ArticleWorld, call: ArticleCall): Promis
     await reader.close();
   }
   await print.end();
-  if (interrupted.aborted) return EXIT_INTERRUPTED;
-  return GRAVEST_FIRST.find((code) => codes.includes(code)) ?? EXIT_OK;
+  return interrupted.aborted ? EXIT_INTERRUPTED : gravestOf(codes);
 }
 
 /** Which of several exit codes a run ends with: what is missing weighs more than what was found. */
 const GRAVEST_FIRST: number[] = [EXIT_UNREADABLE, EXIT_SOURCE_FAILED, EXIT_ALERT];
+
+const gravestOf = (codes: number[]): number => GRAVEST_FIRST.find((code) => codes.includes(code)) ?? EXIT_OK;
 
 function sayUnreadable(io: CliIo, sentence: string): number {
   io.stderr.write(`${sentence}\n`);
@@ -129,7 +116,25 @@ async function* pagesOf(io: CliIo, call: ArticleCall, named: PageSource[]): Asyn
   if (call.stdin) yield* stdinPages(io);
 }
 
-/** The report of a page, or the sentence that says why there is none. */
+/** What makes the report of a page, or the sentence that says why there is none. */
+function reportMaker(world: ArticleWorld, call: ArticleCall, reader: PageReader, ask: KnownWorks) {
+  const open = pageOpener(world);
+  return async (page: PageSource): Promise<{ name: string; report: Result<Report, 'unreadable'> }> => ({
+    name: page.name,
+    report: await reportOf(await open(page), reader, ask, call.trial),
+  });
+}
+
+/** Fetches the pages that are addresses; what fetches is made with the first of them. */
+function pageOpener({ makeFetcher }: ArticleWorld): (page: PageSource) => Promise<ReadableSource> {
+  let fetcher: Promise<FetchPage> | null = null;
+  return async (page) => {
+    if (page.kind !== 'address') return page;
+    fetcher ??= makeFetcher();
+    return (await fetcher)(page);
+  };
+}
+
 async function reportOf(
   page: ReadableSource,
   reader: PageReader,
