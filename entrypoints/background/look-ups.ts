@@ -19,13 +19,15 @@ import {
   lookUp,
 } from '../../lib/records/look-up';
 import { queueBySource } from '../../lib/records/queue';
-import { LOOK_UP_SOURCES, SOURCES, type SourceLimit } from '../../lib/records/sources';
+import { LOOK_UP_SOURCES, type SourceLimit } from '../../lib/records/sources';
 import type { LookupFailure } from '../../lib/records/types';
 import type { Result } from '../../lib/result';
 import type { SettingsStore } from '../../lib/storage/settings';
 import type { Settings } from '../../lib/storage/settings-types';
-import { newestOnly } from './newest-only';
+import { createEndings } from './endings';
+import { type NewestOnly, newestOnly } from './newest-only';
 import { createRecordCache } from './record-cache';
+import { createSentLog } from './sent-log';
 
 export interface LookUps {
   /**
@@ -59,6 +61,15 @@ const DRAWING_PAUSE_MS = 60;
 const makeLine = ({ concurrency, perInterval, intervalMs }: SourceLimit) =>
   new PQueue({ concurrency, intervalCap: perInterval, interval: intervalMs });
 
+const clock = () =>
+  clockFrom({
+    now: Date.now,
+    setTimeout: (run, ms) => Number(setTimeout(run, ms)),
+    clearTimeout: (timer) => clearTimeout(timer),
+  });
+
+type Tools = Omit<LookUpTools, 'onProgress' | 'options'> & { chosen: Settings };
+
 /**
  * @param allowed The settings as far as the browser, too, lets them be used; null when nothing of a page may leave.
  * @param isPrivateList Whether what an ordinary tab shows came from a private window.
@@ -70,16 +81,9 @@ export function createLookUps(
 ): LookUps {
   const cache = createRecordCache((error) => console.warn('The cache of records cannot be used.', error));
   const inFlight = createInFlight();
-  /** What can be ended, by tab. */
-  const running = new Map<number, Set<AbortController>>();
   const queues = { polite: queueBySource(makeLine, true), anonymous: queueBySource(makeLine, false) };
-  // One store after the other: two at once would lose the lines of one.
-  let storing = Promise.resolve();
-  const store = (work: () => Promise<void>): Promise<void> => {
-    const next = storing.then(work);
-    storing = next.catch((error: unknown) => console.warn('What was sent could not be noted.', error));
-    return next;
-  };
+  const sent = createSentLog(settings);
+  const endings = createEndings();
 
   /** The settings when the person, and the browser, agree at this moment. */
   const agreed = async (): Promise<Settings | null> => {
@@ -87,59 +91,38 @@ export function createLookUps(
     return wanted.lookups === 'on' ? allowed(wanted) : null;
   };
 
+  /** What a tab's questions are put with; null when the person has not agreed. */
+  const toolsOf = async (tabId: number, signal: AbortSignal): Promise<Tools | null> => {
+    const chosen = await agreed();
+    if (chosen === null) return null;
+    const [tab, isList] = await Promise.all([browser.tabs.get(tabId), isPrivateList(tabId)]);
+    // A no that came meanwhile; what the reader ended goes on, asks nobody and says that it was ended.
+    if (signal.aborted && (await agreed()) === null) return null;
+    return {
+      chosen,
+      fetch: (url, init) => fetch(url, init),
+      clock: clock(),
+      random: Math.random,
+      queue: chosen.email === null ? queues.anonymous : queues.polite,
+      signal,
+      // Nothing of a private window is kept.
+      ...(tab.incognito || isList
+        ? { cache: createMemoryCache(), inFlight: createInFlight(), onRequest: () => {} }
+        : { cache, inFlight, onRequest: sent.note }),
+    };
+  };
+
   /** Does one thing for a tab with tools that end with it; null when the person has not agreed. */
-  async function asking<T>(tabId: number, work: (tools: Tools) => Promise<T>): Promise<T | null> {
-    // Before anything is waited for: what is ended in the first moments is ended as well.
-    const abort = new AbortController();
-    const own = running.get(tabId) ?? new Set();
-    running.set(tabId, own.add(abort));
-    try {
-      const chosen = await agreed();
-      if (chosen === null) return null;
-      const [tab, isList] = await Promise.all([browser.tabs.get(tabId), isPrivateList(tabId)]);
-      const isPrivate = tab.incognito || isList;
-      // A no that came meanwhile; what the reader ended goes on, asks nobody and says that it was ended.
-      if (abort.signal.aborted && (await agreed()) === null) return null;
-      return await work({
-        chosen,
-        fetch: (url, init) => fetch(url, init),
-        clock: clockFrom({
-          now: Date.now,
-          setTimeout: (run, ms) => Number(setTimeout(run, ms)),
-          clearTimeout: (timer) => clearTimeout(timer),
-        }),
-        random: Math.random,
-        queue: chosen.email === null ? queues.anonymous : queues.polite,
-        // Nothing of a private window is kept.
-        cache: isPrivate ? createMemoryCache() : cache,
-        inFlight: isPrivate ? createInFlight() : inFlight,
-        signal: abort.signal,
-        // Written down as it leaves: a worker that is stopped must not forget what it sent.
-        onRequest: ({ source, url, at }) => {
-          if (!isPrivate) void store(() => settings.addSent([{ source: SOURCES[source].name, url, at }]));
-        },
-      });
-    } finally {
-      own.delete(abort);
-      if (own.size === 0) running.delete(tabId);
-    }
-  }
+  const asking = <T>(tabId: number, work: (tools: Tools) => Promise<T>): Promise<T | null> =>
+    endings.during(tabId, async (signal) => {
+      const tools = await toolsOf(tabId, signal);
+      return tools && work(tools);
+    });
 
   return {
     run: (tabId, reading, onProgress, retryFailed) =>
-      asking(tabId, async ({ chosen, ...tools }) => {
-        const { email, keys, sourcesOff } = chosen;
-        const sources = LOOK_UP_SOURCES.filter((source) => !sourcesOff.includes(source));
-        let drawnIn = 0;
-        const drawing = newestOnly(
-          async (progress: () => LookUpProgress) => {
-            const begun = tools.clock.now();
-            await onProgress(progress());
-            drawnIn = tools.clock.now() - begun;
-          },
-          // A report that takes long to build is built less often: at least half of the time is left for other things.
-          () => tools.clock.wait(Math.max(DRAWING_PAUSE_MS, drawnIn), tools.signal),
-        );
+      asking(tabId, async ({ chosen: { email, keys, sourcesOff }, ...tools }) => {
+        const drawing = drawNewest(onProgress, tools);
         const result = await lookUp(reading.references, {
           ...tools,
           onProgress: drawing.add,
@@ -147,26 +130,36 @@ export function createLookUps(
             ...DEFAULT_LOOK_UP_OPTIONS,
             email,
             keys,
-            sources,
+            sources: LOOK_UP_SOURCES.filter((source) => !sourcesOff.includes(source)),
             retryFailed,
             article: reading.article,
           },
         });
-        await Promise.all([drawing.end(), storing]);
+        await Promise.all([drawing.end(), sent.written()]);
         return result;
       }),
     findFreeCopy: (tabId, doi, named) =>
       asking(tabId, ({ chosen: { email, keys }, cache: kept, ...tools }) =>
         findFreeCopy(doi, named, { ...tools, email, keys, bases: {}, health: createSourceHealth() }, kept),
       ),
-    stop(tabId) {
-      for (const abort of running.get(tabId) ?? []) abort.abort();
-    },
-    stopAll() {
-      for (const own of running.values()) for (const abort of own) abort.abort();
-    },
+    stop: endings.end,
+    stopAll: endings.endAll,
     forget: () => cache.clear(),
   };
 }
 
-type Tools = Omit<LookUpTools, 'onProgress' | 'options'> & { chosen: Settings };
+/** Has the newest progress drawn; one that takes long is drawn less often: at least half of the time is left for other things. */
+function drawNewest(
+  draw: (soFar: LookUpProgress) => Promise<void>,
+  { clock, signal }: Pick<Tools, 'clock' | 'signal'>,
+): NewestOnly<() => LookUpProgress> {
+  let tookMs = 0;
+  return newestOnly(
+    async (progress) => {
+      const begun = clock.now();
+      await draw(progress());
+      tookMs = clock.now() - begun;
+    },
+    () => clock.wait(Math.max(DRAWING_PAUSE_MS, tookMs), signal),
+  );
+}

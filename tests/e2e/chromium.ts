@@ -15,6 +15,8 @@ export interface ChromiumDriver extends Driver {
   popup(): Page | null;
   /** Lets the extension into private windows, as the person can in the browser's list of extensions, and goes on in such a window. */
   openPrivate(address: string): Promise<void>;
+  /** Chooses an entry of the page's context menu: the background is told as it is then, and the popup that opens is the popup. */
+  chooseInMenu(entry: string): Promise<void>;
   /** Bytes that the background's objects take now; null while it is stopped. */
   backgroundBytes(): Promise<number | null>;
 }
@@ -24,6 +26,7 @@ interface ChromeOfWorker {
   action: { getBadgeText(of: { tabId: number }): Promise<string> };
   tabs: { query(filter: object): Promise<{ id: number }[]> };
   commands: { onCommand: { dispatch(command: string, tab: unknown): void } };
+  contextMenus: { onClicked: { dispatch(click: { menuItemId: string }, tab: unknown): void } };
 }
 
 /**
@@ -103,6 +106,15 @@ export async function launchChromium(
         const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
         commands.onCommand.dispatch(command, tab);
       }, name);
+    },
+    async chooseInMenu(entry) {
+      const target = browser.waitForTarget((candidate) => isPopup(candidate.url()), { timeout: 15_000 });
+      await (await worker())?.evaluate(async (menuItemId) => {
+        const { tabs, contextMenus } = (globalThis as unknown as { chrome: ChromeOfWorker }).chrome;
+        const [tab] = await tabs.query({ active: true, lastFocusedWindow: true });
+        contextMenus.onClicked.dispatch({ menuItemId }, tab);
+      }, entry);
+      popup = await (await target).asPage();
     },
     badge: async () =>
       (await (

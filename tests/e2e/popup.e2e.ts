@@ -115,6 +115,48 @@ describe('the popup in Chromium', () => {
     await expect.poll(notes).toBe(all);
   });
 
+  test('begins another list at its head, right below the tabs, when the one before was scrolled through', async () => {
+    await open(site('works-1-50'));
+    const popup = driver.popup();
+    if (!popup) throw new Error('The popup is not open.');
+    const gap = () =>
+      popup.evaluate(() => {
+        const box = (selector: string) => document.querySelector(selector)?.getBoundingClientRect();
+        return Math.abs((box('#tab-panel')?.top ?? 999) - (box('.tabs')?.bottom ?? 0));
+      });
+    await expect.poll(() => popup.$$eval('.reference', (all) => all.length)).toBe(50);
+    for (const tab of ['statements', 'references']) {
+      await popup.evaluate(() => scrollTo(0, 3000));
+      await expect.poll(gap).toBeGreaterThan(100);
+      await popup.click(`#tab-${tab}`);
+      await expect.poll(gap).toBeLessThan(10);
+    }
+  });
+
+  test('keeps the bar of buttons in sight above everything that is scrolled, the question too', async () => {
+    await open(site('squat'));
+    const popup = driver.popup();
+    if (!popup) throw new Error('The popup is not open.');
+    const covered = await popup.evaluate(() => {
+      const bar = document.querySelector('.actions');
+      const { top, left, width } = bar?.getBoundingClientRect() ?? new DOMRect();
+      const points: number[] = [];
+      for (let at = 0; at < document.documentElement.scrollHeight; at += 20) {
+        scrollTo(0, at);
+        if (!bar?.contains(document.elementFromPoint(left + width / 2, top + 10))) points.push(at);
+      }
+      return points;
+    });
+    expect(covered).toEqual([]);
+  });
+
+  test('opens from the page’s menu as well', async () => {
+    await open(site('squat'));
+    await driver.closePopup();
+    await driver.chooseInMenu('check-page');
+    await untilPopup(driver, `document.querySelector('.reference')`);
+  });
+
   test('leads from a note to the entry in the list, out of the other list too', async () => {
     await open(site('squat'));
     await driver.inPopup(`(document.querySelector('#tab-statements').click(), true)`);
