@@ -1,7 +1,7 @@
 import { findContentKeys } from '../claims/content-words';
 import type { FoundWords } from '../claims/found-words';
 import { isReported } from '../claims/reported';
-import { wordingOf } from '../claims/wording';
+import { findWording } from '../claims/wording';
 import type { Claim, Wording } from '../reading/types';
 import { memo } from '../text/memo';
 
@@ -21,8 +21,7 @@ const LEADS_IN = /^(?:that|which|also) /iu;
 
 /** The words that gave a claim its wording, as printed; the whole sentence when none stand out. */
 export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
-  const match = wording === 'none' ? null : wordingOf(text);
-  const found = (match?.wording === wording ? match.words[0] : null) ?? { start: 0, end: text.length };
+  const found = findWording(text, wording) ?? { start: 0, end: text.length };
   const words = text.slice(found.start, found.end).replace(LEADS_IN, '');
   return { words, start: found.end - words.length, end: found.end };
 });

@@ -40,6 +40,13 @@ const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
   { strength: 'correlational', cues: COMPARISON },
 ];
 
+/** A denial decides wherever it stands; how strong it is, is for the steps. */
+const DENIALS = [...FLAT_NULL, ...PLAIN_NULL];
+
+/** The sentence as the cues are asked of it, offsets kept. */
+const toAsk = (sentence: string): string =>
+  fold(sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length)));
+
 /**
  * The strength of a sentence's wording with the words that show it.
  *
@@ -48,8 +55,8 @@ const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
  * @param sentence One sentence of English; another language comes out as "none", except where it shares words.
  */
 export function wordingOf(sentence: string): WordingMatch {
-  const text = fold(sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length)));
-  const denied = firstMatch(FLAT_NULL, text) ?? firstMatch(PLAIN_NULL, text);
+  const text = toAsk(sentence);
+  const denied = firstMatch(DENIALS, text);
   for (const { strength, cues } of STEPS) {
     const match = firstMatch(cues, text);
     if (match === null) continue;
@@ -60,4 +67,23 @@ export function wordingOf(sentence: string): WordingMatch {
   return denied
     ? { wording: 'null', strength: 'none', words: [denied.span] }
     : { wording: 'none', strength: 'none', words: [] };
+}
+
+/**
+ * The words that show a wording which is known already: only its own tables are asked.
+ *
+ * @returns Null for "none", and where the sentence is worded otherwise.
+ */
+export function findWording(sentence: string, wording: Wording): Span | null {
+  if (wording === 'none') return null;
+  const text = toAsk(sentence);
+  const tables =
+    wording === 'null'
+      ? [DENIALS]
+      : STEPS.flatMap(({ strength, cues }) => (strength === wording ? [cues] : []));
+  for (const cues of tables) {
+    const match = firstMatch(cues, text);
+    if (match !== null) return match.span;
+  }
+  return null;
 }

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { wordingOf } from '../../../lib/claims/wording';
+import { findWording, wordingOf } from '../../../lib/claims/wording';
 import { FRESH_SENTENCES } from './fresh-sentences';
 
 const printed = (sentence: string): string[] =>
@@ -93,6 +93,16 @@ describe('wordingOf', () => {
   it('should show the words that decided', () => {
     expect(printed('Coffee drinking was associated with a longer life.')).toEqual(['associated']);
     expect(printed('Stretching doesn’t prevent soreness.')).toEqual(['doesn’t prevent']);
+  });
+
+  it('should find the words of a wording that is known', () => {
+    for (const [, sentence] of FRESH_SENTENCES) {
+      const { wording, words } = wordingOf(sentence);
+      expect(findWording(sentence, wording), sentence).toEqual(words[0] ?? null);
+    }
+    const denied = 'Stretching does not reduce the risk of injury.';
+    expect(findWording(denied, 'null')).toEqual(wordingOf(denied).words[0]);
+    expect(findWording('Naps improve memory.', 'correlational')).toBeNull();
   });
 
   it('should keep the strength of a denied statement', () => {
