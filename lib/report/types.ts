@@ -27,7 +27,10 @@ export interface ReportSummary {
   statements: number;
   citedStatements: number;
   uncitedStatements: number;
-  /** Claim–reference pairs whose words could be compared with a title or abstract, and those that could not. */
+  /**
+   * Statements that cite a work, or name its journal, and could be held against its title or abstract; and those that could
+   * not. Together they may be more than `citedStatements`, which have a mark or a link.
+   */
   compared: number;
   notCompared: number;
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { createTranslator } from '../../../lib/locales/translate';
 import { comparedLine } from '../../../lib/report/compared-line';
 import type { Report } from '../../../lib/report/types';
-import { makeArticle, makeFinding, makeReport } from '../../fixtures/reports/make';
+import { makeArticle, makeClaim, makeFinding, makeReport } from '../../fixtures/reports/make';
 
 const ENGLISH = createTranslator(JSON.parse(readFileSync('public/_locales/en/messages.json', 'utf8')), 'en');
 
@@ -14,21 +14,37 @@ const foreign = makeFinding('claim-number', 'Not checked: this check reads Engli
 });
 const told = makeFinding('claim-topic', 'Both speak of it.', { outcome: 'passed', sources: ['abstract'] });
 
+/** So many statements, each of which cites a work. */
+const citing = (count: number) =>
+  Array.from({ length: count }, (_, n) => makeClaim(n, 'Sleep helps lifters.', { references: ['r1'] }));
+
 test.each<[said: string, report: Parameters<typeof makeReport>[0], line: string | null]>([
   [
     'titles alone',
-    { article, compared: 1 },
+    { article, claims: citing(1), compared: 1 },
     '1 statement was compared with its source. Only titles were read.',
   ],
   [
     'abstracts too',
-    { article, compared: 12, notCompared: 3, lookups: { mode: 'online', sources: [] }, findings: [told] },
+    {
+      article,
+      claims: citing(15),
+      compared: 12,
+      notCompared: 3,
+      lookups: { mode: 'online', sources: [] },
+      findings: [told],
+    },
     '12 statements were compared with their sources, 3 could not be. Titles and abstracts were read, not full texts.',
   ],
   [
     'titles alone where nobody answered',
-    { article, compared: 2, lookups: { mode: 'online', sources: [] } },
+    { article, claims: citing(2), compared: 2, lookups: { mode: 'online', sources: [] } },
     '2 statements were compared with their sources. Only titles were read.',
+  ],
+  [
+    'why there are more than the summary says that cite a source',
+    { article, claims: citing(4), compared: 5 },
+    '5 statements were compared with their sources. 1 of them names its source without citing it. Only titles were read.',
   ],
   [
     'a language that no check reads',
