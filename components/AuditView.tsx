@@ -26,20 +26,13 @@ export const EXPORT_FORMATS = [
   { format: 'json', name: 'JSON' },
 ] as const;
 
-/** The formats that only its references are saved in. */
-export const LIST_FORMATS = [
-  { format: 'csl', name: 'CSL-JSON' },
-  { format: 'bibtex', name: 'BibTeX' },
-  { format: 'ris', name: 'RIS' },
-] as const;
-
 /** The place of the references in the page, for links from elsewhere. */
 const REFERENCES_PLACE = 'references';
 
 /** What came of an export: the file's name, or why there is none, in the machine's words. */
 export type ExportOutcome = { file: string } | { fault: string };
 
-export type ExportFormat = (typeof EXPORT_FORMATS | typeof LIST_FORMATS)[number]['format'];
+export type ExportFormat = (typeof EXPORT_FORMATS)[number]['format'];
 
 interface Props {
   report: Report & { article: Article };
@@ -74,10 +67,8 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
         <button type="button" class="button" onClick={onPrint}>
           {t('export_print')}
         </button>
-        <Formats label={t('export_as')} formats={EXPORT_FORMATS} onExport={onExport} />
-        {report.references.length > 0 && (
-          <Formats label={t('export_references_as')} formats={LIST_FORMATS} onExport={onExport} />
-        )}
+        <Formats label={t('export_as')} onExport={onExport} />
+        {report.references.length > 0 && <a href={`#${REFERENCES_PLACE}`}>{t('references_save')}</a>}
       </nav>
       <p class="quiet small exported" role="status">
         {outcome && 'file' in outcome && t('export_done', outcome)}
@@ -105,15 +96,14 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
 interface FormatsProps {
   /** What is saved. */
   label: string;
-  formats: readonly { format: ExportFormat; name: string }[];
   onExport(format: ExportFormat): void;
 }
 
-function Formats({ label, formats, onExport }: FormatsProps) {
+function Formats({ label, onExport }: FormatsProps) {
   return (
     <fieldset class="formats">
       <legend class="quiet small">{label}</legend>
-      {formats.map(({ format, name }) => (
+      {EXPORT_FORMATS.map(({ format, name }) => (
         <button key={format} type="button" class="text-button" onClick={() => onExport(format)}>
           {name}
         </button>

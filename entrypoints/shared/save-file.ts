@@ -26,11 +26,6 @@ export async function writeReferences(
   return { text, ...FORMAT_FILES[format] };
 }
 
-const references =
-  (format: 'csl' | 'bibtex' | 'ris'): Writer =>
-  ({ references }) =>
-    writeReferences(references, format);
-
 const WRITERS: Record<ExportFormat, Writer> = {
   html: async (report, translator, made) => {
     const { toHtml } = await import('../../lib/report/to-html');
@@ -50,9 +45,6 @@ const WRITERS: Record<ExportFormat, Writer> = {
     extension: 'json',
     mediaType: 'application/json',
   }),
-  csl: references('csl'),
-  bibtex: references('bibtex'),
-  ris: references('ris'),
 };
 
 /** Letters and digits of any script; everything else parts words in a file name. Takes "a/b"; refuses "ab". */

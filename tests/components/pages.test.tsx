@@ -2,7 +2,7 @@
 import { render as renderAgain } from 'preact';
 import { act } from 'preact/test-utils';
 import { describe, expect, test, vi } from 'vitest';
-import { AuditView, EXPORT_FORMATS, LIST_FORMATS } from '../../components/AuditView';
+import { AuditView, EXPORT_FORMATS } from '../../components/AuditView';
 import { OptionsView } from '../../components/OptionsView';
 import { ReportView } from '../../components/ReportView';
 import { WelcomeView } from '../../components/WelcomeView';
@@ -252,7 +252,7 @@ describe('the report on a page of its own', () => {
     expect(kept).toContain('Nov 25, 2026');
   });
 
-  test.each([...EXPORT_FORMATS, ...LIST_FORMATS])('saves as $name', ({ format, name }) => {
+  test.each(EXPORT_FORMATS)('saves as $name', ({ format, name }) => {
     const onExport = vi.fn();
     click(
       [...draw({ onExport }).querySelectorAll<HTMLElement>('.exports button')].find(
@@ -260,6 +260,18 @@ describe('the report on a page of its own', () => {
       ),
     );
     expect(onExport).toHaveBeenCalledWith(format);
+  });
+
+  test('leads to where its references are saved: they are offered once', () => {
+    const root = draw();
+    const place = root.querySelector('.exports a')?.getAttribute('href') ?? '';
+    expect(textOf(root.querySelector(place))).toBe('References');
+    expect(withText(root.querySelector('.exports') ?? root, 'button', 'BibTeX')).toEqual([]);
+    expect(
+      draw({ report: { ...squatReport, references: [] } as Report & { article: Article } }).querySelector(
+        '.exports a',
+      ),
+    ).toBeNull();
   });
 
   test('says that a file could not be written', () => {
