@@ -1,3 +1,4 @@
+import { remembered } from '../text/remembered';
 import { termOf } from './terms';
 import type { CheckData } from './types';
 
@@ -12,10 +13,19 @@ const GAP = /\{(\w+)(?:\|([^{}|]*)\|([^{}|]*))?\}/g;
  * Throws when `data` lacks a name that the sentence uses: that is our own mistake, and a sentence with a hole in it
  * must not reach a reader.
  */
-export const fillMessage = (sentence: string, data: CheckData): string =>
-  sentence.replaceAll(GAP, (_gap, name: string, one?: string, many?: string) => {
+export function fillMessage(sentence: string, data: CheckData): string {
+  const parts = partsOf(sentence);
+  let message = parts[0] ?? '';
+  for (let at = 1; at < parts.length; at += 4) {
+    const [name = '', one, many, text = ''] = parts.slice(at, at + 4);
     const value = data[name];
     if (value === undefined) throw new Error(`The message needs "${name}": ${sentence}`);
-    if (one === undefined || many === undefined) return termOf(name, value);
-    return `${value} ${value === 1 ? one : many}`;
-  });
+    const isCounted = one !== undefined && many !== undefined;
+    message += isCounted ? `${value} ${value === 1 ? one : many}` : termOf(name, value);
+    message += text;
+  }
+  return message;
+}
+
+/** Text, then for each gap its name, both words of a count or none, and the text behind. */
+const partsOf = remembered((sentence: string): (string | undefined)[] => sentence.split(GAP));

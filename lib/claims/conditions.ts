@@ -1,5 +1,5 @@
 /** The illness or state by which a title names the people who were studied, and whether an article tells of it. */
-import { fold } from './cues';
+import { fold, isNamedBy } from './cues';
 import { allMatches, type FoundWords, findFolded } from './found-words';
 import { LAY_WORDS } from './lay-words';
 
@@ -81,9 +81,7 @@ export function findCondition(text: string, folded = fold(text)): Condition | nu
  * tells of "osteoarthritis", "diabetic" of "diabetes"), its initials ("IBD"), or a plain name ("high blood sugar").
  */
 export function findToldCondition({ condition, words }: Condition, text: string): FoundWords | null {
-  const lay = LAY_WORDS.find(({ name }) =>
-    name.split('|').some((stem) => condition.some((word) => word.includes(stem))),
-  );
+  const lay = LAY_WORDS.find((cue) => isNamedBy(cue, condition.join(' ')));
   const initials = initialsOf(words);
   return (
     (lay === undefined ? null : findFolded(lay.pattern, text)) ??

@@ -1,5 +1,5 @@
 /** The nouns whose numbers are compared, by kind, with what one of them is in the kind’s unit. */
-import { peopleNouns } from './people-nouns';
+import { PEOPLE_NOUNS } from './people-nouns';
 
 /** Durations are in days, doses in milligrams (or units), so that "12 weeks" and "84 days" agree. */
 export type NumberKind =
@@ -29,11 +29,7 @@ const NOUNS: NounRow[] = [
   {
     kind: 'participants',
     factor: 1,
-    nouns: [
-      ...peopleNouns('anyone', 'sex', 'young', 'grown', 'habit', 'sport', 'role', 'nation'),
-      'rats',
-      'mice',
-    ],
+    nouns: [...PEOPLE_NOUNS, 'rats', 'mice'],
   },
   { kind: 'countries', factor: 1, nouns: ['countries'] },
   { kind: 'duration', factor: 1, nouns: ['day', 'days'] },

@@ -2,7 +2,7 @@
  * What one group alone has to do with, or it far more than others: labour for pregnant women, falls for older people,
  * headaches for people with migraine. A statement about it is read as one about them, so that nobody needs to be told.
  */
-import { type Cue, fold, wordsCue } from './cues';
+import { type Cue, fold, isNamedBy, wordsCue } from './cues';
 import { type FoundWords, findFirst } from './found-words';
 import type { Population } from './populations';
 
@@ -154,7 +154,7 @@ export function concernsGroup({ kind, start, end }: Population, title: string, s
   const about = fold(title.slice(start, end) + (AND_MORE.exec(title.slice(end))?.[0] ?? ''));
   const rows =
     kind === 'condition'
-      ? COMPLAINTS.filter(({ name }) => name.split('|').some((stem) => about.includes(stem)))
+      ? COMPLAINTS.filter((cue) => isNamedBy(cue, about))
       : GROUP_MATTERS.filter(({ name }) => name === kind);
   return rows.some(({ pattern }) => pattern.test(folded));
 }

@@ -1,6 +1,7 @@
 /**
  * Nouns for people, in the plural, by what they tell of them: asked by those who count people (`counted-nouns.ts`), who part the
- * people of a study (`checks/whole-or-part.ts`), and who tell one sex from the other (`opposed-groups.ts`).
+ * people of a study (`checks/whole-or-part.ts`), who tell one sex from the other (`opposed-groups.ts`), and who ask whether it is
+ * people that increase something (`wording-cues.ts`).
  */
 
 const NOUNS = {
@@ -21,3 +22,6 @@ export type PeopleSense = keyof typeof NOUNS;
 /** The nouns of some senses, in small letters: `peopleNouns('habit')` → ["smokers", "drinkers"]. */
 export const peopleNouns = (...senses: PeopleSense[]): string[] =>
   senses.flatMap((sense) => NOUNS[sense].split(' '));
+
+/** The nouns of all senses. */
+export const PEOPLE_NOUNS = Object.values(NOUNS).flatMap((nouns) => nouns.split(' '));

@@ -5,7 +5,7 @@
  */
 import { VERB_ANY, VERB_BASE, VERB_ING, VERB_PAST, VERB_THIRD } from './causal-verbs';
 import { type Cue, toCue } from './cues';
-import { peopleNouns } from './people-nouns';
+import { PEOPLE_NOUNS } from './people-nouns';
 
 /** Up to so many words between two others. */
 const gap = (most: number): string => `(?:[a-zà-ÿ0-9’'/-]+ ){0,${most}}?`;
@@ -133,7 +133,7 @@ export const DIRECT: Cue[] = [
   ),
   cue(
     'many raise',
-    `(?<!-)\\b(?!(?:its|this|was|is|has|does|as|thus|versus|plus|various|doctors|coaches|${peopleNouns('anyone', 'sex', 'young', 'grown', 'habit', 'sport', 'role', 'nation').join('|')})\\b)[a-zà-ÿ0-9-]{2,30}s (?:also |further |even )?(?:increase|decrease) (?!(?:in|of|by|with|after|and|or|over|from|to|during|as|at|for|than|when|while|on|under|through|until|before|across|but|if|is|was|are|were|between|among|along|only|more|because|due|per|towards?|every|each|their|[a-z]+ly)\\b)[a-z]`,
+    `(?<!-)\\b(?=\\S{3,31} (?:also |further |even )?(?:increase|decrease) )(?!(?:its|this|was|is|has|does|as|thus|versus|plus|various|doctors|coaches|${PEOPLE_NOUNS.join('|')})\\b)[a-zà-ÿ0-9-]{2,30}s (?:also |further |even )?(?:increase|decrease) (?!(?:in|of|by|with|after|and|or|over|from|to|during|as|at|for|than|when|while|on|under|through|until|before|across|but|if|is|was|are|were|between|among|along|only|more|because|due|per|towards?|every|each|their|[a-z]+ly)\\b)[a-z]`,
     'Daily squats increase bone density.',
     'Fractures increase with age, and runners increase their mileage.',
   ),

@@ -8,6 +8,7 @@ import { describe } from '../anchors/describe';
 import { continues } from '../claims/continuation';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { firstIndex } from '../text/first-index';
+import { groupBy } from '../text/maps';
 import { splitSentences } from '../text/split-sentences';
 import { MOST_CITATIONS, MOST_CLAIMS, MOST_OF_ONE } from './limits';
 import type { CitationMarker, ClaimScope, PlacedClaim, ReadingStage } from './types';
@@ -42,12 +43,7 @@ export function* claimSteps(
   body: TextBlock[],
   placed: PlacedMarker[],
 ): Generator<ReadingStage, ReadClaims> {
-  const byBlock = new Map<TextBlock, CitationMarker[]>();
-  for (const { marker, block } of placed) {
-    const list = byBlock.get(block);
-    if (list) list.push(marker);
-    else byBlock.set(block, [marker]);
-  }
+  const byBlock = groupBy(placed, ({ block }) => block);
   const claims: PlacedClaim[] = [];
   let section: string | null = null;
   let citations = 0;
@@ -58,15 +54,12 @@ export function* claimSteps(
   };
   for (const [index, block] of body.entries()) {
     if (index % BLOCKS_A_STEP === BLOCKS_A_STEP - 1) yield 'claims';
-    const markers = byBlock.get(block) ?? [];
+    const markers = (byBlock.get(block) ?? []).map(({ marker }) => marker);
     if (block.kind === 'heading') section = page.text.slice(block.start, block.end).trim();
     if (block.kind === 'code' || (block.kind === 'heading' && markers.length === 0)) continue;
     const last = claims.at(-1);
-    if (
-      last &&
-      last.block === body[index - 1]?.index &&
-      isMarkerBox(page.text, body[index - 1] as TextBlock, block, markers)
-    ) {
+    const before = body[index - 1];
+    if (last && before && last.block === before.index && isMarkerBox(page.text, before, block, markers)) {
       last.markers.push(...markers.map(({ id }) => id));
       last.references = kept(citedBy([{ references: last.references }, ...markers]));
       continue;
