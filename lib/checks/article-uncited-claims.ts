@@ -34,7 +34,7 @@ export const articleUncitedClaims: Check = {
     const uncited = rankStatements(calling.filter(({ references }) => references.length === 0));
     const first = uncited[0];
     if (first === undefined) return [aboutArticle(passed(['page']))];
-    const article = first.words;
+    const article = first.ranked ?? decidingClause(first.claim) ?? openingOf(first.claim.text);
     const claims = uncited.map(({ claim }) => claim.id).join(' ');
     const seen = { data: { count: uncited.length, claims, article }, words: { article, study: null } };
     const variant = uncited.length === 1 ? 'one' : first.weight < STRONG ? 'mild' : null;
@@ -45,8 +45,8 @@ export const articleUncitedClaims: Check = {
 interface Statement {
   claim: Claim;
   weight: number;
-  /** The words that make it strong, or its beginning. */
-  words: string;
+  /** The clause that admits no exception and no doubt, or null. */
+  ranked: string | null;
 }
 
 /** How much a wording asks for a source; words that admit no exception and no doubt add ABSOLUTE, another's words take SPOKEN off. */
@@ -75,7 +75,7 @@ const rankStatements = (claims: Claim[]): Statement[] =>
       const ranked = rankedClause(claim.text);
       const spoken = claim.attributedTo === null ? 0 : SPOKEN;
       const weight = WEIGHTS[claim.wording] + (ranked === null ? 0 : ABSOLUTE) - spoken;
-      return { claim, weight, words: ranked ?? decidingClause(claim) ?? openingOf(claim.text) };
+      return { claim, weight, ranked };
     })
     .sort((a, b) => b.weight - a.weight);
 

@@ -24,19 +24,20 @@ const MOST_WORDS = 12;
 interface Journals {
   /** Reference by the folded name of its journal, in the order of the list; null where two share it. */
   byName: Map<string, string | null>;
-  /** How many words such names have. */
-  lengths: Set<number>;
+  /** How many words the names have that begin with a word. */
+  lengths: Map<string, Set<number>>;
 }
 
 const findJournals = memo((references: Reference[]): Journals => {
   const byName = new Map<string, string | null>();
-  const lengths = new Set<number>();
+  const lengths = new Map<string, Set<number>>();
   for (const { id, csl } of references) {
     const journal = fold(csl['container-title'] ?? '');
-    const { length } = journal.split(' ');
-    if (length < LEAST_WORDS || length > MOST_WORDS) continue;
+    const words = journal.split(' ');
+    const [first = ''] = words;
+    if (words.length < LEAST_WORDS || words.length > MOST_WORDS) continue;
     byName.set(journal, byName.has(journal) ? null : id);
-    lengths.add(length);
+    lengths.set(first, (lengths.get(first) ?? new Set()).add(words.length));
   }
   return { byName, lengths };
 });
@@ -53,8 +54,8 @@ export function namedByJournal({ text, references: cited }: Claim, references: R
   const { byName, lengths } = findJournals(references);
   const words = fold(text).split(' ');
   const named = new Set<string>();
-  for (const length of lengths)
-    for (let at = 0; at + length <= words.length; at += 1) {
+  for (const [at, word] of words.entries())
+    for (const length of lengths.get(word) ?? []) {
       const name = words.slice(at, at + length).join(' ');
       if (byName.has(name)) named.add(name);
     }
