@@ -68,7 +68,7 @@ export function AuditView({ report, context, onExport, onPrint, outcome, keep, m
           {t('export_print')}
         </button>
         <Formats label={t('export_as')} onExport={onExport} />
-        {report.references.length > 0 && <a href={`#${REFERENCES_PLACE}`}>{t('references_save')}</a>}
+        {report.references.length > 0 && <a href={`#${REFERENCES_PLACE}`}>{t('export_references')}</a>}
       </nav>
       <p class="quiet small exported" role="status">
         {outcome && 'file' in outcome && t('export_done', outcome)}
