@@ -1,6 +1,7 @@
 import { questionsPut } from '../lib/report/questions-put';
 import type { Lookups as LookupsData } from '../lib/report/types';
 import type { ViewContext } from './types';
+import { useFocusHeir } from './use-focus-heir';
 
 interface Props {
   lookups: LookupsData;
@@ -11,10 +12,12 @@ interface Props {
 export function Lookups({ lookups, context: { translator, actions, lookupChoice, lookUps } }: Props) {
   const { t, list } = translator;
   const { allowLookups } = actions;
+  // "Look up references" goes once it is pressed: what comes of it is said in its place.
+  const { scope, heir } = useFocusHeir();
   if (lookups.mode === 'offline')
     return (
-      <div class="lookups">
-        <p role={lookupChoice === 'on' ? 'status' : undefined}>
+      <div class="lookups" ref={scope}>
+        <p role={lookupChoice === 'on' ? 'status' : undefined} tabIndex={-1} ref={heir}>
           {t(lookupChoice === 'on' ? 'lookups_running' : 'lookups_off')}
         </p>
         {lookupChoice === 'off' && allowLookups && (

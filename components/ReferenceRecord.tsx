@@ -2,6 +2,7 @@ import { openAccessHref } from '../lib/locales/identifier-links';
 import type { ReportReference } from '../lib/report/types';
 import { NoticeList } from './NoticeList';
 import type { ViewContext } from './types';
+import { useFocusHeir } from './use-focus-heir';
 
 interface Props {
   reference: ReportReference;
@@ -24,6 +25,8 @@ export function ReferenceRecord({ reference, context: { translator } }: Props) {
 export function FreeCopyFinder({ reference, context }: Props) {
   const { lookUps, lookupChoice, translator } = context;
   const { t } = translator;
+  // The button gives way to what it found.
+  const { scope, heir } = useFocusHeir();
   const isKnown = reference.identity !== 'different' && reference.record?.openAccessUrl;
   if (
     !lookUps ||
@@ -35,9 +38,9 @@ export function FreeCopyFinder({ reference, context }: Props) {
   const copy = lookUps.copies[reference.id];
   const href = typeof copy === 'object' && copy.outcome === 'found' ? openAccessHref(copy.url) : null;
   return (
-    <p class="free-copy small">
+    <p class="free-copy small" ref={scope}>
       {href !== null && (
-        <a href={href} target="_blank" rel="noopener noreferrer">
+        <a href={href} target="_blank" rel="noopener noreferrer" ref={heir}>
           {t('open_access')}
         </a>
       )}

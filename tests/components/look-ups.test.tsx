@@ -12,7 +12,7 @@ import type { LookupSource, Report } from '../../lib/report/types';
 import { DEFAULT_SETTINGS } from '../../lib/storage/settings-types';
 import { squatReport } from '../fixtures/reports/squat-article';
 import { STATES, type StateName } from '../fixtures/reports/states';
-import { click, context, expectAccessible, render, textOf, translator, withText } from './render';
+import { click, context, expectAccessible, press, render, textOf, translator, withText } from './render';
 
 const tools = (over: Partial<LookUpTools> = {}): LookUpTools => ({
   step: null,
@@ -239,6 +239,14 @@ describe('a free full text', () => {
   test.each(cases)('%s', (_, copy, says) => {
     const root = draw(squatReport, { copies: { r2: copy } });
     expect(textOf(second(root)?.querySelector('.free-copy')).replace(/(?<=text)(?=[A-Z])/u, ' ')).toBe(says);
+  });
+
+  test('gives its place and the focus to the copy that was found', async () => {
+    const root = draw(squatReport);
+    press(withText(second(root) ?? root, 'button', 'Find a free full text')[0]);
+    const copies = { r2: { outcome: 'found', url: 'https://repository.example/copy.pdf' } } as const;
+    await act(() => renderAgain(view(squatReport, { copies }), root));
+    expect(document.activeElement?.getAttribute('href')).toBe(copies.r2.url);
   });
 
   test('is linked when it was found', () => {

@@ -83,7 +83,7 @@ describe('the options', () => {
     press(root.querySelector<HTMLElement>('[aria-label="Remove notebook.example"]') ?? undefined);
     expect(onRemoveSite).toHaveBeenCalledWith('notebook.example');
     await act(() => renderAgain(view({ siteAnswer: { site: 'notebook.example', what: 'removed' } }), root));
-    expect(textOf(document.activeElement)).toContain('notebook.example');
+    expect(document.activeElement?.getAttribute('role')).toBe('status');
     expect(textOf(draw())).toContain('None so far.');
   });
 
@@ -204,10 +204,13 @@ describe('the question in a report', () => {
     expect(draw('off').querySelector('.consent-said')).toBeNull();
   });
 
-  test('can be answered otherwise later', () => {
+  test('can be answered otherwise later, and says what is being done then', async () => {
     const allow = vi.fn();
-    click(withText(draw('off', allow), '.lookups button', 'Look up references')[0]);
+    const root = draw('off', allow);
+    press(withText(root, '.lookups button', 'Look up references')[0]);
     expect(allow).toHaveBeenCalledWith(true);
+    await act(() => renderAgain(view('on', allow), root));
+    expect(textOf(document.activeElement)).toBe('Looking up what the records say about the references…');
   });
 
   test('gives way to a word that it is being done', () => {
