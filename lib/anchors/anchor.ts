@@ -6,6 +6,7 @@ import { runsBetween } from '../dom/blocks-between';
 import { readPageText } from '../dom/page-text';
 import type { PageText, TextRun } from '../dom/types';
 import { unclobbered } from '../dom/unclobbered';
+import { isFolded } from '../text/folded-space';
 import { quoteFinder } from './find-quote';
 import type { TextPositionSelector, TextQuoteSelector } from './types';
 
@@ -66,14 +67,12 @@ function nodeOffsets(): NodeOffset {
     const goesOn = reached?.run === run && reached.folded <= at;
     let folded = goesOn && reached !== null ? reached.folded : run.start;
     let node = goesOn && reached !== null ? reached.node : run.from;
-    if (!goesOn) while (node < data.length && isSpace(data, node)) node += 1;
+    if (!goesOn) while (node < data.length && isFolded(data, node)) node += 1;
     for (; folded < at && node < data.length; folded++) {
-      if (isSpace(data, node)) while (node + 1 < data.length && isSpace(data, node + 1)) node += 1;
+      if (isFolded(data, node)) while (node + 1 < data.length && isFolded(data, node + 1)) node += 1;
       node += 1;
     }
     reached = { run, folded, node };
     return node;
   };
 }
-
-const isSpace = (text: string, index: number): boolean => ' \t\n\r\f'.includes(text.charAt(index));

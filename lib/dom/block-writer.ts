@@ -4,6 +4,7 @@
  *
  *     write(" Load is\n safe. "), closeBlock(), write("It")   →   "Load is safe.\nIt"
  */
+import { foldSpace } from '../text/folded-space';
 import { MAX_PARTED, MAX_TEXT } from './limits';
 import type { BlockKind, TextBlock } from './types';
 
@@ -135,14 +136,6 @@ export class BlockWriter {
     this.endsWithBreak = false;
   }
 }
-
-/** Runs of white space, no-break spaces excepted. Takes "a \n b"; refuses "a\u00a0b". */
-const SPACES = /[ \t\n\r\f]+/g;
-
-/** White space that is not one space. Takes "a\tb", "a  b"; refuses "a b". */
-const NEEDS_FOLDING = /[\t\n\r\f]| {2}/;
-
-const foldSpace = (text: string): string => (NEEDS_FOLDING.test(text) ? text.replace(SPACES, ' ') : text);
 
 /** Takes "\n \n", "\n\n\n"; refuses "\n". */
 const EMPTY_LINE = /\n[ \t\r\f\n]*\n/g;

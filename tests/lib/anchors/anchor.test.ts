@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { anchor, anchorAll } from '../../../lib/anchors/anchor';
 import { describe as describePlace } from '../../../lib/anchors/describe';
 import { readPageText } from '../../../lib/dom/page-text';
+import { foldSpace } from '../../../lib/text/folded-space';
 import { parsePage } from '../../truth/cases';
 
 const PAGE = `<body><p>Walking  more is <b>good</b>.<sup>1</sup> Walking more is cheap.</p>
@@ -11,10 +12,10 @@ const PAGE = `<body><p>Walking  more is <b>good</b>.<sup>1</sup> Walking more is
    wheels. It is done still. It costs nothing.
 
    It  needs shoes. Some do without.</pre>
-  <ul><li>One walk</li><li>Two\n walks</li></ul><form><input name="parentNode">Walking more is fun.</form></body>`;
+  <ul><li>One walk</li><li>Two\n walks</li></ul><form><input name="parentNode">Walking more is fun.</form><p>Old\u0007 files\u0007keep\u0001\u0002 signs.</p></body>`;
 
 /** White space as the page text folds it. */
-const folded = (text: string): string => text.replace(/[ \t\n\r\f]+/g, ' ').trim();
+const folded = (text: string): string => foldSpace(text).trim();
 
 describe('anchor', () => {
   test('should return the words that were described, wherever they stand', () => {
