@@ -104,8 +104,8 @@ const AFTER_LABEL = /^[.:;,–—-]\s*(?=[\p{L}\p{N}"'“‘«(<])/u;
 /** White space with a line break in it, folded by the page text to one character each side. Takes " \n"; refuses "  ". */
 const LINE_BREAKS = / ?\n ?/g;
 
-/** Brackets whose back-link was cut out. Takes " []"; refuses "[1]". */
-const EMPTIED = / ?\[ ?\]$/;
+/** Brackets whose links back were cut out. Takes "[] " before the entry, "(,) ", " []" behind it; refuses "[1]". */
+const EMPTIED = /^[[(][ ,]*[\])] ?| ?\[ ?\]$/g;
 
 /** What stands between two links back to the text, if anything. Takes "et", ","; refuses "Smith". */
 const JOINS = /^(?:,|;|and|et|und|y|e|en|och|i)?$/i;

@@ -99,10 +99,23 @@ function isBelievable(
       referenceLikeness(only.raw, only.links) >= least(only)
     );
   const likely = entries.filter(
-    (entry) => entry.leadsBack || NAMED_BEFORE.test(entry.raw) || entryLikeness(entry) >= least(entry),
+    (entry) =>
+      entry.leadsBack ||
+      NAMED_BEFORE.test(entry.raw) ||
+      entryLikeness(entry) >= least(entry) ||
+      (certainty === 'certain' && least(entry) === LIKELY && isLinkedTitle(entry)),
   );
   return likely.length / entries.length >= MIN_LIKELY_SHARE[certainty];
 }
+
+/** Nothing but a title that links to where the work is: under "References" a reference, elsewhere a link like any other. */
+const isLinkedTitle = ({ raw, links }: BibliographyEntry): boolean =>
+  links.length === 1 &&
+  links.every(({ href, text }) => /^https?:/.test(href) && text === raw) &&
+  TITLE.test(raw);
+
+/** Takes "Walking and mood in adults"; refuses "Full text", "plover.JobList". */
+const TITLE = /^\S+(?: \S+){2}/;
 
 /** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
 const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;

@@ -75,7 +75,8 @@ function attributeNotes(page: PageText, linked: Set<Element>): BibliographyEntry
       }),
     ];
     return markers.flatMap(({ start, end, element }) => {
-      const raw = linked.has(element) ? null : noteIn(page.document, element);
+      const isInText = HAS_WORDS.test(page.text.slice(block.start, start));
+      const raw = linked.has(element) ? null : noteIn(page.document, element, isInText);
       if (raw === null) return [];
       const label =
         /\d{1,3}|[*†‡§¶]/.exec(
@@ -98,12 +99,16 @@ function attributeNotes(page: PageText, linked: Set<Element>): BibliographyEntry
   });
 }
 
-function noteIn(document: Document, element: Element): string | null {
+/** Takes "Load is safe"; refuses "1 ", which is the day before in a calendar, or the page. */
+const HAS_WORDS = /\p{L}/u;
+
+/** `isInText`: words stand before the element, which then may be a marker though nothing but what hovers over it says so. */
+function noteIn(document: Document, element: Element, isInText: boolean): string | null {
   for (const name of NOTE_ATTRIBUTES) {
     const note = plainText(document, element.getAttribute(name));
     if (note !== '') return note;
   }
-  for (const name of HOVER_ATTRIBUTES) {
+  for (const name of isInText ? HOVER_ATTRIBUTES : []) {
     const note = plainText(document, element.getAttribute(name));
     if (note.length >= MIN_HOVER && referenceLikeness(note, []) >= LIKELY) return note;
   }

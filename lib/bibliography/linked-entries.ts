@@ -4,9 +4,11 @@
  *
  *     …objects.<a href="#fn1">1</a>   …   <li id="fn1">Smith J. Load and pain. <a href="#r1">↩</a></li>   →   one list, one entry
  */
+import { BOX_NAMES } from '../dom/element-role';
 import type { PageText } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import { groupBy } from '../text/maps';
+import { remembered } from '../text/remembered';
 import { entryAt, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';
 import { type EntrySource, readEntry } from './entry-text';
 import { Ordinals, shapeOf } from './list-items';
@@ -33,6 +35,10 @@ export function findLinkedEntries(
   const numbers = new Ordinals();
   const sources = new Map<Element, EntrySource | null>();
   const byItem = new Map<Element, LinkedEntry>();
+  // "8" leads to the comments.
+  const isBox = remembered((target: Element) =>
+    BOX_NAMES.test(page.names.get(target) ?? (target.id || target.getAttribute('name') || '')),
+  );
   // A section is linked by its title.
   const titled = new Set(pointers.filter(({ text }) => TITLE.test(text)).map(({ target }) => target));
   // A post has a link to itself, and posts point to one another; to a note that has one, the text points too.
@@ -40,7 +46,7 @@ export function findLinkedEntries(
     pointers.filter(({ element, target }) => target.contains(element)).map(({ target }) => target),
   );
   for (const pointer of pointers) {
-    if (pointer.start < bodyStart || leadsElsewhere(page, pointer)) continue;
+    if (pointer.start < bodyStart || leadsElsewhere(page, pointer) || isBox(pointer.target)) continue;
     if (!sources.has(pointer.target))
       sources.set(pointer.target, entryAt(page, pointer.target, targets, numbers));
     const source = sources.get(pointer.target) ?? null;
@@ -126,9 +132,7 @@ function lastStartingBefore(ordered: LinkedEntry[], offset: number): LinkedEntry
 /** From text to note, not back: a note stands whole in its block, the place it returns to stands inside a sentence. */
 function pointsForward(page: PageText, pointer: Pointer, entry: EntrySource): boolean {
   if (pointer.start >= entry.start && pointer.end <= entry.end) return false;
-  const startsBlock =
-    page.text.slice(pointer.block.start, pointer.start).trim().length <= 2 &&
-    pointer.block.end - pointer.end > 3;
+  const startsBlock = page.text.slice(pointer.block.start, pointer.start).trim().length <= 2;
   return !startsBlock || entry.start > pointer.start;
 }
 

@@ -6,10 +6,10 @@ import type { FindMarkers } from './types';
 /**
  * Takes "※1", "(※1)", "注2", "（文献2）", "[Anm. 3]", "(note 4)", "(ref. 5)", "(see refs 5 and 6)", "(vgl. Quelle 3)", and in
  * running text "see ref. 4 for more"; refuses "注目1", "Note 4 is" (a word needs its brackets), "(study 2)", "(source 2)" (of
- * a leak), "quote ref 2", "pref. 4", "ref. 4711", "ref 4.2".
+ * a leak), "quote ref 2", "pref. 4", "ref. 4711", "ref 4.2", "ref. 5 in the catalogue".
  */
 const NOTE_SIGN = new RegExp(
-  String.raw`[[(]\s?(?:(?:see|cf|vgl|siehe)\.? )?(?:※|注|註|脚注|(?:参考)?文献|出典|anm\.|notes?|noot|nota|refs?\.?|references?|citations?|quellen?|lit\.):?\s?${NUMBERS}\s?[\])]|(?<!^\s{0,4})(?:※|注|註|脚注)(\d{1,3})|(?<=[\s([])(?:ref\.|refs\.?) ${NUMBERS}(?![\d/]|[.,:-]\d)`,
+  String.raw`[[(]\s?(?:(?:see|cf|vgl|siehe)\.? )?(?:※|注|註|脚注|(?:参考)?文献|出典|anm\.|notes?|noot|nota|refs?\.?|references?|citations?|quellen?|lit\.):?\s?${NUMBERS}\s?[\])]|(?<!^\s{0,4})(?:※|注|註|脚注)(\d{1,3})|(?<=[\s([])(?:ref\.|refs\.?) ${NUMBERS}(?![\d/]|[.,:-]\d| in (?:the|our) )`,
   'gi',
 );
 

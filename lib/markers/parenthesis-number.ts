@@ -21,6 +21,9 @@ const OTHER_NUMBER =
 /** The figures of a table's cell. Takes "12.00 ", "$ 5 "; refuses "in 2019 ". */
 const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
 
+/** A formula, at whose end its number stands. Takes "F = m a "; refuses "It fell (p = 0.03). Mood rose ". */
+const FORMULA = /[=≤≥≈][^.!?]*$/;
+
 /** A count with its thousands apart. Takes "3,482"; refuses "3,4", "3, 482". */
 const THOUSANDS = /^\d{1,3},\d{3}$/;
 /** Behind a bracket a second one counts on. Takes "46.102(l)" before "(2)", "16(1)"; refuses "cholesterol(1)", "(see below) ". */
@@ -36,6 +39,7 @@ export const findParenthesisNumbers: FindMarkers = (context) => {
     'parenthesis-number',
     ({ inner, before, after, block, start }) => {
       if (block.kind === 'cell' && NUMBERS_ONLY.test(before)) return null;
+      if (after.trim() === '' && FORMULA.test(before)) return null;
       if (block.kind === 'code' || before.trim() === '' || OTHER_NUMBER.test(before)) return null;
       if (
         isCount(inner, context.index.highest) ||
