@@ -22,7 +22,7 @@ const OTHER_NUMBER =
 const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
 
 /** A formula, at whose end its number stands. Takes "F = m a "; refuses "It fell (p = 0.03). Mood rose ". */
-const FORMULA = /[=≤≥≈][^.!?]*$/;
+const FORMULA = /[=≤≥≈][^.!?=≤≥≈]*$/;
 
 /** A count with its thousands apart. Takes "3,482"; refuses "3,4", "3, 482". */
 const THOUSANDS = /^\d{1,3},\d{3}$/;
