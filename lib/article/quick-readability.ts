@@ -41,8 +41,8 @@ const NAME_PATTERNS = ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline', '
 /** What `textContent` is made of. */
 const SHOW_WORDS = SHOW_TEXT | SHOW_CDATA_SECTION;
 
-/** Attributes that hide an element, without which Readability's test of its style can be left out. */
-const HIDING = ['style', 'hidden', 'aria-hidden'];
+/** Attributes that hide an element; without any of them Readability's test of its style can be left out. */
+export const HIDING = ['style', 'hidden', 'aria-hidden'];
 
 /**
  * What Readability may do on one page. It takes the words of every element once for each element around it, and does all of it

@@ -1,17 +1,17 @@
 /**
  * The article of a page: what Readability takes it to be, and which of the live page's text belongs to it.
- * Readability works on a copy and rewrites that; the way back to the page is the identity of its text nodes,
- * or their words where Readability started over from serialised HTML. The live page is never touched.
+ * Readability works on a copy and rewrites that, but moves its text nodes and makes none: each leads back to the page's own.
+ * The live page is never touched.
  */
 import { copyWithoutLooks } from '../dom/copy-page';
 import { SHOW_TEXT } from '../dom/node-filter';
 import { pairTextNodes } from '../dom/pair-text-nodes';
-import { textLength } from '../dom/text-length';
-import type { PageText, TextBlock } from '../dom/types';
+import type { PageText } from '../dom/types';
 import type { Article, Note } from '../reading/types';
 import { findArticleIdentifiers } from './article-identifiers';
+import { brief, titleOf } from './article-names';
 import { isoDate } from './iso-date';
-import { QuickReadability, TooMuchWork, type WorkLeft } from './quick-readability';
+import { HIDING, QuickReadability, TooMuchWork, type WorkLeft } from './quick-readability';
 
 export interface ArticleReading {
   /** What the page says of itself. */
@@ -21,9 +21,6 @@ export interface ArticleReading {
   notes: Note[];
 }
 
-/** Fewer words than this are a caption or an error page. */
-export const MIN_WORDS = 20;
-
 /**
  * What the page is as an article. Where Readability finds none, or must not try, `kept` is empty and a note says so.
  *
@@ -32,22 +29,11 @@ export const MIN_WORDS = 20;
 export function readArticle(page: PageText): ArticleReading {
   const { document } = page;
   const left = { characters: isTooLarge(page) ? 0 : MAX_WORK };
-  const found = [false, true].reduce(
-    (best, unveil) =>
-      best.length >= MIN_LENGTH || left.characters <= 0 ? best : parse(document, unveil, left),
-    NOTHING,
-  );
+  let found = parse(document, false, left);
+  if (found.length < MIN_LENGTH) found = parse(document, true, left);
   return {
     article: {
-      title: brief(
-        withoutSite(
-          document,
-          (found.title || document.title.trim() || wordsIn(document.querySelector('h1'))).replace(
-            INLINE_TAGS,
-            '',
-          ),
-        ),
-      ),
+      title: titleOf(document, found.title),
       byline: found.byline && brief(found.byline),
       siteName: found.siteName && brief(found.siteName),
       published: found.published,
@@ -55,7 +41,7 @@ export function readArticle(page: PageText): ArticleReading {
       url: document.URL && document.URL !== 'about:blank' ? document.URL : null,
       identifiers: findArticleIdentifiers(document),
     },
-    kept: found.root === null ? new Set() : keptNodes(found.root, found.originals, page.blocks),
+    kept: found.root === null ? new Set() : keptNodes(found.root, found.originals),
     notes: left.characters <= 0 ? [WITHOUT_READABILITY] : [],
   };
 }
@@ -68,40 +54,6 @@ const WITHOUT_READABILITY: Note = {
 
 const isTooLarge = ({ document, depth, isCut }: PageText): boolean =>
   isCut || depth > MAX_NESTING || document.getElementsByTagName('*').length > MAX_ELEMENTS;
-
-/**
- * The title without the name of its site, where a heading says which part is which: "Sleep and load | Science" over
- * `<h1>Sleep and load</h1>`.
- */
-function withoutSite(document: Document, title: string): string {
-  for (const heading of [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
-    if (textLength(heading, MAX_NAME) > MAX_NAME) continue;
-    const own = wordsIn(heading);
-    const rest = title.slice(own.length);
-    if (own.length > rest.length && title.startsWith(own) && SITE_NAME.test(rest)) return own;
-  }
-  return title;
-}
-
-const wordsIn = (heading: Element | null): string => (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
-
-/** Pages have one or two of the first order. */
-const MOST_HEADINGS = 100;
-
-/** A longer title, or name of an author or a site, is none; it is cut. UTF-16 code units. */
-const MAX_NAME = 2_000;
-
-/** Half a sign at the end of a cut. Takes "\ud83d"; refuses "\ud83d\ude00". */
-const HALF_SIGN = /[\ud800-\udbff]$/;
-
-const brief = (name: string): string =>
-  name.length <= MAX_NAME ? name : name.slice(0, MAX_NAME).replace(HALF_SIGN, '');
-
-/** Takes " | Science", " - The New York Times"; refuses ": a trial", " and pain". */
-const SITE_NAME = /^\s*[|–—·•»-]\s.*$/s;
-
-/** Markup that journals leave in the words of a title. Takes "<i>Aedes aegypti</i>"; refuses "p < 0.05", "<video>". */
-const INLINE_TAGS = /<\/?(?:i|b|u|em|strong|su[bp]|span|italic|bold)(?: [^<>]{0,100})?>/gi;
 
 /** Readability's time grows with the cube of the nesting; real pages stay below 60. Deeper ones are read without it. */
 const MAX_NESTING = 200;
@@ -138,7 +90,7 @@ const NOTHING: Parsed = {
  * text until a script has run, and Readability reads no hidden text.
  */
 function parse(document: Document, unveil: boolean, left: WorkLeft): Parsed {
-  if (!document.body) return NOTHING;
+  if (!document.body || left.characters <= 0) return NOTHING;
   const originals = new Map<Node, Text>();
   const copy = copyWithoutLooks(document);
   const prepare = (body: HTMLElement, whole: Element): void => {
@@ -177,39 +129,17 @@ function parsedWithin(readability: QuickReadability): ReturnType<QuickReadabilit
 }
 
 function showAll(copy: Element): void {
-  for (const element of [copy, ...copy.querySelectorAll('[hidden], [aria-hidden], [style]')]) {
-    for (const name of ['hidden', 'aria-hidden', 'style']) element.removeAttribute(name);
+  for (const element of [copy, ...copy.querySelectorAll(HIDING.map((name) => `[${name}]`).join())]) {
+    for (const name of HIDING) element.removeAttribute(name);
   }
 }
 
-function keptNodes(root: Node, originals: Map<Node, Text>, blocks: TextBlock[]): Set<Text> {
+function keptNodes(root: Node, originals: Map<Node, Text>): Set<Text> {
   const kept = new Set<Text>();
-  const strangers: string[] = [];
   const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
   for (let node = walker.nextNode(); node; node = walker.nextNode()) {
     const original = originals.get(node);
     if (original) kept.add(original);
-    else strangers.push((node as Text).data);
   }
-  if (strangers.length > 0) addByWords(kept, strangers, blocks);
   return kept;
-}
-
-/** Live text nodes whose words Readability kept, taken in order so that a repeated phrase finds its own place. */
-function addByWords(kept: Set<Text>, strangers: string[], blocks: TextBlock[]): void {
-  const byWords = new Map<string, { nodes: Text[]; next: number }>();
-  for (const { runs } of blocks) {
-    for (const { node } of runs) {
-      const list = byWords.get(node.data);
-      if (list) list.nodes.push(node);
-      else byWords.set(node.data, { nodes: [node], next: 0 });
-    }
-  }
-  for (const words of strangers) {
-    const list = byWords.get(words);
-    const node = list?.nodes[list.next];
-    if (!list || !node) continue;
-    kept.add(node);
-    list.next += 1;
-  }
 }

@@ -55,10 +55,9 @@ export function settleAsides(page: PageText, kept: Set<Text>): Settled {
     const aside = block.asides.some(isAside);
     return aside === block.aside ? block : { ...block, aside };
   });
-  const renewed = new Map(page.blocks.map((block, index) => [block, blocks[index] as TextBlock]));
   const inlineNotes = page.inlineNotes.map((note) => ({
     ...note,
-    block: renewed.get(note.block) ?? note.block,
+    block: blocks[note.block.index] as TextBlock,
   }));
   const boxed = page.blocks.filter(({ asides }) => asides.some(isBox)).flatMap(({ runs }) => runs);
   return {

@@ -5,7 +5,7 @@
  */
 
 import { describe } from '../anchors/describe';
-import { MIN_WORDS, readArticle } from '../article/read-article';
+import { readArticle } from '../article/read-article';
 import { settleAsides } from '../article/settle-asides';
 import { type Bibliography, bibliographySteps } from '../bibliography';
 import { MARKER_WORDS } from '../bibliography/page-pointers';
@@ -90,6 +90,9 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
     notes: [...(isCut ? [CUT_NOTE] : []), ...notes, ...bibliography.notes],
   };
 }
+
+/** Fewer words than this are a caption or an error page. */
+const MIN_WORDS = 20;
 
 /** Blocks with a mark that is a link to an entry of the list; some of them are notes, or entries themselves. */
 const citingBlocks = ({ pointers }: Bibliography, { byElement }: EntryIndex): Set<TextBlock> =>

@@ -1,0 +1,48 @@
+/** What an article is called, and how much of a name is kept. */
+import { textLength } from '../dom/text-length';
+
+/**
+ * The article's title, without markup and, where a heading says which part is which, without the name of its site.
+ *
+ * @param stated What Readability takes it to be; '' where it knows none: then the page's own title, or its first heading.
+ * @returns '' for a page without any.
+ */
+export function titleOf(document: Document, stated: string): string {
+  const title = stated || document.title.trim() || wordsIn(document.querySelector('h1'));
+  return brief(withoutSite(document, title.replace(INLINE_TAGS, '')));
+}
+
+/**
+ * The title without the name of its site, where a heading says which part is which: "Sleep and load | Science" over
+ * `<h1>Sleep and load</h1>`.
+ */
+function withoutSite(document: Document, title: string): string {
+  for (const heading of [...document.querySelectorAll('h1')].slice(0, MOST_HEADINGS)) {
+    if (textLength(heading, MAX_NAME) > MAX_NAME) continue;
+    const own = wordsIn(heading);
+    const rest = title.slice(own.length);
+    if (own.length > rest.length && title.startsWith(own) && SITE_NAME.test(rest)) return own;
+  }
+  return title;
+}
+
+const wordsIn = (heading: Element | null): string => (heading?.textContent ?? '').replace(/\s+/g, ' ').trim();
+
+/** Pages have one or two of the first order. */
+const MOST_HEADINGS = 100;
+
+/** A longer title, or name of an author or a site, is none; it is cut. UTF-16 code units. */
+const MAX_NAME = 2_000;
+
+/** Half a sign at the end of a cut. Takes "\ud83d"; refuses "\ud83d\ude00". */
+const HALF_SIGN = /[\ud800-\udbff]$/;
+
+/** A name as it is kept. */
+export const brief = (name: string): string =>
+  name.length <= MAX_NAME ? name : name.slice(0, MAX_NAME).replace(HALF_SIGN, '');
+
+/** Takes " | Science", " - The New York Times"; refuses ": a trial", " and pain". */
+const SITE_NAME = /^\s*[|–—·•»-]\s.*$/s;
+
+/** Markup that journals leave in the words of a title. Takes "<i>Aedes aegypti</i>"; refuses "p < 0.05", "<video>". */
+const INLINE_TAGS = /<\/?(?:i|b|u|em|strong|su[bp]|span|italic|bold)(?: [^<>]{0,100})?>/gi;
