@@ -8,7 +8,13 @@ import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 import type { Source } from './types';
 
-/** Flat cause and effect, resting on a work that only observed, or on somebody's summary or view. */
+/**
+ * Flat cause and effect, resting on a work that only observed, or on somebody's view.
+ *
+ * Read strictly beside unseen sentences, the note held where a finite verb acts ("prevents", "reduces the risk") and the
+ * work's title, or its publication type, says how it was made. It did not beside indexing terms and words of an abstract,
+ * nor a review whose authors chose what to cite, nor for roles, parts played, and what happened once: told as "cannot tell".
+ */
 export const claimCausalDesign = claimCheck({
   id: 'claim-causal-design',
   summary: 'The article states cause and effect; the cited work observed, summed up or argued.',
@@ -40,6 +46,7 @@ export const claimCausalDesign = claimCheck({
       SUGGESTED.test(upTo) ||
       tellsBurden(upTo, after);
     if (isNoEffect) return null;
+    const isPlain = ![PLAYS_A_PART, HAPPENED].some((one) => one.test(article)) && !SUPPOSED.test(claim.text);
     const limit = findLimit(cited);
     const { source, study: studyWords, words: printed } = limit ?? ownWords(study);
     const data = { article, speaker: speakerOf(claim), source, study: studyWords };
@@ -48,7 +55,7 @@ export const claimCausalDesign = claimCheck({
       return canShowCause(cited) ? passed([source], { data, words }) : cantTell([source], { data, words });
     if (others.some((other) => findLimit(other) === null))
       return cantTell([source], { variant: 'others', data, words });
-    return compareTitles(cited, { article, limit, data: { ...data, limit: limit.says }, words });
+    return compareTitles(cited, { article, isPlain, limit, data: { ...data, limit: limit.says }, words });
   },
 });
 
@@ -80,19 +87,24 @@ const TOLL =
 
 interface Compared {
   article: string;
+  /** Do the article's words say of one thing that it acts on another? */
+  isPlain: boolean;
   limit: Limit;
   data: Record<string, string>;
   words: { article: string; study: string | null };
 }
 
 /** A title that itself says "reduces" is not outrun by an article that says "reduces". */
-function compareTitles({ claim, title }: CitedClaim, { article, limit, data, words }: Compared): Look {
+function compareTitles(
+  { claim, title }: CitedClaim,
+  { article, isPlain, limit, data, words }: Compared,
+): Look {
   const { source, isCertain } = limit;
   const verb =
     article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
   const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
-  return isCertain ? failed([source], { data, words }) : cantTell([source], { data, words });
+  return isCertain && isPlain ? failed([source], { data, words }) : cantTell([source], { data, words });
 }
 
 /** What a work cannot carry, the words of it that say so, and where they stand. */
@@ -112,30 +124,41 @@ const ownWords = (study: StudyClassification): Pick<Limit, 'source' | 'study' | 
 });
 
 /**
- * Sure enough to speak of: a design that words name, an indexer's "Observational Study" or "Editorial", years of
- * follow-up beside an association. A plain "review" or "Letter" is not: systematic reviews and small trials go by those
- * names too.
+ * Sure enough to speak of: a design that the title names, an indexer's "Observational Study" or "Editorial". Other
+ * indexing terms ("Prospective Studies") and years of follow-up in an abstract stand beside treatments, too: only with an
+ * association, and without a trial, are they gone by.
  */
 function isCertain({ study: { type, confidence, basis, words }, title, abstract }: CitedWork): boolean {
-  if (type === 'narrative-review') return OWN_CHOICE.test(words ?? '');
-  if (type === 'editorial-letter')
-    return basis === 'title' ? confidence === 'stated' : EDITORIAL.test(words ?? '');
-  const isIntervention = TRIALS.test(`${title} ${abstract}`);
-  if (type === 'cohort' && basis === 'abstract')
-    return confidence === 'stated' || (ASSOCIATED.test(abstract ?? '') && !isIntervention);
-  // Indexers file interventions that ran for years under it, too.
-  if (words === LONGITUDINAL) return !isIntervention;
-  return confidence === 'stated' || basis === 'publication-types';
+  const all = `${title} ${abstract}`;
+  const hasTrials = TRIALS.test(all);
+  // Indexers file "Case Reports" beside trials of many, too.
+  if (type === 'case-series' || type === 'case-report')
+    return basis === 'title' && CASES.test(words ?? '') && !hasTrials;
+  if (type === 'editorial-letter' && basis !== 'title') return EDITORIAL.test(words ?? '');
+  if (basis === 'title') return confidence === 'stated';
+  return (
+    basis === 'publication-types' ||
+    ((basis === 'mesh' || type.includes('cohort')) && ASSOCIATED.test(all) && !hasTrials)
+  );
 }
 
-/** The indexing term that says how long a study ran rather than how it was made. */
-const LONGITUDINAL = 'Longitudinal Studies';
+/** Takes "a case report", "a case series"; refuses "a study of 97 patients", "experience in 2074 patients". */
+const CASES = /\bcases?\b/iu;
 
 /** PubMed's own tag: takes "Editorial", refuses "Letter" and "Comment", which carry data now and then. */
 const EDITORIAL = /^Editorial$/u;
 
-/** What a work calls itself whose authors chose what to cite: takes "narrative review", "viewpoint"; refuses "a review". */
-const OWN_CHOICE = /narrative|perspective|opinion|commentary|viewpoint|essay|hypothesis/iu;
+/** A part among others, or a need, rather than an effect: takes "plays a", "is essential for", "contributes to", "protective effect"; refuses "prevents". */
+const PLAYS_A_PART =
+  /\b(?:play(?:s|ed)?|essential|critical|crucial|vital|key|contribut\p{L}*|depend\p{L}*|influenc\p{L}*|facilitat\p{L}*|support\p{L}*|help(?:s|ed)?|aids?|effects?|benefits?|ensur\p{L}+)\b/iu;
+
+/** What happened, or goes along with it: takes "prevented by", ", increasing", "in improving", "led to"; refuses "reduced the risk", "increases", "is effective". */
+const HAPPENED =
+  /^[, ]{0,2}(?:(?:in|and|on|by|while|without|for) ){0,3}(?:\p{L}{1,20}ly )?\p{L}{1,30}ing\b|^(?:\p{L}{1,20}ly )?\p{L}{1,30}ed\b(?! the (?:risk|odds|rate|incidence))/iu;
+
+/** Takes "data suggest that", "it is hypothesized", "This leads to"; refuses "it is known". */
+const SUPPOSED =
+  /^(?:this|it|these|they)\b|\b(?:perceptions?|suggest\p{L}*|hypothes\p{L}*|uncertain|unclear|inferred|in our|this case)\b/iu;
 
 /** The verb among the deciding words: takes the "reduces" of "reduces the risk", the "cause" of "can cause"; refuses "can". */
 const CAUSAL_STEM = /\p{L}{4,}/u;
@@ -153,7 +176,6 @@ const LIMITS: Partial<Record<StudyType, string>> = {
   qualitative: 'interviewed',
   'case-series': 'few-people',
   'case-report': 'one-person',
-  'narrative-review': 'summary',
   'editorial-letter': 'view',
 };
 
@@ -180,34 +202,20 @@ const OPEN_TYPES = new Set<StudyType>(['unknown', 'observational', 'cohort']);
 
 function findLimit(work: CitedWork): Limit | null {
   const { study, title, abstract } = work;
-  if (POOLED_TYPES.has(study.type)) return findPooledLimit(work);
-  const tied = findTie(title);
-  if (
-    tied !== null &&
-    OPEN_TYPES.has(study.type) &&
-    !TRIALS.test(`${title} ${abstract ?? ''}`) &&
-    !isCertain(work)
-  )
-    return tied;
+  const hasTrials = TRIALS.test(`${title} ${abstract}`);
+  const tied = findWords('together', ASSOCIATED, title);
+  if (POOLED_TYPES.has(study.type)) {
+    // A title alone does not rule out that trials were pooled.
+    return hasTrials ? null : (findWords('pooled', OBSERVATION, title) ?? (abstract === null ? null : tied));
+  }
+  if (tied !== null && OPEN_TYPES.has(study.type) && !hasTrials && !isCertain(work)) return tied;
   const says = LIMITS[study.type];
   return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
 }
 
-/** A review that pools studies which observed, or what goes together, and no trials; a title alone does not rule trials out. */
-function findPooledLimit({ title, abstract }: CitedWork): Limit | null {
-  if (TRIALS.test(`${title} ${abstract}`)) return null;
-  return (
-    findWords('pooled', 'title', OBSERVATION, title) ??
-    findWords('pooled', 'abstract', OBSERVATION, abstract) ??
-    (abstract === null ? null : findTie(title))
-  );
-}
-
-const findTie = (title: string | null): Limit | null => findWords('together', 'title', ASSOCIATED, title);
-
-function findWords(says: string, source: Source, pattern: RegExp, text: string | null): Limit | null {
+function findWords(says: string, pattern: RegExp, text: string | null): Limit | null {
   const words = pattern.exec(text ?? '')?.[0];
-  return words === undefined ? null : { says, source, study: words, words, isCertain: true };
+  return words === undefined ? null : { says, source: 'title', study: words, words, isCertain: true };
 }
 
 /** Trials may show cause and effect, and so may reviews that say that they pool trials. */

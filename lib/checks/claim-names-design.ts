@@ -7,7 +7,11 @@ import { cantTell, failed, passed } from './results';
 import { sourceOf, textOfWork, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
-/** The article calls its source one kind of study; the source calls itself another. */
+/**
+ * The article calls its source one kind of study; the source calls itself another. Told as "cannot tell" where the sentence
+ * wishes for a study, where a report on a case sums up others, and beside words of an abstract that name no design: there
+ * strict readers found no contradiction.
+ */
 export const claimNamesDesign = claimCheck({
   id: 'claim-names-design',
   summary: 'The article names another kind of study than the cited work does.',
@@ -40,6 +44,7 @@ export const claimNamesDesign = claimCheck({
     const isUnsure =
       fit === 'unsure' ||
       !isCertain(study, mention) ||
+      WISHED_FOR.test(claim.text) ||
       namesItself(mention, cited) ||
       isOneOfMany(mention, cited);
     if (isUnsure) return cantTell([source], { data, words });
@@ -98,11 +103,27 @@ const IN_A_PLACE = /^ (?:in|of|from|at) (?:the )?\p{Lu}/u;
  * The words name the design, or name the species or the cells. An indexer's plain "Review" does not tell one kind of
  * review from another, but it tells a review from a trial.
  */
-function isCertain({ confidence, type, basis }: StudyClassification, { design }: DesignMention): boolean {
+function isCertain(
+  { confidence, type, basis, words }: StudyClassification,
+  { design, words: named }: DesignMention,
+): boolean {
+  if (CASE_STUDY.test(named) || (type.startsWith('case-') && design.includes('review'))) return false;
+  if (basis === 'abstract' && !NAMES_A_DESIGN.test(words ?? '')) return false;
   if (type === 'narrative-review' && basis === 'publication-types')
     return !design.includes('review') && design !== 'meta-analysis';
   return confidence === 'stated' || type === 'animal' || type === 'in-vitro';
 }
+
+/** A study that somebody would like to have: takes "a trial is required", "would provide"; refuses "a trial found". */
+const WISHED_FOR =
+  /\b(?:would|should|need(?:s|ed)?|required|warrant\p{L}*|remains?|future|further|subsequent|opportunity|planned|await\p{L}*|ongoing|propos\p{L}+)\b/iu;
+
+/** Takes "a case study", which may be any example; refuses "a case report". */
+const CASE_STUDY = /\bcase stud/iu;
+
+/** Takes "a randomized trial", "cross-sectional"; refuses "with placebo", "mice were", "no significant". */
+const NAMES_A_DESIGN =
+  /\b(?:trials?|cohorts?|stud(?:y|ies)|reviews?|meta-analys[ei]s|randomi[sz]\p{L}+|surveys?|cross-sectional|case[- ](?:control|report|series)|crossover|guidelines?)\b/iu;
 
 type Fit = 'fits' | 'differs' | 'understates' | 'unsure';
 

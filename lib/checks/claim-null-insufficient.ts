@@ -54,9 +54,9 @@ export const claimNullInsufficient = claimCheck({
   },
 });
 
-/** Wording that already tells the reader how thin the ground is: takes "no clear benefit", "little evidence", "may not"; refuses "no benefit". */
+/** Wording that already tells the reader how thin the ground is: takes "no clear benefit", "little evidence", "may not", "findings suggest"; refuses "no benefit". */
 const HEDGED_NULL =
-  /\b(?:no (?:clear|convincing|consistent|good|strong|conclusive) |(?:little|limited|insufficient|not enough|no) (?:\p{L}+ )?evidence|may not|might not|seems? not|does ?n[o’']?t (?:seem|appear)|do not (?:seem|appear)|probably|unclear|uncertain|inconclusive|not clear|too (?:little|few))\b/iu;
+  /\b(?:no (?:clear|convincing|consistent|good|strong|conclusive) |(?:little|limited|insufficient|not enough|no) (?:\p{L}+ )?evidence|may not|might not|seems? not|does ?n[o’']?t (?:seem|appear)|do not (?:seem|appear)|probably|unclear|uncertain|inconclusive|not clear|too (?:little|few)|suggest(?:s|ed|ing)?)\b/iu;
 
 /**
  * Words that say there is too little to go by. Takes "insufficient evidence", "evidence is uncertain", "inconclusive",

@@ -15,7 +15,14 @@ import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 import type { Source } from './types';
 
-/** The study looked at animals, cells, or one group of people, and the reader is not told. */
+/**
+ * The study looked at animals, cells, or one group of people, and the reader is not told.
+ *
+ * Beside unseen sentences, these kinds were mostly shrugged at by a strict reader, and are told as "cannot tell": people
+ * known by indexing terms or by an illness, people where the sentence goes on from
+ * another, reports on a study or names things by letters ("in FM and MA", which may name them); cells where no illness
+ * is spoken of; tissue of the dead; and animals that are neither a title's nor, by their species, an experiment's.
+ */
 export const claimPopulation = claimCheck({
   id: 'claim-population',
   summary:
@@ -39,6 +46,7 @@ export const claimPopulation = claimCheck({
     'cantTell-reported':
       'The {source} says “{study}”; the sentence tells what happened in the study rather than what holds for everybody.',
     'cantTell-own': 'The {source} says “{study}”; the statement concerns that group above all.',
+    'cantTell-unclear': 'The {source} says “{study}”; the sentence does not plainly speak of anybody else.',
     'cantTell-others':
       'The {source} says “{study}”; another work cited for the same statement may have studied others.',
   },
@@ -55,7 +63,7 @@ export const claimPopulation = claimCheck({
     const untold = populations.filter((population) => findToldPopulation(population, told) === null);
     const [first] = untold;
     if (first === undefined) return passed([source], { data: { source } });
-    const reasons = untold.map((population) => whyUnsaid(cited, population));
+    const reasons = untold.map((population) => whyUnsaid(cited, population, source));
     const plain = untold[reasons.indexOf(null)];
     const { words: study } = plain ?? first;
     if (plain !== undefined) return failedOn(cited.claim.text, plain, source);
@@ -94,17 +102,50 @@ function failedOn(sentence: string, { kind, words: study }: Population, source: 
 const OTHER_PEOPLE = /^(?:people|adults|children|students)$/iu;
 
 /** Why nobody needs to be told of the population here, or may have been: the variant of "cannot tell", null for no reason. */
-function whyUnsaid({ claim, title, others }: CitedClaim, population: Population): string | null {
+function whyUnsaid(cited: CitedClaim, population: Population, source: Source): string | null {
+  const { claim, study, others } = cited;
   if (others.some((other) => findStudied(other).populations.length === 0)) return 'others';
-  if (NOT_PEOPLE.has(population.kind)) return null;
-  // "Older adults with slow gait" may be how a reader is told of "Motoric Cognitive Risk syndrome".
-  const isTold =
-    namesPeople(withoutJournals(claim)) ||
-    (population.kind === 'condition' && findPopulations(claim.text).some(({ kind }) => kind === 'condition'));
-  if (isTold) return 'otherwise';
-  if (concernsGroup(population, title ?? '', claim.text)) return 'own';
-  return tellsWhatHappened(claim) ? 'reported' : null;
+  if (NOT_PEOPLE.has(population.kind)) return isPlainMaterial(cited, population, source) ? null : 'unclear';
+  if (namesPeople(withoutJournals(claim))) return 'otherwise';
+  if (concernsGroup(population, claim.text)) return 'own';
+  if (tellsWhatHappened(claim)) return 'reported';
+  const said = withoutJournals(claim);
+  const isUnclear = ON_A_FEW.has(study.type) || IN_TERMS.test(said) || LETTERS.test(said);
+  return isUnclear ? 'unclear' : null;
 }
+
+/** Animals of an experiment, or cells behind a word on an illness; a title with people, pets or whole animals beside them leaves it open. */
+function isPlainMaterial({ claim, title }: CitedClaim, { kind, words }: Population, source: Source): boolean {
+  if (kind === 'cells') return source === 'title' && ILLNESS.test(claim.text) && !IN_LIVING.test(title ?? '');
+  if (kind !== 'animals' || BESIDE_ANIMALS.test(title ?? '')) return false;
+  return source !== 'abstract' && EXPERIMENTAL.test(words);
+}
+
+/** Takes "mice", "Rats, Wistar", "murine", "zebrafish"; refuses "dogs", "Animals", "drosophila". */
+const EXPERIMENTAL =
+  /\b(?:mice|mouse|murine|rats?|rodents?|rabbits?|hamsters?|guinea pigs|piglets|monkeys?|macaques?|zebrafish)\b/iu;
+
+/** Takes "human cells in mice", "of dogs"; refuses "from humans". */
+const BESIDE_ANIMALS = /\b(?:human|dogs?|cats?|pets?|patients?|clinical)\b/iu;
+
+/** Takes "in vivo", "in vitro and in mice"; refuses "in vitro". */
+const IN_LIVING = /\bin vivo\b|\b(?:mice|rats|animals?|humans|patients|volunteers)\b/iu;
+
+/** What cells in a dish may stand for: takes "fights cancer", "kills viruses"; refuses "slows growth". */
+const ILLNESS =
+  /\b(?:cancers?|tumou?rs?|diabet\p{L}+|obes\p{L}+|virus(?:es)?|infections?|inflammation|diseases?|arthritis|dementia|alzheimer\p{P}?s|allerg\p{L}+|heart|ag(?:e)?ing)\b/iu;
+
+/** Works on people who came to a doctor rather than on a group. */
+const ON_A_FEW = new Set<StudyType>(['case-report', 'case-series']);
+
+/**
+ * A sentence that goes on from another or reports on a study: takes "This lowers pain", "Our results suggest it"; refuses "Tai chi improves balance", "A study shows that it helps".
+ */
+const IN_TERMS =
+  /^(?:this|these|that|those|such|they|both|its|their|thus|hence|therefore)\b|\b(?:we (?:found|observed|saw)|limitations|(?:our|this|these|the present|the current) (?:\p{L}+ )?(?:stud(?:y|ies)|trials?|findings?|results?|data|analys[ei]s|reviews?)|results|participants|subjects|patients|groups?|intervention|outcomes?|efficacy|significant(?:ly)?|associat\p{L}+|feasible|suggests?)\b/iu;
+
+/** What may stand for the people who were studied: takes "pain in FM", "COPD"; refuses "LDL cholesterol", "Vitamin D". */
+const LETTERS = /\b(?!(?:LDL|HDL|DNA|BMI|HIIT|US|UK)\b)\p{Lu}{2,}\b/u;
 
 /** Whoever reads of an effect takes it for one in people, however it is told. */
 const NOT_PEOPLE = new Set<Population['kind']>(['animals', 'cells', 'cadavers']);
@@ -144,7 +185,7 @@ const findStudied = memo(
     const kind = TYPE_KINDS[study.type];
     const isOfPeopleToo = (): boolean => namesPeopleToo(title ?? '') || HUMANS_AS_WELL.test(abstract ?? '');
     if (kind !== undefined && !isOnlyHinted(study) && !isOfPeopleToo()) {
-      const population = { kind, condition: [], words: wordsOf(study), start: 0, end: 0 };
+      const population = { kind, words: wordsOf(study), start: 0, end: 0 };
       return { populations: [population], source: sourceOf(study) };
     }
     const heading = record === null ? null : findMeshGroup(record);
@@ -153,28 +194,12 @@ const findStudied = memo(
   },
 );
 
-/** Indexing terms that name one group, and those beside which they no longer do. */
-const MESH_GROUPS: { kind: Population['kind']; named: string[]; unless: string[] }[] = [
-  { kind: 'animals', named: ['Animals'], unless: ['Humans'] },
-  {
-    kind: 'children',
-    named: ['Child', 'Child, Preschool', 'Infant', 'Adolescent'],
-    unless: ['Adult', 'Young Adult', 'Middle Aged', 'Aged'],
-  },
-  {
-    kind: 'older-adults',
-    named: ['Aged', 'Aged, 80 and over'],
-    unless: ['Adult', 'Young Adult', 'Middle Aged', 'Adolescent'],
-  },
-  { kind: 'postmenopausal', named: ['Postmenopause'], unless: ['Premenopause'] },
-  { kind: 'trained', named: ['Athletes'], unless: ['Sedentary Behavior', 'Sedentary Lifestyle'] },
-];
+/** Indexing terms for the animals of an experiment: takes "Mice", "Rats, Wistar"; refuses "Animals", "Cattle". */
+const INDEXED_ANIMALS = /^(?:Mice|Rats|Rabbits)\b/u;
 
+/** People studied beside the animals are indexed, too. The ages of people are not gone by: indexers add them to most studies. */
 function findMeshGroup({ mesh }: StudyRecord): Population | null {
-  for (const { kind, named, unless } of MESH_GROUPS) {
-    const words = named.find((name) => mesh.includes(name));
-    if (words === undefined || unless.some((name) => mesh.includes(name))) continue;
-    return { kind, condition: [], words, start: 0, end: 0 };
-  }
-  return null;
+  const words = mesh.find((name) => INDEXED_ANIMALS.test(name));
+  if (words === undefined || mesh.includes('Humans')) return null;
+  return { kind: 'animals', words, start: 0, end: 0 };
 }

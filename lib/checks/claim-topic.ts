@@ -39,8 +39,8 @@ export const claimTopic = claimCheck({
     if (shareKeys(own, keysOfTitle(work))) return passed([source], { data });
     const study = keysOfWork(work);
     if (shareKeys(own, study)) return passed([source], { data });
-    // "Side effects were mild" takes its subject from elsewhere.
-    if (tellsWhatHappened(claim)) return null;
+    // "Side effects were mild" and "This may help" take their subject from elsewhere.
+    if (tellsWhatHappened(claim) || GOES_ON.test(claim.text)) return null;
     if (!(sayEnough(study, own) || isRich(study, own, abstract)) || FOREIGN_TITLE.test(title)) {
       return cantTell([source], { data });
     }
@@ -49,6 +49,9 @@ export const claimTopic = claimCheck({
     return failed([source], { data, words: { article: claim.text, study: title } });
   },
 });
+
+/** Takes "This may lead to it", "They help"; refuses "Thistles help". */
+const GOES_ON = /^(?:this|these|that|those|it|they|such)\b/iu;
 
 const keysOfTitle = memo(({ title }: CitedWork) => findContentKeys(title ?? ''));
 

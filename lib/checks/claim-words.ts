@@ -2,7 +2,7 @@ import { findContentKeys } from '../claims/content-words';
 import type { FoundWords } from '../claims/found-words';
 import { isReported } from '../claims/reported';
 import { findWording } from '../claims/wording';
-import type { Claim, Wording } from '../reading/types';
+import type { Claim, PageReading, Wording } from '../reading/types';
 import { memo } from '../text/memo';
 
 /** A question states nothing: takes "Does it help?", "“Why not?”"; refuses "Does it help? It does." */
@@ -33,3 +33,19 @@ export const tellsWhatHappened = memo((claim: Claim) =>
 
 /** What the sentence is about. */
 export const keysOfClaim = memo(({ text }: Claim) => findContentKeys(text));
+
+/** A statement about health: where sources weigh most. */
+export const isOnHealth = ({ text }: Claim): boolean => ON_HEALTH.test(text);
+
+/** Of the statements that call for a source, at least one in so many is about health where an article is. */
+const ONE_IN = 4;
+
+/** Is the article about health? One about software, history or physics may call a test healthy, too. */
+export const isArticleOnHealth = memo(({ claims }: PageReading): boolean => {
+  const calling = claims.filter(({ needsSource }) => needsSource);
+  return calling.filter(isOnHealth).length * ONE_IN >= calling.length;
+});
+
+/** What bodies and minds suffer, do and take in: takes "the risk of injury", "back pain", "sleep loss"; refuses "load tests", "a bug". */
+const ON_HEALTH =
+  /\b(?:health\p{L}*|diseases?|disorders?|illness\p{L}*|pains?|painful|injur\p{L}*|cancers?|tumou?rs?|diabet\p{L}*|obes\p{L}*|heart|blood|brain|muscles?|muscular|bones?|joints?|skin|gut|sleep\p{L}*|diets?|dietary|calories|weight loss|body|bodies|insulin|inflammat\p{L}*|hormon\p{L}*|immun\p{L}*|symptoms?|patients?|infect\p{L}*|anxiety|depressi\p{L}*|vitamins?|nutri\p{L}*|exercis\p{L}*|fatigue|mortality|metaboli\p{L}*)\b/iu;

@@ -1,10 +1,17 @@
 import { hostAndPath, hostOf } from '../evidence/work-kind';
+import type { PageReading } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
+import { isArticleOnHealth } from './claim-words';
+import { isEnglish } from './is-english';
 import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { type CitedWork, referenceCheck } from './subjects';
 
-/** News, a blog, a shop's page or the site's own pages where a reader expects a study. */
+/**
+ * News, a blog, a shop's page or the site's own pages where a reader expects a study: behind a statement about health
+ * that calls for a source. Behind dates, names, products and what a body itself recommends its own page is the right
+ * source, and strict readers shrugged at the note.
+ */
 export const referenceNotResearch = referenceCheck({
   id: 'reference-not-research',
   summary: 'The reference is a news item, a web page or one of the site’s own pages.',
@@ -19,11 +26,14 @@ export const referenceNotResearch = referenceCheck({
     'failed-own': 'This reference is a page of the same site ({host}), not a study.',
     cantTell:
       'This reference is a page of a public body ({host}). Which studies it rests on is not seen from here.',
+    'cantTell-unasked':
+      'This entry seems to be a web page; no statement about health that calls for a study cites it.',
     'cantTell-unknown': 'Whether this entry names a study or a web page could not be told.',
   },
   look: (work, { reading }) => {
     if (work.reference.origin === 'inline-link' && !NAMES_RESEARCH.test(work.reference.raw)) return null;
     if (isPublication(work)) return passed(['page']);
+    if (!isExpectedToStudy(work, reading)) return cantTell(['page'], { variant: 'unasked' });
     const host = hostOfWork(work);
     const what = WEB_TYPES[work.study.type] ?? CSL_WEB_TYPES[work.reference.csl.type];
     if (host === null) {
@@ -36,6 +46,21 @@ export const referenceNotResearch = referenceCheck({
     return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, host);
   },
 });
+
+/** Is the work cited for a statement that a study should back, and that tells of no body's own advice? */
+const isExpectedToStudy = ({ reference: { id } }: CitedWork, reading: PageReading): boolean =>
+  (!isEnglish(reading) || isArticleOnHealth(reading)) &&
+  reading.claims.some(
+    (claim) =>
+      claim.references.includes(id) &&
+      claim.needsSource &&
+      claim.attributedTo === null &&
+      !OWN_ADVICE.test(claim.text),
+  );
+
+/** Takes "the association recommends", "according to the agency", "guidelines advise"; refuses "I would recommend". */
+const OWN_ADVICE =
+  /\b(?:according to|(?!I |we |you |would )\p{L}+ (?:recommends?|recommended|advises?|advised|warns?|warned|says|said|wrote|asks|reports?|reported|estimates?|announced|approved))\b/iu;
 
 /** Words of a link that promise research: takes "a 2019 study", "researchers found"; refuses "our guide", "sign up". */
 const NAMES_RESEARCH =

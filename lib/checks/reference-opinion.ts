@@ -3,7 +3,10 @@ import { cantTell, failed, passed } from './results';
 import { sourceOf } from './study-words';
 import { referenceCheck } from './subjects';
 
-/** An editorial, letter or comment: an argument, not results. */
+/**
+ * An editorial, letter or comment: an argument, not results. Only where the title says so or the record files it as an
+ * editorial: "Comment" and "Introductory Journal Article" are filed beside reviews and trials, too.
+ */
 export const referenceOpinion = referenceCheck({
   id: 'reference-opinion',
   summary: 'The cited work is an editorial, letter or comment.',
@@ -18,18 +21,26 @@ export const referenceOpinion = referenceCheck({
     'failed-record':
       'The record of the cited paper files it as an editorial, letter or comment: someone’s view rather than a study.',
     cantTell: 'The {source} does not say what kind of paper this is.',
-    'cantTell-letter': 'The record files this as a letter. Journals print short studies as letters too.',
+    'cantTell-letter':
+      'The record files this as a letter or comment. Journals file short studies and reviews so too.',
   },
   look: (work) => {
-    const { study } = work;
+    const { study, record } = work;
     if (!isPublication(work)) return null;
     const source = sourceOf(study);
     if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
     if (study.type !== 'editorial-letter') return passed([source], { data: { source } });
-    if (study.basis !== 'title' && study.words === 'Letter')
+    const isFiled = record?.publicationTypes.some((type) => EDITORIAL.test(type)) ?? false;
+    if (study.basis !== 'title' && !isFiled && OFTEN_MORE.test(study.words ?? ''))
       return cantTell(['record'], { variant: 'letter' });
     if (study.words === null) return failed(['record'], { variant: 'record' });
     const words = { article: null, study: study.words };
     return failed([source], { data: { source, study: study.words }, words });
   },
 });
+
+/** Kinds by which short studies and reviews go, too: takes "Letter", "Comment", "article-commentary"; refuses "Editorial". */
+const OFTEN_MORE = /^(?:letter|comment|article-commentary|introductory journal article)$/iu;
+
+/** Takes "Editorial", "editorial"; refuses "Comment". */
+const EDITORIAL = /^editorial$/iu;

@@ -2,7 +2,10 @@ import type { Reference } from '../reading/types';
 import { cantTell, failed, passed } from './results';
 import { referenceCheck } from './subjects';
 
-/** Put online before other researchers reviewed it. */
+/**
+ * Put online before other researchers reviewed it. Not told where the article calls it a preprint itself, nor of what
+ * lies on arXiv alone: its fields cite by arXiv number what has long appeared, and strict readers shrugged at most of it.
+ */
 export const referencePreprint = referenceCheck({
   id: 'reference-preprint',
   summary: 'The cited work is a preprint.',
@@ -18,8 +21,12 @@ export const referencePreprint = referenceCheck({
       'The entry names a journal, and its identifier leads to a preprint. Which of the two was read is not said.',
     cantTell: 'Whether this is a preprint could not be told: the entry names no journal and no server.',
   },
-  look: ({ reference, study, record }) => {
+  look: ({ reference, study, record }, { reading }) => {
     const server = findServer(reference);
+    const isTold = reading.claims.some(
+      ({ text, references }) => references.includes(reference.id) && CALLED_SO.test(text),
+    );
+    if (isTold || isOnArxiv(reference)) return null;
     const journal = reference.csl['container-title'];
     const isInJournal = journal !== null && !SERVERS.test(journal);
     if (server !== null || study.flags.includes('preprint')) {
@@ -31,17 +38,25 @@ export const referencePreprint = referenceCheck({
   },
 });
 
-/** Names of preprint servers: takes "bioRxiv", "medRxiv 2020", "SSRN", refuses "archives of medicine". */
-const SERVERS =
-  /\b(?:bioRxiv|medRxiv|arXiv|SportRxiv|PsyArXiv|OSF Preprints|Research Square|SSRN|Preprints\.org)\b/iu;
+/** Takes "a preprint", "not yet peer-reviewed"; refuses "in print", "a reviewed study". */
+const CALLED_SO = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?(?:peer[- ])?reviewed\b/iu;
 
-/** DOI prefixes that only preprint servers use: Cold Spring Harbor (until 2025), arXiv, Research Square, OSF. Takes "10.1101/2020.01.01.123456", "10.48550/arxiv.1409.1556"; refuses "10.1101/gr.1234". */
-const SERVER_DOI = /^10\.(?:1101\/(?:\d{6}|20\d\d\.)|48550\/|21203\/|31234\/|31219\/|31236\/|51224\/)/u;
+/** Takes "arXiv", "10.48550/arxiv.1409.1556"; refuses "bioRxiv", "10.1101/2020.01.01.123456". */
+const ARXIV = /\barxiv\b/iu;
+
+const isOnArxiv = ({ csl, identifiers }: Reference): boolean =>
+  identifiers.some(({ kind, value }) => kind === 'arxiv' || (kind === 'doi' && ARXIV.test(value))) ||
+  ARXIV.test(csl['container-title'] ?? csl.publisher ?? '');
+
+/** Names of preprint servers: takes "bioRxiv", "medRxiv 2020", "SSRN"; refuses "archives of medicine". */
+const SERVERS =
+  /\b(?:bioRxiv|medRxiv|SportRxiv|PsyArXiv|OSF Preprints|Research Square|SSRN|Preprints\.org)\b/iu;
+
+/** DOI prefixes that only preprint servers use: Cold Spring Harbor (until 2025), Research Square, OSF. Takes "10.1101/2020.01.01.123456", "10.21203/rs.3.rs-1"; refuses "10.1101/gr.1234". */
+const SERVER_DOI = /^10\.(?:1101\/(?:\d{6}|20\d\d\.)|21203\/|31234\/|31219\/|31236\/|51224\/)/u;
 
 function findServer({ csl, identifiers }: Reference): string | null {
   const named = SERVERS.exec(csl['container-title'] ?? '')?.[0] ?? SERVERS.exec(csl.publisher ?? '')?.[0];
   if (named !== undefined) return named;
-  const arxiv = identifiers.find(({ kind }) => kind === 'arxiv');
-  if (arxiv !== undefined) return arxiv.value;
   return identifiers.find(({ kind, value }) => kind === 'doi' && SERVER_DOI.test(value))?.value ?? null;
 }

@@ -20,10 +20,6 @@ export const toCue = (name: string, source: string, takes: string, refuses: stri
 export const wordsCue = (name: string, words: string, takes: string, refuses: string): Cue =>
   toCue(name, `\\b(?:${words})\\b`, takes, refuses);
 
-/** Does a text hold one of the stems by which a cue is named, parted by "|"? "arthrit|arthros" is named by "osteoarthritis". */
-export const isNamedBy = ({ name }: Cue, text: string): boolean =>
-  name.split('|').some((stem) => text.includes(stem));
-
 export interface CueMatch {
   cue: Cue;
   span: Span;

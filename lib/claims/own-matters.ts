@@ -1,8 +1,8 @@
 /**
- * What one group alone has to do with, or it far more than others: labour for pregnant women, falls for older people,
- * headaches for people with migraine. A statement about it is read as one about them, so that nobody needs to be told.
+ * What one group alone has to do with, or it far more than others: labour for pregnant women, falls for older people.
+ * A statement about it is read as one about them, so that nobody needs to be told.
  */
-import { type Cue, fold, isNamedBy, wordsCue } from './cues';
+import { type Cue, fold, wordsCue } from './cues';
 import { type FoundWords, findFirst } from './found-words';
 import type { Population } from './populations';
 
@@ -41,122 +41,14 @@ export const GROUP_MATTERS: Cue[] = [
 ];
 
 /**
- * By stems of the condition's name, parted by "|": what people who have it complain of. Measures that everybody has ("blood sugar",
- * "blood pressure") are none: what lowers them in patients may not in others.
- */
-export const COMPLAINTS: Cue[] = [
-  wordsCue('migrain', 'headaches?', 'Acupuncture stops headaches.', 'Acupuncture stops nausea.'),
-  wordsCue('headach', 'migraines?', 'Acupuncture stops migraines.', 'Acupuncture stops nausea.'),
-  wordsCue(
-    'insomn',
-    '(?:fall|stay)(?:s|ing)? asleep|sleep (?:through|better|longer|at night|badly|poorly)|trouble sleeping|sleepless(?:ness)?',
-    'Talking helps people sleep through the night.',
-    'Sleep protects the heart.',
-  ),
-  wordsCue('depress', 'mood|spirits|the blues', 'Running lifts your mood.', 'Running builds bone.'),
-  wordsCue(
-    'affective',
-    'mood|(?:winter )?blues|depression',
-    'Lamps lift the winter blues.',
-    'Lamps hurt the eyes.',
-  ),
-  wordsCue(
-    'anxi',
-    'worr(?:y|ies)|anxious(?:ly)?|nerves|panic',
-    'Tea calms your nerves.',
-    'Tea stains teeth.',
-  ),
-  wordsCue(
-    'stress disorder',
-    'trauma(?:s|tic|ti[sz]ed)?|nightmares?|flashbacks?',
-    'Yoga ends nightmares.',
-    'Yoga ends back pain.',
-  ),
-  wordsCue(
-    'arthrit|arthros',
-    '(?:sore|stiff|aching|painful|swollen) (?:joints?|knees?|hips?|hands?|fingers?)|(?:joint|knee|hip) pain',
-    'Fish oil eases stiff joints.',
-    'Fish oil thins blood.',
-  ),
-  wordsCue(
-    'bowel',
-    'bloat(?:ed|ing)|cramps|constipation|diarrh(?:o)?ea|(?:sensitive|irritable) (?:gut|stomach)',
-    'Peppermint ends bloating.',
-    'Peppermint freshens breath.',
-  ),
-  wordsCue('asthma', 'wheez(?:e|es|ing|y)|inhalers?', 'Yoga calms wheezing.', 'Yoga calms the mind.'),
-  wordsCue('acne', 'spots|pimples|blemishes', 'Zinc clears spots.', 'Zinc fights colds.'),
-  wordsCue(
-    'eczema|dermatit',
-    'itch(?:es|ing|y)?|dry skin',
-    'Oats soothe itching.',
-    'Oats lower cholesterol.',
-  ),
-  wordsCue('rhinit', 'hay fever|sneez(?:e|es|ing)|pollen', 'Honey stops sneezing.', 'Honey calms a cough.'),
-  wordsCue('reflux', 'heartburn', 'Sleeping on the left side stops heartburn.', 'Sleep stops hunger.'),
-  wordsCue(
-    'urinary tract',
-    'bladder|cystitis|utis?',
-    'Cranberries keep the bladder clean.',
-    'Cranberries taste sour.',
-  ),
-  wordsCue(
-    'incontinen',
-    'leak(?:s|ing|age)?|bladder',
-    'Pelvic floor training cures leaks.',
-    'Training builds muscle.',
-  ),
-  wordsCue(
-    'cancer',
-    'chemo(?:therapy)?|tumou?rs?|radiotherapy',
-    'Ginger helps with chemotherapy.',
-    'Ginger eases nausea.',
-  ),
-  wordsCue('periodont', 'gums?|gingivitis', 'Rinsing heals bleeding gums.', 'Rinsing whitens teeth.'),
-  wordsCue('caries', 'cavit(?:y|ies)|tooth decay', 'Varnish stops tooth decay.', 'Varnish whitens teeth.'),
-  wordsCue(
-    'sarcop',
-    '(?:little|low|lost|loss of|losing|lose) muscle|muscle loss',
-    'Whey stops muscle loss.',
-    'Whey builds muscle.',
-  ),
-  wordsCue(
-    'fatigue',
-    'tired(?:ness)?|exhaust(?:ed|ion)',
-    'Yoga keeps you from getting tired.',
-    'Car exhaust harms you.',
-  ),
-  wordsCue('apnea|apnoea', 'snor(?:e|es|ing)', 'Singing stops snoring.', 'Singing lifts the mood.'),
-  wordsCue(
-    'myocard',
-    'heart (?:attacks?|failure)',
-    'Aspirin prevents heart attacks.',
-    'Running slows the heart.',
-  ),
-  wordsCue('renal', 'kidneys?', 'Salt wrecks your kidneys.', 'Salt makes you thirsty.'),
-  wordsCue('dement', 'memory (?:loss|problems)', 'Games slow memory loss.', 'Games train the memory.'),
-  wordsCue('parkinson', 'tremors?', 'Boxing calms tremors.', 'Boxing builds muscle.'),
-];
-
-/** What is joined to a population's words: takes " and anxiety", ", and chronic neck pain"; refuses " and: a trial". */
-const AND_MORE = /^,? (?:and|or) [\p{L}\p{N}-]+(?: [\p{L}\p{N}-]+){0,2}/u;
-
-/**
  * Does the sentence speak of what this population above all has to do with?
  *
  *     { kind: 'pregnant', … } and "Raspberry leaf tea shortens labour."  →  true
  *     { kind: 'pregnant', … } and "Ginger eases nausea."                →  false
- *
- * @param title The title that names the population: what follows by "and" belongs to it ("with cancer and anxiety").
  */
-export function concernsGroup({ kind, start, end }: Population, title: string, sentence: string): boolean {
+export function concernsGroup({ kind }: Population, sentence: string): boolean {
   const folded = fold(sentence);
-  const about = fold(title.slice(start, end) + (AND_MORE.exec(title.slice(end))?.[0] ?? ''));
-  const rows =
-    kind === 'condition'
-      ? COMPLAINTS.filter((cue) => isNamedBy(cue, about))
-      : GROUP_MATTERS.filter(({ name }) => name === kind);
-  return rows.some(({ pattern }) => pattern.test(folded));
+  return GROUP_MATTERS.some(({ name, pattern }) => name === kind && pattern.test(folded));
 }
 
 /** Before people who are everybody, or who speak: takes "women and ", "no man or ", "according to "; refuses "in ", "Finnish ". */

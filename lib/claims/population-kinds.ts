@@ -8,12 +8,11 @@ export type PopulationKind =
   | 'older-adults'
   | 'postmenopausal'
   | 'pregnant'
-  | 'trained'
-  | 'condition';
+  | 'trained';
 
-/** A kind that is known by fixed words; a condition has its own (`conditions.ts`). */
+/** A kind with the words that it is known by. */
 export interface PopulationRow {
-  kind: Exclude<PopulationKind, 'condition'>;
+  kind: PopulationKind;
   /** What a title says when this is who was studied; in small letters, as a folded text is. */
   named: RegExp;
   /** What an article may say that lets the reader know; wider than `named`. */

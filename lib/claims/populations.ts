@@ -1,8 +1,8 @@
 /**
- * Who or what was studied, as a text names it: species and laboratory material, age groups, pregnancy, training, and
- * people with a condition. "Healthy adults", "men" and "women" alone are not returned: most articles speak to them.
+ * Who or what was studied, as a text names it: species and laboratory material, age groups, pregnancy, training.
+ * "Healthy adults", "men" and "women" alone are not returned: most articles speak to them; nor are people with a
+ * condition: mostly what is said of it is said of them, in other words.
  */
-import { findCondition, findStem, findToldCondition } from './conditions';
 import { fold } from './cues';
 import { type FoundWords, findFolded } from './found-words';
 import { POPULATION_ROWS, type PopulationKind } from './population-kinds';
@@ -10,24 +10,31 @@ import { isNotAlone } from './studied-alone';
 
 export interface Population extends FoundWords {
   kind: PopulationKind;
-  /** For a condition: its own words, lower case, general ones left out ("type 2 diabetes" → ["diabetes"]). */
-  condition: string[];
 }
 
-/** Every population that a title (or a sentence of an abstract) names, in the order of the table, the condition last. */
+/** Every population that a title (or a sentence of an abstract) names, in the order of the table. */
 export function findPopulations(text: string): Population[] {
   const folded = fold(text);
-  const groups: Population[] = POPULATION_ROWS.flatMap(({ kind, named }) => {
+  return POPULATION_ROWS.flatMap(({ kind, named }) => {
     const found = findFolded(named, text, folded);
-    return found === null || isNotAlone(text, kind, found) ? [] : [{ ...found, kind, condition: [] }];
+    return found === null || isNotAlone(text, kind, found) ? [] : [{ ...found, kind }];
   });
-  const condition = findCondition(text, folded);
-  return condition === null ? groups : [...groups, { ...condition, kind: 'condition' }];
 }
 
 /** The words by which `text` lets a reader know of the population, or null. */
 export function findToldPopulation(population: Population, text: string): FoundWords | null {
   const row = POPULATION_ROWS.find(({ kind }) => kind === population.kind);
-  if (row === undefined) return findToldCondition(population, text);
-  return findFolded(row.told, text) ?? findStem(population.words, text);
+  return (row && findFolded(row.told, text)) ?? findStem(population.words, text);
 }
+
+/** The first place where `text` holds the first letters of `word`, whatever the case. */
+function findStem(word: string, text: string): FoundWords | null {
+  const stem = word.toLowerCase().slice(0, STEM_LETTERS);
+  const start = text.toLowerCase().indexOf(stem);
+  return start < 0
+    ? null
+    : { words: text.slice(start, start + stem.length), start, end: start + stem.length };
+}
+
+/** A prefix long enough to know a word by: takes "adolescents" to "adoles". */
+const STEM_LETTERS = 6;

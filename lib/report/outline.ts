@@ -250,8 +250,13 @@ function citedStatements({ claims, references }: Report, { t }: Translator): Blo
   return [heading(2, text(t('print_cited'))), { kind: 'list', items }];
 }
 
-function uncitedStatements({ claims }: Report, { t }: Translator): Block[] {
-  const uncited = claims.filter((claim) => claim.needsSource && claim.references.length === 0);
+/** Those that the note on them counts: without the note there is nothing to say of them. */
+function uncitedStatements({ claims, findings }: Report, { t }: Translator): Block[] {
+  const note = findings.find(
+    ({ check, outcome }) => check === 'article-uncited-claims' && outcome === 'failed',
+  );
+  const counted = new Set(`${note?.data.claims}`.split(' '));
+  const uncited = claims.filter(({ id }) => counted.has(id));
   if (uncited.length === 0) return [];
   return [
     heading(2, text(t('print_uncited'))),

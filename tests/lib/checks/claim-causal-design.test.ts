@@ -13,7 +13,7 @@ test.each<[string, ReferenceParts, string]>([
   [
     'a stated narrative review',
     work('narrative-review', 'Nuts and stroke: a narrative review', { words: 'narrative review' }),
-    'failed',
+    'cantTell',
   ],
   ['an editorial', work('editorial-letter', 'Editorial: nuts and stroke'), 'failed'],
   ['a pool of cohorts', work('meta-analysis', 'Nuts and stroke: meta-analysis of cohort studies'), 'failed'],
@@ -95,7 +95,7 @@ test.each<[string, ReferenceParts, string]>([
   [
     'a pool whose abstract says that it observed',
     { ...work('meta-analysis', 'Nuts: a meta-analysis'), record: { abstract: 'Nine cohort studies.' } },
-    'failed',
+    'cantTell',
   ],
   ['interviews', work('qualitative', 'Views on nuts: interviews'), 'failed'],
   [
@@ -120,6 +120,37 @@ test.each<[string, ReferenceParts, string]>([
     },
     'failed',
   ],
+  [
+    'years of follow-up beside a treatment',
+    {
+      ...work('cohort', 'Nuts and stroke', { basis: 'abstract', words: 'followed for 4 years' }),
+      record: { abstract: 'They ate nuts and were followed for 4 years. Two had a stroke.' },
+    },
+    'cantTell',
+  ],
+  [
+    'an indexer’s “Prospective Studies”',
+    {
+      ...work('prospective-cohort', 'Nuts and stroke', { basis: 'mesh', words: 'Prospective Studies' }),
+      record: { abstract: 'They ate nuts. Two had a stroke.' },
+    },
+    'cantTell',
+  ],
+  [
+    'an indexer’s “Case Reports”',
+    work('case-report', 'Nuts and stroke', { basis: 'publication-types', words: 'Case Reports' }),
+    'cantTell',
+  ],
+  [
+    'a case report',
+    work('case-report', 'Nuts and stroke: a case report', { words: 'a case report' }),
+    'failed',
+  ],
+  [
+    'many people seen in one place',
+    work('case-series', 'Nuts and stroke: a study of 97 patients', { words: 'a study of 97 patients' }),
+    'cantTell',
+  ],
 ])('should look at flat wording on %s', (_name, reference, expected) => {
   expect(outcomesOf(claimCausalDesign, buildPair('Walnuts prevent strokes.', reference, flat))).toEqual([
     expected,
@@ -128,8 +159,25 @@ test.each<[string, ReferenceParts, string]>([
 
 test.each([
   ['Strokes were rarer, suggesting that walnuts prevent strokes.', []],
-  ['A panel suggests walnuts. They prevent strokes.', ['failed']],
+  ['A panel of seven met. Walnuts prevent strokes.', ['failed']],
 ])('should leave alone what is only suggested: %j', (text, expected) => {
+  const cohort = work('cohort', 'Nuts and brain health: a cohort study');
+  expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, flat))).toEqual(expected);
+});
+
+test.each([
+  ['Walnuts reduce the risk of stroke.', ['failed']],
+  ['Walnuts reduced the risk of stroke.', ['failed']],
+  ['Walnuts improve memory.', ['failed']],
+  ['Walnuts play a role in memory.', ['cantTell']],
+  ['Walnuts are essential for memory.', ['cantTell']],
+  ['Walnuts contribute to memory.', ['cantTell']],
+  ['People ate walnuts, improving memory.', ['cantTell']],
+  ['Walnuts led to a stroke.', ['cantTell']],
+  ['The stroke was prevented by walnuts.', ['cantTell']],
+  ['This prevents strokes.', ['cantTell']],
+  ['It is hypothesized that walnuts prevent strokes.', ['cantTell']],
+])('should speak of what acts, not of parts played nor of what happened: %j', (text, expected) => {
   const cohort = work('cohort', 'Nuts and brain health: a cohort study');
   expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, flat))).toEqual(expected);
 });
@@ -170,7 +218,8 @@ test.each([
 
 test.each([
   ['an intervention that ran for years', 'The intervention went on for three years.', 'cantTell'],
-  ['people who were followed for years', 'They were asked again after three years.', 'failed'],
+  ['people who were followed for years', 'Nuts were associated with memory.', 'failed'],
+  ['who knows what', 'They were asked again after three years.', 'cantTell'],
 ])('should tell by the abstract whether “Longitudinal Studies” means %s', (_name, abstract, expected) => {
   const study = {
     type: 'cohort',

@@ -9,7 +9,12 @@ import { buildContext, runOne } from './build-context';
 const whole = buildContext({
   references: [{ title: 'One' }, { title: 'Two' }],
   markers: [{ labels: ['1'], references: ['r1'] }, { labels: ['9'] }],
-  claims: [{ text: 'Sleep cures colds.', needsSource: true, wording: 'direct-causal', references: [] }],
+  claims: ['Sleep cures colds and pain.', 'Naps prevent injuries.', 'Tea causes fatigue.'].map((text) => ({
+    text,
+    needsSource: true,
+    wording: 'direct-causal' as const,
+    references: [],
+  })),
 });
 const cut = { ...whole, reading: { ...whole.reading, notes: [CUT_NOTE] } };
 

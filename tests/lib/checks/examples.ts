@@ -65,6 +65,17 @@ const cited = (...references: string[][]): CheckContext =>
     references: [{ title: 'One' }, { title: 'Two' }],
     claims: references.map((ids) => ({ references: ids })),
   });
+const citedFor = (text: string, reference: ReferenceParts): CheckContext =>
+  buildContext({
+    article: { url: 'https://www.gymnews.example/sleep' },
+    references: [reference],
+    claims: [{ text, references: ['r1'] }],
+  });
+const uncited = (...texts: string[]): CheckContext =>
+  buildContext({
+    references: [{ title: 'One' }, { title: 'Two' }],
+    claims: texts.map((text) => statement(text, { wording: 'direct-causal' })),
+  });
 const byAuthor = (byline: string | null, ...families: string[]): CheckContext =>
   buildContext({
     article: { byline },
@@ -150,6 +161,13 @@ export const EXAMPLES: Record<string, Examples> = {
       'Walking helps older adults with slow gait.',
       {
         title: 'Walking in patients with motoric cognitive risk syndrome',
+      },
+      causal,
+    ),
+    'cantTell-unclear': buildPair(
+      'Our results suggest that tea sharpens memory.',
+      {
+        title: 'Tea and recall in schoolchildren',
       },
       causal,
     ),
@@ -297,14 +315,12 @@ export const EXAMPLES: Record<string, Examples> = {
     }),
   },
   'reference-not-research': {
-    failed: list(webPage('https://www.smoothies.example/seven-foods')),
-    'failed-own': buildContext({
-      article: { url: 'https://www.gymnews.example/sleep' },
-      references: [webPage('https://gymnews.example/naps')],
-    }),
+    failed: citedFor('Naps prevent pain.', webPage('https://www.smoothies.example/seven-foods')),
+    'failed-own': citedFor('Naps prevent pain.', webPage('https://gymnews.example/naps')),
     passed: list(TRIAL),
-    cantTell: list(webPage('https://www.cdc.gov/sleep')),
-    'cantTell-unknown': list({ title: 'Naps', csl: {} }),
+    cantTell: citedFor('Naps prevent pain.', webPage('https://www.cdc.gov/sleep')),
+    'cantTell-unasked': list(webPage('https://www.smoothies.example/seven-foods')),
+    'cantTell-unknown': citedFor('Naps prevent pain.', { title: 'Naps', csl: {} }),
   },
   'reference-unused': {
     failed: buildContext({
@@ -358,11 +374,7 @@ export const EXAMPLES: Record<string, Examples> = {
     cantTell: paper({}, recordOf([notice('retraction'), notice('reinstatement', null)])),
   },
   'article-uncited-claims': {
-    failed: buildContext({
-      claims: [statement('Naps cure everything.', { wording: 'direct-causal' }), statement('Tea helps.')],
-    }),
-    'failed-mild': buildContext({ claims: [statement('Naps may help.'), statement('Tea may help.')] }),
-    'failed-one': buildContext({ claims: [statement('Naps cure everything.')] }),
+    failed: uncited('Naps cure pain.', 'Tea prevents diabetes.', 'Walks improve sleep.'),
     passed: cited(['r1'], ['r2']),
     cantTell: buildContext({ claims: [statement('Good morning.', { needsSource: false })] }),
   },

@@ -111,21 +111,6 @@ test.each<[string, string, string?]>([
 });
 
 test.each<[string, string]>([
-  ['Yoga keeps you from getting tired.', 'Yoga in patients with cancer-related fatigue: a randomized trial'],
-  ['Ginseng makes you less tired.', 'Ginseng in adults with chronic fatigue: a randomized trial'],
-  ['Playing the didgeridoo stops snoring.', 'Didgeridoo playing in patients with obstructive sleep apnoea'],
-  ['Salt wrecks your kidneys.', 'Salt in patients with renal disease: a randomized trial'],
-  ['Cutting salt prevents heart failure.', 'Salt in patients with acute myocardial infarction'],
-])('should not take the complaint in %j for a word about the people of %j', (text, title) => {
-  expect(outcomesBeside(text, title, null)).toEqual(['cantTell']);
-});
-
-test('should not take a car’s exhaust for a complaint', () => {
-  const title = 'Air pollution in adults with chronic fatigue syndrome';
-  expect(outcomesBeside('Car exhaust harms the lungs.', title, null)).toEqual(['failed']);
-});
-
-test.each<[string, string]>([
   ['Ginger calms the gut in MG.', 'Ginger tea in patients with myasthenia gravis'],
   ['Ginger helps children on the spectrum sleep.', 'Ginger tea in children with autism'],
   ['In golfer’s elbow, ginger relieves pain.', 'Ginger cream in adults with medial epicondylalgia'],
@@ -137,7 +122,6 @@ test.each<[string, string]>([
 });
 
 test.each<[string, string]>([
-  ['Ginger calms the gut.', 'Ginger tea in patients with myasthenia gravis'],
   ['At 80 beats a minute, ginger lowers blood pressure.', 'Ginger tea in octogenarians'],
 ])('should still miss a group that nobody names: %j', (text, title) => {
   expect(outcomesBeside(text, title, null)).toContain('failed');

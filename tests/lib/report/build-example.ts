@@ -1,4 +1,4 @@
-/** A small report to print: two references, three statements, words of the page that try to be markup. */
+/** A small report to print: two references, some statements, words of the page that try to be markup. */
 import { createTranslator } from '../../../lib/locales/translate';
 import { buildReport } from '../../../lib/report/build-report';
 import type { Report } from '../../../lib/report/types';
@@ -14,6 +14,13 @@ export function reportOf(parts: ContextParts, lookups = OFFLINE): Report {
   const { reading, records } = buildContext(parts);
   return buildReport(reading, { records, lookups });
 }
+
+/** Enough of them for the note on statements that give no source. */
+export const UNCITED: ContextParts['claims'] = [
+  { text: 'Naps prevent injuries.', wording: 'direct-causal' },
+  { text: 'Tea causes pain.', wording: 'direct-causal' },
+  { text: 'Rest reduces fatigue.', wording: 'direct-causal' },
+];
 
 export const EXAMPLE: ContextParts = {
   article: { title: 'Sleep & strength <b>now</b>', byline: 'A. Writer', url: 'https://news.example/sleep' },
@@ -32,8 +39,9 @@ export const EXAMPLE: ContextParts = {
   ],
   claims: [
     { text: 'Sleep builds strength (1).', references: ['r1'], markers: ['m1'] },
-    { text: 'Naps are <i>better</i>.', needsSource: true },
     { text: 'What is sleep?', needsSource: false },
+    { text: 'Naps are <i>better</i>.', needsSource: true },
+    ...UNCITED,
   ],
   markers: [{ labels: ['1'], references: ['r1'] }],
 };

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../lib/checks/types';
 import { toMarkdown } from '../../../lib/report/to-markdown';
 import { makeFinding, makeNote } from '../../fixtures/reports/make';
-import { ENGLISH, EXAMPLE, reportOf } from './build-example';
+import { ENGLISH, EXAMPLE, reportOf, UNCITED } from './build-example';
 
 describe('toMarkdown', () => {
   const markdown = toMarkdown(reportOf(EXAMPLE), ENGLISH);
@@ -47,6 +47,11 @@ describe('toMarkdown', () => {
   test('should list the statements without a source, and only those that need one', () => {
     expect(markdown).toContain('- “Naps are \\<i\\>better\\</i\\>.”');
     expect(markdown).not.toContain('What is sleep?');
+  });
+
+  test('should list no statements without the note on them', () => {
+    const claims = [{ text: 'Naps are better.', needsSource: true }];
+    expect(toMarkdown(reportOf({ claims }), ENGLISH)).not.toContain('give no source here');
   });
 
   test('should always say that full texts were not read and look-ups were off', () => {
@@ -108,7 +113,8 @@ describe('toMarkdown', () => {
   });
 
   test('should not quote quoted speech twice', () => {
-    const report = reportOf({ claims: [{ text: '“Never,” she says.', needsSource: true }] });
+    const claims = [{ text: '“Never,” she says.', needsSource: true }, ...(UNCITED ?? [])];
+    const report = reportOf({ references: [{ title: 'One' }, { title: 'Two' }], claims });
     expect(toMarkdown(report, ENGLISH)).toContain('- “Never,” she says.');
   });
 
