@@ -35,8 +35,8 @@ function withMarked(page: PageText, kept: TextBlock, step: 1 | -1): TextBlock {
   return edge;
 }
 
-/** Takes "had his first cup.a", "in 1784.c"; refuses "A. Brown1, K. Lee2". */
-const SENTENCE = /[\p{Ll}\d)”"][.!?。]/u;
+/** Takes "had his first cup.a", "in 1784.c", "in adults [2]."; refuses "A. Brown1, K. Lee2". */
+const SENTENCE = /[\p{Ll}\d)\]”"][.!?。]/u;
 
 function keptShare(block: TextBlock, kept: Set<Text>): number {
   let all = 0;

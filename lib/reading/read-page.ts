@@ -57,7 +57,7 @@ export function* readingSteps(live: Document): Generator<ReadingStage, RawReadin
   yield 'bibliography';
   const all = yield* markerSteps({ page, body, pointers: bibliography.pointers, index, addresses, own });
   const found = all.slice(0, MOST_MARKERS);
-  const words = countWords(body.map(({ start, end }) => page.text.slice(start, end)).join('\n'));
+  const words = body.reduce((sum, { start, end }) => sum + countWords(page.text.slice(start, end)), 0);
   if (words < MIN_WORDS && bibliography.entries.length === 0) {
     return {
       article: null,
