@@ -4,8 +4,8 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { inOneFile } from './scripts/build/in-one-file';
+import { leanReadability } from './scripts/build/lean-readability';
 import { gatherPackages, THIRD_PARTY_FILE, thirdPartyText } from './scripts/build/third-party';
-import { quietReadability } from './scripts/build/without-logs';
 
 const noFetch = fileURLToPath(new URL('./entrypoints/report/no-fetch.ts', import.meta.url));
 const nothing = fileURLToPath(new URL('./scripts/build/nothing.cjs', import.meta.url));
@@ -45,7 +45,7 @@ export default defineConfig({
   // A file shows what it needs: no auto-imports, so every module loads without WXT.
   imports: false,
   vite: () => ({
-    plugins: [preact(), quietReadability(), gatherPackages(bundled)],
+    plugins: [preact(), leanReadability(), gatherPackages(bundled)],
     // All browsers that we ask for know it: no code that stands in for it.
     build: { modulePreload: { polyfill: false } },
     // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.

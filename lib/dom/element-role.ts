@@ -55,20 +55,25 @@ const BLOCK_KINDS = new Map<string, BlockKind | null>([
 const ASIDE_TAGS = new Set(['NAV', 'FORM']);
 const ASIDE_ROLES = new Set(words('navigation search menu menubar banner toolbar complementary'));
 
+/** Class and id words that say what a box is for. */
+const BOX_WORDS =
+  'comments?|disqus|respond|related|recommended|recirc|share|sharing|newsletter|subscribe|signup|promo|advert|sponsored|cookie|trending|popular|pagination|author-box|author-bio|tags|kommentare?|comentarios?|commentaires?|commenti';
+
 /**
- * Class and id words of places that are not the article. Takes "comments-list", "related-posts", "site-nav";
+ * A box that is no part of the article: a small one even where Readability kept it, and no link to it is a mark. Takes
+ * "newsletter-promo", "related-posts"; refuses "elementor-widget", "sidebar".
+ */
+export const BOX_NAMES = new RegExp(String.raw`(?:^|[\s_-])(?:${BOX_WORDS})(?:$|[\s_-])`, 'i');
+
+/**
+ * Boxes, and words that say where one stands: all places that are not the article. Takes "comments-list", "related-posts", "site-nav";
  * refuses "recommendation-text", "navigate". A wrapper may carry such a word too, so what Readability kept outranks it
  * (`article/settle-asides.ts`).
  */
-const ASIDE_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommended|recirc|share|sharing|social|newsletter|subscribe|signup|promo|advert|ads?|sponsored|breadcrumbs?|cookie|sidebar|widget|trending|popular|pagination|menu|navbar|nav|teasers?|toolbar|author-box|author-bio|tags|kommentare?|comentarios?|commentaires?|commenti)(?:$|[\s_-])/i;
-
-/**
- * Those of them that say what a box is for, not where it stands: a small box of that name is no part of the article even where
- * Readability kept it. Takes "newsletter-promo", "related-posts"; refuses "elementor-widget", "sidebar".
- */
-export const BOX_NAMES =
-  /(?:^|[\s_-])(?:comments?|disqus|respond|related|recommended|recirc|share|sharing|newsletter|subscribe|signup|promo|advert|sponsored|cookie|trending|popular|pagination|author-box|author-bio|tags|kommentare?|comentarios?|commentaires?|commenti)(?:$|[\s_-])/i;
+const ASIDE_NAMES = new RegExp(
+  String.raw`(?:^|[\s_-])(?:${BOX_WORDS}|social|ads?|breadcrumbs?|sidebar|widget|menu|navbar|nav|teasers?|toolbar)(?:$|[\s_-])`,
+  'i',
+);
 
 /** Takes "sidenote", "margin-note", "footnote-tooltip", "referencetooltip"; refuses "notebook". */
 const NOTE_NAMES =

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { Script } from 'node:vm';
+import { describe, expect, test } from 'vitest';
+import { QuickReadability } from '../../lib/article/quick-readability';
+import { UNUSED, withoutLogs, withoutMethods } from '../../scripts/build/lean-readability';
+
+const readability = readFileSync(
+  createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
+  'utf8',
+);
+
+describe('withoutLogs', () => {
+  test('should take out lines that log, and nothing beside them', () => {
+    expect(withoutLogs('a();\n  this.log("b", c);\nd();\n  this.log(\n    "e",\n    f\n  );\ng();\n')).toBe(
+      'a();\nd();\ng();\n',
+    );
+    const kept = 'this.log = function () {\n  x();\n};\nthis.logs("a");\n';
+    expect(withoutLogs(kept)).toBe(kept);
+  });
+
+  test('should leave no log in Readability, and a script that parses', () => {
+    const quiet = withoutLogs(readability);
+    expect(readability.match(/this\.log\(/g)?.length).toBeGreaterThan(20);
+    expect(quiet).not.toMatch(/this\.log\(/);
+    expect(() => new Script(quiet)).not.toThrow();
+  });
+});
+
+describe('withoutMethods', () => {
+  test('should take out the methods of these names, and nothing beside them', () => {
+    const [a, b, c] = ['a', 'b', 'c'].map(
+      (name) => `  ${name}(x) {\n    if (x) {\n      y();\n    }\n  },\n`,
+    );
+    expect(withoutMethods(`${a}${b}  d: 1,\n${c}`, ['b', 'd'])).toBe(`${a}  d: 1,\n${c}`);
+  });
+
+  test('should leave a Readability that parses, calls none of them but those we replace, and lacks no other', () => {
+    const lean = withoutMethods(readability, UNUSED);
+    expect(() => new Script(lean)).not.toThrow();
+    const called = UNUSED.filter((name) => lean.includes(`this.${name}(`));
+    expect(called).toEqual(called.filter((name) => Object.hasOwn(QuickReadability.prototype, name)));
+    const methods = (code: string) => code.match(/^ {2}\w+(?=\([^\n]*\) \{$)/gm)?.length ?? 0;
+    expect(methods(lean)).toBe(methods(readability) - UNUSED.length);
+  });
+});
