@@ -148,9 +148,9 @@ const CASES = /\bcases?\b/iu;
 /** PubMed's own tag: takes "Editorial", refuses "Letter" and "Comment", which carry data now and then. */
 const EDITORIAL = /^Editorial$/u;
 
-/** A part among others, or a need, rather than an effect: takes "plays a", "is essential for", "contributes to", "protective effect"; refuses "prevents". */
+/** A part among others, or a need, rather than an effect: takes "plays a", "is essential for", "contributes to", "protective effect", "only determinant of", "be caused by"; refuses "prevents". */
 const PLAYS_A_PART =
-  /\b(?:play(?:s|ed)?|essential|critical|crucial|vital|key|contribut\p{L}*|depend\p{L}*|influenc\p{L}*|facilitat\p{L}*|support\p{L}*|help(?:s|ed)?|aids?|effects?|benefits?|ensur\p{L}+)\b/iu;
+  /\b(?:play(?:s|ed)?|essential|critical|crucial|vital|key|contribut\p{L}*|depend\p{L}*|influenc\p{L}*|facilitat\p{L}*|support\p{L}*|help(?:s|ed)?|aids?|effects?|benefits?|determinants?|damage|results? of|caused by|ensur\p{L}+)\b/iu;
 
 /** What happened, or goes along with it: takes "prevented by", ", increasing", "in improving", "led to"; refuses "reduced the risk", "increases", "is effective". */
 const HAPPENED =

@@ -97,6 +97,14 @@ way, 8 wrong; of 92 altered ones 50 were noted, none wrongly. On 4,240 sentences
 each beside its abstract without that sentence, 32 notes held a number against another of the study's numbers (245 before mends
 against these very sentences).
 
+Then kinds of note were judged by one strict reader, a shrug counted as wrong. On 19 pages of others (some 250 sentences that cite, by
+titles alone) no claim was noted; of 18 notes on statements without a source 3 were right. Beside 4,305 last sentences of real
+abstracts, each with the rest of its record, samples held: animals that a title names 26 of 31, people that it names 10 of 64, who was studied by
+words of an abstract 3 of 19, cause 13 of 32, design 0 of 12. Kinds below half are told as *cannot tell* since, and those notes went from 652 to
+fewer than 150. On the sentences before those, read after the mends: who was studied 21 of 35, cause 4 of 13, and none of 10 on design, proof and
+subject. Scholars who write of their own work are not the articles these checks are for, but no kind that compares a sentence has yet been shown to be right nine times in
+ten where nobody wrote the sentence for it.
+
 Second readers, who had not seen the first labels, read a third of the sentences. Cohen's kappa is .66 to 1.00 for the checks (.66
 claim-population, .80 claim-direction, .89 or more for the rest), .88 for wording, and .55 for "needs a source", where people agree
 little.

@@ -172,6 +172,7 @@ test.each([
   ['Walnuts play a role in memory.', ['cantTell']],
   ['Walnuts are essential for memory.', ['cantTell']],
   ['Walnuts contribute to memory.', ['cantTell']],
+  ['Walnuts are the only determinant of memory.', ['cantTell']],
   ['People ate walnuts, improving memory.', ['cantTell']],
   ['Walnuts led to a stroke.', ['cantTell']],
   ['The stroke was prevented by walnuts.', ['cantTell']],
