@@ -36,8 +36,8 @@ const IDEOGRAPHIC_SIGN = /[\u3001\u3002\u300c\u300d]/g;
 const TORN_NAME = /(?<![\p{L}])([OD]['\u2019]) (?=\p{Lu}\p{Ll})/gu;
 /** Takes "Petersen K, O \u2019Shea C": the same, with the space before the apostrophe; refuses "vitamin D \u2019s". */
 const TORN_BEFORE = /(?<=, )([OD]) (\u2019)(?=\p{L}{3})/gu;
-/** "Et al." of German lists: takes "Weber, T. u. a. (2018)"; refuses "u. a. in Bonn". */
-const GERMAN_OTHERS = /(?<=\p{Lu}\.,? )u\. ?a\.(?=\s?[(:])/gu;
+/** "Et al." of German lists: takes "Weber, T. u. a. (2018)", "Weber, Tom u. a. 2018"; refuses "u. a. in Bonn". */
+const GERMAN_OTHERS = /u\. ?a\.(?<=[\p{L}.],? u\. ?a\.)(?=\s?(?:[(:]|(?:19|20)\d\d\b))/gu;
 /**
  * PubMed tells two journals apart by a year: takes "J Appl Physiol (1985) 2010", "physiology (Bethesda, Md. : 1985)"; refuses "J Appl Physiol (1985)
  * 58:12", "(1985), 1901-1912".
@@ -46,24 +46,25 @@ const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
 /** "Et al." as one word, and what other languages print for it: takes "Doe J, et-al", "Doe J, et.al.", "Doe J i wsp.", "Doe J, m.fl.", "Doe J and al."; refuses "Doe J, et al.", "Doe and al-Ghamdi" */
 const OTHERS =
-  /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|dkk(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.)|and al(?=[.,]))/gu;
+  /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|dkk(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.)|v\. ?d(?=\.)|vd(?=\.)|and al(?=[.,]))/gu;
 /**
  * Signs and words without a meaning of their own: one of two stops, a mark behind a name, a stop before the sign of an ordinal,
- * what marks a link, a publisher's number before a page or alone, the word before a preprint's server, and the rest of the number
- * that it puts behind the year, all of it where the year follows in a bracket. Takes "Evol.. 12", "Lind~ T", "2.ª ed.", "whoexternal icon", "9(9). pii: E946",
- * "pii: S0140-6736(17)30000-1", "Preprint at bioRxiv", "medRxiv 2022.01.11.22269065", "bioRxiv 2020.05.01.072751 (2020)"; refuses "and so on ...", "an external icon", "pii 12", "preprint at hand", "bioRxiv 2020.11.11, 378778".
+ * what marks a link, a publisher's number before a page or alone, and the word before a preprint's server. Takes "Evol.. 12", "Lind~ T", "2.ª ed.", "whoexternal icon", "9(9). pii: E946",
+ * "pii: S0140-6736(17)30000-1", "Preprint at bioRxiv"; refuses "and so on ...", "an external icon", "pii 12", "preprint at hand".
  */
 const NEEDLESS =
-  /(?<!\.)\.(?=\.(?!\.))|(?<=[a-z])~(?= [A-Z])|(?<=\d)\.(?=[\u00aa\u00ba] ed)|(?<=\w)(?:external|pdf) icon\b|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)|(?<=rxiv) \d{4}\.\d\d\.\d\d\.\d{6,8}(?:v\d)?(?= \((?:19|20)\d\d\))|(?<=rxiv \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?/gi;
+  /\.(?:(?<!\.\.)(?=\.(?!\.))|(?<=\d\.)(?=[\u00aa\u00ba] ed))|~(?<=[a-z]~)(?= [A-Z])|(?:external|pdf) icon\b(?<=\w(?:external|pdf) icon)|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)/gi;
+/** The number that a preprint's server puts behind its name or behind the year: takes "medRxiv 2022.01.11.22269065", "bioRxiv 2020.05.01.072751 (2020)"; refuses "bioRxiv 2020.11.11, 378778". */
+const PREPRINT_NUMBER = /(rxiv)( \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?( \((?:19|20)\d\d\))?/gi;
+/** Takes "2018年;52" as Japanese lists print it; refuses "2020年版". */
+const YEAR_SIGN = /\b(\d{4})\u5e74(?!\p{L})/gu;
 /** Marks around a whole entry, with a year inside: takes `"Doe A, Roe B. Lifting and rest in the aged. J Foo 2010;1:2."`; refuses `"Lifting," J Foo 2010`, `"Lifting"`. */
 const QUOTED_WHOLE =
   /^["\u201c]([^"\u201c\u201d]{40,4000}?\b(?:19|20)\d\d\b[^"\u201c\u201d]{0,400})["\u201d][.,]?$/;
-/** Between a month and the volume run together: takes the "" of "2020 Jan54(2):72"; refuses "2020 Jan;54(2)", "2003 Rad51(K133R)". */
-const GLUED_MONTH = /(?<=\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec))(?=\d{1,3}\()/g;
+/** A month and the volume run together: takes the "2020 Jan" of "2020 Jan54(2):72"; refuses "2020 Jan;54(2)", "2003 Rad51(K133R)". */
+const GLUED_MONTH = /\b\d{4} (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)(?=\d{1,3}\()/g;
 /** Double marks set as two single ones: takes "‘‘Thirst,’’", "``Thirst,''"; refuses "the boys’’". */
 const PAIRED_MARKS = /(?:\u2018\u2018|``)(?=\S)([^\u2018`]{3,600}?)(?:\u2019\u2019|'')/g;
-/** PubMed's number, glued to the pages where a copy of an article at PubMed Central lost all labels: takes "22:89.39427212 10.1186/s12955"; refuses "89.3 10.1", "B 282.20142512 10.1098/rspb". */
-const GLUED_PMID = /\.(?=\d{8} 10\.\d{4}\/)(?<=[:,\u2013-] ?[A-Za-z]{0,3}\d{1,8}\.)/;
 /** Takes "47 (Supplement_1): S77", as the journals of Silverchair print it; refuses "supplement_study", ".../39/suppl_2/W29", an address of theirs. */
 const UNDERSCORED_PART = /(?<=(?:^|[^\w/])[Ss]uppl(?:ement)?)_(?=\d)/g;
 /** Takes "Art. No.: CD009402", "Article ID 3456": the number of an article is its page; refuses "article no one read", "Article no 12 of the constitution". */
@@ -114,13 +115,14 @@ export function cleanReference(raw: string): string {
     .replace(TORN_BEFORE, '$1$2')
     .replace(GERMAN_OTHERS, 'et al.')
     .replace(NEEDLESS, '')
+    .replace(PREPRINT_NUMBER, withoutNumber)
     .replace(OTHERS, 'et al')
-    .replace(GLUED_MONTH, ';')
+    .replace(GLUED_MONTH, '$&;')
     .replace(PAIRED_MARKS, '\u201c$1\u201d')
-    .replace(GLUED_PMID, '. PMID ')
     .replace(UNDERSCORED_PART, ' ')
     .replace(ARTICLE_NUMBER, 'p. ')
     .replace(/\u2116/g, 'No.')
+    .replace(YEAR_SIGN, '$1')
     .replace(/\s+/g, ' ')
     .replace(YEAR_OF_JOURNAL, '')
     .trim();
@@ -128,6 +130,10 @@ export function cleanReference(raw: string): string {
   const mended = ACCENT.test(bare) ? bare.replace(TORN_ACCENT, mendAccent) : bare;
   return GLUED_HEAD.test(mended) ? mended.replace(GLUED_INITIALS, '$1 $2') : mended;
 }
+
+/** The server, and behind it the year, or the year in its bracket. */
+const withoutNumber = (_whole: string, server: string, year: string, dated?: string): string =>
+  `${server}${dated ?? year}`;
 
 function withoutDate(text: string): string {
   const undated = UNDATED.exec(text);

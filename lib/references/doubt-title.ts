@@ -23,8 +23,6 @@ const DOUBTS: readonly TitleDoubt[] = [
   { name: 'holds names and a year', holds: (tokens, title) => hasDatedSentence(tokens, title) },
   // "chen S-C, Cheung Y-C. Lifting" · "Vitamin D, calcium and rest"
   { name: 'begins with names', holds: (tokens, title, authors) => beginsWithNames(tokens, title, authors) },
-  // "Lifting. J Foo 2010;12:45-67" · "Odds of 2:1"
-  { name: 'holds volume and pages', holds: (tokens, title) => hasPlace(tokens, title) },
 ];
 
 /** The doubts that hold of the title; empty for one that may be believed. */
@@ -85,15 +83,4 @@ function lowerNameAt(tokens: Tokens, at: number): number | null {
   return named && /^\p{Lu}(?:-?\p{Lu}){1,2}$/u.test(initials?.text ?? '') && isSign(tokens[at + 2], ',.')
     ? at + 2
     : null;
-}
-
-/** "12:45-67", "12(3):45": a number, perhaps its bracket, a colon and a page of two digits or more. */
-function hasPlace(tokens: Tokens, { start, end }: Span): boolean {
-  for (let at = start + 2; at < end - 1; at += 1) {
-    if (!isSign(tokens[at], ':') || tokens[at + 1]?.kind !== 'number') continue;
-    const before = isSign(tokens[at - 1], ')') ? tokens[at - 4] : tokens[at - 1];
-    const ranged = isSign(tokens[at + 2], '-\u2013') && tokens[at + 3]?.kind === 'number';
-    if (before?.kind === 'number' && ranged) return true;
-  }
-  return false;
 }

@@ -82,8 +82,18 @@ function yearPlace(items: readonly LocatorItem[], authorYear: number | null, key
   if (isFirst && places.length === 1 && isOnlyVolume(items, first)) return first; // "2007(158):1-235"
   if (isFirst && items[first + 1]?.kind !== 'group' && !(beforeColon(first) && numbers > 2)) return first;
   if (isLast && !isStop(items[last - 1], ':')) return last;
+  if (places.length === 1 && isBetween(items, first)) return first;
   return isFirst && numbers === 1 ? first : null;
 }
+
+/** "364(25), 2011, 2392-404", "364 (25) 2011 2392-404": a year between volume with issue and a range of pages. */
+const isBetween = (items: readonly LocatorItem[], at: number): boolean => {
+  const before = isStop(items[at - 1], ',') ? at - 2 : at - 1;
+  const behind = isStop(items[at + 1], ',') ? at + 2 : at + 1;
+  return (
+    items[before]?.kind === 'group' && items[before - 1]?.kind === 'number' && items[behind]?.kind === 'range'
+  );
+};
 
 /** A day of a month: "3", "31" · "45". */
 const isDay = (item: LocatorItem | undefined): boolean =>

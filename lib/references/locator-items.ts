@@ -61,7 +61,8 @@ export const isRoman = (token: Token | undefined): boolean =>
 /** The keyword that a token is, when what follows is a number or bracket; null otherwise. */
 export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   const token = tokens[at];
-  const key = token?.kind === 'word' ? LOCATOR_WORDS.get(token.folded) : undefined;
+  const key =
+    token?.kind === 'word' ? LOCATOR_WORDS.get(token.text === 'č' ? 'no' : token.folded) : undefined; // Czech "č. 2"
   if (token === undefined || key === undefined) return null;
   let next = at + 1;
   while (isSign(tokens[next], '.:\u00b0\u00ba#')) next += 1;
@@ -69,6 +70,7 @@ export function keyAt(tokens: Tokens, at: number): LocatorKey | null {
   const counted = isPageLike(tokens[next]) || (isRoman(tokens[next]) && key !== 'filler');
   if (key === 'filler')
     return (before?.kind === 'number' || isMonth(before)) && (counted || isMonth(tokens[next])) ? key : null;
+  if (key === 'issue' && isSign(tokens[at + 1], '.') && keyAt(tokens, next) === 'part') return key; // "no. Suppl 1"
   if (key === 'part' && yearOf(tokens[next]) !== null) return null;
   if (key === 'part') return counted || isSign(before, '([,;') || isPageLike(before) ? key : null;
   if (token.text.length === 1 && isSign(before, '(') && !before?.spaced) return null;
@@ -134,7 +136,7 @@ const LONGEST_NEWSPAPER = 4;
 /** ". 3/7/2023", "(3/7/2023)", "Washington Post, 3/7/2023" · "Der Spiegel 3/7/2012", "Medizin 14/3/2013": volume, issue and year. */
 function isSetOff(tokens: Tokens, at: number): boolean {
   const before = tokens[at - 1];
-  if (before === undefined || before.kind === 'cut' || isSign(before, '.([')) return true;
+  if (before === undefined || before.kind === 'cut' || isSign(before, '.([:')) return true;
   const end = isSign(before, ',') ? at - 1 : at;
   for (let start = end - 1; start >= Math.max(0, end - LONGEST_NEWSPAPER); start -= 1) {
     if (tokens[start]?.kind !== 'word') return false;

@@ -105,7 +105,10 @@ export function readLoose(all: LocatorItem[], keyed: Parts, dated: boolean): Par
   if (parts.volume === null && first) {
     const page = rest.length === 1 && parts.pages === null && isLonePage(items, first, dated);
     if (!page) {
-      parts.volume = first.value;
+      const told = dated || parts.pages !== null || rest.length > 1; // not "Omega-6/3 fats"
+      const [volume, issue] = told ? parted(first.value) : [first.value, null];
+      parts.volume = volume;
+      parts.issue ??= issue;
       rest = rest.slice(1);
     }
   }
@@ -123,7 +126,15 @@ export function readLoose(all: LocatorItem[], keyed: Parts, dated: boolean): Par
   return parts;
 }
 
-/** ":45-67", and of "144:2, 752-67" the issue too; null when no colon stands before a value. */
+/** "52/6" is volume and issue · "27/28", a double volume. */
+function parted(value: string): [string, string | null] {
+  const [, volume, issue] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? [];
+  return volume === undefined || issue === undefined || Number(issue) === Number(volume) + 1
+    ? [value, null]
+    : [volume, issue];
+}
+
+/** ":45-67", and of "144:2, 752-67" and "52:6 (2018) 376-84" the issue too; null when no colon stands before a value. */
 function behindColon(
   items: readonly LocatorItem[],
   values: readonly Value[],
@@ -132,15 +143,19 @@ function behindColon(
   if (page === undefined) return null;
   const colon = page.at - 1;
   const last = values.at(-1);
-  const counted = /^\d{1,2}$/.test(page.value) && isStop(items[page.at + 1], ',');
-  return counted && last?.range && last.at === page.at + 2
+  const next = isStop(items[page.at + 1], ',') ? page.at + 2 : page.at + 1;
+  const apart = next > page.at + 1 || !items.slice(0, colon).some(isGroup); // not "131(1-2):3 e1-4"
+  return apart && /^\d{1,2}$/.test(page.value) && last?.range && last.at === next
     ? { pages: last.value, issue: page.value, colon }
     : { pages: page.value, issue: null, colon };
 }
 
-/** "45-67", or "e12" of a work whose year is known, without an issue: pages, not a volume. */
+/** "45-67", "(1), CD000980", or "e12" of a work whose year is known, without an issue behind it: pages, not a volume. */
 const isLonePage = (items: readonly LocatorItem[], { at, value, range }: Value, dated: boolean): boolean =>
-  (range || (dated && /^[a-z]/i.test(value))) && items[at + 1]?.kind !== 'group';
+  (range || ((dated || items.slice(0, at).some(isGroup)) && /^[a-z]/i.test(value))) &&
+  !isGroup(items[at + 1]);
+
+const isGroup = (item: LocatorItem | undefined): boolean => item?.kind === 'group';
 
 /** What stands in a bracket as an issue; null when the item is none, or a date or nothing is in it. */
 function bracketed(item: LocatorItem): string | null {

@@ -39,7 +39,7 @@ export const chapterOf = (tokens: Tokens, from: number, chapter: Chapter, to: nu
   publisher: findPublisher(tokens, chapter.publisherFrom, to),
   title: spanOf(tokens, from, beforeDate(tokens, from, chapter.titleEnd)),
   container: spanOf(tokens, chapter.containerStart, chapter.containerEnd),
-  titleRule: 'up to "in"',
+  titleRule: 'in',
 });
 
 /** "Muscle contraction. 2023 Apr 1. In: …": index before a date that stands between a title and its container. */

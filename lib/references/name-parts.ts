@@ -4,7 +4,7 @@
  */
 import { DEGREES, GIVEN_NAMES, NAME_SUFFIXES, PARTICLES } from '../standards/name-words';
 import { initialsAt, separates } from './read-initials';
-import { isEtAl, isJoint, isSign } from './token-tests';
+import { isDash, isEtAl, isJoint, isSign } from './token-tests';
 import type { Token, Tokens } from './tokens';
 
 export const isNameWord = (token: Token | undefined): token is Token =>
@@ -78,4 +78,17 @@ export function textOf(tokens: Tokens, from: number, to: number): string {
     text += token.spaced && text !== '' ? ` ${token.text}` : token.text;
   }
   return text;
+}
+
+/** Tokens of such an entry's end. */
+const VOLUME_REACH = 24;
+
+/** ": October 2010 – Volume 24 – Issue 10 – p 2857-2872": how the sites of Wolters Kluwer write where a work stands. */
+export function isVolumeAndIssue(tokens: Tokens): boolean {
+  const tail = tokens.slice(-VOLUME_REACH);
+  const volume = tail.findIndex(({ text }, at) => text === 'Volume' && isDash(tail[at - 1]));
+  return (
+    volume >= 0 &&
+    tail.slice(volume).some(({ text }, at, behind) => text === 'Issue' && isDash(behind[at - 1]))
+  );
 }

@@ -5,7 +5,12 @@
  *     ^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^^ whole, a title behind it         ^^^^^^^^^^^^^^^^^^^^^^^^^^^ French
  */
 import { isJournalWord, SMALL_WORDS } from '../standards/journal-words';
-import { COUNTRIES, isOrganisationWord, ORGANISATION_NAMES } from '../standards/organisation-words';
+import {
+  COUNTRIES,
+  GROUP_WORDS,
+  isOrganisationWord,
+  ORGANISATION_NAMES,
+} from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
 import { closingOf, foldedText, isPlainWord, isSign } from './token-tests';
 import type { Token, Tokens } from './tokens';
@@ -188,3 +193,22 @@ export const isJournal = (tokens: Tokens, from: number, to: number): boolean =>
   tokens
     .slice(from, to)
     .every(({ kind, folded }) => kind !== 'word' || isJournalWord(folded) || SMALL_WORDS.has(folded));
+
+/**
+ * "Sleep Rest Research Group: Reduction in the incidence", "American Diabetes Association: Diagnosis and": capitals that end in what groups
+ * and societies call themselves, and a sentence behind the sign · "The Sleep Research Society: a history".
+ */
+export const signsBefore = (tokens: Tokens, from: number, index: number): boolean =>
+  index - from >= FEWEST_OF_GROUP &&
+  (GROUP_WORDS.has(tokens[index - 1]?.folded ?? '') ||
+    /^(?:association|society|college)$/.test(tokens[index - 1]?.folded ?? '')) &&
+  isCapitalised(tokens, from, index) &&
+  !/^(?:a|an|the)$/.test(tokens[index + 1]?.folded ?? '') &&
+  beginsSentence(tokens, index + 1);
+
+/** Words of a group that signs before a colon or a comma. */
+const FEWEST_OF_GROUP = 3;
+
+/** A capital and a small word behind it: a title, not a department. */
+export const beginsSentence = (tokens: Tokens, at: number): boolean =>
+  tokens[at]?.capital === true && tokens.slice(at + 1, at + 3).some(isPlainWord);

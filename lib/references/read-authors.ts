@@ -7,14 +7,12 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { GIVEN_NAMES, PARTICLES } from '../standards/name-words';
-import { isOrganisationWord } from '../standards/organisation-words';
 import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
-import { textOf } from './name-parts';
-import { isBodyOfCountry, isBodyWithReport } from './read-body';
+import { isVolumeAndIssue, textOf } from './name-parts';
+import { isBodyOfCountry, isBodyWithReport, isOfficeWithShortForm } from './read-body';
 import { groupAt, groupBefore, groupBehind } from './read-group';
 import {
-  isVolumeAndIssue,
   type NameStyle,
   type ReadName,
   readFamilyCommaGiven,
@@ -122,13 +120,6 @@ const isNoFamily = (tokens: Tokens, name: ReadName, at: number): boolean =>
   isBodyOfCountry(tokens, name) ||
   isBodyWithReport(name);
 
-/** "Fundación AMAI TLP": several words, the first of which tells an organisation, and three capitals · "Bank JAB", "Brasil Lima AB". */
-const isOfficeWithShortForm = ({ style, family, given }: ReadName): boolean =>
-  style === 'family-initials' &&
-  /^\p{Lu}{3,}$/u.test(given ?? '') &&
-  family.includes(' ') &&
-  isOrganisationWord(fold(family.split(' ')[0] ?? ''));
-
 /** A group, and behind its comma the persons that write for it. */
 function readGroupFirst(tokens: Tokens, from: number): AuthorBlock | null {
   const end = groupBefore(tokens, from);
@@ -146,7 +137,7 @@ function isGivenFirst(tokens: Tokens, name: ReadName, at: number): boolean {
   if (whole === null || whole.next <= name.next) return false;
   const behind = tokens[whole.next + 1];
   const vouched = GIVEN_NAMES.has(fold(name.family)) && !isJournalWord(fold(whole.family));
-  if (isEtAl(tokens, whole.next)) return true; // "Walter C. Lind et al."
+  if (etAlAt(tokens, whole.next) !== null) return true; // "Walter C. Lind et al.", "Luc J. C. van Lind and others"
   if (isJoint(tokens[whole.next])) return vouched && readGivenFamily(tokens, whole.next + 1) !== null;
   if (!isSign(tokens[whole.next], ',')) return false;
   return isSign(behind, QUOTES) || (vouched && behind?.capital === true && !/\p{Lu}$/u.test(whole.family));
@@ -165,7 +156,7 @@ function isListStart(tokens: Tokens, name: ReadName): boolean {
     (isJointOfNames(tokens, name) ||
       isEtAl(tokens, name.next) ||
       yearOf(token) !== null ||
-      /^eds?$/.test(token.text)) // "Lind K, Roe B eds. Book"
+      /^[Ee]ds?$/.test(token.text)) // "Lind K, Roe B eds. Book"
   )
     return true;
   if (isSign(token, '"\u201c\u2018\'\u00ab\u201e') || runsOn(tokens, name)) return true;

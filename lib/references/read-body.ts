@@ -71,3 +71,10 @@ export const isBodyWithReport = ({ style, family, given }: ReadName): boolean =>
   style === 'family-comma-given' &&
   /^\p{Lu}{2,6}$/u.test(family) &&
   (given ?? '').split(' ').filter((word) => isJournalWord(fold(word))).length > 1;
+
+/** "Fundación AMAI TLP": several words, the first of which tells an organisation, and three capitals · "Bank JAB", "Brasil Lima AB". */
+export const isOfficeWithShortForm = ({ style, family, given }: ReadName): boolean =>
+  style === 'family-initials' &&
+  /^\p{Lu}{3,}$/u.test(given ?? '') &&
+  family.includes(' ') &&
+  isOrganisationWord(fold(family.split(' ')[0] ?? ''));

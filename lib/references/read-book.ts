@@ -7,8 +7,9 @@
 import { isJournalWord } from '../standards/journal-words';
 import { EDITION_NOUN } from '../standards/locator-words';
 import { PLACES } from '../standards/publisher-words';
+import { editionAt } from './locator-items';
 import { isNameWord } from './name-parts';
-import { EDITOR_WORDS, editorsAt } from './read-editors';
+import { beforeEditors, EDITOR_WORDS, editorsAt } from './read-editors';
 import { readGivenFamily, readInitialsFamily } from './read-name';
 import { isPublisherAt, isPublisherGroup } from './read-publisher';
 import { isDegreeWork, isThesis } from './thesis-note';
@@ -64,7 +65,7 @@ export function chapterAt(tokens: Tokens, at: number, titleEnd: number, to: numb
 /** "In:", "In.", a sentence's "In" before names or a title; ", in" before a title in capitals with editors. */
 function isIn(tokens: Tokens, at: number, to: number): boolean {
   const token = tokens[at] as Token;
-  if (/^(?:En|Em|Dans)$/.test(token.text)) return isForeignIn(tokens, at, to);
+  if (/^(?:En|Em|Dans|I|W)$/.test(token.text)) return isForeignIn(tokens, at, to);
   if (token.folded !== 'in' || token.kind !== 'word') return false;
   if (token.text === 'IN' && isSign(tokens[at - 1], ',')) return false; // "Notre Dame, IN: …"
   const next = tokens[at + 1];
@@ -136,7 +137,8 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
     const next = tokens[at + 1];
     if (token.kind === 'word' && /^eds?$|^edited$|^editors?$/.test(token.folded)) {
       const open = isSign(tokens[at - 1], '(,') ? at - 1 : at;
-      return { end: trimBack(tokens, start, open), from: at };
+      const end = token.folded === 'edited' ? open : beforeEditors(tokens, start, open);
+      return { end: trimBack(tokens, start, end), from: at };
     }
     if (
       isSign(token, '(') &&
@@ -168,7 +170,7 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
 /** Index at which a title ends before its edition, translator or series note; `to` when it has none. */
 export function cutEdition(tokens: Tokens, from: number, to: number): number {
   for (let at = from + 1; at < to; at += 1) {
-    const stopped = isSign(tokens[at - 1], '.,(');
+    const stopped = isSign(tokens[at - 1], '.,;(') || isClosingEdition(tokens, at, to);
     if (
       stopped &&
       (isEdition(tokens, at) ||
@@ -181,6 +183,12 @@ export function cutEdition(tokens: Tokens, from: number, to: number): number {
     if (isSign(tokens[at], '(') && (isHelperGroup(tokens, at) || isNumberGroup(tokens, at))) return at;
   }
   return to;
+}
+
+/** "Nutritional epidemiology 3rd ed. (Oxford University Press)": no stop sets it off, and nothing but the publisher follows. */
+function isClosingEdition(tokens: Tokens, at: number, to: number): boolean {
+  const width = /^\d{1,2}(?:st|nd|rd|th)$/.test(tokens[at]?.folded ?? '') ? editionAt(tokens, at) : 0;
+  return width > 0 && at + width <= to && isSign(tokens[at + width], '(,');
 }
 
 /** "Trad. e introdução de", "Trans. Hugh Tomlinson", "Aus dem Englischen von" · "Trans. Am. Soc.", "Aus dem Leben". */

@@ -26,7 +26,7 @@ export interface Dates {
 export function readDates(
   tokens: Tokens,
   authors: AuthorBlock,
-  yearAt = authors.style === 'none' ? null : authors.next,
+  yearAt = authors.style === 'none' && dateBracket(tokens, authors.next) < 0 ? null : authors.next,
 ): Dates {
   const mark = yearAt === null ? null : readAuthorYear(tokens, yearAt);
   const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
@@ -67,7 +67,15 @@ export function readAuthorYear(tokens: Tokens, from: number): YearMark | null {
     isSign(tokens[start + 2], ',') && !tokens.slice(start + 2).some((one) => yearOf(one) !== null);
   const month = isMonth(token) && (isSign(tokens[start + 2], '.') || isListed()) ? 1 : 0;
   const year = yearOf(tokens[start + month]);
-  return year === null ? null : { start, end: start + month + 1, year };
+  return year === null ? null : { start, end: behindDay(tokens, start + month + 1), year };
+}
+
+/** "2020, February 12.", "2020 Jun 11.": index behind the month and day that stop there; `at` itself when none stand there. */
+function behindDay(tokens: Tokens, at: number): number {
+  const month = isSign(tokens[at], ',') ? at + 1 : at;
+  const day = month + 1;
+  const dated = isMonth(tokens[month]) && tokens[day]?.kind === 'number' && isSign(tokens[day + 1], '.,:');
+  return dated ? day + 1 : at;
 }
 
 /** "n.d.", "s.d.", "s.f.", "z.d.", "o.J.": each letter and stop is a token · "n. 4". */

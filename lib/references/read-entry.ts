@@ -28,6 +28,6 @@ export function findEntry(
     ...NOTHING,
     title: spanOf(tokens, from, next),
     container: spanOf(tokens, at + 1, end),
-    titleRule: 'the entry of an encyclopedia',
+    titleRule: 'encyclopedia',
   };
 }

@@ -37,9 +37,10 @@ function behindRole(tokens: Tokens, at: number): number {
   const start = skip(tokens, at, ',.', tokens.length);
   const close = isSign(tokens[start], '([') ? closingOf(tokens, start, 8) : -1;
   if (close < 0) {
-    const role = /^(?:eds?|editors?|hrsg|comps?|hosts?|narrator|director|producer)$/.test(
-      tokens[start]?.text ?? '',
-    );
+    const role =
+      /^(?:[Ee]ds?|editors?|r\u00e9dacteurs?|[Hh]rsg|Hg|comps?|hosts?|narrator|director|producer)$/.test(
+        tokens[start]?.text ?? '',
+      );
     return role ? skip(tokens, start + 1, '.', tokens.length) : at;
   }
   const role = ROLE_WORDS.has(tokens[start + 1]?.folded ?? '');

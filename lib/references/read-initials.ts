@@ -82,11 +82,15 @@ function plainInitials(tokens: Tokens, at: number): number | null {
   return behindParticles(tokens, index);
 }
 
-/** "B. van der (1998)", "F. M. de;": index behind particles that stand behind the initials · "B. van Gogh". */
+/** "B. van der (1998)", "F. M. de;", "M. L. da C.,", "ML da C,": index behind particles, and an initial, that stand behind the initials · "B. van Gogh". */
 function behindParticles(tokens: Tokens, at: number): number {
   let end = at;
   while (PARTICLES.has(tokens[end]?.text ?? '')) end += 1;
-  return end > at && separates(tokens[end]) ? end : at;
+  if (end === at) return at;
+  if (separates(tokens[end])) return end;
+  if (isJoint(tokens[at])) return at;
+  const behind = isSign(tokens[end + 1], '.') ? end + 2 : end + 1;
+  return /^\p{Lu}$/u.test(tokens[end]?.text ?? '') && separates(tokens[behind]) ? behind : at;
 }
 
 /** "Lind L a. JM": an initial that a program printed small, between two others. */
@@ -103,3 +107,13 @@ export const separates = (token: Token | undefined): boolean =>
   isSign(token, ',;.:([/+') ||
   isJoint(token) ||
   token.kind === 'number';
+
+/** "F. B. Hu. 2011" · "A. Yu. Smirnov": index of a family name of two letters whose stop makes it look like an initial; else the index given. */
+export const beforeShortFamily = (tokens: Tokens, at: number, end: number | null): number | null =>
+  end !== null &&
+  end > at + 3 &&
+  isSign(tokens[end - 1], '.') &&
+  !tokens[end]?.capital &&
+  /^\p{Lu}[aeiou]$/u.test(tokens[end - 2]?.text ?? '')
+    ? end - 2
+    : end;

@@ -50,7 +50,7 @@ export function readMiddle(tokens: Tokens, from: number, to: number, locator: Lo
   }
   const title = spanOf(tokens, from, trimPlace(tokens, from, endOfTitle(tokens, from, to)));
   const whole = title && withOwnYear(tokens, title, locator);
-  return { ...NOTHING, title: whole, titleRule: 'first sentence, no container found' };
+  return { ...NOTHING, title: whole, titleRule: 'first sentence' };
 }
 
 /** "Weeds and weed control. In Draycott AP (ed.), Sugar beet". */
@@ -69,7 +69,7 @@ function beforePublisher(tokens: Tokens, from: number, to: number, locator: Loca
       ...NOTHING,
       title: spanOf(tokens, from, imprint.start),
       container: spanOf(tokens, imprint.start + 1, imprint.end),
-      titleRule: 'a journal in a bracket behind it',
+      titleRule: 'bracketed journal',
     };
   }
   const named = publisher ?? imprint;
@@ -80,9 +80,10 @@ function beforePublisher(tokens: Tokens, from: number, to: number, locator: Loca
       ({ folded }, at) =>
         /^(?:eds|editors?)$/.test(folded) || (folded === 'ed' && isSign(tokens[from + at - 1], '(')),
     );
-  const whole = edited ? firstSentence(tokens, from, named.start) : cutEdition(tokens, from, named.start);
+  const edition = cutEdition(tokens, from, named.start);
+  const whole = edited ? Math.min(edition, firstSentence(tokens, from, named.start)) : edition;
   const end = beforeBody(tokens, from, trimBack(tokens, from, whole));
-  const titleRule = edited ? 'first sentence, an editor behind it' : 'up to the publisher';
+  const titleRule = edited ? 'editor' : 'publisher';
   const held = splitTitle(tokens, from, end);
   const parts =
     held !== null && held.containerWeight >= KNOWN_NAME
@@ -96,7 +97,7 @@ function beforePublisher(tokens: Tokens, from: number, to: number, locator: Loca
 
 function beforeQuotedContainer(tokens: Tokens, from: number, to: number): Middle | null {
   const quoted = findQuotedContainer(tokens, from, to);
-  return quoted && { ...NOTHING, ...quoted, titleRule: 'before a quoted container' };
+  return quoted && { ...NOTHING, ...quoted, titleRule: 'quoted container' };
 }
 
 function containerAlone(tokens: Tokens, from: number, to: number, locator: Locator | null): Middle | null {
@@ -128,7 +129,7 @@ function beforeBestContainer(
     ...NOTHING,
     title: spanOf(tokens, from, titleEnd),
     container: spanOf(tokens, containerStart, trimPlace(tokens, containerStart, to)),
-    titleRule: `best boundary before a container, weight ${weight.toFixed(1)}`,
+    titleRule: `boundary ${weight.toFixed(1)}`,
   };
 }
 
@@ -141,7 +142,7 @@ function beforeJoined(tokens: Tokens, from: number, to: number, locator: Locator
       ...NOTHING,
       title: spanOf(tokens, from, joined.titleEnd),
       container: spanOf(tokens, joined.containerStart, to),
-      titleRule: runOn ? 'a journal run on behind it' : 'a newspaper and a date behind it',
+      titleRule: runOn ? 'journal run on' : 'newspaper',
     }
   );
 }

@@ -6,9 +6,9 @@
 import { isJournalWord } from '../standards/journal-words';
 import { DEGREES, FAMILY_SUFFIX, GIVEN_NAMES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
-import { givenAt, isLowerName, isNameWord, skipSuffix, textOf } from './name-parts';
-import { initialsAt } from './read-initials';
-import { isDash, isEtAl, isJoint, isNumberAt, isSign } from './token-tests';
+import { givenAt, isLowerName, isNameWord, isVolumeAndIssue, skipSuffix, textOf } from './name-parts';
+import { beforeShortFamily, initialsAt } from './read-initials';
+import { etAlAt, isDash, isJoint, isNumberAt, isSign } from './token-tests';
 import type { Token, Tokens } from './tokens';
 
 export type NameStyle =
@@ -120,20 +120,26 @@ function commaAt(tokens: Tokens, at: number): number | null {
 }
 
 export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null => {
-  const initials = initialsAt(tokens, at);
-  if (initials === null || (initials <= at + 2 && /^\p{Lu}{3}/u.test(tokens[at]?.text ?? ''))) return null;
+  const initials = beforeShortFamily(tokens, at, initialsAt(tokens, at));
+  const capitals = initials !== null && initials <= at + 2 && /^\p{Lu}{3}/u.test(tokens[at]?.text ?? '');
+  if (initials === null || (capitals && !isJoint(tokens[at - 1]))) return null;
   const family = readFamily(tokens, initials, endsName(tokens));
   if (family === null || (tokens[initials]?.text.length ?? 0) < 2) return null;
   if (tokens.slice(initials, family.next).some((token) => isOrganisationWord(token.folded))) return null;
   if (family.next === initials + 1 && !isJoint(tokens[at - 1]) && isAbbreviatedTitle(tokens, initials))
     return null;
+  const from = isGivenBetween(tokens, initials, family.next) ? initials + 1 : initials;
   return {
     style: 'initials-family',
-    family: textOf(tokens, initials, family.next),
-    given: textOf(tokens, at, initials),
+    family: textOf(tokens, from, family.next),
+    given: textOf(tokens, at, from),
     next: skipSuffix(tokens, family.next),
   };
 };
+
+/** "J. Martin Bland", "R. Brian Haynes": the word between is a given name · "A. Mart\u00edn L\u00f3pez". */
+const isGivenBetween = (tokens: Tokens, at: number, end: number): boolean =>
+  end > at + 1 && tokens[at]?.folded === tokens[at]?.text.toLowerCase() && isKnownGiven(tokens[at]);
 
 export const readFamilyCommaGiven = (tokens: Tokens, at: number): ReadName | null => {
   const family = readFamily(tokens, at, (index) => isSign(tokens[index], ','));
@@ -158,7 +164,7 @@ function isListOfWholeNames(tokens: Tokens, at: number, comma: number, given: nu
 /** ", and Mei Okafor", ", Mei Okafor", "et al." behind a name · ", resolution and rest", ", Physical Activity", ". London". */
 function listGoesOn(tokens: Tokens, at: number): boolean {
   const joint = isSign(tokens[at], ',') ? at + 1 : at;
-  if (isEtAl(tokens, joint)) return true;
+  if (etAlAt(tokens, at) !== null) return true;
   const next = isJoint(tokens[joint]) ? joint + 1 : joint;
   const like = tokens.slice(at - 1, next + 2).every(({ folded }) => !isJournalWord(folded));
   return next > at && like && isNameWord(tokens[next]) && tokens[next + 1]?.capital === true;
@@ -169,7 +175,9 @@ export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => 
   const first = tokens[at];
   if (!isNameWord(first) || isOrganisationWord(first.folded) || NOT_FAMILIES.has(first.folded)) return null;
   const middle = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? initialsAt(tokens, at + 1) : null;
-  if (middle === null && !GIVEN_NAMES.has(first.folded)) return null;
+  const listed = (index: number) => isSign(tokens[index], ',') || isJoint(tokens[index]);
+  const shouted = listed(at - 1) && listed(at + 2) && /^\p{Lu}{3,}$/u.test(tokens[at + 1]?.text ?? ''); // ", Menno HENDRIKSEN,"
+  if (middle === null && !shouted && !GIVEN_NAMES.has(first.folded)) return null;
   const from = middle ?? at + 1;
   const family = readFamily(tokens, from, endsName(tokens));
   if (family === null || family.next - from > 3) return null;
@@ -244,19 +252,6 @@ function givenBeforeTitle(tokens: Tokens, at: number): number | null {
     : null;
 }
 
-/** Tokens of such an entry's end. */
-const VOLUME_REACH = 24;
-
-/** ": October 2010 – Volume 24 – Issue 10 – p 2857-2872": how the sites of Wolters Kluwer write where a work stands. */
-export function isVolumeAndIssue(tokens: Tokens): boolean {
-  const tail = tokens.slice(-VOLUME_REACH);
-  const volume = tail.findIndex(({ text }, at) => text === 'Volume' && isDash(tail[at - 1]));
-  return (
-    volume >= 0 &&
-    tail.slice(volume).some(({ text }, at, behind) => text === 'Issue' && isDash(behind[at - 1]))
-  );
-}
-
 /** "Berg, A. Hannah;", "Lind, E. James, and": index behind a known given name that an initial opens, inside a list of authors. */
 function givenBehindInitial(tokens: Tokens, at: number): number | null {
   const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], '.');
@@ -272,5 +267,9 @@ const isKnownGiven = (token: Token | undefined): boolean =>
 /** "and Mary C. Lind", ", and Tom R. Roe" · "and Walking Speed", ", Exercise and Health". */
 function isJoinedToName(tokens: Tokens, at: number): boolean {
   const joint = isSign(tokens[at], ',') ? at + 1 : at;
-  return isJoint(tokens[joint]) && readGivenFamily(tokens, joint + 1) !== null;
+  if (joint > at && readFamilyCommaGiven(tokens, joint) !== null) return true;
+  return (
+    isJoint(tokens[joint]) &&
+    (readGivenFamily(tokens, joint + 1) ?? readFamilyCommaGiven(tokens, joint + 1)) !== null
+  );
 }

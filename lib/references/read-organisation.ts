@@ -11,11 +11,11 @@ import {
   ORGANISATION_BEGINNINGS,
   ORGANISATION_NAMES,
 } from '../standards/organisation-words';
-import { PLACES, STATES } from '../standards/publisher-words';
 import type { AuthorBlock } from './author-block';
-import { dateBracket, editionAt } from './locator-items';
+import { dateBracket } from './locator-items';
 import { textOf } from './name-parts';
 import {
+  beginsSentence,
   endsAcronym,
   endsInOffice,
   isAbbreviated,
@@ -30,19 +30,10 @@ import {
   isWhole,
   isWrittenOut,
   LONGEST_ORGANISATION,
+  signsBefore,
   tellsOrganisation,
 } from './organisation-names';
-import {
-  closingOf,
-  foldedText,
-  isEtAl,
-  isInitial,
-  isJoint,
-  isNumberAt,
-  isPlainWord,
-  isSign,
-  yearOf,
-} from './token-tests';
+import { closingOf, foldedText, isEtAl, isInitial, isJoint, isNumberAt, isSign, yearOf } from './token-tests';
 import type { Token, Tokens } from './tokens';
 
 /** Words of a dated block that no telling word vouches for. */
@@ -163,7 +154,8 @@ function atDash(tokens: Tokens, index: number): Verdict {
  * Labour and Welfare".
  */
 const closesAtComma = (tokens: Tokens, from: number, index: number, office: boolean): boolean =>
-  (office && (beginsSentence(tokens, index + 1) || isTitleOfBook(tokens, index + 1))) ||
+  (office && beginsSentence(tokens, index + 1)) ||
+  signsBefore(tokens, from, index) ||
   (isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) ||
   (index === from + 1 && !MATTERS.test(tokens[from]?.text ?? '') && isReport(tokens, index + 1)) ||
   isSign(tokens[index + 1], OPENING_QUOTES) ||
@@ -173,37 +165,6 @@ const closesAtComma = (tokens: Tokens, from: number, index: number, office: bool
     yearOf(tokens[index + 1]) !== null &&
     tokens[index + 2]?.capital === true);
 
-/** Tokens of a book's title between its author and its place. */
-const LONGEST_BOOK = 24;
-
-/**
- * "ACSM's Resources for the Exercise Instructor. Philadelphia, PA: Kluwer": a title of several words, no office, and behind its stop or
- * edition a place with a colon · "Labour and Welfare. Tokyo: MHLW", "Department of Sports Medicine. Rome: Press".
- */
-function isTitleOfBook(tokens: Tokens, at: number): boolean {
-  let end = at;
-  while (end < at + LONGEST_BOOK && tokens[end]?.kind === 'word') end += 1;
-  const edition = isSign(tokens[end], ',') ? editionAt(tokens, end + 1) : 0;
-  const place = edition > 0 ? end + 1 + edition : end + 1;
-  const closed = edition > 0 || isSign(tokens[end], '.');
-  if (!closed || end - at <= 3) return false;
-  const colon = tokens.slice(place, place + LONGEST_PLACE).some((token) => isSign(token, ':'));
-  return colon && !tokens.slice(at, end).some(isOffice) && isPlaceAt(tokens, place);
-}
-
-/** Tokens of a place with its state and country. */
-const LONGEST_PLACE = 8;
-
-/** "Philadelphia, PA, USA:", "Rome:": a known place, or any with a state. */
-function isPlaceAt(tokens: Tokens, at: number): boolean {
-  let end = at;
-  while (tokens[end]?.kind === 'word') end += 1;
-  return (
-    PLACES.has(foldedText(tokens, at, end)) ||
-    (isSign(tokens[end], ',') && STATES.has(tokens[end + 1]?.text ?? ''))
-  );
-}
-
 /** What reports are about, in capitals like a body ("AIDS, The annual report"): takes "AIDS"; refuses "OECD". */
 const MATTERS = /^(?:AIDS|HIV|TB|COPD|ADHD|COVID|SARS)$/;
 
@@ -212,6 +173,7 @@ function atColon(tokens: Tokens, from: number, index: number, office: boolean): 
   const opened = isOffice(tokens[from]) || isOffice(tokens[from + 1]);
   if (
     isOffice(tokens[index - 1]) ||
+    signsBefore(tokens, from, index) ||
     endsAcronym(tokens, from, index) ||
     (isWrittenOut(tokens, from, index) && ORGANISATION_BEGINNINGS.has(tokens[from + 2]?.folded ?? '')) || // not "NGO (Non-Governmental Organization): types"
     (office && beginsSentence(tokens, index + 1)) ||
@@ -231,10 +193,6 @@ function atBracket(tokens: Tokens, from: number, index: number): Verdict {
 }
 
 const OPENING_QUOTES = '"\u201c\u201e\u2018\u00ab';
-
-/** A capital and a small word behind it: a title, not a department. */
-const beginsSentence = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.capital === true && tokens.slice(at + 1, at + 3).some(isPlainWord);
 
 /** ", 2015," and ", 2015." behind a name; not the year of a conference in a title (", 2015 in Rome"). */
 const isPlainYear = (tokens: Tokens, at: number): boolean =>
@@ -277,8 +235,13 @@ const endsHere = (tokens: Tokens, at: number): boolean => {
 
 /** "GBD 2017 Diet Collaborators": a year inside the name of a group, whose last word says what it is. */
 function isYearOfGroup(tokens: Tokens, at: number): boolean {
-  if (yearOf(tokens[at]) === null || isSign(tokens[at - 1], '.,:;')) return false;
+  if (
+    yearOf(tokens[at]) === null ||
+    isSign(tokens[at - 1], '.,:;') ||
+    GROUP_WORDS.has(tokens[at - 1]?.folded ?? '')
+  )
+    return false;
   let end = at + 1;
   while (end < at + LONGEST_ORGANISATION && tokens[end]?.kind === 'word' && tokens[end]?.capital) end += 1;
-  return isSign(tokens[end], '.:') && GROUP_WORDS.has(tokens[end - 1]?.folded ?? '');
+  return isSign(tokens[end], '.:,(') && GROUP_WORDS.has(tokens[end - 1]?.folded ?? '');
 }

@@ -48,7 +48,7 @@ export const isHost = (tokens: Tokens, at: number): boolean =>
   isSign(tokens[at + 1], '.') &&
   tokens[at + 1]?.spaced === false &&
   tokens[at + 2]?.spaced === false &&
-  /^(?:com|org|gov|net|edu|info)$/.test(tokens[at + 2]?.folded ?? '');
+  /^(?:com|org|gov|net|edu|info|uk|eu)$/.test(tokens[at + 2]?.folded ?? '');
 
 /**
  * "Examine.com. Creatine", "ClinicalTrials.gov (2022)": index behind a host's name that a stop or a date closes; null when none

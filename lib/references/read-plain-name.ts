@@ -13,7 +13,7 @@ import { isFamilyWord, isNameWord, skipDegrees, textOf } from './name-parts';
 import { initialsAt } from './read-initials';
 import { isPlaced } from './read-locator';
 import { type ReadName, readInitialsFamily } from './read-name';
-import { hasPlainWord, isEtAl, isJoint, isPreprintServer, isSign, QUOTES, yearOf } from './token-tests';
+import { etAlAt, hasPlainWord, isJoint, isPreprintServer, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Tokens } from './tokens';
 import type { CslName } from './types';
 
@@ -42,7 +42,7 @@ export function readNameInList(tokens: Tokens, at: number): ReadName | null {
     return name;
   const joint = isSign(tokens[next], ',') ? next + 1 : next;
   const closes =
-    isEtAl(tokens, joint) || (isJoint(tokens[joint]) && readPlainName(tokens, joint + 1) !== null);
+    etAlAt(tokens, next) !== null || (isJoint(tokens[joint]) && readPlainName(tokens, joint + 1) !== null);
   return closes ? name : null;
 }
 
@@ -116,9 +116,9 @@ export function readNameBeforeColon(tokens: Tokens, at: number): ReadName | null
   return isHeld(tokens, name.next) ? name : null;
 }
 
-/** Does "In:" stand behind `at`? */
+/** Does "In:", ", in:" stand behind `at`? */
 const isHeld = (tokens: Tokens, at: number): boolean =>
-  tokens.some(({ text }, index) => index > at && text === 'In' && isSign(tokens[index + 1], ':'));
+  tokens.some(({ text }, index) => index > at && /^[Ii]n$/.test(text) && isSign(tokens[index + 1], ':'));
 
 /**
  * A whole list of front-first names, the last behind "and", that no list of given names vouches for: "Tunde Okafor and Kirsi

@@ -27,7 +27,6 @@ export const isPublisherGroup = (tokens: Tokens, at: number): boolean => {
 
 /** Do a place and a colon, or a publisher's name, stand at `at`? */
 export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9): boolean {
-  if (isTownWithState(tokens, at)) return true;
   for (let index = at; index < Math.min(to, at + reach); index += 1) {
     const token = tokens[index] as Token;
     if (token.kind === 'number' || isSign(token, '?!;')) return false;
@@ -44,21 +43,6 @@ export function isPublisherAt(tokens: Tokens, at: number, to: number, reach = 9)
     if (isPublisherWord(token.folded) && token.capital) return true;
   }
   return placeAt(tokens, at, to) && !isNewspaper(tokens, at, to);
-}
-
-/**
- * "Treasure Island (FL): StatPearls": as the National Library of Medicine prints a town and its state · "Lifting (US): a trial",
- * "Multiple Sclerosis (MS): Diagnosis", where the bracket holds the first letters of the words.
- */
-function isTownWithState(tokens: Tokens, at: number): boolean {
-  let open = at;
-  while (open < at + LONGEST_TOWN && tokens[open]?.capital) open += 1;
-  if (!isSign(tokens[open], '(')) return false;
-  const [state, closed, colon, publisher] = tokens.slice(open + 1, open + 5);
-  const named = STATES.has(state?.text ?? '') && isSign(closed, ')');
-  const letters = tokens.slice(at, open).map(({ text }) => text.slice(0, open === at + 1 ? 2 : 1));
-  const spelt = letters.join('').toUpperCase() === state?.text;
-  return named && !spelt && isSign(colon, ':') && publisher?.capital === true;
 }
 
 /** "New York Times", "New York Times Magazine" begin with a place and are none. */
@@ -122,6 +106,11 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
       continue;
     const near = isSign(tokens[at - 1], ':,') && !isOffice(tokens[at]);
     if (opens && isDegreeWork(tokens, at)) return null; // its school and town are no publisher
+    if (isSign(tokens[at - 1], ';') && at > from + 1 && isTurnedImprint(tokens, at, to)) {
+      const colon = tokens.findIndex((token, index) => index > at && isSign(token, ':'));
+      return { start: at, end: trimBack(tokens, at, to), name: textOf(tokens, at, colon) };
+    }
+    if (isSign(tokens[at], '(')) continue;
     if (!opens || !isPublisherAt(tokens, at, to, near ? 4 : 9)) continue;
     const colon = tokens.slice(at + 1, Math.min(to, at + 9)).findIndex((token) => isSign(token, ':'));
     const press = tokens.slice(at, at + colon + 1).some(({ folded }) => isPublisherWord(folded)); // "Foo Press: 41–48"
@@ -131,6 +120,23 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
   }
   return null;
 }
+
+/** "; Farrar, Straus and Giroux: New York, 2011": publisher and place in capitals, and the year, as chemists print them. */
+function isTurnedImprint(tokens: Tokens, at: number, to: number): boolean {
+  if (to - at > 2 * LONGEST_IMPRINT) return false;
+  const colon = tokens.slice(at, to).findIndex((token) => isSign(token, ':'));
+  const words = tokens.slice(at, to).filter(({ kind }) => kind === 'word');
+  return (
+    colon > 0 &&
+    words.length <= LONGEST_IMPRINT &&
+    words.every(({ capital, folded }) => capital || SMALL_WORDS.has(folded)) &&
+    !tokens.slice(at, to).some((token) => isSign(token, ';')) &&
+    tokens.slice(to, to + 2).some((token) => yearOf(token) !== null)
+  );
+}
+
+/** Words of a publisher and its place. */
+const LONGEST_IMPRINT = 10;
 
 /** Tokens of a place with its state. */
 const LONGEST_PLACE = 7;

@@ -182,7 +182,7 @@ const aroundAuthors = (tokens: Tokens, from: number, late: LateAuthors, behind: 
   container: isSign(tokens[behind.start], '(')
     ? null
     : spanOf(tokens, behindDate(tokens, behind.start), behind.end),
-  titleRule: 'authors behind it',
+  titleRule: 'byline',
 });
 
 /** The journal opens the entry, the authors close it. */
@@ -190,7 +190,7 @@ const behindJournal = (tokens: Tokens, { title, container }: JournalFirst): Midd
   ...NOTHING,
   title: spanOf(tokens, title.start, title.end),
   container,
-  titleRule: 'behind the journal that opens the entry',
+  titleRule: 'journal first',
 });
 
 /** ". septembre 2014, J Foo": index behind a date at `at`; `at` itself when none stands there. */
@@ -205,14 +205,14 @@ const publishedByAuthor = (tokens: Tokens, middle: Middle, own: Span): Middle =>
   ...middle,
   title: spanOf(tokens, middle.title?.start ?? 0, cutEdition(tokens, middle.title?.start ?? 0, own.start)),
   container: null,
-  titleRule: 'up to the author, named again',
+  titleRule: 'author again',
   publisher: middle.publisher ?? { ...own, name: textOf(tokens, own.start, own.end) },
 });
 
 /** All that stands there is what the page is called. */
 const nameAsTitle = (tokens: Tokens, { authors, from }: Head) => ({
   title: spanOf(tokens, from, authors.next),
-  titleRule: 'nothing but a name',
+  titleRule: 'name alone',
   authors: { ...authors, authors: [], next: from },
 });
 

@@ -9,7 +9,7 @@ import { isJournalWord, JOURNAL_NAMES, LOWER_CASE_JOURNALS, SMALL_WORDS } from '
 import { GROUP_WORDS } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
 import { endOfName, isShortName } from './journal-forms';
-import { closingOf, isSign } from './token-tests';
+import { insideBrackets, isSign } from './token-tests';
 import type { Token, Tokens } from './tokens';
 
 export interface TitleSplit {
@@ -198,17 +198,6 @@ function isShortSentence(tokens: Tokens, at: number, from: number): boolean {
   return false;
 }
 
-function insideBrackets(tokens: Tokens, at: number, from: number, to: number): boolean {
-  for (let index = at - 1; index >= from && index > at - 30; index -= 1) {
-    if (isSign(tokens[index], ')]')) return false;
-    if (isSign(tokens[index], '([')) {
-      const close = closingOf(tokens, index, 60);
-      return close > at && close < to;
-    }
-  }
-  return false;
-}
-
 /** What journals' names begin with, and titles seldom: takes "journal of sleep", "revista foo"; refuses "journalism of". */
 const BEGINNINGS =
   /^(?:the )?(?:journal|annals|archives|transactions|bulletin) of |^(?:revista|revue|rivista|zeitschrift|annales|acta|cadernos|archivos) /;
@@ -266,9 +255,6 @@ function innerStops(tokens: Tokens, start: number, to: number): number {
   return stops;
 }
 
-/** Scripts that set no space between words: one token is a whole title. Takes "运动医学"; refuses "王伟". */
-const IDEOGRAPHIC = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){4}/u;
-
 /** What a title holds up to a boundary: its words, and the brackets that are open there. */
 interface Counted {
   words: number;
@@ -286,6 +272,9 @@ function count(counted: Counted, token: Token | undefined): void {
   if (isSign(token, ')]')) counted.depth -= 1;
   if (token?.kind === 'word') counted.words += 1;
 }
+
+/** Scripts that set no space between words: one token is a whole title. Takes "运动医学"; refuses "王伟". */
+const IDEOGRAPHIC = /^(?:\p{Script=Han}|\p{Script=Hiragana}|\p{Script=Katakana}){4}/u;
 
 /** A title has words enough; unbalanced brackets speak against the place. */
 function weighTitle({ words, depth }: Counted, first: Token | undefined): number {

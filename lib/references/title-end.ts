@@ -78,7 +78,8 @@ export function firstSentence(tokens: Tokens, from: number, to: number): number 
     if (at === from + 1 && !isHost(tokens, at + 1)) continue;
     const next = tokens[at + 1];
     const whole = (tokens[at - 1]?.text.length ?? 0) > 2 || tokens[at - 1]?.kind === 'number';
-    if (isSign(tokens[at], '.') && next?.spaced && next.capital && whole) return at;
+    if (isSign(tokens[at], '.') && next?.spaced && (next.capital || isHost(tokens, at + 1)) && whole)
+      return at;
   }
   return to;
 }

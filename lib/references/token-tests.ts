@@ -118,3 +118,15 @@ export function trimBack(tokens: Tokens, from: number, at: number): number {
 /** "bioRxiv", "medRxiv": servers whose pages offer a citation of their own form · "arXiv", "SSRN". */
 export const isPreprintServer = (token: Token | undefined): boolean =>
   /^(?:bio|med)rxiv$/.test(token?.folded ?? '');
+
+/** Does a bracket that opened behind `from` close between `at` and `to`? */
+export function insideBrackets(tokens: Tokens, at: number, from: number, to: number): boolean {
+  for (let index = at - 1; index >= from && index > at - 30; index -= 1) {
+    if (isSign(tokens[index], ')]')) return false;
+    if (isSign(tokens[index], '([')) {
+      const close = closingOf(tokens, index, 60);
+      return close > at && close < to;
+    }
+  }
+  return false;
+}

@@ -24,10 +24,10 @@ export const CUT = '\u00a6';
 
 /**
  * One token: a cut; a number; a word, in which letters are joined by hyphens and apostrophes, but digits are not; or any other
- * sign. Takes the "O'Brien" of "O'Brien, A", the "bread-making" of "bread-making.", the "S71" of "S71–S77"; refuses " ".
+ * sign. Takes the "O'Brien" of "O'Brien, A", the "bread-making" of "bread-making.", the "’t" of "van ’t Hof", the "S71" of "S71–S77"; refuses " ".
  */
 const TOKEN =
-  /\u00a6[\u00a6 ]*|(?<number>\d+(?![\p{L}\p{M}\d]))|(?<word>[\p{L}\p{M}\d]+(?:(?<=\p{L}\p{M}?)['\u2019\u2018\u02bc\u00b4`\u2010\u2011-](?=\p{L})[\p{L}\p{M}\d]+)*)|\S/gu;
+  /\u00a6[\u00a6 ]*|(?<number>\d+(?![\p{L}\p{M}\d]))|(?<word>['\u2019\u2018]t(?= \p{Lu})|[\p{L}\p{M}\d]+(?:(?<=\p{L}\p{M}?)['\u2019\u2018\u02bc\u00b4`\u2010\u2011-](?=\p{L})[\p{L}\p{M}\d]+)*)|\S/gu;
 
 export function tokenise(text: string): Token[] {
   const tokens: Token[] = [];

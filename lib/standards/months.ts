@@ -9,7 +9,8 @@ export const MONTHS: ReadonlySet<string> = new Set(
     'mayo maggio mag june jun juni junho juin junio giugno giu july jul juli julho juillet julio luglio ' +
     'lug august aug agosto ago aout september sep sept setembro set septembre septiembre settembre ' +
     'october oct okt oktober outubro out octobre octubre ottobre ott november nov novembro novembre ' +
-    'noviembre december dec dez dezember dezembro decembre diciembre dic dicembre januari februari'
+    'noviembre december dec dez dezember dezembro decembre diciembre dic dicembre januari februari ' +
+    'janv fevr juil'
   ).split(' '),
 );
 

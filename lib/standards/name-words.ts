@@ -2,7 +2,7 @@
 
 /** Particles that belong to the family name: "van der Berg", "dos Santos". */
 export const PARTICLES: ReadonlySet<string> = new Set(
-  "de da do das dos di del della dello degli dei du des d' la le los las van von vander der den het ten ter te zu zum zur af av al el bin ibn ben abu abd ur e y i st san santa mac 't op".split(
+  "de da do das dos di del della dello degli dei du des d' la le los las van von vander der den het ten ter te zu zum zur af av al el bin ibn ben abu abd ur e y i st san santa mac 't \u2019t \u2018t op".split(
     ' ',
   ),
 );
@@ -19,7 +19,18 @@ export const FAMILY_SUFFIX = /^(?:[Jj]r|JR|[Ss]r|SR|II|III|IV)$/;
 export const DEGREES: ReadonlySet<string> = new Set('MD PhD MPH MS MSc RD RDN RN DO PT DPT'.split(' '));
 
 /** Words between the last two names. */
-export const NAME_JOINTS: ReadonlySet<string> = new Set(['and', 'y', 'e', 'und', 'et', 'och', 'en', 'with']);
+export const NAME_JOINTS: ReadonlySet<string> = new Set([
+  'and',
+  'y',
+  'e',
+  'und',
+  'et',
+  'och',
+  'og',
+  'en',
+  've',
+  'with',
+]);
 
 /** Words that look like a family name before initials but begin a title: "Vitamin D …". */
 export const NOT_FAMILIES: ReadonlySet<string> = new Set(

@@ -63,7 +63,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'access date',
     hints: LOOKED_HINT,
     pattern: new RegExp(
-      `(?<![\\p{L}-])(?:${LOOKED})(?!\\p{L})(?: (?:on|at|em|el|le|am|op|den|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:-\\d\\d-\\d\\d)?(?:,? (?:from|de|van|från|z)(?= ?¦))?`,
+      `(?<![\\p{L}-])(?:${LOOKED})(?!\\p{L})(?: (?:on|at|em|el|le|am|op|den|the))?:?(?:[\\s,./-]|\\d{1,2}(?:st|nd|rd|th)?\\b|(?:${MONTH})(?!\\p{L})|\\b(?:de|of)\\b){1,14}(?:19|20)\\d\\d\\b(?:[-/.]\\d\\d[-/.]\\d\\d)?(?:,? (?:from|de|van|från|z)(?= ?¦))?`,
       'giu',
     ),
   },
@@ -72,7 +72,7 @@ export const PHRASES: readonly PhraseRow[] = [
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|recuperado|obtenido|geraadpleegd|abgerufen|consult\u00e9|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|de|van|von|sur|da|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|recuperado|obtenido|geraadpleegd|abgerufen|consult\u00e9|rep\u00e9r\u00e9|lokaliseret|hentet|h\u00e4mtad|tillg\u00e4nglig|dostupn\u00e9|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|de|van|von|sur|da|fra|p\u00e5|na|z|op|su|\u00e0|l['\u2019]adresse|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
   // Takes ". Advance online publication.", "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]"; refuses "Epubs", "effect of advance online publication"
   {
@@ -155,18 +155,12 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?/giu,
   },
-  // Takes "[published online July 7, 2015]"; refuses "[published]"
-  {
-    rule: 'ahead of print',
-    hints: /published/i,
-    pattern: /[[(](?:e-?)?published (?:online|ahead)[^\])]{0,50}[\])]/gi,
-  },
-  // Takes "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]"; refuses "Internet"
+  // Takes "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]", "[En ligne]", "[Электронный ресурс]"; refuses "Internet"
   {
     rule: 'medium',
-    hints: /[[(](?:i|o|s|h|w|e|v|c|p)/i,
+    hints: /[[(]\s?(?:i|o|s|h|w|e|v|c|p|\u044d|\u7535|\u30aa)/i,
     pattern:
-      /[[(](?:internet|online|on-?line|serial online|serial on the internet|homepage on the internet|web ?page|website|web|electronic version|electronic resource|video|computer software|print|cd-?rom|internet resource)[\])]/gi,
+      /[[(](?:internet|online|on-?line|serial online|serial on the internet|homepage on the internet|web ?page|website|web ?site|web|www document|electronic version|electronic resource|video|computer software|print|cd-?rom|internet resource|(?:ressource |en )?(?:en )?ligne|(?:recurso |en )?(?:en )?l\u00ednea|(?:recurso )?(?:eletr\u00f4nico|electr\u00f3nico|electr\u00f4nico|em linha)|\u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u044b\u0439 \u0440\u0435\u0441\u0443\u0440\u0441)[\])]/gi,
   },
   // Takes "(in Chinese)", "[Article in German]", "(In Portuguese with English abstract)"; refuses "(in rats)"
   {
@@ -248,8 +242,8 @@ export const LABELS: readonly RegExp[] = [
     `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}|${WHOLE_NAME}))`,
     'u',
   ),
-  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe"; refuses "[PubMed] Doe"
-  /^[[({]\s?(?:\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
+  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe"; refuses "[PubMed] Doe", "(2016). Doe"
+  /^[[({]\s?(?:(?!(?:19|20)\d\d\))\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   // Takes "[REF-9] Doe"; refuses "[IL-6] and sleep", "(GLP-1) Doe"
   /^\[[A-Z]{1,4}-\d{1,3}\]\s*(?=\p{Lu}\p{Ll})/u,
   // Takes "12) Doe", "20] Doe"; refuses "12 Doe"
