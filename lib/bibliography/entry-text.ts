@@ -41,7 +41,7 @@ export function readEntry(
 }
 
 /** What a stretch of text says as an entry, whoever takes it for one. */
-type EntryWords = Pick<BibliographyEntry, 'label' | 'raw' | 'links' | 'leadsBack'>;
+type EntryWords = Pick<BibliographyEntry, 'label' | 'raw' | 'lines' | 'links' | 'leadsBack'>;
 
 /** Several recognisers look at the same list; each stretch of a page's text is read once. */
 const READ = new WeakMap<PageText, Map<string, EntryWords | null>>();
@@ -81,7 +81,8 @@ function readWords(page: PageText, span: Span): EntryWords | null {
   const links = linksOf(page, runs);
   // "SOURCES:" above the sources is no source; a link whose word is "Source" may be one.
   if (folded === '' || (links.length === 0 && bibliographyHeading(folded) !== null)) return null;
-  return { label: label?.label ?? own?.label ?? letter, raw: folded, links, leadsBack };
+  const lines = raw.includes('\n') ? raw.split(LINE_BREAKS).filter(Boolean) : [];
+  return { label: label?.label ?? own?.label ?? letter, raw: folded, lines, links, leadsBack };
 }
 
 /** The letter that stands raised before an entry: `<sup>a</sup> Smith J.` */

@@ -120,6 +120,7 @@ const withPlaces = (list: BibliographyList): BibliographyList =>
           ...entry,
           label: `${at + 1}`,
           raw: entry.raw.replace(GLUED_PLACE, ''),
+          lines: entry.lines.map((line, index) => (index === 0 ? line.replace(GLUED_PLACE, '') : line)),
         })),
       }
     : list;

@@ -91,6 +91,7 @@ function attributeNotes(page: PageText, linked: Set<Element>): BibliographyEntry
           links: [],
           elements: [element],
           keys: [],
+          lines: [],
           leadsBack: false,
           trait: 'note-in-attribute' as const,
         },

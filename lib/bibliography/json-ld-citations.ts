@@ -47,6 +47,6 @@ function toEntry(page: PageText, cited: unknown): BibliographyEntry[] {
     typeof href === 'string' && /^https?:/.test(href) ? [{ href, text: '' }] : [],
   );
   const start = page.text.length;
-  const place = { start, end: start, label: null, elements: [], keys: [], leadsBack: false };
+  const place = { start, end: start, label: null, lines: [], elements: [], keys: [], leadsBack: false };
   return raw === '' ? [] : [{ ...place, raw, links: links.slice(0, 1), trait: 'json-ld' }];
 }

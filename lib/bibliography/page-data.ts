@@ -77,19 +77,20 @@ function toEntry(page: PageText, { key, fields }: BibtexRecord): BibliographyEnt
   const source = [field('journal') || field('booktitle') || field('publisher'), field('volume')]
     .filter(Boolean)
     .join(' ');
-  const parts = [
+  const lines = [
     field('title'),
     authors,
     [source, field('pages')].filter(Boolean).join(': '),
     field('year'),
     field('doi') && `doi:${field('doi')}`,
-  ];
+  ].filter(Boolean);
   const href = field('url');
   return {
     label: null,
     start: page.text.length,
     end: page.text.length,
-    raw: parts.filter(Boolean).join('. '),
+    raw: lines.join('. '),
+    lines,
     links: href === '' ? [] : [{ href, text: '' }],
     elements: [],
     keys: [key],

@@ -22,6 +22,8 @@ export interface BibliographyEntry {
   end: number;
   /** Text as printed, without label and back-links, on one line. */
   raw: string;
+  /** The same in the lines in which the page sets it; none where it runs on. */
+  lines: string[];
   links: ReferenceLink[];
   /** Elements a marker may link to in order to mean this entry. */
   elements: Element[];

@@ -156,7 +156,7 @@ const PLAYS_A_PART =
 const HAPPENED =
   /^[, ]{0,2}(?:(?:in|and|on|by|while|without|for) ){0,3}(?:\p{L}{1,20}ly )?\p{L}{1,30}ing\b|^(?:\p{L}{1,20}ly )?\p{L}{1,30}ed\b(?! the (?:risk|odds|rate|incidence))/iu;
 
-/** Takes "data suggest that", "it is hypothesized", "This leads to"; refuses "it is known". */
+/** Takes "data suggest that", "it is hypothesized", "This leads to"; refuses "sleep is known". */
 const SUPPOSED =
   /^(?:this|it|these|they)\b|\b(?:perceptions?|suggest\p{L}*|hypothes\p{L}*|uncertain|unclear|inferred|in our|this case)\b/iu;
 

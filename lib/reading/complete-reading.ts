@@ -19,14 +19,17 @@ const named = (article: Article): Article => ({
   title: article.title || (article.url ?? '').replace(/^https?:\/\//u, ''),
 });
 
-function toReference({ links, ...placed }: PlacedReference): Reference {
+function toReference({ links, lines, ...placed }: PlacedReference): Reference {
   return placed.origin === 'inline-link'
     ? linkedReference(placed, links)
-    : { ...placed, ...parseReference({ raw: placed.raw, links }) };
+    : { ...placed, ...parseReference({ raw: placed.raw, links }, lines) };
 }
 
 /** A study that only a link names: its words are what the page prints, its address is always known. */
-function linkedReference(placed: Omit<PlacedReference, 'links'>, links: PlacedReference['links']): Reference {
+function linkedReference(
+  placed: Omit<PlacedReference, 'links' | 'lines'>,
+  links: PlacedReference['links'],
+): Reference {
   const { csl, identifiers, fieldSources } = parseReference({ raw: '', links });
   const href = links[0]?.href ?? '';
   return {

@@ -144,9 +144,9 @@ function workOf(href: string, addresses: Addresses): string {
 
 function listedReference(
   page: PageText,
-  { raw, links, label, start, end }: BibliographyEntry,
+  { raw, lines, links, label, start, end }: BibliographyEntry,
 ): PlacedReference {
-  return { id: '', label, origin: 'bibliography', raw, links, ...describe(page.text, { start, end }) };
+  return { id: '', label, origin: 'bibliography', raw, lines, links, ...describe(page.text, { start, end }) };
 }
 
 /** The words of the link are what the page prints of the study. */
@@ -158,6 +158,7 @@ function linkedReference(page: PageText, marker: FoundMarker): PlacedReference {
     label: marker.labels[0] ?? null,
     origin: 'inline-link',
     raw,
+    lines: [],
     links,
     ...describe(page.text, marker),
   };

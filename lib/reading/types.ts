@@ -54,13 +54,15 @@ export interface PlacedReference {
   origin: ReferenceOrigin;
   /** The entry's text as printed, white space folded. For an inline link: the words that name the study. */
   raw: string;
+  /** The same in the lines in which the page sets it; none where it runs on. */
+  lines: string[];
   links: ReferenceLink[];
   /** The entry's place in the page. */
   quote: TextQuoteSelector;
   position: TextPositionSelector;
 }
 
-export interface Reference extends Omit<PlacedReference, 'links'> {
+export interface Reference extends Omit<PlacedReference, 'links' | 'lines'> {
   csl: CslItem;
   identifiers: Identifier[];
   fieldSources: FieldSource[];

@@ -5,6 +5,7 @@
 import { gatherIdentifiers } from '../identifiers/find-identifiers';
 import type { Identifier, IdentifierKind } from '../identifiers/types';
 import { cslTypeOf } from './csl-type';
+import { readLines } from './read-lines';
 import { type ReadReference, readReference } from './read-reference';
 import type { CslField, CslItem, FieldSource, ParsedReference, RawReference, Span } from './types';
 
@@ -18,10 +19,11 @@ const FIELD_OF: Readonly<Partial<Record<IdentifierKind, 'DOI' | 'PMID' | 'PMCID'
 
 /**
  * @param reference Text as printed (white space and a label do not matter) and the links inside it.
+ * @param lines The same text in the lines in which a page sets it; none where it runs on.
  * @returns Never throws; text that is no reference gives an item in which most is null.
  */
-export function parseReference(reference: RawReference): ParsedReference {
-  const read = readReference(reference.raw);
+export function parseReference(reference: RawReference, lines: readonly string[] = []): ParsedReference {
+  const read = readLines(lines) ?? readReference(reference.raw);
   const identifiers = gatherIdentifiers(read.identifiers, reference.links);
   const csl = toCsl(read, identifiers);
   const sources: FieldSource[] = filledFields(csl).map((field) => ({ field, foundIn: 'text' }));

@@ -72,6 +72,7 @@ const printedReference = {
 
 const placedReference = z.object({
   ...printedReference,
+  lines: z.array(text),
   links: z.array(z.object({ href: text, text })),
 });
 

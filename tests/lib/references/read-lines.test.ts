@@ -1,0 +1,104 @@
+import { describe, expect, test } from 'vitest';
+import { parseReference } from '../../../lib/references/parse-reference';
+
+const namesOf = (lines: string[]): string =>
+  parseReference({ raw: lines.join(' '), links: [] }, lines)
+    .csl.author.map((name) => ('family' in name ? `${name.given}|${name.family}` : name.literal))
+    .join('; ');
+
+describe('an entry that is set in lines', () => {
+  test.each<[layout: string, lines: string[], fields: object, authors: string]>([
+    [
+      'title, whole names, journal with its date',
+      [
+        'Sleep debt in long-distance lorry drivers: causes and remedies',
+        'Kirsi Lindqvist, Tom M. Berg, Noor Haddad, … Ada Poe',
+        'Journal of Sleep Foo (2018-04) https://doi.org/10.1000/jsf.12',
+      ],
+      {
+        title: 'Sleep debt in long-distance lorry drivers: causes and remedies',
+        'container-title': 'Journal of Sleep Foo',
+        issued: { 'date-parts': [[2018]] },
+      },
+      'Kirsi|Lindqvist; Tom M.|Berg; Noor|Haddad; Ada|Poe',
+    ],
+    [
+      'title, initials before the names, journal with its place',
+      [
+        'Wiring of the olfactory neurons in the antennal lobe',
+        'KL Lindqvist, T Berg, NA Haddad',
+        'Nature Neuroscience, 13, 439-449, 2010',
+        'http://dx.doi.org/10.1000/nn.2489 — cited 2 times in paper',
+        'CrossRefPubMed',
+      ],
+      {
+        title: 'Wiring of the olfactory neurons in the antennal lobe',
+        'container-title': 'Nature Neuroscience',
+        volume: '13',
+        page: '439-449',
+        issued: { 'date-parts': [[2010]] },
+      },
+      'KL|Lindqvist; T|Berg; NA|Haddad',
+    ],
+    [
+      'a glued name, title, journal, year',
+      ['LindqvistK.L. et al.', 'Natal homing of green turtles', 'Copeia', '(1994)'],
+      {
+        title: 'Natal homing of green turtles',
+        'container-title': 'Copeia',
+        issued: { 'date-parts': [[1994]] },
+      },
+      'K.L.|Lindqvist',
+    ],
+    [
+      'family names first, parted by semicolons',
+      ['Walking after meals', 'Lindqvist, Kirsi; Berg, Tom', 'Bone 2019;4:1-9'],
+      { title: 'Walking after meals', 'container-title': 'Bone', volume: '4', page: '1-9' },
+      'Kirsi|Lindqvist; Tom|Berg',
+    ],
+    [
+      'one author, told by a known given name',
+      ['Scientific writing: the online cooperative', 'Jeffrey M. Lindqvist', 'Nature (2014-10-01)'],
+      { title: 'Scientific writing: the online cooperative', 'container-title': 'Nature' },
+      'Jeffrey M.|Lindqvist',
+    ],
+    [
+      'whole names of which nothing is known, before a journal in small letters',
+      ['Journal clubs in the time of preprints', 'Tove Lindqvist, Noor Haddad', 'eLife (2018-06-11)'],
+      { title: 'Journal clubs in the time of preprints', 'container-title': 'eLife' },
+      'Tove|Lindqvist; Noor|Haddad',
+    ],
+    [
+      'one of them, before the name of a site with its date',
+      [
+        'On author versus numeric citation styles',
+        'Tove Lindqvist',
+        'Harbour Village (2018-03-12) https://a.org/b',
+      ],
+      { title: 'On author versus numeric citation styles', 'container-title': 'Harbour Village' },
+      'Tove|Lindqvist',
+    ],
+  ])('%s', (_, lines, fields, authors) => {
+    expect(parseReference({ raw: lines.join(' '), links: [] }, lines).csl).toMatchObject(fields);
+    expect(namesOf(lines)).toBe(authors);
+  });
+
+  test.each<[why: string, lines: string[]]>([
+    [
+      'a whole reference on the first line',
+      ['Lind K, Berg T. Sleep and load. Bone 2019;4:1-9.', 'CrossRef', 'PubMed'],
+    ],
+    ['a title that goes on', ['Lind K, Berg T.', 'Sleep and load in', 'Older Adults. Bone 2019;4:1-9.']],
+    ['a line that goes back', ['Lind K,', 'Berg T', '. Sleep and load. Bone 2019;4:1-9.']],
+    ['a journal that looks like a name', ['Sleep and load in the aged', 'Sleep Medicine', '2019']],
+    [
+      'a site that looks like a name, with nothing but a date behind it',
+      ['How much we sleep', 'Precision Harbour', 'March 2019'],
+    ],
+    ['title and journal on one line', ['Lind K, Berg T.', 'Sleep and load. Bone 2019;4:1-9.']],
+    ['one line', ['Lind K, Berg T. Sleep and load. Bone 2019;4:1-9.']],
+  ])('is read as one text where it is %s', (_, lines) => {
+    const raw = lines.join(' ');
+    expect(parseReference({ raw, links: [] }, lines)).toEqual(parseReference({ raw, links: [] }));
+  });
+});
