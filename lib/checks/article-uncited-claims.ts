@@ -13,7 +13,8 @@ import type { Check } from './types';
  *
  * Read strictly on unseen pages, most such lines told a reader nothing: a neighbouring sentence gave the source, the
  * page was a paper that told its own results, a report on one study, or spoke of software and history. So the line
- * stands only where an article that cites several works says several things about health flatly and far from a source.
+ * stands only where an article that cites several works says several things about health flatly and far from a source:
+ * not in its paragraph, nor in the one above. Then all that give none are counted.
  */
 export const articleUncitedClaims: Check = {
   id: 'article-uncited-claims',
@@ -38,8 +39,9 @@ export const articleUncitedClaims: Check = {
     const calling = reading.claims.filter(({ needsSource }) => needsSource);
     if (calling.length > 0 && calling.every(({ references }) => references.length > 0))
       return [aboutArticle(passed(['page']))];
-    const uncited = rankStatements(farFromSources(reading, calling));
-    const strong = uncited.filter(({ weight }) => weight >= STRONG);
+    const uncited = rankStatements(calling.filter(({ references }) => references.length === 0));
+    const near = blocksNearSource(reading);
+    const strong = uncited.filter(({ claim, weight }) => weight >= STRONG && !near.has(claim.block));
     const onHealth = strong.filter(({ claim }) => isOnHealth(claim));
     const [first] = onHealth;
     const isPlain =
@@ -54,15 +56,13 @@ export const articleUncitedClaims: Check = {
   },
 };
 
-/** The statements beside which no source stands: not in their paragraph, nor in the one above. */
-function farFromSources({ claims }: PageReading, calling: Claim[]): Claim[] {
-  const near = new Set(
+/** The paragraphs in which any statement gives a source, and those behind them: what they say may rest on the same one. */
+const blocksNearSource = ({ claims }: PageReading): Set<number> =>
+  new Set(
     claims
       .filter(({ markers, references }) => markers.length + references.length > 0)
       .flatMap(({ block }) => [block, block + 1]),
   );
-  return calling.filter(({ block }) => !near.has(block));
-}
 
 /** One or two may be an oversight, or common knowledge. Unit: statements. */
 const FEWEST_STRONG = 3;
@@ -77,7 +77,7 @@ interface Statement {
   ranked: string | null;
 }
 
-/** How much a wording asks for a source; words that admit no exception and no doubt add ABSOLUTE, another's words take SPOKEN off. */
+/** How much a wording without a hedge asks for a source; words that admit no exception and no doubt add ABSOLUTE, another's words take SPOKEN off. */
 const WEIGHTS: Record<Wording, number> = {
   'direct-causal': 3,
   null: 2,
@@ -102,8 +102,8 @@ const rankStatements = (claims: Claim[]): Statement[] =>
     .map((claim): Statement => {
       const ranked = rankedClause(claim.text);
       const spoken = claim.attributedTo === null ? 0 : SPOKEN;
-      const weight = WEIGHTS[claim.wording] + (ranked === null ? 0 : ABSOLUTE) - spoken;
-      return { claim, weight, ranked };
+      const flat = findHedges(claim.text).length > 0 ? 0 : WEIGHTS[claim.wording];
+      return { claim, weight: flat + (ranked === null ? 0 : ABSOLUTE) - spoken, ranked };
     })
     .sort((a, b) => b.weight - a.weight);
 

@@ -1,16 +1,18 @@
+import { findPluralEvidence } from '../claims/plural-evidence';
 import { findProofWords } from '../claims/proof-words';
 import type { StudyType } from '../standards/study-types';
 import { speakerOf } from './claim-context';
 import { cantTell, failed, passed } from './results';
+import { sumsUpStudies } from './study-words';
 import { claimCheck } from './subjects';
 
 /** Works of which nobody thinks as one paper among many. */
 const NO_PAPERS = new Set<StudyType>(['book', 'news', 'web-page', 'dataset']);
 
-/**
- * "Proves", "debunks", "conclusively" about one cited work. "Demonstrates" and "confirms" were read strictly on unseen
- * sentences and mostly said no more than "found", so they are no longer spoken of.
- */
+/** What several studies may do: takes "demonstrated", "confirm"; refuses "proven". */
+const SHOWN = /^(?:demonstrat|confirm)/iu;
+
+/** "Proves", "demonstrates", "debunks", "confirms" about one cited work. */
 export const claimProofWording = claimCheck({
   id: 'claim-proof-wording',
   summary: 'The article speaks of proof and cites one work.',
@@ -20,7 +22,7 @@ export const claimProofWording = claimCheck({
   severity: 'note',
   priority: 310,
   messages: {
-    passed: 'The article says “{article}” and cites several works.',
+    passed: 'The article says “{article}” and cites several works, or a review of several.',
     failed: 'The article says “{article}” and cites one work. A single paper seldom settles a question.',
     cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
   },
@@ -29,7 +31,10 @@ export const claimProofWording = claimCheck({
     if (found === null || NO_PAPERS.has(study.type)) return null;
     const data = { article: found.words, speaker: speakerOf(claim) };
     const words = { article: found.words, study: null };
-    if (others.length > 0) return passed(['page'], { data, words });
+    // "Numerous studies have demonstrated" beside a review of them speaks of no single paper; "prove" is more than a review can.
+    const isOfSeveral =
+      SHOWN.test(found.words) && sumsUpStudies(study.type) && findPluralEvidence(claim.text) !== null;
+    if (others.length > 0 || isOfSeveral) return passed(['page'], { data, words });
     return claim.attributedTo === null
       ? failed(['page'], { data, words })
       : cantTell(['page'], { data, words });

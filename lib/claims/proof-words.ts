@@ -1,9 +1,20 @@
-/** Words that leave no room for doubt. "Demonstrates" and "confirms" are none: writers mean no more by them than "finds". */
+/**
+ * Words that leave no room for doubt. "Proves" and "debunks" do so by themselves; "demonstrates" and "confirms" only
+ * where a study or its authors do it, for scientists confirm readings and demonstrate tools every day.
+ */
 import { type FoundWords, findAll, textBefore } from './found-words';
 
 /** Takes "proves", "clinically proven", "debunked", "is proof that"; refuses "improves", "approved", "Conclusively, tea", "a contextuality proof". */
 const PROOF_WORDS =
   /\b(?:prove[sdn]?|proof (?:that|of)|debunk(?:s|ed|ing)?|conclusively(?!,)|definitively(?!,)|irrefutabl[ey]|undeniabl[ey]|once and for all|beyond (?:a |any )?doubt)\b/giu;
+
+/** Takes "A trial demonstrates", "researchers have confirmed", "studies confirm"; refuses "we confirmed", "to demonstrate". */
+const STUDY_SHOWS =
+  /\b(?:stud(?:y|ies)|trials?|research|researchers?|scientists?|reviews?|meta-analys[ei]s|analys[ei]s|papers?|experts?|evidence|findings?|results?|experiments?|surveys?|science)\b(?:[^.;:!?]{0,80}?)\b(demonstrat(?:e[sd]?)|confirm(?:s|ed)?)\b/giu;
+
+/** Takes "confirmed by a trial", "demonstrated in several studies"; refuses "confirmed by phone". */
+const SHOWN_BY =
+  /\b(?:demonstrated|confirmed) (?:this )?(?:by|in) (?:[\p{L}\p{N}-]+ ){0,4}(?:stud(?:y|ies)|trials?|research|scientists|review|meta-analysis)\b/giu;
 
 /** Before the word when nothing is held for proven: takes "doesn’t " before "prove", "no " and "looked for " before "proof"; refuses "has ". */
 const NOT_PROVEN =
@@ -14,7 +25,7 @@ const TURN_OF_SPEECH =
   /^\s+(?:\p{L}+ly )?(?:useful|helpful|difficult|challenging|effective|tricky|to (?:be|have)|track record|popular|hard|worthwhile|resistant|fatal|successful|wrong|invaluable|(?:its|their|his|her) (?:worth|mettle))\b/iu;
 
 /**
- * What was proven of each person, said of a noun: takes "with " before "proven infection", "biopsy-" before
+ * What was confirmed or proven of each person, said of a noun: takes "with " before "confirmed infection", "biopsy-" before
  * "proven"; refuses "clinically " before "proven", "was ".
  */
 const OF_A_NOUN =
@@ -36,21 +47,27 @@ const FIRST_PERSON =
 
 /** Letters that every pattern above asks for: most sentences have none and are not looked at further. Takes "Studies prove it"; refuses "Studies show it". */
 const MAY_PROVE =
-  /prove|proof|debunk|conclusively|definitively|irrefutabl|undeniabl|once and for all|beyond/iu;
+  /prove|proof|demonstrat|debunk|confirm|conclusively|definitively|irrefutabl|undeniabl|once and for all|beyond/iu;
 
 /** The first words of a sentence that claim proof, or null. */
 export function findProofWords(sentence: string): FoundWords | null {
   if (!MAY_PROVE.test(sentence)) return null;
-  const found = findAll(PROOF_WORDS, sentence).find(({ start, end }) => {
-    const before = textBefore(sentence, start);
-    const clause = textBefore(sentence, start, CLAUSE).split(CLAUSE_END).at(-1) ?? '';
-    return !(
-      NOT_PROVEN.test(before) ||
-      FIRST_PERSON.test(before) ||
-      OF_A_NOUN.test(before) ||
-      IN_A_CASE.test(clause) ||
-      TURN_OF_SPEECH.test(sentence.slice(end))
-    );
+  const shown = Array.from(sentence.matchAll(STUDY_SHOWS), ({ 0: all, 1: words = '', index }) => {
+    const start = index + all.length - words.length;
+    return { words, start, end: start + words.length };
   });
+  const found = [...findAll(PROOF_WORDS, sentence), ...shown, ...findAll(SHOWN_BY, sentence)]
+    .filter(({ start, end }) => {
+      const before = textBefore(sentence, start);
+      const clause = textBefore(sentence, start, CLAUSE).split(CLAUSE_END).at(-1) ?? '';
+      return !(
+        NOT_PROVEN.test(before) ||
+        FIRST_PERSON.test(before) ||
+        OF_A_NOUN.test(before) ||
+        IN_A_CASE.test(clause) ||
+        TURN_OF_SPEECH.test(sentence.slice(end))
+      );
+    })
+    .sort((a, b) => a.start - b.start)[0];
   return found ?? null;
 }

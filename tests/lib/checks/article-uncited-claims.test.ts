@@ -62,6 +62,10 @@ describe('should say nothing', () => {
     ['of one or two statements', FLAT.slice(1)],
     ['where none is strong', ['Tea may cause pain.', 'Naps may help sleep.', 'Rest may ease pain.']],
     [
+      'where each leaves room for doubt',
+      ['It seems that tea causes pain.', 'Naps often prevent injuries.', 'Rest usually reduces fatigue.'],
+    ],
+    [
       'where most are about other things',
       [...FLAT, 'Rust causes leaks.', 'Salt causes rust.', 'Frost causes cracks.', 'Sun causes cracks.'],
     ],
@@ -85,4 +89,10 @@ describe('should say nothing', () => {
     expect(lookAt(FLAT)?.outcome).toBe('failed');
     expect(lookAt(FLAT, { article: { identifiers } })).toBeUndefined();
   });
+});
+
+test('should count those beside a source, too, once it speaks', () => {
+  const nearby = { text: 'Sleep heals wounds.', wording: 'direct-causal' as const, block: 9 };
+  const cited = { text: 'Walks help.', block: 9, markers: ['m1'], references: ['r1'] };
+  expect(lookAt(FLAT, { claims: [nearby, cited] })?.data.count).toBe(4);
 });

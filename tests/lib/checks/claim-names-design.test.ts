@@ -66,10 +66,21 @@ test.each<[string, ReferenceParts, string]>([
 
 test.each<[StudyType, string[]]>([
   ['rct', ['failed']],
-  ['systematic-review', ['failed']],
   ['news', []],
   ['web-page', []],
 ])('should speak of one paper only beside a paper: %s', (type, outcomes) => {
   const context = buildPair('This proves that naps help.', { title: 'Naps', type });
   expect(runOne(claimProofWording, context).map(({ outcome }) => outcome)).toEqual(outcomes);
 });
+
+test.each([
+  ['Numerous studies have demonstrated that naps help.', review, ['passed']],
+  ['Numerous studies have demonstrated that naps help.', trial, ['failed']],
+  ['This review demonstrated that naps help.', review, ['failed']],
+  ['This proves that naps help.', review, ['failed']],
+])(
+  'should take a review for the several studies that a sentence speaks of: %s',
+  (text, reference, outcomes) => {
+    expect(outcomesOf(claimProofWording, buildPair(text, reference))).toEqual(outcomes);
+  },
+);

@@ -60,9 +60,12 @@ test('should give four notes and one line, and nothing else', () => {
   ]);
 });
 
-test('should not call “can” on a meta-analysis overreach nor “demonstrates” proof, and tell the mild words along with the group', () => {
+test('should not call “can” on a meta-analysis overreach, and tell the mild words along with the group', () => {
   const population = notes.find(({ finding }) => finding.check === 'claim-population');
-  expect(population?.finding.also.map(({ check }) => check)).toEqual(['claim-names-design']);
+  expect(population?.finding.also.map(({ check }) => check)).toEqual([
+    'claim-names-design',
+    'claim-proof-wording',
+  ]);
 });
 
 test('should put the strongest statement without a source first', () => {

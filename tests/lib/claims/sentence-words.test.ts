@@ -44,10 +44,12 @@ describe('findProofWords', () => {
   test.each([
     ['This proves it.', 'proves'],
     ['It is clinically proven.', 'proven'],
+    ['A trial demonstrated that naps help.', 'demonstrated'],
     ['The myth was debunked.', 'debunked'],
+    ['This was confirmed by a small trial.', 'confirmed by a small trial'],
     ['When researchers followed 5,000 people, they proved it.', 'proved'],
     ['If you still doubt it, this study proves it.', 'proves'],
-    ['Once in doubt, a large Danish trial proved it.', 'proved'],
+    ['Once in doubt, a large Danish trial confirmed it.', 'confirmed'],
   ])('should find it in %j', (sentence, words) => {
     expect(findProofWords(sentence)?.words).toBe(words);
   });
@@ -63,16 +65,17 @@ describe('findProofWords', () => {
     'It proved to be hard.',
     'An approved drug.',
     'We proved this in a second study.',
-    'A trial demonstrated that naps help.',
-    'This was confirmed by a small trial.',
+    'We confirmed this in a second study.',
+    'The status was confirmed microscopically.',
+    'To demonstrate the tool, they built a model.',
     'The strain proved resistant to frost.',
     'Old seeds proved extremely useful.',
     'It proved to have more cells.',
     'Conclusively, rest is still preferred.',
-    'A study followed 2211 people with proven infection.',
+    'A study followed 2211 people with confirmed infection.',
     'The trial took in ten people with biopsy-proven disease.',
     'They want a bigger trial before anyone calls it proven.',
-    'When a team of some patience has written down, collected and counted what it wished to see and the results prove its prediction, be careful.',
+    'When a team of some patience has written down, collected and counted what it wished to see and the results confirm its prediction, be careful.',
     'If naps work, that proves it.',
   ])('should not find it in %j', (sentence) => {
     expect(findProofWords(sentence)).toBeNull();
