@@ -63,7 +63,7 @@ describe('should say nothing', () => {
     ['where none is strong', ['Tea may cause pain.', 'Naps may help sleep.', 'Rest may ease pain.']],
     [
       'where each leaves room for doubt',
-      ['It seems that tea causes pain.', 'Naps often prevent injuries.', 'Rest usually reduces fatigue.'],
+      ['Tea often causes pain.', 'Naps often prevent injuries.', 'Rest usually reduces fatigue.'],
     ],
     [
       'where most are about other things',
