@@ -3,7 +3,7 @@
  * whole names of Chinese, Japanese and Korean lists ("王伟, 李娜. …").
  */
 import { isJournalWord } from '../standards/journal-words';
-import { NOT_FAMILIES } from '../standards/name-words';
+import { NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import type { AuthorBlock } from './author-block';
 import { dateBracket } from './locator-items';
@@ -12,7 +12,7 @@ import { findLocator } from './read-locator';
 import type { ReadName } from './read-name';
 import { hasPlainWord, isEtAl, isSign, yearOf } from './token-tests';
 import type { Token, Tokens } from './tokens';
-import type { CslName } from './types';
+import type { CslName, Span } from './types';
 
 /** One or two family names before "et al." or a year; null when something else stands there. */
 export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | null {
@@ -23,31 +23,32 @@ export function readShortAuthors(tokens: Tokens, from: number): AuthorBlock | nu
   const end = from + (two ? 3 : 1);
   if (isEtAl(tokens, end)) {
     const next = isSign(tokens[end + 2], '.') ? end + 3 : end + 2;
-    return block(two ? [first, second] : [first], next, true);
+    return block(two ? [first.text, second.text] : [first.text], next, true);
   }
   const unlike = two && !isJournalWord(first.folded) && !isJournalWord(second.folded);
   const citing =
     unlike && isSign(tokens[from + 1], '&') && isSign(tokens[end], '.,') && tokens[end + 1]?.capital === true;
   if (!citing && !isDated(tokens, end)) return null;
-  return block(two ? [first, second] : [first], end, false);
+  return block(two ? [first.text, second.text] : [first.text], end, false);
 }
 
 /** Tokens behind the year in which a volume or pages must stand. */
 const LOCATOR_REACH = 120;
 
 /**
- * "Hume, Okafor and Lind (2012)", "Hume, Okafor & Lind, Rest": three family names or more, few of them words of journals, a year in
- * brackets, and a volume or pages; without those it may be a title, "Guns, Germs, and Steel (1997)", "Training, Nutrition and Rest
- * (2012)", and nobody is named.
+ * "Hume, Okafor and Lind (2012)", "Hume, Okafor & de Lind 2012, p. 4", "Hume, Okafor & Lind, Rest": three family names or more, few of
+ * them words of journals, a year in brackets, and a volume or pages; without those it may be a title, "Guns, Germs, and Steel
+ * (1997)", "Training, Nutrition and Rest (2012)", and nobody is named.
  */
 export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null {
-  const families: Token[] = [];
+  const families: Span[] = [];
   let at = from;
   for (let last = false; families.length < MOST_NAMES; ) {
-    const family = tokens[at];
-    if (!isFamily(family)) return null;
-    families.push(family);
+    const start = at;
+    while (PARTICLES.has(tokens[at]?.text ?? '')) at += 1;
+    if (!isFamily(tokens[at])) return null;
     at += 1;
+    families.push({ start, end: at });
     if (last) break;
     const joint = isSign(tokens[at], ',') ? at + 1 : at;
     last = /^(?:&|and|und|et|y)$/.test(tokens[joint]?.text ?? '');
@@ -55,17 +56,26 @@ export function readFamilyList(tokens: Tokens, from: number): AuthorBlock | null
     at = last ? joint + 1 : joint;
   }
   if (families.length < 3) return null;
-  const journals = families.filter(({ folded }) => isJournalWord(folded)).length;
+  const journals = families.filter(({ end }) => isJournalWord(tokens[end - 1]?.folded ?? '')).length;
   const named = 3 * journals <= families.length;
-  if (named && isSign(tokens[at], ',') && isSentenceOfJournal(tokens, at + 1))
-    return block(families, at, false);
+  const listed = block(
+    families.map(({ start, end }) => textOf(tokens, start, end)),
+    at,
+    false,
+  );
+  if (named && isSign(tokens[at], ',') && isSentenceOfJournal(tokens, at + 1)) return listed;
+  if (named && yearOf(tokens[at]) !== null && isPlaceInWork(tokens, at + 1)) return listed;
   const dated = dateBracket(tokens, at);
   if (dated < 0) return null;
   const locator = findLocator(tokens.slice(dated, dated + LOCATOR_REACH), 1, yearOf(tokens[at + 1]));
   return named && (locator?.volume || locator?.pages)
-    ? block(families, at, false)
+    ? listed
     : { authors: [], style: 'none', next: from, more: false };
 }
+
+/** ", p. 452", ", pp. 98–107", ", S. 12": which part of a work that a list beside it names in full · ", 12". */
+const isPlaceInWork = (tokens: Tokens, at: number): boolean =>
+  isSign(tokens[at], ',') && /^(?:pp?|s)$/.test(tokens[at + 1]?.folded ?? '');
 
 /** ", Attention and delay of meals. J Foo 21, 204 (1972)": a sentence in small letters, and a volume with pages · ", and Rest. Press, 1972". */
 function isSentenceOfJournal(tokens: Tokens, at: number): boolean {
@@ -100,8 +110,8 @@ export function readFamilyBeforeEtAl(tokens: Tokens, at: number): ReadName | nul
     : null;
 }
 
-const block = (families: Tokens, next: number, more: boolean): AuthorBlock => ({
-  authors: families.map(({ text }) => ({ family: text, given: null })),
+const block = (families: string[], next: number, more: boolean): AuthorBlock => ({
+  authors: families.map((family) => ({ family, given: null })),
   style: 'family-initials',
   next,
   more,

@@ -67,12 +67,18 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // Takes "Available from: ¦", "Disponível em: ¦", "URL: ¦", "Retrieved from ¦", "Recuperado de ¦"; refuses "Available from your doctor", "The Nutrition Source. ¦"
+  // Takes "¦ [21.01.2022]", "¦. [2020-05-03]"; refuses "¦ [12]", "¦ (21.01.2022)"
+  {
+    rule: 'access date',
+    hints: /\u00a6[.,]? \[\d/,
+    pattern: /(?<=\u00a6[.,]? )\[(?:\d{1,2}\. ?\d{1,2}\. ?20\d\d|20\d\d-\d\d-\d\d)\]/g,
+  },
+  // Takes "Available from: ¦", "Disponível em: ¦", "abrufbar unter ¦", "URL: ¦", "Retrieved from ¦", "Recuperado de ¦"; refuses "Available from your doctor", "The Nutrition Source. ¦"
   {
     rule: 'available from',
     hints: /\u00a6/,
     pattern:
-      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|accessed|access|obtained|downloaded|recuperado|obtenido|geraadpleegd|abgerufen|consult\u00e9|rep\u00e9r\u00e9|lokaliseret|hentet|h\u00e4mtad|tillg\u00e4nglig|dostupn\u00e9|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|de|van|von|sur|da|fra|p\u00e5|na|z|op|su|\u00e0|l['\u2019]adresse|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
+      /(?:(?<![\p{L}-])(?:also )?(?:freely )?(?:available|accessible|retrieved|preprint|dispon\u00edvel|disponible|disponibile|verf\u00fcgbar|abrufbar|einsehbar|erh\u00e4ltlich|beschikbaar|accessed|access|obtained|downloaded|recuperado|obtenido|geraadpleegd|abgerufen|consult\u00e9|rep\u00e9r\u00e9|lokaliseret|hentet|h\u00e4mtad|tillg\u00e4nglig|dostupn\u00e9|online|url|website|web ?site|link|https?|from|at|doi|(?<!\p{L} )source|see)(?: (?:online|available|verf\u00fcgbar|abrufbar|disponible|from|at|as|here|em|en|de|van|von|sur|da|fra|p\u00e5|na|z|op|su|\u00e0|l['\u2019]adresse|unter|under|via|on|in|the|website|link|url)){0,6}[\s:.,]{0,6}[<([]?)(?=\u00a6)/giu,
   },
   // Takes ". Advance online publication.", "Epub 2016 Apr 21", "Epub ahead of print", "[published online ahead of print, 2020 Mar 4]"; refuses "Epubs", "effect of advance online publication"
   {
@@ -148,12 +154,12 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // Takes "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original"; refuses "archived data"
+  // Takes "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original", "Archived July 6, 2011, at the Wayback Machine"; refuses "archived data"
   {
     rule: 'archive note',
     hints: /archived/i,
     pattern:
-      /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?/giu,
+      /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?|\barchived (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}),? at the wayback machine/giu,
   },
   // Takes "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]", "[En ligne]", "[Электронный ресурс]"; refuses "Internet"
   {
