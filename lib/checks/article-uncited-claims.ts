@@ -26,8 +26,7 @@ export const articleUncitedClaims: Check = {
   priority: 600,
   messages: {
     passed: 'Every statement that seems to call for a source gives one.',
-    failed:
-      '{count|statement gives|statements give} no source here. The most strongly worded is “{article}”.',
+    failed: '{count|statement gives|statements give} no source here. A strongly worded one is “{article}”.',
     cantTell: 'Too few strong statements about health stand far from a source to speak of them.',
   },
   run: ({ reading }) => {

@@ -4,7 +4,7 @@ import type { StudyType } from '../standards/study-types';
 import { isArticleOnHealth } from './claim-words';
 import { isEnglish } from './is-english';
 import { isPublication } from './is-publication';
-import { cantTell, failed, passed } from './results';
+import { cantTell, failed, type Look, passed, untested } from './results';
 import { type CitedWork, referenceCheck } from './subjects';
 
 /**
@@ -33,23 +33,27 @@ export const referenceNotResearch = referenceCheck({
   look: (work, { reading }) => {
     if (work.reference.origin === 'inline-link' && !NAMES_RESEARCH.test(work.reference.raw)) return null;
     if (isPublication(work)) return passed(['page']);
-    if (!isExpectedToStudy(work, reading)) return cantTell(['page'], { variant: 'unasked' });
-    const host = hostOfWork(work);
-    const what = WEB_TYPES[work.study.type] ?? CSL_WEB_TYPES[work.reference.csl.type];
-    if (host === null) {
-      return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, null);
-    }
-    if (host === toHost(reading.article?.url ?? null)) {
-      return failed(['page'], { variant: 'own', data: { host }, words: { article: null, study: host } });
-    }
-    if (PUBLIC_BODIES.test(host)) return cantTell(['page'], { data: { host } });
-    return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, host);
+    const look = lookAtPage(work, reading);
+    if (look.outcome !== 'failed') return look;
+    // What a statement calls for is read in English alone.
+    if (!isEnglish(reading)) return untested('language');
+    return isExpectedToStudy(work, reading) ? look : cantTell(['page'], { variant: 'unasked' });
   },
 });
 
+/** What kind of page the entry is, whoever cites it for what. */
+function lookAtPage(work: CitedWork, { article }: PageReading): Look {
+  const host = hostOfWork(work);
+  const what = WEB_TYPES[work.study.type] ?? CSL_WEB_TYPES[work.reference.csl.type];
+  if (host !== null && host === toHost(article?.url ?? null))
+    return failed(['page'], { variant: 'own', data: { host }, words: { article: null, study: host } });
+  if (host !== null && PUBLIC_BODIES.test(host)) return cantTell(['page'], { data: { host } });
+  return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, host);
+}
+
 /** Is the work cited for a statement that a study should back, and that tells of no body's own advice? */
 const isExpectedToStudy = ({ reference: { id } }: CitedWork, reading: PageReading): boolean =>
-  (!isEnglish(reading) || isArticleOnHealth(reading)) &&
+  isArticleOnHealth(reading) &&
   reading.claims.some(
     (claim) =>
       claim.references.includes(id) &&

@@ -50,6 +50,7 @@ function noticesOf(record: StudyRecord): Notice[] {
 const sentence = ({ kind, date, doi, source }: Notice, fetchedAt: string): string =>
   [
     `${KIND_WORDS[kind]}${date === null ? '' : ` ${date}`}`,
-    ...(doi === null ? [] : [`notice doi:${doi}`]),
+    // A newer version is no notice: the address is its own.
+    ...(doi === null ? [] : [`${kind === 'newer-version' ? '' : 'notice '}doi:${doi}`]),
     `says ${source} (as of ${fetchedAt.slice(0, 'YYYY-MM-DD'.length)}).`,
   ].join(', ');

@@ -255,7 +255,7 @@ function uncitedStatements({ claims, findings }: Report, { t }: Translator): Blo
   const note = findings.find(
     ({ check, outcome }) => check === 'article-uncited-claims' && outcome === 'failed',
   );
-  const counted = new Set(`${note?.data.claims}`.split(' '));
+  const counted = new Set(String(note?.data.claims ?? '').split(' '));
   const uncited = claims.filter(({ id }) => counted.has(id));
   if (uncited.length === 0) return [];
   return [

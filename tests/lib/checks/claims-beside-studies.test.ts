@@ -68,10 +68,10 @@ test('should not call “can” on a meta-analysis overreach, and tell the mild 
   ]);
 });
 
-test('should put the strongest statement without a source first', () => {
+test('should name a strong statement without a source', () => {
   const line = notes.find(({ finding }) => finding.check === 'article-uncited-claims')?.finding;
   expect(line?.message).toBe(
-    '3 statements give no source here. The most strongly worded is “Cadence is the most important factor for joints”.',
+    '3 statements give no source here. A strongly worded one is “Cadence is the most important factor for joints”.',
   );
   expect(line?.data.claims).toBe('c5 c6 c7');
 });

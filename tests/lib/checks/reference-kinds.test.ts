@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { referenceNotResearch } from '../../../lib/checks/reference-not-research';
 import { referenceOpinion } from '../../../lib/checks/reference-opinion';
 import { referencePreprint } from '../../../lib/checks/reference-preprint';
-import { buildContext, outcomesOf, type ReferenceParts } from './build-context';
+import { buildContext, outcomesOf, type ReferenceParts, runOne } from './build-context';
 
 const citedFor = (text: string, reference: ReferenceParts) =>
   buildContext({ references: [reference], claims: [{ text, references: ['r1'] }] });
@@ -65,6 +65,27 @@ test.each<[string, string]>([
   ['According to the society, naps ease pain.', 'cantTell'],
 ])('should expect a study behind a statement on health: %j', (text, outcome) => {
   expect(outcomesOf(referenceNotResearch, citedFor(text, PAGE))).toEqual([outcome]);
+});
+
+test.each<[string, ReferenceParts, string]>([
+  ['a page, for on a page of another language nobody reads what is said of it', PAGE, 'untested'],
+  [
+    'a page of a public body',
+    { ...PAGE, csl: { URL: 'https://www.cdc.gov/a' }, identifiers: [] },
+    'cantTell',
+  ],
+  ['what may be no page', { title: 'Naps', csl: {} }, 'cantTell'],
+])('should not say that nothing on health cites it: %s', (_, reference, outcome) => {
+  const [finding] = runOne(
+    referenceNotResearch,
+    buildContext({
+      article: { language: 'de' },
+      references: [reference],
+      claims: [{ text: 'Schlaf lindert Schmerzen.', references: ['r1'], needsSource: false }],
+    }),
+  );
+  expect(finding?.outcome).toBe(outcome);
+  expect(finding?.message).not.toMatch(/cites it/);
 });
 
 test('should expect no study behind what needs none', () => {

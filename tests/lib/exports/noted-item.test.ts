@@ -60,6 +60,11 @@ describe('withNotices', () => {
       'Expression of concern 2024-03, says Crossref (as of 2026-02-01). Corrected, says Crossref (as of 2026-02-01).',
     ],
     [
+      'a newer version, by its own address',
+      referenceWith(record([notice('newer-version', { doi: '10.1002/14651858.cd003177.pub4' })])),
+      'Newer version, doi:10.1002/14651858.cd003177.pub4, says Crossref (as of 2026-02-01).',
+    ],
+    [
       'a work that was put back',
       referenceWith(
         record([RETRACTION, notice('reinstatement', { date: '2020-01-01' })], ['Retracted Publication']),

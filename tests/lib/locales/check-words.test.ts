@@ -70,7 +70,7 @@ describe('checkWords', () => {
       inGerman({ check: 'article-uncited-claims', data: { count, article: 'best' } });
     expect([uncited(1), uncited(2)]).toEqual([
       'Eine Aussage nennt hier keine Quelle: „best“.',
-      '2 Aussagen nennen hier keine Quelle. Am entschiedensten formuliert ist „best“.',
+      '2 Aussagen nennen hier keine Quelle. Entschieden formuliert ist etwa „best“.',
     ]);
   });
 
