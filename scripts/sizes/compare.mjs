@@ -11,7 +11,7 @@ export const BUDGETS = {
   popup: { most: 60 * KB, why: 'it opens on a click and must be there at once' },
   'content script': { most: 60 * KB, why: 'it is compiled in the page on every click' },
   'marks script': { most: 11 * KB, why: 'it comes into the page when a place is shown there' },
-  background: { most: 180 * KB, why: 'the worker is started anew whenever it was stopped' },
+  background: { most: 186 * KB, why: 'the worker is started anew whenever it was stopped' },
   'study types': { most: 22 * KB, why: 'it is part of the background and of the reference tool' },
   'reading ÷ Readability': { most: 3, why: 'the page waits for it; on a quiet machine 2 is the aim' },
 };
