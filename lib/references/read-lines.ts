@@ -7,11 +7,13 @@
  *     Bone (2019-04)                        Bone
  *                                           (2019)
  */
-import { SMALL_WORDS } from '../standards/journal-words';
+import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
 import { cleanReference } from './clean-reference';
+import { isJournal } from './organisation-names';
+import { readAuthors } from './read-authors';
 import { readNameLine } from './read-name-line';
 import { type ReadReference, readReference } from './read-reference';
-import { fold, type Tokens } from './tokens';
+import { fold, type Tokens, tokenise } from './tokens';
 import type { CslName, Span } from './types';
 
 /** More lines than this are a box with an abstract in it. */
@@ -29,6 +31,8 @@ const GOES_BACK = /^(?:\p{Ll}|[.,;:)])/u;
 const PLACED = /\((?:19|20)\d\d|\b(?:19|20)\d\d[;,:] ?\d/;
 /** A name with nothing behind it, its date or its place: takes "Afr. Sea Turt. News", "Bone (2019-04)", "Bone, 12"; refuses "Bone 12", "https://a.org", "(2019)", "March 2019" */
 const NAMED = /^(\p{L}[^\d()[\]/]*?)(?: ?\((?:19|20)\d\d|[,;] ?\d|$)/u;
+/** Names that a stop closes, behind which one closes the title too: takes "Lind K, Berg T."; refuses "Lind K. et al.", "Lind K" */
+const STOPPED = /(?<! al)\.$/;
 /** Takes "Why sleep?"; refuses "Sleep" */
 const CLOSED = /[.!?\u201d"]$/u;
 /** Takes " ", "  "; refuses "-" */
@@ -77,16 +81,25 @@ function partLines(lines: readonly string[]): Lines | null {
   if ([first, second].some((line) => GOES_ON.test(line)) || GOES_BACK.test(second)) return null;
   const [before, behind] = [readNameLine(first), readNameLine(second)];
   if (before !== null && (behind !== null || GOES_BACK.test(rest[0] ?? ''))) return null;
+  if (before !== null && STOPPED.test(first) && !CLOSED.test(second)) return null;
   const [names, title] = before !== null ? [before, second] : [behind, first];
   if (names === null || !isTitle(title, before === null ? 1 : FEWEST_WORDS)) return null;
-  const isTold = names.told || (before === null && (names.authors.length > 1 || NAMED.test(rest[0] ?? '')));
+  const isTold = names.told || (before === null && (names.authors.length > 1 || PLACED.test(rest[0] ?? '')));
   return isTold ? { ...names, title: title.replace(/\.$/, ''), rest } : null;
 }
 
-/** Whole, and of so many words; what holds a place in a journal is not the title alone. */
+/** Whole, and of so many words; neither the name of a journal, nor with its authors or its place in a journal. */
 function isTitle(line: string, fewest: number): boolean {
   const words = line.split(SPACES);
-  return words.length >= fewest && !PLACED.test(line) && !SMALL_WORDS.has(fold(words.at(-1) ?? ''));
+  const tokens = tokenise(line);
+  return (
+    words.length >= fewest &&
+    !PLACED.test(line) &&
+    !SMALL_WORDS.has(fold(words.at(-1) ?? '')) &&
+    !JOURNAL_NAMES.has(fold(line)) &&
+    !isJournal(tokens, 0, tokens.length) &&
+    !/initials/.test(readAuthors(tokens, 0).style)
+  );
 }
 
 /** "Lind K", as lists print it. */

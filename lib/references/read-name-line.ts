@@ -5,6 +5,7 @@
  */
 import { isJournalWord } from '../standards/journal-words';
 import { isOrganisationWord } from '../standards/organisation-words';
+import { PLACES } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
 import { type ReadName, readFamilyInitials, readGivenFamily, readInitialsFamily } from './read-name';
 import { isVouched, readPlainName } from './read-plain-name';
@@ -33,7 +34,8 @@ const GLUED = /(\p{Ll})(?=\p{Lu}\.)/gu;
 
 /** The names of a line; null where it says anything else. */
 export function readNameLine(line: string): NameLine | null {
-  if (NO_NAME.test(line)) return null;
+  // "Lafleur, Paris" published it.
+  if (NO_NAME.test(line) || PLACES.has(fold(line.slice(line.lastIndexOf(',') + 1)).trim())) return null;
   const names = line
     .replace(LEFT_OUT, ', ')
     .replace(GLUED, '$1 ')

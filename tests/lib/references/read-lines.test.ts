@@ -95,6 +95,22 @@ describe('an entry that is set in lines', () => {
       'a site that looks like a name, with nothing but a date behind it',
       ['How much we sleep', 'Precision Harbour', 'March 2019'],
     ],
+    [
+      'a title in capitals that goes on, behind names with a stop',
+      ['Lind K, Berg T.', 'Sleep and Load of the Bone', 'Mineral in Old Age. Bone 2019;4:1-9.'],
+    ],
+    [
+      'a publisher behind author and title',
+      ['Lind K. Sleep and load in the aged.', 'Harbour Quay', 'New York', '1999'],
+    ],
+    ['a publisher that looks like a name, before its place', ['Le sommeil', 'Aubin Lafleur', 'Lyon, 2010']],
+    ['a publisher and its place', ['Le sommeil', 'Lafleur, Paris', '2010']],
+    [
+      'a subtitle that looks like a name',
+      ['In Defence of Sleep', 'Night Manifesto', 'Kirsi Lind', 'Harbour, 2008'],
+    ],
+    ['buttons behind a title', ['Sleep and load in the aged', 'Full Text', 'Google Scholar']],
+    ['a journal before its authors', ['Journal of Physiology', 'Lind K', 'Sleep and load', '1999;31:25-30']],
     ['title and journal on one line', ['Lind K, Berg T.', 'Sleep and load. Bone 2019;4:1-9.']],
     ['one line', ['Lind K, Berg T. Sleep and load. Bone 2019;4:1-9.']],
   ])('is read as one text where it is %s', (_, lines) => {
