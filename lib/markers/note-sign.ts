@@ -9,7 +9,7 @@ import type { FindMarkers } from './types';
  * a leak), "quote ref 2", "pref. 4", "ref. 4711", "ref 4.2", "ref. 5 in the catalogue".
  */
 const NOTE_SIGN = new RegExp(
-  String.raw`[[(]\s?(?:(?:see|cf|vgl|siehe)\.? )?(?:※|注|註|脚注|(?:参考)?文献|出典|anm\.|notes?|noot|nota|refs?\.?|references?|citations?|quellen?|lit\.):?\s?${NUMBERS}\s?[\])]|(?<!^\s{0,4})(?:※|注|註|脚注)(\d{1,3})|(?<=[\s([])(?:ref\.|refs\.?) ${NUMBERS}(?![\d/]|[.,:-]\d| in (?:the|our) )`,
+  String.raw`[[(]\s?(?:(?:see|cf|vgl|siehe)\.? )?(?:※|注|註|脚注|(?:参考)?文献|出典|anm\.|notes?|noot|nota|refs?\.?|references?|citations?|quellen?|lit\.):?\s?${NUMBERS}\s?[\])]|(?<!^\s{0,4})(?:※|注|註|脚注)(\d{1,3})|(?<=[\s([])(?:ref\.|refs\.?) ${NUMBERS}(?![\d/]|[.,:-]\d| in (?:the|our) (?:catalog|shop))`,
   'gi',
 );
 

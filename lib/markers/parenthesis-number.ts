@@ -21,8 +21,8 @@ const OTHER_NUMBER =
 /** The figures of a table's cell. Takes "12.00 ", "$ 5 "; refuses "in 2019 ". */
 const NUMBERS_ONLY = /^[\s\d.,%€$£+−-]*$/;
 
-/** A formula, at whose end its number stands. Takes "F = m a "; refuses "It fell (p = 0.03). Mood rose ". */
-const FORMULA = /[=≤≥≈][^.!?=≤≥≈]*$/;
+/** A formula, at whose end its number stands. Takes "F = m a "; refuses "those with an IQ ≥ 90 ", in which words follow words. */
+const FORMULA = /^(?!.*\p{Ll}{3} \p{Ll}{2}).*[=≤≥≈]/su;
 
 /** A count with its thousands apart. Takes "3,482"; refuses "3,4", "3, 482". */
 const THOUSANDS = /^\d{1,3},\d{3}$/;

@@ -50,6 +50,10 @@ describe('findMarkers', () => {
     ['Losses loom large.<sup>1 2</sup>', ['1 2 → r1 r2']],
     ['Losses loom large.<sup>1,3*</sup>', ['1,3* → r1 r3']],
     ['Losses loom (see ref. 3 for more).', ['ref. 3 → r3']],
+    ['Losses loom, as ref. 3 in the list below says.', ['ref. 3 → r3']],
+    ['Losses loom,1, 2 and gains please.3', ['1, 2 → r1 r2', '3 → r3']],
+    ['Losses loom,2, 3 times as much as gains.1 Gains please.3', ['1 → r1', '3 → r3']],
+    ['Losses loom in all those with an IQ ≥ 90 (3)', ['(3) → r3']],
     ['Losses loom large.¹⁻³', ['¹⁻³ → r1 r2 r3']],
     [
       'Losses loom (see Miller, 1956; Kahneman et al., 1979).',
