@@ -46,7 +46,7 @@ const YEAR_OF_JOURNAL =
   /(?<=\bPhysiol(?:ogy|\.)?) \((?:Bethesda, Md\. ?: ?1985\)|1985\)(?=[.,;:]? (?:19|20)\d\d\b(?!\s?[\u2013-]\d)))/gi;
 /** "Et al." as one word, and what other languages print for it: takes "Doe J, et-al", "Doe J, et.al.", "Doe J i wsp.", "Doe J, m.fl.", "Doe J and al."; refuses "Doe J, et al.", "Doe and al-Ghamdi" */
 const OTHERS =
-  /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|dkk(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.)|v\. ?d(?=\.)|vd(?=\.)|and al(?=[.,]))/gu;
+  /(?<=[\p{L}.],? )(?:et-al\b|et\. ?al\b|i wsp(?=\.)|m\. ?fl(?=\.)|a kol(?=\.)|dkk(?=\.)|\u0438 \u0434\u0440(?=\.)|ve ark(?=\.)|vd(?=\.)|and al(?=[.,]))/gu;
 /**
  * Signs and words without a meaning of their own: one of two stops, a mark behind a name, a stop before the sign of an ordinal,
  * what marks a link, a publisher's number before a page or alone, and the word before a preprint's server. Takes "Evol.. 12", "Lind~ T", "2.ª ed.", "whoexternal icon", "9(9). pii: E946",

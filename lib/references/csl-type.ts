@@ -69,7 +69,10 @@ function isHouse({ tokens, container, locator }: ReadReference): boolean {
 
 /** "In: Natur und Landschaft 69 (9)": German lists say "in" of journals too, which have issues and no editors. */
 const isInJournal = ({ chapter, publisher, locator }: ReadReference): boolean =>
-  chapter === null || (!chapter.isEdited && publisher === null && locator?.issue != null);
+  chapter === null ||
+  (!chapter.isEdited &&
+    publisher === null &&
+    (locator?.issue != null || (locator?.volume ?? '').includes('/')));
 
 /** @param identifiers Those of the words and of the links behind them. */
 export function cslTypeOf(read: ReadReference, identifiers: readonly Identifier[]): string {

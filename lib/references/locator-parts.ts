@@ -126,9 +126,9 @@ export function readLoose(all: LocatorItem[], keyed: Parts, dated: boolean): Par
   return parts;
 }
 
-/** "52/6" is volume and issue · "27/28", a double volume. */
+/** "52/6" is volume and issue · "27/28", a double volume; "12/98", "45/07", an issue and its year. */
 function parted(value: string): [string, string | null] {
-  const [, volume, issue] = /^(\d{1,3})\/(\d{1,3})$/.exec(value) ?? [];
+  const [, volume, issue] = /^(\d{1,3})\/([1-4]?[1-9]|[1-4]0|5[0-3])$/.exec(value) ?? [];
   return volume === undefined || issue === undefined || Number(issue) === Number(volume) + 1
     ? [value, null]
     : [volume, issue];

@@ -196,12 +196,16 @@ export const isJournal = (tokens: Tokens, from: number, to: number): boolean =>
 
 /**
  * "Sleep Rest Research Group: Reduction in the incidence", "American Diabetes Association: Diagnosis and": capitals that end in what groups
- * and societies call themselves, and a sentence behind the sign · "The Sleep Research Society: a history".
+ * and societies call themselves, and a sentence behind the sign · "The Social Network: How friends shape", "Medicine and Society: Essays on".
  */
 export const signsBefore = (tokens: Tokens, from: number, index: number): boolean =>
   index - from >= FEWEST_OF_GROUP &&
+  tokens[from]?.folded !== 'the' &&
   (GROUP_WORDS.has(tokens[index - 1]?.folded ?? '') ||
-    /^(?:association|society|college)$/.test(tokens[index - 1]?.folded ?? '')) &&
+    (/^(?:association|society|college)$/.test(tokens[index - 1]?.folded ?? '') &&
+      /^(?:american|british|canadian|european|international|national|royal)$/.test(
+        tokens[from]?.folded ?? '',
+      ))) &&
   isCapitalised(tokens, from, index) &&
   !/^(?:a|an|the)$/.test(tokens[index + 1]?.folded ?? '') &&
   beginsSentence(tokens, index + 1);

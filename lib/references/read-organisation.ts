@@ -154,7 +154,7 @@ function atDash(tokens: Tokens, index: number): Verdict {
  * Labour and Welfare".
  */
 const closesAtComma = (tokens: Tokens, from: number, index: number, office: boolean): boolean =>
-  (office && beginsSentence(tokens, index + 1)) ||
+  (office && (beginsSentence(tokens, index + 1) || /['\u2019]s$/.test(tokens[index + 1]?.text ?? ''))) || // "ACSM's Resources for"
   signsBefore(tokens, from, index) ||
   (isWhole(tokens, from, index) && !isOfName(tokens, index + 1)) ||
   (index === from + 1 && !MATTERS.test(tokens[from]?.text ?? '') && isReport(tokens, index + 1)) ||

@@ -161,10 +161,16 @@ export const PHRASES: readonly PhraseRow[] = [
     pattern:
       /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?|\barchived (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}),? at the wayback machine/giu,
   },
+  // Takes "[published online July 7, 2015]"; refuses "[published]"
+  {
+    rule: 'ahead of print',
+    hints: /published/i,
+    pattern: /[[(](?:e-?)?published (?:online|ahead)[^\])]{0,50}[\])]/gi,
+  },
   // Takes "[Internet]", "(Online)", "[serial online]", "[homepage on the Internet]", "[En ligne]", "[Электронный ресурс]"; refuses "Internet"
   {
     rule: 'medium',
-    hints: /[[(]\s?(?:i|o|s|h|w|e|v|c|p|\u044d|\u7535|\u30aa)/i,
+    hints: /[[(]\s?(?:i|o|s|h|w|e|v|c|p|\u044d)/i,
     pattern:
       /[[(](?:internet|online|on-?line|serial online|serial on the internet|homepage on the internet|web ?page|website|web ?site|web|www document|electronic version|electronic resource|video|computer software|print|cd-?rom|internet resource|(?:ressource |en )?(?:en )?ligne|(?:recurso |en )?(?:en )?l\u00ednea|(?:recurso )?(?:eletr\u00f4nico|electr\u00f3nico|electr\u00f4nico|em linha)|\u044d\u043b\u0435\u043a\u0442\u0440\u043e\u043d\u043d\u044b\u0439 \u0440\u0435\u0441\u0443\u0440\u0441)[\])]/gi,
   },
@@ -248,8 +254,8 @@ export const LABELS: readonly RegExp[] = [
     `^[\\u00b9\\u00b2\\u00b3\\u2070\\u2074-\\u2079]{1,3}(?: (?=\\p{Lu}\\p{L})|(?=${NAME_FORM}|${WHOLE_NAME}))`,
     'u',
   ),
-  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe"; refuses "[PubMed] Doe", "(2016). Doe"
-  /^[[({]\s?(?:(?!(?:19|20)\d\d\))\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
+  // Takes "[12] Doe", "(12) Doe", "[Smi19] Doe"; "(2016). Doe A, Roe"; refuses "[PubMed] Doe", "(2016). Rest"
+  /^[[({]\s?(?:(?!(?:19|20)\d\d\)(?!\W{1,2}[A-Z][a-z]+,? [A-Z]{1,3}[.,]))\d{1,4}[a-z]?|[A-Z][A-Za-z+]{0,8}\d{2}[a-z]?|[A-Z]{1,3})\s?[\])}][.:,]?\s*(?=\S)/,
   // Takes "[REF-9] Doe"; refuses "[IL-6] and sleep", "(GLP-1) Doe"
   /^\[[A-Z]{1,4}-\d{1,3}\]\s*(?=\p{Lu}\p{Ll})/u,
   // Takes "12) Doe", "20] Doe"; refuses "12 Doe"

@@ -382,6 +382,11 @@ describe('parseReference on other works', () => {
       { title: 'The Singer of the Tale, Bloomington', year: 1982 },
     ],
     [
+      'a magazine, its issue and year',
+      'Doe, Ann: Lifting in adults, in: Der Spiegel 12/2009, S. 34-36.',
+      { type: 'article-journal' },
+    ],
+    [
       'a newspaper behind "in"',
       'Doe, Ann: Lifting in adults, in: Frankfurter Allgemeine Zeitung, 3. März 2017, S. 12.',
       { type: 'article-newspaper', page: '12', year: 2017 },
