@@ -18,7 +18,7 @@ import type { CslName, Span } from './types';
 
 /** More lines than this are a box with an abstract in it. */
 const MOST_LINES = 12;
-/** Words of a title behind its authors; a shorter one is the name of a journal. */
+/** Words of a title; a shorter one is the name of a journal, or a label: "Article". */
 const FEWEST_WORDS = 2;
 /** Words of a journal's name on a line of its own. */
 const LONGEST_CONTAINER = 10;
@@ -83,17 +83,17 @@ function partLines(lines: readonly string[]): Lines | null {
   if (before !== null && (behind !== null || GOES_BACK.test(rest[0] ?? ''))) return null;
   if (before !== null && STOPPED.test(first) && !CLOSED.test(second)) return null;
   const [names, title] = before !== null ? [before, second] : [behind, first];
-  if (names === null || !isTitle(title, before === null ? 1 : FEWEST_WORDS)) return null;
+  if (names === null || !isTitle(title)) return null;
   const isTold = names.told || (before === null && (names.authors.length > 1 || PLACED.test(rest[0] ?? '')));
   return isTold ? { ...names, title: title.replace(/\.$/, ''), rest } : null;
 }
 
 /** Whole, and of so many words; neither the name of a journal, nor with its authors or its place in a journal. */
-function isTitle(line: string, fewest: number): boolean {
+function isTitle(line: string): boolean {
   const words = line.split(SPACES);
   const tokens = tokenise(line);
   return (
-    words.length >= fewest &&
+    words.length >= FEWEST_WORDS &&
     !PLACED.test(line) &&
     !SMALL_WORDS.has(fold(words.at(-1) ?? '')) &&
     !JOURNAL_NAMES.has(fold(line)) &&

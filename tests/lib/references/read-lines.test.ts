@@ -112,6 +112,10 @@ describe('an entry that is set in lines', () => {
     ['buttons behind a title', ['Sleep and load in the aged', 'Full Text', 'Google Scholar']],
     ['a journal before its authors', ['Journal of Physiology', 'Lind K', 'Sleep and load', '1999;31:25-30']],
     ['title and journal on one line', ['Lind K, Berg T.', 'Sleep and load. Bone 2019;4:1-9.']],
+    [
+      'a label above the authors',
+      ['Article', 'Kirsi M. Lindqvist, Tom M. Berg', 'Walking after meals. Bone 2019;4:1-9.'],
+    ],
     ['one line', ['Lind K, Berg T. Sleep and load. Bone 2019;4:1-9.']],
   ])('is read as one text where it is %s', (_, lines) => {
     const raw = lines.join(' ');
