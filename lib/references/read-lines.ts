@@ -33,6 +33,10 @@ const PLACED = /\((?:19|20)\d\d|\b(?:19|20)\d\d[;,:] ?\d/;
 const NAMED = /^(\p{L}[^\d()[\]/]*?)(?: ?\((?:19|20)\d\d|[,;] ?\d|$)/u;
 /** Names that a stop closes, behind which one closes the title too: takes "Lind K, Berg T."; refuses "Lind K. et al.", "Lind K" */
 const STOPPED = /(?<! al)\.$/;
+/** What a stop closes before a capital: takes the "Mineral in Women. B" of "Mineral in Women. Bone 2019"; refuses "Cochrane Syst Rev. 2019" */
+const SENTENCE = /^[^.\d]*\. \p{Lu}/u;
+/** Takes "Mineral in Women"; refuses "Afr. Sea" */
+const IN_SMALL = / \p{Ll}/u;
 /** Takes "Why sleep?"; refuses "Sleep" */
 const CLOSED = /[.!?\u201d"]$/u;
 /** Takes " ", "  "; refuses "-" */
@@ -81,12 +85,20 @@ function partLines(lines: readonly string[]): Lines | null {
   if ([first, second].some((line) => GOES_ON.test(line)) || GOES_BACK.test(second)) return null;
   const [before, behind] = [readNameLine(first), readNameLine(second)];
   if (before !== null && (behind !== null || GOES_BACK.test(rest[0] ?? ''))) return null;
-  if (before !== null && STOPPED.test(first) && !CLOSED.test(second)) return null;
+  if (before === null ? readNameLine(rest[0] ?? '')?.told : isCutTitle(first, second, rest[0] ?? ''))
+    return null;
   const [names, title] = before !== null ? [before, second] : [behind, first];
   if (names === null || !isTitle(title)) return null;
-  const isTold = names.told || (before === null && (names.authors.length > 1 || PLACED.test(rest[0] ?? '')));
+  const isTold = names.told || (before === null && (names.authors.length > 1 || isNamedPlace(rest[0] ?? '')));
   return isTold ? { ...names, title: title.replace(/\.$/, ''), rest } : null;
 }
+
+/** The title goes on behind the second line: a stop closes the names and not the title, or closes the title only behind that. */
+const isCutTitle = (names: string, title: string, behind: string): boolean =>
+  !CLOSED.test(title) && (STOPPED.test(names) || IN_SMALL.test(SENTENCE.exec(behind)?.[0] ?? ''));
+
+/** A journal or a site, and its date. */
+const isNamedPlace = (line: string): boolean => NAMED.test(line) && PLACED.test(line);
 
 /** Whole, and of so many words; neither the name of a journal, nor with its authors or its place in a journal. */
 function isTitle(line: string): boolean {
@@ -115,14 +127,14 @@ const spanOfText = (tokens: Tokens, start: number, end: number): Span => {
   return { start: from, end: to < 0 ? tokens.length : to };
 };
 
-/** The container where it was found behind the title, else the name on the first line behind it. */
+/** The container where it was found behind the title, else the name on the first line behind it, unless that published the work. */
 function containerBehind(
-  { tokens, clean, container }: ReadReference,
+  { tokens, clean, container, publisher }: ReadReference,
   title: Span,
   line: string,
 ): Span | null {
   if (container !== null && container.start >= title.end) return container;
-  const name = NAMED.exec(line)?.[1] ?? '';
+  const name = publisher === null ? (NAMED.exec(line)?.[1] ?? '') : '';
   if (name === '' || name.split(SPACES).length > LONGEST_CONTAINER) return null;
   const start = clean.indexOf(name, tokens[title.end - 1]?.end ?? 0);
   return start < 0 ? null : spanOfText(tokens, start, start + name.length);

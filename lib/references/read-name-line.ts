@@ -4,6 +4,7 @@
  *     Kirsi Lind, Tom M. Berg, … Ada Poe      YH Chou, L Luo      Lind, Kirsi; Berg, Tom      Lind A. et al.
  */
 import { isJournalWord } from '../standards/journal-words';
+import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { PLACES } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
@@ -70,6 +71,7 @@ function readEach(tokens: Tokens): NameLine | null {
 
 /** The first reading that ends where a name may: "Tom M. Berg" is no "Tom M." */
 function nameAt(tokens: Tokens, at: number): ReadName | null {
+  if (NOT_FAMILIES.has(tokens[at]?.folded ?? '')) return null; // "Vitamin D Deficiency"
   for (const read of READERS) {
     const name = read(tokens, at);
     if (name !== null && isBehindName(tokens, name.next)) return name;

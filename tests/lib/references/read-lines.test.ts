@@ -78,6 +78,12 @@ describe('an entry that is set in lines', () => {
       { title: 'On author versus numeric citation styles', 'container-title': 'Harbour Village' },
       'Tove|Lindqvist',
     ],
+    [
+      'a publisher behind its place',
+      ['Lindqvist, Kirsi', 'Walking in old age', 'London: Penguin, 2010'],
+      { title: 'Walking in old age', 'container-title': null, publisher: 'Penguin', type: 'book' },
+      'Kirsi|Lindqvist',
+    ],
   ])('%s', (_, lines, fields, authors) => {
     expect(parseReference({ raw: lines.join(' '), links: [] }, lines).csl).toMatchObject(fields);
     expect(namesOf(lines)).toBe(authors);
@@ -111,6 +117,16 @@ describe('an entry that is set in lines', () => {
     ],
     ['buttons behind a title', ['Sleep and load in the aged', 'Full Text', 'Google Scholar']],
     ['a journal before its authors', ['Journal of Physiology', 'Lind K', 'Sleep and load', '1999;31:25-30']],
+    [
+      'a title in capitals that goes on, behind names without a stop',
+      ['Lind K, Berg T', 'Sleep and Load of the Bone', 'Mineral in Old Age. Bone 2019;4:1-9.'],
+    ],
+    [
+      'a subtitle that looks like an author',
+      ['Sleep and Load', 'A Randomised Trial', 'Lind K, Berg T', 'Bone 2019;4:1-9'],
+    ],
+    ['a site that looks like a name, with its year', ['Sleep and load', 'Wellness Harbour', '(2019)']],
+    ['a vitamin that looks like a name', ['Vitamin D Deficiency', 'New England Journal', '2007']],
     ['title and journal on one line', ['Lind K, Berg T.', 'Sleep and load. Bone 2019;4:1-9.']],
     [
       'a label above the authors',
