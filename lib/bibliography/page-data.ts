@@ -3,6 +3,7 @@
  * Only names and strings are read; nothing is run.
  */
 import type { PageText } from '../dom/types';
+import { plainTex } from '../text/plain-tex';
 import type { BibliographyEntry, BibliographyList } from './types';
 
 export function findPageData(page: PageText): BibliographyList[] {
@@ -30,8 +31,8 @@ const RECORD = /@(?!comment|string|preamble)\w{3,20}\s*\{\s*([^\s,{}]{1,100})\s*
 const FIELD = /([A-Za-z][\w-]{0,30})\s*=\s*/y;
 
 /**
- * Records of a BibTeX file: keys and fields, braces and quotes removed. A full reader knows macros and TeX accents; a page
- * that draws its list from this has neither.
+ * Records of a BibTeX file: keys and fields, braces and quotes removed, TeX's accents composed. A full reader knows macros, too; a
+ * page that draws its list from this has none.
  */
 function parseBibtex(text: string): BibtexRecord[] {
   return [...text.matchAll(RECORD)].map((match) => {
@@ -43,7 +44,10 @@ function parseBibtex(text: string): BibtexRecord[] {
       const name = FIELD.exec(text);
       if (!name?.[1]) break;
       const value = readValue(text, at + name[0].length);
-      fields.set(name[1].toLowerCase(), value.text.replace(/[{}]/g, '').replace(/\s+/g, ' ').trim());
+      fields.set(
+        name[1].toLowerCase(),
+        plainTex(value.text).replace(/[{}]/g, '').replace(/\s+/g, ' ').trim(),
+      );
       at = value.end;
     }
     return { key: match[1] ?? '', fields };

@@ -14,13 +14,13 @@ const entriesOf = (bibtex: string) => {
 
 test('should print the records of a page that draws its list itself', () => {
   const bibtex = `@comment{left out}
-    @article{doe2010, title = {Lifting in {UK} adults}, author = "Doe, A and Roe, B", journal = {J Foo},
+    @article{doe2010, title = {Lifting in {UK} adults}, author = {Doe, S{\\'e}bastien and Roe, B}, journal = {J Foo},
       volume = 12, pages = {45--67}, year = 2010, doi = {10.5555/twelve-34}, url = {https://example.org/a} }
     @book{roe, title = {Rest}, publisher = {Press}, year = {2011}}`;
   expect(entriesOf(bibtex)).toEqual([
     {
       keys: ['doe2010'],
-      raw: 'Lifting in UK adults. Doe, A; Roe, B. J Foo 12: 45--67. 2010. doi:10.5555/twelve-34',
+      raw: 'Lifting in UK adults. Doe, Sébastien; Roe, B. J Foo 12: 45--67. 2010. doi:10.5555/twelve-34',
       links: [{ href: 'https://example.org/a', text: '' }],
     },
     { keys: ['roe'], raw: 'Rest. Press. 2011', links: [] },
