@@ -44,6 +44,7 @@ export const claimCausalDesign = claimCheck({
       NOUNS_ONLY.test(article) ||
       AIMED.test(upTo) ||
       SUGGESTED.test(upTo) ||
+      DOUBTED.test(upTo) ||
       tellsBurden(upTo, after);
     if (isNoEffect) return null;
     const isPlain = ![PLAYS_A_PART, HAPPENED].some((one) => one.test(article)) && !SUPPOSED.test(claim.text);
@@ -73,6 +74,14 @@ const AIMED =
 
 /** What is only suggested: takes "suggesting that tea protects", "suggests tea prevents"; refuses "suggests naps. Tea prevents". */
 const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
+
+/**
+ * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no evidence that
+ * it causes", "doubt that it causes", "whether it causes"; refuses "not only does it show", "no doubt that it causes",
+ * "whether or not you like it, it causes".
+ */
+const DOUBTED =
+  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
 
 /** How much of an illness there is: "Stroke is a leading cause of disability". The words up to those that act, and those behind. */
 const tellsBurden = (upTo: string, after: string): boolean => RANKED.test(upTo) && TOLL.test(after);
@@ -126,7 +135,7 @@ const ownWords = (study: StudyClassification): Pick<Limit, 'source' | 'study' | 
 /**
  * Sure enough to speak of: a design that the title names, an indexer's "Observational Study" or "Editorial". Other
  * indexing terms ("Prospective Studies") and years of follow-up in an abstract stand beside treatments, too: only with an
- * association, and without a trial, are they gone by.
+ * association or a design that title or abstract name, and without a trial, are they gone by.
  */
 function isCertain({ study: { type, confidence, basis, words }, title, abstract }: CitedWork): boolean {
   const all = `${title} ${abstract}`;
@@ -136,11 +145,13 @@ function isCertain({ study: { type, confidence, basis, words }, title, abstract 
     return basis === 'title' && CASES.test(words ?? '') && !hasTrials;
   if (type === 'editorial-letter' && basis !== 'title') return EDITORIAL.test(words ?? '');
   if (basis === 'title') return confidence === 'stated';
-  return (
-    basis === 'publication-types' ||
-    ((basis === 'mesh' || type.includes('cohort')) && ASSOCIATED.test(all) && !hasTrials)
-  );
+  if (basis === 'publication-types') return true;
+  const isTied = (basis === 'mesh' || type.includes('cohort')) && ASSOCIATED.test(all);
+  return !hasTrials && (isTied || NAMES_ITSELF.test(all));
 }
+
+/** A work's own word for how it was made: takes "a prospective cohort study", "cross-sectional survey"; refuses "cohort studies", "a prospective study". */
+const NAMES_ITSELF = /\b(?:cohort|observational|case-control|cross-sectional) (?:study|survey)\b/iu;
 
 /** Takes "a case report", "a case series"; refuses "a study of 97 patients", "experience in 2074 patients". */
 const CASES = /\bcases?\b/iu;

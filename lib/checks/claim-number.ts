@@ -15,6 +15,7 @@ import {
   isPlural,
   isScreened,
   isTotal,
+  partBefore,
   tellsPool,
   tellsSize,
   tellsWhereFrom,
@@ -84,9 +85,14 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
   studies: {
     speaks: (number, { claim, study }) =>
       sumsUpStudies(study.type) && isOnlyOfKind(number, claim) && tellsPool(number, claim.text),
-    pick: (theirs, number) => {
+    pick: (theirs, number, { title, abstract }) => {
       const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
-      if (addUpTo(number, several)) return null;
+      const text = textOfWork(title, abstract);
+      if (
+        addUpTo(number, several) ||
+        several.some((fact) => partBefore(fact, text) + fact.value === number.value)
+      )
+        return null;
       const only = onlyOne(several.filter(isTotal)) ?? onlyOne(several);
       return only === null || isFoundByUs(only) ? null : only;
     },

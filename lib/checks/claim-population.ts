@@ -184,11 +184,13 @@ const findStudied = memo(
     if (populations.length > 0) return { populations, source: 'title' };
     const kind = TYPE_KINDS[study.type];
     const isOfPeopleToo = (): boolean => namesPeopleToo(title ?? '') || HUMANS_AS_WELL.test(abstract ?? '');
-    if (kind !== undefined && !isOnlyHinted(study) && !isOfPeopleToo()) {
+    const heading = record === null ? null : findMeshGroup(record);
+    // "Animals" among the terms, or a mouse in the abstract, say less than the species beside them.
+    const isNamedByTerms = heading !== null && sourceOf(study) !== 'title';
+    if (kind !== undefined && !isNamedByTerms && !isOnlyHinted(study) && !isOfPeopleToo()) {
       const population = { kind, words: wordsOf(study), start: 0, end: 0 };
       return { populations: [population], source: sourceOf(study) };
     }
-    const heading = record === null ? null : findMeshGroup(record);
     if (heading === null) return { populations: [], source: 'title' };
     return { populations: [heading], source: 'record' };
   },

@@ -48,6 +48,13 @@ const LIST_BEFORE = /\d,? (?:and|or) $/u;
 export const endsList = ({ start }: NumberFact, text: string): boolean =>
   LIST_BEFORE.test(textBefore(text, start));
 
+/** What was counted before it, of another kind and without the noun: takes "103 observational and "; refuses "103 studies in men, and ". */
+const KIND_BEFORE = /(?<![\d.,])(?<count>\d[\d,]*) [\p{L}-]+(?: [\p{L}-]+)?,? and $/u;
+
+/** The 31 of "31 observational and 12 interventional studies" for the 12; else 0. */
+export const partBefore = ({ start }: NumberFact, text: string): number =>
+  Number((KIND_BEFORE.exec(textBefore(text, start))?.groups?.count ?? '0').replaceAll(',', ''));
+
 /** The same behind the number: takes " with back pain took part", " were randomised"; refuses " received it", " improved". */
 const SIZE_AFTER =
   /^(?: with(?: [\p{L}-]+){1,4} (?:took part|(?:were|was) (?:randomi[sz]ed|studied|followed|analy[sz]ed|enrolled|recruited))\b|(?: [\p{L}-]+){0,2} (?:took part|participated|joined|enrolled|volunteered|trained for|(?:were|was|have been|has been) (?:randomly )?(?:followed|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|included|tested|surveyed|examined|analy[sz]ed|treated in|observed)|(?:drank|took|ate|swallowed|did|wore|got) (?:it|them|the|either|part)\b))/iu;

@@ -43,7 +43,7 @@ const IDEAS = [
   'sleep insomn asleep circadian melaton night nap bedtim awake dream rest tired wake',
   'fat obes adipos weight overweig bmi slim calori energ thermog diet eat nutri food meal appetit satiet hunger waist intak',
   'brain cogni memory neuro dement alzheim mental mind focus attent alert learn',
-  'mood depress anxi stress psychol wellbei happi emotion cortiso',
+  'mood depress anxi stress psychol wellbei happi emotion cortiso gratit gratef',
   'bone osteo fractur skelet densit miner',
   'joint arthr knee hip cartil osteoar collage tendon',
   'kidney renal nephro',

@@ -16,13 +16,17 @@ const STUDY_SHOWS =
 const SHOWN_BY =
   /\b(?:demonstrated|confirmed) (?:this )?(?:by|in) (?:[\p{L}\p{N}-]+ ){0,4}(?:stud(?:y|ies)|trials?|research|scientists|review|meta-analysis)\b/giu;
 
-/** Before the word when nothing is held for proven: takes "doesn’t " before "prove", "no " and "looked for " before "proof"; refuses "has ". */
+/** Before the word when nothing is held for proven: takes "doesn’t " before "prove", "no " and "looked for " before "proof", "few pills have " before "proven"; refuses "has ". */
 const NOT_PROVEN =
-  /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
+  /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|little|scant|far from|(?:few|none|nothing|rarely) (?:[\p{L}-]+ ){0,4}(?:has|have|is|are|was|were)|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
 
 /** A turn of speech, not a claim of proof: takes " useful" and " fatal" behind "proves", " to be", " track record", " its worth"; refuses " that". */
 const TURN_OF_SPEECH =
   /^\s+(?:\p{L}+ly )?(?:useful|helpful|difficult|challenging|effective|tricky|to (?:be|have)|track record|popular|hard|worthwhile|resistant|fatal|successful|wrong|invaluable|(?:its|their|his|her) (?:worth|mettle))\b/iu;
+
+/** Behind "proof": takes " better health is scarce", " naps help is still hard to come by"; refuses " naps help". */
+const IS_WANTING =
+  /^(?: [\p{L}-]+){0,8} (?:is|was|remains?)(?: (?:still|very|so far))? (?:scarce|scant|lacking|missing|weak|thin|limited|slim|sparse|hard to)\b/iu;
 
 /**
  * What was confirmed or proven of each person, said of a noun: takes "with " before "confirmed infection", "biopsy-" before
@@ -57,7 +61,7 @@ export function findProofWords(sentence: string): FoundWords | null {
     return { words, start, end: start + words.length };
   });
   const found = [...findAll(PROOF_WORDS, sentence), ...shown, ...findAll(SHOWN_BY, sentence)]
-    .filter(({ start, end }) => {
+    .filter(({ words, start, end }) => {
       const before = textBefore(sentence, start);
       const clause = textBefore(sentence, start, CLAUSE).split(CLAUSE_END).at(-1) ?? '';
       return !(
@@ -65,7 +69,7 @@ export function findProofWords(sentence: string): FoundWords | null {
         FIRST_PERSON.test(before) ||
         OF_A_NOUN.test(before) ||
         IN_A_CASE.test(clause) ||
-        TURN_OF_SPEECH.test(sentence.slice(end))
+        (words.toLowerCase().startsWith('proof') ? IS_WANTING : TURN_OF_SPEECH).test(sentence.slice(end))
       );
     })
     .sort((a, b) => a.start - b.start)[0];

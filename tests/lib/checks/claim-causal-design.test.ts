@@ -137,6 +137,36 @@ test.each<[string, ReferenceParts, string]>([
     'cantTell',
   ],
   [
+    'the same beside a title that names the design',
+    {
+      ...work('prospective-cohort', 'Nuts and stroke: a cohort study', {
+        basis: 'mesh',
+        words: 'Prospective Studies',
+      }),
+      record: { abstract: 'They ate nuts. Two had a stroke.' },
+    },
+    'failed',
+  ],
+  [
+    'the same beside an abstract that does',
+    {
+      ...work('prospective-cohort', 'Nuts and stroke', { basis: 'mesh', words: 'Prospective Studies' }),
+      record: { abstract: 'In this observational study, nuts went with fewer strokes.' },
+    },
+    'failed',
+  ],
+  [
+    'the same where people were assigned',
+    {
+      ...work('prospective-cohort', 'Nuts and stroke: a cohort study', {
+        basis: 'mesh',
+        words: 'Prospective Studies',
+      }),
+      record: { abstract: 'They were randomised to nuts.' },
+    },
+    'cantTell',
+  ],
+  [
     'an indexer’s “Case Reports”',
     work('case-report', 'Nuts and stroke', { basis: 'publication-types', words: 'Case Reports' }),
     'cantTell',
@@ -301,4 +331,23 @@ test.each([
   const { wording } = wordingOf(text);
   const cohort = work('cohort', 'Nuts and stroke: a cohort study');
   expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual(['failed']);
+});
+
+test.each<[string, string[]]>([
+  ['This study cannot prove that walnuts prevent strokes.', []],
+  ['A survey can’t tell us what causes what.', []],
+  ['That does not mean that walnuts prevent strokes.', []],
+  ['It could not establish whether walnuts prevent strokes.', []],
+  ['There is little evidence that walnuts prevent strokes.', []],
+  ['Critics doubt that walnuts prevent strokes.', []],
+  ['It is too early to say that walnuts prevent strokes.', []],
+  ['Whether walnuts prevent strokes is an open question.', []],
+  ['There is no doubt that walnuts prevent strokes.', ['failed']],
+  ['Not only does it show, walnuts prevent strokes.', ['failed']],
+  ['Whether or not you like them, walnuts prevent strokes.', ['failed']],
+  ['Your doctor won’t tell you that walnuts prevent strokes.', ['failed']],
+])('should leave alone what is said not to be shown: %j', (text, expected) => {
+  const cohort = work('cohort', 'Nuts and stroke: a cohort study');
+  const { wording } = wordingOf(text);
+  expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual(expected);
 });

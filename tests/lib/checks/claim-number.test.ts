@@ -62,6 +62,19 @@ test.each([
   expect(outcomesOf(claimNumber, buildPair(text, counted))).toEqual([outcome]);
 });
 
+const twoKinds: ReferenceParts = {
+  title: 'Parks and sleep: a systematic review',
+  type: 'systematic-review',
+  record: { abstract: 'We included 31 observational and 12 interventional studies of sleep.' },
+};
+
+test.each([
+  ['A review of 43 studies looked at parks.', ['cantTell']],
+  ['A review of 44 studies looked at parks.', ['failed']],
+])('should add up two kinds of studies: %j', (text, outcomes) => {
+  expect(outcomesOf(claimNumber, buildPair(text, twoKinds))).toEqual(outcomes);
+});
+
 const doses: ReferenceParts = {
   title: 'Melatonin for jet lag: a systematic review',
   type: 'systematic-review',

@@ -85,6 +85,16 @@ test.each<[string, ReferenceParts, string]>([
     'cantTell',
   ],
   [
+    'the species beside “Animals”',
+    {
+      title: 'Resveratrol and endurance',
+      type: 'animal',
+      study: { basis: 'mesh', words: 'Animals' },
+      record: { mesh: ['Animals', 'Mice'] },
+    },
+    'failed',
+  ],
+  [
     'animals and people by indexing',
     { title: 'Resveratrol and endurance', record: { mesh: ['Animals', 'Mice', 'Humans'] } },
     'cantTell',

@@ -13,6 +13,7 @@ describe('content words', () => {
     ['Heavy loads', 'Spine loading in porters'],
     ['Beetroot juice', 'Inorganic nitrate across the menstrual cycle'],
     ['Your gut bacteria', 'Probiotics and colitis'],
+    ['Grateful people', 'Gratitude and subjective well-being'],
   ])('should see that %j bears on %j', (one, other) => {
     expect(shares(one, other)).toBe(true);
   });

@@ -44,6 +44,8 @@ describe('findProofWords', () => {
   test.each([
     ['This proves it.', 'proves'],
     ['It is clinically proven.', 'proven'],
+    ['The study proves that the link is weak.', 'proves'],
+    ['Here is proof that naps help.', 'proof that'],
     ['A trial demonstrated that naps help.', 'demonstrated'],
     ['The myth was debunked.', 'debunked'],
     ['This was confirmed by a small trial.', 'confirmed by a small trial'],
@@ -77,6 +79,12 @@ describe('findProofWords', () => {
     'They want a bigger trial before anyone calls it proven.',
     'When a team of some patience has written down, collected and counted what it wished to see and the results confirm its prediction, be careful.',
     'If naps work, that proves it.',
+    'Naps feel good, while proof of better health is scarce.',
+    'There is little proof that naps help.',
+    'Proof that naps help is still hard to come by.',
+    'One study is far from proof that naps help.',
+    'Few remedies have been proven to help.',
+    'None of these remedies is proven to help.',
   ])('should not find it in %j', (sentence) => {
     expect(findProofWords(sentence)).toBeNull();
   });
