@@ -6,6 +6,7 @@
 import { isJournalWord } from '../standards/journal-words';
 import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
+import { NEWSPAPER } from '../standards/press-names';
 import { PLACES } from '../standards/publisher-words';
 import { readAuthors } from './read-authors';
 import { type ReadName, readFamilyInitials, readGivenFamily, readInitialsFamily } from './read-name';
@@ -82,16 +83,20 @@ function nameAt(tokens: Tokens, at: number): ReadName | null {
 const isBehindName = (tokens: Tokens, at: number): boolean =>
   isSign(tokens[at], ',;') || isJoint(tokens[at]) || etAlAt(tokens, at) !== null || isEnd(tokens, at);
 
-/** Words of journals and organisations are no names: "Sleep Medicine". */
+/** Words of journals and organisations are no names: "Sleep Medicine"; nor is a newspaper behind its writer: "Jane Lind, Harbour Times". */
 function toLine(names: ReadName[], more: boolean): NameLine | null {
   const authors = names.map(({ family, given }) => ({ family, given }));
   const told = names.some((name) => name.style !== 'given-family' || isVouched(name));
-  const isOther =
-    !told && authors.some((name) => `${name.given} ${name.family}`.split(' ').some(isOtherWord));
+  const unknown = names
+    .filter((name) => name.style === 'given-family' && !isVouched(name))
+    .map(({ family, given }) => fold(`${given} ${family}`));
+  const isOther = unknown.some(
+    (name) => NEWSPAPER.test(name) || (!told && name.split(' ').some(isOtherWord)),
+  );
   return isOther ? null : { authors, more, told };
 }
 
-const isOtherWord = (word: string): boolean => isJournalWord(fold(word)) || isOrganisationWord(fold(word));
+const isOtherWord = (word: string): boolean => isJournalWord(word) || isOrganisationWord(word);
 
 /** Nothing but the stop that was set behind the line. */
 const isEnd = (tokens: Tokens, at: number): boolean =>

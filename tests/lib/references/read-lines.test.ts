@@ -97,6 +97,7 @@ describe('an entry that is set in lines', () => {
     ['a title that goes on', ['Lind K, Berg T.', 'Sleep and load in', 'Older Adults. Bone 2019;4:1-9.']],
     ['a line that goes back', ['Lind K,', 'Berg T', '. Sleep and load. Bone 2019;4:1-9.']],
     ['a journal that looks like a name', ['Sleep and load in the aged', 'Sleep Medicine', '2019']],
+    ['a newspaper behind its writer', ['How to sleep well', 'Jane Lindqvist, Harbour Times', '2019']],
     [
       'a site that looks like a name, with nothing but a date behind it',
       ['How much we sleep', 'Precision Harbour', 'March 2019'],
