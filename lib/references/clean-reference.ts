@@ -56,8 +56,8 @@ const NEEDLESS =
   /\.(?:(?<!\.\.)(?=\.(?!\.))|(?<=\d\.)(?=[\u00aa\u00ba] ed))|~(?<=[a-z]~)(?= [A-Z])|(?:external|pdf) icon\b(?<=\w(?:external|pdf) icon)|\bpii: ?(?:S?\d{4}-\d{3}[\dX]\(\d\d\)\d{5}-[\dX]\.?|(?=[A-Z]{0,3}\d))|\bpreprint (?:at|on) (?=\w{0,9}xiv\b|OSF|SSRN)/gi;
 /** The number that a preprint's server puts behind its name or behind the year: takes "medRxiv 2022.01.11.22269065", "bioRxiv 2020.05.01.072751 (2020)"; refuses "bioRxiv 2020.11.11, 378778". */
 const PREPRINT_NUMBER = /(rxiv)( \d{4})\.\d\d\.\d\d\.\d{6,8}(?:v\d)?( \((?:19|20)\d\d\))?/gi;
-/** Takes "2018年;52" as Japanese lists print it; refuses "2020年版". */
-const YEAR_SIGN = /\b(\d{4})\u5e74(?!\p{L})/gu;
+/** Takes "2018年;52" as Japanese lists print it; refuses "2020年版", "2020年1月". */
+const YEAR_SIGN = /\b(\d{4})\u5e74(?![\p{L}\d])/gu;
 /** Marks around a whole entry, with a year inside: takes `"Doe A, Roe B. Lifting and rest in the aged. J Foo 2010;1:2."`; refuses `"Lifting," J Foo 2010`, `"Lifting"`. */
 const QUOTED_WHOLE =
   /^["\u201c]([^"\u201c\u201d]{40,4000}?\b(?:19|20)\d\d\b[^"\u201c\u201d]{0,400})["\u201d][.,]?$/;

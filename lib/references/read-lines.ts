@@ -37,6 +37,8 @@ const STOPPED = /(?<! al)\.$/;
 const SENTENCE = /^[^.\d]*\. \p{Lu}/u;
 /** Takes "Mineral in Women"; refuses "Afr. Sea" */
 const IN_SMALL = / \p{Ll}/u;
+/** Takes "FHC Crick"; refuses "BMJ Open (2019)" */
+const THREE_INITIALS = /^\p{Lu}{3} \p{Lu}\p{Ll}+$/u;
 /** Takes "Why sleep?"; refuses "Sleep" */
 const CLOSED = /[.!?\u201d"]$/u;
 /** Takes " ", "  "; refuses "-" */
@@ -85,8 +87,7 @@ function partLines(lines: readonly string[]): Lines | null {
   if ([first, second].some((line) => GOES_ON.test(line)) || GOES_BACK.test(second)) return null;
   const [before, behind] = [readNameLine(first), readNameLine(second)];
   if (before !== null && (behind !== null || GOES_BACK.test(rest[0] ?? ''))) return null;
-  if (before === null ? readNameLine(rest[0] ?? '')?.told : isCutTitle(first, second, rest[0] ?? ''))
-    return null;
+  if (before === null ? isAuthor(rest[0] ?? '') : isCutTitle(first, second, rest[0] ?? '')) return null;
   const [names, title] = before !== null ? [before, second] : [behind, first];
   if (names === null || !isTitle(title)) return null;
   const isTold = names.told || (before === null && (names.authors.length > 1 || isNamedPlace(rest[0] ?? '')));
@@ -96,6 +97,9 @@ function partLines(lines: readonly string[]): Lines | null {
 /** The title goes on behind the second line: a stop closes the names and not the title, or closes the title only behind that. */
 const isCutTitle = (names: string, title: string, behind: string): boolean =>
   !CLOSED.test(title) && (STOPPED.test(names) || IN_SMALL.test(SENTENCE.exec(behind)?.[0] ?? ''));
+
+/** One who has a line of their own behind the others. */
+const isAuthor = (line: string): boolean => THREE_INITIALS.test(line) || readNameLine(line)?.told === true;
 
 /** A journal or a site, and its date. */
 const isNamedPlace = (line: string): boolean => NAMED.test(line) && PLACED.test(line);

@@ -3,7 +3,7 @@
  *
  *     Kirsi Lind, Tom M. Berg, … Ada Poe      YH Chou, L Luo      Lind, Kirsi; Berg, Tom      Lind A. et al.
  */
-import { isJournalWord } from '../standards/journal-words';
+import { isJournalWord, JOURNAL_NAMES } from '../standards/journal-words';
 import { NOT_FAMILIES } from '../standards/name-words';
 import { isOrganisationWord } from '../standards/organisation-words';
 import { NEWSPAPER } from '../standards/press-names';
@@ -43,7 +43,14 @@ export function readNameLine(line: string): NameLine | null {
     .replace(GLUED, '$1 ')
     .replace(/[.,;]?$/, '');
   const tokens = tokenise(`${names}.`);
-  return readBlock(tokens) ?? readEach(tokens);
+  return isJournal(line, tokens) ? null : (readBlock(tokens) ?? readEach(tokens));
+}
+
+/** "Am J Clin Nutr", "PLoS ONE": not words and initials. */
+function isJournal(line: string, tokens: Tokens): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const telling = words.filter(({ folded }) => isJournalWord(folded)).length;
+  return (telling > 1 && 2 * telling >= words.length) || JOURNAL_NAMES.has(fold(line));
 }
 
 /** The line as the head of a reference. */
