@@ -37,6 +37,8 @@ const STOPPED = /(?<! al)\.$/;
 const SENTENCE = /^[^.\d]*\. \p{Lu}/u;
 /** Takes "Mineral in Women"; refuses "Afr. Sea" */
 const IN_SMALL = / \p{Ll}/u;
+/** What kind of text it is, above its authors: takes "Review Article", "Original research"; refuses "Sleep research in Rome" */
+const LABEL = /^\p{L}+ (?:article|communication|paper|report|research|review)$/iu;
 /** Takes "FHC Crick"; refuses "BMJ Open (2019)" */
 const THREE_INITIALS = /^\p{Lu}{3} \p{Lu}\p{Ll}+$/u;
 /** Takes "Why sleep?"; refuses "Sleep" */
@@ -111,6 +113,7 @@ function isTitle(line: string): boolean {
   return (
     words.length >= FEWEST_WORDS &&
     !PLACED.test(line) &&
+    !LABEL.test(line) &&
     !SMALL_WORDS.has(fold(words.at(-1) ?? '')) &&
     !JOURNAL_NAMES.has(fold(line)) &&
     !isJournal(tokens, 0, tokens.length) &&

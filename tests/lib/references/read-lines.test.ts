@@ -129,6 +129,10 @@ describe('an entry that is set in lines', () => {
     ['a site that looks like a name, with its year', ['Sleep and load', 'Wellness Harbour', '(2019)']],
     ['a vitamin that looks like a name', ['Vitamin D Deficiency', 'New England Journal', '2007']],
     ['a journal whose words look like initials', ['Sleep and load', 'Am J Clin Nutr', '2019;4:1-9']],
+    [
+      'a label of two words above the authors',
+      ['Review Article', 'Lind K, Berg T', 'Sleep and load in the aged', 'Bone 2019;4:1-9'],
+    ],
     ['a journal in capitals', ['Sleep and load', 'PLoS ONE', '2019']],
     ['authors on a line each', ['Sleep and load', 'K Lind', 'TMB Berg', '(2019)', 'Bone 4:1-9']],
     ['title and journal on one line', ['Lind K, Berg T.', 'Sleep and load. Bone 2019;4:1-9.']],
