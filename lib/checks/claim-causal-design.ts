@@ -77,11 +77,11 @@ const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
 
 /**
  * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no evidence that
- * it causes", "doubt that it causes", "whether it causes"; refuses "not only does it show", "no doubt that it causes",
+ * it causes", "the idea that it causes", "whether it causes"; refuses "not only does it show", "no doubt that it causes",
  * "whether or not you like it, it causes".
  */
 const DOUBTED =
-  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
+  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
 
 /** How much of an illness there is: "Stroke is a leading cause of disability". The words up to those that act, and those behind. */
 const tellsBurden = (upTo: string, after: string): boolean => RANKED.test(upTo) && TOLL.test(after);

@@ -105,6 +105,11 @@ fewer than 150. On the sentences before those, read after the mends: who was stu
 subject. Scholars who write of their own work are not the articles these checks are for, but no kind that compares a sentence has yet been shown to be right nine times in
 ten where nobody wrote the sentence for it.
 
+Last, 14 articles were written, half careless and half careful (180 sentences that cite real works), with the truth set down before the first run.
+By titles and records, before mends, right, wrong and missing: cause 13, 1, 11; who was studied 8, 0, 25; numbers 5, 1, 10; design 3, 0, 2; several
+studies 3, 0, 4; proof 8, 3, 0; subject 0, 1, 2; effects denied or stated against the study 0, 0, 7. Three more, full of doubts, showed what had gone unseen: of 15
+notes on cause 10 took a sentence that doubts ("cannot tell whether coffee lowers it") for one that claims. None does since.
+
 Second readers, who had not seen the first labels, read a third of the sentences. Cohen's kappa is .66 to 1.00 for the checks (.66
 claim-population, .80 claim-direction, .89 or more for the rest), .88 for wording, and .55 for "needs a source", where people agree
 little.
