@@ -103,7 +103,7 @@ describe('the popup in Chromium', () => {
     await open(site('squat'));
     const notes = () => driver.inPopup<number>(`document.querySelectorAll('.note').length`);
     const all = (await notes()) ?? 0;
-    expect(all).toBeGreaterThan(1);
+    expect(all).toBeGreaterThan(0);
     // By the mouse itself: it gives what it presses the focus.
     await driver.popup()?.click('.note-hide');
     await untilPopupSays(driver, '1 note hidden.');
