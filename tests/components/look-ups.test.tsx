@@ -138,7 +138,7 @@ describe('the row about a look-up', () => {
     click(withText(root, '.lookup-row button', 'Ask the rest')[0]);
     expect(retry).toHaveBeenCalledOnce();
     const said = textOf(root.querySelector('.lookups'));
-    expect(said).toContain('doi.org could not be asked for 4 of 6.');
+    expect(said).toContain('4 of 6 questions to doi.org failed.');
     expect(said).toContain('doi.org: asked for 2, answered 2.');
   });
 
@@ -156,7 +156,7 @@ describe('the row about a look-up', () => {
 
   test('the foot says what was asked of whom, and why somebody did not answer', () => {
     const words = textOf(draw(looked(source('Crossref', 2, 'timeout'))).querySelector('.lookups'));
-    expect(words).toContain('Crossref could not be asked for 2 of 6. It did not answer in time.');
+    expect(words).toContain('2 of 6 questions to Crossref failed. It did not answer in time.');
     expect(words).toContain('Crossref: asked for 6, answered 4.');
   });
 
@@ -175,7 +175,7 @@ describe('the row about a look-up', () => {
       );
     expect(foot(source('Crossref', 6, 'offline'), source('doi.org'))).toBe('Looked up: doi.org.');
     expect(foot(source('Crossref', 6, 'offline'))).toBe(
-      'Crossref could not be asked for 6 of 6. It could not be reached.',
+      '6 of 6 questions to Crossref failed. It could not be reached.',
     );
   });
 });

@@ -570,7 +570,7 @@ describe('the look-ups', () => {
     expect(textOf(draw(squatReport).querySelector('footer'))).toContain('nothing left this browser');
     const { report } = STATES.retracted as { report: Report };
     expect(textOf(draw(report).querySelector('footer'))).toMatch(
-      /^Looked up: Europe PMC and Crossref\.Crossref could not be asked for 2 of 7\. It did not answer in time\./u,
+      /^Looked up: Europe PMC and Crossref\.2 of 7 questions to Crossref failed\. It did not answer in time\./u,
     );
   });
 });

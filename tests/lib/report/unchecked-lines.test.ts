@@ -30,7 +30,7 @@ test('should name a source that failed, with its reason', () => {
   };
   const report = reportOf({}, { mode: 'online', sources: [source] });
   expect(uncheckedLines(report, ENGLISH)).toContain(
-    'Crossref could not be asked for 2 of 3. It did not answer in time.',
+    '2 of 3 questions to Crossref failed. It did not answer in time.',
   );
   expect(uncheckedLines(report, ENGLISH).join()).not.toContain('Look-ups were off');
 });
