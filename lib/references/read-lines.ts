@@ -43,6 +43,8 @@ const LABEL = /^\p{L}+ (?:article|communication|paper|report|research|review)$/i
 const THREE_INITIALS = /^\p{Lu}{3} \p{Lu}\p{Ll}+$/u;
 /** Takes "Why sleep?"; refuses "Sleep" */
 const CLOSED = /[.!?\u201d"]$/u;
+/** A title in marks: takes "\u201cWhy we sleep\u201d"; refuses "\u201cSleep\u201d and \u201cload\u201d" */
+const QUOTED = /^["\u201c]([^"\u201c\u201d]*)["\u201d]$/u;
 /** Takes " ", "  "; refuses "-" */
 const SPACES = /\s+/u;
 
@@ -93,7 +95,7 @@ function partLines(lines: readonly string[]): Lines | null {
   const [names, title] = before !== null ? [before, second] : [behind, first];
   if (names === null || !isTitle(title)) return null;
   const isTold = names.told || (before === null && (names.authors.length > 1 || isNamedPlace(rest[0] ?? '')));
-  return isTold ? { ...names, title: title.replace(/\.$/, ''), rest } : null;
+  return isTold ? { ...names, title: title.replace(/\.$/, '').replace(QUOTED, '$1'), rest } : null;
 }
 
 /** The title goes on behind the second line: a stop closes the names and not the title, or closes the title only behind that. */

@@ -34,11 +34,15 @@ const READERS = [readInitialsFamily, readFamilyInitials, readGivenFamily, readPl
 /** A name glued to its initials: takes "LiX.", "LindqvistK.L."; refuses "Li X." */
 const GLUED = /(\p{Ll})(?=\p{Lu}\.)/gu;
 
+/** Takes "By Kirsi Lind", "by: K. Lind"; refuses "Byron Lind". */
+const BY = /^by:? (?=\p{Lu})/iu;
+
 /** The names of a line; null where it says anything else. */
 export function readNameLine(line: string): NameLine | null {
   // "Lafleur, Paris" published it.
   if (NO_NAME.test(line) || PLACES.has(fold(line.slice(line.lastIndexOf(',') + 1)).trim())) return null;
   const names = line
+    .replace(BY, '')
     .replace(LEFT_OUT, ', ')
     .replace(GLUED, '$1 ')
     .replace(/[.,;]?$/, '');

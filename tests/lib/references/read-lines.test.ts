@@ -84,6 +84,12 @@ describe('an entry that is set in lines', () => {
       { title: 'Walking in old age', 'container-title': null, publisher: 'Penguin', type: 'book' },
       'Kirsi|Lindqvist',
     ],
+    [
+      'a title in marks, and "By" before the name',
+      ['“Walking after meals”', 'By Kirsi M. Lindqvist', 'Harbour Village (2018-03-12)'],
+      { title: 'Walking after meals', 'container-title': 'Harbour Village' },
+      'Kirsi M.|Lindqvist',
+    ],
   ])('%s', (_, lines, fields, authors) => {
     expect(parseReference({ raw: lines.join(' '), links: [] }, lines).csl).toMatchObject(fields);
     expect(namesOf(lines)).toBe(authors);
