@@ -25,9 +25,9 @@ describe('look-ups in Chromium', () => {
   test('a yes asks the sources and nobody else, and those that cannot be reached are named', async () => {
     // By the mouse itself: nothing may lie over the button.
     await driver.popup()?.click('.consent .button');
-    await until('the report says who could not be asked', () =>
+    await until('the report says whose questions failed', () =>
       driver.inPopup<boolean>(
-        `['Europe PMC', 'Crossref'].every((name) => document.querySelector('.lookups').textContent.includes(name + ' could not be asked'))`,
+        `['Europe PMC', 'Crossref'].every((name) => document.querySelector('.lookups').textContent.includes('questions to ' + name + ' failed'))`,
       ),
     );
     expect(driver.proxy.strangers().filter((request) => !SOURCES.test(request))).toEqual([]);
