@@ -69,7 +69,8 @@ export function readOrganisation(tokens: Tokens, from: number): AuthorBlock | nu
 
   const others = isEtAl(tokens, index - 2);
   if (!dating && !named && !others) return null;
-  const whole = inner > from && !others ? behindOffices(tokens, index) : index;
+  const nested = inner > from || isSign(stop, ':');
+  const whole = nested && !others ? behindOffices(tokens, index) : index;
   const end = others ? index - 2 : whole;
   const last = isSign(tokens[end - 1], ',.') ? end - 1 : end;
   const second = secondBody(tokens, from, last);
@@ -209,10 +210,10 @@ function behindState(tokens: Tokens, from: number): number {
   return named || ministry ? from + 2 : from;
 }
 
-/** "… Ministério da Saúde. Secretaria de Vigilância em Saúde. Departamento …": index behind the offices inside an office. */
+/** "… Ministério da Saúde. Secretaria de Vigilância em Saúde. Departamento …", "Institutes of Health: Office of …": index behind the offices inside an office. */
 function behindOffices(tokens: Tokens, at: number): number {
   let end = at;
-  while (isSign(tokens[end], '.') && INNER_OFFICE.test(tokens[end + 1]?.folded ?? '')) {
+  while (isSign(tokens[end], '.:') && INNER_OFFICE.test(tokens[end + 1]?.folded ?? '')) {
     const length = tokens.slice(end + 1, end + LONGEST_ORGANISATION).findIndex((token) => isSign(token, '.'));
     const stop = end + 1 + length;
     if (length < 0 || !isCapitalised(tokens, end + 1, stop)) break;

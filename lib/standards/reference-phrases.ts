@@ -154,12 +154,12 @@ export const PHRASES: readonly PhraseRow[] = [
       'giu',
     ),
   },
-  // Takes "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original", "Archived July 6, 2011, at the Wayback Machine"; refuses "archived data"
+  // Takes "Archived from the original (PDF) on June 15, 2022", "Archived (PDF) from the original", "Archived from the original ¦ on June 15, 2022", "Archived July 6, 2011, at the Wayback Machine"; refuses "archived data"
   {
     rule: 'archive note',
     hints: /archived/i,
     pattern:
-      /\barchived(?: \(PDF\))? from the original(?: \(PDF\))?(?: on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?|\barchived (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}),? at the wayback machine/giu,
+      /\barchived(?: \(PDF\)|[ \u00a6]{1,9})? ?from the original(?: \(PDF\)|[ \u00a6]{1,9})?(?: ?on (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}))?|\barchived (?:\p{L}{3,9} \d{1,2}, \d{4}|\d{1,2} \p{L}{3,9} \d{4}|\d{4}-\d\d-\d\d|\p{L}{3,9} \d{4}),? at the wayback machine/giu,
   },
   // Takes "[published online July 7, 2015]"; refuses "[published]"
   {
