@@ -36,17 +36,17 @@ export const articleUncitedClaims: Check = {
     // A paper's own results have the paper for a source.
     if ((reading.article?.identifiers.length ?? 0) > 0) return [];
     const calling = reading.claims.filter(({ needsSource }) => needsSource);
-    if (calling.length > 0 && calling.every(({ references }) => references.length > 0))
-      return [aboutArticle(passed(['page']))];
-    const uncited = rankStatements(calling.filter(({ references }) => references.length === 0));
+    const without = calling.filter(({ references }) => references.length === 0);
+    if (calling.length > 0 && without.length === 0) return [aboutArticle(passed(['page']))];
+    // Most pages are told here, before any statement is weighed.
+    if (reading.references.length < FEWEST_WORKS || without.filter(isOnHealth).length < FEWEST_STRONG)
+      return [aboutArticle(cantTell(['page']))];
+    const uncited = rankStatements(without);
     const near = blocksNearSource(reading);
     const strong = uncited.filter(({ claim, weight }) => weight >= STRONG && !near.has(claim.block));
     const onHealth = strong.filter(({ claim }) => isOnHealth(claim));
     const [first] = onHealth;
-    const isPlain =
-      reading.references.length >= FEWEST_WORKS &&
-      onHealth.length >= FEWEST_STRONG &&
-      onHealth.length * 2 >= strong.length;
+    const isPlain = onHealth.length >= FEWEST_STRONG && onHealth.length * 2 >= strong.length;
     if (first === undefined || !isPlain) return [aboutArticle(cantTell(['page']))];
     const article = first.ranked ?? decidingClause(first.claim) ?? openingOf(first.claim.text);
     const claims = uncited.map(({ claim }) => claim.id).join(' ');

@@ -1,6 +1,7 @@
 import type { StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { memo } from '../text/memo';
 import { speakerOf } from './claim-context';
 import { findClaimWords, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
@@ -48,12 +49,14 @@ export const claimCausalDesign = claimCheck({
       tellsBurden(upTo, after);
     if (isNoEffect) return null;
     const isPlain = ![PLAYS_A_PART, HAPPENED].some((one) => one.test(article)) && !SUPPOSED.test(claim.text);
-    const limit = findLimit(cited);
+    const limit = findLimit(cited.work);
     const { source, study: studyWords, words: printed } = limit ?? ownWords(study);
     const data = { article, speaker: speakerOf(claim), source, study: studyWords };
     const words = { article, study: printed };
     if (limit === null)
-      return canShowCause(cited) ? passed([source], { data, words }) : cantTell([source], { data, words });
+      return canShowCause(cited.work)
+        ? passed([source], { data, words })
+        : cantTell([source], { data, words });
     if (others.some((other) => findLimit(other) === null))
       return cantTell([source], { variant: 'others', data, words });
     return compareTitles(cited, { article, isPlain, limit, data: { ...data, limit: limit.says }, words });
@@ -137,17 +140,17 @@ const ownWords = (study: StudyClassification): Pick<Limit, 'source' | 'study' | 
  * indexing terms ("Prospective Studies") and years of follow-up in an abstract stand beside treatments, too: only with an
  * association or a design that title or abstract name, and without a trial, are they gone by.
  */
-function isCertain({ study: { type, confidence, basis, words }, title, abstract }: CitedWork): boolean {
-  const all = `${title} ${abstract}`;
-  const hasTrials = TRIALS.test(all);
+function isCertain(work: CitedWork): boolean {
+  const { type, confidence, basis, words } = work.study;
   // Indexers file "Case Reports" beside trials of many, too.
   if (type === 'case-series' || type === 'case-report')
-    return basis === 'title' && CASES.test(words ?? '') && !hasTrials;
+    return basis === 'title' && CASES.test(words ?? '') && !speaksOfTrials(work);
   if (type === 'editorial-letter' && basis !== 'title') return EDITORIAL.test(words ?? '');
   if (basis === 'title') return confidence === 'stated';
   if (basis === 'publication-types') return true;
+  const all = `${work.title} ${work.abstract}`;
   const isTied = (basis === 'mesh' || type.includes('cohort')) && ASSOCIATED.test(all);
-  return !hasTrials && (isTied || NAMES_ITSELF.test(all));
+  return !speaksOfTrials(work) && (isTied || NAMES_ITSELF.test(all));
 }
 
 /** A work's own word for how it was made: takes "a prospective cohort study", "cross-sectional survey"; refuses "cohort studies", "a prospective study". */
@@ -197,6 +200,8 @@ const OBSERVATION =
 /** Takes "randomised controlled trials", "a clinical trial", "RCTs"; refuses "retrial". */
 const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/iu;
 
+const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean => TRIALS.test(`${title} ${abstract}`));
+
 /** A title that itself ties two things together: takes "Association between", "is associated with"; refuses "Heart Association". */
 const ASSOCIATED =
   /\b(?:associations? (?:between|of|with)|(?:is|are|be|was|were) (?:\p{L}+ly )?associated with)\b/iu;
@@ -211,9 +216,10 @@ const POOLED_TYPES = new Set<StudyType>([
 /** Types of which a title's "associated with" decides: they name no design, or one that only observes. */
 const OPEN_TYPES = new Set<StudyType>(['unknown', 'observational', 'cohort']);
 
-function findLimit(work: CitedWork): Limit | null {
+/** A work may stand behind many statements: what it cannot carry is the same for each. */
+const findLimit = memo((work: CitedWork): Limit | null => {
   const { study, title, abstract } = work;
-  const hasTrials = TRIALS.test(`${title} ${abstract}`);
+  const hasTrials = speaksOfTrials(work);
   const tied = findWords('together', ASSOCIATED, title);
   if (POOLED_TYPES.has(study.type)) {
     // A title alone does not rule out that trials were pooled.
@@ -222,7 +228,7 @@ function findLimit(work: CitedWork): Limit | null {
   if (tied !== null && OPEN_TYPES.has(study.type) && !hasTrials && !isCertain(work)) return tied;
   const says = LIMITS[study.type];
   return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
-}
+});
 
 function findWords(says: string, pattern: RegExp, text: string | null): Limit | null {
   const words = pattern.exec(text ?? '')?.[0];
@@ -230,6 +236,6 @@ function findWords(says: string, pattern: RegExp, text: string | null): Limit | 
 }
 
 /** Trials may show cause and effect, and so may reviews that say that they pool trials. */
-const canShowCause = ({ study, title, abstract }: CitedWork): boolean =>
-  STUDY_TYPE_TIERS[study.type] === 'experiment-in-people' ||
-  (POOLED_TYPES.has(study.type) && TRIALS.test(`${title ?? ''} ${abstract ?? ''}`));
+const canShowCause = (work: CitedWork): boolean =>
+  STUDY_TYPE_TIERS[work.study.type] === 'experiment-in-people' ||
+  (POOLED_TYPES.has(work.study.type) && speaksOfTrials(work));

@@ -22,9 +22,10 @@ export const markerUndefined: Check = {
     const listed = reading.references.flatMap(({ origin, label }) =>
       origin === 'bibliography' ? [label] : [],
     );
+    const isCut = isCutShort(reading);
     return reading.markers
       .filter(({ labels }) => labels.length > 0)
-      .map((marker) => about({ marker: marker.id }, lookAt(marker, listed, isCutShort(reading))));
+      .map((marker) => about({ marker: marker.id }, lookAt(marker, listed, isCut)));
   },
 };
 

@@ -1,6 +1,7 @@
 import { hostAndPath, hostOf } from '../evidence/work-kind';
 import type { PageReading } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
+import { memo } from '../text/memo';
 import { isArticleOnHealth } from './claim-words';
 import { isEnglish } from './is-english';
 import { isPublication } from './is-publication';
@@ -37,7 +38,9 @@ export const referenceNotResearch = referenceCheck({
     if (look.outcome !== 'failed') return look;
     // What a statement calls for is read in English alone.
     if (!isEnglish(reading)) return untested('language');
-    return isExpectedToStudy(work, reading) ? look : cantTell(['page'], { variant: 'unasked' });
+    return findExpectedToStudy(reading).has(work.reference.id)
+      ? look
+      : cantTell(['page'], { variant: 'unasked' });
   },
 });
 
@@ -51,16 +54,13 @@ function lookAtPage(work: CitedWork, { article }: PageReading): Look {
   return what === undefined ? cantTell(['page'], { variant: 'unknown' }) : failedAs(what, host);
 }
 
-/** Is the work cited for a statement that a study should back, and that tells of no body's own advice? */
-const isExpectedToStudy = ({ reference: { id } }: CitedWork, reading: PageReading): boolean =>
-  isArticleOnHealth(reading) &&
-  reading.claims.some(
-    (claim) =>
-      claim.references.includes(id) &&
-      claim.needsSource &&
-      claim.attributedTo === null &&
-      !OWN_ADVICE.test(claim.text),
+/** The references cited for a statement that a study should back, and that tells of no body's own advice. */
+const findExpectedToStudy = memo((reading: PageReading): Set<string> => {
+  const calling = (isArticleOnHealth(reading) ? reading.claims : []).filter(
+    ({ needsSource, attributedTo, text }) => needsSource && attributedTo === null && !OWN_ADVICE.test(text),
   );
+  return new Set(calling.flatMap(({ references }) => references));
+});
 
 /** Takes "the association recommends", "according to the agency", "guidelines advise"; refuses "I would recommend". */
 const OWN_ADVICE =

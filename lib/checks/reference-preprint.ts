@@ -1,4 +1,5 @@
-import type { Reference } from '../reading/types';
+import type { PageReading, Reference } from '../reading/types';
+import { memo } from '../text/memo';
 import { cantTell, failed, passed } from './results';
 import { referenceCheck } from './subjects';
 
@@ -23,10 +24,7 @@ export const referencePreprint = referenceCheck({
   },
   look: ({ reference, study, record }, { reading }) => {
     const server = findServer(reference);
-    const isTold = reading.claims.some(
-      ({ text, references }) => references.includes(reference.id) && CALLED_SO.test(text),
-    );
-    if (isTold || isOnArxiv(reference)) return null;
+    if (findCalledSo(reading).has(reference.id) || isOnArxiv(reference)) return null;
     const journal = reference.csl['container-title'];
     const isInJournal = journal !== null && !SERVERS.test(journal);
     if (server !== null || study.flags.includes('preprint')) {
@@ -40,6 +38,12 @@ export const referencePreprint = referenceCheck({
 
 /** Takes "a preprint", "not yet peer-reviewed"; refuses "in print", "a reviewed study". */
 const CALLED_SO = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?(?:peer[- ])?reviewed\b/iu;
+
+/** The references that a statement itself calls a preprint. */
+const findCalledSo = memo(
+  ({ claims }: PageReading) =>
+    new Set(claims.flatMap(({ text, references }) => (CALLED_SO.test(text) ? references : []))),
+);
 
 /** Takes "arXiv", "10.48550/arxiv.1409.1556"; refuses "bioRxiv", "10.1101/2020.01.01.123456". */
 const ARXIV = /\barxiv\b/iu;
