@@ -34,8 +34,8 @@ const READERS = [readInitialsFamily, readFamilyInitials, readGivenFamily, readPl
 /** A name glued to its initials: takes "LiX.", "LindqvistK.L."; refuses "Li X." */
 const GLUED = /(\p{Ll})(?=\p{Lu}\.)/gu;
 
-/** Takes "By Kirsi Lind", "by: K. Lind"; refuses "Byron Lind". */
-const BY = /^by:? (?=\p{Lu})/iu;
+/** Takes "By Kirsi Lind", "by K. Lind"; refuses "Byron Lind". */
+const BY = /^by (?=\p{Lu})/iu;
 
 /** The names of a line; null where it says anything else. */
 export function readNameLine(line: string): NameLine | null {
@@ -47,11 +47,11 @@ export function readNameLine(line: string): NameLine | null {
     .replace(GLUED, '$1 ')
     .replace(/[.,;]?$/, '');
   const tokens = tokenise(`${names}.`);
-  return isJournal(line, tokens) ? null : (readBlock(tokens) ?? readEach(tokens));
+  return namesJournal(line, tokens) ? null : (readBlock(tokens) ?? readEach(tokens));
 }
 
 /** "Am J Clin Nutr", "PLoS ONE": not words and initials. */
-function isJournal(line: string, tokens: Tokens): boolean {
+function namesJournal(line: string, tokens: Tokens): boolean {
   const words = tokens.filter(({ kind }) => kind === 'word');
   const telling = words.filter(({ folded }) => isJournalWord(folded)).length;
   return (telling > 1 && 2 * telling >= words.length) || JOURNAL_NAMES.has(fold(line));
