@@ -15,6 +15,8 @@ export interface ChromiumDriver extends Driver {
   popup(): Page | null;
   /** Lets the extension into private windows, as the person can in the browser's list of extensions, and goes on in such a window. */
   openPrivate(address: string): Promise<void>;
+  /** Goes on in a tab of its own and closes the one before. */
+  goOnInNewTab(): Promise<void>;
   /** Chooses an entry of the page's context menu: the background is told as it is then, and the popup that opens is the popup. */
   chooseInMenu(entry: string): Promise<void>;
   /** Bytes that the background's objects take now; null while it is stopped. */
@@ -170,6 +172,11 @@ export async function launchChromium(
       const opened = await target.page();
       if (opened === null) throw new Error('The private window shows no page.');
       page = opened;
+    },
+    async goOnInNewTab() {
+      const left = page;
+      page = await browser.newPage();
+      await left.close();
     },
     async backgroundBytes() {
       const worker = await background()?.worker();
