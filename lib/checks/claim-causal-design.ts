@@ -1,3 +1,4 @@
+import { isHeldBack } from '../claims/held-back';
 import type { StudyClassification } from '../evidence/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
@@ -37,15 +38,14 @@ export const claimCausalDesign = claimCheck({
   look: (cited) => {
     const { claim, study, others } = cited;
     if (wordingOfClaim(claim) !== 'direct-causal') return null;
-    const { words: article, end } = findClaimWords(claim);
+    const { words: article, start, end } = findClaimWords(claim);
     const upTo = claim.text.slice(0, end);
     const after = claim.text.slice(end);
     const isNoEffect =
       TRENDS.test(article + after) ||
       NOUNS_ONLY.test(article) ||
       AIMED.test(upTo) ||
-      SUGGESTED.test(upTo) ||
-      DOUBTED.test(upTo) ||
+      isHeldBack(claim.text, { start, end }) ||
       tellsBurden(upTo, after);
     if (isNoEffect) return null;
     const isPlain = ![PLAYS_A_PART, HAPPENED].some((one) => one.test(article)) && !SUPPOSED.test(claim.text);
@@ -74,17 +74,6 @@ const NOUNS_ONLY =
 /** What is meant to act: takes "aims to improve", "was designed to reduce"; refuses "reduces", "is known to reduce". */
 const AIMED =
   /\b(?:aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|designed|want(?:s|ed)?|tr(?:y|ies|ied|ying)|decided?|hop(?:e|es|ed|ing)|intend(?:s|ed)?) to (?:[\p{L}-]+ ){0,2}[\p{L}-]+$/iu;
-
-/** What is only suggested: takes "suggesting that tea protects", "suggests tea prevents"; refuses "suggests naps. Tea prevents". */
-const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
-
-/**
- * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no evidence that
- * it causes", "the idea that it causes", "whether it causes"; refuses "not only does it show", "no doubt that it causes",
- * "whether or not you like it, it causes".
- */
-const DOUBTED =
-  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
 
 /** How much of an illness there is: "Stroke is a leading cause of disability". The words up to those that act, and those behind. */
 const tellsBurden = (upTo: string, after: string): boolean => RANKED.test(upTo) && TOLL.test(after);
@@ -193,9 +182,12 @@ const LIMITS: Partial<Record<StudyType, string>> = {
   'editorial-letter': 'view',
 };
 
-/** Takes "meta-analysis of prospective cohort studies", "a prospective cohort study and meta-analysis"; refuses "cohort effects". */
+/**
+ * Takes "meta-analysis of prospective cohort studies", "a prospective cohort study and meta-analysis", "15 international
+ * cohorts"; refuses "cohort effects", "birth cohorts".
+ */
 const OBSERVATION =
-  /\b(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)\b/iu;
+  /\b(?:(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}cohorts)\b/iu;
 
 /** Takes "randomised controlled trials", "a clinical trial", "RCTs"; refuses "retrial". */
 const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/iu;
@@ -205,6 +197,10 @@ const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean => TRIALS.
 /** A title that itself ties two things together: takes "Association between", "is associated with"; refuses "Heart Association". */
 const ASSOCIATED =
   /\b(?:associations? (?:between|of|with)|(?:is|are|be|was|were) (?:\p{L}+ly )?associated with)\b/iu;
+
+/** What experimenters do, and only then tie to what came of it: takes "Sleep curtailment in young men is associated with"; refuses "Sleep loss is associated with". */
+const DONE_TO_PEOPLE =
+  /\b(?:curtailment|restriction|deprivation|supplementation|administration|infusion|immersion|injections?)\b[^.:?]{0,80} (?:is|are|was|were) (?:\p{L}+ly )?associated with\b/iu;
 
 const POOLED_TYPES = new Set<StudyType>([
   'meta-analysis',
@@ -220,12 +216,13 @@ const OPEN_TYPES = new Set<StudyType>(['unknown', 'observational', 'cohort']);
 const findLimit = memo((work: CitedWork): Limit | null => {
   const { study, title, abstract } = work;
   const hasTrials = speaksOfTrials(work);
-  const tied = findWords('together', ASSOCIATED, title);
+  const tied = DONE_TO_PEOPLE.test(title ?? '') ? null : findWords('together', ASSOCIATED, title);
   if (POOLED_TYPES.has(study.type)) {
     // A title alone does not rule out that trials were pooled.
     return hasTrials ? null : (findWords('pooled', OBSERVATION, title) ?? (abstract === null ? null : tied));
   }
-  if (tied !== null && OPEN_TYPES.has(study.type) && !hasTrials && !isCertain(work)) return tied;
+  const isOpen = OPEN_TYPES.has(study.type) || (study.basis === 'abstract' && study.words === null);
+  if (tied !== null && isOpen && !hasTrials && !isCertain(work)) return tied;
   const says = LIMITS[study.type];
   return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
 });

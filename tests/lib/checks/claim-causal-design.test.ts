@@ -15,6 +15,26 @@ test.each<[string, ReferenceParts, string]>([
     work('narrative-review', 'Nuts and stroke: a narrative review', { words: 'narrative review' }),
     'cantTell',
   ],
+  [
+    'a pool of cohorts that are counted',
+    work('meta-analysis', 'Nuts and stroke: a meta-analysis of 15 international cohorts'),
+    'failed',
+  ],
+  ['a pool of cohort effects', work('meta-analysis', 'Nuts, stroke and cohort: a meta-analysis'), 'cantTell'],
+  [
+    'a title that ties two things together over an abstract without words for its design',
+    work('narrative-review', 'Few nuts are associated with strokes in nurses', {
+      basis: 'abstract',
+      confidence: 'inferred',
+      words: null,
+    }),
+    'failed',
+  ],
+  [
+    'the same of something that is done to people',
+    work('unknown', 'Nut restriction is associated with strokes in nurses', { basis: null, words: null }),
+    'cantTell',
+  ],
   ['an editorial', work('editorial-letter', 'Editorial: nuts and stroke'), 'failed'],
   ['a pool of cohorts', work('meta-analysis', 'Nuts and stroke: meta-analysis of cohort studies'), 'failed'],
   [
@@ -353,5 +373,44 @@ test.each<[string, string[]]>([
 ])('should leave alone what is said not to be shown: %j', (text, expected) => {
   const cohort = work('cohort', 'Nuts and stroke: a cohort study');
   const { wording } = wordingOf(text);
+  expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual(expected);
+});
+
+test.each<[string, string[]]>([
+  // Said not to be shown, behind the words of effect.
+  ['Walnuts prevent strokes, which the study cannot show.', []],
+  ['Walnuts prevent strokes, though a survey can’t tell why.', ['failed']],
+  ['Walnuts prevent strokes, although the study did not prove it.', []],
+  ['Walnuts prevent strokes, but your doctor does not say so.', ['failed']],
+  ['That walnuts prevent strokes is plausible and unproven.', []],
+  ['Walnuts prevent strokes, though the reason is unknown.', ['failed']],
+  ['Walnuts prevent strokes, but healthy people may simply eat more of them.', []],
+  ['Walnuts prevent strokes, or at least that is what the brochure promises.', []],
+  ['Walnuts prevent one stroke or at least two heart attacks.', ['failed']],
+  ['Walnuts prevent strokes, or rather: people who eat them had fewer.', []],
+  ['Walnuts prevent strokes, a survey of nurses suggests.', []],
+  ['Walnuts prevent strokes, and experts suggest a handful a day.', ['cantTell']],
+  ['Walnuts prevent strokes only if you believe that nothing else differed.', []],
+  ['Walnuts prevent nothing; those who ate them had fewer strokes.', []],
+  // Supposed, or set against what is said.
+  ['If walnuts prevent strokes, the effect is small.', []],
+  ['Even if you smoke, walnuts prevent strokes.', ['failed']],
+  ['Healthy people eat walnuts, rather than that walnuts make people healthy.', []],
+  // What others say, whoever they are.
+  ['“Walnuts will kill you,” a tabloid announced last spring.', []],
+  ['Sugar is a “drug”, and walnuts prevent strokes.', ['failed']],
+  ['The newspapers wrote that walnuts prevent strokes.', []],
+  ['Nobody believes that walnuts prevent strokes.', []],
+  ['People who believe that walnuts prevent strokes like to cite it.', []],
+  ['Walnuts prevent strokes, warned the headlines.', []],
+  ['Walnuts prevent strokes, some say, but they are dear.', []],
+  ['Walnuts prevent strokes, their fans conclude.', []],
+  ['Walnuts prevent strokes, the label says.', []],
+  ['Walnuts prevent strokes, some of them fatal.', ['failed']],
+  ['Researchers wrote that walnuts prevent strokes.', ['failed']],
+])('should leave alone what the writer does not state himself: %j', (text, expected) => {
+  const cohort = work('cohort', 'Nuts and stroke: a cohort study');
+  const { wording } = wordingOf(text);
+  expect(wording).toBe('direct-causal');
   expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual(expected);
 });

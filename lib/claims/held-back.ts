@@ -1,0 +1,93 @@
+/**
+ * Does a writer state in his own name that something acts, or hold it back: as suggested, as supposed, as what others say,
+ * or as what is not shown? Careful articles are full of such sentences, and whoever doubts a claim does not overreach.
+ */
+import type { Span } from '../text/types';
+
+/** What is only suggested: takes "suggesting that tea protects", "suggests tea prevents"; refuses "suggests naps. Tea prevents". */
+const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
+
+/**
+ * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no evidence that
+ * it causes", "the idea that it causes", "whether it causes"; refuses "not only does it show", "no doubt that it causes",
+ * "whether or not you like it, it causes".
+ */
+const DOUBTED =
+  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
+
+/** A case, or the other of two readings: takes "If tea prevents", "rather than that tea prevents"; refuses "Even if you smoke, tea prevents". */
+const SUPPOSED =
+  /\b(?:if|unless|assuming|suppos(?:e|ing)|(?:rather than|instead of|as opposed to|not) that)\b[^.;:,]{0,120}$/iu;
+
+/** Nobody in particular, or who sells and tells: takes "some", "their fans", "newspapers"; refuses "researchers", "doctors". */
+const OTHERS =
+  '(?:nobody|no[ -]one|some|few|many|most people|every(?:one|body)|people|those|s[ck]eptics?|fans|enthusiasts|proponents|advocates|believers|defenders|headlines?|tabloids?|newspapers?|magazines?|the press|the media|labels?|influencers?|advertisers|adverts?|marketers)';
+
+/** What they do: takes "wrote", "would say", "believe"; refuses "eat". */
+const SAY =
+  '(?:(?:would|could|might|will|may|still|often|like to|love to) ){0,2}(?:sa(?:y|ys|id)|believe[sd]?|think|thought|argue[sd]?|claim(?:s|ed)?|conclude[sd]?|insist(?:s|ed)?|assume|announced?|reported|wr(?:ote|ites?)|warn(?:s|ed)?|declared?|scream(?:ed)?)';
+
+/** Takes "The newspapers wrote that tea prevents", "People who believe that tea prevents"; refuses "Some people sleep, and tea prevents". */
+const SAID_BY_OTHERS = new RegExp(`\\b${OTHERS}(?: who)? ${SAY}\\b[^.;:,]{0,120}$`, 'iu');
+
+/** The same behind it: takes ", some say", ", warned the headlines", ",” a tabloid announced"; refuses ", some of them fatal". */
+const OTHERS_SAID = new RegExp(
+  `^[^.;]{0,120}?,["”]? (?:(?:the|its|their|an?) )?(?:(?:\\p{L}+['’]? ){0,2}?${OTHERS} ${SAY}|${SAY} (?:(?:the|its|their|an?) )?${OTHERS})\\b`,
+  'iu',
+);
+
+/** Takes ", a survey of nurses suggests", ", an analysis of 9 cohorts hints"; refuses ", and experts suggest a handful". */
+const SUGGESTED_BEHIND =
+  /, (?:(?!and\b)[\p{L}\p{N}'’-]+ ){0,4}?(?:study|studies|survey|trial|review|analysis|research|data|evidence|findings?|paper)(?: [\p{L}\p{N}'’-]+){0,5} (?:suggest|hint)(?:s|ed)?\b/iu;
+
+/** Takes ", which the study cannot show", "although it did not prove it"; refuses ", which a survey can’t explain", "but your doctor does not say so". */
+const NOT_SHOWN_BEHIND =
+  /\b(?:which|but|though|although|yet|while|whereas|however)\b(?! (?:your|you|most|many|few|doctors)\b)[^.;]{0,80}?(?:\b(?:cannot|could not|can not|did not|does not|do not|has not|have not|never)|\b(?:can|could|did|does|do|has|have)n['’]t|\bcan['’]t) (?:\p{L}+ ){0,2}?(?:show|prove|proven|establish|demonstrate|conclude|confirm|settle|(?:say|tell)(?! (?:why|how|so|us|you)\b))\b/iu;
+
+/** Takes " is plausible and unproven", " remains to be seen", " is a myth"; refuses ", though the reason is unknown". */
+const UNSETTLED =
+  /^(?![^.;]{0,120}\b(?:why|how|mechanisms?|reasons?|amounts?|doses?)\b)[^.;]{0,120}? (?:is|are|was|were|remains?|isn['’]t|stays?) (?:\p{L}+ ){0,3}?(?:unproven|unclear|unknown|uncertain|plausible|doubtful|debatable|disputed|controversial|unsettled|speculati(?:on|ve)|an? (?:myth|guess|open question)|another (?:matter|question)|to be seen|not (?:been )?(?:shown|proven|established))\b/iu;
+
+/** Another reason for what was seen: takes ", but healthy people may simply", "though it was only an association"; refuses ", but they may upset", "and an association". */
+const EXPLAINED =
+  /\b(?:but|though|although|yet|while|however)\b[^.;]{0,120}?\b(?:(?:may|might|could) (?:simply|just|merely|only)|reverse caus\p{L}+|the other way|correlat\p{L}+|confound\p{L}+|observational|(?:only|just|merely|no more than) an? (?:association|link))\b/iu;
+
+/** The writer corrects himself: takes ", or rather", ", or so it seems", ", or at least that is"; refuses " or at least two". */
+const TAKEN_BACK = /, or (?:rather\b|so (?:it|they|we|the|its|say|goes)\b|at least that\b)/iu;
+
+/** Takes " only if you believe", " nothing", " nobody’s"; refuses " if you smoke". */
+const EMPTY = /^ (?:nothing|nobody|no one|none)\b|\bif (?:you|we|one) (?:believe|assume|think)\b/iu;
+
+/** What stands before the words that act, and they themselves. */
+const BEFORE = [SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS];
+
+/** What stands behind them. */
+const BEHIND = [OTHERS_SAID, SUGGESTED_BEHIND, NOT_SHOWN_BEHIND, UNSETTLED, EXPLAINED, TAKEN_BACK, EMPTY];
+
+/**
+ * Are the words between `start` and `end` not the writer's own flat statement?
+ *
+ *     "Tea prevents colds, which the survey cannot show."   →  true
+ *     "Tea prevents colds, which few people know."          →  false
+ */
+export function isHeldBack(sentence: string, { start, end }: Span): boolean {
+  const upTo = sentence.slice(0, end);
+  const behind = sentence.slice(end);
+  return (
+    BEFORE.some((pattern) => pattern.test(upTo)) ||
+    BEHIND.some((pattern) => pattern.test(behind)) ||
+    isQuoted(sentence, start, end)
+  );
+}
+
+/** Marks of speech that open or close: takes "“", "\""; refuses "‘", "'". */
+const QUOTE_MARKS = /[“”"„«»]/gu;
+
+/** Where the sentence goes on behind a quotation: takes ",” a tabloid", "\", which"; refuses ".”". */
+const GOES_ON = /[”"»],? \p{L}/u;
+
+/** Do the words stand in a quotation that closes before the sentence does? */
+function isQuoted(sentence: string, start: number, end: number): boolean {
+  const opened = (sentence.slice(0, start).match(QUOTE_MARKS)?.length ?? 0) % 2 === 1;
+  return opened && GOES_ON.test(sentence.slice(end));
+}
