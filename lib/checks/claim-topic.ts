@@ -30,7 +30,11 @@ export const claimTopic = claimCheck({
     const source = abstract === null ? 'title' : 'abstract';
     const data = { source, study: title };
     const belief = findBelief(claim.text);
-    if (belief !== null && !STUDIES_OF_VIEWS.test(`${title} ${abstract ?? ''}`)) {
+    if (
+      belief !== null &&
+      !GOES_ON_TO_STUDY.test(claim.text) &&
+      !STUDIES_OF_VIEWS.test(`${title} ${abstract ?? ''}`)
+    ) {
       const words = { article: belief.words, study: title };
       return failed([source], { variant: 'belief', data: { ...data, article: belief.words }, words });
     }
@@ -52,6 +56,10 @@ export const claimTopic = claimCheck({
 
 /** Takes "This may lead to it", "They help"; refuses "Thistles help". */
 const GOES_ON = /^(?:this|these|that|those|it|they|such)\b/iu;
+
+/** A sentence that sets a study beside what people think: takes ", but a trial of 12 men found", "and the review does not"; refuses "Many people study". */
+const GOES_ON_TO_STUDY =
+  /\b(?:the|this|that|an?|one|new|recent|large) (?:[\p{L}\p{N}-]+ ){0,3}?(?:stud(?:y|ies)|trials?|reviews?|analys[ei]s|meta-analys[ei]s|cohort|survey|paper|authors?|evidence|data)\b/iu;
 
 const keysOfTitle = memo(({ title }: CitedWork) => findContentKeys(title ?? ''));
 

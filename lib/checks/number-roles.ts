@@ -36,10 +36,16 @@ export const isPlural = ({ words }: NumberFact): boolean => /s$/iu.test(words);
 
 /**
  * Before the number of people when they are all who were studied: takes "a trial of ", "researchers followed ", "a study
- * had "; refuses "19 of ", "seen in ", "and ".
+ * had ", "The trial, of "; refuses "19 of ", "seen in ", "and ", "the trial, in ".
  */
 const SIZE_BEFORE =
-  /\b(?:(?:study|trials?|studies|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?: (?:that|which))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|(?:researchers|scientists|team|survey|poll|study) (?:asked|questioned|polled)|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
+  /\b(?:(?:study|trials?|studies|research|experiment|sample|analysis|meta-analysis|review|survey|cohort|project|programme|program)(?:,? (?:that|which)|,(?= of ))? (?:of|in|with|on|among|had|has|involving|including|comprised)|follow(?:ed|ing)|tracked|studied|enrolled|recruited|randomi[sz]ed|assigned|tested|included|involved|observed|surveyed|(?:researchers|scientists|team|survey|poll|study) (?:asked|questioned|polled)|examined|analy[sz]ed|exposed|watched|interviewed|invited|there were|took in|cover(?:ed|s))(?: [\p{L}-]+){0,2} $/iu;
+
+/** Behind the studies of a review: takes "a review of 40 studies and ", "pooled 12 trials and "; refuses "Of 40 studies and ". */
+const BEHIND_STUDIES = new RegExp(
+  `${POOLED_BEFORE.source.slice(0, -1)}(?:[\\p{L}\\p{N}-]+ ){1,3}?(?:studies|trials) and $`,
+  'iu',
+);
 
 /** Before the last number of a list: takes "601, 1513, and "; refuses "19 men and ". */
 const LIST_BEFORE = /\d,? (?:and|or) $/u;
@@ -78,6 +84,7 @@ export function tellsSize(number: NumberFact, text: string): boolean {
   if (ASKED_TO_STOP.test(after)) return false;
   return (
     SIZE_BEFORE.test(before) ||
+    BEHIND_STUDIES.test(before) ||
     EXAMINED_IN.test(textBefore(text, number.start, FAR)) ||
     SIZE_AFTER.test(after) ||
     (ALL_BEFORE.test(before) && OF_THE_STUDY.test(after))
@@ -107,11 +114,15 @@ const SCREENED_WORDS = new Set(
   'identified screened retrieved excluded potentially abstracts titles dropped withdrew invited'.split(' '),
 );
 
-/** All that a study or review counts: "12 trials were included", "a total of 62 men". */
+/** Takes "78 included studies"; refuses "12 randomised trials". */
+const TAKEN_IN = /\bincluded \p{L}/iu;
+
+/** All that a study or review counts: "12 trials were included", "78 included studies", "a total of 62 men". */
 export const isTotal = (fact: NumberFact): boolean =>
   !isScreened(fact) &&
   !isFoundByUs(fact) &&
-  (fact.after.slice(0, 3).some((word) => TOTAL_WORDS.has(word)) ||
+  (TAKEN_IN.test(fact.words) ||
+    fact.after.slice(0, 3).some((word) => TOTAL_WORDS.has(word)) ||
     fact.before.some(
       (word) => TOTAL_WORDS.has(word) && !(fact.kind === 'studies' && AS_ADJECTIVE.has(word)),
     ));

@@ -63,8 +63,9 @@ export const POPULATION_ROWS: PopulationRow[] = [
   // Takes "pregnant women", "gestational"; refuses "expecting"
   {
     kind: 'pregnant',
-    named: /\b(?:pregnant women|pregnant|pregnancy|gestational|postpartum women)\b/gu,
-    told: /\b(?:pregnan(?:t|cy|cies)|gestational|expecting|expectant|mothers?|prenatal|postpartum|trimester)\b/gu,
+    named:
+      /\b(?:pregnant women|pregnant|pregnancy|gestational|(?:(?:antenatal|postnatal) and )?(?:antenatal|postnatal|postpartum) women)\b/gu,
+    told: /\b(?:pregnan(?:t|cy|cies)|gestational|expecting|expectant|mothers?|(?:pre|ante|post)natal|postpartum|trimester|after (?:giving )?birth)\b/gu,
   },
   // Takes "resistance-trained men"; refuses "trained staff"
   {

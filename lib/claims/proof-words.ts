@@ -38,6 +38,10 @@ const OF_A_NOUN =
 /** A clause about what may come out: takes "when a team claims that the results ", "if studies "; refuses "the results ". */
 const IN_A_CASE = /\b(?:when(?:ever)?|if|whether|until|before|unless|once|should)\b/iu;
 
+/** What a reader is warned of: takes "wrong to read it as ", "tempting to think that this "; refuses "wrong: this ". */
+const WARNED_OF =
+  /\b(?:wrong|mistaken?|stretch|premature|rash|foolish|unfair|tempting|careful|wary)\b(?! that\b)[^.;:,!?]{0,80}$/iu;
+
 /** Where a clause ends before the word: takes ";", ". ", ", they ", ", this study "; refuses "collected, counted". */
 const CLAUSE_END =
   /[.;:!?]|,(?= (?:they|he|she) (?:have |has )?$)|,(?= (?:this|that|these|those|the|an?|one|another) (?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?|reviews?|researchers|scientists|authors) )/iu;
@@ -69,6 +73,7 @@ export function findProofWords(sentence: string): FoundWords | null {
         FIRST_PERSON.test(before) ||
         OF_A_NOUN.test(before) ||
         IN_A_CASE.test(clause) ||
+        WARNED_OF.test(clause) ||
         (words.toLowerCase().startsWith('proof') ? IS_WANTING : TURN_OF_SPEECH).test(sentence.slice(end))
       );
     })

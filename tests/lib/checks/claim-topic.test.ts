@@ -25,3 +25,13 @@ test.each([
 ])('should not take one word of many meanings for a subject: %j beside %j', (text, title) => {
   expect(runOne(claimTopic, buildPair(text, { title })).map(({ outcome }) => outcome)).toEqual(['cantTell']);
 });
+
+test.each<[string, string[]]>([
+  ['Many people swear by cinnamon for their gut.', ['failed']],
+  ['Many people swear by cinnamon for their gut, and the review does not rule it out.', ['passed']],
+  ['Many people swear by cinnamon for their gut, but a trial of 12 men found nothing.', ['passed']],
+  ['Many people study until late and swear by cinnamon for their gut.', ['passed']],
+])('should call it a belief where the sentence does not go on to the study: %j', (text, outcomes) => {
+  const context = buildPair(text, { title: 'Cinnamon and gut transit' });
+  expect(runOne(claimTopic, context).map(({ outcome }) => outcome)).toEqual(outcomes);
+});

@@ -84,6 +84,10 @@ test.each<[string, string]>([
   ],
   ['A review of 30 studies looked at naps.', 'Twelve randomised trials and 18 cohort studies were included.'],
   ['The analysis of the nine trials with women found a larger effect.', 'We included 22 trials.'],
+  [
+    'A review of 87 studies looked at naps.',
+    'Of the 78 included studies, 51 studies were eligible for pooling.',
+  ],
   ['A review of more than 30 trials looked at naps.', 'We included 44 trials.'],
   ['A review of nearly 50 studies looked at naps.', 'We included 43 studies.'],
 ])('should not accuse %j beside a review: %j', (text, abstract) => {
@@ -108,9 +112,21 @@ test.each<[string, string, string]>([
 test.each<[string, string]>([
   ['Pain fell later in the trial of 62 women.', 'We randomised 80 women.'],
   ['A trial of 62 women, who had never exercised prior to the study, tested it.', 'We randomised 80 women.'],
+  ['The trial, of 1,853 people with sore knees, was dear.', 'We randomised 1583 people.'],
+  ['The trial, which included 62 women, tested it.', 'We randomised 80 women.'],
   ['A trial of 62 women showed that other people at work slept better.', 'We randomised 80 women.'],
   // A year is no figure.
   ['A trial of 2,000 women tested it.', 'Between 2010 and 2015 we randomised 1,200 women.'],
 ])('should make the note that %j calls for: %j', (text, abstract) => {
   expect(outcomesBeside(text, abstract, 'rct')).toContain('failed');
+});
+
+test('should hold the people of a review against its own, named behind its studies', () => {
+  const abstract = 'A total of 40 studies in 1461 participants were included.';
+  expect(
+    outcomesBeside('A review of 40 studies and 1,641 participants looked at naps.', abstract, POOLING),
+  ).toEqual(['failed']);
+  expect(
+    outcomesBeside('Of 40 studies and 1,641 participants, few were young.', abstract, POOLING),
+  ).not.toContain('failed');
 });

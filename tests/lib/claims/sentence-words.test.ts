@@ -51,6 +51,7 @@ describe('findProofWords', () => {
     ['This was confirmed by a small trial.', 'confirmed by a small trial'],
     ['When researchers followed 5,000 people, they proved it.', 'proved'],
     ['If you still doubt it, this study proves it.', 'proves'],
+    ['The sceptics are wrong: this study proves it.', 'proves'],
     ['Once in doubt, a large Danish trial confirmed it.', 'confirmed'],
   ])('should find it in %j', (sentence, words) => {
     expect(findProofWords(sentence)?.words).toBe(words);
@@ -83,6 +84,8 @@ describe('findProofWords', () => {
     'There is little proof that naps help.',
     'Proof that naps help is still hard to come by.',
     'One study is far from proof that naps help.',
+    'It would be wrong to read the survey as proof that naps help.',
+    'It is tempting to think that this study proves it.',
     'Few remedies have been proven to help.',
     'None of these remedies is proven to help.',
   ])('should not find it in %j', (sentence) => {
