@@ -26,11 +26,13 @@ export const isFamilyWord = (token: Token | undefined): token is Token =>
 export function givenAt(tokens: Tokens, at: number): number | null {
   const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && GIVEN_NAMES.has(tokens[at + 1]?.folded ?? ''); // "J William" · "A Life"
   if (!opened && !isNameWord(tokens[at])) return null;
+  const shouted = /^\p{Lu}{3,}$/u.test(tokens[at - 2]?.text ?? ''); // "LIMA, Ana Laura da Costa"
   let index = opened ? at + 2 : at + 1;
-  while (index < at + 4) {
+  while (index < at + (shouted ? 5 : 4)) {
     const initials = initialsAt(tokens, index);
     if (initials !== null && isSign(tokens[initials - 1], '.')) return initials; // "Kirsi M. The Price"
-    if (isNameWord(tokens[index])) index += 1;
+    const particle = shouted && PARTICLES.has(tokens[index]?.text ?? '') && isNameWord(tokens[index + 1]);
+    if (isNameWord(tokens[index]) || particle) index += 1;
     else if (initials !== null) index = initials;
     else break;
   }

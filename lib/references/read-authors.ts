@@ -189,7 +189,8 @@ function readRest(
       continue;
     }
     const group = joint > end ? groupAt(tokens, end, joint, readers) : null;
-    if (group === null) break;
+    const signed = group !== null && isSign(tokens[end], ';') && isSign(tokens[group - 1], ')');
+    if (group === null || (signed && groupBehind(tokens, end) !== null)) break; // "; Group (ABC), and the Extended Group"
     authors.push({ literal: textOf(tokens, joint, group) });
     end = group;
   }

@@ -8,7 +8,7 @@ import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standard
 import { editionAt } from './locator-items';
 import { isCapitalised, LONGEST_ORGANISATION } from './organisation-names';
 import type { ReadName } from './read-name';
-import { hasPlainWord, isDash, isSign, skip } from './token-tests';
+import { closingOf, hasPlainWord, isDash, isSign, skip } from './token-tests';
 import type { Tokens } from './tokens';
 import type { Span } from './types';
 
@@ -29,6 +29,13 @@ export function groupAt(
     index += 1;
   }
   if (index === at || !tokens[at]?.capital) return null;
+  if (telling && /^\d{1,2}$/.test(tokens[index]?.text ?? '')) index += 1; // "Working Group on Ageing 2"
+  if (
+    telling &&
+    closingOf(tokens, index, 3) === index + 2 &&
+    /^\p{Lu}[\p{Lu}\d]+$/u.test(tokens[index + 1]?.text ?? '')
+  )
+    index += 3; // "(WGA2)"
   const stop = tokens[index];
   if (
     telling &&

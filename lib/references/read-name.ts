@@ -6,9 +6,10 @@
 import { isJournalWord } from '../standards/journal-words';
 import { DEGREES, FAMILY_SUFFIX, GIVEN_NAMES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
+import { dateBracket } from './locator-items';
 import { givenAt, isLowerName, isNameWord, isVolumeAndIssue, skipSuffix, textOf } from './name-parts';
 import { beforeShortFamily, initialsAt } from './read-initials';
-import { etAlAt, isDash, isJoint, isNumberAt, isSign } from './token-tests';
+import { etAlAt, hasPlainWord, isDash, isJoint, isNumberAt, isSign } from './token-tests';
 import type { Token, Tokens } from './tokens';
 
 export type NameStyle =
@@ -131,7 +132,7 @@ export const readInitialsFamily = (tokens: Tokens, at: number): ReadName | null 
   const from = isGivenBetween(tokens, initials, family.next) ? initials + 1 : initials;
   return {
     style: 'initials-family',
-    family: textOf(tokens, from, family.next),
+    family: textOf(tokens, from, withoutSuffix(tokens, from, family.next)),
     given: textOf(tokens, at, from),
     next: skipSuffix(tokens, family.next),
   };
@@ -174,7 +175,11 @@ function listGoesOn(tokens: Tokens, at: number): boolean {
 export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => {
   const first = tokens[at];
   if (!isNameWord(first) || isOrganisationWord(first.folded) || NOT_FAMILIES.has(first.folded)) return null;
-  const middle = /^\p{Lu}$/u.test(tokens[at + 1]?.text ?? '') ? initialsAt(tokens, at + 1) : null;
+  const second = GIVEN_NAMES.has(first.folded) && isNameWord(tokens[at + 1]) ? at + 2 : at + 1; // "Maria Laura C. Lind"
+  const middle =
+    [at + 1, second]
+      .map((index) => (/^\p{Lu}$/u.test(tokens[index]?.text ?? '') ? initialsAt(tokens, index) : null))
+      .find((index) => index !== null) ?? null;
   const listed = (index: number) => isSign(tokens[index], ',') || isJoint(tokens[index]);
   const shouted = listed(at - 1) && listed(at + 2) && /^\p{Lu}{3,}$/u.test(tokens[at + 1]?.text ?? ''); // ", Menno HENDRIKSEN,"
   if (middle === null && !shouted && !GIVEN_NAMES.has(first.folded)) return null;
@@ -186,7 +191,7 @@ export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => 
   if (words.length > 1 && isOrganisationWord(words.at(-1)?.folded ?? '')) return null; // "Carlos Slim Foundation"
   return {
     style: 'given-family',
-    family: textOf(tokens, from, family.next),
+    family: textOf(tokens, from, withoutSuffix(tokens, from, family.next)),
     given: textOf(tokens, at, from),
     next: skipSuffix(tokens, family.next),
   };
@@ -252,12 +257,20 @@ function givenBeforeTitle(tokens: Tokens, at: number): number | null {
     : null;
 }
 
-/** "Berg, A. Hannah;", "Lind, E. James, and": index behind a known given name that an initial opens, inside a list of authors. */
+/**
+ * "Berg, A. Hannah.", "Lind, E. James, and": index behind a known given name that an initial opens; or behind any before the bracket
+ * of the year or another turned name: "& Berg, A. Hale (1990)", "Berg, A. Hale; Lind, Kirsi".
+ */
 function givenBehindInitial(tokens: Tokens, at: number): number | null {
   const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], '.');
-  if (!opened || !isKnownGiven(tokens[at + 2])) return null;
+  if (!opened || !isNameWord(tokens[at + 2])) return null;
   const end = at + 3;
-  return isSign(tokens[end], ';') || isJoinedToName(tokens, end) ? end : null;
+  const listed = isJoint(tokens[at - 3]) || isSign(tokens[at - 3], ';');
+  if (listed && dateBracket(tokens, isSign(tokens[end], '.') ? end + 1 : end) > 0) return end;
+  if (isSign(tokens[end], ';') && readFamilyCommaGiven(tokens, end + 1) !== null) return end;
+  if (!isKnownGiven(tokens[at + 2])) return null;
+  const closed = isSign(tokens[end], ';') || (isSign(tokens[end], '.') && hasPlainWord(tokens, end + 1)); // not "Austen, J. Emma. London: …"
+  return closed || isJoinedToName(tokens, end) ? end : null;
 }
 
 /** "James", "Mary" · "Creatine", "Darwin": the first word of a title. */

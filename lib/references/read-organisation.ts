@@ -114,7 +114,10 @@ function secondBody(tokens: Tokens, from: number, to: number): number {
   const first = tokens[from];
   if (!first?.capital) return -1;
   for (let at = from + 3; at < to; at += 1) {
-    if (tokens[at]?.text === first.text && isJoint(tokens[at - 1])) return at;
+    const joined =
+      isJoint(tokens[at - 1]) ||
+      (isSign(tokens[at - 1], ',') && foldedText(tokens, at, at + 4) === foldedText(tokens, from, from + 4));
+    if (tokens[at]?.text === first.text && joined) return at;
   }
   return -1;
 }
