@@ -7,7 +7,7 @@ import type { Locator } from './read-locator';
 import { trimPlace } from './read-periodical';
 import { findPublisher } from './read-publisher';
 import { findQuotation } from './read-quotation';
-import { SURE_NAME, weighContainer } from './split-title';
+import { LEAST_NAME, LEAST_WEIGHT, SURE_NAME, splitTitle, weighContainer } from './split-title';
 import { firstSentence } from './title-end';
 import { foldedText, isSign, skip, trimBack } from './token-tests';
 import type { Tokens } from './tokens';
@@ -21,6 +21,8 @@ export function aroundQuotation(
   locator: Locator | null,
 ): Middle | null {
   const quoted = findQuotation(tokens, from, to);
+  const whole = quoted && locator?.volume ? withSubtitle(tokens, quoted, to) : null;
+  if (whole !== null) return whole;
   return quoted && beforeQuote(tokens, from, quoted, afterQuote(tokens, quoted, to, locator));
 }
 
@@ -46,6 +48,20 @@ function afterQuote(tokens: Tokens, title: Span, to: number, locator: Locator | 
     ? cutEdition(tokens, at, publisher.start)
     : beforeDate(tokens, at, trimBack(tokens, at, trimPlace(tokens, at, site)));
   return { ...NOTHING, publisher, title, container: onceNamed(tokens, spanOf(tokens, at, end)), titleRule };
+}
+
+/** "“Why me?” A study of grief. J Foo": a question as a head, the sentence behind its mark, and a journal; null where the question is all. */
+function withSubtitle(tokens: Tokens, { start, end }: Span, to: number): Middle | null {
+  if (!isSign(tokens[end - 1], '?!') || !tokens[end + 1]?.capital) return null;
+  const split = splitTitle(tokens, end + 1, to);
+  const told = split?.sentence && split.weight >= LEAST_WEIGHT;
+  if (!told || weighContainer(tokens, end + 1, to) >= LEAST_NAME) return null;
+  return {
+    ...NOTHING,
+    title: spanOf(tokens, start - 1, split.titleEnd),
+    container: spanOf(tokens, split.containerStart, to),
+    titleRule: 'quotation and subtitle',
+  };
 }
 
 /** "ScienceDaily. ScienceDaily", as that site offers itself to cite: the name once. */

@@ -30,8 +30,16 @@ export function spanOf(tokens: Tokens, from: number, to: number): Span | null {
   while (start < to && (isSign(tokens[start], '.,;:-\u2013\u2014)"\u201c') || tokens[start]?.kind === 'cut'))
     start += 1;
   const end = trimBack(tokens, start, to);
+  // "“Why me?”: a study of grief"
+  if (start > from && isSign(tokens[start - 1], '"\u201c') && closesInside(tokens, start, end)) start -= 1;
   return tokens.slice(start, end).some((token) => token.kind === 'word') ? { start, end } : null;
 }
+
+/** Do the marks close before the span ends, so that they belong to it? */
+const closesInside = (tokens: Tokens, start: number, end: number): boolean => {
+  const mark = tokens.slice(start, end).find((token) => isSign(token, '"\u201c\u201d'));
+  return isSign(mark, '"\u201d');
+};
 
 /** The chapter before "in", and its book. */
 export const chapterOf = (tokens: Tokens, from: number, chapter: Chapter, to: number): Middle => ({

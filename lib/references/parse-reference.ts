@@ -7,6 +7,7 @@ import type { Identifier, IdentifierKind } from '../identifiers/types';
 import { cslTypeOf } from './csl-type';
 import { readLines } from './read-lines';
 import { type ReadReference, readReference } from './read-reference';
+import { isSign } from './token-tests';
 import type { CslField, CslItem, FieldSource, ParsedReference, RawReference, Span } from './types';
 
 /** Fields that identifiers fill. */
@@ -109,6 +110,10 @@ function textOfSpan(read: ReadReference, span: Span | null): string | null {
   for (let at = span.start; at < span.end; at += 1) {
     const token = read.tokens[at];
     if (token === undefined || token.kind === 'cut') continue;
+    if (isSign(token, '(') && read.tokens[at + 1]?.kind === 'cut' && isSign(read.tokens[at + 2], ')')) {
+      at += 2; // "Sleep (arXiv:2005.14165)"
+      continue;
+    }
     text += token.spaced && text !== '' ? ` ${token.text}` : token.text;
   }
   return text === '' ? null : text;

@@ -44,11 +44,13 @@ export function findLocator(tokens: Tokens, from: number, authorYear: number | n
   let bestWeight = 0;
   let date: Locator | null = null;
   let series: Locator | null = null;
+  let paged: Locator | null = null;
   for (const [start, end] of runs(tokens, from)) {
     const locator = readRun(tokens, start, end, authorYear);
     const weight = locator === null ? 0 : weigh(locator) + (2 * end) / tokens.length;
     if (locator?.year != null && locator.volume === null && locator.pages === null) date = locator;
     if (locator?.keyed && locator.volume !== null && locator.pages === null) series = locator;
+    if (locator?.pages && locator.volume === null) paged = locator;
     if (locator !== null && weight >= bestWeight) {
       best = locator;
       bestWeight = weight;
@@ -56,6 +58,8 @@ export function findLocator(tokens: Tokens, from: number, authorYear: number | n
   }
   if (best !== null && best.volume === null && series !== null && series.start < best.start)
     best = { ...best, volume: series.volume };
+  if (best !== null && best === series && paged !== null && paged.start > best.start)
+    best = { ...paged, volume: best.volume }; // "in Book, Vol. 1, eds A. Lind (London: Sage), 3–25"
   if (best === null || date === null || best.year !== null || authorYear !== null) return best;
   const meeting = best.volume === null && tokens.slice(date.start, date.end).some(isMonth);
   const numbered = best.volume === null && best.pages === null; // "London: TSO; 2015. Report no. 12"

@@ -15,7 +15,7 @@ import {
   trimPlace,
 } from './read-periodical';
 import { findImprint, findPublisher } from './read-publisher';
-import { KNOWN_NAME, LEAST_WEIGHT, splitTitle, type TitleSplit } from './split-title';
+import { KNOWN_NAME, LEAST_WEIGHT, splitTitle, type TitleSplit, TOLD_NAME } from './split-title';
 import { beforeBody, endOfTitle, firstSentence, withOwnYear } from './title-end';
 import { isSign, skip, trimBack } from './token-tests';
 import type { Tokens } from './tokens';
@@ -86,7 +86,7 @@ function beforePublisher(tokens: Tokens, from: number, to: number, locator: Loca
   const titleRule = edited ? 'editor' : 'publisher';
   const held = splitTitle(tokens, from, end);
   const parts =
-    held !== null && held.containerWeight >= KNOWN_NAME
+    held !== null && held.containerWeight >= (held.sentence ? TOLD_NAME : KNOWN_NAME)
       ? {
           title: spanOf(tokens, from, held.titleEnd),
           container: spanOf(tokens, held.containerStart, end),

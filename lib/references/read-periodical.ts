@@ -220,6 +220,8 @@ function isWholeDate(tokens: Tokens): boolean {
 export function trimPlace(tokens: Tokens, from: number, to: number): number {
   let end = to;
   while (end > from && isSign(tokens[end - 1], '.,;:')) end -= 1;
+  const meeting = tokens[from]?.folded === 'proceedings' && isSign(tokens[end - 2], '.,');
+  if (meeting && /^(?:ACM|\p{Lu}{4,6})$/u.test(tokens[end - 1]?.text ?? '')) return end - 2; // "Proceedings of the Foo Conference. IEEE"
   for (const width of [1, 2, 3]) {
     const place = tokens
       .slice(end - width, end)

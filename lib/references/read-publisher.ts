@@ -3,6 +3,7 @@
  * 1972)". Called by `read-middle.ts`, and by `read-book.ts` for the end of a container.
  */
 import { JOURNAL_NAMES, SMALL_WORDS } from '../standards/journal-words';
+import { NOT_FAMILIES } from '../standards/name-words';
 import { ORGANISATION_WORDS } from '../standards/organisation-words';
 import { isPublisherWord, PLACES, STATES } from '../standards/publisher-words';
 import { textOf } from './name-parts';
@@ -54,6 +55,7 @@ function isPlaceBeforePublisher(tokens: Tokens, at: number, colon: number, to: n
   const place = tokens.slice(at, colon);
   if (
     colon - at > 7 ||
+    !place.some(({ kind }) => kind === 'word') ||
     /^(?:En|Em|Dans)$/.test(tokens[colon - 1]?.text ?? '') || // "En: Lind A, editor. Book"
     !place.every((word) => word.kind === 'sign' || word.capital || /^(?:de|of|do)$/.test(word.folded))
   )
@@ -88,7 +90,9 @@ export function findPublisher(tokens: Tokens, from: number, to: number): Publish
     const opens =
       (at > from &&
         isSign(tokens[at - 1], '.(?!"\u201d:') &&
-        (!isInitial(tokens[at - 2]) || isPlaceWithColon(tokens, at))) ||
+        (!isInitial(tokens[at - 2]) ||
+          NOT_FAMILIES.has(tokens[at - 3]?.folded ?? '') ||
+          isPlaceWithColon(tokens, at))) || // "vitamin D."
       (isSign(tokens[at - 1], ',') && at > from + 2);
     const colonBefore = isSign(tokens[at - 1], ':');
     if (isSign(tokens[at - 1], '(') && goesOnBehind(tokens, at - 1)) continue;

@@ -35,6 +35,8 @@ export const SURE_NAME = 2.5;
 const DASH_BEFORE_NAME = 4;
 /** A journal of the closed list. */
 export const KNOWN_NAME = 5;
+/** A name that says of itself what it is. */
+export const TOLD_NAME = 4;
 /** Words of a container's name; longer is a sentence. */
 const LONGEST_CONTAINER = 16;
 
@@ -113,7 +115,7 @@ function weighBoundary(tokens: Tokens, at: number, from: number, to: number): nu
   if (isSign(token, ','))
     return startsContainer(next) && next.spaced ? (isAbbreviatedName(tokens, at + 1, to) ? 3 : -0.5) : null;
   if (isSign(token, ';')) return startsContainer(next) ? 0 : null;
-  if (isSign(token, ':')) return startsContainer(next) ? -2.5 : null;
+  if (isSign(token, ':')) return startsContainer(next) && next.folded !== 'proceedings' ? -2.5 : null; // "Gait: Proceedings of a meeting" is one title
   if (isSign(token, '/') && token.spaced && isSign(next, '/')) return 6; // "Травма колена // Ортопедия"
   if (isSign(token, '-\u2013\u2014') && token.spaced && next.spaced)
     return startsContainer(next) ? -1.5 : null;
@@ -157,13 +159,13 @@ const startsContainer = (token: Token): boolean =>
   (token.kind === 'word' && /^\d+\p{L}|^\p{Ll}\p{Lu}/u.test(token.text)) ||
   (token.kind === 'number' && token.text.length < 3);
 
-/** Endings of words written in full: takes "Disease", "Medicine", "Cells"; refuses "Biol", "Proc", "Clin". */
+/** Endings of words written in full: takes "Disease", "Diabetes", "Cells"; refuses "Biol", "Proc", "Res". */
 const WRITTEN_OUT =
-  /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|cy|ce|(?<!^mat)(?<=\w{3})er)$/;
+  /(?:ion|ing|ity|ics|gy|ine|ure|ment|ase|ise|ness|[^ue]s|py|ry|sis|\w{4}es|cy|ce|(?<!^mat)(?<=\w{3})er)$/;
 
 /** Short words in full that occur in titles of both kinds. */
 const WHOLE_WORDS = new Set(
-  'field blood food foods water health care heart cancer brain bone drug drugs skin lung liver kidney pain plant plants soil sleep spine sport world work women growth risk school review report training treatment trials travel trends waste weed weight wound strength support system tissue tumor child children cell cells gene men adults human women infant patient patients population women gut hip knee leg hand ear eye land sea rice model power art arts'.split(
+  'field blood food health care heart brain bone drug skin lung kidney pain plant soil sleep sport world work growth risk school review travel waste weed weight wound support system tumor child children cell gene human patient gut hip knee hand ear eye land'.split(
     ' ',
   ),
 );
@@ -214,7 +216,7 @@ export function weighContainer(tokens: Tokens, start: number, end: number): numb
   const name = words.map((token) => token.folded).join(' ');
   if (PLACES.has(name)) return -20;
   if (JOURNAL_NAMES.has(name.replace(/^the /, ''))) return KNOWN_NAME;
-  if (/ official (?:journal|publication) of /.test(name)) return 4;
+  if (/^proceedings of | official (?:journal|publication) of /.test(name)) return TOLD_NAME;
   const known = content.filter((token) => isJournalWord(token.folded)).length;
   const small = content.filter(
     (token) => token.kind === 'word' && !token.capital && !LOWER_CASE_JOURNALS.has(token.folded),

@@ -77,7 +77,8 @@ export function firstSentence(tokens: Tokens, from: number, to: number): number 
     if (tokens[at]?.kind === 'cut') return at;
     if (at === from + 1 && !isHost(tokens, at + 1)) continue;
     const next = tokens[at + 1];
-    const whole = (tokens[at - 1]?.text.length ?? 0) > 2 || tokens[at - 1]?.kind === 'number';
+    const before = tokens[at - 1];
+    const whole = (before?.text.length ?? 0) > 2 || before?.kind === 'number' || isSign(before, ')');
     if (isSign(tokens[at], '.') && next?.spaced && (next.capital || isHost(tokens, at + 1)) && whole)
       return at;
   }

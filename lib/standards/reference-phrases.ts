@@ -14,7 +14,7 @@ export interface PhraseRow {
 
 /** Verbs of looking a page up, in the languages met. */
 const LOOKED =
-  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified|(?<=[.;(\\[\u00a6] ?|last )revised)(?: date)?|(?:last|date of) access|citado|recuperado(?= el )|acess(?:o|ado)(?: em)?|acceso|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
+  '(?:page |content )?(?:last |date )?(?:access(?:ed|(?= date))|retrieved|viewed|visited|cited|downloaded|updated|reviewed|modified|(?<=[.;(\\[\u00a6] ?|last )revised)(?: date)?|(?:last|date of) access|citado|recuperado(?= el )|acess(?:o|ado)(?: em)?|acceso|acc?edido|consult(?:ado|é|ato)(?: en| il)?|(?:zuletzt )?(?:abgerufen|aufgerufen|besucht)|abruf(?:datum)?|zugriff|zugegriffen|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt';
 
 /** A month's name, with the accents that occur. */
 const MONTH = [
@@ -34,7 +34,7 @@ const MONTH = [
 ].join('|');
 /** Takes "Accessed 3 May", "zuletzt abgerufen"; refuses "read". */
 const LOOKED_HINT =
-  /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|recuperado|acess|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
+  /access|retrieved|viewed|visited|cited|downloaded|updated|modified|revised|citado|recuperado|acess|edido|consult|gerufen|abruf|besucht|zugegriffen|zugriff|stand(?=:)|geraadpleegd|hämtad|dostęp|besøgt/i;
 
 export const PHRASES: readonly PhraseRow[] = [
   // Takes "ftp://ftp.who.int/pub/x.pdf": no address that a reader follows; refuses "the FTP: a test"

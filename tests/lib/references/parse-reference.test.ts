@@ -43,6 +43,22 @@ test.each([
   });
 });
 
+test.each([
+  [
+    'Lind K. “Who walks with me?”: a qualitative study. J Rest Sci. 2014;12:101-9.',
+    '“Who walks with me?”: a qualitative study',
+  ],
+  ['Lind K. “Walk” and “run” in speech. J Rest Sci. 2014;12:101-9.', '“Walk” and “run” in speech'],
+  ['Lind K. “Walking in old age.” J Rest Sci. 2014;12:101-9.', 'Walking in old age'],
+  ['Lind, K. (2020). Steps are weak learners (arXiv:2005.99165). arXiv.', 'Steps are weak learners'],
+  [
+    'Lind K. The function sleep() in two programs. J Rest Sci. 2014;12:101-9.',
+    'The function sleep() in two programs',
+  ],
+])('should print the marks and brackets of a title as they belong to it: %s', (raw, title) => {
+  expect(plain(raw).title).toBe(title);
+});
+
 test('should keep the year of a work that came out in that year', () => {
   const raw = 'Doe AB. Sleep length and heavy lifting. J Appl Physiol (1985) 58:1234-40.';
   expect(plain(raw)).toMatchObject({ year: 1985 });
