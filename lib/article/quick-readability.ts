@@ -7,13 +7,16 @@
  * tests/lib/article/quick-readability.test.ts compares both on every fixture page. Only `read-article.ts` comes here.
  */
 import { Readability } from '@mozilla/readability';
-import { SHOW_CDATA_SECTION, SHOW_TEXT } from '../dom/node-filter';
+import { CDATA_SECTION_NODE, TEXT_NODE } from '../dom/node-constants';
 import { remembered } from '../text/remembered';
+import { type KnownLengths, linkShare } from './link-share';
 
 /** The inner methods of Readability 0.6 that are used or replaced here. */
 interface Inner {
   REGEXPS: Record<string, NameTest>;
   _grabArticle(): Element | null;
+  _initializeNode(element: Element): void;
+  _prepArticle(article: Element): void;
   _unwrapNoscriptImages(document: Document): void;
   _removeScripts(document: Document): void;
   _prepDocument(): void;
@@ -39,7 +42,7 @@ const inner = Readability.prototype as unknown as Inner;
 const NAME_PATTERNS = ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline', 'positive', 'negative'];
 
 /** What `textContent` is made of. */
-const SHOW_WORDS = SHOW_TEXT | SHOW_CDATA_SECTION;
+const WORDS = new Set<number>([TEXT_NODE, CDATA_SECTION_NODE]);
 
 /** Attributes that hide an element; without any of them Readability's test of its style can be left out. */
 export const HIDING = ['style', 'hidden', 'aria-hidden'];
@@ -58,6 +61,10 @@ export class TooMuchWork extends Error {}
 
 export class QuickReadability extends Readability<Node> {
   protected readonly REGEXPS: Inner['REGEXPS'];
+  /** While Readability weighs what it has found, and changes nothing. */
+  private known: KnownLengths | null = null;
+  /** Elements that are known to have words: Readability asks from the outside in, and takes nothing out of one before it has asked. */
+  private readonly worded = new WeakSet<Node>();
   /** The node of which Readability is about to say whether it goes, and its words once they are known. */
   private judged: { node: Element; words: string | null } | null = null;
 
@@ -122,7 +129,10 @@ export class QuickReadability extends Readability<Node> {
   }
 
   protected _isElementWithoutContent(element: Element): boolean {
-    return !hasWords(element) && inner._isElementWithoutContent.call(this as unknown as Inner, element);
+    return (
+      !hasWords(element, this.worded) &&
+      inner._isElementWithoutContent.call(this as unknown as Inner, element)
+    );
   }
 
   protected _getInnerText(element: Element, normalizeSpaces = true): string {
@@ -135,8 +145,19 @@ export class QuickReadability extends Readability<Node> {
     return words;
   }
 
+  protected _initializeNode(element: Element): void {
+    this.known ??= new Map();
+    inner._initializeNode.call(this as unknown as Inner, element);
+  }
+
+  protected _prepArticle(article: Element): void {
+    this.known = null;
+    inner._prepArticle.call(this as unknown as Inner, article);
+  }
+
   /** Most elements hold no link: their words need not be looked at. */
   protected _getLinkDensity(element: Element): number {
+    if (this.known !== null) return linkShare(element, this.known);
     return element.getElementsByTagName('a').length === 0
       ? 0
       : inner._getLinkDensity.call(this as unknown as Inner, element);
@@ -170,8 +191,14 @@ export class QuickReadability extends Readability<Node> {
   protected _cleanStyles(): void {}
 }
 
-function hasWords(element: Element): boolean {
-  const words = element.ownerDocument.createTreeWalker(element, SHOW_WORDS);
-  while (words.nextNode()) if (/\S/.test(words.currentNode.nodeValue ?? '')) return true;
+/** Are there words under a node? What stands between it and the first of them has words too, and is added to `worded`. */
+function hasWords(node: Node, worded: WeakSet<Node>): boolean {
+  if (worded.has(node)) return true;
+  for (let child = node.firstChild; child; child = child.nextSibling) {
+    if (WORDS.has(child.nodeType) ? /\S/.test(child.nodeValue ?? '') : hasWords(child, worded)) {
+      worded.add(node);
+      return true;
+    }
+  }
   return false;
 }

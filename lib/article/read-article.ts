@@ -3,15 +3,15 @@
  * Readability works on a copy and rewrites that, but moves its text nodes and makes none: each leads back to the page's own.
  * The live page is never touched.
  */
-import { copyWithoutLooks } from '../dom/copy-page';
-import { SHOW_TEXT } from '../dom/node-filter';
-import { pairTextNodes } from '../dom/pair-text-nodes';
+import { inertDocument } from '../dom/copy-page';
+import { textNodesOf } from '../dom/text-nodes';
 import type { PageText } from '../dom/types';
 import type { Article, Note } from '../reading/types';
 import { findArticleIdentifiers } from './article-identifiers';
 import { brief, titleOf } from './article-names';
 import { isoDate } from './iso-date';
 import { HIDING, QuickReadability, TooMuchWork, type WorkLeft } from './quick-readability';
+import { standIn } from './stand-in';
 
 export interface ArticleReading {
   /** What the page says of itself. */
@@ -41,7 +41,7 @@ export function readArticle(page: PageText): ArticleReading {
       url: document.URL && document.URL !== 'about:blank' ? document.URL : null,
       identifiers: findArticleIdentifiers(document),
     },
-    kept: found.root === null ? new Set() : keptNodes(found.root, found.originals),
+    kept: found.kept,
     notes: left.characters <= 0 ? [WITHOUT_READABILITY] : [],
   };
 }
@@ -70,8 +70,8 @@ const MIN_LENGTH = 100;
 interface Parsed extends Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'language'> {
   /** Of the text that was kept; UTF-16 code units. */
   length: number;
-  root: Node | null;
-  originals: Map<Node, Text>;
+  /** The live text nodes that were kept. */
+  kept: Set<Text>;
 }
 
 const NOTHING: Parsed = {
@@ -81,8 +81,7 @@ const NOTHING: Parsed = {
   published: null,
   language: null,
   length: 0,
-  root: null,
-  originals: new Map(),
+  kept: new Set(),
 };
 
 /**
@@ -91,16 +90,17 @@ const NOTHING: Parsed = {
  */
 function parse(document: Document, unveil: boolean, left: WorkLeft): Parsed {
   if (!document.body || left.characters <= 0) return NOTHING;
-  const originals = new Map<Node, Text>();
-  const copy = copyWithoutLooks(document);
-  const prepare = (body: HTMLElement, whole: Element): void => {
-    pairTextNodes(document, document.body, copy, body, originals);
+  const inert = inertDocument(document);
+  const copies: Text[][] = [];
+  const prepare = (whole: Element, body: Element): void => {
+    copies.push(textNodesOf(document, body));
     if (unveil) showAll(whole);
   };
-  prepare(copy.body, copy.documentElement);
-  // Another document costs more than a short page; what stands in the body is all that is needed again.
+  const root = inert.importNode(document.documentElement, true);
+  const copy = standIn(inert, root, document.title);
+  prepare(root, copy.body);
   const again = () => {
-    const body = copy.importNode(document.body, true);
+    const body = inert.importNode(document.body, true);
     prepare(body, body);
     return body.childNodes;
   };
@@ -113,8 +113,9 @@ function parse(document: Document, unveil: boolean, left: WorkLeft): Parsed {
     published: isoDate(parsed.publishedTime ?? null),
     language: parsed.lang || null,
     length: parsed.length ?? 0,
-    root: parsed.content ?? null,
-    originals,
+    kept: parsed.content
+      ? keptNodes(parsed.content, textNodesOf(document, document.body), copies)
+      : new Set(),
   };
 }
 
@@ -134,12 +135,7 @@ function showAll(copy: Element): void {
   }
 }
 
-function keptNodes(root: Node, originals: Map<Node, Text>): Set<Text> {
-  const kept = new Set<Text>();
-  const walker = (root.ownerDocument as Document).createTreeWalker(root, SHOW_TEXT);
-  for (let node = walker.nextNode(); node; node = walker.nextNode()) {
-    const original = originals.get(node);
-    if (original) kept.add(original);
-  }
-  return kept;
+/** The live text nodes whose copies, of whichever copy of the page, stand under `root`. */
+function keptNodes(root: Node, live: Text[], copies: Text[][]): Set<Text> {
+  return new Set(live.filter((_, at) => copies.some((copied) => root.contains(copied[at] ?? null))));
 }

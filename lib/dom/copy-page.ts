@@ -16,26 +16,17 @@ export function copyPage(document: Document): Document {
   return copy;
 }
 
-/** Elements of a head that say nothing about the article. */
-const LOOKS = new Set(['style', 'link']);
+/** What elements of HTML are made by, also in a page of XML. */
+const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
- * The page without the style sheets of its head: a browser reads every sheet of a copy once more, which takes as long as copying
- * all the rest. For pages in which no name hides the DOM (`unclobbered.ts`).
+ * The document in which the contents of a page's templates stand: it has no window and fetches nothing. A copy that is made
+ * there, and stands in no tree, is cheaper than one in a document of its own: no style sheet is read, and no change of it is
+ * told to anybody.
  *
- *     <head><title>T</title><style>…</style></head><body>…   →   <head><title>T</title></head><body>…
+ *     inertDocument(document).importNode(document.documentElement, true)
+ *
+ * For pages in which no name hides the DOM (`unclobbered.ts`).
  */
-export function copyWithoutLooks(document: Document): Document {
-  const copy = document.cloneNode(false) as Document;
-  const root = copy.appendChild(copy.importNode(document.documentElement, false));
-  for (const part of document.documentElement.childNodes)
-    root.appendChild(part === document.head ? copyHead(document.head, copy) : copy.importNode(part, true));
-  return copy;
-}
-
-function copyHead(head: HTMLHeadElement, copy: Document): Node {
-  const copied = copy.importNode(head, false);
-  for (const part of head.childNodes)
-    if (!LOOKS.has(part.nodeName.toLowerCase())) copied.appendChild(copy.importNode(part, true));
-  return copied;
-}
+export const inertDocument = (document: Document): Document =>
+  (document.createElementNS(HTML, 'template') as HTMLTemplateElement).content.ownerDocument;

@@ -122,23 +122,26 @@ export type RoleReader = (element: Element) => ElementRole;
  * for the names of its attributes once, and then for those that say something.
  */
 export function createRoleReader(): RoleReader {
-  const known = new Map<string, ElementRole>();
+  const known = new Map<string, Map<string, ElementRole>>();
   const roleOf = roleBy(
     remembered((name: string) => ASIDE_NAMES.test(name)),
     remembered((name: string) => NOTE_NAMES.test(name)),
   );
   return (element) => {
     const tag = element.tagName.toUpperCase();
-    const attributes = element.getAttributeNames();
-    const [only] = attributes;
-    const isRepeated = only === undefined || (attributes.length === 1 && only === 'class');
+    const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
+    const isRepeated = attributes.length === 0 || (attributes.length === 1 && attributes[0] === 'class');
     if (!isRepeated) return roleOf(element, tag, attributes);
-    const key = only === undefined ? tag : `${tag} ${element.getAttribute(only)}`;
-    const role = known.get(key) ?? roleOf(element, tag, attributes);
-    known.set(key, role);
+    const ofTag = known.get(tag) ?? new Map<string, ElementRole>();
+    known.set(tag, ofTag);
+    const className = attributes.length === 0 ? '' : (element.getAttribute('class') ?? '');
+    const role = ofTag.get(className) ?? roleOf(element, tag, attributes);
+    ofTag.set(className, role);
     return role;
   };
 }
+
+const NONE: string[] = [];
 
 type NameTest = (name: string) => boolean;
 

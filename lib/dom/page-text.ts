@@ -10,16 +10,14 @@
 import { BlockWriter, type TextPlace } from './block-writer';
 import { createRoleReader, type ElementRole } from './element-role';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
+import { ELEMENT_NODE, TEXT_NODE } from './node-constants';
 import { isLongerThan, textLength } from './text-length';
 import { isTypedProse } from './typed-prose';
-import type { InlineNote, PageText, Span } from './types';
+import type { BlockKind, InlineNote, PageText, Span } from './types';
 
 interface Context extends TextPlace {
   depth: number;
 }
-
-const ELEMENT_NODE = 1;
-const TEXT_NODE = 3;
 
 /** Page text of a document's body; an empty text when it has none. */
 export function readPageText(document: Document): PageText {
@@ -37,6 +35,16 @@ export function* pageTextSteps(document: Document): Generator<'text', PageText> 
   const walker = new PageWalker(document);
   if (document.body) yield* walker.walkRoot(document.body);
   return walker.finish();
+}
+
+/** A block that is being walked. */
+interface OpenBlock {
+  element: Element;
+  /** Where its text begins. */
+  start: number;
+  inside: Context;
+  /** Its children to come, the next one last; a list of its own, since the page may take one away in its turn. */
+  left: ChildNode[];
 }
 
 /** Elements between two steps. */
@@ -74,8 +82,37 @@ class PageWalker {
       typed: false,
       depth: 0,
     };
-    yield* this.walkBlockInSteps(root, this.roleOf(root), context);
+    const open = [this.openBlock(root, this.roleOf(root), context)];
+    for (let block = open.at(-1); block !== undefined; block = open.at(-1)) {
+      const node = this.isFull() ? undefined : block.left.pop();
+      if (node === undefined) {
+        this.leaveBlock(block.element, block.start);
+        open.pop();
+        continue;
+      }
+      const { nodeType } = node;
+      const own = nodeType === ELEMENT_NODE ? this.roleOf(node as Element) : null;
+      if (own === null) this.walkText(node, nodeType, block.inside);
+      else if (open.length > STEPPED_DEPTH || own.custom || isInOneStep(node as Element, own))
+        this.walkElement(node as Element, own, block.inside);
+      else {
+        this.count();
+        if (!this.isMenu(node as Element, own)) open.push(this.openBlock(node as Element, own, block.inside));
+      }
+      if (this.walked > ELEMENTS_A_STEP) {
+        this.walked = 0;
+        yield 'text';
+      }
+    }
     this.flushDeferred();
+  }
+
+  /** A block whose children are still to be walked, so that the page may have its turn between them. */
+  private openBlock(element: Element, role: ElementRole, context: Context): OpenBlock {
+    const start = this.enterBlock(element, role);
+    const inside = this.insideBlock(element, role, context);
+    this.depth = Math.max(this.depth, inside.depth);
+    return { element, start, inside, left: childrenOf(element).reverse() };
   }
 
   finish(): PageText {
@@ -155,32 +192,6 @@ class PageWalker {
   private walkBlock(element: Element, role: ElementRole, context: Context): void {
     const start = this.enterBlock(element, role);
     this.walkChildren(element, role, this.insideBlock(element, role, context));
-    this.leaveBlock(element, start);
-  }
-
-  /** The same, with the page's turn between parts of it. */
-  private *walkBlockInSteps(element: Element, role: ElementRole, context: Context): Generator<'text', void> {
-    const start = this.enterBlock(element, role);
-    const inside = this.insideBlock(element, role, context);
-    if (inside.depth > STEPPED_DEPTH || role.custom) this.walkChildren(element, role, inside);
-    else {
-      this.depth = Math.max(this.depth, inside.depth);
-      for (const node of childrenOf(element)) {
-        if (this.isFull()) break;
-        const { nodeType } = node;
-        const own = nodeType === ELEMENT_NODE ? this.roleOf(node as Element) : null;
-        if (own === null) this.walkText(node, nodeType, inside);
-        else if (isInOneStep(node as Element, own)) this.walkElement(node as Element, own, inside);
-        else {
-          this.count();
-          if (!this.isMenu(node as Element, own)) yield* this.walkBlockInSteps(node as Element, own, inside);
-        }
-        if (this.walked > ELEMENTS_A_STEP) {
-          this.walked = 0;
-          yield 'text';
-        }
-      }
-    }
     this.leaveBlock(element, start);
   }
 
@@ -267,10 +278,12 @@ class PageWalker {
 }
 
 /** What holds no block, or no element at all, is walked at once: a turn for each would cost more than the walk. */
-const isInOneStep = (element: Element, { skip, block }: ElementRole): boolean =>
-  skip || !block || element.firstElementChild === null;
+const isInOneStep = (element: Element, { skip, block, kind }: ElementRole): boolean =>
+  skip || !block || (kind !== null && WITHOUT_BLOCKS.has(kind)) || element.firstElementChild === null;
 
-/** A list of its own: the page may take a child away in its turn. */
+/** Kinds whose elements hold no blocks in any page that was parsed. */
+const WITHOUT_BLOCKS = new Set<BlockKind>(['paragraph', 'heading']);
+
 function childrenOf(element: Element): ChildNode[] {
   const children: ChildNode[] = [];
   for (let node = element.firstChild; node !== null; node = node.nextSibling) children.push(node);

@@ -13,8 +13,10 @@ const QUOTED = /['"]([^'"]{1,200})['"]/g;
 /** The ids that a pointer names, the most explicit first; they need not exist. */
 export function pointedIds(element: Element): string[] {
   const ids: string[] = [];
+  const names = element.getAttributeNames();
   for (const name of POINTER_ATTRIBUTES) {
-    const value = element.getAttribute(name);
+    // Most pointers are plain links: their names are asked for once.
+    const value = names.includes(name) ? element.getAttribute(name) : null;
     // In other scripts' tooltips that attribute holds the words themselves ("Rated 2 of 5 stars").
     if (name === 'data-tooltip-content' && value?.[0] !== '#') continue;
     if (value !== null && value !== '') ids.push(...value.split(/[\s,"#[\]]+/).filter((id) => id !== ''));
@@ -25,7 +27,7 @@ export function pointedIds(element: Element): string[] {
     const fragment = href.slice(hash + 1);
     ids.push(fragment, decoded(fragment));
   }
-  const script = element.getAttribute('onclick');
+  const script = names.includes('onclick') ? element.getAttribute('onclick') : null;
   if (script !== null) for (const [, list] of script.matchAll(QUOTED)) ids.push(...(list ?? '').split(/\s+/));
   return ids;
 }

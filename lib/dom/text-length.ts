@@ -1,5 +1,5 @@
 /** How long the text of an element is, looked at no further than the question asks: a page may nest a thousand such elements. */
-import { SHOW_TEXT } from './node-filter';
+import { SHOW_TEXT } from './node-constants';
 
 /**
  * Length of the text in UTF-16 code units, counted up to the first node that goes past `most`.

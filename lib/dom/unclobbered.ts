@@ -6,7 +6,7 @@
  */
 import { builtIns } from './built-ins';
 import { copyPage } from './copy-page';
-import { pairTextNodes } from './pair-text-nodes';
+import { textNodesOf } from './text-nodes';
 
 export interface ReadablePage {
   /** The document to read: the page itself, or a copy of it with the same text. */
@@ -38,8 +38,8 @@ export function unclobbered(document: Document): ReadablePage {
   const copy = copyPage(document);
   for (const element of hiding(copy, document))
     for (const name of NAMES) builtIns(element).removeAttribute.call(element, name);
-  const originals = new Map<Node, Text>();
-  pairTextNodes(document, document, copy, copy, originals);
+  const own = textNodesOf(document, document);
+  const originals = new Map(textNodesOf(document, copy).map((node, at) => [node, own[at]]));
   return { document: copy, original: (node) => originals.get(node) ?? node };
 }
 

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyPage, copyWithoutLooks } from '../../../lib/dom/copy-page';
+import { copyPage, inertDocument } from '../../../lib/dom/copy-page';
 import { parsePage } from '../../truth/cases';
 
 describe('copyPage', () => {
@@ -44,15 +44,30 @@ describe('copyPage', () => {
   });
 });
 
-describe('copyWithoutLooks', () => {
-  test('should leave out the sheets of the head and nothing else', () => {
-    const page = parsePage(
-      '<html lang="en"><head><title>T</title><meta name="a"><style>p { color: red }</style><link rel="stylesheet" href="a.css"><script type="application/ld+json">{}</script></head><!-- c --><body class="b"><style>q { color: red }</style><p>a</p></body></html>',
-    );
+describe('inertDocument', () => {
+  test('should be a document without a window, in which nothing of the page is built', () => {
+    const page = parsePage('<x-counter></x-counter><img src="a.png">');
+    let built = 0;
+    const view = page.defaultView as Window & typeof globalThis;
+    const Counter = class extends view.HTMLElement {
+      constructor() {
+        super();
+        built += 1;
+      }
+    };
+    view.customElements.define('x-counter', Counter);
     const before = page.documentElement.outerHTML;
-    expect(copyWithoutLooks(page).documentElement.outerHTML).toBe(
-      before.replace(/<style>p.*?<link [^>]*>/, ''),
-    );
+    const inert = inertDocument(page);
+    const copy = inert.importNode(page.documentElement, true);
+    expect(copy.outerHTML).toBe(before);
+    expect([inert.defaultView, copy.isConnected, copy.ownerDocument === page]).toEqual([null, false, false]);
+    expect(built).toBe(1);
     expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  test('should be had of a page of XML too', () => {
+    const { DOMParser } = parsePage('').defaultView as Window & typeof globalThis;
+    const page = new DOMParser().parseFromString('<note><p>a</p></note>', 'application/xml');
+    expect(inertDocument(page).importNode(page.documentElement, true).textContent).toBe('a');
   });
 });
