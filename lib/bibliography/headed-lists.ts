@@ -74,8 +74,10 @@ function headingLine(
   page: PageText,
   block: TextBlock,
 ): (Span & { text: string; certainty: HeadingCertainty }) | null {
+  const whole = page.text.slice(block.start, block.end);
+  if (whole.length > MAX_HEADING && !whole.includes('\n')) return null;
   let start = block.start;
-  for (const line of page.text.slice(block.start, block.end).split('\n')) {
+  for (const line of whole.split('\n')) {
     const text = line.trim();
     const certainty = line.length <= MAX_HEADING ? bibliographyHeading(text) : null;
     if (certainty !== null) return { start, end: start + line.length, text, certainty };

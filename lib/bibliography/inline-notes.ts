@@ -5,7 +5,7 @@
  *     …a hypothetical system.<label for=1></label><span class="sidenote">Many were built.</span>   →   entry "Many were built."
  */
 import { NOTE_ATTRIBUTES } from '../dom/element-role';
-import type { InlineNote, PageText } from '../dom/types';
+import type { InlineNote, PageText, TextBlock } from '../dom/types';
 import { readEntry } from './entry-text';
 import type { Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
@@ -66,7 +66,7 @@ function spanNote(
 }
 
 function attributeNotes(page: PageText, linked: Set<Element>): BibliographyEntry[] {
-  return page.blocks.flatMap((block) => {
+  return page.blocks.filter(mayMark).flatMap((block) => {
     const markers = [
       ...block.empties.map(({ at, element }) => ({ start: at, end: at, element })),
       ...block.runs.flatMap(({ start, end, link, raised }) => {
@@ -99,6 +99,10 @@ function attributeNotes(page: PageText, linked: Set<Element>): BibliographyEntry
     });
   });
 }
+
+/** Most blocks of a page are plain words. */
+const mayMark = ({ empties, runs }: TextBlock): boolean =>
+  empties.length > 0 || runs.some(({ link, raised }) => link !== null || raised !== null);
 
 /** Takes "Load is safe"; refuses "1 ", which is the day before in a calendar, or the page. */
 const HAS_WORDS = /\p{L}/u;

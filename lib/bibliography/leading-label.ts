@@ -38,13 +38,16 @@ const ROWS: RegExp[] = [
   /^([a-z])[.)]\s+(?=\p{Lu})/u,
 ];
 
+/** How any of them begins; nearly all lines of a page begin otherwise. Takes "[", "7", "b)", "†"; refuses "Smith", "by". */
+const OPENING = /^(?:[[(\d⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉※注註脚*†‡§¶]|[a-z][.)])/;
+
 /** A label and the word behind it are shorter. UTF-16 code units. */
 const MAX_LABEL = 40;
 
 /** The label at the start of `text`; null when it starts with words. */
 export function leadingLabel(text: string): LeadingLabel | null {
   const plain = plainSigns(text.slice(0, MAX_LABEL));
-  for (const row of ROWS) {
+  for (const row of OPENING.test(plain) ? ROWS : []) {
     const match = row.exec(plain);
     if (match?.[1]) return { label: asPrinted(plainDigits(match[1])), length: match[0].length };
   }

@@ -38,7 +38,7 @@ const homeOf = (page: PageText, { element, block }: Pointer): Element =>
 /** Links with a target in this page, and those that look like markers and have none. */
 function pointers(page: PageText): { found: Pointer[]; lost: Omit<Pointer, 'target'>[] } {
   const lost: Omit<Pointer, 'target'>[] = [];
-  const found = page.blocks.flatMap((block) => {
+  const found = page.blocks.filter(mayHold).flatMap((block) => {
     const links: (Span & { element: Element })[] = [];
     for (const { link, start, end } of block.runs) {
       const last = links.at(-1);
@@ -59,6 +59,10 @@ function pointers(page: PageText): { found: Pointer[]; lost: Omit<Pointer, 'targ
   });
   return { found, lost };
 }
+
+/** Most blocks of a page are plain words. */
+const mayHold = ({ empties, runs }: TextBlock): boolean =>
+  empties.length > 0 || runs.some(({ link }) => link !== null);
 
 /** A link with another page's address means a place here only when it looks like a marker ("ch02.html#fn1", "1"). */
 const mayPoint = (element: Element, text: string): boolean =>

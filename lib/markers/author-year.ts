@@ -33,11 +33,23 @@ const NARRATIVE = new RegExp(
   'gu',
 );
 
+/** Takes "(2017" of "Smith (2017)"; refuses "(Smith 2017)". */
+const YEAR_OPENS_BRACKET = /[([](?:1[89]|20)\d\d/;
+
+/** Takes "In 2016 Hagger"; refuses "in May 2016". */
+const IN_YEAR = /\b[Ii]n (?:19|20)\d\d/;
+
 /** The year before the names. Takes "In 2016 Hagger et al.", "in 2009, Roe and Lee"; refuses "In 2016 Congress", "in 2016 the". */
 const YEAR_FIRST = new RegExp(
   String.raw`\b[Ii]n (?<years>(?:19|20)\d\d),? (?<name>${NAME})(?=\s?,?\s(?:et al\b|and|&))${OTHERS}`,
   'gu',
 );
+
+/** Names are dear to look for, a year is not: it tells first whether there can be any. */
+const NARRATIVES = [
+  { hint: YEAR_OPENS_BRACKET, pattern: NARRATIVE },
+  { hint: IN_YEAR, pattern: YEAR_FIRST },
+];
 
 /** The beginning of a long name. Takes "Open " before "Science Collaboration, 2015"; refuses "see also ". */
 const NAME_BEFORE = /(?:\p{Lu}[\p{L}’'-]{1,40}\s){1,6}$/u;
@@ -63,7 +75,7 @@ const plainText = ({ text }: PageText, { start, end }: Span): string => plainSig
 function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
   return body.flatMap((block) => {
     const text = plainText(page, block);
-    return [NARRATIVE, YEAR_FIRST].flatMap((pattern) =>
+    return NARRATIVES.filter(({ hint }) => hint.test(text)).flatMap(({ pattern }) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const entries = resolve(match.groups?.name ?? '', match.groups?.years ?? '', index);
         if (entries.length === 0) return [];

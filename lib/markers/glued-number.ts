@@ -4,7 +4,7 @@ import { scanBlocks } from './scan-blocks';
 import type { FindMarkers } from './types';
 
 /** Takes the "12" of "pain.12 It", the "1, 2" of "pain.1, 2 It", the "3" of "reported,3 and"; refuses "0.12", "v2.1", "No.5 of". */
-const GLUED = /(?<=\p{Ll}{3}[.,;”"’)])(\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,10})(?=\s+["“(]?\p{L}|\s*$)/gu;
+const GLUED = /(?=\d)(?<=\p{Ll}{3}[.,;”"’)])(\d{1,3}(?:(?:, ?|[–-])\d{1,3}){0,10})(?=\s+["“(]?\p{L}|\s*$)/gu;
 
 /** What is counted. Takes " times a week"; refuses " and it fell". */
 const COUNTED = /^\s+(?:times|hours|days|weeks|months|years|men|women|people|patients)\b/;

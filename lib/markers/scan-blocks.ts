@@ -38,16 +38,16 @@ function isInTitle({ page, index }: MarkerContext, block: TextBlock, at: number)
   return first === undefined || first.start - start > MAX_HEADING || page.text[at] !== '[';
 }
 
-/** Markers of one style; `decide` gives labels and entries, or null for a look-alike. */
+/** Markers of one style, none where the page has no entries; `decide` gives labels and entries, or null for a look-alike. */
 export function scanBlocks(
   context: MarkerContext,
   pattern: RegExp,
   style: MarkerStyle,
   decide: (candidate: Candidate) => Pick<FoundMarker, 'labels' | 'entries'> | null,
 ): FoundMarker[] {
-  const { page, body } = context;
+  const { page, body, index } = context;
   const found: FoundMarker[] = [];
-  for (const block of body) {
+  for (const block of index.entries.length === 0 ? [] : body) {
     const printed = page.text.slice(block.start, block.end);
     const text = plainSigns(printed);
     for (const match of text.matchAll(pattern)) {

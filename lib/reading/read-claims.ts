@@ -68,7 +68,8 @@ export function* claimSteps(
       if (claims.length >= MOST_CLAIMS || citations >= MOST_CITATIONS) return { claims, isWhole: false };
       const references = kept(citedBy(claim.markers));
       citations += references.length;
-      const text = withoutNumbers(page.text, claim).replace(BREAKS, ' ');
+      const printed = withoutNumbers(page.text, claim);
+      const text = printed.includes('\n') ? printed.replace(BREAKS, ' ') : printed;
       claims.push({
         id: `c${claims.length + 1}`,
         text,

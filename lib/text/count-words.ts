@@ -4,8 +4,10 @@ const LETTER_OR_DIGIT = /^[\p{L}\p{N}]/u;
 /** Kana and Han, which are written without spaces. Takes "漢"; refuses "a", "한". Asked of one character. */
 const COUNTED_ALONE = /^[\u3040-\u30ff\u3400-\u9fff]/;
 
-/** Signs inside a word. Takes the ’ of "don’t", the - of "X-ray". */
-const JOINING = "'’-";
+/** Signs inside a word: ' and - and ’. */
+const APOSTROPHE = 0x27;
+const HYPHEN = 0x2d;
+const CURLY_APOSTROPHE = 0x2019;
 
 const FIRST_BEYOND_ASCII = 0x80;
 
@@ -20,19 +22,25 @@ export function countWords(text: string): number {
   let count = 0;
   let inWord = false;
   for (let at = 0; at < text.length; at += 1) {
-    const code = text.codePointAt(at) as number;
-    const isPlain = code < FIRST_BEYOND_ASCII;
-    const isWord = isPlain ? isAsciiWord(code) : LETTER_OR_DIGIT.test(String.fromCodePoint(code));
-    if (isWord) {
-      const isAlone: boolean = !inWord && !isPlain && COUNTED_ALONE.test(String.fromCodePoint(code));
+    const code = text.charCodeAt(at);
+    if (code < FIRST_BEYOND_ASCII) {
+      if (isAsciiWord(code)) {
+        if (!inWord) count += 1;
+        inWord = true;
+      } else inWord &&= code === APOSTROPHE || code === HYPHEN;
+      continue;
+    }
+    const sign = String.fromCodePoint(text.codePointAt(at) as number);
+    if (LETTER_OR_DIGIT.test(sign)) {
+      const isAlone: boolean = !inWord && COUNTED_ALONE.test(sign);
       if (!inWord) count += 1;
       inWord = !isAlone;
-      if (code > 0xffff) at += 1;
-    } else inWord &&= JOINING.includes(text.charAt(at));
+      at += sign.length - 1;
+    } else inWord &&= code === CURLY_APOSTROPHE;
   }
   return count;
 }
 
 /** 0–9, A–Z, a–z. */
 const isAsciiWord = (code: number): boolean =>
-  (code >= 48 && code <= 57) || (code >= 65 && code <= 90) || (code >= 97 && code <= 122);
+  (code >= 97 && code <= 122) || (code >= 65 && code <= 90) || (code >= 48 && code <= 57);

@@ -28,6 +28,9 @@ const OPENERS = /^[\s"'“‘‚„«‹([{¿¡*•⁃–—-]+/u;
 /** Brackets and quotes before a word, and a clause that no space parts from it. Takes the "(" of "(vs", the "年，" of "年，A"; refuses "vs". */
 const LEADING = /^(?:.*[，、；：（「《]|["'“‘‚„«([{<–—/-])["'“‘‚„«([{<–—/-]*/u;
 
+/** A word that nothing stands before, as most are. Takes "pain"; refuses "(vs", "é". */
+const PLAIN = /^[a-zA-Z]+$/;
+
 /** A word's letters, digits and inner apostrophes at its head. Takes "It’s", "U"; refuses "". */
 const HEAD = /^[\p{L}\p{N}]+(?:[’'][\p{L}]+)?/u;
 
@@ -73,7 +76,7 @@ const FIRM = /[!?؟‼⁇-⁉۔।॥։።]/u;
 /** A number that may be an ordinal. Takes "3", "19"; refuses "2019". */
 const ORDINAL = /^\d{1,2}$/u;
 
-const bare = (word: string): string => word.replace(LEADING, '');
+const bare = (word: string): string => (PLAIN.test(word) ? word : word.replace(LEADING, ''));
 const head = (next: string): string => HEAD.exec(next.replace(OPENERS, ''))?.[0] ?? '';
 
 /** Kind of stop after a word, null when it is an ordinary word. */
