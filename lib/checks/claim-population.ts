@@ -40,7 +40,8 @@ export const claimPopulation = claimCheck({
     'failed-what':
       'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say what was studied.',
     'failed-people': 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
-    cantTell: 'The {source} names no particular group, so who was studied is not known.',
+    cantTell:
+      'The {source} does not plainly say that one of these groups was studied: animals, cells, children, older people, pregnant women, athletes.',
     'cantTell-otherwise':
       'The {source} says “{study}”; the article names a group in other words, which may be the same.',
     'cantTell-reported':

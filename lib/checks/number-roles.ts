@@ -47,12 +47,19 @@ const BEHIND_STUDIES = new RegExp(
   'iu',
 );
 
-/** Before the last number of a list: takes "601, 1513, and "; refuses "19 men and ". */
-const LIST_BEFORE = /\d,? (?:and|or) $/u;
+/** Before the last number of a list: takes "601, 1513, and ", "(n = 11) and "; refuses "19 men and ". */
+const LIST_BEFORE = /\d\)?,? (?:and|or) $/u;
 
 /** The last of several counts of one noun: "201 participants" of "601, 1513, and 201 participants". */
 export const endsList = ({ start }: NumberFact, text: string): boolean =>
   LIST_BEFORE.test(textBefore(text, start));
+
+/** Behind those of whom fewer were taken in: takes " and enrolled 67", ", of whom 67 were randomised"; refuses " and asked them for 67 days". */
+const NARROWED =
+  /^[^.;]{0,60}?(?:\b(?:enrolled|randomi[sz]ed|recruited|included) \d|\bof (?:whom|which|these|those),? (?:\p{L}+ )?\d|\b\d[\d,]* (?:were |was )?(?:then |finally )?(?:enrolled|randomi[sz]ed|recruited|included)\b)/iu;
+
+/** More were looked at than studied: "166 individuals" of "We assessed 166 individuals and enrolled 67". */
+export const isNarrowed = ({ end }: NumberFact, text: string): boolean => NARROWED.test(textAfter(text, end));
 
 /** What was counted before it, of another kind and without the noun: takes "103 observational and "; refuses "103 studies in men, and ". */
 const KIND_BEFORE = /(?<![\d.,])(?<count>\d[\d,]*) [\p{L}-]+(?: [\p{L}-]+)?,? and $/u;

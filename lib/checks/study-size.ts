@@ -1,7 +1,16 @@
 /** How many people an abstract says were studied, to hold against those of whom an article tells. */
 import type { NumberFact } from '../claims/numbers';
 import type { Claim } from '../reading/types';
-import { endsList, isFoundByUs, isLeft, isPart, isScreened, isTotal, tellsSize } from './number-roles';
+import {
+  endsList,
+  isFoundByUs,
+  isLeft,
+  isNarrowed,
+  isPart,
+  isScreened,
+  isTotal,
+  tellsSize,
+} from './number-roles';
 import { textOfWork } from './study-words';
 import type { CitedClaim } from './subjects';
 import { isOneOfSeveral, isSumOfArms, namesSame, partsThem, printsNearby } from './whole-or-part';
@@ -26,7 +35,12 @@ export function pickSize(
 ): NumberFact | null {
   const text = textOfWork(title, abstract);
   const counted = theirs.filter(
-    (fact) => !isScreened(fact) && !isPart(fact) && !endsList(fact, text) && fact.value > 1,
+    (fact) =>
+      !isScreened(fact) &&
+      !isPart(fact) &&
+      !endsList(fact, text) &&
+      !isNarrowed(fact, text) &&
+      fact.value > 1,
   );
   const sizes = counted.filter((fact) => isTotal(fact) || (alone.has(fact) && tellsSize(fact, text)));
   const size =

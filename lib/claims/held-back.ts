@@ -9,11 +9,11 @@ const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
 
 /**
  * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no evidence that
- * it causes", "the idea that it causes", "whether it causes"; refuses "not only does it show", "no doubt that it causes",
+ * it causes", "the idea that it causes", "whether it causes", "says nothing about what causes"; refuses "not only does it show", "no doubt that it causes",
  * "whether or not you like it, it causes".
  */
 const DOUBTED =
-  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
+  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|\b(?:says?|said|tells?|told|knows?|known)(?: (?:us|you))? (?:nothing|little) (?:about|of)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
 
 /** A case, or the other of two readings: takes "If tea prevents", "rather than that tea prevents"; refuses "Even if you smoke, tea prevents". */
 const SUPPOSED =
@@ -55,8 +55,9 @@ const EXPLAINED =
 /** The writer corrects himself: takes ", or rather", ", or so it seems", ", or at least that is"; refuses " or at least two". */
 const TAKEN_BACK = /, or (?:rather\b|so (?:it|they|we|the|its|say|goes)\b|at least that\b)/iu;
 
-/** Takes " only if you believe", " nothing", " nobody’s"; refuses " if you smoke". */
-const EMPTY = /^ (?:nothing|nobody|no one|none)\b|\bif (?:you|we|one) (?:believe|assume|think)\b/iu;
+/** Takes " only if you believe", " nothing", " nobody’s", " no harm"; refuses " if you smoke", " no fewer than nine". */
+const EMPTY =
+  /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:you|we|one) (?:believe|assume|think)\b/iu;
 
 /** What stands before the words that act, and they themselves. */
 const BEFORE = [SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS];

@@ -16,9 +16,9 @@ const STUDY_SHOWS =
 const SHOWN_BY =
   /\b(?:demonstrated|confirmed) (?:this )?(?:by|in) (?:[\p{L}\p{N}-]+ ){0,4}(?:stud(?:y|ies)|trials?|research|scientists|review|meta-analysis)\b/giu;
 
-/** Before the word when nothing is held for proven: takes "doesn’t " before "prove", "no " and "looked for " before "proof", "few pills have " before "proven"; refuses "has ". */
+/** Before the word when nothing is held for proven: takes "doesn’t " before "prove", "does not by itself ", "no " and "looked for " before "proof", "few pills have " before "proven"; refuses "has ". */
 const NOT_PROVEN =
-  /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|little|scant|far from|(?:few|none|nothing|rarely) (?:[\p{L}-]+ ){0,4}(?:has|have|is|are|was|were)|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|fully|directly|conclusively|definitively|clinically)){0,3}\s+$/iu;
+  /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|little|scant|far from|(?:few|none|nothing|rarely) (?:[\p{L}-]+ ){0,4}(?:has|have|is|are|was|were)|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|ever|alone|\p{L}+ly|(?:by|in|of) itself|by themselves|on its own)){0,3}\s+$/iu;
 
 /** A turn of speech, not a claim of proof: takes " useful" and " fatal" behind "proves", " to be", " track record", " its worth"; refuses " that". */
 const TURN_OF_SPEECH =

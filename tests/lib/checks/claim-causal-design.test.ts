@@ -391,7 +391,13 @@ test.each<[string, string[]]>([
   ['Walnuts prevent strokes, a survey of nurses suggests.', []],
   ['Walnuts prevent strokes, and experts suggest a handful a day.', ['cantTell']],
   ['Walnuts prevent strokes only if you believe that nothing else differed.', []],
+  ['Walnuts do no harm at all.', []],
+  ['Walnuts cause no harm.', []],
+  ['Walnuts prevent no fewer than nine diseases.', ['failed']],
   ['Walnuts prevent nothing; those who ate them had fewer strokes.', []],
+  ['Nut eaters had fewer strokes, which says nothing about what causes what.', []],
+  ['The survey tells us little about what causes strokes.', []],
+  ['We know little about walnuts. Walnuts prevent strokes.', ['failed']],
   // Supposed, or set against what is said.
   ['If walnuts prevent strokes, the effect is small.', []],
   ['Even if you smoke, walnuts prevent strokes.', ['failed']],
@@ -413,4 +419,12 @@ test.each<[string, string[]]>([
   const { wording } = wordingOf(text);
   expect(wording).toBe('direct-causal');
   expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, { wording }))).toEqual(expected);
+});
+
+test('should not say of a study that looked back that people were followed', () => {
+  const lookedBack = work('retrospective-cohort', 'Nuts and stroke: a retrospective study', {
+    words: 'retrospective',
+  });
+  const [finding] = runOne(claimCausalDesign, buildPair('Walnuts prevent strokes.', lookedBack, flat));
+  expect(finding?.message).toContain('“retrospective”: people were observed');
 });

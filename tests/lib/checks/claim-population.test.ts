@@ -245,3 +245,14 @@ test('should not hold a group against one of two works', () => {
   });
   expect(outcomesOf(claimPopulation, context)).toEqual(['cantTell', 'cantTell']);
 });
+
+test('should not say of people whom it does not look for that the title names nobody', () => {
+  const reference = { title: 'Turmeric in patients with knee osteoarthritis' };
+  expect(runOne(claimPopulation, pairOf('Turmeric eases pain.', reference))).toMatchObject([
+    {
+      outcome: 'cantTell',
+      message:
+        'The title does not plainly say that one of these groups was studied: animals, cells, children, older people, pregnant women, athletes.',
+    },
+  ]);
+});

@@ -48,6 +48,30 @@ test.each<[why: string, abstract: string, claim: string, size: number | null]>([
     'A trial of 260 men tested iron.',
     null,
   ],
+  [
+    'those who were looked at, of whom few were taken in',
+    'We assessed 166 individuals and enrolled 67.',
+    'In all 76 people took part.',
+    null,
+  ],
+  [
+    'the same, taken in by numbers',
+    'We approached 166 individuals, of whom 67 were randomised.',
+    'In all 76 people took part.',
+    null,
+  ],
+  [
+    'those who were enrolled, and asked later',
+    'We enrolled 166 individuals and asked them for 67 days.',
+    'In all 76 people took part.',
+    166,
+  ],
+  [
+    'the last of several groups',
+    'Lean (n = 8) or heavy people (n = 11) and 10 people with diabetes drank it.',
+    'A study of 92 people tested it.',
+    null,
+  ],
   ['a part is no size', 'We enrolled 198 women.', 'In 130 women, iron helped.', null],
   ['unless the article tells of all', 'We enrolled 198 people.', 'A trial of 130 people tested iron.', 198],
   [
