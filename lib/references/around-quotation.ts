@@ -55,7 +55,9 @@ function withSubtitle(tokens: Tokens, { start, end }: Span, to: number): Middle 
   if (!isSign(tokens[end - 1], '?!') || !tokens[end + 1]?.capital) return null;
   const split = splitTitle(tokens, end + 1, to);
   const told = split?.sentence && split.weight >= LEAST_WEIGHT;
-  if (!told || weighContainer(tokens, end + 1, to) >= LEAST_NAME) return null;
+  // not “Rest?” The Lancet, “Rest?” Nature reviews. Neurology
+  if (!told || [split.titleEnd, to].some((last) => weighContainer(tokens, end + 1, last) >= LEAST_NAME))
+    return null;
   return {
     ...NOTHING,
     title: spanOf(tokens, start - 1, split.titleEnd),

@@ -207,7 +207,8 @@ export const signsBefore = (tokens: Tokens, from: number, index: number): boolea
         tokens[from]?.folded ?? '',
       ))) &&
   isCapitalised(tokens, from, index) &&
-  !/^(?:a|an|the)$/.test(tokens[index + 1]?.folded ?? '') &&
+  (!/^(?:a|an|the)$/.test(tokens[index + 1]?.folded ?? '') ||
+    /^(?:research|study|working|collaborative|writing)$/.test(tokens[index - 2]?.folded ?? '')) &&
   beginsSentence(tokens, index + 1);
 
 /** Words of a group that signs before a colon or a comma. */

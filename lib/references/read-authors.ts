@@ -24,6 +24,7 @@ import {
 import { readOrganisation } from './read-organisation';
 import {
   behindHonorific,
+  readNameAmongWhole,
   readNameBeforeColon,
   readNameBeforeQuote,
   readNameBeforeTitle,
@@ -51,7 +52,7 @@ function readInitialsFirst(tokens: Tokens, at: number): ReadName | null {
 }
 
 /** Tried in this order for the first name: the stricter first. */
-const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }[] = [
+const READERS: readonly { style: NameStyle; read: Reader; before?: Reader; companions: Reader[] }[] = [
   {
     style: 'family-comma-initials',
     read: readFamilyCommaInitials,
@@ -66,6 +67,7 @@ const READERS: readonly { style: NameStyle; read: Reader; companions: Reader[] }
   {
     style: 'family-comma-given',
     read: readFamilyCommaGiven,
+    before: readNameAmongWhole,
     companions: [readGivenFamily, readInitialsFamily, readFamilyCommaInitials, readNameInList],
   },
   { style: 'given-family', read: readGivenFamily, companions: [readInitialsFamily, readNameInList] },
@@ -89,12 +91,12 @@ function readBlock(tokens: Tokens, from: number): AuthorBlock {
   if (whole !== null) return { ...whole, style: 'given-family', more: false };
   const families = readFamilyList(tokens, start);
   if (families !== null) return families;
-  for (const { style, read, companions } of READERS) {
+  for (const { style, read, before, companions } of READERS) {
     const first = read(tokens, start);
     if (first === null || !isListStart(tokens, first) || isNoFamily(tokens, first, start)) continue;
     const school = isNamedAfter(tokens, first) ? readOrganisation(tokens, from) : null;
     if (school !== null && school.next > first.next) return school;
-    return readRest(tokens, first, style, [read, ...companions]);
+    return readRest(tokens, first, style, [...(before ? [before] : []), read, ...companions]);
   }
   return (
     readGroupFirst(tokens, from) ??

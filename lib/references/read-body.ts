@@ -72,9 +72,8 @@ export const isBodyWithReport = ({ style, family, given }: ReadName): boolean =>
   /^\p{Lu}{2,6}$/u.test(family) &&
   (given ?? '').split(' ').filter((word) => isJournalWord(fold(word))).length > 1;
 
-/** "Fundación AMAI TLP": several words, the first of which tells an organisation, and three capitals · "Bank JAB", "Brasil Lima AB". */
+/** "Fundación AMAI TLP", "Joint FAO": several words, the first of which tells an organisation, and three capitals · "Bank JAB", "Brasil Lima AB", "Joint LA". */
 export const isOfficeWithShortForm = ({ style, family, given }: ReadName): boolean =>
   style === 'family-initials' &&
   /^\p{Lu}{3,}$/u.test(given ?? '') &&
-  family.includes(' ') &&
-  isOrganisationWord(fold(family.split(' ')[0] ?? ''));
+  (family === 'Joint' || (family.includes(' ') && isOrganisationWord(fold(family.split(' ')[0] ?? ''))));

@@ -38,12 +38,12 @@ const isOfNames = (tokens: Tokens, at: number): boolean =>
   isJoint(tokens[at]);
 
 /**
- * "Rest in the aged. Pajares F, Urdan T (Ed.)", "Rest in the aged, F. Pajares, T. Urdan, Eds.": index of the sign before the editors that end
+ * "Rest in the aged. Pajares F, Urdan T (Ed.)", "Rest in the aged, F. Pajares, T. Urdan, Eds.", "Rest in the aged (Pajares F & Urdan T, eds)": index of the sign before the editors that end
  * at `to`; `to` when none stand there.
  */
 export function beforeEditors(tokens: Tokens, from: number, to: number): number {
   for (let at = Math.max(from + 1, to - LONGEST_EDITORS); at < to - 1; at += 1) {
-    if (!isSign(tokens[at], '.,')) continue;
+    if (!isSign(tokens[at], '.,(')) continue;
     const block = readAuthors(tokens, at + 1);
     const named = block.authors.length > 0 && /initials|given/.test(block.style);
     if (named && skip(tokens, block.next, ',.', to) >= to) return at;

@@ -8,7 +8,7 @@ import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standard
 import { editionAt } from './locator-items';
 import { isCapitalised, LONGEST_ORGANISATION } from './organisation-names';
 import type { ReadName } from './read-name';
-import { closingOf, hasPlainWord, isDash, isSign, skip } from './token-tests';
+import { closingOf, hasPlainWord, isDash, isPlainWord, isSign, skip } from './token-tests';
 import type { Tokens } from './tokens';
 import type { Span } from './types';
 
@@ -41,7 +41,10 @@ export function groupAt(
     telling &&
     editionAt(tokens, index + 1) === 0 && // "Methods of Group Exercise, 4th ed."
     isCapitalised(tokens, at, index) &&
-    (isSign(stop, '.,;:(') || stop?.kind === 'number' || stop === undefined)
+    (isSign(stop, '.,;(') ||
+      (isSign(stop, ':') && GROUP_WORDS.has(tokens[index - 1]?.folded ?? '')) || // not ", Evidence-Based Medicine: how to"
+      (stop?.kind === 'number' && !isPlainWord(tokens[index + 1])) || // not ", World Health Organization 2020 guidelines"
+      stop === undefined)
   )
     return index;
   const goesOn = isSign(stop, ',;') && index - at <= 4 && allCapital(tokens, at, index);

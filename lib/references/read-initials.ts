@@ -90,7 +90,8 @@ function behindParticles(tokens: Tokens, at: number): number {
   if (separates(tokens[end])) return end;
   if (isJoint(tokens[at])) return at;
   const behind = isSign(tokens[end + 1], '.') ? end + 2 : end + 1;
-  return /^\p{Lu}$/u.test(tokens[end]?.text ?? '') && separates(tokens[behind]) ? behind : at;
+  const goesOn = behind > end + 1 && /^\p{Lu}\p{Ll}/u.test(tokens[behind]?.text ?? ''); // "M. L. da C. Lind"
+  return /^\p{Lu}$/u.test(tokens[end]?.text ?? '') && (goesOn || separates(tokens[behind])) ? behind : at;
 }
 
 /** "Lind L a. JM": an initial that a program printed small, between two others. */

@@ -5,7 +5,7 @@
 
 import { isJournalWord } from '../standards/journal-words';
 import { DEGREES, FAMILY_SUFFIX, GIVEN_NAMES, NOT_FAMILIES, PARTICLES } from '../standards/name-words';
-import { isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
+import { GROUP_WORDS, isOrganisationWord, ORGANISATION_BEGINNINGS } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { givenAt, isLowerName, isNameWord, isVolumeAndIssue, skipSuffix, textOf } from './name-parts';
 import { beforeShortFamily, initialsAt } from './read-initials';
@@ -56,6 +56,7 @@ export const readFamilyCommaInitials = (tokens: Tokens, at: number): ReadName | 
     givenBehindInitial(tokens, comma + 1) !== null ||
     isWholeName(tokens, at, family.next) ||
     isBeforeDegree(tokens, at, comma) ||
+    (isNameWord(tokens[initials]) && GROUP_WORDS.has(tokens[comma - 1]?.folded ?? '')) || // "Sleep Study Group, W.C. Lind", not "Core Team, R. (2015)"
     isShoutedName(tokens, at, family.next, initials)
     ? null
     : named('family-comma-initials', tokens, at, family.next, comma + 1, initials);
@@ -257,6 +258,9 @@ function givenBeforeTitle(tokens: Tokens, at: number): number | null {
     : null;
 }
 
+/** Tokens back to the given name of whom the list names before: "Serag, Hashem B., & Rudolph, K.". */
+const LONGEST_NAME_BEFORE = 10;
+
 /**
  * "Berg, A. Hannah.", "Lind, E. James, and": index behind a known given name that an initial opens; or behind any before the bracket
  * of the year or another turned name: "& Berg, A. Hale (1990)", "Berg, A. Hale; Lind, Kirsi".
@@ -265,7 +269,9 @@ function givenBehindInitial(tokens: Tokens, at: number): number | null {
   const opened = /^\p{Lu}$/u.test(tokens[at]?.text ?? '') && isSign(tokens[at + 1], '.');
   if (!opened || !isNameWord(tokens[at + 2])) return null;
   const end = at + 3;
-  const listed = isJoint(tokens[at - 3]) || isSign(tokens[at - 3], ';');
+  const before = tokens.slice(Math.max(0, at - LONGEST_NAME_BEFORE), at - 3);
+  const written = before.some((token, index) => isNameWord(token) && isSign(before[index - 1], ','));
+  const listed = written && (isJoint(tokens[at - 3]) || isSign(tokens[at - 3], ';'));
   if (listed && dateBracket(tokens, isSign(tokens[end], '.') ? end + 1 : end) > 0) return end;
   if (isSign(tokens[end], ';') && readFamilyCommaGiven(tokens, end + 1) !== null) return end;
   if (!isKnownGiven(tokens[at + 2])) return null;
@@ -280,7 +286,8 @@ const isKnownGiven = (token: Token | undefined): boolean =>
 /** "and Mary C. Lind", ", and Tom R. Roe" · "and Walking Speed", ", Exercise and Health". */
 function isJoinedToName(tokens: Tokens, at: number): boolean {
   const joint = isSign(tokens[at], ',') ? at + 1 : at;
-  if (joint > at && readFamilyCommaGiven(tokens, joint) !== null) return true;
+  if (joint > at && (readFamilyCommaGiven(tokens, joint) ?? readInitialsFamily(tokens, joint)) !== null)
+    return true;
   return (
     isJoint(tokens[joint]) &&
     (readGivenFamily(tokens, joint + 1) ?? readFamilyCommaGiven(tokens, joint + 1)) !== null

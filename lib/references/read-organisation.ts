@@ -109,14 +109,16 @@ function scanName(tokens: Tokens, from: number): { index: number; telling: boole
   return { index, telling };
 }
 
-/** "Department of Health and Department of Education": index of the second body, which begins like the first; -1 when there is one only. */
+/** "Department of Health and Department of Education", "U.S. Department of Foo, U.S. Department of Bar": index of the second body, which begins like the first; -1 when there is one only. */
 function secondBody(tokens: Tokens, from: number, to: number): number {
   const first = tokens[from];
   if (!first?.capital) return -1;
   for (let at = from + 3; at < to; at += 1) {
     const joined =
       isJoint(tokens[at - 1]) ||
-      (isSign(tokens[at - 1], ',') && foldedText(tokens, at, at + 4) === foldedText(tokens, from, from + 4));
+      (isSign(tokens[at - 1], ',') &&
+        (isOffice(first) || isInitial(first)) &&
+        foldedText(tokens, at, at + 2) === foldedText(tokens, from, from + 2));
     if (tokens[at]?.text === first.text && joined) return at;
   }
   return -1;

@@ -13,9 +13,9 @@ import { readNameInList } from './read-plain-name';
 import { isJoint, isSign, QUOTES, yearOf } from './token-tests';
 import { fold, type Tokens } from './tokens';
 
-/** "McCrum, Robert, 'So …", "Berg, Jane A., Title", "Smith, Jane, and …": not the first two of a plain list of words. */
+/** "McCrum, Robert, 'So …", "Berg, Jane A., Title", "Berg, A. Hannah, …", "Smith, Jane, and …": not the first two of a plain list of words. */
 export const isTurnedName = (tokens: Tokens, name: ReadName): boolean =>
-  /\.$/.test(name.given ?? '') || (!isPlainList(name) && isListed(tokens, name));
+  /\.$|^\p{Lu}\. \p{Lu}/u.test(name.given ?? '') || (!isPlainList(name) && isListed(tokens, name));
 
 /** "Obesity, Diabetes, and Gut Microbiota", "Sleep, Diet & Rest": words of journals, not names · "Young, Ann". */
 export const isPlainList = ({ family, given }: ReadName): boolean =>

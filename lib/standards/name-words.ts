@@ -34,7 +34,7 @@ export const NAME_JOINTS: ReadonlySet<string> = new Set([
 
 /** Words that look like a family name before initials but begin a title: "Vitamin D …". */
 export const NOT_FAMILIES: ReadonlySet<string> = new Set(
-  'vitamin hepatitis type group grupo part phase grade stage class protein omega apolipoprotein influenza model study section appendix chapter table figure coenzyme factor joint'.split(
+  'vitamin hepatitis type group grupo part phase grade stage class protein omega apolipoprotein influenza model study section appendix chapter table figure coenzyme factor'.split(
     ' ',
   ),
 );
