@@ -76,4 +76,5 @@ export const isBodyWithReport = ({ style, family, given }: ReadName): boolean =>
 export const isOfficeWithShortForm = ({ style, family, given }: ReadName): boolean =>
   style === 'family-initials' &&
   /^\p{Lu}{3,}$/u.test(given ?? '') &&
-  (family === 'Joint' || (family.includes(' ') && isOrganisationWord(fold(family.split(' ')[0] ?? ''))));
+  (fold(family) === 'joint' ||
+    (family.includes(' ') && isOrganisationWord(fold(family.split(' ')[0] ?? ''))));

@@ -42,7 +42,7 @@ export function groupAt(
     editionAt(tokens, index + 1) === 0 && // "Methods of Group Exercise, 4th ed."
     isCapitalised(tokens, at, index) &&
     (isSign(stop, '.,;(') ||
-      (isSign(stop, ':') && GROUP_WORDS.has(tokens[index - 1]?.folded ?? '')) || // not ", Evidence-Based Medicine: how to"
+      (isSign(stop, ':') && namesGroup(tokens, at, index)) || // not ", Evidence-Based Medicine: how to"
       (stop?.kind === 'number' && !isPlainWord(tokens[index + 1])) || // not ", World Health Organization 2020 guidelines"
       stop === undefined)
   )
@@ -51,6 +51,13 @@ export function groupAt(
   const next = goesOn ? readers.map((read) => read(tokens, index + 1)).find((read) => read !== null) : null;
   return next && isSign(tokens[end], ',;') && isSign(tokens[next.next], ',;.:') ? index : null;
 }
+
+/** "Sleep Initiative", "Working Group on Ageing 2 (WGA2)" before a colon · "Evidence-Based Medicine", "College of Rest Joint Statement". */
+const namesGroup = (tokens: Tokens, from: number, to: number): boolean => {
+  const last = tokens[to - 1]?.folded ?? '';
+  const told = ORGANISATION_WORDS.has(last) && last !== 'medicine';
+  return told || tokens.slice(from, to).some(({ folded }) => GROUP_WORDS.has(folded));
+};
 
 const allCapital = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => token.capital);
