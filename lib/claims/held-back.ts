@@ -30,9 +30,17 @@ const SAY =
 /** Takes "The newspapers wrote that tea prevents", "People who believe that tea prevents"; refuses "Some people sleep, and tea prevents". */
 const SAID_BY_OTHERS = new RegExp(`\\b${OTHERS}(?: who)? ${SAY}\\b[^.;:,]{0,120}$`, 'iu');
 
-/** The same behind it: takes ", some say", ", warned the headlines", ",” a tabloid announced"; refuses ", some of them fatal". */
+/** What the writer himself no longer says: takes "I once claimed that tea prevents"; refuses "I told you so: tea prevents". */
+const SAID_ONCE =
+  /\bI (?:\p{L}+ ){0,2}?(?:told|claimed|wrote|said|thought|believed|used to (?:think|say|believe))\b[^.;:]{0,120}$/iu;
+
+/** Who speaks for a work, or is one: takes "study", "team", "evidence"; refuses "label", "four". */
+const OF_A_WORK =
+  '(?:stud(?:y|ies)|trials?|reviews?|research(?:ers)?|scientists?|authors?|reports?|papers?|analys[ei]s|data|team|experts?|doctors?|evidence|science|findings?|results?|numbers|figures)';
+
+/** The same behind it: takes ", some say", ", warned the headlines", ",” a tabloid announced", ", the label says"; refuses ", some of them fatal", ", the largest study says". */
 const OTHERS_SAID = new RegExp(
-  `^[^.;]{0,120}?,["”]? (?:(?:the|its|their|an?) )?(?:(?:\\p{L}+['’]? ){0,2}?${OTHERS} ${SAY}|${SAY} (?:(?:the|its|their|an?) )?${OTHERS})\\b`,
+  `^[^.;]{0,120}?,["”]? (?:(?:(?:the|its|their|an?) )?(?:(?:\\p{L}+['’]? ){0,2}?${OTHERS} ${SAY}|${SAY} (?:(?:the|its|their|an?) )?${OTHERS})|(?:the|its|their) (?:(?!${OF_A_WORK}\\b)[\\p{L}'’-]+ ){1,3}?${SAY})\\b`,
   'iu',
 );
 
@@ -52,15 +60,16 @@ const UNSETTLED =
 const EXPLAINED =
   /\b(?:but|though|although|yet|while|however)\b[^.;]{0,120}?\b(?:(?:may|might|could) (?:simply|just|merely|only)|reverse caus\p{L}+|the other way|correlat\p{L}+|confound\p{L}+|observational|(?:only|just|merely|no more than) an? (?:association|link))\b/iu;
 
-/** The writer corrects himself: takes ", or rather", ", or so it seems", ", or at least that is"; refuses " or at least two". */
-const TAKEN_BACK = /, or (?:rather\b|so (?:it|they|we|the|its|say|goes)\b|at least that\b)/iu;
+/** The writer corrects himself: takes ", or rather", ", or so it seems", ", or at least that is", "not what the team wrote"; refuses " or at least two", "is what the team found". */
+const TAKEN_BACK =
+  /, or (?:rather\b|so (?:it|they|we|the|its|say|goes)\b|at least that\b)|\bnot what (?:[\p{L}'’]+ ){1,4}?(?:wrote|writes?|said|says?|found|showed|shows?)\b/iu;
 
 /** Takes " only if you believe", " nothing", " nobody’s", " no harm"; refuses " if you smoke", " no fewer than nine". */
 const EMPTY =
   /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:you|we|one) (?:believe|assume|think)\b/iu;
 
 /** What stands before the words that act, and they themselves. */
-const BEFORE = [SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS];
+const BEFORE = [SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS, SAID_ONCE];
 
 /** What stands behind them. */
 const BEHIND = [OTHERS_SAID, SUGGESTED_BEHIND, NOT_SHOWN_BEHIND, UNSETTLED, EXPLAINED, TAKEN_BACK, EMPTY];

@@ -95,13 +95,13 @@ const NAMES_WORK =
 const OWN_WORK =
   /\b(?:this|our|my|the present|the current|present|current)(?: [\p{L}\p{N}-]+){0,2}\s+$|(?<!\bthe )\bonly\s+$/iu;
 
-/** What is wanted or was never done is no source: takes "No ", "needs a large ", "until a "; refuses "A ", "now a ". */
+/** What is wanted or was never done is no source: takes "No ", "isn’t a ", "as if it were a ", "needs a large ", "until a "; refuses "A ", "now a ". */
 const MISSING_BEFORE =
-  /\b(?:no|not|never|without|nor|need(?:s|ed|ing)?(?: for)?|lack(?:s|ing)?(?: of)?|await(?:s|ing)?|wait(?:s|ing)? for|until|require[sd]?|call(?:s|ing)? for|plan(?:s|ned|ning)?|in the form of)(?: (?:a|an|any|further|another|large|larger|good|new|more|proper|single|long|longer)){0,3}\s+$/iu;
+  /(?:n['’]t|\b(?:no|not|never|without|nor|unlike|(?:rather than|instead of)(?: (?:run|do|make))?|as if (?:it|this|they) (?:was|were)|need(?:s|ed|ing)?(?: for)?|lack(?:s|ing)?(?: of)?|await(?:s|ing)?|wait(?:s|ing)? for|until|require[sd]?|call(?:s|ing)? for|plan(?:s|ned|ning)?|in the form of))(?: (?:a|an|any|further|another|large|larger|good|new|more|proper|single|long|longer)){0,3}\s+$/iu;
 
-/** The same told behind: takes " will be done", " is needed to tell", " has yet to"; refuses " found that more will be needed", " will surprise you". */
+/** The same told behind: takes " will be done", " could tell", " is needed to tell", " has yet to"; refuses " found that more will be needed", " will surprise you". */
 const MISSING_AFTER =
-  /^(?: (?:of|in|on|with|to|for) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)? (?:(?:will|would|should|must) (?:\p{L}+ )?(?:be|have|need|start|begin|tell|test|help|follow|look|show|answer|enrol|include)|has yet|is (?:now )?(?:needed|under ?way|planned|required|lacking|missing))\b/iu;
+  /^(?: (?:of|in|on|with|to|for) (?:[\p{L}-]+ ){0,4}[\p{L}-]+)? (?:(?:will|would|should|must|could|might) (?:\p{L}+ )?(?:be|have|need|start|begin|tell|test|help|follow|look|show|answer|enrol|include)|has yet|is (?:now )?(?:needed|under ?way|planned|required|lacking|missing))\b/iu;
 
 /** A study that others were taken from: takes "data from a ", "as part of a ", "people in a large "; refuses "found in a ", "using a ". */
 const TAKEN_FROM =

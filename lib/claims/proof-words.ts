@@ -20,9 +20,9 @@ const SHOWN_BY =
 const NOT_PROVEN =
   /(?:\b(?:look(?:ed|ing|s)?|ask(?:ed|ing|s)?|search(?:ed|ing|es)?|wait(?:ed|ing|s)?|hop(?:ed?|ing|es)|demand(?:ed|ing|s)?|want(?:ed|s)?|need(?:ed|s)?|lack(?:ed|s|ing)?)(?: for)?(?: (?:the|any|some|a|more|us|two|three|\p{L}+es))*|\b(?:not|never|cannot|no|without|yet to be|yet to|hardly|little|scant|far from|(?:few|none|nothing|rarely) (?:[\p{L}-]+ ){0,4}(?:has|have|is|are|was|were)|nor|to|can|could|might|may|would|if|whether|burden of|trying to)|n['’]t)(?: (?:been|be|yet|a|any|ever|alone|\p{L}+ly|(?:by|in|of) itself|by themselves|on its own)){0,3}\s+$/iu;
 
-/** A turn of speech, not a claim of proof: takes " useful" and " fatal" behind "proves", " to be", " track record", " its worth"; refuses " that". */
+/** A turn of speech, not a claim of proof: takes " useful" and " fatal" behind "proves", " to be", " track record", " its worth", " very little"; refuses " that". */
 const TURN_OF_SPEECH =
-  /^\s+(?:\p{L}+ly )?(?:useful|helpful|difficult|challenging|effective|tricky|to (?:be|have)|track record|popular|hard|worthwhile|resistant|fatal|successful|wrong|invaluable|(?:its|their|his|her) (?:worth|mettle))\b/iu;
+  /^\s+(?:\p{L}+ly |very |so |too )?(?:useful|helpful|little|nothing|difficult|challenging|effective|tricky|to (?:be|have)|track record|popular|hard|worthwhile|resistant|fatal|successful|wrong|invaluable|(?:its|their|his|her) (?:worth|mettle))\b/iu;
 
 /** Behind "proof": takes " better health is scarce", " naps help is still hard to come by"; refuses " naps help". */
 const IS_WANTING =

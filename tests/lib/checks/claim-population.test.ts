@@ -256,3 +256,11 @@ test('should not say of people whom it does not look for that the title names no
     },
   ]);
 });
+
+test.each<[string, string]>([
+  ['Tai chi improves balance, its fans claim.', 'cantTell'],
+  ['The authors do not claim that tai chi improves balance.', 'cantTell'],
+  ['Tai chi improves balance, and its fans know why.', 'failed'],
+])('should leave open whom a writer speaks of who does not state it himself: %j', (text, expected) => {
+  expect(outcomesOf(claimPopulation, pairOf(text, inOlderAdults))).toEqual([expected]);
+});
