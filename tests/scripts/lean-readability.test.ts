@@ -3,7 +3,15 @@ import { createRequire } from 'node:module';
 import { Script } from 'node:vm';
 import { describe, expect, test } from 'vitest';
 import { QuickReadability } from '../../lib/article/quick-readability';
-import { UNUSED, withoutLogs, withoutMethods } from '../../scripts/build/lean-readability';
+import {
+  SWITCHES,
+  UNASKED,
+  UNUSED,
+  withoutLogs,
+  withoutMethods,
+  withoutSwitches,
+  withoutValues,
+} from '../../scripts/build/lean-readability';
 
 const readability = readFileSync(
   createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js'),
@@ -42,5 +50,40 @@ describe('withoutMethods', () => {
     expect(called).toEqual(called.filter((name) => Object.hasOwn(QuickReadability.prototype, name)));
     const methods = (code: string) => code.match(/^ {2}\w+(?=\([^\n]*\) \{$)/gm)?.length ?? 0;
     expect(methods(lean)).toBe(methods(readability) - UNUSED.length);
+  });
+});
+
+describe('withoutValues', () => {
+  test('should take out the values of these names, and nothing beside them', () => {
+    const a = '  a: [\n    1,\n  ],\n';
+    const b = '    b:\n      /x: y,/i,\n';
+    const c = '  c: { d: 1 },\n';
+    expect(withoutValues(a + b + c, ['a', 'd'])).toBe(b + c);
+    expect(withoutValues(a + b + c, ['b', 'c'])).toBe(a);
+  });
+
+  test('should leave a Readability that parses and asks for none of them', () => {
+    const lean = withoutValues(withoutMethods(readability, UNUSED), UNASKED);
+    expect(() => new Script(lean)).not.toThrow();
+    for (const name of UNASKED) {
+      expect(readability).toContain(`${name}:`);
+      expect(lean).not.toMatch(new RegExp(`\\.${name}\\b|\\b${name}:`));
+    }
+  });
+});
+
+describe('withoutSwitches', () => {
+  test('should turn them off where they are asked, and nothing beside them', () => {
+    const code = '  this._a = !!b.a;\n  if (this._a) c();\n  this._ab = this._a;\n';
+    expect(withoutSwitches(code, ['_a'])).toBe('  if (false) c();\n  this._ab = false;\n');
+  });
+
+  test('should leave a Readability that parses and has none of them', () => {
+    const lean = withoutSwitches(readability, SWITCHES);
+    expect(() => new Script(lean)).not.toThrow();
+    for (const name of SWITCHES) {
+      expect(readability).toMatch(new RegExp(`if \\(this\\.${name}\\)`));
+      expect(lean).not.toContain(name);
+    }
   });
 });
