@@ -61,7 +61,7 @@ async function main() {
       // The words of one language are fetched before anything is drawn.
       '_locales/en/messages.json',
     ]),
-    'content script': weighFiles(['content-scripts/article.js']),
+    'content script': weighFiles(['article.js']),
     'marks script': weighFiles(['content-scripts/marks.js', 'content-scripts/marks.css']),
     background: weighFiles(['background.js']),
     'study types': await weighStudyTypes(),

@@ -4,7 +4,7 @@ import { toReadingTrouble } from '../../lib/messages/reading-trouble';
 import { fail, type Result, wordsOf } from '../../lib/result';
 import type { ReadingTrouble } from '../../lib/storage/types';
 
-const READER = '/content-scripts/article.js';
+const READER = '/article.js';
 const MARKS = '/content-scripts/marks.js';
 const MARKS_STYLE = '/content-scripts/marks.css';
 

@@ -18,11 +18,15 @@ interface ScriptWorld {
 
 const world = globalThis as ScriptWorld;
 
-/** Says that a reading begins; the one before it ends, whichever build of the extension it was by. */
-export function beginReading(view: Window): void {
+/**
+ * Says that a reading begins; the one before it ends, whichever build of the extension it was by.
+ * @returns Ends when the next one begins.
+ */
+export function beginReading(view: Window): AbortSignal {
   world[KEY]?.end();
   const reading = new AbortController();
   world[KEY] = { place: { view, signal: reading.signal }, end: () => reading.abort() };
+  return reading.signal;
 }
 
 /** The reading whose places are to be shown; null where this page was not read. */

@@ -3,7 +3,7 @@
  * on a click or on a site that the person chose, and changes nothing in the page; what is shown there is `marks.content`'s.
  */
 import { browser } from 'wxt/browser';
-import { defineContentScript } from 'wxt/utils/define-content-script';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { createSend, type Handlers } from '../../lib/messages/channel';
 import type { Protocol, ReaderProtocol } from '../../lib/messages/protocol';
 import { readingSteps } from '../../lib/reading/read-page';
@@ -27,15 +27,12 @@ const createReaderHandlers = (view: Window): Handlers<ReaderProtocol> => ({
 const holdsNothing = ({ article, references }: RawReading): boolean =>
   references.length === 0 && (article?.words ?? 0) < MIN_WORDS;
 
-export default defineContentScript({
-  registration: 'runtime',
-  matches: [],
-  async main(ctx): Promise<Result<null, ReadingTrouble>> {
+export default defineUnlistedScript({
+  async main(): Promise<Result<null, ReadingTrouble>> {
     // A browser's own PDF viewer is a page with nothing to read in it.
     if (document.contentType === 'application/pdf') return fail('pdf');
     const { view, hasClosedFrame } = articlePlace(window);
-    beginReading(view);
-    answerInPage(createReaderHandlers(view), ctx.signal);
+    answerInPage(createReaderHandlers(view), beginReading(view));
     try {
       const reading = await readInSlices(readingSteps(view.document), pageSlicing(view));
       if (reading === null) return fail('failed', 'the page was replaced while it was read');

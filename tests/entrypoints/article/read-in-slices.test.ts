@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { readInSlices, type Slicing } from '../../../entrypoints/article.content/read-in-slices';
+import { readInSlices, type Slicing } from '../../../entrypoints/article/read-in-slices';
 import { readingSteps, readPage } from '../../../lib/reading/read-page';
 import { parsePage, readFile } from '../../truth/cases';
 
