@@ -135,6 +135,8 @@ function containerEnd(tokens: Tokens, start: number, to: number): { end: number;
   for (let at = start + 1; at < to; at += 1) {
     const token = tokens[at] as Token;
     const next = tokens[at + 1];
+    if (isSign(token, ',') && /^(?:hg|hrsg)$/.test(next?.folded ?? '') && tokens[at + 3]?.text === 'von')
+      return { end: at, from: at + 1 }; // "Handbuch, hg. von Kirsi Lind"
     if (token.kind === 'word' && /^eds?$|^edited$|^editors?$/.test(token.folded)) {
       const open = isSign(tokens[at - 1], '(,') ? at - 1 : at;
       const end = token.folded === 'edited' ? open : beforeEditors(tokens, start, open);

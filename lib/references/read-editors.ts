@@ -17,7 +17,7 @@ export const EDITOR_WORDS =
 
 /** Tokens of editors with their given names, and of one of them alone. */
 const LONGEST_EDITORS = 48;
-const LONGEST_EDITOR = 3;
+const LONGEST_EDITOR = 4;
 
 /** "Lind, Okafor & Roe (eds),", "Kirsi Lind & Tom Roe (Eds.),": index behind names that "&" joins and a bracket closes; null when none. */
 function behindBracketed(tokens: Tokens, at: number): number | null {

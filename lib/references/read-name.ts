@@ -179,7 +179,11 @@ export const readGivenFamily = (tokens: Tokens, at: number): ReadName | null => 
   const second = GIVEN_NAMES.has(first.folded) && isNameWord(tokens[at + 1]) ? at + 2 : at + 1; // "Maria Laura C. Lind"
   const middle =
     [at + 1, second]
-      .map((index) => (/^\p{Lu}$/u.test(tokens[index]?.text ?? '') ? initialsAt(tokens, index) : null))
+      .map((index) =>
+        /^\p{Lu}$/u.test(tokens[index]?.text ?? '')
+          ? beforeShortFamily(tokens, index, initialsAt(tokens, index))
+          : null,
+      )
       .find((index) => index !== null) ?? null;
   const listed = (index: number) => isSign(tokens[index], ',') || isJoint(tokens[index]);
   const shouted = listed(at - 1) && listed(at + 2) && /^\p{Lu}{3,}$/u.test(tokens[at + 1]?.text ?? ''); // ", Menno HENDRIKSEN,"

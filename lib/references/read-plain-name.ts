@@ -10,7 +10,8 @@ import { GIVEN_NAMES, HONORIFICS, NAME_JOINTS, PARTICLES } from '../standards/na
 import { isOrganisationWord } from '../standards/organisation-words';
 import { dateBracket } from './locator-items';
 import { isFamilyWord, isNameWord, skipDegrees, textOf } from './name-parts';
-import { initialsAt } from './read-initials';
+import { groupAt } from './read-group';
+import { beforeShortFamily, initialsAt } from './read-initials';
 import { isPlaced } from './read-locator';
 import { type ReadName, readInitialsFamily } from './read-name';
 import { etAlAt, hasPlainWord, isJoint, isPreprintServer, isSign, QUOTES, yearOf } from './token-tests';
@@ -42,7 +43,9 @@ export function readNameInList(tokens: Tokens, at: number): ReadName | null {
     return name;
   const joint = isSign(tokens[next], ',') ? next + 1 : next;
   const closes =
-    etAlAt(tokens, next) !== null || (isJoint(tokens[joint]) && readPlainName(tokens, joint + 1) !== null);
+    etAlAt(tokens, next) !== null ||
+    (isJoint(tokens[joint]) &&
+      (readPlainName(tokens, joint + 1) !== null || groupAt(tokens, next, joint + 1, []) !== null));
   return closes ? name : null;
 }
 
@@ -62,9 +65,12 @@ export function readNameAmongWhole(tokens: Tokens, at: number): ReadName | null 
     next = other.next;
   }
   const joint = isSign(tokens[next], ',') ? next + 1 : next;
-  const last = initials && isJoint(tokens[joint]) ? readPlainName(tokens, joint + 1) : null;
-  const closed = last !== null && (isSign(tokens[last.next], '.(') || isSign(tokens[last.next + 1], QUOTES));
-  return closed ? name : null;
+  const last = isJoint(tokens[joint]) ? readPlainName(tokens, joint + 1) : null;
+  const closed =
+    last === null
+      ? next > at && (etAlAt(tokens, next) !== null || groupAt(tokens, next, joint + 1, []) !== null)
+      : isSign(tokens[last.next], '.(') || isSign(tokens[last.next + 1], QUOTES);
+  return initials && closed ? name : null;
 }
 
 /** A name, or several with "and", right before a quotation. */
@@ -253,7 +259,10 @@ export function readPlainName(tokens: Tokens, at: number, signs = ''): ReadName 
   let index = at + 1;
   while (index < at + 2 * LONGEST_NAME) {
     const token = tokens[index];
-    const initials = token !== undefined && isInitial(tokens, index) ? initialsAt(tokens, index) : null;
+    const initials =
+      token !== undefined && isInitial(tokens, index)
+        ? beforeShortFamily(tokens, index, initialsAt(tokens, index))
+        : null;
     if (initials !== null) index = initials;
     else if (isFamilyWord(token) && !isOrganisationWord(token.folded)) {
       family = PARTICLES.has(tokens[family]?.folded ?? '') ? family : index;
