@@ -67,9 +67,9 @@ export const claimCausalDesign = claimCheck({
 const TRENDS =
   /^[\s,]*(?:\p{L}+ ){0,3}(?:increas|decreas|improv|declin|ris|grow|chang)(?:e[sd]?|ing|es|en)?(?:\s*[,.;:)]|\s+(?:in|since|over|from|to|by|among|during|after|as|and|but|when|while|than|at|for|\p{L}+ly)\b|$)/iu;
 
-/** Words of effect that only name one, or none: takes "the causes of", "benefits", "determined their age by", "do no harm"; refuses "causes", "is a cause of". */
+/** Words of effect that only name one, or none: takes "the causes of", "benefits", "determined their age by", "do no harm", "not a cause"; refuses "causes", "is a cause of", "not only prevent". */
 const NOUNS_ONLY =
-  /^(?:(?:do|does|did) (?:no|little) \p{L}+|(?:the |its |their )?(?:benefits|impacts|consequences of|causes of|determinants of)|determined\b.*\bby)\s*$/iu;
+  /^(?:(?:do|does|did) (?:no|little) \p{L}+|(?:the |its |their )?(?:benefits|impacts|consequences of|causes of|determinants of)|determined\b.*\bby|(?:not|never)(?! (?:only|just|merely)\b)[^.;]{0,80})\s*$/iu;
 
 /** What is meant to act: takes "aims to improve", "was designed to reduce"; refuses "reduces", "is known to reduce". */
 const AIMED =

@@ -87,7 +87,7 @@ export const CONDITIONAL: Cue[] = [
 export const STRONG: Cue[] = [
   cue(
     'changes the risk',
-    `\\b(?<!\\b(?:to|was|were|is|are|be|been|an?|the|with|had) )(?:increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|halv(?:es?|ed|ing)|doubl(?:es|ed|ing)|tripl(?:es?|ed)|boosts?|heightens?|ups|minimi[sz](?:es?|ed|ing)|diminish(?:es|ed)|slash(?:es|ed)?|quadrupl(?:es?|ed)) (?:the|your|their|his|her|our|women’s|women's|men’s|men's|patients’|patients') ${gap(4)}(?:risks?|rates?|odds|chances?|likelihood|incidence|number|mortality|deaths?|survival|burden|prevalence|costs?|severity)\\b|\\b(?:increases|raises|lowers|reduces|decreases|cuts|halves|doubles|boosts|heightens|ups|minimi[sz]es|slashes|significantly reduced|significantly increased|significantly raised) (?!in\\b|of\\b|with\\b)${gap(3)}(?:risks?|rates?|odds|chances?|likelihood|incidence|mortality|deaths?|survival)\\b`,
+    `\\b(?<!\\b(?:to|was|were|is|are|be|been|an?|the|with|had) )(?:increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|halv(?:es?|ed|ing)|doubl(?:es|ed|ing)|tripl(?:es?|ed)|boosts?|heightens?|ups|minimi[sz](?:es?|ed|ing)|diminish(?:es|ed)|slash(?:es|ed)?|quadrupl(?:es?|ed)) (?:the|your|their|his|her|our|women’s|women's|men’s|men's|patients’|patients') ${gap(4)}(?:risks?|rates?|odds|chances?|likelihood|incidence|number|mortality|deaths?|survival|burden|prevalence|costs?|severity)\\b|\\b(?:increases|raises|lowers|reduces|decreases|cuts|halves|doubles|boosts|heightens|ups|minimi[sz]es|slashes|significantly reduced|significantly increased|significantly raised) (?!in\\b|of\\b|with\\b)${gap(3)}(?:risks?|rates?|odds|chances?|likelihood|incidence|mortality|deaths?|survival)\\b`,
     'Sitting all day raises the risk of diabetes.',
     'Sitters had an increased risk of diabetes.',
   ),
@@ -127,7 +127,7 @@ export const DIRECT: Cue[] = [
   ),
   cue(
     'many act',
-    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[a-zà-ÿ-]+ ){0,3}role in|pos(?:e|es|ed) (?:[a-zà-ÿ-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [a-zà-ÿ]+ risk| mortality)|(?:increase|lower|cut|halve|reduce) risks?(?= of| for))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
+    `(?<!\\b(?:to|may|might|could|would|should|must|the|a|an|in|of|this|any|no|and|or|significant|further|will|can|major|leading|common) |-)\\b(?:reduce|improve|prevent|enhance|affect|boost|trigger|induce|inhibit|suppress|promote|protect|impair|stimulate|influence|alter|exacerbate|save|cause|lead to|result in|contribute to|increase (?:the )?risk|raise|worsen|cut|benefit|help|halve|shorten|delay|triple|threaten|(?:play|plays|played) an? (?:[a-zà-ÿ-]+ ){0,3}role in|pos(?:e|es|ed) (?:[a-zà-ÿ-]+ ){0,3}(?:risk|threat|danger)|increase(?= survival| [a-zà-ÿ]+ risk| mortality))(?! of\\b| with\\b| in\\b| over\\b)\\b`,
     'Short naps improve reaction time.',
     'A nap is a way to improve reaction time.',
   ),

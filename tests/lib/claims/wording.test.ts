@@ -20,6 +20,8 @@ describe('wordingOf', () => {
     ['Naps appear to improve memory.', 'conditional-causal'],
     ['Stretching tends to reduce soreness.', 'conditional-causal'],
     ['Lifting reduces the risk of falls.', 'direct-causal'],
+    ['Walnuts lower your risk of stroke.', 'direct-causal'],
+    ['Walnuts may lower your risk of stroke.', 'conditional-causal'],
     ['A daily walk can lower blood pressure.', 'direct-causal'],
     ['The programme led to fewer falls.', 'direct-causal'],
     ['Creatine significantly increased strength.', 'direct-causal'],
