@@ -95,9 +95,25 @@ function* runs(tokens: Tokens, from: number): Generator<[number, number]> {
   }
 }
 
+/** Tokens of a version's number. */
+const LONGEST_VERSION = 7;
+
+/** "R package version 3.1-137", "Version 5.0.0": a number, or a part of one, behind that word. */
+function isOfVersion(tokens: Tokens, at: number): boolean {
+  let first = at;
+  while (first > at - LONGEST_VERSION && tokens[first]?.kind !== 'word' && tokens[first]?.spaced === false)
+    first -= 1;
+  return (
+    tokens[first]?.kind === 'number' &&
+    tokens[first - 1]?.folded === 'version' &&
+    yearOf(tokens[first]) === null
+  );
+}
+
 /** How many tokens at `at` belong to a locator: 0 when none, a whole bracket when all inside belongs. */
 function widthAt(tokens: Tokens, at: number): number {
   const token = tokens[at];
+  if (isOfVersion(tokens, at)) return 0;
   if (isSign(token, '([')) {
     const close = closingOf(tokens, at, 20);
     if (close < 0) return 0;
