@@ -12,6 +12,9 @@ const NO_PAPERS = new Set<StudyType>(['book', 'news', 'web-page', 'dataset']);
 /** What several studies may do: takes "demonstrated", "confirm"; refuses "proven". */
 const SHOWN = /^(?:demonstrat|confirm)/iu;
 
+/** Takes "demonstrated in 15 studies", "confirmed by two trials"; refuses "confirmed by one trial". */
+const IN_SEVERAL = /\b(?:studies|trials)$/iu;
+
 /** "Proves", "demonstrates", "debunks", "confirms" about one cited work. */
 export const claimProofWording = claimCheck({
   id: 'claim-proof-wording',
@@ -33,7 +36,9 @@ export const claimProofWording = claimCheck({
     const words = { article: found.words, study: null };
     // "Numerous studies have demonstrated" beside a review of them speaks of no single paper; "prove" is more than a review can.
     const isOfSeveral =
-      SHOWN.test(found.words) && sumsUpStudies(study.type) && findPluralEvidence(claim.text) !== null;
+      SHOWN.test(found.words) &&
+      sumsUpStudies(study.type) &&
+      (IN_SEVERAL.test(found.words) || findPluralEvidence(claim.text) !== null);
     if (others.length > 0 || isOfSeveral) return passed(['page'], { data, words });
     return claim.attributedTo === null
       ? failed(['page'], { data, words })

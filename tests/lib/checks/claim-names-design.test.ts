@@ -76,6 +76,9 @@ test.each<[StudyType, string[]]>([
 test.each([
   ['Numerous studies have demonstrated that naps help.', review, ['passed']],
   ['Numerous studies have demonstrated that naps help.', trial, ['failed']],
+  ['This has been demonstrated in 15 studies.', review, ['passed']],
+  ['This has been confirmed by two trials.', review, ['passed']],
+  ['This has been confirmed by one trial.', review, ['failed']],
   ['This review demonstrated that naps help.', review, ['failed']],
   ['This proves that naps help.', review, ['failed']],
 ])(
