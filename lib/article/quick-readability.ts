@@ -24,6 +24,7 @@ interface Inner {
   _isValidByline(element: Element, names: string): boolean;
   _isElementWithoutContent(element: Element): boolean;
   _getInnerText(element: Element, normalizeSpaces?: boolean): string;
+  _getLinkDensity(element: Element): number;
   _removeNodes(nodes: ArrayLike<Element>, isUnwanted?: IsUnwanted): void;
   _textSimilarity(first: string, second: string): number;
 }
@@ -156,11 +157,10 @@ export class QuickReadability extends Readability<Node> {
 
   /** Most elements hold no link: their words need not be looked at. */
   protected _getLinkDensity(element: Element): number {
-    if (element.getElementsByTagName('a').length === 0) return 0;
-    const known: KnownLengths = this.known ?? new Map();
-    const share = linkShare(element, known);
-    this.count(known.get(element)?.words ?? 0);
-    return share;
+    if (this.known !== null) return linkShare(element, this.known);
+    return element.getElementsByTagName('a').length === 0
+      ? 0
+      : inner._getLinkDensity.call(this as unknown as Inner, element);
   }
 
   /** Whether a node goes depends on several questions about its words, between which nothing changes. */

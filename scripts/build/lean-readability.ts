@@ -12,14 +12,13 @@ const VALUES = /^( {2,4})(\w+):(?: \[\n[\s\S]*?\n\1\]|\s[^\n]+),\n/gm;
 /** A method of an object in a line of its own, indented by two spaces. Takes "  _a(b) {\n    c();\n  },\n"; refuses "  _a: 1,\n". */
 const METHODS = /^ {2}(\w+)\([^\n]*\) \{\n[\s\S]*?\n {2}\},\n/gm;
 
-/** What makes an article ready to be shown, and the share of links; `lib/article/quick-readability.ts` replaces the first and the last two, and the first calls the others. */
+/** What makes an article ready to be shown; `lib/article/quick-readability.ts` replaces the first and the last, which call the others. */
 export const UNUSED = [
   '_postProcessContent',
   '_fixRelativeUris',
   '_simplifyNestedElements',
   '_cleanClasses',
   '_cleanStyles',
-  '_getLinkDensity',
 ];
 
 /** Patterns and lists of the methods above, and of versions long ago. */
@@ -29,7 +28,6 @@ export const UNASKED = [
   'nextLink',
   'prevLink',
   'srcsetUrl',
-  'hashUrl',
   'PRESENTATIONAL_ATTRIBUTES',
   'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
 ];
