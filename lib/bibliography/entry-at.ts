@@ -3,6 +3,7 @@ import { blocksBetween, runsBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import type { EntrySource } from './entry-text';
+import { bibliographyHeading } from './heading-words';
 import { leadingLabel } from './leading-label';
 import type { Ordinals } from './list-items';
 import { OTHER_THING } from './other-things';
@@ -101,7 +102,7 @@ const MAX_KEY = 20;
 
 /** The smallest element around a target that holds more than its label. */
 function itemAround(page: PageText, target: Element, targets: TargetPlaces): Element {
-  const listItem = target.closest('li, dd') ?? descriptionOf(target.closest('dt'));
+  const listItem = descriptionOf(target.closest('dt')) ?? target.closest('li, dd');
   if (listItem && !holdsMany(page, listItem, targets) && startsWith(page, listItem, target)) return listItem;
   let item = target;
   while (item.parentElement && !isWhole(page, item)) item = item.parentElement;
@@ -245,13 +246,20 @@ function holdsList(page: PageText, item: Element, span: Span): boolean {
 /** The heading and the preface of a box of sources are shorter. UTF-16 code units. */
 const MAX_LEAD = 120;
 
-/** A heading inside an entry makes it a chapter; the title of a work may be one when it opens the entry. */
-const holdsHeading = (page: PageText, span: Span): boolean => {
-  const headings = blocksBetween(page, span).filter((block) => block.kind === 'heading');
-  const opens = headings.length === 1 && (headings[0]?.start ?? 0) - span.start <= MAX_LABEL;
-  const reads = opens && referenceLikeness(page.text.slice(span.start, span.end), []) >= LIKELY;
-  return headings.length > 0 && !(reads && span.end - span.start <= MAX_TITLED);
-};
+/** A heading inside an entry makes it a chapter, or the whole list; the title of a work may be one when it opens the entry. One that is a label only is none. */
+export function holdsHeading(page: PageText, span: Span): boolean {
+  const [first, ...others] = blocksBetween(page, span).filter(
+    ({ kind, start, end }) => kind === 'heading' && !BARE_LABEL.test(page.text.slice(start, end).trim()),
+  );
+  if (first === undefined) return false;
+  const isTitle =
+    others.length === 0 &&
+    first.start - span.start <= MAX_LABEL &&
+    span.end - span.start <= MAX_TITLED &&
+    bibliographyHeading(page.text.slice(first.start, first.end).trim()) === null &&
+    referenceLikeness(page.text.slice(span.start, span.end), []) >= LIKELY;
+  return !isTitle;
+}
 
 /** A reference with its title as a heading is shorter than a section. UTF-16 code units. */
 const MAX_TITLED = 900;

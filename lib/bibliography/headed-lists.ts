@@ -2,7 +2,7 @@
  * Lists under a heading: "References", "29 Sources", "Quellen:", "参考文献". The heading may be any block whose whole text
  * is such a word; what follows may be a list, a table, repeated `<div>`s, paragraphs, or lines.
  */
-import { firstBlockFrom } from '../dom/blocks-between';
+import { blocksBetween, firstBlockFrom } from '../dom/blocks-between';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { ownSite } from '../identifiers/own-site';
 import { BARE_ADDRESS, entryLikeness, isEntryLike, MAX_ENTRY } from './entry-likeness';
@@ -126,7 +126,15 @@ function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[]
   const heading = page.blocks[headingIndex] as TextBlock;
   for (let index = headingIndex + 1; index <= headingIndex + MAX_PREFACE_BLOCKS; index++) {
     const block = page.blocks[index];
-    if (!block || (block.kind === 'heading' && index > headingIndex + 1)) return [];
+    // A line of the table of contents stands right before the first heading, too.
+    if (!block || (block.kind === 'heading' && (index > headingIndex + 1 || heading.kind === 'list-item')))
+      return [];
+    // "Notes" on how it works, and then "References"; what a manual says of the next function.
+    if (
+      bibliographyHeading(page.text.slice(block.start, block.end).trim()) !== null ||
+      leaves(heading, block)
+    )
+      return [];
     const structured = structuredEntries(page, block, heading);
     if (structured.length > 0) return structured;
     if (isPreface(page, index, heading)) continue;
@@ -135,6 +143,10 @@ function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[]
   }
   return [];
 }
+
+/** Does the block stand behind the description that holds the heading? */
+const leaves = (heading: TextBlock, { element }: TextBlock): boolean =>
+  heading.element.parentElement?.closest('dd')?.contains(element) === false;
 
 /** "We rely on peer-reviewed studies …": a paragraph that is no reference itself, with a list right behind it. */
 function isPreface(page: PageText, index: number, heading: TextBlock): boolean {
@@ -187,12 +199,16 @@ function paragraphEntries(page: PageText, from: number, heading: TextBlock): Bib
     if (block.kind === 'heading' && entries.length > 0 && isSubheading(page, index)) continue;
     if (block.kind === 'heading' || block.aside || block.kind === 'code' || isFooter(block, heading)) break;
     const span = { start: block.start, end: block.end };
+    if (leaves(heading, block) || WAY_ON.test(page.text.slice(span.start, span.end))) break;
     const found = toEntries(page, lines(page, block.element, span));
     if (!found.some(isEntryLike) && !isNext(entries.at(-1), found[0])) break;
     entries.push(...found);
   }
   return entries;
 }
+
+/** The way to the other pages of a manual. Takes "Next: Oats, Up: Cereals", "Goto Chapter: 1"; refuses "Nextcloud: a manual". */
+const WAY_ON = /^(?:next|prev(?:ious)?|up|goto chapter): /i;
 
 /** "© 2024 The publishers. Privacy · Contact": the page's own footer right behind the list. */
 const isFooter = ({ element }: TextBlock, heading: TextBlock): boolean =>
@@ -229,4 +245,6 @@ const NAME_AND_TITLE = /\p{L}\. \p{Lu}/u;
 const MAX_STRAY = 40;
 
 const toEntries = (page: PageText, sources: EntrySource[]): BibliographyEntry[] =>
-  sources.flatMap((source) => readEntry(page, source, 'heading') ?? []);
+  sources.flatMap((source) =>
+    blocksBetween(page, source)[0]?.kind === 'code' ? [] : (readEntry(page, source, 'heading') ?? []),
+  );

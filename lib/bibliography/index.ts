@@ -74,7 +74,9 @@ export function* bibliographySteps(
         passedOver.push(...list.entries);
         continue;
       }
-      const works = withoutTools(list, own, taken.length);
+      const works = withoutTools(list, own, (entry) =>
+        isStray(list, entry, taken.length, (other) => places.overlaps(other)),
+      );
       const unseen = works
         .filter((entry) => !places.overlaps(entry))
         .filter((entry) => {
@@ -137,18 +139,18 @@ const singlesLast = (a: BibliographyList, b: BibliographyList): number =>
 
 const byPlace = (a: BibliographyEntry, b: BibliographyEntry): number => a.start - b.start;
 
-/** The entries that are works; none where most are not. `listed`: how many the page has shown already. */
+/** The entries that are works; none where most are not. */
 function withoutTools(
   list: BibliographyList,
   own: (href: string) => boolean,
-  listed: number,
+  stray: (entry: BibliographyEntry) => boolean,
 ): BibliographyEntry[] {
   const { entries } = list;
   const works = entries.filter(
     (entry, at) =>
       !isOwnTool(entry, own) &&
       !(at === entries.length - 1 && namesOwn(entry, own, at === 0)) &&
-      !isStray(list, entry, listed),
+      !stray(entry),
   );
   return works.length * 2 >= entries.length ? works : [];
 }
@@ -182,9 +184,23 @@ const namesOwn = (
   findDois(raw).some((doi) => own(`https://doi.org/${doi}`)) ||
   (alone && links.some(({ href }) => own(href)));
 
-/** Beside a list, a DOI that stands alone is that of a figure, a data set or a referee's report, and a loose reference is a copy. */
-const isStray = ({ trait, because }: BibliographyList, { raw }: BibliographyEntry, listed: number): boolean =>
-  trait === 'source-line' && listed >= MIN_LIST && (raw.length <= MAX_TOOL || because === LOOSE_REFERENCE);
+/**
+ * Beside a list, a DOI that stands alone is that of a figure, a data set or a referee's report, a loose reference is a copy, and
+ * the one line under the heading that is not known yet tells about the list.
+ */
+const isStray = (
+  { trait, because, entries }: BibliographyList,
+  entry: BibliographyEntry,
+  listed: number,
+  isKnown: (entry: BibliographyEntry) => boolean,
+): boolean =>
+  listed >= MIN_LIST &&
+  (trait === 'source-line'
+    ? entry.raw.length <= MAX_TOOL || because === LOOSE_REFERENCE
+    : trait === 'heading' &&
+      entry.label === null &&
+      !isSource(entry) &&
+      entries.every((other) => other === entry || isKnown(other)));
 
 /** Works that only short notes point on to ("Rau 1876, p. 133" → Rau, C. (1876) …): the note is the reference that the text cites. */
 const isSecondLevel = ({ entries }: BibliographyList, leads: LeadsOn): boolean =>

@@ -14,8 +14,10 @@ export interface LeadingLabel {
 const ROWS: RegExp[] = [
   // Takes "[12] Smith", "[*] Smith"; refuses "[PubMed] Smith"
   /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[ivx]{3,6}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
-  // Takes "[Smi19] Smith", "[SM+04a] Smith", "[Knuth 84] Knuth"; refuses "[PMC98] Smith"
-  /^\[\s?((?!PM)\p{Lu}[\p{L}+]{1,12} ?\d{2}[a-z]?)\s?\]\s*/u,
+  // Takes "[Smi19] Smith", "[SM+2004a] Smith", "[Knuth 84] Knuth"; refuses "[PMC98] Smith"
+  /^\[\s?((?!PM)(?:\p{Lu}[\p{L}+]{1,20} ?|\p{Ll}[\p{L}+]{1,20})(?:\d\d){1,2}[a-z]?)\s?\]\s*/u,
+  // Takes "3(1,2)\nSmith", "Smi1999\nSmith"; refuses "1999\nSmith"
+  /^(\d{1,3}|\p{Lu}\p{L}{0,20}\d{1,4}[a-z]?)(?:\([\d ,]*\))?\s?\n\s*/u,
   // Takes "(3) Smith"; refuses "(2019) Smith"
   /^\((\d{1,3}[a-z]?)\)[.:]?\s*/u,
   // Takes "3 – Smith"; refuses "3–5 weeks"
@@ -58,5 +60,5 @@ export function leadingLabel(text: string): LeadingLabel | null {
 const asPrinted = (label: string): string =>
   NAME_LABEL.test(label) ? label : label.toLowerCase().replace(/^0+(?=\d)/, '');
 
-/** Takes "Smi19", "Knuth 84"; refuses "3A", "B", "12". */
-const NAME_LABEL = /^\p{L}[\p{L}+]+ ?\d{2}[a-z]?$/u;
+/** Takes "Smi19", "Knuth 84", "R7"; refuses "3A", "B", "12". */
+const NAME_LABEL = /^\p{L}[\p{L}+]* ?\d+[a-z]?$/u;

@@ -9,7 +9,7 @@ import type { PageText } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import { groupBy } from '../text/maps';
 import { remembered } from '../text/remembered';
-import { entryAt, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';
+import { entryAt, holdsHeading, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './entry-at';
 import { type EntrySource, readEntry } from './entry-text';
 import { Ordinals, shapeOf } from './list-items';
 import { OTHER_TARGET, OTHER_THING } from './other-things';
@@ -41,12 +41,24 @@ export function findLinkedEntries(
   );
   // A section is linked by its title.
   const titled = new Set(pointers.filter(({ text }) => TITLE.test(text)).map(({ target }) => target));
+  // What one link calls a chapter is one for all that lead there.
+  const others = new Set(
+    pointers
+      .filter((pointer) => isCalledOther(page, pointer) && !isSetAsMark(page, pointer))
+      .map(({ target }) => target),
+  );
   // A post has a link to itself, and posts point to one another; to a note that has one, the text points too.
   const selfLinked = new Set(
     pointers.filter(({ element, target }) => target.contains(element)).map(({ target }) => target),
   );
   for (const pointer of pointers) {
-    if (pointer.start < bodyStart || leadsElsewhere(page, pointer) || isBox(pointer.target)) continue;
+    if (
+      pointer.start < bodyStart ||
+      others.has(pointer.target) ||
+      leadsElsewhere(page, pointer) ||
+      isBox(pointer.target)
+    )
+      continue;
     if (!sources.has(pointer.target))
       sources.set(pointer.target, entryAt(page, pointer.target, targets, numbers));
     const source = sources.get(pointer.target) ?? null;
@@ -78,10 +90,23 @@ const TITLE = /^(?:[^\d\s]+ ){3,20}[^\d\s]+$/;
 /** Takes "a", "*" (a table's own footnotes); refuses "12". */
 const NO_NUMBER = /^\D{1,4}$/;
 
-const leadsElsewhere = (page: PageText, { start, text, block }: Pointer): boolean =>
-  (block.kind === 'cell' && NO_NUMBER.test(text)) ||
-  OTHER_THING.test(text) ||
+const leadsElsewhere = (page: PageText, pointer: Pointer): boolean =>
+  (pointer.block.kind === 'cell' && NO_NUMBER.test(pointer.text)) ||
+  OTHER_THING.test(pointer.text) ||
+  isCalledOther(page, pointer) ||
+  isTitleOf(page, pointer) ||
+  // "t" in code is a type.
+  pointer.element.closest('code, pre') !== null;
+
+const isCalledOther = (page: PageText, { start, block }: Pointer): boolean =>
   OTHER_TARGET.test(page.text.slice(Math.max(block.start, start - 24), start));
+
+/** Is the far end headed by the very words of the link? */
+const isTitleOf = ({ text: all, spans }: PageText, { text, target }: Pointer): boolean =>
+  WORD.test(text) && all.startsWith(`${text}\n`, spans.get(target)?.start);
+
+/** Takes "Conclusion", "3.1 Oats and rye"; refuses "[smith]", "Smi19", "iv". */
+const WORD = /^[^[]*\p{Ll}{3}[^[\d]*$/u;
 
 /**
  * Can it be nothing but a marker? A button without a number ("i", "?", a picture) opens a menu as well, and a button that opens a box
@@ -170,7 +195,8 @@ function unlinkedSiblings(page: PageText, group: LinkedEntry[], numbers: Ordinal
       elements: [child],
       ordinal: numbers.of(child),
     };
-    if (source.end - source.start < MIN_LETTERS || source.end - source.start > MAX_ENTRY) return [];
+    const length = source.end - source.start;
+    if (length < MIN_LETTERS || length > MAX_ENTRY || holdsHeading(page, source)) return [];
     const entry = readEntry(page, source, 'linked-from-text');
     if (!entry || isAllLinks(entry)) return [];
     // A paragraph that is like the notes may be the text before them, or the author's portrait behind them.

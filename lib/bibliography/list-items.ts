@@ -245,7 +245,7 @@ export function runOnEntries(line: string): Span[] {
 export function withFoldedRest(page: PageText, list: Element, items: EntrySource[]): EntrySource[] {
   const first = items[0]?.elements[0];
   const name = first?.getAttribute('class')?.trim();
-  if (!first || !name || !list.parentElement) return items;
+  if (!first || !name || !list.parentElement || isTerm(first)) return items;
   const known = new Set(items.map(({ elements }) => elements[0]));
   const rest = [...list.parentElement.getElementsByClassName(name)].filter(
     (element) => element.tagName === first.tagName && !known.has(element) && !list.contains(element),

@@ -20,7 +20,7 @@ const DATA_TYPES = new Set(['footnotes', 'endnotes', 'rearnotes', 'bibliography'
  * refuses "preferences", "source-code", "referenced-by", "reference-text".
  */
 const NAMES =
-  /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by|(?<=[_-])text(?:$|\s)))/i;
+  /(?:^|[\s_-])(?:doc-(?:bibliography|endnotes|footnotes)|references?|reference-?list|ref-?list|bibliography|biblist|biblio(?:div)?|bib-?body|citation-?list|citations|foot-?notes?|end-?notes?|sources?|literatur|refs)(?:$|[\s_-](?!code|set|link|entry|item|by|(?<=[_-])text(?:$|\s)))/i;
 
 /** Part of the entries that must look like references, or lead back to the text, for a name alone to count. */
 const MIN_LIKELY_SHARE = 0.5;

@@ -12,11 +12,12 @@ export interface Pointer extends Span {
 }
 
 /**
- * Words of a link that can be a citation marker and nothing else: takes "1", "[12]", "(3a)", "*", "iv", "note 3";
+ * Words of a link that can be a citation marker and nothing else: takes "1", "[12]", "(3a)", "*", "iv", "note 3",
+ * "[Smi2019]";
  * refuses "Methods", "Fig. 2", "Smith 2019" (which needs a list of references behind it).
  */
 export const MARKER_WORDS =
-  /^[\s[(]*(?:\d{1,4}[a-z]?|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:note|nb|n|注|註|脚注)[\s.]*\d{1,3})[\s\]).,;:–-]{0,12}(?:\d{0,4}[\s\]).,]{0,12})$/i;
+  /^[\s[(]*(?:\d{1,4}[a-z]?|(?<=\[\s?)[a-z][a-z+]{0,20}\d{2,4}(?=[a-z]?\s?\])|[a-z]|[ivxl]{1,6}|[*†‡§¶#]{1,3}|(?:note|nb|n|注|註|脚注)[\s.]*\d{1,3})[\s\]).,;:–-]{0,12}(?:\d{0,4}[\s\]).,]{0,12})$/i;
 
 /** Every pointer of the page whose target exists, in reading order. */
 export function findPointers(page: PageText): Pointer[] {

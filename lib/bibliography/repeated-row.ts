@@ -7,12 +7,13 @@ import { trimEnd } from './trim-end';
 /** Siblings of one shape that begin with this block: `<div class=ref>…</div><div class=ref>…</div>`. */
 export function repeatedRow(page: PageText, first: TextBlock, heading: TextBlock): EntrySource[] {
   const sources: EntrySource[] = [];
-  for (const item of alike(longestRow(page, first.element, heading))) {
+  for (const item of alike(page, longestRow(page, first.element, heading))) {
     const span = page.spans.get(item);
     if (!span || span.end === span.start) continue;
     const source = { start: span.start, end: trimEnd(page, span), elements: [item], ordinal: null };
     const entry = readEntry(page, source, 'heading');
-    if (!entry || !isEntryLike(entry)) {
+    // A book without its year, labelled as those before it.
+    if (!entry || !(isEntryLike(entry) || (sources.length > 0 && entry.label !== null))) {
       if (sources.length > 0) break;
       return [];
     }
@@ -31,7 +32,7 @@ function longestRow(page: PageText, innermost: Element, heading: TextBlock): Ele
     element = element.parentElement
   ) {
     let count = 0;
-    for (const _ of alike(element)) if (++count === ENOUGH_ALIKE) break;
+    for (const _ of alike(page, element)) if (++count === ENOUGH_ALIKE) break;
     if (count > most) [best, most] = [element, count];
   }
   return best;
@@ -40,9 +41,13 @@ function longestRow(page: PageText, innermost: Element, heading: TextBlock): Ele
 /** A row of so many is a list, whatever stands around it. */
 const ENOUGH_ALIKE = 100;
 
-function* alike(first: Element): Generator<Element> {
-  for (let next: Element | null = first; next && sameShape(next, first); next = next.nextElementSibling)
-    yield next;
+/** Siblings of one shape; what stands between them may hold an anchor, and no words. */
+function* alike({ spans }: PageText, first: Element): Generator<Element> {
+  for (let next: Element | null = first; next; next = next.nextElementSibling) {
+    const span = spans.get(next);
+    if (sameShape(next, first)) yield next;
+    else if (!span || span.end > span.start) return;
+  }
 }
 
 const sameShape = (a: Element, b: Element): boolean =>
