@@ -16,7 +16,7 @@ interface Pattern {
 
 /** Beginnings of the patterns that are asked of short texts only, or that the analysis takes for worse than they are. */
 const EXCEPTIONS: [start: string, reason: string][] = [
-  ['(?:[\\s\\d.:)(–—·•+▼▸▾◂-]|\\[?edit', 'a heading has at most 60 signs (MAX_HEADING)'],
+  ['(?:[\\s\\d.:)(–—·•+▼▸▾◂¶#§-]|\\[?edit', 'a heading has at most 60 signs (MAX_HEADING)'],
   [
     '\\u00a6[\\u00a6 ]*|(?<number>\\d+(?!',
     'the word takes the digits that are no number, so none is looked at thrice',

@@ -14,6 +14,9 @@ import { trimEnd } from './trim-end';
 /** An entry longer than this is a chapter that a table of contents points to. UTF-16 code units. */
 export const MAX_ENTRY = 6_000;
 
+/** The sign that links a heading or a function to itself. Takes "solver = 3¶"; refuses "¶ Smith". */
+const PERMALINK = /\S¶/;
+
 /** Words (not signs) that an entry has at least, so that an equation or an icon is none. */
 export const MIN_LETTERS = 4;
 
@@ -62,6 +65,7 @@ export function entryAt(
   const text = page.text.slice(source.start, source.end);
   return !HAS_WORDS.test(text) ||
     OTHER_THING.test(text.replace(/\s+/g, ' ')) ||
+    PERMALINK.test(text) ||
     holdsList(page, item, source) ||
     holdsHeading(page, source)
     ? null
@@ -125,6 +129,8 @@ function isOnlyLinked(page: PageText, item: Element, wrapper: Element, targets: 
   if (!inner || !outer || outer.start !== inner.start || wrapper.localName === 'body') return false;
   const rest = { start: inner.end, end: outer.end };
   if (rest.end - rest.start > MAX_SERVICES || targets.countBetween(rest.start, rest.end) > 0) return false;
+  // "[2] https://…": the next entry, which nothing points to.
+  if (leadingLabel(page.text.slice(rest.start, rest.end).trim()) !== null) return false;
   const runs = runsBetween(page, rest).filter(({ start }) => start >= inner.end);
   return (
     runs.some(({ link }) => link !== null) &&

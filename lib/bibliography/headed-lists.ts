@@ -3,6 +3,7 @@
  * is such a word; what follows may be a list, a table, repeated `<div>`s, paragraphs, or lines.
  */
 import { blocksBetween, firstBlockFrom } from '../dom/blocks-between';
+import { isFragment } from '../dom/pointers';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { ownSite } from '../identifiers/own-site';
 import { BARE_ADDRESS, entryLikeness, isEntryLike, MAX_ENTRY } from './entry-likeness';
@@ -35,7 +36,7 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
   };
   const isOwnSite = ownSite(page.document.URL);
   const lists = page.blocks.flatMap((block, index) => {
-    if (block.aside && block.kind !== 'heading') return [];
+    if ((block.aside && block.kind !== 'heading') || isContentsLine(block)) return [];
     const heading = headings < MOST_HEADINGS ? headingLine(page, block) : null;
     if (heading === null) return [];
     headings += 1;
@@ -51,8 +52,11 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
     // "Client: the class that this one replaces": a page of the manual's own, if nothing says surely that it is a work.
     const isDoubtful = ({ links }: BibliographyEntry): boolean =>
       (links.length > 0 && links.every(({ href }) => isOwnSite(href))) ||
-      (entries.length === 1 && REMARKS.test(text));
-    const needsMore = entries.some(isDoubtful) && !isMarked(entries, block) ? isDoubtful : () => false;
+      (REMARKS.test(text) && (entries.length === 1 || isBox(text, entries)));
+    const needsMore =
+      entries.some(isDoubtful) && (isBox(text, entries) || !isMarked(entries, block))
+        ? isDoubtful
+        : () => false;
     return isBelievable(entries, certainty, (entry) => (needsMore(entry) ? CERTAIN : LIKELY))
       ? [{ trait: 'heading' as const, because: `stands under “${text}”`, entries }]
       : [];
@@ -64,6 +68,10 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
       : list,
   );
 }
+
+/** A line of the table of contents: an item that is a link within the page and nothing else. */
+const isContentsLine = ({ kind, runs }: TextBlock): boolean =>
+  kind === 'list-item' && runs.every(({ link }) => link !== null && isFragment(link));
 
 /** Takes "“Further reading”", "“5. Lecturas recomendadas:”"; refuses "“Further reading and references”". */
 const READ_ON =
@@ -122,13 +130,18 @@ const TITLE = /^\S+(?: \S+){2}/;
 /** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
 const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;
 
+/** One note stands in a box of its own, as manuals have them; in Italian the word means several, and they have numbers. */
+const isBox = (heading: string, [first]: BibliographyEntry[]): boolean =>
+  ONE.test(heading) && first?.label === null;
+
+/** Takes "Note"; refuses "Notes". */
+const ONE = /note\W*$/i;
+
 function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[] {
   const heading = page.blocks[headingIndex] as TextBlock;
   for (let index = headingIndex + 1; index <= headingIndex + MAX_PREFACE_BLOCKS; index++) {
     const block = page.blocks[index];
-    // A line of the table of contents stands right before the first heading, too.
-    if (!block || (block.kind === 'heading' && (index > headingIndex + 1 || heading.kind === 'list-item')))
-      return [];
+    if (!block || (block.kind === 'heading' && index > headingIndex + 1)) return [];
     // "Notes" on how it works, and then "References"; what a manual says of the next function.
     if (
       bibliographyHeading(page.text.slice(block.start, block.end).trim()) !== null ||

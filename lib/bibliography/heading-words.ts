@@ -19,8 +19,8 @@ const OPENINGS = new Set([...WORDS.keys()].map((word) => word.slice(0, OPENING))
 
 /** What stands before the words of a heading, in small letters. Takes "7. references", "29 sources", "– notes", "show all references"; refuses "shown in". */
 const BEFORE = /^(?:[\s\d.:)(–—·•#*+▼▸►-]|show\b|view\b|hide\b|expand\b|all\b|the\b|selected\b|[ivx]+\.)+/;
-/** What stands behind them. Takes "references:", "sources (4)", "notes[edit]", "notes –"; refuses "of the report". */
-const BEHIND = /(?:[\s\d.:)(–—·•+▼▸▾◂-]|\[?edit\]?|\[?bearbeiten\]?|expand|collapse|show|hide)+$/;
+/** What stands behind them. Takes "references:", "sources (4)", "notes[edit]", "notes –", "references¶"; refuses "of the report". */
+const BEHIND = /(?:[\s\d.:)(–—·•+▼▸▾◂¶#§-]|\[?edit\]?|\[?bearbeiten\]?|expand|collapse|show|hide)+$/;
 
 /** How surely the text heads a reference list; null when it does not. */
 export function bibliographyHeading(text: string): HeadingCertainty | null {

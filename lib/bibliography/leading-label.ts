@@ -40,8 +40,8 @@ const ROWS: RegExp[] = [
   /^([a-z])[.)]\s+(?=\p{Lu})/u,
 ];
 
-/** How any of them begins; nearly all lines of a page begin otherwise. Takes "[", "7", "b)", "†"; refuses "Smith", "by". */
-const OPENING = /^(?:[[(\d⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉※注註脚*†‡§¶]|[a-z][.)])/;
+/** How any of them begins; nearly all lines of a page begin otherwise. Takes "[", "7", "b)", "†", "Smi19"; refuses "Smith", "by". */
+const OPENING = /^(?:[[(\d⁰¹²³⁴⁵⁶⁷⁸⁹₀₁₂₃₄₅₆₇₈₉※注註脚*†‡§¶]|[a-z][.)]|\p{Lu}\p{L}{0,20}\d)/u;
 
 /** A label and the word behind it are shorter. UTF-16 code units. */
 const MAX_LABEL = 40;

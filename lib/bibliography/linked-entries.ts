@@ -106,7 +106,7 @@ const isTitleOf = ({ text: all, spans }: PageText, { text, target }: Pointer): b
   WORD.test(text) && all.startsWith(`${text}\n`, spans.get(target)?.start);
 
 /** Takes "Conclusion", "3.1 Oats and rye"; refuses "[smith]", "Smi19", "iv". */
-const WORD = /^[^[]*\p{Ll}{3}[^[\d]*$/u;
+const WORD = /^(?:\d[\d.]{0,9} )?[^\d[]{5,}$/;
 
 /**
  * Can it be nothing but a marker? A button without a number ("i", "?", a picture) opens a menu as well, and a button that opens a box

@@ -55,16 +55,26 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
       !isHeaded(page, span);
     const whole = { start: span.start, end: trimEnd(page, span), elements: [element], ordinal: null };
     const entries = isItem ? [readEntry(page, whole, 'named-container') ?? []].flat() : parts;
-    const likely = entries.filter((entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY).length;
+    const likely = entries.filter(
+      (entry) => entry.leadsBack || entryLikeness(entry) >= LIKELY || isNamedEntry(page, entry),
+    ).length;
     const alone =
       entries.length === 1 &&
       entries[0] !== undefined &&
       !entries[0].leadsBack &&
-      entryLikeness(entries[0]) < CERTAIN;
+      entryLikeness(entries[0]) < CERTAIN &&
+      !isNamedEntry(page, entries[0]);
     if (entries.length === 0 || alone || likely / entries.length < MIN_LIKELY_SHARE) return [];
     return [{ trait: 'named-container' as const, because: `stands in “${nameOf(element)}”`, entries }];
   });
 }
+
+/** Does its own class say that it is a reference, and nothing else? A manual may give neither year nor place. */
+const isNamedEntry = ({ names }: PageText, { elements: [element] }: BibliographyEntry): boolean =>
+  element !== undefined && ENTRY_NAMES.test(names.get(element) ?? '');
+
+/** Takes "biblioentry", "csl-entry", "ltx_bibitem", "bibliomixed"; refuses "entry", "citation". */
+const ENTRY_NAMES = /bib(?:lio)?-?(?:entry|item|mixed)|csl-entry/i;
 
 /** Shape of a container; without a class its id without numbers tells it from others ("story_source", "journal_references"). */
 const kindOf = (element: Element): string =>
