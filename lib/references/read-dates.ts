@@ -4,10 +4,11 @@
  *     Doe A (2010a, May 3). Lifting. J Foo 12:3      Lind, Mei. n.d. Rest
  *           ^^^^^^^^^^^^^^^          ^^^^                       ^^^^
  */
+import { PARTICLES } from '../standards/name-words';
 import type { AuthorBlock } from './author-block';
 import { dateBracket, isMonth } from './locator-items';
 import { findLocator, type Locator } from './read-locator';
-import { closingOf, isSign, skip, yearOf } from './token-tests';
+import { closingOf, isJoint, isSign, skip, yearOf } from './token-tests';
 import type { Tokens } from './tokens';
 import type { Span } from './types';
 
@@ -28,7 +29,7 @@ export function readDates(
   authors: AuthorBlock,
   yearAt = authors.style === 'none' && dateBracket(tokens, authors.next) < 0 ? null : authors.next,
 ): Dates {
-  const mark = yearAt === null ? null : readAuthorYear(tokens, yearAt);
+  const mark = yearAt === null ? null : (readAuthorYear(tokens, yearAt) ?? behindMoreNames(tokens, yearAt));
   const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
   if (bare) {
     const locator = findLocator(tokens, mark.end, null);
@@ -68,6 +69,30 @@ export function readAuthorYear(tokens: Tokens, from: number): YearMark | null {
   const month = isMonth(token) && (isSign(tokens[start + 2], '.') || isListed()) ? 1 : 0;
   const year = yearOf(tokens[start + month]);
   return year === null ? null : { start, end: behindDay(tokens, start + month + 1), year };
+}
+
+/** Tokens of names that were not read, before their year. */
+const LONGEST_REST = 160;
+
+/**
+ * "…, Holm HoiYing, Lind N (2006)", "…, St, A., T., Roe, J. A. (2006)": the year behind the rest of a list that broke off, which its
+ * last initials close · "Sleep, Pain, and Rest. J Foo. (2018)".
+ */
+function behindMoreNames(tokens: Tokens, from: number): YearMark | null {
+  let parted = false;
+  for (let at = from; at < from + LONGEST_REST; at += 1) {
+    const token = tokens[at];
+    const end = isSign(token, '(') ? dateBracket(tokens, at) : -1;
+    if (end > 0) {
+      const last = tokens[isSign(tokens[at - 1], '.') ? at - 2 : at - 1];
+      const closed = parted && at > from + 2 && /^\p{Lu}{1,2}$/u.test(last?.text ?? '');
+      return closed ? { start: at, end: end + 1, year: firstYear(tokens.slice(at, end)) } : null;
+    }
+    parted ||= isSign(token, ',;&') || isJoint(token);
+    const named = token?.kind === 'word' && (token.capital || PARTICLES.has(token.text) || isJoint(token));
+    if (!named && !isSign(token, ',;.&-\u2026')) return null;
+  }
+  return null;
 }
 
 /** "2020, February 12.", "2020 Jun 11.": index behind the month and day that stop there; `at` itself when none stand there. */
