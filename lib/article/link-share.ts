@@ -22,11 +22,13 @@ const WEIGHT_OF_POINTER = 0.3;
 /** Takes "#note-1"; refuses "#". */
 const POINTER = /^#.+/;
 
-/** Takes "\n  "; refuses " ". */
+/** Takes "a\n  b"; refuses "a b". */
 const LONG_SPACE = /\s{2}/;
+
+/** The whole of it. Takes "a\n  b"; refuses "a b". */
 const LONG_SPACES = /\s{2,}/g;
 
-/** Takes a no-break space; refuses "é". Asked of one character. */
+/** Takes "\u00a0"; refuses "é". Asked of one character. */
 const SPACE = /\s/;
 
 const NOTHING: Lengths = {

@@ -90,10 +90,10 @@ export function isHeldBack(sentence: string, { start, end }: Span): boolean {
   );
 }
 
-/** Marks of speech that open or close: takes "“", "\""; refuses "‘", "'". */
+/** Marks of speech that open or close: takes "“", "«"; refuses "‘", "'". */
 const QUOTE_MARKS = /[“”"„«»]/gu;
 
-/** Where the sentence goes on behind a quotation: takes ",” a tabloid", "\", which"; refuses ".”". */
+/** Where the sentence goes on behind a quotation: takes ",” a tabloid", "» which"; refuses ".”". */
 const GOES_ON = /[”"»],? \p{L}/u;
 
 /** Do the words stand in a quotation that closes before the sentence does? */

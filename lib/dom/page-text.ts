@@ -11,7 +11,8 @@ import { BlockWriter, type TextPlace } from './block-writer';
 import { createRoleReader, type ElementRole } from './element-role';
 import { MAX_DEPTH, MAX_NODES, MAX_TEXT } from './limits';
 import { ELEMENT_NODE, TEXT_NODE } from './node-constants';
-import { isLongerThan, textLength } from './text-length';
+import { isNoteText } from './note-text';
+import { textLength } from './text-length';
 import { isTypedProse } from './typed-prose';
 import type { BlockKind, InlineNote, PageText, Span } from './types';
 
@@ -295,16 +296,3 @@ const READ_IN_NAV = 'p, article, section, ol[start], [id^="ref"], [id^="fn"]';
 
 /** A teaser card inside one link is shorter than this. UTF-16 code units. */
 const MAX_LINK = 1_500;
-
-/** A note shorter than this is the marker itself ("<span class=footnote>1</span>"), not its text. */
-const MIN_NOTE_LENGTH = 12;
-
-/** A wrapper that begins with the marker's own link ("<span class=footnote><a href=#f1>1</a><span>…") is no note; the part inside is. */
-function isNoteText(element: Element): boolean {
-  const first = element.firstElementChild;
-  const isWrapper =
-    first?.localName === 'a' && !isLongerThan(first, MAX_MARKER) && first.previousSibling === null;
-  return !isWrapper && isLongerThan(element, MIN_NOTE_LENGTH);
-}
-
-const MAX_MARKER = 6;

@@ -18,7 +18,8 @@ import {
   seriesAt,
 } from './locator-items';
 import { readLoose, takeKeyed } from './locator-parts';
-import { closingOf, foldedText, isDash, isSign, yearOf } from './token-tests';
+import { isGlued, isOfVersion, isPartOfNumber, STANDARD_BODIES } from './other-number';
+import { closingOf, isDash, isSign, yearOf } from './token-tests';
 import type { Tokens } from './tokens';
 
 export interface Locator {
@@ -95,21 +96,6 @@ function* runs(tokens: Tokens, from: number): Generator<[number, number]> {
   }
 }
 
-/** Tokens of a version's number. */
-const LONGEST_VERSION = 7;
-
-/** "R package version 3.1-137", "Version 5.0.0": a number, or a part of one, behind that word. */
-function isOfVersion(tokens: Tokens, at: number): boolean {
-  let first = at;
-  while (first > at - LONGEST_VERSION && tokens[first]?.kind !== 'word' && tokens[first]?.spaced === false)
-    first -= 1;
-  return (
-    tokens[first]?.kind === 'number' &&
-    tokens[first - 1]?.folded === 'version' &&
-    yearOf(tokens[first]) === null
-  );
-}
-
 /** How many tokens at `at` belong to a locator: 0 when none, a whole bracket when all inside belongs. */
 function widthAt(tokens: Tokens, at: number): number {
   const token = tokens[at];
@@ -146,36 +132,6 @@ const romanBelongs = (tokens: Tokens, at: number): boolean =>
 const isTown = (tokens: Tokens, at: number): boolean =>
   tokens[at - 1]?.folded === 'de' && tokens[at - 2]?.folded === 'rio';
 
-/** Bodies whose names stand before the number of a standard, "ISO 14971:2019": takes "ISO"; refuses "WHO". */
-const STANDARD_BODIES = /^(?:ISO|IEC|EN|DIN|ASTM|ANSI|BS|IEEE)$/;
-
-/** Tokens of a number with its parts: "9241-210:2019". */
-const LONGEST_NUMBER = 4;
-
-/**
- * "Final report D22-01", "Technical Report 55-159", "ISO 9241-210:2019": a later part of the number that a report or a standard is known
- * by · "Weekly Report 65(3), 12-19", "Hastings Center Report 31-2".
- */
-function isPartOfNumber(tokens: Tokens, at: number): boolean {
-  let first = at;
-  while (first > at - LONGEST_NUMBER && isGluedPart(tokens, first)) first -= 2;
-  const before = tokens[first - 1];
-  if (first < at && STANDARD_BODIES.test(before?.text ?? '') && before?.text !== 'IEEE') return true; // not "Proc IEEE 86:2278"
-  const ranged = isDash(tokens[first + 1]) && tokens[first + 1]?.spaced === false;
-  return (
-    ranged && yearOf(tokens[first]) === null && REPORT_NUMBERED.test(foldedText(tokens, first - 2, first))
-  );
-}
-
-/** What is known by its number, the last two words folded: takes "technical report", "final report"; refuses "center report", which is a journal. */
-const REPORT_NUMBERED = /(?:^| )(?:bericht|rapport)$|(?:technical|tech|final|research|internal) report$/;
-
-/** "-210" of "9241-210", ":2019" of "210:2019". */
-const isGluedPart = (tokens: Tokens, at: number): boolean =>
-  tokens[at]?.spaced === false &&
-  tokens[at - 1]?.spaced === false &&
-  (isDash(tokens[at - 1]) || isSign(tokens[at - 1], ':'));
-
 const begins = (tokens: Tokens, at: number): boolean =>
   (isPageLike(tokens[at]) &&
     !STANDARD_BODIES.test(tokens[at - 1]?.text ?? '') &&
@@ -185,23 +141,6 @@ const begins = (tokens: Tokens, at: number): boolean =>
   (isMonth(tokens[at]) && !isTown(tokens, at)) ||
   isSign(tokens[at], '([') ||
   isRoman(tokens[at]);
-
-/** "Nav1.7"; "Na(v)1.7", "Ca(v)3.2": a number glued to a bracket that is glued to a word is a part of the word. */
-function isGlued(tokens: Tokens, at: number): boolean {
-  const pointed =
-    isSign(tokens[at + 1], '.') && tokens[at + 1]?.spaced === false && tokens[at + 2]?.spaced === false;
-  if (pointed && /\p{Ll}\d$/u.test(tokens[at]?.text ?? '')) return true;
-  let first = at;
-  while (tokens[first]?.spaced === false && isSign(tokens[first - 1], '.')) first -= 2;
-  if (first < at && /\p{Ll}\d$/u.test(tokens[first]?.text ?? '')) return true;
-  return (
-    isSign(tokens[first - 1], ')') &&
-    tokens[first]?.spaced === false &&
-    isSign(tokens[first - 3], '(') &&
-    tokens[first - 3]?.spaced === false &&
-    tokens[first - 4]?.kind === 'word'
-  );
-}
 
 /** "G3 4:123", "Health survey 2013 [Internet]. 2014": a title's own code or year before the locator is no part of it. */
 function trimStart(tokens: Tokens, start: number, end: number): number {
