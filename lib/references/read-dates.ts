@@ -27,7 +27,9 @@ export interface Dates {
 export function readDates(
   tokens: Tokens,
   authors: AuthorBlock,
-  yearAt = authors.style === 'none' && dateBracket(tokens, authors.next) < 0 ? null : authors.next,
+  yearAt = authors.style === 'none' && dateBracket(tokens, authors.next) < 0
+    ? behindDash(tokens)
+    : authors.next,
 ): Dates {
   const mark = yearAt === null ? null : (readAuthorYear(tokens, yearAt) ?? behindMoreNames(tokens, yearAt));
   const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
@@ -42,6 +44,10 @@ export function readDates(
   const titleFrom = skip(tokens, mark?.end ?? authors.next, '.,;:)-\u2013\u2014', tokens.length);
   return { mark, locator: findLocator(tokens, titleFrom, mark?.year ?? null), titleFrom };
 }
+
+/** "———. 2015b. Title": a dash stands for the authors of the entry before; the token behind it, or null. */
+const behindDash = (tokens: Tokens): number | null =>
+  isSign(tokens[0], '-\u2014') ? skip(tokens, 0, '-\u2014.,', tokens.length) : null;
 
 /** Where a year would stand, without brackets. */
 const UNDATED: ReadonlySet<string> = new Set(['in press', 'in preparation', 'no date', 'submitted for']);
