@@ -130,11 +130,11 @@ export function createRoleReader(): RoleReader {
   return (element) => {
     const tag = element.tagName.toUpperCase();
     const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
-    const isRepeated = attributes.length === 0 || (attributes.length === 1 && attributes[0] === 'class');
-    if (!isRepeated) return roleOf(element, tag, attributes);
+    // An address, a width, a loading hint say nothing of the role.
+    if (attributes.some(isTelling)) return roleOf(element, tag, attributes);
     const ofTag = known.get(tag) ?? new Map<string, ElementRole>();
     known.set(tag, ofTag);
-    const className = attributes.length === 0 ? '' : (element.getAttribute('class') ?? '');
+    const className = attributes.includes('class') ? (element.getAttribute('class') ?? '') : '';
     const role = ofTag.get(className) ?? roleOf(element, tag, attributes);
     ofTag.set(className, role);
     return role;
@@ -191,3 +191,8 @@ const roleBy =
 const POINTER_NAMES = new Set([...POINTER_ATTRIBUTES, ...NOTE_ATTRIBUTES]);
 
 const isPointerName = (name: string): boolean => POINTER_NAMES.has(name);
+
+/** What a role is read from beside tag and class. */
+const TELLING = new Set([...POINTER_NAMES, ...words('id name style role hidden')]);
+
+const isTelling = (name: string): boolean => TELLING.has(name);
