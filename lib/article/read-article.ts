@@ -3,7 +3,7 @@
  * Readability works on a copy and rewrites that, but moves its text nodes and makes none: each leads back to the page's own.
  * The live page is never touched.
  */
-import { inertDocument } from '../dom/copy-page';
+import { copyWithoutHead, inertDocument } from '../dom/copy-page';
 import { textNodesOf } from '../dom/text-nodes';
 import type { PageText } from '../dom/types';
 import type { Article, Note } from '../reading/types';
@@ -96,8 +96,8 @@ function parse(document: Document, unveil: boolean, left: WorkLeft): Parsed {
     copies.push(textNodesOf(document, body));
     if (unveil) showAll(whole);
   };
-  const root = inert.importNode(document.documentElement, true);
-  const copy = standIn(inert, root, document.title);
+  const root = copyWithoutHead(document, inert);
+  const copy = standIn(document, inert, root);
   prepare(root, copy.body);
   const again = () => {
     const body = inert.importNode(document.body, true);

@@ -1,4 +1,4 @@
-/** A tree that stands in no document, as the document that Readability asks for. */
+/** A copy of a page that stands in no document, as the document that Readability asks for. */
 
 type Asked = Pick<
   Document,
@@ -13,22 +13,25 @@ type Asked = Pick<
 >;
 
 /**
- * All that Readability 0.6 asks of a document, answered from `root`.
+ * All that Readability 0.6 asks of a document, answered from a copy; of the page itself it is told the title and the meta tags, which
+ * it only reads.
  *
- *     standIn(inert, html, 'Sleep and load').body   →   the body under `html`
+ *     standIn(page, inert, html).body   →   the body under `html`
  *
  * @param inert Makes the elements that Readability puts in.
- * @param title What the page's own document has: it is told from the head, which `root` holds as it was.
+ * @param root The copied root; it is used up.
  */
-export function standIn(inert: Document, root: Element, title: string): Document {
+export function standIn(page: Document, inert: Document, root: Element): Document {
+  const inCopy = root.getElementsByTagName.bind(root);
+  const inPage = page.getElementsByTagName.bind(page);
   const asked: Asked = {
-    title,
+    title: page.title,
     documentElement: root as HTMLElement,
     firstChild: root,
     body: [...root.children].find(({ localName }) => BODIES.has(localName)) as HTMLElement,
     createElement: inert.createElement.bind(inert),
     createTextNode: inert.createTextNode.bind(inert),
-    getElementsByTagName: root.getElementsByTagName.bind(root),
+    getElementsByTagName: (name: string) => (name === 'meta' ? inPage(name) : inCopy(name)),
     querySelectorAll: root.querySelectorAll.bind(root),
   };
   return asked as Document;

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { copyPage, inertDocument } from '../../../lib/dom/copy-page';
+import { copyPage, copyWithoutHead, inertDocument } from '../../../lib/dom/copy-page';
 import { parsePage } from '../../truth/cases';
 
 describe('copyPage', () => {
@@ -69,5 +69,27 @@ describe('inertDocument', () => {
     const { DOMParser } = parsePage('').defaultView as Window & typeof globalThis;
     const page = new DOMParser().parseFromString('<note><p>a</p></note>', 'application/xml');
     expect(inertDocument(page).importNode(page.documentElement, true).textContent).toBe('a');
+  });
+});
+
+describe('copyWithoutHead', () => {
+  test.each([
+    [
+      '<html lang="en"><head><title>T</title><meta name="a"><style>p {}</style><link rel="stylesheet" href="a.css"><script type="application/ld+json">{}</script><script>x()</script></head><!-- c --><body class="b"><style>q {}</style><p>a</p></body></html>',
+      '<html lang="en"><head><script type="application/ld+json">{}</script></head><!-- c --><body class="b"><style>q {}</style><p>a</p></body></html>',
+    ],
+    ['<p>a</p>', '<html><head></head><body><p>a</p></body></html>'],
+    ['<frameset><frame></frameset>', '<html><head></head><frameset><frame></frameset></html>'],
+  ])('should keep of the head of %s what is read in it, and everything else', (html, kept) => {
+    const page = parsePage(html);
+    const before = page.documentElement.outerHTML;
+    expect(copyWithoutHead(page, inertDocument(page)).outerHTML).toBe(kept);
+    expect(page.documentElement.outerHTML).toBe(before);
+  });
+
+  test('should copy a page without a head', () => {
+    const page = parsePage('<p>a</p>');
+    page.head.remove();
+    expect(copyWithoutHead(page, inertDocument(page)).outerHTML).toBe('<html><body><p>a</p></body></html>');
   });
 });
