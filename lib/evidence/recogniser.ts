@@ -33,6 +33,9 @@ const EDGES = /^[\s:;,.?!–—-]+|(?<![\s:;,.?!(–—-])[\s:;,.?!(–—-]+$/g
 /** The article that opens a subtitle belongs to its words: takes ": A " before "Scoping Review"; refuses "in a " before "cohort". */
 const SUBTITLE_ARTICLE = /[:.–—]\s(An? )$/;
 
+/** What a pattern's first word is tied to: takes the "double-" before "blind"; refuses the " - " before "trial". */
+const TIED_BEFORE = /[\p{L}\p{N}]{1,30}[-‐‑]$/u;
+
 /**
  * The first row of the table that takes the text, with the printed words it took.
  * @param folded The same text as `printed`, folded; handed in so that several tables share the work.
@@ -46,8 +49,10 @@ export function recognise(
   for (const recogniser of table) {
     const match = recogniser.pattern.exec(folded);
     if (match === null || recogniser.unless?.test(folded) === true) continue;
+    const before = printed.slice(0, match.index);
     const words = printed.slice(match.index, match.index + match[0].length).replace(EDGES, '');
-    return { recogniser, words: (SUBTITLE_ARTICLE.exec(printed.slice(0, match.index))?.[1] ?? '') + words };
+    const lead = (TIED_BEFORE.exec(before) ?? SUBTITLE_ARTICLE.exec(before)?.slice(1))?.[0] ?? '';
+    return { recogniser, words: lead + words };
   }
   return null;
 }

@@ -19,6 +19,10 @@ const CASES: Record<string, [known: Partial<StudyDescription>, expected: Partial
     { title: 'Caffeine and sprinting: A Scoping Review.' },
     { type: 'scoping-review', basis: 'title', words: 'A Scoping Review', confidence: 'stated' },
   ],
+  'words whose pattern begins inside a hyphenated one, with the whole of it': [
+    { title: 'Beet juice', abstract: 'In a double-blind, placebo-controlled crossover study, 8 men rode.' },
+    { type: 'crossover-trial', basis: 'abstract', words: 'double-blind, placebo-controlled crossover' },
+  ],
   'words with a typographic hyphen, as printed': [
     { title: 'Caffeine before races: a case‐control study' },
     { type: 'case-control', words: 'case‐control' },
