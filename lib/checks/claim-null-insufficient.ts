@@ -1,5 +1,6 @@
 import { findContentKeys, shareKeys } from '../claims/content-words';
 import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
+import { isHeldBack } from '../claims/held-back';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { ownSentencesOf } from './abstract-sentences';
@@ -29,7 +30,8 @@ export const claimNullInsufficient = claimCheck({
   look: (cited) => {
     const { claim, title, abstract } = cited;
     if (wordingOfClaim(claim) !== 'null' || HEDGED_NULL.test(claim.text)) return null;
-    const { words: article } = findClaimWords(claim);
+    const { words: article, start, end } = findClaimWords(claim);
+    if (isHeldBack(claim.text, { start, end })) return null;
     const data = { article, speaker: speakerOf(claim) };
     const lack = findLack(cited);
     if (lack !== null) {
@@ -61,11 +63,11 @@ const HEDGED_NULL =
 /**
  * Words that say there is too little to go by. Takes "insufficient evidence", "evidence is uncertain", "inconclusive",
  * "limited evidence", "very little confidence", "cannot be ruled out", "certainty of the evidence was very low", "no trials
- * evaluated", "no studies reported the effectiveness"; refuses "no trials reported serious harms", "moderate to low-quality evidence", "renal insufficiency", "no evidence of",
+ * evaluated", "no studies reported the effectiveness", "little to no evidence to support or refute"; refuses "no trials reported serious harms", "moderate to low-quality evidence", "renal insufficiency", "no evidence of",
  * "limited to adults", "low-carbohydrate".
  */
 const LACK =
-  /\b(?:insufficient (?:\p{L}+ ){0,2}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
+  /\b(?:insufficient (?:\p{L}+ ){0,2}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|(?:(?:little to )?no|little|not enough) evidence to (?:either )?(?:support|confirm) or (?:to )?(?:refute|reject|deny)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
 
 /** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of"; refuses "effects of". */
 const DENIED_IN_TITLE =

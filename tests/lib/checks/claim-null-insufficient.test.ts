@@ -18,6 +18,16 @@ test.each<[string, ReferenceParts, string]>([
     'failed',
   ],
   [
+    'an abstract that has too little to go either way',
+    review('Honey for cough', 'There is little to no evidence to support or refute honey for cough.'),
+    'failed',
+  ],
+  [
+    'an abstract with enough to go by',
+    review('Honey for cough', 'There is good evidence to support honey for cough.'),
+    'passed',
+  ],
+  [
     'an abstract that says so of another thing',
     review('Honey for cough', 'Honey did not help cough. For sleep the evidence is uncertain.'),
     'passed',
@@ -127,6 +137,8 @@ test.each([
   'There is not enough evidence that honey helps.',
   'Honey probably does not reduce cough.',
   'It is unclear whether honey does anything.',
+  'Honey does nothing for cough, some say.',
+  'Sceptics claim that honey does not reduce cough.',
 ])('should leave out %j, which tells the reader already', (text) => {
   expect(
     runOne(claimNullInsufficient, buildPair(text, review('Insufficient evidence for honey'), flat)),
