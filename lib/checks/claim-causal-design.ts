@@ -175,7 +175,7 @@ const LIMITS: Partial<Record<StudyType, string>> = {
   observational: 'observed',
   'case-control': 'compared',
   'cross-sectional': 'one-look',
-  survey: 'one-look',
+  survey: 'surveyed',
   qualitative: 'interviewed',
   'case-series': 'few-people',
   'case-report': 'one-person',

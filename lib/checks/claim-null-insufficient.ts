@@ -20,9 +20,10 @@ export const claimNullInsufficient = claimCheck({
   severity: 'caution',
   priority: 570,
   messages: {
-    passed: 'The article says “{article}”. The cited paper’s {source} speaks of no lack of evidence.',
+    passed:
+      'The article says “{article}”. The cited paper’s {source} has none of the words for too little evidence that are looked for.',
     failed:
-      '{speaker} “{article}”. The cited paper’s {source} says “{study}”: too little evidence is not evidence of no effect.',
+      '{speaker} “{article}”. The cited paper’s {source} says “{study}”, which leaves the question open.',
     'failed-small':
       '{speaker} “{article}”. The cited paper’s abstract says “{study}” in a study of {size}: a small study can miss an effect.',
     cantTell: '{speaker} “{article}”. The title alone does not say whether the evidence was sufficient.',

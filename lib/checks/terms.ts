@@ -29,6 +29,7 @@ const TERMS: Record<string, Record<string, Wording>> = {
     followed: 'people were followed, which shows what goes together rather than what causes it',
     observed: 'people were observed, which shows what goes together rather than what causes it',
     'one-look': 'one look at many people, which shows what goes together rather than what causes it',
+    surveyed: 'a survey of many people, which shows what goes together rather than what causes it',
     compared: 'people with and without an outcome were compared, which does not show which came first',
     interviewed: 'people were interviewed, which shows what they think rather than what causes what',
     pooled: 'it pools studies that observed people, which show what goes together',

@@ -439,3 +439,9 @@ test('should not say of a study that looked back that people were followed', () 
   const [finding] = runOne(claimCausalDesign, buildPair('Walnuts prevent strokes.', lookedBack, flat));
   expect(finding?.message).toContain('“retrospective”: people were observed');
 });
+
+test('should not say of a survey that it looked once, for people may be followed from it', () => {
+  const followed = work('survey', 'Nuts and stroke: results from the Northern Health Survey');
+  const [finding] = runOne(claimCausalDesign, buildPair('Nuts prevent strokes.', followed, flat));
+  expect(finding?.message).toMatch(/: a survey of many people, which shows what goes together/u);
+});

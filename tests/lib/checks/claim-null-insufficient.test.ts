@@ -177,3 +177,19 @@ test.each([
     expect(outcomesOf(claimNullInsufficient, context)).toEqual([outcome]);
   },
 );
+
+test.each([
+  ['There is insufficient evidence on honey for cough.', 'insufficient evidence'],
+  ['For cough, the results of honey were mixed.', 'results of honey were mixed'],
+  ['Less cough with honey cannot be ruled out.', 'cannot be ruled out'],
+])('should give a reason that holds of %j', (abstract, words) => {
+  const context = buildPair('Honey does not reduce cough.', review('Honey', abstract), flat);
+  expect(runOne(claimNullInsufficient, context)[0]?.message).toBe(
+    `The article says “does not reduce”. The cited paper’s abstract says “${words}”, which leaves the question open.`,
+  );
+});
+
+test('should say of an abstract without such words only that none were found', () => {
+  const context = buildPair('Honey does not reduce cough.', review('Honey', 'Coughs were alike.'), flat);
+  expect(runOne(claimNullInsufficient, context)[0]?.message).toContain('has none of the words');
+});
