@@ -37,7 +37,7 @@ export const referencePreprint = referenceCheck({
 });
 
 /** Takes "a preprint", "not yet peer-reviewed"; refuses "in print", "a reviewed study". */
-const CALLED_SO = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?(?:peer[- ])?reviewed\b/iu;
+const CALLED_SO = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?(?:peer[- ])?reviewed\b/i;
 
 /** The references that a statement itself calls a preprint. */
 const findCalledSo = memo(

@@ -15,6 +15,8 @@ import {
   FLAT_NULL,
   LOOKALIKES,
   RISK,
+  SOCIETIES,
+  SOCIETY_WORD,
   STRONG,
 } from './wording-cues';
 
@@ -44,8 +46,12 @@ const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
 const DENIALS = [...FLAT_NULL, ...PLAIN_NULL];
 
 /** The sentence as the cues are asked of it, offsets kept. */
-const toAsk = (sentence: string): string =>
-  fold(sentence.replace(LOOKALIKES, (words) => '_'.repeat(words.length)));
+const toAsk = (sentence: string): string => {
+  const unnamed = sentence.includes(SOCIETY_WORD) ? sentence.replace(SOCIETIES, blank) : sentence;
+  return fold(unnamed.replace(LOOKALIKES, blank));
+};
+
+const blank = (words: string): string => '_'.repeat(words.length);
 
 /**
  * The strength of a sentence's wording with the words that show it.
