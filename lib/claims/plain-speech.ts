@@ -104,7 +104,7 @@ export const PLAIN_EFFECTS: Cue[] = [
   ),
   toCue(
     'years of life',
-    `\\b(?:adds?|buys?|gains?|gives?) ${gap(3)}(?:years?|months|days|decades?|hours|time)(?: extra)?(?= (?:to|of|extra)\\b| ?[.,;!]|$)|\\b(?:takes?|shaves?|knocks?|steals?|robs?|cuts?) ${gap(3)}(?:years?|months|decades?)(?: of [a-zà-ÿ]+)? (?:off|from)\\b|\\bcosts? (?:you|us|people) ${gap(2)}(?:years?|decades?)\\b`,
+    `\\b(?:adds?|buys?|gains?|gives|give(?! (?:it|them|your(?:self|selves)?)\\b)) ${gap(3)}(?:years?|months|days|decades?|hours|time)(?: extra)?(?= (?:to|of|extra)\\b| ?[.,;!]|$)|\\b(?:takes?|shaves?|knocks?|steals?|robs?|cuts?) ${gap(3)}(?:years?|months|decades?)(?: of [a-zà-ÿ]+)? (?:off|from)\\b|\\bcosts? (?:you|us|people) ${gap(2)}(?:years?|decades?)\\b`,
     'A walk a day adds three years to your life.',
     'The course takes two years to finish.',
   ),

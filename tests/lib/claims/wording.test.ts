@@ -30,6 +30,8 @@ describe('wordingOf', () => {
     ['This guide gives you an overview of diabetes.', 'none'],
     ['The clinic gives people with diabetes a place to meet.', 'none'],
     ['Bacon gives you bowel cancer.', 'direct-causal'],
+    ['The habit took eight weeks to form, so give it time.', 'none'],
+    ['Quitting gives smokers ten more years.', 'direct-causal'],
     ['Insurance payments speed recovery of costs.', 'none'],
     ['Sleep speeds your recovery.', 'direct-causal'],
     ['Cold baths speed up recovery after a race.', 'direct-causal'],
