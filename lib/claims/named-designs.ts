@@ -77,7 +77,7 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   {
     design: 'trial',
     pattern:
-      /\b(?:a|an|one|another|\d{4}|recent|new|large|small|week|month|year|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run|addition|dose|use|of (?:therapy|treatment|medication)))/gu,
+      /\b(?:a|an|one|another|\d{4}|recent|new|large|small|(?:[\p{L}\p{N}]{1,10}-)?(?:week|month|year)|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run|addition|dose|use|of (?:therapy|treatment|medication)))/gu,
   },
   // Takes "a small study", "the 2019 study"; refuses "the study", "a study group"
   {
