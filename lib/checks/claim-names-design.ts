@@ -21,12 +21,15 @@ export const claimNamesDesign = claimCheck({
   severity: 'note',
   priority: 330,
   messages: {
-    passed: 'The article says “{article}”, and so does the cited paper’s {source}.',
+    passed: 'The article says “{article}”, which fits the cited paper’s {source}: “{study}”.',
+    'passed-unnamed': 'The article says “{article}”, and the cited paper reads like {study}.',
     failed: 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
     'failed-understates':
       'The article says “{article}”. The cited paper’s {source} says “{study}”, which sums up several studies.',
     cantTell:
       'The article says “{article}”. The cited paper’s {source} does not say what kind of study it is.',
+    'cantTell-unclear':
+      'The article says “{article}”. The cited paper’s {source} says “{study}”, which does not plainly contradict it.',
   },
   look: (cited) => {
     const { claim, reference, study, others } = cited;
@@ -40,14 +43,16 @@ export const claimNamesDesign = claimCheck({
       verdicts.find(({ fit }) => fit !== 'unsure') ?? { mention: first, fit: 'unsure' as const };
     const data = { article: mention.words, study: wordsOf(study), source };
     const words = { article: mention.words, study: study.words };
-    if (fit === 'fits') return passed([source], { data, words });
+    if (fit === 'fits')
+      return passed([source], { ...(study.words === null ? { variant: 'unnamed' } : {}), data, words });
     const isUnsure =
       fit === 'unsure' ||
       !isCertain(study, mention) ||
       WISHED_FOR.test(claim.text) ||
       namesItself(mention, cited) ||
       isOneOfMany(mention, cited);
-    if (isUnsure) return cantTell([source], { data, words });
+    if (isUnsure)
+      return cantTell([source], { ...(saysKind(study) ? { variant: 'unclear' } : {}), data, words });
     return failed([source], fit === 'understates' ? { variant: fit, data, words } : { data, words });
   },
 });
@@ -124,6 +129,9 @@ const CASE_STUDY = /\bcase stud/iu;
 /** Takes "a randomized trial", "cross-sectional"; refuses "with placebo", "mice were", "no significant". */
 const NAMES_A_DESIGN =
   /\b(?:trials?|cohorts?|stud(?:y|ies)|reviews?|meta-analys[ei]s|randomi[sz]\p{L}+|surveys?|cross-sectional|case[- ](?:control|report|series)|crossover|guidelines?)\b/iu;
+
+/** Does the work print a kind of study at all? */
+const saysKind = ({ type, words }: StudyClassification): boolean => words !== null && !NAMELESS.has(type);
 
 type Fit = 'fits' | 'differs' | 'understates' | 'unsure';
 

@@ -21,7 +21,7 @@ export const claimNullInsufficient = claimCheck({
   priority: 570,
   messages: {
     passed:
-      'The article says “{article}”. The cited paper’s {source} has none of the words for too little evidence that are looked for.',
+      'The article says “{article}”. In the cited paper’s {source}, no words for too little evidence on this were found.',
     failed:
       '{speaker} “{article}”. The cited paper’s {source} says “{study}”, which leaves the question open.',
     'failed-small':

@@ -87,3 +87,33 @@ test.each([
     expect(outcomesOf(claimProofWording, buildPair(text, reference))).toEqual(outcomes);
   },
 );
+
+test.each<[string, ReferenceParts, string]>([
+  [
+    'A small Danish trial found that naps help.',
+    { ...trial, study: { words: 'a randomised trial' } },
+    'The article says “small Danish trial”, which fits the cited paper’s title: “a randomised trial”.',
+  ],
+  [
+    'A meta-analysis found that naps help.',
+    { ...review, study: { words: 'a systematic review' } },
+    'The article says “meta-analysis”. The cited paper’s title says “a systematic review”, which does not plainly contradict it.',
+  ],
+  [
+    'A meta-analysis found that naps help.',
+    work('unknown', 'Naps'),
+    'The article says “meta-analysis”. The cited paper’s title does not say what kind of study it is.',
+  ],
+  [
+    'A review found that naps help.',
+    { ...narrative, study: { basis: 'abstract', words: null } },
+    'The article says “A review”, and the cited paper reads like a narrative review.',
+  ],
+  [
+    'Naps helped in a five-year trial.',
+    { ...trial, study: { words: 'a randomised trial' } },
+    'The article says “five-year trial”, which fits the cited paper’s title: “a randomised trial”.',
+  ],
+])('should say of %j only what stands there', (text, reference, message) => {
+  expect(runOne(claimNamesDesign, buildPair(text, reference))[0]?.message).toBe(message);
+});

@@ -189,7 +189,12 @@ test.each([
   );
 });
 
-test('should say of an abstract without such words only that none were found', () => {
-  const context = buildPair('Honey does not reduce cough.', review('Honey', 'Coughs were alike.'), flat);
-  expect(runOne(claimNullInsufficient, context)[0]?.message).toContain('has none of the words');
-});
+test.each(['Coughs were alike.', 'Honey did not help cough. For sleep the evidence is uncertain.'])(
+  'should say of %j only that no such words on this were found',
+  (abstract) => {
+    const context = buildPair('Honey does not reduce cough.', review('Honey', abstract), flat);
+    expect(runOne(claimNullInsufficient, context)[0]?.message).toContain(
+      'no words for too little evidence on this were found',
+    );
+  },
+);

@@ -211,7 +211,13 @@ export const EXAMPLES: Record<string, Examples> = {
     failed: buildPair('A randomized trial found fewer strokes.', COHORT),
     'failed-understates': buildPair('A study found shorter colds.', REVIEW),
     passed: buildPair('A systematic review found shorter colds.', REVIEW),
+    'passed-unnamed': buildPair('A review found shorter colds.', {
+      title: 'Zinc and the common cold',
+      type: 'narrative-review',
+      study: { basis: 'abstract' },
+    }),
     cantTell: buildPair('A clinical trial found fewer strokes.', UNKNOWN),
+    'cantTell-unclear': buildPair('A meta-analysis found shorter colds.', REVIEW),
   },
   'claim-proof-wording': {
     failed: buildPair('This proves that tea is good for you.', COHORT),
