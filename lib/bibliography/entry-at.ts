@@ -14,8 +14,8 @@ import { trimEnd } from './trim-end';
 /** An entry longer than this is a chapter that a table of contents points to. UTF-16 code units. */
 export const MAX_ENTRY = 6_000;
 
-/** The sign that links a heading or a function to itself. Takes "solver = 3¶"; refuses "¶ Smith". */
-const PERMALINK = /\S¶/;
+/** The sign that links a heading or a function to itself. Takes "solver = 3¶"; refuses "¶ Smith", "(¶12)", "¶¶ 45", the "slept.¶" of a note that leads back. */
+const PERMALINK = /[\p{L}\p{N})\]]¶(?:\s|$)/u;
 
 /** Words (not signs) that an entry has at least, so that an equation or an icon is none. */
 export const MIN_LETTERS = 4;

@@ -36,7 +36,7 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
   };
   const isOwnSite = ownSite(page.document.URL);
   const lists = page.blocks.flatMap((block, index) => {
-    if ((block.aside && block.kind !== 'heading') || isContentsLine(block)) return [];
+    if ((block.aside && block.kind !== 'heading') || isContentsLine(page, block)) return [];
     const heading = headings < MOST_HEADINGS ? headingLine(page, block) : null;
     if (heading === null) return [];
     headings += 1;
@@ -52,9 +52,9 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
     // "Client: the class that this one replaces": a page of the manual's own, if nothing says surely that it is a work.
     const isDoubtful = ({ links }: BibliographyEntry): boolean =>
       (links.length > 0 && links.every(({ href }) => isOwnSite(href))) ||
-      (REMARKS.test(text) && (entries.length === 1 || isBox(text, entries)));
+      (REMARKS.test(text) && (entries.length === 1 || isBox(page, text, entries)));
     const needsMore =
-      entries.some(isDoubtful) && (isBox(text, entries) || !isMarked(entries, block))
+      entries.some(isDoubtful) && (isBox(page, text, entries) || !isMarked(entries, block))
         ? isDoubtful
         : () => false;
     return isBelievable(entries, certainty, (entry) => (needsMore(entry) ? CERTAIN : LIKELY))
@@ -69,9 +69,11 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
   );
 }
 
-/** A line of the table of contents: an item that is a link within the page and nothing else. */
-const isContentsLine = ({ kind, runs }: TextBlock): boolean =>
-  kind === 'list-item' && runs.every(({ link }) => link !== null && isFragment(link));
+/** A line of the table of contents: an item that is a link within the page and nothing else; one that is to be folded out holds the list. */
+const isContentsLine = ({ spans }: PageText, { kind, runs, element, end }: TextBlock): boolean =>
+  kind === 'list-item' &&
+  (spans.get(element)?.end ?? 0) <= end + 1 &&
+  runs.every(({ link }) => link !== null && isFragment(link));
 
 /** Takes "“Further reading”", "“5. Lecturas recomendadas:”"; refuses "“Further reading and references”". */
 const READ_ON =
@@ -130,9 +132,9 @@ const TITLE = /^\S+(?: \S+){2}/;
 /** What also stands over remarks. Takes "Notes", "Anmerkungen:"; refuses "Sources". */
 const REMARKS = /^\W*(?:notes?|notas|noter|noten|anmerkungen)\W*$/i;
 
-/** One note stands in a box of its own, as manuals have them; in Italian the word means several, and they have numbers. */
-const isBox = (heading: string, [first]: BibliographyEntry[]): boolean =>
-  ONE.test(heading) && first?.label === null;
+/** One note stands in a box of its own, as manuals have them; in Italian the word means several. */
+const isBox = ({ document }: PageText, heading: string, [first]: BibliographyEntry[]): boolean =>
+  ONE.test(heading) && first?.label === null && !/^it/.test(document.documentElement.lang);
 
 /** Takes "Note"; refuses "Notes". */
 const ONE = /note\W*$/i;

@@ -4,6 +4,8 @@
  *
  *     …objects.<a href="#fn1">1</a>   …   <li id="fn1">Smith J. Load and pain. <a href="#r1">↩</a></li>   →   one list, one entry
  */
+
+import { firstBlockFrom } from '../dom/blocks-between';
 import { BOX_NAMES } from '../dom/element-role';
 import type { PageText } from '../dom/types';
 import { firstIndex } from '../text/first-index';
@@ -95,15 +97,22 @@ const leadsElsewhere = (page: PageText, pointer: Pointer): boolean =>
   OTHER_THING.test(pointer.text) ||
   isCalledOther(page, pointer) ||
   isTitleOf(page, pointer) ||
-  // "t" in code is a type.
-  pointer.element.closest('code, pre') !== null;
+  // "t" in code is a type; in a typed letter "[1]" is a mark.
+  (pointer.element.closest('code, pre') !== null && !isSetAsMark(page, pointer));
 
 const isCalledOther = (page: PageText, { start, block }: Pointer): boolean =>
   OTHER_TARGET.test(page.text.slice(Math.max(block.start, start - 24), start));
 
 /** Is the far end headed by the very words of the link? */
-const isTitleOf = ({ text: all, spans }: PageText, { text, target }: Pointer): boolean =>
-  WORD.test(text) && all.startsWith(`${text}\n`, spans.get(target)?.start);
+function isTitleOf(page: PageText, { text, target }: Pointer): boolean {
+  const span = page.spans.get(target);
+  return (
+    span !== undefined &&
+    WORD.test(text) &&
+    page.text.startsWith(`${text}\n`, span.start) &&
+    page.blocks[firstBlockFrom(page, span.start)]?.kind === 'heading'
+  );
+}
 
 /** Takes "Conclusion", "3.1 Oats and rye"; refuses "[smith]", "Smi19", "iv". */
 const WORD = /^(?:\d[\d.]{0,9} )?[^\d[]{5,}$/;

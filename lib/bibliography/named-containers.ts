@@ -73,8 +73,8 @@ export function findNamedContainers(page: PageText): BibliographyList[] {
 const isNamedEntry = ({ names }: PageText, { elements: [element] }: BibliographyEntry): boolean =>
   element !== undefined && ENTRY_NAMES.test(names.get(element) ?? '');
 
-/** Takes "biblioentry", "csl-entry", "ltx_bibitem", "bibliomixed"; refuses "entry", "citation". */
-const ENTRY_NAMES = /bib(?:lio)?-?(?:entry|item|mixed)|csl-entry/i;
+/** Takes "biblioentry", "csl-entry", "ltx_bibitem", "bibliomixed"; refuses "entry", "citation", "bib-item" (a library's shelves). */
+const ENTRY_NAMES = /bib(?:lio)?(?:entry|item|mixed)|csl-entry/i;
 
 /** Shape of a container; without a class its id without numbers tells it from others ("story_source", "journal_references"). */
 const kindOf = (element: Element): string =>

@@ -303,4 +303,59 @@ describe('findBibliography', () => {
       expect(countsOf('Minds are small [1].', `${hidden}${list}`)).toEqual([2, 1]);
     },
   );
+
+  const MARKS = [1, 2].map((n) => `It was late<sup><a id="m${n}" href="#n${n}">${n}</a></sup>.`).join(' ');
+  const notes = (...texts: string[]): string =>
+    `<p>${MARKS}</p><ol>${texts.map((text, at) => `<li id="n${at + 1}">${text}</li>`).join('')}</ol>`;
+  const back = (n: number): string => `<a href="#m${n}">¶</a>`;
+
+  test.each([
+    ['a place in a judgment', notes('See the complaint, ¶¶ 45–47.', 'So said the lower court (¶12).')],
+    ['a way back', notes(`The lamps were of oil.${back(1)}`, `Or so we were told.${back(2)}`)],
+  ])('should take notes in which the sign of a paragraph is %s', (_, html) => {
+    expect(referencesOf(html)).toHaveLength(2);
+  });
+
+  test('should take works under a line with the words of the link', () => {
+    const keys = ['Miller and others', 'Lakoff and others'];
+    const links = keys.map((key, at) => `<a href="#w${at}">${key}</a>`).join(' and ');
+    const works = [MILLER, LAKOFF].map((work, at) => `<div id="w${at}"><b>${keys[at]}</b><br>${work}</div>`);
+    expect(referencesOf(`<p>So say ${links}.</p><div>${works.join('')}</div>`)).toEqual([
+      'Miller and',
+      'Lakoff and',
+    ]);
+  });
+
+  test('should take works that an item of a list folds out', () => {
+    const works = [MILLER, LAKOFF, GRICE].join('<br>');
+    const item = `<li><a href="#box">Sources</a><div id="box"><p>${works}</p></div></li>`;
+    expect(referencesOf(`<ul>${item}</ul>`)).toEqual(['Miller GA.', 'Lakoff G.', 'Grice HP.']);
+  });
+
+  test.each([
+    ['it', 3],
+    ['en', 0],
+  ])('should take what stands under “Note” in a page of language %s for notes: %i', (language, count) => {
+    const items = [
+      '<a href="https://example.com/a">Le cene</a>, 2011.',
+      MILLER,
+      'Dati del comune, primavera.',
+    ];
+    const page = parsePage(
+      `<article><h1>Minds</h1><p>${PROSE}</p><h2>Note</h2><ul><li>${items.join('</li><li>')}</li></ul></article>`,
+    );
+    page.documentElement.lang = language;
+    expect(readPage(page).references).toHaveLength(count);
+  });
+
+  test('should follow marks of a typed letter to its notes', () => {
+    const notes = ['Written at nine.', 'The lamps were of oil.'].map(
+      (note, at) => `<a id="n${at + 1}">[${at + 1}]</a> ${note}`,
+    );
+    const text = `${PROSE}<a href="#n1">[1]</a>\n${PROSE}<a href="#n2">[2]</a>\n`;
+    expect(referencesOf(`<pre>${text}</pre><div><p>${notes.join('</p><p>')}</p></div>`)).toEqual([
+      'Written at',
+      'The lamps',
+    ]);
+  });
 });

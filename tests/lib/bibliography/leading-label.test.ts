@@ -30,6 +30,7 @@ describe('leadingLabel', () => {
   test.each([
     '[PubMed] Smith J.',
     '[PMC98] Smith J.',
+    '[May 2019] Smith J.',
     '3–5 weeks',
     '3 – 5 weeks',
     '(2019) Smith J.',

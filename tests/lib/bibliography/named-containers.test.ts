@@ -30,3 +30,15 @@ test.each([
   const page = readPageText(parsePage(box.replace(heading === '' ? /<p>Finds.*?<\/p>/ : /$^/, '')));
   expect(findNamedContainers(page)).toHaveLength(count);
 });
+
+test.each([
+  ['bibitem', 1],
+  ['csl-entry', 1],
+  ['bib-item', 0],
+])('a box of rows of class “%s” holds works without years: %i', (name, count) => {
+  const rows = ['Walking to work', 'Walking home'].map(
+    (title) => `<div class="${name}">${title}. Hill Press.</div>`,
+  );
+  const page = readPageText(parsePage(`<div class="sources">${rows.join('')}</div>`));
+  expect(findNamedContainers(page)).toHaveLength(count);
+});
