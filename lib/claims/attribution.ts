@@ -38,7 +38,7 @@ const SPEECH = new RegExp(
 
 /** Words with capitals that are no names of people. Takes "The", "Study", "However"; refuses "Norton". */
 const NOT_A_NAME =
-  /^(?:The|A|An|This|That|These|Those|It|He|She|They|We|You|I|Who|One|Study|Studies|Research|Researchers|Science|Evidence|Data|Results|Findings|However|But|And|So|Yet|Also|If|When|While|As|In|On|At|Some|Many|Most|People|Experts|Journal|Review|Guidelines|Furthermore|Moreover|Additionally|Conversely|Then|There|Here|Never|Always|Nobody|Everyone|Another|What|Why|How|Die|Der|Das|Sie|Er|La|Le|Les|El|Los|Il|Elle)$/u;
+  /^(?:The|A|An|This|That|These|Those|It|He|She|They|We|You|I|Who|One|Study|Studies|Research|Researchers|Science|Evidence|Data|Results|Findings|However|But|And|So|Yet|Also|If|When|While|As|In|On|At|Some|Many|Most|People|Experts|Journal|Review|Guidelines|Furthermore|Moreover|Additionally|Conversely|Then|There|Here|Never|Always|Nobody|Everyone|Please|Another|What|Why|How|Die|Der|Das|Sie|Er|La|Le|Les|El|Los|Il|Elle)$/u;
 
 /** "Dr. Norton says", "Norton, a coach, said". */
 const NAME_SAYS = new RegExp(

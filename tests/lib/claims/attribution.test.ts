@@ -28,6 +28,7 @@ describe('attributedTo', () => {
   it.each([
     ['a study', 'The study found that naps sharpen the mind.'],
     ['a common word', 'However, it says nothing about naps.'],
+    ['a request', 'Please note that naps differ.'],
     ['the article’s own words', 'Naps sharpen the mind.'],
     ['the place of a trial', 'Herbs help, a trial in China warned.'],
     ['whoever took part', 'Tennis helps, a study of 55,137 Americans says.'],
