@@ -82,15 +82,21 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
   const inTitle = findFolded(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
   const about = keysOfClaim(claim);
+  const leftOut = findContentKeys(WITHOUT.exec(claim.text)?.[0] ?? '');
   for (const sentence of ownSentencesOf(abstract)) {
     const found = findFolded(LACK, sentence);
-    if (found === null) continue;
+    const isOfOthers = !WITHOUT.test(sentence) && shareKeys(leftOut, findContentKeys(sentence));
+    if (found === null || isOfOthers) continue;
     const keys = findContentKeys(sentence.replace(found.words, ' ').replaceAll(WORDS_OF_GRADING, ' '));
     const speaksOf = keys.size === 0 ? findContentKeys(title ?? '') : findContentKeys(sentence);
     if (shareKeys(about, speaksOf)) return { ...found, source: 'abstract' };
   }
   return null;
 }
+
+/** Whom a sentence leaves out: takes "without diabetes", "who don’t have asthma"; refuses "with diabetes". */
+const WITHOUT =
+  /(?<=\b(?:without|free of|who (?:(?:do|does|did) not|(?:don|doesn|didn)['’]t) have)\s)[\p{L}-]{1,30}(?:\s[\p{L}-]{1,30})?/iu;
 
 /** Words beside a lack that name no subject: takes "very", "certainty", "draw firm conclusions"; refuses "sleep". */
 const WORDS_OF_GRADING =

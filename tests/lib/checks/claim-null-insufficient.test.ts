@@ -198,3 +198,17 @@ test.each(['Coughs were alike.', 'Honey did not help cough. For sleep the eviden
     );
   },
 );
+
+test.each([
+  ['Honey has no effect in people without asthma.', 'Data on honey in asthma are inconclusive.', 'passed'],
+  ['Honey has no effect in children who don’t have asthma.', 'Honey in asthma is uncertain.', 'passed'],
+  [
+    'Honey has no effect in people without asthma.',
+    'Data in those without asthma are inconclusive.',
+    'failed',
+  ],
+  ['Honey has no effect in people with asthma.', 'Data on honey in asthma are inconclusive.', 'failed'],
+])('should let %j speak of others than %j', (text, abstract, outcome) => {
+  const context = buildPair(text, review('Honey', `Coughs were alike. ${abstract}`), flat);
+  expect(outcomesOf(claimNullInsufficient, context)).toEqual([outcome]);
+});
