@@ -13,7 +13,14 @@ import {
 } from './number-roles';
 import { textOfWork } from './study-words';
 import type { CitedClaim } from './subjects';
-import { isOneOfSeveral, isSumOfArms, namesSame, partsThem, printsNearby } from './whole-or-part';
+import {
+  isOneOfSeveral,
+  isSumOfArms,
+  isSumWithOthers,
+  namesSame,
+  partsThem,
+  printsNearby,
+} from './whole-or-part';
 
 /** The sentence that counts people, and what there is to read of the work that it cites. */
 type SizedWork = Pick<CitedClaim, 'title' | 'abstract'> & { claim: Pick<Claim, 'text'> };
@@ -47,6 +54,7 @@ export function pickSize(
     onlyOne(sizes) ?? (sizes.length > 0 ? largestBelow(number, sizes) : onlyAtFirst(counted, text));
   const isLargest = size !== null && theirs.every(({ value }) => value <= size.value);
   if (!isLargest || addUpTo(number, counted) || isFoundByUs(size)) return null;
+  if (isSumWithOthers(text, number, size)) return null;
   if (isSumOfArms(abstract ?? '', number) || printsNearby(abstract ?? '', number, size)) return null;
   if (number.value < size.value)
     return tellsSize(number, claim.text) && !partsThem(number, size, title ?? '') ? size : null;

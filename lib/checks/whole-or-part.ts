@@ -3,6 +3,7 @@
  * cannot be a part.
  */
 import { allMatches, findAll, lowerWords, textAfter, textBefore } from '../claims/found-words';
+import { readNumber } from '../claims/number-words';
 import type { NumberFact } from '../claims/numbers';
 import { peopleNouns } from '../claims/people-nouns';
 import { isPart } from './number-roles';
@@ -92,6 +93,22 @@ export function isSumOfArms(abstract: string, { value }: NumberFact): boolean {
 }
 /** Trials of more arms are rare. */
 const MOST_ARMS = 6;
+
+/** What sets others beside those just counted: takes " and ", " compared with "; refuses " of ". */
+const BESIDE = /\s(?:and|plus|versus|vs\.?|compared (?:with|to))(?: with)?\s/iu;
+/** The end of a sentence or of a part that may count anew; takes ". We", ", 30 of"; refuses " and". */
+const PART_END = /[.;:,](?:\s|$)/u;
+
+/** Does the sentence count others beside them, who make up the number with them: 98 of "45 runners and 53 controls"? */
+export function isSumWithOthers(
+  text: string,
+  { value }: NumberFact,
+  { value: size, end }: NumberFact,
+): boolean {
+  const [behind = ''] = text.slice(end).split(PART_END, 1);
+  const others = behind.split(BESIDE).slice(1);
+  return others.some((part) => readNumber(lowerWords(part), 0)?.value === value - size);
+}
 
 /** Digits with thousands parted or not; takes "502,000", "1 246 203", "330", "= 2015"; refuses "0.5" and the year 2015. */
 const PRINTED =

@@ -108,6 +108,30 @@ test.each<[why: string, abstract: string, claim: string, size: number | null]>([
     null,
   ],
   [
+    'others counted beside them, who make up the article’s',
+    'We enrolled 198 women with low iron and 62 matched controls.',
+    'In 260 people, iron helped.',
+    null,
+  ],
+  [
+    'the same in words',
+    'We enrolled one hundred women compared with sixty controls.',
+    'In 160 people, iron helped.',
+    null,
+  ],
+  [
+    'arms beside them, which are some of them',
+    'We enrolled 198 women, 62 of them for iron, and 62 for salt.',
+    'In 260 women, iron helped.',
+    198,
+  ],
+  [
+    'what stands in another sentence',
+    'We enrolled 198 women. They ate and 62 bled.',
+    'In 260 women, iron helped.',
+    198,
+  ],
+  [
     'a number that the article’s may be rounded from',
     'We enrolled 198 women; 1,010 were asked.',
     'In 1,000 women, iron helped.',
