@@ -36,13 +36,13 @@ const SPEECH = new RegExp(
   'u',
 );
 
-/** Words with capitals that are no names of people. Takes "The", "Study", "However"; refuses "Norton". */
+/** Words with capitals that are no names of people. Takes "The", "Study", "However", "I’ll"; refuses "Norton". */
 const NOT_A_NAME =
-  /^(?:The|A|An|This|That|These|Those|It|He|She|They|We|You|I|Who|One|Study|Studies|Research|Researchers|Science|Evidence|Data|Results|Findings|However|But|And|So|Yet|Also|If|When|While|As|In|On|At|Some|Many|Most|People|Experts|Journal|Review|Guidelines|Furthermore|Moreover|Additionally|Conversely|Then|There|Here|Never|Always|Nobody|Everyone|Please|Another|What|Why|How|Die|Der|Das|Sie|Er|La|Le|Les|El|Los|Il|Elle)$/u;
+  /^(?:The|A|An|This|That|These|Those|It|He|She|They|We|You|I|Who|One|Study|Studies|Research|Researchers|Science|Evidence|Data|Results|Findings|However|But|And|So|Yet|Also|If|When|While|As|In|On|At|Some|Many|Most|People|Experts|Journal|Review|Guidelines|Furthermore|Moreover|Additionally|Conversely|Then|There|Here|Never|Always|Nobody|Everyone|All|Please|Let|Now|To|Can|Correction|Historical|Alas|(?:Eq|Fig)s?\.?|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|(?:I|We|You|He|She|It|They|There|Let|That|What|Who)[’'](?:s|d|m|ll|re|ve)|Another|What|Why|How|Die|Der|Das|Sie|Er|La|Le|Les|El|Los|Il|Elle)$/u;
 
 /** "Dr. Norton says", "Norton, a coach, said". */
 const NAME_SAYS = new RegExp(
-  `(?:^|[\\s“"(,])(?<!\\b(?:in|from|at|of|across) |,\\d{3} )(${TITLE}?${NAME})(?:,? (?:[A-Z]{1,3}\\.?[A-Z]?[a-z]?\\.?[A-Z]?\\.?),?)?(?:, [^,;:“”"]{3,80},)? (?:[a-z]+ly |also |further |then )?${NO_SPEECH}${SAYS}\\b`,
+  `(?:^|[\\s“"(,])(?<!\\b(?:in|from|at|of|across) |,\\d{3} )(${TITLE}?${NAME})(?:,? (?!I\\b)(?:[A-Z]{1,3}\\.?[A-Z]?[a-z]?\\.?[A-Z]?\\.?),?)?(?:, [^,;:“”"]{3,80},)? (?:[a-z]+ly |also |further |then )?${NO_SPEECH}${SAYS}\\b`,
   'gu',
 );
 
