@@ -87,12 +87,17 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
     const found = findFolded(LACK, sentence);
     const isOfOthers = !WITHOUT.test(sentence) && shareKeys(leftOut, findContentKeys(sentence));
     if (found === null || isOfOthers) continue;
-    const keys = findContentKeys(sentence.replace(found.words, ' ').replaceAll(WORDS_OF_GRADING, ' '));
+    const subject = SUBJECT_OF_LACK.exec(found.words)?.[0] ?? ' ';
+    const keys = findContentKeys(sentence.replace(found.words, subject).replaceAll(WORDS_OF_GRADING, ' '));
     const speaksOf = keys.size === 0 ? findContentKeys(title ?? '') : findContentKeys(sentence);
     if (shareKeys(about, speaksOf)) return { ...found, source: 'abstract' };
   }
   return null;
 }
+
+/** What the evidence is on, inside the words of its lack: takes the " for thyme " of "evidence for thyme was scarce"; refuses "limited evidence". */
+const SUBJECT_OF_LACK =
+  /(?<=^(?:evidence|data|findings|results)(?: base)?)(?: [\p{L}-]+){1,6} (?=(?:is|are|was|were|remains?)\b)/iu;
 
 /** Whom a sentence leaves out: takes "without diabetes", "who don’t have asthma"; refuses "with diabetes". */
 const WITHOUT =

@@ -67,6 +67,16 @@ test.each<[string, ReferenceParts, string]>([
     'failed',
   ],
   [
+    'an abstract that says so of a second thing in the words of the lack',
+    review('Honey and thyme for cough', 'Coughs were alike. Evidence for thyme was scarce.'),
+    'passed',
+  ],
+  [
+    'an abstract that says so of the whole, and no more',
+    review('Honey for cough', 'Coughs were alike. The evidence for all outcomes was limited.'),
+    'failed',
+  ],
+  [
     'an abstract that calls the trials too few',
     review('Honey', 'There is insufficient clinical trial evidence on honey for cough.'),
     'failed',
