@@ -4,7 +4,7 @@
  *     Doe A (2010a, May 3). Lifting. J Foo 12:3      Lind, Mei. n.d. Rest
  *           ^^^^^^^^^^^^^^^          ^^^^                       ^^^^
  */
-import { PARTICLES } from '../standards/name-words';
+import { NOT_FAMILIES, PARTICLES } from '../standards/name-words';
 import type { AuthorBlock } from './author-block';
 import { dateBracket, isMonth } from './locator-items';
 import { findLocator, type Locator } from './read-locator';
@@ -31,7 +31,11 @@ export function readDates(
     ? behindDash(tokens)
     : authors.next,
 ): Dates {
-  const mark = yearAt === null ? null : (readAuthorYear(tokens, yearAt) ?? behindMoreNames(tokens, yearAt));
+  const persons = authors.style !== 'organisation';
+  const mark =
+    yearAt === null
+      ? null
+      : (readAuthorYear(tokens, yearAt) ?? (persons ? behindMoreNames(tokens, yearAt) : null));
   const bare = mark !== null && mark.end - mark.start === 1 && tokens[mark.end]?.kind === 'word';
   if (bare) {
     const locator = findLocator(tokens, mark.end, null);
@@ -82,16 +86,20 @@ const LONGEST_REST = 160;
 
 /**
  * "…, Holm HoiYing, Lind N (2006)", "…, St, A., T., Roe, J. A. (2006)": the year behind the rest of a list that broke off, which its
- * last initials close · "Sleep, Pain, and Rest. J Foo. (2018)".
+ * last initials close · "Sleep, Pain, and Rest. J Foo. (2018)", "Iron, Folate, Vitamin D (2019)".
  */
 function behindMoreNames(tokens: Tokens, from: number): YearMark | null {
+  const listed = isSign(tokens[from], ',;&') || isJoint(tokens[from]);
   let parted = false;
   for (let at = from; at < from + LONGEST_REST; at += 1) {
     const token = tokens[at];
     const end = isSign(token, '(') ? dateBracket(tokens, at) : -1;
     if (end > 0) {
-      const last = tokens[isSign(tokens[at - 1], '.') ? at - 2 : at - 1];
-      const closed = parted && at > from + 2 && /^\p{Lu}{1,2}$/u.test(last?.text ?? '');
+      const last = isSign(tokens[at - 1], '.') ? at - 2 : at - 1;
+      const initials = /^\p{Lu}{1,2}$/u.test(tokens[last]?.text ?? '');
+      const told = listed || isSign(tokens[last - 1], ',.'); // "Lind, SC. Roe, PB. (2002)", not "Lind A. Pain, Plan B (2015)"
+      const closed =
+        parted && told && at > from + 2 && initials && !NOT_FAMILIES.has(tokens[last - 1]?.folded ?? '');
       return closed ? { start: at, end: end + 1, year: firstYear(tokens.slice(at, end)) } : null;
     }
     parted ||= isSign(token, ',;&') || isJoint(token);

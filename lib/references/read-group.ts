@@ -8,7 +8,7 @@ import { GROUP_WORDS, isOrganisationWord, ORGANISATION_WORDS } from '../standard
 import { editionAt } from './locator-items';
 import { isCapitalised, LONGEST_ORGANISATION } from './organisation-names';
 import type { ReadName } from './read-name';
-import { closingOf, hasPlainWord, isDash, isPlainWord, isSign, skip } from './token-tests';
+import { closingOf, foldedText, hasPlainWord, isDash, isPlainWord, isSign, skip } from './token-tests';
 import type { Tokens } from './tokens';
 import type { Span } from './types';
 
@@ -40,6 +40,7 @@ export function groupAt(
   if (
     telling &&
     editionAt(tokens, index + 1) === 0 && // "Methods of Group Exercise, 4th ed."
+    tokens[index + 1]?.folded !== 'version' && // "The Table Library, Version 1.3.3"
     isCapitalised(tokens, at, index) &&
     (isSign(stop, '.,;(') ||
       (isSign(stop, ':') && namesGroup(tokens, at, index)) || // not ", Evidence-Based Medicine: how to"
@@ -52,12 +53,30 @@ export function groupAt(
   return next && isSign(tokens[end], ',;') && isSign(tokens[next.next], ',;.:') ? index : null;
 }
 
-/** "Sleep Initiative", "Working Group on Ageing 2 (WGA2)" before a colon · "Evidence-Based Medicine", "College of Rest Joint Statement". */
+/**
+ * "Sleep Initiative", "Working Group on Ageing 2 (WGA2)", "College of Sports Medicine" before a colon · "Evidence-Based Medicine",
+ * "College of Rest Joint Statement".
+ */
 const namesGroup = (tokens: Tokens, from: number, to: number): boolean => {
   const last = tokens[to - 1]?.folded ?? '';
-  const told = ORGANISATION_WORDS.has(last) && last !== 'medicine';
-  return told || tokens.slice(from, to).some(({ folded }) => GROUP_WORDS.has(folded));
+  if (ORGANISATION_WORDS.has(last) && last !== 'medicine') return true;
+  const bodied = tokens[to + 1]?.capital && !DOCUMENT.test(last); // not ", Society for All: the life of …"
+  return tokens
+    .slice(from, to)
+    .some(
+      ({ folded }, index) =>
+        GROUP_WORDS.has(folded) ||
+        (bodied && BODY_OF.test(foldedText(tokens, from + index, from + index + 2))),
+    );
 };
+
+/** What a body calls itself before its field or land, and "of" or "for": takes "college of", "centers for"; refuses "survey of", "medicine of". */
+const BODY_OF =
+  /^(?:academy|association|board|centers|centre|college|confederation|department|federation|institute|ministry|office|school|society) (?:for|of)$/;
+
+/** The last word of what a body writes, folded: takes "statement", "guidelines"; refuses "cardiology". */
+const DOCUMENT =
+  /^(?:consensus|criteria|experience|guidelines?|paper|position|program|recommendations?|reports?|stand|statements?|study|survey|trial)$/;
 
 const allCapital = (tokens: Tokens, from: number, to: number): boolean =>
   tokens.slice(from, to).every((token) => token.capital);
