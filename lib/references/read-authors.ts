@@ -21,10 +21,10 @@ import {
   readGivenFamily,
   readInitialsFamily,
 } from './read-name';
+import { readNameAmongWhole } from './read-name-among-whole';
 import { readOrganisation } from './read-organisation';
 import {
   behindHonorific,
-  readNameAmongWhole,
   readNameBeforeColon,
   readNameBeforeQuote,
   readNameBeforeTitle,
@@ -56,6 +56,7 @@ const READERS: readonly { style: NameStyle; read: Reader; before?: Reader; compa
   {
     style: 'family-comma-initials',
     read: readFamilyCommaInitials,
+    before: readNameAmongWhole,
     companions: [readInitialsFamily, readFamilyInitials],
   },
   {

@@ -61,10 +61,29 @@ export function findLocator(tokens: Tokens, from: number, authorYear: number | n
     best = { ...best, volume: series.volume };
   if (best !== null && best === series && paged !== null && paged.start > best.start)
     best = { ...paged, volume: best.volume }; // "in Book, Vol. 1, eds A. Lind (London: Sage), 3–25"
+  if (best !== null && best.volume !== null && best.pages === null)
+    best = { ...best, pages: pagesBehindPublisher(tokens, best.end) };
   if (best === null || date === null || best.year !== null || authorYear !== null) return best;
   const meeting = best.volume === null && tokens.slice(date.start, date.end).some(isMonth);
   const numbered = best.volume === null && best.pages === null; // "London: TSO; 2015. Report no. 12"
   return date.start > best.start || meeting || numbered ? { ...best, year: date.year } : best;
+}
+
+/** Tokens of a publisher's name, "Institute of Mathematical Statistics", "John Wiley & Sons, Ltd". */
+const LONGEST_PUBLISHER = 8;
+
+/** "57 (3). Wiley Online Library: 762–76.": pages that end the entry behind the publisher of a journal, as pandoc once wrote them. */
+function pagesBehindPublisher(tokens: Tokens, at: number): string | null {
+  if (!isSign(tokens[at], '.') || !tokens[at + 1]?.capital) return null;
+  let colon = at + 1;
+  while (colon < at + LONGEST_PUBLISHER && (tokens[colon]?.kind === 'word' || isSign(tokens[colon], '&,-')))
+    colon += 1;
+  const first = tokens[colon + 1];
+  if (first === undefined || !isSign(tokens[colon], ':') || !isPageLike(first)) return null;
+  const last = isDash(tokens[colon + 2]) ? tokens[colon + 3] : undefined;
+  const end = last === undefined ? colon + 2 : colon + 4;
+  if (!isSign(tokens[end], '.') || (last !== undefined && !isPageLike(last))) return null;
+  return last === undefined ? first.text : `${first.text}-${last.text}`;
 }
 
 /** Does a volume or a page stand behind `at`, as no page of the web has them? */

@@ -19,7 +19,7 @@ import { fold, type Tokens } from './tokens';
 import type { CslName } from './types';
 
 /** Tokens of a list, up to the "and" before its last name. */
-const LIST_REACH = 120;
+export const LIST_REACH = 120;
 /** Words of a whole name, initials counted one by one. */
 const LONGEST_NAME = 5;
 
@@ -47,30 +47,6 @@ export function readNameInList(tokens: Tokens, at: number): ReadName | null {
     (isJoint(tokens[joint]) &&
       (readPlainName(tokens, joint + 1) !== null || groupAt(tokens, next, joint + 1, []) !== null));
   return closes ? name : null;
-}
-
-/**
- * "Katja Berg" in "Bull, Fiona C., Katja Berg, Mats P. Lind, and Greta Roe. Title": among whole names up to "and" and the last, behind
- * which no given name follows · "Silva Berg, Mats P. Lind and rest", "Silva Berg, Mats P., and Lima Roe, Ana".
- */
-export function readNameAmongWhole(tokens: Tokens, at: number): ReadName | null {
-  if (!isSign(tokens[at - 1], ',')) return null;
-  const name = readPlainName(tokens, at);
-  let next = name?.next ?? at;
-  let initials = false;
-  while (next > at && next < at + LIST_REACH && isSign(tokens[next], ',') && !isJoint(tokens[next + 1])) {
-    const other = readPlainName(tokens, next + 1);
-    if (other === null) return null;
-    initials ||= / \p{Lu}\.?$/u.test(other.given ?? '');
-    next = other.next;
-  }
-  const joint = isSign(tokens[next], ',') ? next + 1 : next;
-  const last = isJoint(tokens[joint]) ? readPlainName(tokens, joint + 1) : null;
-  const closed =
-    last === null
-      ? next > at && (etAlAt(tokens, next) !== null || groupAt(tokens, next, joint + 1, []) !== null)
-      : isSign(tokens[last.next], '.(') || isSign(tokens[last.next + 1], QUOTES);
-  return initials && closed ? name : null;
 }
 
 /** A name, or several with "and", right before a quotation. */
