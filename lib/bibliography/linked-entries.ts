@@ -46,7 +46,7 @@ export function findLinkedEntries(
   // What one link calls a chapter is one for all that lead there.
   const others = new Set(
     pointers
-      .filter((pointer) => isCalledOther(page, pointer) && !isSetAsMark(page, pointer))
+      .filter((pointer) => CHAPTER.test(wordsBefore(page, pointer)) && !isSetAsMark(page, pointer))
       .map(({ target }) => target),
   );
   // A post has a link to itself, and posts point to one another; to a note that has one, the text points too.
@@ -95,13 +95,16 @@ const NO_NUMBER = /^\D{1,4}$/;
 const leadsElsewhere = (page: PageText, pointer: Pointer): boolean =>
   (pointer.block.kind === 'cell' && NO_NUMBER.test(pointer.text)) ||
   OTHER_THING.test(pointer.text) ||
-  isCalledOther(page, pointer) ||
+  OTHER_TARGET.test(wordsBefore(page, pointer)) ||
   isTitleOf(page, pointer) ||
   // "t" in code is a type; in a typed letter "[1]" is a mark.
   (pointer.element.closest('code, pre') !== null && !isSetAsMark(page, pointer));
 
-const isCalledOther = (page: PageText, { start, block }: Pointer): boolean =>
-  OTHER_TARGET.test(page.text.slice(Math.max(block.start, start - 24), start));
+const wordsBefore = (page: PageText, { start, block }: Pointer): string =>
+  page.text.slice(Math.max(block.start, start - 24), start);
+
+/** What is a part of the page whoever points there. Takes "Chapters ", "see section ("; refuses "By definition ", which a mark may follow. */
+const CHAPTER = /\b(?:chapters?|sect(?:ions?|s)?\.?|kapitel|abschnitt)[\s(\u00a0]{0,3}$/i;
 
 /** Is the far end headed by the very words of the link? */
 function isTitleOf(page: PageText, { text, target }: Pointer): boolean {

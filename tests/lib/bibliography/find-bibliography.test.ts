@@ -326,6 +326,16 @@ describe('findBibliography', () => {
     ]);
   });
 
+  test('should keep a work that is once cited behind a word for a part of a text', () => {
+    const mark = (n: number): string => `<a href="#w${n}">${n}</a>`;
+    const works = [MILLER, LAKOFF, GRICE].map((work, at) => `<p id="w${at + 1}">${at + 1}. ${work}</p>`);
+    expect(
+      referencesOf(
+        `<p>Minds err ${mark(1)}, ${mark(2)}, ${mark(3)}. By definition ${mark(1)} they do.</p>${works.join('')}`,
+      ),
+    ).toEqual(['Miller GA.', 'Lakoff G.', 'Grice HP.']);
+  });
+
   test('should take works that an item of a list folds out', () => {
     const works = [MILLER, LAKOFF, GRICE].join('<br>');
     const item = `<li><a href="#box">Sources</a><div id="box"><p>${works}</p></div></li>`;
