@@ -17,7 +17,7 @@ export function copyPage(document: Document): Document {
 }
 
 /** What elements of HTML are made by, also in a page of XML. */
-const HTML = 'http://www.w3.org/1999/xhtml';
+export const HTML = 'http://www.w3.org/1999/xhtml';
 
 /**
  * The document in which the contents of a page's templates stand: it has no window and fetches nothing. A copy that is made

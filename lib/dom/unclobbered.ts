@@ -5,7 +5,7 @@
  * every other page, which is nearly all of them, is handed back as it is. Nothing here trusts a property of the page.
  */
 import { builtIns } from './built-ins';
-import { copyPage } from './copy-page';
+import { copyPage, HTML } from './copy-page';
 import { textNodesOf } from './text-nodes';
 
 export interface ReadablePage {
@@ -48,8 +48,8 @@ export function unclobbered(document: Document): ReadablePage {
  * ("submit", "action") is never asked for, and every other contact form hides that.
  */
 function hiding(root: Document, like: Document): Element[] {
-  const { createElement, querySelectorAll } = builtIns(like);
-  const inForm = builtIns(builtIns(createElement.call(like, 'form')));
+  const { createElementNS, querySelectorAll } = builtIns(like);
+  const inForm = builtIns(builtIns(createElementNS.call(like, HTML, 'form')));
   const inDocument = builtIns(like);
   const { getAttribute, matches } = inForm;
   const hides = (element: Element, value: string | null): boolean =>

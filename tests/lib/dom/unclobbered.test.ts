@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, test } from 'vitest';
 import { readPageText } from '../../../lib/dom/page-text';
 import { unclobbered } from '../../../lib/dom/unclobbered';
@@ -27,6 +28,15 @@ describe('unclobbered', () => {
     '<a name="body">x</a>',
   ])('should hand back a page with %s as it is', (html) => {
     const live = parsePage(`<body>${html}</body>`);
+    expect(unclobbered(live).document).toBe(live);
+  });
+
+  test('should hand back a page of XML, which has no forms, as it is', () => {
+    const { DOMParser } = new JSDOM().window;
+    const live = new DOMParser().parseFromString(
+      '<note id="body"><p name="a">a</p></note>',
+      'application/xml',
+    );
     expect(unclobbered(live).document).toBe(live);
   });
 });
