@@ -4,6 +4,7 @@
  */
 import { weighClaims } from '../claims/weigh-claims';
 import { parseReference } from '../references/parse-reference';
+import { bylineOf } from './byline';
 import type { Article, PageReading, PlacedReference, RawReading, Reference } from './types';
 
 export const completeReading = (raw: RawReading): PageReading => ({
@@ -17,6 +18,7 @@ export const completeReading = (raw: RawReading): PageReading => ({
 const named = (article: Article): Article => ({
   ...article,
   title: article.title || (article.url ?? '').replace(/^https?:\/\//u, ''),
+  byline: article.byline && bylineOf(article.byline),
 });
 
 function toReference({ links, lines, ...placed }: PlacedReference): Reference {
