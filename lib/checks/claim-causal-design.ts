@@ -1,10 +1,10 @@
-import { isHeldBack } from '../claims/held-back';
 import type { StudyClassification } from '../evidence/types';
+import type { Claim } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { speakerOf } from './claim-context';
-import { findClaimWords, wordingOfClaim } from './claim-words';
+import { findClaimWords, isClaimHeldBack, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -38,16 +38,8 @@ export const claimCausalDesign = claimCheck({
   look: (cited) => {
     const { claim, study, others } = cited;
     if (wordingOfClaim(claim) !== 'direct-causal') return null;
-    const { words: article, start, end } = findClaimWords(claim);
-    const upTo = claim.text.slice(0, end);
-    const after = claim.text.slice(end);
-    const isNoEffect =
-      TRENDS.test(article + after) ||
-      NOUNS_ONLY.test(article) ||
-      AIMED.test(upTo) ||
-      isHeldBack(claim.text, { start, end }) ||
-      tellsBurden(upTo, after);
-    if (isNoEffect) return null;
+    if (statesNoEffect(claim)) return null;
+    const { words: article } = findClaimWords(claim);
     const isPlain = ![PLAYS_A_PART, HAPPENED].some((one) => one.test(article)) && !SUPPOSED.test(claim.text);
     const limit = findLimit(cited.work);
     const { source, study: studyWords, words: printed } = limit ?? ownWords(study);
@@ -61,6 +53,20 @@ export const claimCausalDesign = claimCheck({
       return cantTell([source], { variant: 'others', data, words });
     return compareTitles(cited, { article, isPlain, limit, data: { ...data, limit: limit.says }, words });
   },
+});
+
+/** Do the words that act say of nothing that it acts on something, or does the writer not say it himself? */
+const statesNoEffect = memo((claim: Claim): boolean => {
+  const { words, end } = findClaimWords(claim);
+  const upTo = claim.text.slice(0, end);
+  const after = claim.text.slice(end);
+  return (
+    TRENDS.test(words + after) ||
+    NOUNS_ONLY.test(words) ||
+    AIMED.test(upTo) ||
+    tellsBurden(upTo, after) ||
+    isClaimHeldBack(claim)
+  );
 });
 
 /** A change that nothing is said to bring about: takes "been increasing, particularly", "increased in 2020"; refuses "increases risk". */

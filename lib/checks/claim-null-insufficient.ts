@@ -1,11 +1,10 @@
 import { findContentKeys, shareKeys } from '../claims/content-words';
 import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
-import { isHeldBack } from '../claims/held-back';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { ownSentencesOf } from './abstract-sentences';
 import { speakerOf } from './claim-context';
-import { findClaimWords, keysOfClaim, wordingOfClaim } from './claim-words';
+import { findClaimWords, isClaimHeldBack, keysOfClaim, wordingOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { type CitedClaim, claimCheck } from './subjects';
 import type { Source } from './types';
@@ -31,8 +30,8 @@ export const claimNullInsufficient = claimCheck({
   look: (cited) => {
     const { claim, title, abstract } = cited;
     if (wordingOfClaim(claim) !== 'null' || HEDGED_NULL.test(claim.text)) return null;
-    const { words: article, start, end } = findClaimWords(claim);
-    if (isHeldBack(claim.text, { start, end })) return null;
+    if (isClaimHeldBack(claim)) return null;
+    const { words: article } = findClaimWords(claim);
     const data = { article, speaker: speakerOf(claim) };
     const lack = findLack(cited);
     if (lack !== null) {

@@ -1,5 +1,4 @@
 import { tellsOfDifference } from '../claims/differences';
-import { isHeldBack } from '../claims/held-back';
 import { findOpposed } from '../claims/opposed-groups';
 import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
 import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
@@ -10,7 +9,7 @@ import type { StudyRecord } from '../records/types';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
-import { findClaimWords, isQuestion, tellsWhatHappened, wordingOfClaim } from './claim-words';
+import { isClaimHeldBack, isQuestion, tellsWhatHappened, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -107,7 +106,7 @@ const OTHER_PEOPLE = /^(?:people|adults|children|students)$/iu;
 function whyUnsaid(cited: CitedClaim, population: Population, source: Source): string | null {
   const { claim, study, others } = cited;
   if (others.some((other) => findStudied(other).populations.length === 0)) return 'others';
-  if (isHeldBack(claim.text, findClaimWords(claim))) return 'unclear';
+  if (isClaimHeldBack(claim)) return 'unclear';
   if (NOT_PEOPLE.has(population.kind)) return isPlainMaterial(cited, population, source) ? null : 'unclear';
   if (namesPeople(withoutJournals(claim))) return 'otherwise';
   if (concernsGroup(population, claim.text)) return 'own';

@@ -1,5 +1,6 @@
 import { findContentKeys } from '../claims/content-words';
 import type { FoundWords } from '../claims/found-words';
+import { isHeldBack } from '../claims/held-back';
 import { isReported } from '../claims/reported';
 import { findWording } from '../claims/wording';
 import type { Claim, PageReading, Wording } from '../reading/types';
@@ -25,6 +26,9 @@ export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
   const words = text.slice(found.start, found.end).replace(LEADS_IN, '');
   return { words, start: found.end - words.length, end: found.end };
 });
+
+/** Is what the claim says of an effect held back: doubted, supposed, or said by others? */
+export const isClaimHeldBack = memo((claim: Claim) => isHeldBack(claim.text, findClaimWords(claim)));
 
 /** Does the claim tell what happened in a study, rather than what holds for everybody? */
 export const tellsWhatHappened = memo((claim: Claim) =>
