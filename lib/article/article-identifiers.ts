@@ -8,6 +8,7 @@ import { identifiersOfUrl } from '../identifiers/identifiers-of-url';
 import { parsePmcid } from '../identifiers/pmcid';
 import { parsePmid } from '../identifiers/pmid';
 import type { Identifier } from '../identifiers/types';
+import { JSON_LD_SCRIPTS } from '../text/json-ld';
 import { findOwnJsonLdIds } from './json-ld-ids';
 
 type OwnKind = 'doi' | 'pmid' | 'pmcid';
@@ -44,7 +45,7 @@ function inMetaTags(document: Document): Identifier[] {
 }
 
 function inJsonLd(document: Document): Identifier[] {
-  const scripts = [...document.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...document.querySelectorAll(JSON_LD_SCRIPTS)];
   return scripts
     .flatMap((script) => findOwnJsonLdIds(script.textContent ?? ''))
     .flatMap((id) => {

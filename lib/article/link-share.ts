@@ -3,6 +3,7 @@
  * an element, of the one around it, and of the next one out, and takes all their words together each time.
  */
 import { CDATA_SECTION_NODE, ELEMENT_NODE, TEXT_NODE } from '../dom/node-constants';
+import { isSpaceAt } from '../text/space-at';
 
 /** Words of a node, in UTF-16 code units, white space as one; and of the links in it, those that lead elsewhere in the page apart. */
 interface Lengths {
@@ -23,21 +24,7 @@ const WEIGHT_OF_POINTER = 0.3;
 const POINTER = /^#.+/;
 
 /** Takes "a\n  b"; refuses "a b". */
-const LONG_SPACE = /\s{2}/;
-
-/** The whole of it. Takes "a\n  b"; refuses "a b". */
 const LONG_SPACES = /\s{2,}/g;
-
-/** Takes "\u00a0"; refuses "é". Asked of one character. */
-const SPACE = /\s/;
-
-const NOTHING: Lengths = {
-  words: 0,
-  opensWithSpace: false,
-  closesWithSpace: false,
-  links: 0,
-  pointers: 0,
-};
 
 /**
  * From 0, no links, to 1, all words are links (and above where links stand in links).
@@ -75,24 +62,13 @@ function lengthsOf(node: Node, known: KnownLengths): Lengths {
   return lengths;
 }
 
-function lengthsOfText(text: string): Lengths {
-  if (text === '') return NOTHING;
-  return {
-    words: (LONG_SPACE.test(text) ? text.replace(LONG_SPACES, ' ') : text).length,
-    opensWithSpace: isSpace(text, 0),
-    closesWithSpace: isSpace(text, text.length - 1),
-    links: 0,
-    pointers: 0,
-  };
-}
-
-/** The first sign beyond which white space is none of the plain kinds. */
-const NO_BREAK_SPACE = 0xa0;
-
-const isSpace = (text: string, at: number): boolean => {
-  const code = text.charCodeAt(at);
-  return code < NO_BREAK_SPACE ? code === 32 || (code >= 9 && code <= 13) : SPACE.test(text.charAt(at));
-};
+const lengthsOfText = (text: string): Lengths => ({
+  words: text.replace(LONG_SPACES, ' ').length,
+  opensWithSpace: isSpaceAt(text, 0),
+  closesWithSpace: isSpaceAt(text, text.length - 1),
+  links: 0,
+  pointers: 0,
+});
 
 /** White space on both sides of a seam is one. */
 function append(to: Lengths, next: Lengths): void {

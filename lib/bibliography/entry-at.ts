@@ -3,7 +3,7 @@ import { blocksBetween, runsBetween } from '../dom/blocks-between';
 import type { PageText, Span } from '../dom/types';
 import { firstIndex } from '../text/first-index';
 import type { EntrySource } from './entry-text';
-import { bibliographyHeading } from './heading-words';
+import { headsReferences } from './heading-words';
 import { leadingLabel } from './leading-label';
 import type { Ordinals } from './list-items';
 import { OTHER_THING } from './other-things';
@@ -262,7 +262,7 @@ export function holdsHeading(page: PageText, span: Span): boolean {
     others.length === 0 &&
     first.start - span.start <= MAX_LABEL &&
     span.end - span.start <= MAX_TITLED &&
-    bibliographyHeading(page.text.slice(first.start, first.end).trim()) === null &&
+    !headsReferences(page, first) &&
     referenceLikeness(page.text.slice(span.start, span.end), []) >= LIKELY;
   return !isTitle;
 }

@@ -8,7 +8,7 @@ import type { PageText, Span, TextBlock } from '../dom/types';
 import { ownSite } from '../identifiers/own-site';
 import { BARE_ADDRESS, entryLikeness, isEntryLike, MAX_ENTRY } from './entry-likeness';
 import { type EntrySource, readEntry } from './entry-text';
-import { bibliographyHeading, type HeadingCertainty, MAX_HEADING } from './heading-words';
+import { bibliographyHeading, type HeadingCertainty, headsReferences, MAX_HEADING } from './heading-words';
 import { lines, listItems, withFoldedRest } from './list-items';
 import { partedEntries } from './parted-entries';
 import { CERTAIN, LIKELY, NAMED_BEFORE, referenceLikeness } from './reference-likeness';
@@ -145,11 +145,7 @@ function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[]
     const block = page.blocks[index];
     if (!block || (block.kind === 'heading' && index > headingIndex + 1)) return [];
     // "Notes" on how it works, and then "References"; what a manual says of the next function.
-    if (
-      bibliographyHeading(page.text.slice(block.start, block.end).trim()) !== null ||
-      leaves(heading, block)
-    )
-      return [];
+    if (headsReferences(page, block) || leaves(heading, block)) return [];
     const structured = structuredEntries(page, block, heading);
     if (structured.length > 0) return structured;
     if (isPreface(page, index, heading)) continue;
@@ -237,7 +233,7 @@ function isSubheading(page: PageText, index: number): boolean {
   const [heading, next] = page.blocks.slice(index, index + 2);
   if (!heading || !next || next.kind === 'heading' || heading.end - heading.start >= MAX_SUBHEADING)
     return false;
-  if (bibliographyHeading(page.text.slice(heading.start, heading.end).trim()) !== null) return false;
+  if (headsReferences(page, heading)) return false;
   const text = page.text.slice(next.start, next.end);
   return BARE_ADDRESS.test(text) || referenceLikeness(text, []) >= CERTAIN;
 }

@@ -1,4 +1,5 @@
 /** Is this short text the heading of a reference list? Words by language stand in `standards/bibliography-headings.ts`. */
+import type { PageText, Span } from '../dom/types';
 import { BIBLIOGRAPHY_HEADINGS } from '../standards/bibliography-headings';
 
 export type HeadingCertainty = 'certain' | 'likely';
@@ -35,6 +36,10 @@ export function bibliographyHeading(text: string): HeadingCertainty | null {
   if (parts.length !== 2 || parts.includes(undefined)) return null;
   return parts.includes('certain') ? 'certain' : 'likely';
 }
+
+/** Is the text of this place the heading of a reference list, and nothing else? */
+export const headsReferences = ({ text }: PageText, { start, end }: Span): boolean =>
+  bibliographyHeading(text.slice(start, end).trim()) !== null;
 
 /** What joins two headings. Takes "sources and references", "notes & sources", "bibliografia e sitografia"; refuses "list of references". */
 const JOINED = / ?[&+/] ?| (?:and|und|et|y|e|en|i|och|og|и) /;

@@ -3,7 +3,7 @@
  * Written by the page's owner and read with plain tests of shape, like the ids in `article/json-ld-ids.ts`.
  */
 import type { PageText } from '../dom/types';
-import { DEEPEST, jsonLdObjects } from '../text/json-ld';
+import { DEEPEST, JSON_LD_SCRIPTS, jsonLdObjects } from '../text/json-ld';
 import { isJsonObject } from '../text/parse-json';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import type { BibliographyEntry, BibliographyList } from './types';
@@ -20,7 +20,7 @@ const ADDRESSES = ['url', '@id', 'sameAs'];
  *     "citation": ["our own research"]                                →   no list
  */
 export function findJsonLdCitations(page: PageText): BibliographyList[] {
-  const scripts = [...page.document.querySelectorAll('script[type="application/ld+json"]')];
+  const scripts = [...page.document.querySelectorAll(JSON_LD_SCRIPTS)];
   const entries = scripts
     .flatMap((script) => jsonLdObjects(script.textContent ?? ''))
     .flatMap(({ citation }) => [citation ?? []].flat())

@@ -2,6 +2,7 @@
  * A copy of a page that nobody sees: Readability takes it apart, names that hide the DOM are taken out of it. The copy has
  * no window, so no custom element of the page is built and none of its scripts hears of it.
  */
+import { JSON_LD_SCRIPTS } from '../text/json-ld';
 import { builtIns } from './built-ins';
 
 /**
@@ -27,11 +28,9 @@ export const HTML = 'http://www.w3.org/1999/xhtml';
 export const inertDocument = (document: Document): Document =>
   (document.createElementNS(HTML, 'template') as HTMLTemplateElement).content.ownerDocument;
 
-/** What of a head is read as part of the page, and not asked of the page itself. */
-const READ_IN_HEAD = 'script[type="application/ld+json"]';
-
 /**
- * The root of a page with all that it holds, but for the head's links, styles and meta tags, often a third of all attributes.
+ * The root of a page with all that it holds, but of the head its JSON-LD alone: links, styles and meta tags are often a third of all
+ * attributes.
  *
  *     <head><title>T</title><script type="application/ld+json">{}</script></head><body>…   →   <head><script …>{}</script></head><body>…
  *
@@ -42,7 +41,7 @@ export function copyWithoutHead(document: Document, inert: Document): Element {
   const root = inert.importNode(documentElement, false);
   for (const part of documentElement.childNodes) {
     const copied = root.appendChild(inert.importNode(part, part !== head));
-    const read = part === head ? head.querySelectorAll(READ_IN_HEAD) : [];
+    const read = part === head ? head.querySelectorAll(JSON_LD_SCRIPTS) : [];
     for (const script of read) copied.appendChild(inert.importNode(script, true));
   }
   return root;

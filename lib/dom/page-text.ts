@@ -113,7 +113,7 @@ class PageWalker {
     const start = this.enterBlock(element, role);
     const inside = this.insideBlock(element, role, context);
     this.depth = Math.max(this.depth, inside.depth);
-    return { element, start, inside, left: childrenOf(element).reverse() };
+    return { element, start, inside, left: lastFirst(element) };
   }
 
   finish(): PageText {
@@ -285,9 +285,10 @@ const isInOneStep = (element: Element, { skip, block, kind }: ElementRole): bool
 /** Kinds whose elements hold no blocks in any page that was parsed. */
 const WITHOUT_BLOCKS = new Set<BlockKind>(['paragraph', 'heading']);
 
-function childrenOf(element: Element): ChildNode[] {
+/** An element's children, the last one first. */
+function lastFirst(element: Element): ChildNode[] {
   const children: ChildNode[] = [];
-  for (let node = element.firstChild; node !== null; node = node.nextSibling) children.push(node);
+  for (let node = element.lastChild; node !== null; node = node.previousSibling) children.push(node);
   return children;
 }
 

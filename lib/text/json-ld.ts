@@ -4,6 +4,9 @@
  */
 import { isJsonObject, type JsonObject, parseJson } from './parse-json';
 
+/** The scripts that hold it, as a selector. */
+export const JSON_LD_SCRIPTS = 'script[type="application/ld+json"]';
+
 /** Properties under which the page's main thing may be nested. */
 const WRAPPERS = ['@graph', 'mainEntity', 'mainEntityOfPage'];
 

@@ -9,6 +9,7 @@
  */
 import { endOfMarks } from './citation-marks';
 import { isAbbreviated, opensSentence, type Stop } from './sentence-stops';
+import { isSpaceAt } from './space-at';
 import type { Span } from './types';
 
 /**
@@ -59,13 +60,6 @@ const UNFINISHED = /[,\-–—(]\s*$/u;
 
 /** What may stand before the first word of a sentence: list signs and white space. Takes "• "; refuses "a". */
 const LEAD_IN = /^[•⁃\s]*$/u;
-
-/** White space as \s has it; the plain characters are told without a regular expression, for speed. */
-function isSpaceAt(text: string, at: number): boolean {
-  const code = text.charCodeAt(at);
-  if (code < 0x80) return code === 32 || (code >= 9 && code <= 13);
-  return /\s/u.test(text.charAt(at));
-}
 
 /**
  * The sentences of `text` in order: disjoint, trimmed, and between them nothing but white space.
