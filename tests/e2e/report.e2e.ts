@@ -1,5 +1,5 @@
 /** The report page in Chromium: every export is saved and opened again; reports are kept, listed, compared, deleted. */
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from 'puppeteer-core';
@@ -61,8 +61,9 @@ describe('the report page in Chromium', () => {
   ])('saves as %s, and its reader opens the file', async (name, ending, namesArticle) => {
     for (const old of readdirSync(folder)) rmSync(join(folder, old));
     await press(name);
+    // The browser reserves the name with an empty file, and puts the whole one in its place.
     const file = await until(`${name} is saved`, async () =>
-      readdirSync(folder).find((saved) => saved.endsWith(ending)),
+      readdirSync(folder).find((saved) => saved.endsWith(ending) && statSync(join(folder, saved)).size > 0),
     );
     expect(file).toBe(`Do-heavy-squats-really-wear-out-your-knees${ending}`);
     const opened = await openExport(file, readFileSync(join(folder, file), 'utf8'));
