@@ -1,6 +1,6 @@
 import type { Translator } from '../lib/locales/translate';
 import { readableAddress } from '../lib/storage/readable-address';
-import type { SentLine, Settings } from '../lib/storage/settings-types';
+import type { SentLine, Settings, SettingsChange } from '../lib/storage/settings-types';
 import { LanguageOption } from './LanguageOption';
 import { LibraryOption } from './LibraryOption';
 import { ShortcutsOption } from './ShortcutsOption';
@@ -9,8 +9,6 @@ import { SourcesOption } from './SourcesOption';
 import { TrialOption } from './TrialOption';
 import type { Shortcut } from './types';
 
-type Choices = Omit<Settings, 'version'>;
-
 interface Props {
   settings: Settings;
   /** The last requests that left this browser, the newest first. */
@@ -18,7 +16,7 @@ interface Props {
   translator: Translator;
   /** Turn look-ups on or off. */
   onLookups(on: boolean): void;
-  onChange(changes: Partial<Choices>): void;
+  onChange(changes: SettingsChange): void;
   /** The sites that are checked without a click, and what came of the last change. */
   sites: readonly string[];
   siteAnswer: SiteAnswer | null;

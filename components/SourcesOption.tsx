@@ -1,11 +1,11 @@
 import type { Translator } from '../lib/locales/translate';
 import { LOOK_UP_SOURCES, SOURCES } from '../lib/records/sources';
-import type { Settings } from '../lib/storage/settings-types';
+import type { Settings, SettingsChange } from '../lib/storage/settings-types';
 
 interface Props {
   settings: Settings;
   translator: Translator;
-  onChange(changes: Partial<Pick<Settings, 'sourcesOff' | 'keys'>>): void;
+  onChange(changes: SettingsChange): void;
 }
 
 /** Services that give those who register a key of their own; the names are the same in every language. */

@@ -8,6 +8,7 @@ import type { MarksProtocol, ReaderProtocol } from '../../lib/messages/protocol'
 import { toSender } from '../../lib/messages/sender';
 import { buildReport } from '../../lib/report/build-report';
 import { siteOf } from '../../lib/storage/chosen-sites';
+import { createTurns } from '../../lib/storage/in-turn';
 import { createSettingsStore } from '../../lib/storage/settings';
 import { createTabStore } from '../../lib/storage/tab-store';
 import { allowedSettings, onConsentChanged } from '../shared/data-consent';
@@ -17,7 +18,6 @@ import { readSites } from '../shared/site-access';
 import { createAutoCheck } from './auto-check';
 import { showBadge } from './badge';
 import { createHandlers } from './handlers';
-import { createTurns } from './in-turn';
 import { createLookUps } from './look-ups';
 import { createMenus, onMenu } from './menus';
 import { bringMarks, runReader, tabUrl } from './run-reader';
@@ -94,8 +94,7 @@ export default defineBackground(() => {
     await showBadge(tabId, null, await words());
   });
   onConsentChanged(async (isGiven) => {
-    const { version: _, ...choices } = await settings.get();
-    const request = { ...choices, lookups: isGiven ? 'on' : 'off' };
+    const request = { lookups: isGiven ? 'on' : 'off' };
     await receive(handlers, { type: 'settings.change', request }, { kind: 'view' });
   });
   browser.tabs.onRemoved.addListener((tabId) => {

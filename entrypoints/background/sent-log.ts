@@ -2,7 +2,6 @@
 import type { SentRequest } from '../../lib/records/ask';
 import { SOURCES } from '../../lib/records/sources';
 import type { SettingsStore } from '../../lib/storage/settings';
-import { createTurns } from './in-turn';
 
 export interface SentLog {
   note(request: SentRequest): void;
@@ -11,14 +10,14 @@ export interface SentLog {
 }
 
 export function createSentLog(settings: SettingsStore): SentLog {
-  // One line after the other: two at once would lose one.
-  const inTurn = createTurns<'line'>();
+  // The store writes one line after the other: when the last one is written, all are.
+  let last = Promise.resolve();
   return {
     note({ source, url, at }) {
-      inTurn('line', () => settings.addSent([{ source: SOURCES[source].name, url, at }])).catch(
-        (error: unknown) => console.warn('What was sent could not be noted.', error),
-      );
+      last = settings
+        .addSent([{ source: SOURCES[source].name, url, at }])
+        .catch((error: unknown) => console.warn('What was sent could not be noted.', error));
     },
-    written: () => inTurn('line', async () => {}),
+    written: () => last,
   };
 }

@@ -25,8 +25,8 @@ async function main(root: HTMLElement) {
         sent={sent.ok ? sent.value : []}
         translator={translator}
         forgotten={forgotten}
-        onLookups={(on) => void chooseLookUps(settings, on)}
-        onChange={(changes) => void changeWithConsent(settings, changes).then(draw)}
+        onLookups={(on) => void chooseLookUps(on)}
+        onChange={(changes) => void changeWithConsent(changes).then(draw)}
         onOpenTool={openTool}
         onOpenSaved={openSaved}
         onForget={() => {

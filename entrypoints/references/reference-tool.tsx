@@ -62,7 +62,7 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
       step: () => {},
       choose: setChoice,
       openEntry,
-      allowLookups: (on) => void chooseLookUps(settings, on),
+      allowLookups: (on) => void chooseLookUps(on),
     },
   };
   return (

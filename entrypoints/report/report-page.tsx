@@ -79,7 +79,7 @@ export function ReportPage({ tabId, isPrivate, report, made, settings, translato
     actions: {
       ...(tabId === null
         ? {}
-        : { show: showIn(tabId), allowLookups: (on: boolean) => void chooseLookUps(settings, on) }),
+        : { show: showIn(tabId), allowLookups: (on: boolean) => void chooseLookUps(on) }),
       step: () => {},
       choose: setChoice,
       openEntry,

@@ -6,7 +6,7 @@
  */
 import { browser } from 'wxt/browser';
 import { NO_KEYS } from '../../lib/records/ask';
-import type { Settings } from '../../lib/storage/settings-types';
+import type { Settings, SettingsChange } from '../../lib/storage/settings-types';
 import { changeSettings } from './follow-settings';
 
 /** What Firefox calls the kinds of data that may leave: words of the page, the person's e-mail address, the person's keys. */
@@ -49,7 +49,7 @@ export async function allowedSettings(settings: Settings): Promise<Settings | nu
 }
 
 /** The kinds of data that a change of the settings would let leave, beside the words of pages. */
-function kindsIn({ email, keys }: Partial<Settings>): string[] {
+function kindsIn({ email, keys }: SettingsChange): string[] {
   const hasKey = keys !== undefined && Object.values(keys).some((key) => key !== null);
   return [...(email ? [EMAIL] : []), ...(hasKey ? [KEYS] : [])];
 }
@@ -59,13 +59,13 @@ function kindsIn({ email, keys }: Partial<Settings>): string[] {
  * Browsers insist on a click or a key, so nothing may be awaited before this.
  * @returns False when the consent was refused: then nothing was kept.
  */
-export async function changeWithConsent(settings: Settings, changes: Partial<Settings>): Promise<boolean> {
+export async function changeWithConsent(changes: SettingsChange): Promise<boolean> {
   const data_collection = kindsIn(changes);
   const isGiven =
     !import.meta.env.FIREFOX ||
     data_collection.length === 0 ||
     (await permissions.request({ data_collection }));
-  if (isGiven) await changeSettings(settings, changes);
+  if (isGiven) await changeSettings(changes);
   return isGiven;
 }
 
@@ -73,9 +73,9 @@ export async function changeWithConsent(settings: Settings, changes: Partial<Set
  * Carries out what the person said about look-ups; a consent that the browser was refused is a no.
  * Browsers insist on a click, so nothing may be awaited before this.
  */
-export async function chooseLookUps(settings: Settings, on: boolean): Promise<void> {
+export async function chooseLookUps(on: boolean): Promise<void> {
   const isGiven = on && (!import.meta.env.FIREFOX || (await permissions.request(WANTED)));
-  await changeSettings(settings, { lookups: isGiven ? 'on' : 'off' });
+  await changeSettings({ lookups: isGiven ? 'on' : 'off' });
   if (!on && import.meta.env.FIREFOX) await permissions.remove(WANTED);
 }
 

@@ -2,7 +2,12 @@
 import { browser } from 'wxt/browser';
 import type { Translator } from '../../lib/locales/translate';
 import { peekSettings } from '../../lib/storage/peek';
-import { DEFAULT_SETTINGS, SETTINGS_KEY, type Settings } from '../../lib/storage/settings-types';
+import {
+  DEFAULT_SETTINGS,
+  SETTINGS_KEY,
+  type Settings,
+  type SettingsChange,
+} from '../../lib/storage/settings-types';
 import { readWords } from './load-words';
 import { send } from './send';
 
@@ -47,10 +52,6 @@ export async function followSettings(page: Document, draw: (chosen: Chosen) => v
 }
 
 /** Changes some of what the person chose; every page that follows the settings is drawn anew. */
-export async function changeSettings(
-  settings: Settings,
-  changes: Partial<Omit<Settings, 'version'>>,
-): Promise<void> {
-  const { version: _, ...choices } = settings;
-  await send('settings.change', { ...choices, ...changes });
+export async function changeSettings(changes: SettingsChange): Promise<void> {
+  await send('settings.change', changes);
 }

@@ -72,7 +72,7 @@ export function TabReport(props: Props) {
       const answer = await send('marks.show', { tabId, on });
       setMarked(answer.ok && answer.value > 0);
     },
-    allowLookups: (on) => void chooseLookUps(settings, on),
+    allowLookups: (on) => void chooseLookUps(on),
     ...action,
     openReport: (place) =>
       void browser.tabs.create({

@@ -14,7 +14,7 @@ async function main(root: HTMLElement) {
         lookups={settings.lookups}
         translator={translator}
         keys={opensPopup?.keys ?? ''}
-        onLookups={(on) => void chooseLookUps(settings, on)}
+        onLookups={(on) => void chooseLookUps(on)}
         onOpenOptions={openOptions}
         onOpenTool={openTool}
       />,

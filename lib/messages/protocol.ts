@@ -4,7 +4,7 @@ import type { PageMark } from '../locales/page-marks';
 import type { RawReading, Reference } from '../reading/types';
 import type { LookupCause } from '../records/types';
 import type { Result } from '../result';
-import type { SentLine, Settings } from '../storage/settings-types';
+import type { SentLine, Settings, SettingsChange } from '../storage/settings-types';
 import type { Selection, Shown, TabState } from '../storage/types';
 
 export type { ReadingTrouble, Selection, Shown, TabState } from '../storage/types';
@@ -49,8 +49,8 @@ export interface Protocol {
   'copy.find': { request: { tabId: number; reference: string }; reply: FreeCopy };
   /** view → background: what the person chose. */
   'settings.get': { request: Record<string, never>; reply: Settings };
-  /** view → background: change what the person chose; the answer is what holds now. */
-  'settings.change': { request: Omit<Settings, 'version'>; reply: Settings };
+  /** view → background: change some of what the person chose; the answer is what holds now. */
+  'settings.change': { request: SettingsChange; reply: Settings };
   /** view → background: the last requests that left this browser, the newest first. */
   'sent.get': { request: Record<string, never>; reply: SentLine[] };
   /** view → background: forget every record that is kept, and what was sent. */

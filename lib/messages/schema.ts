@@ -6,7 +6,7 @@
 import * as z from 'zod/mini';
 import { positionSchema, quoteSchema, rawReadingSchema, referenceSchema } from '../storage/reading/schema';
 import type { Equal, Flat } from '../storage/same-type';
-import { settingsSchema } from '../storage/schema';
+import { settingsChangeSchema } from '../storage/schema';
 import type { Handlers } from './channel';
 import type { MessageType, Protocol, Request } from './protocol';
 import type { SenderKind } from './sender';
@@ -31,7 +31,7 @@ const requestSchemas = {
   'lookups.stop': z.object({ tabId }),
   'copy.find': z.object({ tabId, reference: z.string() }),
   'settings.get': z.record(z.string(), z.never()),
-  'settings.change': z.omit(settingsSchema, { version: true }),
+  'settings.change': settingsChangeSchema,
   'sent.get': z.record(z.string(), z.never()),
   'records.forget': z.record(z.string(), z.never()),
   'marks.show': z.object({ tabId, on: z.boolean() }),

@@ -76,8 +76,7 @@ export function parseSelection(raw: unknown): Selection | null {
   return parsed.success ? parsed.data : null;
 }
 
-export const settingsSchema = z.object({
-  version: z.literal(SETTINGS_VERSION),
+const choices = {
   lookups: z.enum(['unasked', 'on', 'off']),
   email: textOrNull,
   keys: z.object({ ncbi: textOrNull, openAlex: textOrNull }),
@@ -85,6 +84,19 @@ export const settingsSchema = z.object({
   libraryProxy: z.nullable(z.string().check(z.refine(isProxyPrefix))),
   trialChecks: z.boolean(),
   language: z.enum(['auto', ...LOCALES]),
+};
+
+const settingsSchema = z.object({ version: z.literal(SETTINGS_VERSION), ...choices });
+
+/** Each choice may be absent, and none may be `undefined`: that would take it away. */
+export const settingsChangeSchema = z.strictObject({
+  lookups: z.exactOptional(choices.lookups),
+  email: z.exactOptional(choices.email),
+  keys: z.exactOptional(choices.keys),
+  sourcesOff: z.exactOptional(choices.sourcesOff),
+  libraryProxy: z.exactOptional(choices.libraryProxy),
+  trialChecks: z.exactOptional(choices.trialChecks),
+  language: z.exactOptional(choices.language),
 });
 
 /** The person's choices, brought up to the present version; null when they are of an unknown one or damaged. */

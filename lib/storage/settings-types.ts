@@ -27,6 +27,9 @@ export interface Settings {
   language: 'auto' | Locale;
 }
 
+/** Some of the choices; what is absent stays as it is, whoever has changed it meanwhile. */
+export type SettingsChange = Partial<Omit<Settings, 'version'>>;
+
 export const DEFAULT_SETTINGS: Settings = {
   version: SETTINGS_VERSION,
   lookups: 'unasked',

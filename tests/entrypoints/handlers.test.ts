@@ -218,8 +218,19 @@ test.each([
 test('settings are changed and read back', async () => {
   const { ask } = setUp();
   expect(await ask('settings.get', {})).toEqual(ok(DEFAULT_SETTINGS));
-  await ask('settings.change', { ...choices, lookups: 'on' });
+  await ask('settings.change', { lookups: 'on' });
   expect(await ask('settings.get', {})).toEqual(ok({ ...DEFAULT_SETTINGS, lookups: 'on' }));
+});
+
+test('what two windows change stays, although neither knew of the other', async () => {
+  const { ask } = setUp();
+  await Promise.all([
+    ask('settings.change', { email: 'reader@mail.example' }),
+    ask('settings.change', { trialChecks: true }),
+  ]);
+  expect(await ask('settings.get', {})).toEqual(
+    ok({ ...DEFAULT_SETTINGS, email: 'reader@mail.example', trialChecks: true }),
+  );
 });
 
 test('another language puts the badges and the cards in the pages into its words', async () => {

@@ -20,6 +20,21 @@ test('keeps what is changed, and the rest as it was', async () => {
   });
 });
 
+test('loses no change and no line when two come at once', async () => {
+  const store = createSettingsStore(fakeArea());
+  await Promise.all([store.change({ email: 'reader@news.example' }), store.change({ language: 'fr' })]);
+  expect(await store.get()).toMatchObject({ email: 'reader@news.example', language: 'fr' });
+  await Promise.all([store.addSent([line(1)]), store.addSent([line(2)])]);
+  expect((await store.sent()).map(({ at }) => at)).toEqual([2, 1]);
+});
+
+test('what is forgotten while a line is being written does not come back', async () => {
+  const store = createSettingsStore(fakeArea());
+  await store.addSent([line(1)]);
+  await Promise.all([store.addSent([line(2)]), store.clearSent()]);
+  expect(await store.sent()).toEqual([]);
+});
+
 test('keeps the choices of an older version', async () => {
   const area = fakeArea();
   await area.set({ settings: { version: 1, lookups: 'on', email: 'reader@news.example' } });

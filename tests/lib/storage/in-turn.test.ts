@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { createTurns } from '../../entrypoints/background/in-turn';
+import { createTurns } from '../../../lib/storage/in-turn';
 
 test('work on one tab waits for the work before it, also for work that failed; on another it does not', async () => {
   const inTurn = createTurns<number>();
