@@ -28,7 +28,8 @@ function datedEntries(entries: BibliographyEntry[]): Dated[] {
   return entries.flatMap((entry) => {
     // "–––, 1968, A Materialist Theory": the authors of the entry before.
     if (!SAME_AUTHORS.test(entry.raw)) opening = fold(entry.raw.slice(0, OPENING));
-    return (entry.raw.match(YEAR) ?? []).map((year) => ({ entry, year, opening }));
+    const years = entry.raw.replace(ADDRESSES, ' ').match(YEAR) ?? entry.raw.match(YEAR) ?? [];
+    return years.map((year) => ({ entry, year, opening }));
   });
 }
 
@@ -37,6 +38,9 @@ const SAME_AUTHORS = /^(?:[–—―-]{2,}|—|_{2,})[\s.,(]/u;
 
 /** Takes "2019", "2019a"; refuses "12019". */
 const YEAR = /(?<!\d)(?:1[89]|20)\d\d[a-z]?(?![\da-z])/g;
+
+/** Whose year is seldom the work’s: takes "https://doi.org/10.1136/bjsports-2018-100278", "10.1503/cmaj.2012"; refuses "10.5 km". */
+const ADDRESSES = /\b(?:https?:\/\/|10\.\d{4,9}\/)\S+/g;
 
 /** A name without capitals, which any word may be: it counts at the head of an entry alone. Takes "田中", "김"; refuses "tanaka". */
 export const UNCASED = /^\p{Lo}/u;

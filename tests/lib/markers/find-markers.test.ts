@@ -147,6 +147,23 @@ describe('findMarkers', () => {
     expect(readPage(parsePage(html)).markers.map(({ text }) => text)).toEqual(['1']);
   });
 
+  test.each([
+    ['https://doi.org/10.1136/bjsports-2018-100278', ['r1', 'r2']],
+    ['doi:10.1136/bjsports-2018-100278', ['r1', 'r2']],
+  ])('should take no year inside %s for that of a work', (address, references) => {
+    const html = `<article><h1>Naps</h1><p>Naps are short (Lee, 2020). Naps help (Lee, 2018). We left at nine with bread and soup.</p>
+      <h2>References</h2><p>Lee A. (2020). Naps and coffee. Sleep. ${address}</p><p>Lee A. (2018). Naps alone. Sleep, 4, 1–9.</p></article>`;
+    expect(readPage(parsePage(html)).markers.map((marker) => marker.references)).toEqual(
+      references.map((reference) => [reference]),
+    );
+  });
+
+  test('should take the year inside an address where a work has no other', () => {
+    const html = `<article><h1>Naps</h1><p>Naps help (Lee, 2018). We left at nine with bread and soup and came home late.</p>
+      <h2>References</h2><p>Lee A. Naps alone. https://sleep.example.com/2018/naps</p><p>Roe B. (2020). Naps and coffee. Sleep, 4, 1–9.</p></article>`;
+    expect(readPage(parsePage(html)).markers.map(({ references }) => references)).toEqual([['r1']]);
+  });
+
   const NOTED = `<p>Losses loom large.<a href="#n1" id="b1"><sup>1</sup></a> So says <a href="https://example.com/ladder">a ladder</a>.</p>
     <p>We left at nine with bread and soup and came home when the lamps were lit in the street.</p><h2>Notes</h2><ol>`;
 
