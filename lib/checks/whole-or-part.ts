@@ -7,7 +7,7 @@ import { readNumber } from '../claims/number-words';
 import type { NumberFact } from '../claims/numbers';
 import { peopleNouns } from '../claims/people-nouns';
 import { isPart } from './number-roles';
-import { isRoundNumber } from './numbers-agree';
+import { agree, isRoundNumber } from './numbers-agree';
 
 /**
  * Before the people of whom a finding is told: takes "In ", "; among the ", "All ", "Of the ", "In a 4-week trial, "; refuses
@@ -79,7 +79,7 @@ const ARM =
   /\bn ?[=:] ?(?<arm>\d[\d,]*)|(?<![\d.,])(?<some>\d[\d,]*) (?:[a-z]{3,20} )?were (?:randomly )?(?:assigned|allocated|randomi[sz]ed)\b/giu;
 
 /** Does an abstract print arms that make up so many: 30 of "(n = 15) or placebo (n = 15)"? */
-export function isSumOfArms(abstract: string, { value }: NumberFact): boolean {
+export function isSumOfArms(abstract: string, number: NumberFact): boolean {
   const arms = allMatches(ARM, abstract).map(({ groups }) =>
     Number((groups?.arm ?? groups?.some ?? '').replaceAll(',', '')),
   );
@@ -87,7 +87,7 @@ export function isSumOfArms(abstract: string, { value }: NumberFact): boolean {
     let sum = 0;
     return arms.slice(first, first + MOST_ARMS).some((size) => {
       sum += size;
-      return sum === value;
+      return agree(number, { ...number, bound: 'exact', value: sum });
     });
   });
 }

@@ -108,6 +108,12 @@ test.each<[why: string, abstract: string, claim: string, size: number | null]>([
     null,
   ],
   [
+    'arms that make up what the article rounds',
+    'We enrolled 952 women for iron, and others for salt (n = 952 and n = 951).',
+    'A trial of nearly 2,000 women tested iron.',
+    null,
+  ],
+  [
     'others counted beside them, who make up the article’s',
     'We enrolled 198 women with low iron and 62 matched controls.',
     'In 260 people, iron helped.',
