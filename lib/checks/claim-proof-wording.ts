@@ -1,3 +1,4 @@
+import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
 import { findProofWords } from '../claims/proof-words';
 import type { StudyType } from '../standards/study-types';
@@ -14,6 +15,10 @@ const SHOWN = /^(?:demonstrat|confirm)/iu;
 
 /** Takes "demonstrated in 15 studies", "confirmed by two trials"; refuses "confirmed by one trial". */
 const IN_SEVERAL = /\b(?:studies|trials)$/iu;
+
+/** Are the studies of the review counted: "as nine trials confirm"? */
+const countsStudies = (text: string): boolean =>
+  findNumbers(text).some(({ kind, value }) => kind === 'studies' && value > 1);
 
 /** "Proves", "demonstrates", "debunks", "confirms" about one cited work. */
 export const claimProofWording = claimCheck({
@@ -38,7 +43,7 @@ export const claimProofWording = claimCheck({
     const isOfSeveral =
       SHOWN.test(found.words) &&
       sumsUpStudies(study.type) &&
-      (IN_SEVERAL.test(found.words) || findPluralEvidence(claim.text) !== null);
+      (IN_SEVERAL.test(found.words) || findPluralEvidence(claim.text) !== null || countsStudies(claim.text));
     if (others.length > 0 || isOfSeveral) return passed(['page'], { data, words });
     return claim.attributedTo === null
       ? failed(['page'], { data, words })

@@ -79,6 +79,9 @@ test.each([
   ['This has been demonstrated in 15 studies.', review, ['passed']],
   ['This has been confirmed by two trials.', review, ['passed']],
   ['This has been confirmed by one trial.', review, ['failed']],
+  ['Naps help, as nine trials with 911 people confirm.', review, ['passed']],
+  ['Naps help, as nine trials with 911 people confirm.', trial, ['failed']],
+  ['Naps help, as nine trials with 911 people prove.', review, ['failed']],
   ['This review demonstrated that naps help.', review, ['failed']],
   ['This proves that naps help.', review, ['failed']],
 ])(
