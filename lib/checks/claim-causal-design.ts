@@ -63,6 +63,7 @@ const statesNoEffect = memo((claim: Claim): boolean => {
   return (
     TRENDS.test(words + after) ||
     NOUNS_ONLY.test(words) ||
+    OF_KNOWLEDGE.test(after) ||
     AIMED.test(upTo) ||
     tellsBurden(upTo, after) ||
     isClaimHeldBack(claim)
@@ -76,6 +77,10 @@ const TRENDS =
 /** Words of effect that only name one, or none: takes "the causes of", "benefits", "determined their age by", "do no harm", "not a cause"; refuses "causes", "is a cause of", "not only prevent". */
 const NOUNS_ONLY =
   /^(?:(?:do|does|did) (?:no|little) \p{L}+|(?:the |its |their )?(?:benefits|impacts|consequences of|causes of|determinants of)|determined\b.*\bby|(?:not|never)(?! (?:only|just|merely)\b)[^.;]{0,80})\s*$/iu;
+
+/** What is known better rather than brought about: takes " the prediction of", " our understanding", " diagnostic accuracy"; refuses " diagnosed strokes". */
+const OF_KNOWLEDGE =
+  /^ (?:(?:the|our|its|their) )?(?:[\p{L}-]+ ){0,2}(?:predictions?|predictive|diagnos(?:[ie]s|tic)|detection|estimat(?:es?|ion)|understanding|(?:risk|case) (?:assessment|classification|scores?|identification))\b/iu;
 
 /** What is meant to act: takes "aims to improve", "was designed to reduce"; refuses "reduces", "is known to reduce". */
 const AIMED =

@@ -334,6 +334,9 @@ test.each([
   'Stroke is a leading cause of disability.',
   'Stroke is a major cause of early death.',
   'They determined their age by counting nuts.',
+  'Counting nuts improves the prediction of stroke.',
+  'Counting nuts improves our understanding of strokes.',
+  'Counting nuts increases diagnostic accuracy.',
 ])('should see no cause and effect in the words of %j', (text) => {
   const { wording } = wordingOf(text);
   expect(wording).toBe('direct-causal');
@@ -345,6 +348,7 @@ test.each([
   'Nuts are a cause of stroke.',
   'Nuts reduce strokes.',
   'Nuts are the main cause of stroke.',
+  'Nuts reduce the risk of diagnosed strokes.',
   'Nuts are a leading cause of heart attacks.',
   'Eating nuts, a common cause of death, raises the risk of stroke.',
 ])('should see it in %j', (text) => {
