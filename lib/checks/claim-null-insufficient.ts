@@ -1,4 +1,4 @@
-import { findContentKeys, shareKeys } from '../claims/content-words';
+import { countShared, findContentKeys, shareKeys } from '../claims/content-words';
 import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
@@ -81,17 +81,23 @@ function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { sourc
   const inTitle = findFolded(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
   const about = keysOfClaim(claim);
+  let nearest: { lack: FoundWords; shared: number } | null = null;
   const leftOut = findContentKeys(WITHOUT.exec(claim.text)?.[0] ?? '');
   for (const sentence of ownSentencesOf(abstract)) {
     const found = findFolded(LACK, sentence);
     const isOfOthers = !WITHOUT.test(sentence) && shareKeys(leftOut, findContentKeys(sentence));
     if (found === null || isOfOthers) continue;
     const subject = SUBJECT_OF_LACK.exec(found.words)?.[0] ?? ' ';
-    const keys = findContentKeys(sentence.replace(found.words, subject).replaceAll(WORDS_OF_GRADING, ' '));
-    const speaksOf = keys.size === 0 ? findContentKeys(title ?? '') : findContentKeys(sentence);
-    if (shareKeys(about, speaksOf)) return { ...found, source: 'abstract' };
+    const shared = countShared(about, subjectsOf(sentence, sentence.replace(found.words, subject), title));
+    if (shared > (nearest?.shared ?? 0)) nearest = { lack: found, shared };
   }
-  return null;
+  return nearest === null ? null : { ...nearest.lack, source: 'abstract' };
+}
+
+/** What a sentence of the abstract speaks of, where it names a subject beside its grading; else what the title does. */
+function subjectsOf(sentence: string, named: string, title: string | null): Set<string> {
+  const keys = findContentKeys(named.replaceAll(WORDS_OF_GRADING, ' '));
+  return findContentKeys(keys.size === 0 ? (title ?? '') : sentence);
 }
 
 /** What the evidence is on, inside the words of its lack: takes the " for thyme " of "evidence for thyme was scarce"; refuses "limited evidence". */
@@ -120,6 +126,10 @@ const REPORTS_RESULT =
 /** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority"; refuses "inferior". */
 const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;
 
+/** Words beside a null that name no subject: takes "between", "groups"; refuses "sleep". */
+const WORDS_OF_COMPARING =
+  /\b(?:between|among|groups?|arms|conditions|treatments?|interventions?|placebo|controls?|found|observed|seen)\b/giu;
+
 function findSmallNull({
   claim,
   study,
@@ -129,13 +139,19 @@ function findSmallNull({
   if (STUDY_TYPE_TIERS[study.type] !== 'experiment-in-people' || abstract === null) return null;
   if (EQUIVALENCE.test(`${title ?? ''} ${abstract}`)) return null;
   if (REPORTS_RESULT.test(claim.text)) return null;
-  const found = findFirst(NOT_SIGNIFICANT, abstract);
+  const about = keysOfClaim(claim);
+  const found = ownSentencesOf(abstract).flatMap((sentence) => {
+    const denied = findFirst(NOT_SIGNIFICANT, sentence);
+    if (denied === null) return [];
+    const named = sentence.replace(denied.words, ' ').replaceAll(WORDS_OF_COMPARING, ' ');
+    return shareKeys(about, subjectsOf(sentence, named, title)) ? [denied] : [];
+  })[0];
   const sizes = findNumbers(abstract).filter(({ kind }) => kind === 'participants');
   const largest = sizes.reduce<(typeof sizes)[number] | null>(
     (most, one) => (most === null || one.value > most.value ? one : most),
     null,
   );
-  return found === null || largest === null || largest.value >= SMALL_TRIAL
+  return found === undefined || largest === null || largest.value >= SMALL_TRIAL
     ? null
     : { words: found.words, size: (largest.words[0] ?? '').toLowerCase() + largest.words.slice(1) };
 }

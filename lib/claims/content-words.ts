@@ -163,3 +163,10 @@ export function shareKeys(one: Set<string>, other: Set<string>): boolean {
   for (const key of one) if (other.has(key)) return true;
   return false;
 }
+
+/** How many of a text's keys another holds as well. */
+export function countShared(one: Set<string>, other: Set<string>): number {
+  let shared = 0;
+  for (const key of one) if (other.has(key)) shared++;
+  return shared;
+}

@@ -110,6 +110,12 @@ const trial = (abstract: string): ReferenceParts => ({
 test.each([
   ['24 children were randomised. There was no significant difference in cough.', 'failed'],
   ['240 children were randomised. There was no significant difference in cough.', 'passed'],
+  ['24 children were randomised. There was no significant difference in sleep. Cough eased.', 'passed'],
+  ['24 children were randomised. There was no significant difference between groups.', 'failed'],
+  [
+    '24 children were randomised. No significant difference in sleep came up. Cough did not differ.',
+    'failed',
+  ],
   [
     '24 children took part in this equivalence trial. There was no significant difference in cough.',
     'passed',
@@ -197,6 +203,21 @@ test.each([
   expect(runOne(claimNullInsufficient, context)[0]?.message).toBe(
     `The article says “does not reduce”. The cited paper’s abstract says “${words}”, which leaves the question open.`,
   );
+});
+
+test.each([
+  [
+    'The evidence on honey for sleep is uncertain. There is insufficient evidence on honey for cough.',
+    'insufficient evidence',
+  ],
+  [
+    'There is insufficient evidence on honey for cough. The evidence on honey for sleep is uncertain.',
+    'insufficient evidence',
+  ],
+  ['Evidence on honey is limited. Evidence on honey is inconclusive.', 'Evidence on honey is limited'],
+])('should show of several lacks the nearest, and of equals the first: %j', (abstract, words) => {
+  const context = buildPair('Honey does not reduce cough.', review('Honey', abstract), flat);
+  expect(runOne(claimNullInsufficient, context)[0]?.words?.study).toBe(words);
 });
 
 test.each(['Coughs were alike.', 'Honey did not help cough. For sleep the evidence is uncertain.'])(
