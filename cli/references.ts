@@ -11,6 +11,7 @@ import { Option } from 'commander';
 import { exportReferences } from '../lib/exports/export-references';
 import { REFERENCE_FORMATS, type ReferenceFormat } from '../lib/exports/reference-formats';
 import { explainReference } from '../lib/references/explain-reference';
+import { namesOnlySome } from '../lib/references/names-only-some';
 import { parseReference } from '../lib/references/parse-reference';
 import { plainMarkdown } from '../lib/references/plain-markdown';
 import { splitReferenceList } from '../lib/references/split-reference-list';
@@ -65,7 +66,7 @@ export async function runReferences(
   const answer = options.explain
     ? entries.map(explainEntry).join('\n')
     : await exportReferences(
-        entries.map((raw) => parseReference({ raw, links: [] }).csl),
+        entries.map((raw) => ({ ...parseReference({ raw, links: [] }).csl, more: namesOnlySome(raw) })),
         options.format,
       );
   await io.print(answer);

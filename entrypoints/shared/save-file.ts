@@ -18,11 +18,11 @@ export async function writeReferences(
   references: readonly ReportReference[],
   format: ReferenceFormat,
 ): Promise<Written> {
-  const [{ exportReferences }, { withNotices }] = await Promise.all([
+  const [{ exportReferences }, { handOn }] = await Promise.all([
     import('../../lib/exports/export-references'),
     import('../../lib/exports/noted-item'),
   ]);
-  const text = await exportReferences(references.map(withNotices), format);
+  const text = await exportReferences(references.map(handOn), format);
   return { text, ...FORMAT_FILES[format] };
 }
 

@@ -75,9 +75,8 @@ export function useSelection(page: Document, name: string, style: CitationStyle)
       ),
     copy: (references) =>
       void attempt('copied', references.length, async () => {
-        const { citationText } = await import('../../lib/exports/citation-text');
-        const written = await Promise.all(references.map((reference) => citationText(reference, style)));
-        await navigator.clipboard.writeText(written.map(({ text }) => text).join('\n\n'));
+        const { citationsText } = await import('../../lib/exports/citation-text');
+        await navigator.clipboard.writeText(await citationsText(references, style));
       }),
   };
 }

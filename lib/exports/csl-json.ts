@@ -9,10 +9,13 @@ import type { NotedItem } from './noted-item';
 /** An item for others: no nulls, an id. */
 export type PlainCsl = { id: string; type: string } & Record<string, unknown>;
 
+/** These formats have no word for "et al.": without it the first authors would be taken for all. */
+const ONLY_SOME = 'The entry names only its first authors (et al.).';
+
 /** Items in the order given; ids such as "smith2010creatine", a letter behind where two would be the same. */
 export function toCslJson(items: readonly NotedItem[]): PlainCsl[] {
   const used = new Map<string, number>();
-  return items.map((item, index) => {
+  return items.map(({ more, ...item }, index) => {
     const stem = stemOf(item) || `reference${index + 1}`;
     const count = used.get(stem) ?? 0;
     used.set(stem, count + 1);
@@ -24,6 +27,7 @@ export function toCslJson(items: readonly NotedItem[]): PlainCsl[] {
     return {
       ...plain,
       ...(author.length > 0 ? { author } : {}),
+      ...(more && author.length > 0 ? { note: [ONLY_SOME, item.note].join(' ').trim() } : {}),
       id: count === 0 ? stem : `${stem}-${count + 1}`,
       type: item.type,
     };

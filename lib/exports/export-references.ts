@@ -7,6 +7,7 @@ import type { CslItem } from '../references/types';
 import { toCslJson } from './csl-json';
 import { toMarkdown } from './markdown';
 import type { NotedItem } from './noted-item';
+import { wholeLastPage } from './page-span';
 import type { ReferenceFormat } from './reference-formats';
 
 const WRITERS: Readonly<Record<ReferenceFormat, (items: readonly NotedItem[]) => string | Promise<string>>> =
@@ -55,8 +56,8 @@ const escapeLatex = <Text extends string | null>(text: Text): Text =>
   (text?.replace(/[\\{}#$%&_^~]/g, (sign) => LATEX_SIGNS[sign] ?? `\\${sign}`).replace(LIGATURE, '{}$&') ??
     null) as Text;
 
-/** The item with its words escaped; addresses and identifiers are verbatim in BibTeX. */
-const escapeFields = (item: NotedItem): NotedItem => ({
+/** The item with its words escaped; addresses and identifiers are verbatim in BibTeX, which has a word of its own for "et al.". */
+const escapeFields = ({ more, ...item }: NotedItem): NotedItem => ({
   ...item,
   ...(item.note === undefined ? {} : { note: escapeLatex(item.note) }),
   title: escapeLatex(item.title),
@@ -72,13 +73,17 @@ const escapeFields = (item: NotedItem): NotedItem => ({
   ),
 });
 
+/** The field of authors, a line of its own: takes "\tauthor = {Doe, J},"; refuses "\teditor = {Doe, J},". */
+const AUTHORS = /^(\tauthor = \{.*)\},$/mu;
+
 /** The entry with the fields that the library has no place for in BibTeX, under the names other programs read. */
-function withOwnFields(entry: string, item: CslItem | undefined): string {
+function withOwnFields(entry: string, item: NotedItem | undefined): string {
   const part = item?.issue != null && !/\d/.test(item.issue) ? escapeLatex(item.issue) : null;
   const fields = Object.entries({ number: part, pmid: item?.PMID ?? null, pmcid: item?.PMCID ?? null })
     .filter(([, value]) => value !== null)
     .map(([name, value]) => `\t${name} = {${value}},\n`);
-  return entry.trimEnd().replace(/\}$/, `${fields.join('')}}\n`);
+  const named = item?.more ? entry.replace(AUTHORS, '$1 and others},') : entry;
+  return named.trimEnd().replace(/\}$/, `${fields.join('')}}\n`);
 }
 
 async function writeRis(items: readonly NotedItem[]): Promise<string> {
@@ -110,11 +115,5 @@ function risLines(record: RisRecord): string {
   );
   return [`TY  - ${TY}`, ...lines, 'ER  - ', ''].join('\n');
 }
-
-/** "101-9" ends on page 109: RIS wants the last page whole. */
-const wholeLastPage = (first: string, last: string): string =>
-  /^\d+$/.test(first) && /^\d+$/.test(last) && last.length < first.length
-    ? first.slice(0, first.length - last.length) + last
-    : last;
 
 const endWithOneBreak = (text: string): string => `${text.trimEnd()}\n`;

@@ -3,7 +3,7 @@ import { doiUrl, parseDoi } from '../identifiers/doi';
 import { parsePmcid, pmcidUrl } from '../identifiers/pmcid';
 import { parsePmid, pmidUrl } from '../identifiers/pmid';
 import { parseUrl } from '../identifiers/url';
-import type { CslItem, CslName } from '../references/types';
+import type { CslItem } from '../references/types';
 import type { NotedItem } from './noted-item';
 
 /** Signs that Markdown reads as markup; text from pages is shown as text. Takes "[a", "*a"; refuses "(a)". */
@@ -21,7 +21,7 @@ export const toMarkdown = (items: readonly NotedItem[]): string =>
 
 const lineOf = (item: NotedItem): string =>
   [
-    sentence(namesOf(item.author)),
+    sentence(namesOf(item)),
     sentence(escapeMarkdown(item.title ?? '')),
     sentence(placeOf(item)),
     ...linksOf(item),
@@ -32,13 +32,14 @@ const lineOf = (item: NotedItem): string =>
 
 const sentence = (text: string): string => (text === '' || /[.?!]$/.test(text) ? text : `${text}.`);
 
-function namesOf(authors: readonly CslName[]): string {
-  const names = authors
+function namesOf({ author, more }: NotedItem): string {
+  const names = author
     .slice(0, MOST_NAMES)
     .map((name) =>
       escapeMarkdown('literal' in name ? name.literal : [name.family, name.given ?? ''].join(' ').trim()),
     );
-  return authors.length > MOST_NAMES ? `${names.join(', ')}, et al` : names.join(', ');
+  const isCut = author.length > MOST_NAMES || (more && author.length > 0);
+  return isCut ? `${names.join(', ')}, et al` : names.join(', ');
 }
 
 /** Container, volume, issue, pages, publisher, year: what there is of them. */

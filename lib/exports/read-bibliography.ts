@@ -69,6 +69,9 @@ function pubmedNumbers(record: string): Partial<Pick<CslItem, 'PMID' | 'PMCID'>>
   return { ...(PMID === undefined ? {} : { PMID }), ...(PMCID === undefined ? {} : { PMCID }) };
 }
 
+/** What stands in a record for the authors that it leaves out: takes "others", "et al."; refuses "Others Foundation". */
+const MORE_AUTHORS = /^(?:others|et al\.?)$/iu;
+
 function toEntry({ csl, isbn }: BibliographyRecord): ListEntry {
   const doi = parseDoi(csl.DOI ?? csl.URL ?? '');
   const pmid = parsePmid(csl.PMID ?? '');
@@ -83,8 +86,10 @@ function toEntry({ csl, isbn }: BibliographyRecord): ListEntry {
     { kind: 'isbn', value: parseIsbn(isbn ?? '') },
     { kind: 'url', value: ownUrl },
   ] as const;
+  const author = csl.author.filter((name) => !MORE_AUTHORS.test(nameOf(name)));
   const filled: CslItem = {
     ...csl,
+    author,
     page: csl.page?.replace(/[–—]|--/gu, '-') ?? null,
     DOI: doi,
     PMID: pmid,
@@ -93,7 +98,10 @@ function toEntry({ csl, isbn }: BibliographyRecord): ListEntry {
   };
   return {
     label: null,
-    raw: writeCitation(filled, 'vancouver', '') ?? filled.author.map(nameOf).join(', '),
+    // In the style that names most: "et al." stands where the record says so, not where a style leaves authors out.
+    raw:
+      writeCitation({ ...filled, more: author.length < csl.author.length }, 'apa') ??
+      author.map(nameOf).join(', '),
     csl: filled,
     identifiers: identifiers.flatMap(({ kind, value }) =>
       value === null ? [] : [{ kind, value, foundIn: 'text' }],

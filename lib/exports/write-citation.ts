@@ -4,10 +4,11 @@
  * are printed as they were read: titles keep their capitals and journals their names, since neither can be changed for certain.
  */
 import { doiUrl, parseDoi } from '../identifiers/doi';
-import { namesOnlySome } from '../references/names-only-some';
 import type { CslItem } from '../references/types';
 import type { CitationStyle } from './citation-styles';
 import { initialsOf } from './initials';
+import type { NotedItem } from './noted-item';
+import { wholeLastPage } from './page-span';
 
 type TextStyle = Extract<CitationStyle, 'apa' | 'ama' | 'vancouver'>;
 
@@ -35,11 +36,11 @@ const APA_KEPT = 19;
  *     ama        Doe JA, Roe R. A title. Some Journal. 2015;3(2):10-19. doi:10.1000/182
  *     vancouver  Doe JA, Roe R. A title. Some Journal. 2015;3(2):10-9. doi: 10.1000/182
  *
- * @param printed The entry as printed: where it leaves authors out ("et al."), so does the citation.
+ * @param item Where its entry leaves authors out ("et al."), so does the citation.
  * @returns Null when no title was read: then only the entry as printed can be copied.
  */
-export const writeCitation = (item: CslItem, style: TextStyle, printed: string): string | null =>
-  item.title === null ? null : WRITERS[style]({ ...item, title: item.title, more: namesOnlySome(printed) });
+export const writeCitation = (item: NotedItem, style: TextStyle): string | null =>
+  item.title === null ? null : WRITERS[style]({ ...item, title: item.title, more: item.more === true });
 
 /** An item with a title, and whether it has more authors than are named. */
 type TitledItem = CslItem & { title: string; more: boolean };
@@ -87,12 +88,12 @@ function numberedPlace(item: CslItem, style: 'ama' | 'vancouver'): string {
   const year = yearOf(item);
   if (container === null || item.type === 'chapter') {
     const house = [publisher, year].filter((part) => part !== null).join('; ');
-    const pages = page === null ? '' : style === 'ama' ? `:${page}` : `. p. ${page}`;
+    const pages = page === null ? '' : style === 'ama' ? `:${wholeSpan(page)}` : `. p. ${page}`;
     return container === null ? house : `In: ${sentence(container)} ${house}${pages}`.trim();
   }
   const numbers = `${volume ?? ''}${issue === null ? '' : `(${issue})`}`;
-  const pages = page === null ? '' : `:${style === 'ama' ? page : shortSpan(page)}`;
-  const behind = numbers + pages === '' ? '' : `;${numbers}${pages}`;
+  const pages = page === null ? '' : `:${style === 'ama' ? wholeSpan(page) : shortSpan(wholeSpan(page))}`;
+  const behind = numbers === '' ? pages : `;${numbers}${pages}`;
   return joinParts([sentence(container), year === null ? behind.slice(1) : `${year}${behind}`]);
 }
 
@@ -152,8 +153,14 @@ const yearOf = (item: CslItem): number | null => item.issued?.['date-parts'][0]?
 /** A page span of two numbers: takes "1073-1082", "S12-S19"; refuses "e0226989", "12-13-14". */
 const PAGE_SPAN = /^([\p{L}]*)(\d+)-([\p{L}]*)(\d+)$/u;
 
-/** "1073-1082" → "1073–1082"; an electronic number stays as it is. */
-const spanOf = (page: string): string => (PAGE_SPAN.test(page) ? page.replace('-', '–') : page);
+/** "1073-82" → "1073–1082"; an electronic number stays as it is. */
+const spanOf = (page: string): string => (PAGE_SPAN.test(page) ? wholeSpan(page).replace('-', '–') : page);
+
+/** "1073-82" → "1073-1082", as APA and AMA print it. */
+function wholeSpan(page: string): string {
+  const [, before = '', first = '', behind = '', last = ''] = PAGE_SPAN.exec(page) ?? [];
+  return first === '' ? page : `${before}${first}-${behind}${wholeLastPage(first, last)}`;
+}
 
 /** "1073-1082" → "1073-82": figures that the last page shares with the first are not said again. */
 function shortSpan(page: string): string {

@@ -119,6 +119,30 @@ test('RIS is read; a record that names nothing is said', async () => {
   expect(read.value.unread).toHaveLength(1);
 });
 
+test.each([
+  ['BibTeX', '@article{a, author={Smith, J and others}, title={Walking in towns and health}, year={2010}}'],
+  ['RIS', 'TY  - JOUR\nAU  - Smith, J\nAU  - et al.\nTI  - Walking in towns and health\nPY  - 2010\nER  - '],
+])('%s that leaves authors out names none of them "others"', async (_, text) => {
+  const read = await readList(text, ignore);
+  const reference = read.ok ? read.value.report.references[0] : undefined;
+  if (!reference) throw new Error('The record was not read.');
+  expect(reference.csl.author).toEqual([{ family: 'Smith', given: 'J' }]);
+  expect((await citationText(reference, 'ama')).text).toBe(
+    'Smith J, et al. Walking in towns and health. 2010.',
+  );
+});
+
+test('BibTeX with many authors leaves none out', async () => {
+  const names = Array.from({ length: 9 }, (_, at) => `Name${'abcdefghi'[at]}, A`).join(' and ');
+  const read = await readList(
+    `@article{a, author={${names}}, title={Walking in towns and health}, year={2010}}`,
+    ignore,
+  );
+  const reference = read.ok ? read.value.report.references[0] : undefined;
+  if (!reference) throw new Error('The record was not read.');
+  expect((await citationText(reference, 'bibtex')).text).toContain(`{${names}}`);
+});
+
 describe('a text that is no list', () => {
   test.each([['hello there'], ['   '], ['Dear Jo,\nsee you at noon.\nYours, Al']])('%j', async (text) => {
     expect(await readList(text, ignore)).toMatchObject({ ok: false, error: 'no-references' });
