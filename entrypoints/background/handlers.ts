@@ -7,13 +7,15 @@ import { createLookUpHandlers } from './look-up-handlers';
 import { createReadingHandlers } from './reading-handlers';
 import { createSettingsHandlers } from './settings-handlers';
 import { createStatementHandlers } from './statement-handlers';
+import { createTabLookUps } from './tab-look-ups';
 
 /** One handler for every message, or it does not compile. */
-export const createHandlers = (parts: BackgroundParts): Handlers<Protocol> =>
-  guardAll({
-    ...createReadingHandlers(parts),
+export function createHandlers(parts: BackgroundParts): Handlers<Protocol> {
+  const tabLookUps = createTabLookUps(parts);
+  return guardAll({
+    ...createReadingHandlers(parts, tabLookUps),
     ...createStatementHandlers(parts),
-    ...createLookUpHandlers(parts),
+    ...createLookUpHandlers(parts, tabLookUps),
     ...createSettingsHandlers(parts),
     'selection.take': ({ key }) => parts.store.takeSelection(key),
     async 'notes.hide'({ tabId, notes }) {
@@ -21,3 +23,4 @@ export const createHandlers = (parts: BackgroundParts): Handlers<Protocol> =>
       return null;
     },
   });
+}

@@ -3,10 +3,9 @@ import type { FreeCopy } from '../../lib/messages/protocol';
 import type { MessageWork } from '../../lib/messages/schema';
 import { reportOf } from '../../lib/storage/report-of';
 import type { BackgroundParts } from './background-parts';
-import { createTabLookUps } from './tab-look-ups';
+import type { TabLookUps } from './tab-look-ups';
 
-export function createLookUpHandlers(parts: BackgroundParts) {
-  const tabLookUps = createTabLookUps(parts);
+export function createLookUpHandlers(parts: BackgroundParts, tabLookUps: TabLookUps) {
   return {
     async 'lookups.start'({ tabId }) {
       await tabLookUps.start(tabId, false);

@@ -12,12 +12,14 @@ export interface ReportPlace {
   tabId: number;
   url: string | null;
   report: Report;
+  /** False once the page was read anew, be it at the same address. */
+  isLatest(): boolean;
 }
 
 /**
  * Looks up what a report cites; a note in the store says how far it is.
  * @param retryFailed Ask again where a source failed a moment ago.
- * @returns The last report that was stored; null when the person has not agreed, or the tab shows another page by then.
+ * @returns The last report that was stored; null when the person has not agreed, or the tab shows another page, or was read anew, by then.
  */
 export async function lookUpReport(
   parts: BackgroundParts,
@@ -53,10 +55,10 @@ export async function badgeReport(parts: BackgroundParts, place: ReportPlace): P
   if (await isThere(parts, place)) await parts.showBadge(place.tabId, place.report);
 }
 
-/** Whether the tab still holds what was read under this address. */
-async function isThere({ store }: BackgroundParts, { tabId, url }: ReportPlace): Promise<boolean> {
-  const now = await store.get(tabId);
-  return now !== null && now.url === url;
+/** Whether the tab still holds what was read then, under this address. */
+async function isThere({ store }: BackgroundParts, place: ReportPlace): Promise<boolean> {
+  const now = await store.get(place.tabId);
+  return now !== null && now.url === place.url && place.isLatest();
 }
 
 /** Stores the first of some versions of a report that fits; null when none does, or the tab shows another page. */

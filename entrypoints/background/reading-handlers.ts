@@ -5,6 +5,7 @@ import type { PageReading } from '../../lib/reading/types';
 import { isOfPage, listAddress } from '../../lib/storage/page-address';
 import type { TabState } from '../../lib/storage/types';
 import { type BackgroundParts, runOptions } from './background-parts';
+import type { TabLookUps } from './tab-look-ups';
 
 const NO_ANSWER: TabState = {
   status: 'trouble',
@@ -18,8 +19,10 @@ const MOVED_ON: TabState = {
   detail: 'The tab showed another page by then.',
 };
 
-export function createReadingHandlers(parts: BackgroundParts) {
+export function createReadingHandlers(parts: BackgroundParts, { drop }: Pick<TabLookUps, 'drop'>) {
   const { store } = parts;
+  /** Readings under way, by tab and address. */
+  const readings = new Map<string, Promise<TabState>>();
 
   /**
    * Stores a tab's state; a report that does not fit becomes the trouble that says so.
@@ -54,7 +57,8 @@ export function createReadingHandlers(parts: BackgroundParts) {
     return null;
   };
 
-  const read = async (tabId: number): Promise<TabState> => {
+  const readAnew = async (tabId: number): Promise<TabState> => {
+    await drop(tabId);
     await keep(tabId, { status: 'reading' });
     // The marks of a reading go when the next one begins, and so does what was put away of its notes.
     await store.putMarked(tabId, false);
@@ -64,6 +68,14 @@ export function createReadingHandlers(parts: BackgroundParts) {
     const known = await store.get(tabId);
     if (known === null || known.state.status === 'reading') return keep(tabId, NO_ANSWER);
     return (await current(tabId)) ?? keep(tabId, MOVED_ON);
+  };
+
+  /** An automatic check and a click may ask for the same reading at once. */
+  const read = async (tabId: number): Promise<TabState> => {
+    const page = `${tabId} ${await parts.tabUrl(tabId)}`;
+    const reading = readings.get(page) ?? readAnew(tabId).finally(() => readings.delete(page));
+    readings.set(page, reading);
+    return reading;
   };
 
   return {

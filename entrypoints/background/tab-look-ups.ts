@@ -9,6 +9,8 @@ export interface TabLookUps {
   start(tabId: number, retryFailed: boolean): Promise<void>;
   /** Ends it, and one that is about to begin; what is known by then stays. */
   stop(tabId: number): Promise<void>;
+  /** Ends it because the page is read anew: nothing more is written of what was read before. */
+  drop(tabId: number): Promise<void>;
 }
 
 /** A look-up that is under way, and of which page. */
@@ -23,6 +25,8 @@ export function createTabLookUps(parts: BackgroundParts): TabLookUps {
   const running = new Map<number, Running>();
   /** How often each tab's look-up was cancelled: one that had not begun by then is ended as soon as it has. */
   const cancels = new Map<number, number>();
+  /** How often each tab was read anew. */
+  const readings = new Map<number, number>();
 
   const begin = (place: ReportPlace, retryFailed: boolean): Running => {
     const own = { url: place.url, done: lookUpReport(parts, place, retryFailed) };
@@ -37,10 +41,25 @@ export function createTabLookUps(parts: BackgroundParts): TabLookUps {
     await store.putAsking(tabId, null);
   };
 
+  const stop = async (tabId: number): Promise<void> => {
+    countUp(cancels, tabId);
+    parts.lookUps.stop(tabId);
+    // The worker that was asking may have been stopped: then only its note is left.
+    if (!running.has(tabId)) await store.putAsking(tabId, null);
+  };
+
   return {
+    stop,
+    async drop(tabId) {
+      countUp(readings, tabId);
+      running.delete(tabId);
+      await stop(tabId);
+    },
     async start(tabId, retryFailed) {
-      const cancelsBefore = cancels.get(tabId);
+      const [cancelsBefore, reading] = [cancels.get(tabId), readings.get(tabId)];
+      const isLatest = () => readings.get(tabId) === reading;
       const [{ lookups }, tab] = await Promise.all([parts.settings.get(), store.get(tabId)]);
+      if (!isLatest()) return;
       const report = reportOf(tab);
       // A stopped worker may have left its note behind.
       if (lookups !== 'on' || tab === null || report === null) return store.putAsking(tabId, null);
@@ -51,17 +70,14 @@ export function createTabLookUps(parts: BackgroundParts): TabLookUps {
         return;
       }
       if (other) parts.lookUps.stop(tabId);
-      const place = { tabId, url: tab.url, report };
+      const place = { tabId, url: tab.url, report, isLatest };
       const own = begin(place, retryFailed);
       if (cancels.get(tabId) !== cancelsBefore) parts.lookUps.stop(tabId);
       const last = await own.done.finally(() => forget(tabId, own));
       if (last !== null) await badgeReport(parts, { ...place, report: last });
     },
-    async stop(tabId) {
-      cancels.set(tabId, (cancels.get(tabId) ?? 0) + 1);
-      parts.lookUps.stop(tabId);
-      // The worker that was asking may have been stopped: then only its note is left.
-      if (!running.has(tabId)) await store.putAsking(tabId, null);
-    },
   };
 }
+
+const countUp = (counts: Map<number, number>, tabId: number): void =>
+  void counts.set(tabId, (counts.get(tabId) ?? 0) + 1);

@@ -78,6 +78,44 @@ describe('reading.start', () => {
     );
   });
 
+  test('reads once where two ask at once: an automatic check, and a click', async () => {
+    let readings = 0;
+    const { ask, store } = setUp({
+      runReader: async (tabId) => {
+        readings += 1;
+        await new Promise((soon) => setTimeout(soon));
+        await store.put(tabId, 'https://news.example/story', { status: 'read', report: squatReport });
+        return ok(null);
+      },
+    });
+    const first = ask('reading.start', { tabId: 3 });
+    const other = ask('reading.start', { tabId: 4 });
+    const second = ask('reading.start', { tabId: 3 });
+    const read = ok({ status: 'read', report: squatReport });
+    expect([await first, await second, await other]).toEqual([read, read, read]);
+    expect(readings).toBe(2);
+    await ask('reading.start', { tabId: 3 });
+    expect(readings).toBe(3);
+  });
+
+  test('reads the next page, too, where the tab moved on in the middle', async () => {
+    const readings: string[] = [];
+    let url = 'https://news.example/story';
+    const { ask } = setUp({
+      tabUrl: async () => url,
+      runReader: async () => {
+        readings.push(url);
+        await new Promise((soon) => setTimeout(soon));
+        return ok(null);
+      },
+    });
+    const first = ask('reading.start', { tabId: 3 });
+    await vi.waitFor(() => expect(readings).toHaveLength(1));
+    url = 'https://news.example/other';
+    await Promise.all([first, ask('reading.start', { tabId: 3 })]);
+    expect(readings).toEqual(['https://news.example/story', 'https://news.example/other']);
+  });
+
   test('says that the report did not arrive when the script sent nothing', async () => {
     const { ask } = setUp({ runReader: async () => ok(null) });
     expect(await ask('reading.start', { tabId: 3 })).toMatchObject(

@@ -176,6 +176,70 @@ describe('what may happen in the middle', () => {
     expect([answeredIn(await stateOf(store)), await store.askingTabs()]).toEqual([[4], []]);
   });
 
+  test('the page is read anew at the same address: its own look-up begins, the one before writes nothing', async () => {
+    const later = { ...squatReport, notes: [{ stage: 'article' as const, reason: 'later', text: '' }] };
+    const { passed, open } = gate();
+    const looked: unknown[] = [];
+    let isLater = false;
+    const { ask, store } = await setUp({
+      toReader: () => async () => ok(false) as never,
+      runReader: async () => {
+        isLater = true;
+        await store.put(3, STORY, { status: 'read', report: later });
+        return ok(null);
+      },
+      buildReport: (reading, answers) => ({
+        ...squatReport,
+        notes: reading.notes,
+        ...(answers && { lookups: answers.lookups }),
+      }),
+      lookUp: async (_tab, reading, onProgress) => {
+        looked.push(reading.notes);
+        if (isLater) return found(3);
+        await passed;
+        await onProgress(found(1));
+        return found(2);
+      },
+    });
+    const first = ask('lookups.start', { tabId: 3 });
+    await new Promise((soon) => setTimeout(soon));
+    await ask('reading.refresh', { tabId: 3 });
+    expect(stopped).toEqual([3]);
+    const second = ask('lookups.start', { tabId: 3 });
+    await new Promise((soon) => setTimeout(soon));
+    open();
+    await Promise.all([first, second]);
+    expect(looked).toEqual([squatReport.notes, later.notes]);
+    expect(await stateOf(store)).toMatchObject({ report: { notes: later.notes } });
+    expect([answeredIn(await stateOf(store)), await store.askingTabs()]).toEqual([[3], []]);
+  });
+
+  test('the page is read anew before its look-up has begun: nothing of the reading before is looked up', async () => {
+    const { passed, open } = gate();
+    const looked: unknown[] = [];
+    const { ask, store } = await setUp({
+      settings: {
+        ...settings,
+        get: async () => {
+          await passed;
+          return settings.get();
+        },
+      },
+      toReader: () => async () => ok(false) as never,
+      runReader: async () => ok(null),
+      lookUp: async () => {
+        looked.push('looked up');
+        return found(4);
+      },
+    });
+    const started = ask('lookups.start', { tabId: 3 });
+    await new Promise((soon) => setTimeout(soon));
+    await ask('reading.refresh', { tabId: 3 });
+    open();
+    await started;
+    expect([looked, answeredIn(await stateOf(store)), await store.askingTabs()]).toEqual([[], 'trouble', []]);
+  });
+
   test('the tab is closed: nothing is stored for it any more', async () => {
     const { ask, store } = await setUp({
       lookUp: async (_tab, _reading, onProgress) => {
