@@ -157,7 +157,10 @@ function drawNewest(
   return newestOnly(
     async (progress) => {
       const begun = clock.now();
-      await draw(progress());
+      // The next step, or the end, shows what this one could not.
+      await draw(progress()).catch((error: unknown) =>
+        console.warn('A step of a look-up could not be shown.', error),
+      );
       tookMs = clock.now() - begun;
     },
     () => clock.wait(Math.max(DRAWING_PAUSE_MS, tookMs), signal),

@@ -11,6 +11,8 @@ export interface NewestOnly<T> {
  *
  *     const drawing = newestOnly(draw, pause);
  *     drawing.add(1); drawing.add(2);      →  draws 2, once
+ *
+ * @param work Never rejects.
  */
 export function newestOnly<T>(work: (value: T) => Promise<void>, pause: () => Promise<void>): NewestOnly<T> {
   let waiting: { value: T } | null = null;

@@ -1,8 +1,8 @@
 /**
- * One tab's state in a store of 10 MB for all tabs together: a state that is large or does not fit is packed; then the oldest
- * other tabs make room; when it still does not fit, what was stored before stays.
+ * One tab's state, and notes on it, in a store of 10 MB for all tabs together: a state that is large or does not fit is packed;
+ * then the oldest other tabs make room; when it still does not fit, what was stored before stays.
  */
-import { type KeptTab, parseKeptTab, parseStoredTab } from './schema';
+import { parseKeptTab, parseStoredTab } from './schema';
 import { savedKey, TAB_KEY_PREFIX, tabKey, tabsIn } from './tab-keys';
 import type { Packer, StorageArea, StoredTab } from './types';
 
@@ -36,19 +36,30 @@ export async function keepTab(
 ): Promise<boolean> {
   const { version, savedAt } = value;
   const text = JSON.stringify(value);
-  if (text.length < PACKED_FROM && (await fits(area, tabId, { version, savedAt, text }))) return true;
+  const items = { [savedKey(tabId)]: savedAt };
+  const plain = { ...items, [tabKey(tabId)]: { version, savedAt, text } };
+  if (text.length < PACKED_FROM && (await fits(area, plain))) return true;
   const packed = { version, savedAt, packed: await packer.pack(text) };
-  if (await fits(area, tabId, packed)) return true;
+  return keepMakingRoom(area, tabId, { ...items, [tabKey(tabId)]: packed });
+}
+
+/** Stores what is kept of a tab, in the place of the oldest others where there is no room; false when nothing helps. */
+export async function keepMakingRoom(
+  area: StorageArea,
+  tabId: number,
+  items: Record<string, unknown>,
+): Promise<boolean> {
+  if (await fits(area, items)) return true;
   for (const other of await othersByAge(area, tabId)) {
     await area.remove([tabKey(other), savedKey(other)]);
-    if (await fits(area, tabId, packed)) return true;
+    if (await fits(area, items)) return true;
   }
   return false;
 }
 
-async function fits(area: StorageArea, tabId: number, value: KeptTab): Promise<boolean> {
+async function fits(area: StorageArea, items: Record<string, unknown>): Promise<boolean> {
   try {
-    await area.set({ [tabKey(tabId)]: value, [savedKey(tabId)]: value.savedAt });
+    await area.set(items);
     return true;
   } catch (error) {
     if (isQuotaError(error)) return false;

@@ -2,6 +2,7 @@
  * What is kept of a tab beside its report: small values that change often. Kept apart from it, so that a report of hundreds of
  * kilobytes is not written for a step to the next statement.
  */
+import { keepMakingRoom } from './kept-tab';
 import { parseSelection, parseShown } from './schema';
 import {
   ASKING_KEY_PREFIX,
@@ -38,19 +39,25 @@ export interface TabNotes {
 
 export function createTabNotes(area: StorageArea): TabNotes {
   const get = async (key: string): Promise<unknown> => (await area.get(key))[key];
-  const put = (key: string, value: unknown): Promise<void> =>
-    value === null ? area.remove(key) : area.set({ [key]: value });
+  /** A note that finds no room is left out: what it is about goes on without it. */
+  const put = async (tabId: number, toKey: (tabId: number) => string, value: unknown): Promise<void> => {
+    const key = toKey(tabId);
+    if (value === null) await area.remove(key);
+    else await keepMakingRoom(area, tabId, { [key]: value });
+  };
   return {
     getShown: async (tabId) => parseShown(await get(shownKey(tabId))),
-    putShown: (tabId, shown) => put(shownKey(tabId), shown),
-    putMarked: (tabId, marked) => put(markedKey(tabId), marked),
+    putShown: (tabId, shown) => put(tabId, shownKey, shown),
+    putMarked: (tabId, marked) => put(tabId, markedKey, marked),
     isMarked: async (tabId) => (await get(markedKey(tabId))) === true,
-    putHidden: (tabId, notes) => put(hiddenKey(tabId), notes.length === 0 ? null : notes),
-    putAsking: (tabId, step) => put(askingKey(tabId), step),
+    putHidden: (tabId, notes) => put(tabId, hiddenKey, notes.length === 0 ? null : notes),
+    putAsking: (tabId, step) => put(tabId, askingKey, step),
     askingTabs: async () => tabsIn(await area.get(null), ASKING_KEY_PREFIX),
-    putPrivate: (tabId, isPrivate) => put(privateKey(tabId), isPrivate ? true : null),
+    // Never left out: what is not known to be private would be kept.
+    putPrivate: (tabId, isPrivate) =>
+      isPrivate ? area.set({ [privateKey(tabId)]: true }) : area.remove(privateKey(tabId)),
     isPrivate: async (tabId) => (await get(privateKey(tabId))) === true,
-    putSelection: (key, selection) => put(selectionKey(key), selection),
+    putSelection: (key, selection) => area.set({ [selectionKey(key)]: selection }),
     async takeSelection(key) {
       const selection = parseSelection(await get(selectionKey(key)));
       await area.remove(selectionKey(key));

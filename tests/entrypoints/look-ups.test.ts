@@ -115,6 +115,26 @@ describe('the look-ups of the background', () => {
     expect(asked.length).toBeLessThanOrEqual(2);
   });
 
+  test('keep what was found although a step of it could not be shown', async () => {
+    const warn = vi.spyOn(console, 'warn').mockImplementation(() => {});
+    let next = () => {};
+    const isShown = new Promise<void>((done) => {
+      next = done;
+    });
+    const answer = fetch;
+    vi.stubGlobal('fetch', async (url: string, init: RequestInit) => {
+      if (url.includes('crossref')) await isShown;
+      return answer(url, init);
+    });
+    const show = async () => {
+      next();
+      throw new Error('No room.');
+    };
+    const found = await make().run(3, reading, show, false);
+    expect(found?.identities).toEqual({ r1: 'same' });
+    warn.mockRestore();
+  });
+
   test('ask nobody when they are ended before they have begun: that is shown, and can be taken up again', async () => {
     const lookUps = make();
     const begun = lookUps.run(3, reading, nothing, false);

@@ -162,3 +162,21 @@ test('a look-up that has not ended is noted by tab, and forgotten with the tab',
   await store.remove(3);
   expect(await store.askingTabs()).toEqual([]);
 });
+
+test('a note that finds no room takes that of the oldest other tab; where nothing helps it is left out', async () => {
+  let time = 0;
+  const store = createTabStore(fakeArea(1_000), () => ++time);
+  await store.put(1, null, trouble('a'.repeat(300)));
+  await store.put(2, null, trouble('b'.repeat(430)));
+  const step = { done: 0, total: 2, waitingFor: [] };
+  await store.putAsking(2, step);
+  expect([await store.get(1), await store.askingTabs()]).toEqual([null, [2]]);
+  await store.put(2, null, trouble('c'.repeat(750)));
+  await store.putShown(2, { id: 'c'.repeat(300), found: true });
+  expect([await store.getShown(2), (await store.get(2))?.state]).toEqual([null, trouble('c'.repeat(750))]);
+});
+
+test('that a list is private is never left out', async () => {
+  const store = createTabStore(fakeArea(10), () => 1);
+  await expect(store.putPrivate(2, true)).rejects.toThrow('quota');
+});
