@@ -29,11 +29,18 @@ const program = new Command('evidence-lens')
   .exitOverride(({ exitCode }) => process.exit(exitCode === 0 ? EXIT_OK : EXIT_UNREADABLE));
 for (const register of COMMANDS) register(program, processIo(), (code) => (process.exitCode = code));
 
-// A reader that has seen enough (`| head`) closes the pipe; that is no fault, and nothing more is wanted.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-  process.exit(EXIT_OK);
+/** Ends the run; never with 1, which Node takes for what goes wrong and we for a failed check. */
+function giveUp(words: string): never {
+  process.stderr.write(`${words}\n`);
+  process.exit(EXIT_UNREADABLE);
+}
+
+process.stdout.on('error', ({ code, message }: NodeJS.ErrnoException) => {
+  // A reader that has seen enough (`| head`) closes the pipe; that is no fault, and nothing more is wanted.
+  if (code === 'EPIPE') process.exit(EXIT_OK);
+  giveUp(`Standard output could not be written: ${message}`);
 });
+process.on('uncaughtException', (error) => giveUp(`A fault of this program: ${error.stack ?? error}`));
 await program.parseAsync();
 // An interrupted run may leave its input half read, which would keep the process waiting for the rest.
 process.stdin.destroy();

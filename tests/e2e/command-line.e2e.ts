@@ -1,6 +1,6 @@
 /** The built command line: threads, streams, patterns, exit codes, and the package that npm makes of it. */
-import { execFileSync } from 'node:child_process';
-import { readdirSync, readFileSync } from 'node:fs';
+import { execFileSync, spawnSync } from 'node:child_process';
+import { closeSync, existsSync, openSync, readdirSync, readFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { dirname, join } from 'node:path';
@@ -111,6 +111,26 @@ describe('exit codes', () => {
     expect(ended.errors).toMatch(errors);
     expect(ended.code).toBe(code);
   });
+});
+
+/** Takes no byte, as a full disk; only Linux has it. */
+const FULL = '/dev/full';
+
+test.skipIf(!existsSync(FULL))('output that finds no room is no failed check', () => {
+  const full = openSync(FULL, 'w');
+  const { status, stderr } = spawnSync(
+    process.execPath,
+    [packageJson.bin['evidence-lens'], 'article', SAMPLE],
+    {
+      stdio: ['ignore', full, 'pipe'],
+      encoding: 'utf8',
+    },
+  );
+  closeSync(full);
+  expect([status, stderr]).toEqual([
+    2,
+    expect.stringMatching(/^Standard output could not be written: ENOSPC.*\n$/),
+  ]);
 });
 
 describe('an address', () => {
