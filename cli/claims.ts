@@ -5,6 +5,7 @@
 import { needsSource } from '../lib/claims/needs-source';
 import { nullClaim } from '../lib/claims/null-claim';
 import { wordingOf } from '../lib/claims/wording';
+import { inputFile } from './input';
 import { mapJsonLines, textOf } from './jsonl';
 import type { RegisterCommand } from './register-command';
 
@@ -12,14 +13,14 @@ export const registerClaims: RegisterCommand = (program, io, exit) => {
   program
     .command('claims')
     .description('Says of each sentence how strongly it is worded and whether it needs a source.')
-    .argument('[file]', 'JSON Lines; standard input when absent')
+    .argument('[file]', 'JSON Lines; standard input when left out or "-"')
     .option(
       '--jsonl',
       'one {"id","text"} a line in, one {"id","wording","needsSource","nullClaim"} a line out',
     )
     .action(async (file: string | undefined) => {
       exit(
-        await mapJsonLines(io, file ?? null, (item) => {
+        await mapJsonLines(io, inputFile(file), (item) => {
           const text = textOf(item, 'text');
           return {
             wording: wordingOf(text).strength,

@@ -1,5 +1,9 @@
-/** What commands say of a file, or of standard input, that they cannot read. */
+/** The one input of a command: which it is, and what is said where it cannot be read. */
 import { type CliIo, EXIT_UNREADABLE } from './io';
+
+/** The file that an argument names; null, standard input, where there is none or where it is "-". */
+export const inputFile = (argument: string | undefined): string | null =>
+  argument === undefined || argument === '-' ? null : argument;
 
 /** What a message calls an input; null is standard input. */
 export const inputName = (file: string | null): string => file ?? 'Standard input';

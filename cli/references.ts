@@ -15,7 +15,7 @@ import { namesOnlySome } from '../lib/references/names-only-some';
 import { parseReference } from '../lib/references/parse-reference';
 import { plainMarkdown } from '../lib/references/plain-markdown';
 import { splitReferenceList } from '../lib/references/split-reference-list';
-import { fileError, inputName } from './input';
+import { fileError, inputFile, inputName } from './input';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { mapJsonLines, textOf } from './jsonl';
 import type { RegisterCommand } from './register-command';
@@ -35,14 +35,14 @@ export const registerReferences: RegisterCommand = (program, io, exit) => {
     .description(
       'Parses reference strings, or a whole pasted bibliography, into CSL-JSON, BibTeX, RIS or Markdown.',
     )
-    .argument('[file]', 'text file; standard input when absent or "-"')
+    .argument('[file]', 'text file; standard input when left out or "-"')
     .option('--jsonl', 'one {"id","raw"} a line in, one {"id","csl","identifiers"} a line out')
     .option('--explain', 'print which rule took which words')
     .addOption(
       new Option('--format <format>', 'what to print').choices([...REFERENCE_FORMATS]).default('csl'),
     )
     .action(async (file: string | undefined, options: ReferencesOptions) => {
-      exit(await runReferences(io, file === '-' ? null : (file ?? null), options));
+      exit(await runReferences(io, inputFile(file), options));
     });
 };
 

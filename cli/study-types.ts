@@ -1,7 +1,7 @@
 /** `study-types`: titles (or JSON Lines with abstracts and publication types) in, study types out. */
 import { classifyStudy } from '../lib/evidence/classify-study';
 import type { StudyDescription } from '../lib/evidence/types';
-import { readingInput } from './input';
+import { inputFile, readingInput } from './input';
 import { type CliIo, EXIT_OK } from './io';
 import { listOf, mapJsonLines, textOf } from './jsonl';
 import { readLines } from './lines';
@@ -11,10 +11,10 @@ export const registerStudyTypes: RegisterCommand = (program, io, exit) => {
   program
     .command('study-types')
     .description('Says what kind of study each title names; one title a line, or JSON Lines with --jsonl.')
-    .argument('[file]', 'titles, one a line; standard input when left out')
+    .argument('[file]', 'titles, one a line; standard input when left out or "-"')
     .option('--jsonl', 'read {"id","title","abstract"?,"publicationTypes"?,"mesh"?} a line')
     .action(async (file: string | undefined, options: { jsonl?: boolean }) => {
-      exit(await studyTypes(io, file ?? null, options.jsonl === true));
+      exit(await studyTypes(io, inputFile(file), options.jsonl === true));
     });
 };
 

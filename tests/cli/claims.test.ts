@@ -2,18 +2,20 @@ import { Command } from 'commander';
 import { expect, test } from 'vitest';
 import { registerClaims } from '../../cli/claims';
 import { registerSentences } from '../../cli/sentences';
+import { registerStudyTypes } from '../../cli/study-types';
 import { fakeIo } from './fake-io';
 
 async function run(
   command: string,
   input: string,
+  ...file: string[]
 ): Promise<{ lines: unknown[]; errors: string[]; code: number }> {
   const io = fakeIo(input);
   const program = new Command();
   let code = -1;
-  for (const register of [registerClaims, registerSentences])
+  for (const register of [registerClaims, registerSentences, registerStudyTypes])
     register(program, io, (value) => (code = value));
-  await program.parseAsync([command, '--jsonl'], { from: 'user' });
+  await program.parseAsync([command, '--jsonl', ...file], { from: 'user' });
   return {
     lines: io
       .out()
@@ -69,3 +71,11 @@ test('both should say which line is no item and still do the others', async () =
     expect(code).toBe(2);
   }
 });
+
+test.each(['claims', 'sentences', 'study-types'])(
+  '%s should take "-" for standard input',
+  async (command) => {
+    const { lines: printed, code } = await run(command, lines({ id: 1, text: 'Rest.', title: 'Rest' }), '-');
+    expect([printed, code]).toEqual([[expect.objectContaining({ id: 1 })], 0]);
+  },
+);
