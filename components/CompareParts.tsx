@@ -5,6 +5,7 @@ import type { Translator } from '../lib/locales/translate';
 import type { Claim } from '../lib/reading/types';
 import type { Comparison } from '../lib/report/compare-reports';
 import { changeLines, sideNames } from '../lib/report/compare-words';
+import { statementOf } from '../lib/report/statement-of';
 import type { Report, ReportReference } from '../lib/report/types';
 import { CheckWords } from './CheckWords';
 import { StudyBadge } from './StudyBadge';
@@ -175,7 +176,7 @@ export function CompareNotes({ notes, before, after, translator }: NotesProps) {
 /** The sentence that a note is about, else the entry of the list: ten notes may say the same words. */
 function NoteSubject(props: { note: Finding; report: Report; translator: Translator }) {
   const { note, report, translator } = props;
-  const claim = report.claims.find(({ id }) => id === note.claim);
+  const claim = statementOf(note, report);
   const reference = report.references.find(({ id }) => id === note.reference);
   if (claim) return <Sentence claim={claim} />;
   return reference === undefined ? null : (

@@ -1,17 +1,13 @@
 import type { Finding, Source } from '../lib/checks/types';
 import { readOf } from '../lib/locales/note-words';
 import { entryName, referenceTitle } from '../lib/locales/reference-words';
-import type { Claim } from '../lib/reading/types';
+import { statementOf } from '../lib/report/statement-of';
 import type { Report, ReportReference } from '../lib/report/types';
 import { CheckWords } from './CheckWords';
 import { EntryLink } from './EntryLink';
 import { MarkedText } from './MarkedText';
 import { Quote } from './Quote';
 import type { ViewContext } from './types';
-
-/** The statement that a finding is about: its own, or the one in which its mark stands. */
-const statementOf = ({ claim, marker }: Finding, { claims }: Report): Claim | undefined =>
-  claims.find(({ id, markers }) => id === claim || (marker !== null && markers.includes(marker)));
 
 interface Props {
   finding: Finding;

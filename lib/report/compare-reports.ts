@@ -8,6 +8,7 @@ import type { Claim } from '../reading/types';
 import { withoutFragment } from '../text/without-fragment';
 import { sameClaims } from './same-claims';
 import { referenceKeys } from './same-references';
+import { statementOf } from './statement-of';
 import type { Report, ReportReference } from './types';
 
 export interface Pair<Item> {
@@ -140,7 +141,7 @@ function resourced(
   return sourcesGone.length + sourcesAdded.length === 0 ? [] : [{ before, after, sourcesGone, sourcesAdded }];
 }
 
-/** Notes by what they are about: one check on one statement and one work, in the names of the second report. */
+/** Notes by what they are about: one check on one statement, one work and one mark, in the names of the second report. */
 function compareNotes(
   before: Report,
   after: Report,
@@ -149,10 +150,14 @@ function compareNotes(
 ): Difference<Finding> {
   const now = new Map([...claims, ...works].map((pair) => [pair.before.id, pair.after.id]));
   const failed = ({ findings }: Report) => findings.filter(({ outcome }) => outcome === 'failed');
-  const nameOf = ({ check, claim, reference }: Finding, rename: (id: string) => string) =>
-    [check, claim && rename(claim), reference && rename(reference)].join(' ');
-  const renamed = (finding: Finding) => nameOf(finding, (id) => now.get(id) ?? `gone ${id}`);
-  const own = (finding: Finding) => nameOf(finding, (id) => id);
+  const nameOf = (finding: Finding, report: Report, rename: (id: string) => string) => {
+    const claim = statementOf(finding, report)?.id;
+    const mark = report.markers.find(({ id }) => id === finding.marker)?.text;
+    const { check, reference } = finding;
+    return [check, claim && rename(claim), reference && rename(reference), mark].join(' ');
+  };
+  const renamed = (finding: Finding) => nameOf(finding, before, (id) => now.get(id) ?? `gone ${id}`);
+  const own = (finding: Finding) => nameOf(finding, after, (id) => id);
   const then = new Set(failed(before).map(renamed));
   const today = new Set(failed(after).map(own));
   return {

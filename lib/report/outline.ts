@@ -15,6 +15,7 @@ import type { Article } from '../reading/types';
 import type { Notice } from '../records/types';
 import { STUDY_TYPES } from '../standards/study-types';
 import { comparedLine } from './compared-line';
+import { statementOf } from './statement-of';
 import type { Report, ReportReference } from './types';
 import { uncheckedLines } from './unchecked-lines';
 
@@ -128,14 +129,10 @@ function noteItem(report: Report, note: RankedNote, translator: Translator): Inl
 }
 
 /** The statement and the entry, and of their words those that the message does not quote itself. */
-function subjectWords(
-  report: Report,
-  { claim, reference, words, also }: Finding,
-  message: string,
-  translator: Translator,
-): Inline[] {
+function subjectWords(report: Report, finding: Finding, message: string, translator: Translator): Inline[] {
   const { t } = translator;
-  const statement = report.claims.find(({ id }) => id === claim);
+  const { reference, words, also } = finding;
+  const statement = statementOf(finding, report);
   const cited = report.references.find(({ id }) => id === reference);
   const unsaid = (own: string | null | undefined) => (own && !message.includes(own) ? own : null);
   return [

@@ -6,6 +6,7 @@
 import type { Finding } from '../checks/types';
 import { referenceTitle, yearOf } from '../locales/reference-words';
 import type { Claim } from '../reading/types';
+import { statementOf } from './statement-of';
 import type { Report, ReportReference } from './types';
 
 /** The names of the columns are for machines and the same in every language. */
@@ -39,30 +40,36 @@ const toCell = (value: string): string => {
 /** The whole report as CSV with a row of column names; what is not there, work or statement, has empty columns. */
 export function toCsv(report: Report): string {
   const references = new Map(report.references.map((reference) => [reference.id, reference]));
+  const noted = report.findings
+    .filter(({ outcome }) => outcome === 'failed')
+    .map((finding) => ({ ...finding, statement: statementOf(finding, report) }));
   const cited = report.claims.flatMap((claim) => {
     const works = claim.references.flatMap((id) => references.get(id) ?? []);
-    return works.length === 0
-      ? [toRow(report, claim, null)]
-      : works.map((work) => toRow(report, claim, work));
+    return works.length === 0 ? [toRow(noted, claim, null)] : works.map((work) => toRow(noted, claim, work));
   });
   const named = new Set(report.claims.flatMap((claim) => claim.references));
   const uncited = report.references.filter(({ id }) => !named.has(id));
-  const rows = [...cited, ...uncited.map((work) => toRow(report, null, work))];
+  const rows = [...cited, ...uncited.map((work) => toRow(noted, null, work))];
   return [COLUMNS.join(','), ...rows.map((row) => row.map(toCell).join(',')), ''].join('\r\n');
+}
+
+/** A failed check, and the statement that it is about: its own, or the one in which its mark stands. */
+interface Noted extends Pick<Finding, 'reference' | 'message' | 'also'> {
+  statement: Claim | undefined;
 }
 
 /** Of a row's statement, of its work, or of the one beside the other; what is said of the whole article has no row. */
 const isAbout = (
-  { claim, reference }: Finding,
-  row: { claim: string | null; work: string | null },
+  { statement, reference }: Noted,
+  claim: Claim | null,
+  work: ReportReference | null,
 ): boolean =>
-  (claim ?? reference) !== null &&
-  (claim === null || claim === row.claim) &&
-  (reference === null || reference === row.work);
+  (statement !== undefined || reference !== null) &&
+  (statement === undefined || statement === claim) &&
+  (reference === null || reference === work?.id);
 
-function toRow(report: Report, claim: Claim | null, work: ReportReference | null): string[] {
-  const row = { claim: claim?.id ?? null, work: work?.id ?? null };
-  const notes = report.findings.filter((finding) => finding.outcome === 'failed' && isAbout(finding, row));
+function toRow(noted: Noted[], claim: Claim | null, work: ReportReference | null): string[] {
+  const notes = noted.filter((note) => isAbout(note, claim, work));
   return [
     claim?.id ?? '',
     claim?.section ?? '',

@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { CitationMarker } from '../../../lib/reading/types';
 import { compareReports } from '../../../lib/report/compare-reports';
 import { sameClaims } from '../../../lib/report/same-claims';
-import { makeArticle, makeClaim, makeReference, makeReport } from '../../fixtures/reports/make';
+import { makeArticle, makeClaim, makeFinding, makeReference, makeReport } from '../../fixtures/reports/make';
 import { otherArticle, squatNow, squatThen } from '../../fixtures/reports/saved-audits';
 
 const labels = (references: readonly { csl: { title?: string | null } }[]) =>
@@ -47,6 +48,25 @@ describe('one page at two times', () => {
     expect(Object.values(same.statements).flat()).toEqual([]);
     expect(Object.values(same.notes).flat()).toEqual([]);
   });
+});
+
+test('notes on marks are told apart by the mark, and by the statement in which it stands', () => {
+  const claims = [makeClaim(1, 'Naps help. [8]', { markers: ['m1'] }), makeClaim(2, 'So does tea. [9]')];
+  const note = (marker: string) => makeFinding('marker-undefined', 'No such entry.', { marker });
+  const mark = (id: string, text: string) => ({ ...squatNow.report.markers[0], id, text }) as CitationMarker;
+  const report = makeReport({ article: makeArticle({ title: 'Rest' }), claims, findings: [note('m1')] });
+  const before = { ...report, markers: [mark('m1', '[8]')] };
+  const after = {
+    ...report,
+    claims: [
+      makeClaim(1, 'Naps help. [8]', { markers: ['m4'] }),
+      makeClaim(2, 'So does tea. [9]', { markers: ['m5'] }),
+    ],
+    markers: [mark('m4', '[8]'), mark('m5', '[9]')],
+    findings: [note('m4'), note('m5')],
+  };
+  expect(compareReports(before, after).notes).toEqual({ gone: [], added: [note('m5')] });
+  expect(compareReports(after, before).notes).toEqual({ gone: [note('m5')], added: [] });
 });
 
 test('two articles are compared by their works alone', () => {

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Finding } from '../../../lib/checks/types';
 import { toMarkdown } from '../../../lib/report/to-markdown';
-import { makeFinding, makeNote } from '../../fixtures/reports/make';
+import { makeArticle, makeClaim, makeFinding, makeNote, makeReport } from '../../fixtures/reports/make';
 import { ENGLISH, EXAMPLE, reportOf, UNCITED } from './build-example';
 
 describe('toMarkdown', () => {
@@ -52,6 +52,18 @@ describe('toMarkdown', () => {
   test('should list no statements without the note on them', () => {
     const claims = [{ text: 'Naps are better.', needsSource: true }];
     expect(toMarkdown(reportOf({ claims }), ENGLISH)).not.toContain('give no source here');
+  });
+
+  test('should show the statement in which a mark that points nowhere stands', () => {
+    const claims = [makeClaim(1, 'Cold water heals. [9]', { markers: ['m9'] })];
+    const findings = [makeNote('marker-undefined', { data: { mark: '[9]' } }, { marker: 'm9' })];
+    const written = toMarkdown(
+      makeReport({ article: makeArticle({ title: 'Cold' }), claims, findings }),
+      ENGLISH,
+    );
+    expect(written.split('\n').find((line) => line.startsWith('- **'))).toContain(
+      '“Cold water heals. \\[9\\]”',
+    );
   });
 
   test('should always say that full texts were not read and look-ups were off', () => {
