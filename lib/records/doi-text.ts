@@ -1,7 +1,7 @@
 /** DOIs as the sources write them: any case, with or without "https://doi.org/", inside a citation. */
 
-/** What can be asked for as a DOI: takes "10.1056/nejmoa1800389"; refuses "10.1056", "doi:10.1/x y". */
-const ASKABLE_DOI = /^10\.\d{4,9}\/\S{1,200}$/;
+/** What can be asked for as a DOI: takes "10.1056/nejmoa1800389"; refuses "10.1056", "doi:10.1/x y", and half of a sign, which no address can hold. */
+const ASKABLE_DOI = /^10\.\d{4,9}\/[^\s\p{Cs}]{1,200}$/u;
 
 /** A DOI inside a citation of PubMed, up to its end or a space: takes the "10.1016/S0140-6736(10)60175-4." of "doi: 10.1016/S0140-6736(10)60175-4. Epub"; refuses "10.1/x". */
 const DOI_IN_CITATION = /\b10\.\d{4,9}\/\S{1,200}/;

@@ -10,7 +10,7 @@ import type { SourceId } from './sources';
 import type { LookupFailure, SourceRecord } from './types';
 import { sourceOfKey } from './works';
 
-/** Requests that one look-up makes at most, however long the list is. */
+/** After so many requests a look-up puts no question about a single work; what takes many works at once goes on. */
 const MOST_REQUESTS = 60;
 /** Questions about a single work that one look-up puts at most: they are slow at any pace that is polite. */
 const MOST_SINGLE_QUESTIONS = 24;

@@ -8,6 +8,9 @@ describe('DOIs in answers', () => {
     ['doi: 10.1056/x', '10.1056/x'],
     ['10.1056', null],
     ['10.1056/x y', null],
+    // Half of a sign that takes two: no address can hold it.
+    ['10.1056/\ud83d', null],
+    ['10.1056/𝛽', '10.1056/𝛽'],
     ['', null],
     [null, null],
   ];
