@@ -1,3 +1,4 @@
+import type { RefCallback } from 'preact';
 import type { ListTrouble } from '../lib/exports/list-trouble';
 import { referencesSentence } from '../lib/locales/summary-sentence';
 import type { Translator } from '../lib/locales/translate';
@@ -10,6 +11,7 @@ import { NoteList } from './NoteList';
 import { ReferenceList } from './ReferenceList';
 import { Summary } from './Summary';
 import type { ViewContext } from './types';
+import { useFocusHeir } from './use-focus-heir';
 
 /** Where the reading of the pasted text stands. */
 export type ListState =
@@ -42,20 +44,24 @@ interface Props {
 
 /** The reference tool: a pasted list on one side, the cards of its references on the other. */
 export function ReferenceToolView(props: Props) {
-  const { state, report, context, isPrivate } = props;
+  const { state, report, context } = props;
   const { t } = context.translator;
+  // "Stop" and the sample go with what they did: one goes on where it is said what is going on.
+  const { scope, heir } = useFocusHeir();
   return (
     <main class="tool">
       <header class="tool-head">
         <h1>{t('tool_title')}</h1>
         <p class="lead">{t('tool_text')}</p>
       </header>
-      <section class="tool-input">
-        <PasteBox {...props} />
-        {isPrivate && <p class="quiet small">{t('tool_private')}</p>}
-      </section>
-      <section class="tool-results" aria-label={t('tool_results')} aria-busy={state.status === 'reading'}>
-        <Standing state={state} translator={context.translator} onStop={props.onStop} />
+      <PasteBox {...props} />
+      <section
+        class="tool-results"
+        aria-label={t('tool_results')}
+        aria-busy={state.status === 'reading'}
+        ref={scope}
+      >
+        <Standing state={state} translator={context.translator} heir={heir} onStop={props.onStop} />
         {props.noRoom && (
           <p role="alert" class="fault">
             {t('tool_no_room')}
@@ -67,14 +73,18 @@ export function ReferenceToolView(props: Props) {
   );
 }
 
-function PasteBox({ text, state, context, canUndo, onText, onCheck, onClear, onUndo }: Props) {
+function PasteBox({ text, state, context, canUndo, isPrivate, onText, onCheck, onClear, onUndo }: Props) {
   const { t } = context.translator;
+  const isReading = state.status === 'reading';
+  // "Clear" and its way back stand in for each other.
+  const { scope, heir } = useFocusHeir();
   return (
-    <>
+    <section class="tool-input" ref={scope}>
       <label class="tool-label" for="list">
         {t('tool_label')}
       </label>
       <textarea
+        ref={heir}
         id="list"
         class="field tool-text"
         dir="auto"
@@ -94,8 +104,10 @@ function PasteBox({ text, state, context, canUndo, onText, onCheck, onClear, onU
         <button
           type="button"
           class="button"
-          disabled={text.trim() === '' || state.status === 'reading'}
-          onClick={onCheck}
+          disabled={text.trim() === ''}
+          // Not disabled while it is at work: what was pressed would lose the focus.
+          aria-disabled={isReading}
+          onClick={() => isReading || onCheck()}
         >
           {t('tool_check')}
         </button>
@@ -110,25 +122,25 @@ function PasteBox({ text, state, context, canUndo, onText, onCheck, onClear, onU
           </button>
         )}
       </p>
-    </>
+      {isPrivate && <p class="quiet small">{t('tool_private')}</p>}
+    </section>
   );
 }
 
-/** What is going on, in one live sentence; while a long list is read, how far, and a way to stop. */
-function Standing({
-  state,
-  translator,
-  onStop,
-}: {
+interface StandingProps {
   state: ListState;
   translator: Translator;
+  heir: RefCallback<HTMLElement>;
   onStop(): void;
-}) {
+}
+
+/** What is going on, in one live sentence; while a long list is read, how far, and a way to stop. */
+function Standing({ state, translator, heir, onStop }: StandingProps) {
   const { t } = translator;
   const isReading = state.status === 'reading' && state.total > 0;
   return (
     <div class="tool-standing">
-      <p role="status" class={state.status === 'trouble' ? 'fault' : 'quiet'}>
+      <p role="status" tabIndex={-1} ref={heir} class={state.status === 'trouble' ? 'fault' : 'quiet'}>
         {standingWords(state, translator)}
       </p>
       {state.status === 'trouble' && state.detail !== '' && <p class="quiet small">{state.detail}</p>}

@@ -1,10 +1,11 @@
 // @vitest-environment happy-dom
+import { render as renderPreact } from 'preact';
 import { describe, expect, test, vi } from 'vitest';
 import { ReferenceList } from '../../components/ReferenceList';
 import { ReferenceToolView } from '../../components/ReferenceToolView';
 import type { CitationTools, SelectionTools } from '../../components/types';
 import { listReport, TOOL_STATES, type ToolExample } from '../fixtures/reports/tool-states';
-import { click, context, expectAccessible, render, textOf, withText } from './render';
+import { click, context, expectAccessible, press, render, textOf, withText } from './render';
 
 const citationTools = (over: Partial<CitationTools> = {}): CitationTools => ({
   style: 'apa',
@@ -22,8 +23,12 @@ const selectionTools = (over: Partial<SelectionTools> = {}): SelectionTools => (
   ...over,
 });
 
-const drawTool = (example: ToolExample, over: Partial<Parameters<typeof ReferenceToolView>[0]> = {}) =>
-  render(
+type ToolProps = Parameters<typeof ReferenceToolView>[0];
+
+const drawTool = (example: ToolExample, over: Partial<ToolProps> = {}) => render(toolView(example, over));
+
+function toolView(example: ToolExample, over: Partial<ToolProps> = {}) {
+  return (
     <ReferenceToolView
       text={example.text}
       state={example.state}
@@ -39,8 +44,9 @@ const drawTool = (example: ToolExample, over: Partial<Parameters<typeof Referenc
       onUndo={() => {}}
       onSample={() => {}}
       {...over}
-    />,
+    />
   );
+}
 
 const example = (name: string): ToolExample => {
   const found = TOOL_STATES[name];
@@ -88,6 +94,20 @@ describe('the reference tool', () => {
     click(withText(drawTool(example('tool, cleared'), { onUndo }), 'button', 'Bring the list back')[0]);
     expect(onUndo).toHaveBeenCalledOnce();
     expect(withText(drawTool(example('tool, empty')), 'button', 'Bring the list back')).toEqual([]);
+  });
+
+  test.each([
+    ['Clear', 'tool, read', 'tool, cleared', 'textarea'],
+    ['Bring the list back', 'tool, cleared', 'tool, read', 'textarea'],
+    ['Check the list', 'tool, stopped', 'tool, reading', 'button'],
+    ['Stop', 'tool, reading', 'tool, stopped', '[role="status"]'],
+    ['Try it with a sample', 'tool, empty', 'tool, read', '[role="status"]'],
+  ])('keeps the focus where one goes on after “%s”', (words, before, after, place) => {
+    const root = drawTool(example(before));
+    press(withText(root, 'button', words)[0]);
+    renderPreact(toolView(example(after)), root);
+    expect(document.activeElement).toBe(root.querySelector(place));
+    expect(document.activeElement?.matches(':disabled')).toBe(false);
   });
 
   test('says what it could not read and could not look up', () => {
