@@ -1,5 +1,5 @@
 /** One key of the session store as a view sees it, whoever writes it: the background, or another view of the same tab. */
-import { useEffect, useState } from 'preact/hooks';
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
 
 /**
@@ -15,15 +15,21 @@ export function useSessionValue<T>(
   read: (stored: unknown) => T,
 ): [T, (value: T) => void] {
   const [value, setValue] = useState(() => read(undefined));
+  /** Something newer than what was stored at first is known. */
+  const isKnown = useRef(false);
+  const show = useCallback((next: T) => {
+    isKnown.current = true;
+    setValue(() => next);
+  }, []);
   useEffect(() => {
+    isKnown.current = false;
     if (key === null) return;
-    const show = (stored: unknown) => setValue(() => read(stored));
     const listen = (changes: Record<string, { newValue?: unknown }>) => {
-      if (key in changes) show(changes[key]?.newValue);
+      if (key in changes) show(read(changes[key]?.newValue));
     };
-    void browser.storage.session.get(key).then((stored) => show(stored[key]));
+    void browser.storage.session.get(key).then((stored) => isKnown.current || show(read(stored[key])));
     browser.storage.session.onChanged.addListener(listen);
     return () => browser.storage.session.onChanged.removeListener(listen);
-  }, [key, read]);
-  return [value, (next) => setValue(() => next)];
+  }, [key, read, show]);
+  return [value, show];
 }

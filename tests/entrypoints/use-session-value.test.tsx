@@ -64,6 +64,16 @@ test('shows what it is told before the store holds it', async () => {
   expect(value).toBe(true);
 });
 
+test.each([
+  ['told', () => session.listeners.forEach((listen) => void listen({ a: { newValue: false } }))],
+  ['set', () => setValue(false)],
+])('what was %s before the store has answered is not gone back from', async (_, change) => {
+  act(() => render(<View of="a" />, root));
+  act(change);
+  await act(async () => {});
+  expect(value).toBe(false);
+});
+
 test('reads another key anew, and listens no more to the first', async () => {
   await draw('a');
   await draw('b');
