@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { inOneFile } from './scripts/build/in-one-file';
+import { leanChecks } from './scripts/build/lean-checks';
 import { leanReadability } from './scripts/build/lean-readability';
 import { gatherPackages, THIRD_PARTY_FILE, thirdPartyText } from './scripts/build/third-party';
 
@@ -45,7 +46,7 @@ export default defineConfig({
   // A file shows what it needs: no auto-imports, so every module loads without WXT.
   imports: false,
   vite: () => ({
-    plugins: [preact(), leanReadability(), gatherPackages(bundled)],
+    plugins: [preact(), leanChecks(), leanReadability(), gatherPackages(bundled)],
     // All browsers that we ask for know it: no code that stands in for it.
     build: { modulePreload: { polyfill: false } },
     // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.
