@@ -1,10 +1,11 @@
 import type { Reference } from '../reading/types';
+import type { StudyRecord } from '../records/types';
 import type { CslName } from '../references/types';
 import { memo } from '../text/memo';
 import { about, cantTell, failed, type Look, passed } from './results';
 import type { Check } from './types';
 
-/** The same work listed twice: one identifier in two entries, or one title, author and year. */
+/** The same work listed twice: one identifier in two entries, one title, author and year, or one record that look-ups found for both. */
 export const referenceDuplicate: Check = {
   id: 'reference-duplicate',
   summary: 'The reference list names one work twice.',
@@ -21,27 +22,46 @@ export const referenceDuplicate: Check = {
     'cantTell-title':
       'Another entry has the same title. Whether it names the same work could not be told without author or year.',
   },
-  run: ({ reading }) => {
-    const listed = reading.references.filter(({ origin }) => origin === 'bibliography');
+  run: ({ reading, records, identities }) => {
+    const listed = reading.references
+      .filter(({ origin }) => origin === 'bibliography')
+      .map((reference) => {
+        const record = identities[reference.id] === 'different' ? undefined : records[reference.id];
+        const found = record === undefined ? [] : recordKeys(record);
+        return { reference, keys: [...identifierKeys(reference), ...found, ...titleKeys(reference)] };
+      });
     const shared = findSharedKeys(listed);
-    const seen = new Map<string, Reference>();
-    return listed.map((reference) => {
-      const result = lookAt(reference, seen, shared);
-      for (const { key } of findKeys(reference)) if (!seen.has(key)) seen.set(key, reference);
+    const seen = new Map<string, Seen>();
+    return listed.map(({ reference, keys }) => {
+      const own = keys.filter(({ key }) => !shared.has(key));
+      const result = lookAt(reference, own, seen);
+      for (const { key, what } of keys) if (!seen.has(key)) seen.set(key, { reference, what });
       return about({ reference: reference.id }, result);
     });
   },
 };
 
-function lookAt(reference: Reference, seen: Map<string, Reference>, shared: Set<string>): Look {
-  const keys = findKeys(reference).filter(({ key }) => !shared.has(key));
+/** What names a work, and what it is called in the note. */
+interface Key {
+  key: string;
+  what: string;
+}
+
+/** The first entry that has a key, and where it has it from. */
+interface Seen {
+  reference: Reference;
+  what: string;
+}
+
+function lookAt(reference: Reference, keys: Key[], seen: Map<string, Seen>): Look {
   if (keys.length === 0) return cantTell(['page']);
-  for (const { key, what } of keys) {
-    const first = seen.get(key);
-    if (first === undefined || (what === TITLE && haveOwnDois(first, reference))) continue;
+  for (const { key, what: own } of keys) {
+    const { reference: first, what: firstHas } = seen.get(key) ?? {};
+    const what = firstHas === RECORD ? RECORD : own;
+    if (first === undefined || (IN_DOUBT.has(what) && haveOwnDois(first, reference))) continue;
     // Two pages of one site may well have one title: without its author and its year it names no work.
     if (what === TITLE && !isNamed(reference)) return cantTell(['page'], { variant: 'title' });
-    return failed(['page'], { data: { first: first.label ?? 'earlier', what } });
+    return failed([what === RECORD ? RECORD : 'page'], { data: { first: first.label ?? 'earlier', what } });
   }
   return passed(['page']);
 }
@@ -49,15 +69,19 @@ function lookAt(reference: Reference, seen: Map<string, Reference>, shared: Set<
 /** An identifier in this many entries belongs to the page or to a link beside each of them, not to the works. */
 const PAGE_WIDE = 3;
 
-function findSharedKeys(references: Reference[]): Set<string> {
+function findSharedKeys(listed: { keys: Key[] }[]): Set<string> {
   const counts = new Map<string, number>();
-  for (const reference of references) {
-    for (const { key } of findKeys(reference)) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of listed) {
+    for (const key of new Set(keys.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
   }
   return new Set([...counts].filter(([, count]) => count >= PAGE_WIDE).map(([key]) => key));
 }
 
 const TITLE = 'title';
+const RECORD = 'record';
+
+/** What may be the same in two publications of one work. */
+const IN_DOUBT: ReadonlySet<string> = new Set([TITLE, RECORD]);
 
 /** Identifier kinds that name exactly one work: an ISBN is shared by all chapters, an address by a whole site. */
 const OWN_IDENTIFIERS = new Set(['doi', 'pmid', 'pmcid', 'arxiv']);
@@ -65,15 +89,23 @@ const OWN_IDENTIFIERS = new Set(['doi', 'pmid', 'pmcid', 'arxiv']);
 /** A title shorter than this ("Introduction", "Editorial") names no work by itself. Unit: words. */
 const LEAST_TITLE_WORDS = 4;
 
-const findKeys = memo(({ identifiers, csl }: Reference): { key: string; what: string }[] => {
-  const own = identifiers
+const identifierKeys = ({ identifiers }: Reference): Key[] =>
+  identifiers
     .filter(({ kind }) => OWN_IDENTIFIERS.has(kind))
-    .map(({ kind, value }) => ({ key: `${kind}:${value}`, what: kind as string }));
+    .map(({ kind, value }) => ({ key: `${kind}:${value}`, what: kind }));
+
+/** Written as an entry's own identifiers are: one entry may print what a look-up found for the other. */
+const recordKeys = ({ doi, pmid }: StudyRecord): Key[] =>
+  Object.entries({ doi, pmid }).flatMap(([kind, value]) =>
+    value === null ? [] : [{ key: `${kind}:${value}`, what: RECORD }],
+  );
+
+const titleKeys = memo(({ csl }: Reference): Key[] => {
   const title = (csl.title ?? '').toLowerCase().match(WORDS) ?? [];
-  if (title.length < LEAST_TITLE_WORDS) return own;
+  if (title.length < LEAST_TITLE_WORDS) return [];
   const author = csl.author[0] === undefined ? '' : nameOf(csl.author[0]).toLowerCase();
   const year = csl.issued?.['date-parts'][0]?.[0] ?? '';
-  return [...own, { key: `title:${title.join(' ')}|${author}|${year}`, what: TITLE }];
+  return [{ key: `title:${title.join(' ')}|${author}|${year}`, what: TITLE }];
 });
 
 /** Words of a title: takes "Vitamin" and "D3", refuses ":" and "–". */

@@ -45,6 +45,7 @@ const TERMS: Record<string, Record<string, Wording>> = {
     post: 'a post',
     'blog-post': 'a blog post',
     title: 'title, first author and year',
+    record: 'public record',
     doi: 'DOI',
     pmid: 'PMID',
     pmcid: 'PMCID',

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { referenceDuplicate } from '../../../lib/checks/reference-duplicate';
 import { buildContext, type ReferenceParts, runOne } from './build-context';
 
@@ -68,4 +68,43 @@ test('should not take an identifier that stands in a whole list for the works’
     ...shared,
   }));
   expect(run(...works).map(({ outcome }) => outcome)).toEqual(['passed', 'passed', 'passed']);
+});
+
+describe('what a look-up found', () => {
+  const doi = '10.1186/1550-2783-4-6';
+  const printed: ReferenceParts = {
+    title: 'Position stand on creatine and exercise',
+    identifiers: [{ kind: 'doi', value: doi, foundIn: 'text' }],
+    csl: { DOI: doi },
+  };
+  const found: ReferenceParts = { title: 'Creatine supplementation and exercise', record: { doi } };
+
+  test('should fail where one entry prints the DOI that was found for the other', () => {
+    for (const [first, second] of [
+      [printed, found],
+      [found, printed],
+      [found, found],
+    ] as const) {
+      const [finding] = run(first, second);
+      expect(finding).toMatchObject({ outcome: 'failed', reference: 'r2', sources: ['record'] });
+      expect(finding?.message).toBe('This entry and number 1 have the same public record.');
+    }
+  });
+
+  test('should pass where the record is another work’s', () => {
+    expect(run(printed, { ...found, identity: 'different' })).toMatchObject([
+      { outcome: 'passed' },
+      { outcome: 'passed' },
+    ]);
+  });
+
+  test('should pass where one record answers to two DOIs', () => {
+    const other = { ...printed, title: 'Position stand, the preprint', record: { doi } };
+    const preprint: ReferenceParts = {
+      ...other,
+      identifiers: [{ kind: 'doi', value: '10.1101/1', foundIn: 'text' }],
+      csl: { DOI: '10.1101/1' },
+    };
+    expect(run(printed, preprint).map(({ outcome }) => outcome)).toEqual(['passed', 'passed']);
+  });
 });
