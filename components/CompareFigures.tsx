@@ -1,3 +1,4 @@
+import { listNotes } from '../lib/checks/rank-notes';
 import { pictureParts } from '../lib/locales/study-groups';
 import type { Translator } from '../lib/locales/translate';
 import { sideNames } from '../lib/report/compare-words';
@@ -21,7 +22,7 @@ export function CompareFigures({ first, second, isSamePage, translator }: Props)
     [t('tab_statements'), ({ summary }) => summary.statements],
     [t('compare_cited'), ({ summary }) => summary.citedStatements],
     [t('tab_references'), ({ references }) => references.length],
-    [t('notes_title'), ({ findings }) => findings.filter(({ outcome }) => outcome === 'failed').length],
+    [t('notes_title'), ({ findings }) => listNotes(findings).length],
   ];
   const counts = [first, second].map(
     ({ evidence }) => new Map(pictureParts(evidence).map(({ kind, count }) => [kind, count])),

@@ -2,8 +2,8 @@
  * npm run gallery              builds the gallery in development mode and serves it until one stops it
  * npm run gallery -- --shots   … and takes a picture of every state instead: three widths in two themes, and once each a narrow
  *                              sidebar, forced colours, reduced motion, 200 % zoom, right to left and the other list; looks
- *                              each time for what axe and the eye would mind: faults, anything wider than the window, anything that
- *                              moves where nothing should. Into .shots/gallery, and as contact sheets into .shots/sheets
+ *                              each time for what axe and the eye would mind: faults, anything wider than the window, a badge's word in two
+ *                              lines, anything that moves where nothing should. Into .shots/gallery, and as contact sheets into .shots/sheets
  *                              (`--only "tool;saved"` for states that begin so, `--quick` for one width, `--lang de`)
  */
 import { spawnSync } from 'node:child_process';
@@ -104,9 +104,24 @@ function findFaults(page, mustBeStill) {
     const { violations } = await window.axe.run(document, options);
     for (const bar of bars) bar.style.removeProperty('position');
     const wide = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    // A word of a badge stands in one line: a broken "Retracted" is not read.
+    const broken = [...document.querySelectorAll('.badge, .flag, .claim-sources li')].flatMap((badge) => {
+      const walker = document.createTreeWalker(badge, NodeFilter.SHOW_TEXT);
+      const found = [];
+      for (let node = walker.nextNode(); node !== null; node = walker.nextNode())
+        for (const { 0: word, index } of node.data.matchAll(/[\p{L}\p{N}]+/gu)) {
+          const range = document.createRange();
+          range.setStart(node, index);
+          range.setEnd(node, index + word.length);
+          if (new Set([...range.getClientRects()].map(({ top }) => Math.round(top))).size > 1)
+            found.push(word);
+        }
+      return found;
+    });
     const moving = isStill ? document.getAnimations().length : 0;
     return [
       ...violations.map(({ id, nodes }) => `${id} ${nodes[0].html.slice(0, 120)}`),
+      ...new Set(broken.map((word) => `“${word}” is broken`)),
       ...(wide > 0 ? [`${wide} px wider than the window`] : []),
       ...(moving > 0 ? [`${moving} moving parts`] : []),
     ];

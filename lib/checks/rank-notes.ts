@@ -35,11 +35,17 @@ export const findingsOf = ({ finding, same }: RankedNote): Finding[] => [finding
 const NONE_HIDDEN: ReadonlySet<string> = new Set();
 
 /**
- * The notes to show open, at most OPEN_NOTES, and the rest. A note is a finding that failed. Each statement has its own, whichever
- * of its works it is held against; works and marks share one, so that five wrong DOIs do not push all else out of sight.
- * Expects `runChecks`' order.
+ * All notes, those of most weight first. A note is a finding that failed. Each statement has its own, whichever of its works it is
+ * held against; works and marks share one, so that five wrong DOIs do not push all else out of sight. Expects `runChecks`' order.
+ */
+export const listNotes = (findings: Finding[]): RankedNote[] =>
+  byKind(findings.filter(({ outcome }) => outcome === 'failed'));
+
+/**
+ * The notes to show open, at most OPEN_NOTES, and the rest. Alerts are open first, then one note of each check, so that what one check
+ * says of thirty statements does not hide the only note of another. Expects `runChecks`' order, and keeps it.
  *
- *     DOI of r1, DOI of r2, number in c1, number in c2   →  open: [DOI of r1 with r2 as `same`], [number in c1], [number in c2]
+ *     DOI of r1, DOI of r2, number in c1 … c9, entry r7   →  open: [DOI of r1 with r2 as `same`], [number in c1], c2, c3, [entry r7]
  *
  * @param putAway Keys (`findingKey`) of what the person does not want to see; one of a note, or all of it.
  */
@@ -50,12 +56,24 @@ export function rankNotes(findings: Finding[], putAway = NONE_HIDDEN): RankedNot
   const listed = new Set(kept.map(({ finding }) => noteKey(finding)));
   const isListed = ({ finding }: RankedNote) => listed.has(noteKey(finding));
   const away = byKind(failed.filter(isHidden));
+  const open = new Set(firstOfEach(kept).slice(0, OPEN_NOTES));
   return {
-    open: kept.slice(0, OPEN_NOTES),
-    more: kept.slice(OPEN_NOTES),
+    open: kept.filter((note) => open.has(note)),
+    more: kept.filter((note) => !open.has(note)),
     hidden: away.filter((note) => !isListed(note)),
     hiddenParts: away.filter(isListed),
   };
+}
+
+/** The notes in the order in which they may be open: alerts, one of each other check, the rest. */
+function firstOfEach(notes: RankedNote[]): RankedNote[] {
+  const told = new Set<string>();
+  const turns = notes.map(({ finding: { check, severity } }) => {
+    const isFirst = !told.has(check);
+    told.add(check);
+    return severity === 'alert' ? 0 : isFirst ? 1 : 2;
+  });
+  return [0, 1, 2].flatMap((turn) => notes.filter((_, at) => turns[at] === turn));
 }
 
 /** Notes of one kind stand where the first of them stood. */

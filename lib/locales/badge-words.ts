@@ -1,5 +1,5 @@
 /** What the toolbar button says of a tab: a number for the eye, and the same in words for everybody. */
-import { rankNotes } from '../checks/rank-notes';
+import { listNotes } from '../checks/rank-notes';
 import type { Report } from '../report/types';
 import type { Translator } from './translate';
 
@@ -14,8 +14,7 @@ export interface BadgeWords {
 /** A page without an article has no badge: null. */
 export function badgeWords(report: Report, { t, number }: Translator): BadgeWords | null {
   if (report.article === null) return null;
-  const { open, more } = rankNotes(report.findings);
-  const notes = [...open, ...more];
+  const notes = listNotes(report.findings);
   const alerts = notes.filter(({ finding }) => finding.severity === 'alert').length;
   const parts = {
     references: t('badge_references', { count: report.references.length }),

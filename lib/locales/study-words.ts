@@ -15,11 +15,15 @@ export const studyName = (type: StudyType, { t }: Translator): string => t(`stud
  */
 export function studyReason(study: StudyClassification, work: DescribedWork, { t }: Translator): string {
   const { basis, words } = study;
-  if (basis === null) return t(work.record === null ? 'study_reason_none' : 'study_reason_none_record');
+  if (basis === null) return t(`study_reason_${unstated(work)}`);
   if (words === null) return t(`study_reason_${basis}`);
   const teller = basis === 'record-type' ? TELLERS.find(({ tells }) => tells(words, work)) : undefined;
   return t(`study_reason_${teller?.name ?? basis}_words`, { words });
 }
+
+/** What was there to say nothing: a link in a sentence has no title. */
+const unstated = ({ csl, record }: DescribedWork): string =>
+  record !== null ? 'none_record' : csl.title === null ? 'no_title' : 'none';
 
 /** What a type may have been told from. A record of another work than the entry's tells nothing. */
 export interface DescribedWork {

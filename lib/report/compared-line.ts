@@ -15,7 +15,7 @@ export function comparedLine(report: Report, translator: Translator): string | n
   // Reports of an older build counted these statements as compared.
   if (report.findings.some(({ data }) => data.missing === 'language'))
     return `${t('compared_none', { count: cited })} ${t('compared_english')}`;
-  if (compared === 0) return t('compared_none', { count: cited });
+  if (compared === 0) return `${t('compared_none', { count: cited })} ${t('compared_no_titles')}`;
   const named = cited - citedStatements;
   return [
     notCompared === 0

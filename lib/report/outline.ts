@@ -3,7 +3,7 @@
  * so they cannot say different things. Words of ours come from the translator; text from the page stays text here, and
  * escaping is the spelling's work.
  */
-import { findingsOf, type RankedNote, rankNotes } from '../checks/rank-notes';
+import { findingsOf, listNotes, type RankedNote } from '../checks/rank-notes';
 import type { Finding } from '../checks/types';
 import { identifierLinks } from '../locales/identifier-links';
 import { countLine, isOneSentence, readOf, saidBy } from '../locales/note-words';
@@ -98,12 +98,12 @@ const noticeWords = (
 /** All notes: what is printed or handed on has no fold to open. */
 function notes(report: Report, translator: Translator): Block[] {
   const { t } = translator;
-  const { open, more } = rankNotes(report.findings);
-  if (open.length === 0)
+  const all = listNotes(report.findings);
+  if (all.length === 0)
     return report.summary.compared === 0
       ? []
       : [heading(2, text(t('notes_title'))), paragraph(text(t('notes_none')))];
-  const items = [...open, ...more].flatMap((note) => noteItems(report, note, translator));
+  const items = all.flatMap((note) => noteItems(report, note, translator));
   return [heading(2, text(t('notes_title'))), { kind: 'list', items }];
 }
 

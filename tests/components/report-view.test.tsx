@@ -481,7 +481,7 @@ describe('the statements', () => {
       'What to watch for',
     ]);
     expect(root.querySelectorAll('.claim')).toHaveLength(8);
-    expect(textOf(root)).toContain('2 other sentences need no source and are not listed.');
+    expect(textOf(root)).toContain('2 other statements need no source and are not listed.');
   });
 
   test('say what they cite, or plainly that no source is given', () => {

@@ -202,6 +202,31 @@ describe('two reports compared', () => {
     expect(textOf(root)).toContain('Now cited: Reference 9.');
   });
 
+  test('counts notes as the list of saved reports does', () => {
+    const { report } = squatThen;
+    const wrong = report.references.slice(0, 3).map(({ id }) => ({
+      check: 'reference-identity',
+      outcome: 'failed' as const,
+      variant: 'unregistered',
+      severity: 'caution' as const,
+      claim: null,
+      reference: id,
+      marker: null,
+      message: 'The DOI printed here was not found in its register.',
+      data: { kind: 'doi' },
+      words: null,
+      sources: [],
+      also: [],
+    }));
+    const audit = { ...squatThen, id: 'a5', report: { ...report, findings: wrong } };
+    const root = draw(audit, otherArticle);
+    const row = [...root.querySelectorAll('.compare-figures tr')].find((one) =>
+      textOf(one).startsWith('Notes'),
+    );
+    expect(wrong).toHaveLength(3);
+    expect(textOf(row?.querySelector('td'))).toBe(String(toAuditEntry(audit).notes));
+  });
+
   test('of one page that did not change: says so', async () => {
     const root = draw(squatThen, { ...squatThen, id: 'a4' });
     await expectAccessible(root);

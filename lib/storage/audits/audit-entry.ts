@@ -1,5 +1,5 @@
 /** Saved audits as lists see them. */
-import { rankNotes } from '../../checks/rank-notes';
+import { listNotes } from '../../checks/rank-notes';
 import type { AuditEntry, SavedAudit } from './types';
 
 /**
@@ -9,7 +9,6 @@ import type { AuditEntry, SavedAudit } from './types';
  */
 export function toAuditEntry({ id, savedAt, report }: SavedAudit): AuditEntry {
   const { article, summary, references } = report;
-  const { open, more } = rankNotes(report.findings);
   return {
     id,
     savedAt,
@@ -19,6 +18,6 @@ export function toAuditEntry({ id, savedAt, report }: SavedAudit): AuditEntry {
     citedStatements: summary.citedStatements,
     references: references.length,
     // As many as the report shows: what one check says of several subjects is one note.
-    notes: open.length + more.length,
+    notes: listNotes(report.findings).length,
   };
 }

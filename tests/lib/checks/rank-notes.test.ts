@@ -28,6 +28,16 @@ describe('rankNotes', () => {
     expect([...open, ...more].flatMap(findingsOf)).toEqual(seven);
   });
 
+  test('should open one note of each check before a second of any, and alerts before all', () => {
+    const last = [
+      finding({ check: 'claim-causal-design', claim: 'c20' }),
+      finding({ check: 'reference-duplicate', severity: 'note', reference: 'r3' }),
+    ];
+    expect(rankNotes([...seven, ...last]).open.flatMap(findingsOf)).toEqual([...seven.slice(0, 3), ...last]);
+    const alerts = seven.map((one) => ({ ...one, severity: 'alert' as const }));
+    expect(rankNotes([...alerts, ...last]).open.flatMap(findingsOf)).toEqual(alerts.slice(0, OPEN_NOTES));
+  });
+
   test('should move the next ones up where some are put away', () => {
     const [first, ...others] = seven;
     if (first === undefined) throw new Error('There is no note.');

@@ -134,7 +134,17 @@ describe('studyReason: what told the kind of a work', () => {
       { record: record({ publicationTypes: ['Editorial'] }) },
       'The record calls it “Editorial”.',
     ],
-    [{ basis: null }, {}, 'The title does not say what kind of study this is.'],
+    [
+      { basis: null },
+      { csl: { ...EMPTY_CSL, title: 'Of towns' } },
+      'The title does not say what kind of study this is.',
+    ],
+    [{ basis: null }, {}, 'No title of this work was read here.'],
+    [
+      { basis: null },
+      { record: record({}) },
+      'Neither the title nor the record says what kind of study this is.',
+    ],
   ];
   test.each(cases)('%j, %j: %s', (what, work, reason) => {
     const described = { csl: EMPTY_CSL, record: null, identity: null, ...work };

@@ -54,7 +54,7 @@ test.each<[said: string, report: Parameters<typeof makeReport>[0], line: string 
   [
     'works without a title',
     { article, notCompared: 1 },
-    '1 statement that cites a source could not be compared.',
+    '1 statement that cites a source could not be compared. No title or abstract of what they cite was at hand.',
   ],
   [
     'the same of a report of an older build',
