@@ -4,7 +4,7 @@
  * the look-up then asks the sources.
  */
 import type { DBSchema, IDBPDatabase, IDBPObjectStore } from 'idb';
-import type { CachedAnswer, RecordCache } from '../../lib/records/cache';
+import { type CachedAnswer, FOUND_AGE_MS, type RecordCache } from '../../lib/records/cache';
 import { cachedAnswerSchema } from '../../lib/records/schema';
 import { deleteDatabase, type Migration, openMigrated } from '../shared/open-database';
 
@@ -42,13 +42,14 @@ function unlessNoStore(error: unknown): void {
 
 type AnswerStore = IDBPObjectStore<RecordsDatabase, ['answers'], 'answers', 'readwrite'>;
 
-/** Keeps answers; when there are too many, the oldest go. */
+/** Keeps answers; those that are too old to be used go, and when there are too many, the oldest. */
 async function putAndTidy(store: AnswerStore, answers: CachedAnswer[]): Promise<void> {
   await Promise.all(answers.map(async (answer) => store.put(answer)));
+  const usedSince = Math.max(...answers.map(({ storedAt }) => storedAt)) - FOUND_AGE_MS;
   const tooMany = (await store.count()) - MOST_ANSWERS;
-  if (tooMany <= 0) return;
+  let left = tooMany <= 0 ? 0 : tooMany + SPARE_ANSWERS;
   let oldest = await store.index('storedAt').openCursor();
-  for (let left = tooMany + SPARE_ANSWERS; oldest !== null && left > 0; left -= 1) {
+  for (; oldest !== null && (left > 0 || oldest.value.storedAt < usedSince); left -= 1) {
     await oldest.delete();
     oldest = await oldest.continue();
   }

@@ -29,8 +29,8 @@ export interface RecordCache {
 const MINUTE_MS = 60_000;
 const DAY_MS = 24 * 60 * MINUTE_MS;
 
-/** Bibliographic facts hardly ever change. */
-const FOUND_AGE_MS = 30 * DAY_MS;
+/** Bibliographic facts hardly ever change. No answer is used for longer. */
+export const FOUND_AGE_MS = 30 * DAY_MS;
 /** A new DOI may reach a source the next day. */
 const NOT_FOUND_AGE_MS = DAY_MS;
 /** A source that failed is left alone for a while. */

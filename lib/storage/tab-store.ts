@@ -5,6 +5,7 @@
  */
 import type { Report } from '../report/types';
 import { fail, ok, type Result } from '../result';
+import { createTurns } from './in-turn';
 import { keepTab, openTab } from './kept-tab';
 import { pageAddress } from './page-address';
 import { reportOf } from './report-of';
@@ -34,6 +35,8 @@ const AS_IS: Packer = { pack: async (text) => text, unpack: async (packed) => pa
 export function createTabStore(area: StorageArea, now: () => number, packer: Packer = AS_IS): TabStore {
   /** What this store itself wrote or checked last; good as long as the area still holds it. */
   let latest: { tabId: number; tab: StoredTab } | null = null;
+  /** Packing takes its time: what is stored then must not outlive a tab that is closed meanwhile. */
+  const inTurn = createTurns<number>();
 
   return {
     ...createTabNotes(area),
@@ -46,14 +49,15 @@ export function createTabStore(area: StorageArea, now: () => number, packer: Pac
       if (tab !== null) latest = { tabId, tab };
       return tab;
     },
-    async put(tabId, url, state) {
-      const address = url === null ? null : pageAddress(url);
-      const tab: StoredTab = { version: STORED_TAB_VERSION, url: address, savedAt: now(), state };
-      if (!(await keepTab(area, packer, tabId, tab))) return fail('too-large');
-      latest = { tabId, tab };
-      return ok(null);
-    },
-    remove: (tabId) => area.remove(tabKeys(tabId)),
+    put: (tabId, url, state) =>
+      inTurn(tabId, async () => {
+        const address = url === null ? null : pageAddress(url);
+        const tab: StoredTab = { version: STORED_TAB_VERSION, url: address, savedAt: now(), state };
+        if (!(await keepTab(area, packer, tabId, tab))) return fail('too-large');
+        latest = { tabId, tab };
+        return ok(null);
+      }),
+    remove: (tabId) => inTurn(tabId, () => area.remove(tabKeys(tabId))),
     async reports() {
       const all = await area.get(null);
       const opened = tabsIn(all, TAB_KEY_PREFIX).map(async (tabId) => ({

@@ -58,6 +58,16 @@ describe('the store of records', () => {
     ]);
   });
 
+  test('lets what nobody may use any more go with the next answers', async () => {
+    const cache = open();
+    const day = 24 * 60 * 60 * 1000;
+    await cache.put([answer('old', 1), answer('young', 2 * day)]);
+    await cache.put([answer('new', 31 * day)]);
+    expect(await keysOf(cache, ['old', 'young', 'new'])).toEqual(['young', 'new']);
+    await cache.put([]);
+    expect(await keysOf(cache, ['young', 'new'])).toEqual(['young', 'new']);
+  });
+
   test('is empty after it was cleared, and goes on', async () => {
     const cache = open();
     await cache.put([answer('a')]);

@@ -85,6 +85,22 @@ describe('createTabStore', () => {
     expect(await area.get(null)).toEqual({});
   });
 
+  test('keeps nothing of a tab that is closed while its report is being packed', async () => {
+    const area = fakeArea();
+    let packed = (_: string) => {};
+    const packer: Packer = {
+      pack: () => new Promise((done) => (packed = done)),
+      unpack: async (text) => text,
+    };
+    const store = createTabStore(area, () => 1, packer);
+    const stored = store.put(1, null, trouble('c'.repeat(1_000_000)));
+    await new Promise((soon) => setTimeout(soon));
+    const removed = store.remove(1);
+    packed('small');
+    await Promise.all([stored, removed]);
+    expect(await area.get(null)).toEqual({});
+  });
+
   test('forgets the oldest tabs, and only as many as needed, when room is short', async () => {
     let time = 0;
     const store = createTabStore(fakeArea(1200), () => ++time);
