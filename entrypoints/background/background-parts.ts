@@ -28,6 +28,8 @@ export interface BackgroundParts {
   markWords(report: Report): Promise<PageMark[]>;
   /** Shows a tab's report on the toolbar button; null takes it away. */
   showBadge(tabId: number, report: Report | null): Promise<void>;
+  /** Lays the entries of the context menu anew, in the words that hold now. */
+  layMenus(): Promise<void>;
   /** The sending side towards the script that read a tab's page. */
   toReader(tabId: number): Send<ReaderProtocol>;
   /** The sending side towards what shows places in a tab's page, which is brought there when it is needed. */

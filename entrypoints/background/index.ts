@@ -37,6 +37,7 @@ export default defineBackground(() => {
   const inTurn = createTurns<number>();
   const lookUps = createLookUps(settings, allowedSettings, store.isPrivate);
   const words = async () => readWords((await settings.get()).language);
+  const layMenus = async () => createMenus(await words());
   const handlers = createHandlers({
     store,
     tabUrl,
@@ -50,6 +51,7 @@ export default defineBackground(() => {
     forgetRecords: lookUps.forget,
     settings,
     showBadge: async (tabId, report) => showBadge(tabId, report, await words()),
+    layMenus,
     markWords: async (report) =>
       toPageMarks(report, await words(), parseProxyPrefix((await settings.get()).libraryProxy ?? '')),
     toReader: (tabId) => createSend<ReaderProtocol>(toPage(tabId)),
@@ -108,7 +110,7 @@ export default defineBackground(() => {
       await receive(handlers, { type: 'lookups.start', request: { tabId } }, { kind: 'view' });
   });
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await createMenus(await words());
+    await layMenus();
     // Whoever builds it, and every test, installs it anew all the time.
     const isDevelopment = (await browser.management.getSelf()).installType === 'development';
     if (reason === 'install' && !isDevelopment)

@@ -9,7 +9,7 @@ const CHECK_PAGE = 'check-page';
 const CHECK_SELECTION = 'check-selection';
 const OPEN_TOOL = 'open-tool';
 
-/** Lays the menu anew; it stays until the extension is updated. */
+/** Lays the menu anew; it stays until another language is chosen, or the extension is updated. */
 export async function createMenus({ t }: Translator): Promise<void> {
   const entries: { id: string; title: string; contexts: MenuContexts }[] = [
     { id: CHECK_PAGE, title: t('menu_page'), contexts: ['page'] },

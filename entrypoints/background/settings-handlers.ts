@@ -6,8 +6,9 @@ import { markPage } from './show-in-page';
 export function createSettingsHandlers(parts: BackgroundParts) {
   const { settings, store } = parts;
 
-  /** Puts the badges and the cards in the pages into the language that holds now. */
+  /** Puts the menu, the badges and the cards in the pages into the language that holds now. */
   const renewWords = async (): Promise<void> => {
+    await parts.layMenus();
     for (const { tabId, report } of await store.reports()) {
       await parts.showBadge(tabId, report);
       if (await store.isMarked(tabId)) await markPage(parts, tabId, report);

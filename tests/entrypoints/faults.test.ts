@@ -113,6 +113,7 @@ function wake(world: World, own: Life = life(), over: Partial<BackgroundParts> =
     settings: createSettingsStore(livingArea(world.local, own)),
     markWords: async () => [],
     showBadge: () => own.step(async () => {}),
+    layMenus: async () => {},
     toReader: () => async () => ok(true) as never,
     toMarks: () => async () => ok(true) as never,
     ...over,

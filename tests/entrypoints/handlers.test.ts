@@ -39,6 +39,7 @@ function setUp(over: Partial<BackgroundParts> = {}, limit?: number) {
     settings: createSettingsStore(fakeArea()),
     markWords: async () => [],
     showBadge: async () => {},
+    layMenus: async () => {},
     toReader: () => async () => ok(true) as never,
     toMarks: () => async () => ok(true) as never,
     ...over,
@@ -271,12 +272,16 @@ test('what two windows change stays, although neither knew of the other', async 
   );
 });
 
-test('another language puts the badges and the cards in the pages into its words', async () => {
+test('another language puts the badges, the menu and the cards in the pages into its words', async () => {
+  let menus = 0;
   const badges: number[] = [];
   const cards: string[] = [];
   const { ask } = setUp({
     showBadge: async (tabId) => {
       badges.push(tabId);
+    },
+    layMenus: async () => {
+      menus += 1;
     },
     toMarks: (tabId) => async (type) => {
       cards.push(`${type} ${tabId}`);
@@ -288,9 +293,9 @@ test('another language puts the badges and the cards in the pages into its words
   await ask('marks.show', { tabId: 4, on: true });
   badges.length = cards.length = 0;
   await ask('settings.change', { ...choices, lookups: 'on' });
-  expect(badges).toEqual([]);
+  expect([badges, menus]).toEqual([[], 0]);
   await ask('settings.change', { ...choices, lookups: 'on', language: 'fr' });
-  expect([badges, cards]).toEqual([[3, 4], ['marks.set 4']]);
+  expect([badges, menus, cards]).toEqual([[3, 4], 1, ['marks.set 4']]);
 });
 
 describe('forgetWhenMoved', () => {

@@ -58,6 +58,7 @@ async function setUp(
     settings,
     markWords: async () => [],
     showBadge: async () => {},
+    layMenus: async () => {},
     toReader: () => async () => ok(true) as never,
     toMarks: () => async () => ok(true) as never,
     ...over,
