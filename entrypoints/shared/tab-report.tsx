@@ -8,6 +8,7 @@ import { EVERY_REFERENCE } from '../../lib/locales/choose-references';
 import type { TabState } from '../../lib/messages/protocol';
 import type { Settings } from '../../lib/storage/settings-types';
 import { markedKey } from '../../lib/storage/tab-keys';
+import { answeredState } from './answered-state';
 import { chooseLookUps } from './data-consent';
 import type { Chosen } from './follow-settings';
 import { openOptions, openTool } from './open-pages';
@@ -26,13 +27,9 @@ const NO_LISTS = { references: [], claims: [] };
 
 const isTrue = (stored: unknown): boolean => stored === true;
 
-const trouble = (detail: string): TabState => ({ status: 'trouble', trouble: 'failed', detail });
-
 /** Has the tab's page read; the state is final. */
-export async function startReading(tabId: number): Promise<TabState> {
-  const answer = await send('reading.start', { tabId });
-  return answer.ok ? answer.value : trouble(`${answer.error} ${answer.detail}`.trim());
-}
+export const startReading = async (tabId: number): Promise<TabState> =>
+  answeredState(await send('reading.start', { tabId }));
 
 interface Props extends Chosen {
   tabId: number;

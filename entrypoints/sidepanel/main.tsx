@@ -6,6 +6,7 @@ import { render } from 'preact';
 import { browser } from 'wxt/browser';
 import { ActionBar } from '../../components/ActionBar';
 import { StateMessage } from '../../components/StateMessage';
+import { answeredState } from '../shared/answered-state';
 import { type Chosen, followSettings } from '../shared/follow-settings';
 import { createFrontTabs } from '../shared/front-tab';
 import { openOptions, openTool } from '../shared/open-pages';
@@ -37,16 +38,18 @@ async function main(root: HTMLElement) {
           state={state}
           {...chosen}
           firstTab="statements"
-          onRetry={() => void startReading(tabId)}
+          onRetry={() => void retry(tabId)}
         />
       ),
       root,
     );
   };
-  const front = createFrontTabs(async (tabId) => {
-    const answer = await send('report.get', { tabId });
-    return answer.ok ? answer.value : null;
-  }, draw);
+  const front = createFrontTabs(async (tabId) => answeredState(await send('report.get', { tabId })), draw);
+  /** What comes of it is told by the store as well, but for a background that was stopped. */
+  const retry = async (tabId: number) => {
+    const state = await startReading(tabId);
+    if (front.now()?.tabId === tabId) front.told(state);
+  };
   const follow = async () => {
     const [tab] = await browser.tabs.query({ active: true, ...(windowId === undefined ? {} : { windowId }) });
     if (tab?.id !== undefined) await front.come(tab.id);
