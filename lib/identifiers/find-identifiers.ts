@@ -1,6 +1,6 @@
 /**
  * Every identifier of a reference: in its printed words and in the addresses of its links. Called by
- * `references/parse-reference.ts`, and by whoever has a text with links.
+ * `references/parse-reference.ts`.
  */
 import {
   ABOUT_IDENTIFIERS,
@@ -33,15 +33,8 @@ const ORDER: readonly IdentifierKind[] = ['doi', 'pmid', 'pmcid', 'arxiv', 'isbn
 /**
  * Identifiers of a text and its links, each once, DOI first, the printed before the linked of a kind.
  * A printed DOI that is the torn beginning of a linked one gives way to it. Links to searches and services are no URL.
+ * @param printed Those of the text, as `locateIdentifiers` finds them.
  */
-export function findIdentifiers(
-  text: string,
-  links: readonly { href: string; text: string }[],
-): Identifier[] {
-  return gatherIdentifiers(locateIdentifiers(text), links);
-}
-
-/** The same, when the printed ones were located before. */
 export function gatherIdentifiers(
   printed: readonly LocatedIdentifier[],
   links: readonly { href: string; text: string }[],

@@ -31,11 +31,6 @@ export const locateIsbns = (text: string): LocatedIsbn[] =>
     return isbn === null ? [] : [{ isbn, start: match.index, end: match.index + match[0].length }];
   });
 
-/** Every labelled one in a text, in reading order, each once. */
-export const findIsbns = (text: string): Isbn[] => [
-  ...new Set(locateIsbns(text).map((located) => located.isbn)),
-];
-
 /** Open Library answers to every ISBN and sells nothing. */
 export const isbnUrl = (isbn: Isbn): string => `https://openlibrary.org/isbn/${isbn}`;
 

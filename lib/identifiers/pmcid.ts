@@ -26,9 +26,4 @@ export const locatePmcids = (text: string): LocatedPmcid[] =>
     end: match.index + match[0].length,
   }));
 
-/** Every one in a text, in reading order, each once. */
-export const findPmcids = (text: string): Pmcid[] => [
-  ...new Set(locatePmcids(text).map((located) => located.pmcid)),
-];
-
 export const pmcidUrl = (pmcid: Pmcid): string => `https://pmc.ncbi.nlm.nih.gov/articles/${pmcid}/`;

@@ -29,9 +29,4 @@ export const locatePmids = (text: string): LocatedPmid[] =>
     end: match.index + match[0].length,
   }));
 
-/** Every labelled number in a text, in reading order, each once. */
-export const findPmids = (text: string): Pmid[] => [
-  ...new Set(locatePmids(text).map((located) => located.pmid)),
-];
-
 export const pmidUrl = (pmid: Pmid): string => `https://pubmed.ncbi.nlm.nih.gov/${pmid}/`;

@@ -50,11 +50,6 @@ export function locateUrls(text: string): LocatedUrl[] {
   return located;
 }
 
-/** Every address in a text, in reading order, each once. */
-export const findUrls = (text: string): WebUrl[] => [
-  ...new Set(locateUrls(text).map((located) => located.url)),
-];
-
 /** "https://a.org/xhttps://b.org/y": two addresses without a space; the first is kept. */
 const splitGlued = (printed: string): string => {
   const second = printed.slice(8).search(/https?:\/\//i);

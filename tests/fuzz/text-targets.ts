@@ -28,7 +28,7 @@ import { fold } from '../../lib/evidence/fold';
 import { journalVote } from '../../lib/evidence/journal-kind';
 import { rawTextVote } from '../../lib/evidence/raw-text';
 import { doiUrl, findDois, locateDois, parseDoi } from '../../lib/identifiers/doi';
-import { findIdentifiers, locateIdentifiers } from '../../lib/identifiers/find-identifiers';
+import { gatherIdentifiers, locateIdentifiers } from '../../lib/identifiers/find-identifiers';
 import { identifiersOfUrl } from '../../lib/identifiers/identifiers-of-url';
 import { parseProxyPrefix } from '../../lib/identifiers/library-proxy';
 import { scholarlyAddress } from '../../lib/identifiers/scholarly-address';
@@ -139,7 +139,7 @@ export const TEXT_READERS: [name: string, run: (text: string) => void][] = [
     'identifiers',
     (text) => {
       for (const found of holdTwice(() => locateIdentifiers(text))) holdSpan(found, text.length);
-      holdPlainJson(findIdentifiers(text, [{ href: text, text }]));
+      holdPlainJson(gatherIdentifiers(locateIdentifiers(text), [{ href: text, text }]));
     },
   ],
   [

@@ -1,11 +1,13 @@
 import { describe, expect, test } from 'vitest';
-import { findIdentifiers } from '../../../lib/identifiers/find-identifiers';
+import { gatherIdentifiers, locateIdentifiers } from '../../../lib/identifiers/find-identifiers';
 
 const link = (href: string, text = 'PubMed') => ({ href, text });
 const found = (text: string, links: { href: string; text: string }[] = []): string[] =>
-  findIdentifiers(text, links).map(({ kind, value, foundIn }) => `${kind}:${value} (${foundIn})`);
+  gatherIdentifiers(locateIdentifiers(text), links).map(
+    ({ kind, value, foundIn }) => `${kind}:${value} (${foundIn})`,
+  );
 
-describe('findIdentifiers', () => {
+describe('the identifiers of a text and its links', () => {
   test('should put what settles an entry first, whatever its place in the text', () => {
     expect(
       found('Doe A. Title. https://example.org/a PMC1234567 PMID: 1234567. doi:10.5555/twelve-34'),

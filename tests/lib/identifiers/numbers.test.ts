@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { arxivUrl, findArxivIds, parseArxivId } from '../../../lib/identifiers/arxiv';
-import { findIsbns, isbnUrl, parseIsbn } from '../../../lib/identifiers/isbn';
-import { findPmcids, parsePmcid, pmcidUrl } from '../../../lib/identifiers/pmcid';
-import { findPmids, parsePmid, pmidUrl } from '../../../lib/identifiers/pmid';
+import { isbnUrl, locateIsbns, parseIsbn } from '../../../lib/identifiers/isbn';
+import { locatePmcids, parsePmcid, pmcidUrl } from '../../../lib/identifiers/pmcid';
+import { locatePmids, parsePmid, pmidUrl } from '../../../lib/identifiers/pmid';
 
-describe('findPmids', () => {
+describe('locatePmids', () => {
   test.each<[string, string[]]>([
     ['PMID: 1234567', ['1234567']],
     ['PubMed PMID: 1234567.', ['1234567']],
@@ -15,7 +15,7 @@ describe('findPmids', () => {
     ['PubMed 2010;12:3', []],
     ['1234567', []],
   ])('should read %j', (text, expected) => {
-    expect(findPmids(text)).toEqual(expected);
+    expect(locatePmids(text).map(({ pmid }) => pmid)).toEqual(expected);
   });
 
   test('should take a bare number only when it is asked for one', () => {
@@ -26,11 +26,13 @@ describe('findPmids', () => {
   });
 
   test('should link to the record', () => {
-    expect([...findPmids('PMID: 12')].map(pmidUrl)).toEqual(['https://pubmed.ncbi.nlm.nih.gov/12/']);
+    expect(locatePmids('PMID: 12').map(({ pmid }) => pmidUrl(pmid))).toEqual([
+      'https://pubmed.ncbi.nlm.nih.gov/12/',
+    ]);
   });
 });
 
-describe('findPmcids', () => {
+describe('locatePmcids', () => {
   test.each<[string, string[]]>([
     ['PMCID: PMC1234567', ['PMC1234567']],
     ['PubMed Central PMCID: PMC1234567;', ['PMC1234567']],
@@ -39,13 +41,13 @@ describe('findPmcids', () => {
     ['PMC12', []],
     ['PMID: 1234567', []],
   ])('should read %j', (text, expected) => {
-    expect(findPmcids(text)).toEqual(expected);
+    expect(locatePmcids(text).map(({ pmcid }) => pmcid)).toEqual(expected);
   });
 
   test('should link to the article and refuse other words', () => {
     expect(parsePmcid('pmc1234567')).toBe('PMC1234567');
     expect(parsePmcid('PMC1234567 and')).toBeNull();
-    expect(findPmcids('PMC1234567').map(pmcidUrl)).toEqual([
+    expect(locatePmcids('PMC1234567').map(({ pmcid }) => pmcidUrl(pmcid))).toEqual([
       'https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/',
     ]);
   });
@@ -71,7 +73,7 @@ describe('findArxivIds', () => {
   });
 });
 
-describe('findIsbns', () => {
+describe('locateIsbns', () => {
   test.each<[string, string[]]>([
     ['ISBN 978-0-306-40615-7', ['9780306406157']],
     ['ISBN-10: 0-306-40615-2', ['0306406152']],
@@ -80,7 +82,7 @@ describe('findIsbns', () => {
     ['ISSN 0140-6736', []],
     ['9780306406157', []],
   ])('should read %j', (text, expected) => {
-    expect(findIsbns(text)).toEqual(expected);
+    expect(locateIsbns(text).map(({ isbn }) => isbn)).toEqual(expected);
   });
 
   test('should check the last digit', () => {
@@ -88,7 +90,7 @@ describe('findIsbns', () => {
     expect(parseIsbn('9780306406158')).toBeNull();
     expect(parseIsbn('080442957X')).toBe('080442957X');
     expect(parseIsbn('0804429571')).toBeNull();
-    expect(findIsbns('ISBN 978-0-306-40615-7').map(isbnUrl)).toEqual([
+    expect(locateIsbns('ISBN 978-0-306-40615-7').map(({ isbn }) => isbnUrl(isbn))).toEqual([
       'https://openlibrary.org/isbn/9780306406157',
     ]);
   });

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { findUrls, parseUrl } from '../../../lib/identifiers/url';
+import { locateUrls, parseUrl } from '../../../lib/identifiers/url';
 
-describe('findUrls', () => {
+describe('locateUrls', () => {
   test.each<[string, string[]]>([
     ['Available from: https://example.org/a.', ['https://example.org/a']],
     ['(see www.example.org/a)', ['https://www.example.org/a']],
@@ -15,7 +15,7 @@ describe('findUrls', () => {
     ['http:// example.org/a', ['http://example.org/a']],
     ['no address: example', []],
   ])('should read %j', (text, expected) => {
-    expect(findUrls(text)).toEqual(expected);
+    expect(locateUrls(text).map(({ url }) => url)).toEqual(expected);
   });
 });
 
