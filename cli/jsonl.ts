@@ -1,10 +1,11 @@
 /** JSON Lines in, JSON Lines out: one item a line, ids kept, nothing held in memory between lines. */
+import { isJsonObject, type JsonObject, parseJson } from '../lib/text/parse-json';
 import { readingInput } from './input';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { readLines } from './lines';
 
 /** The parsed lines of a stream or file; a line that is not a JSON object comes as its own words under `bad`. */
-export type JsonLine = ({ item: Record<string, unknown> } | { bad: string }) & { line: number };
+export type JsonLine = ({ item: JsonObject } | { bad: string }) & { line: number };
 
 /**
  * Reads `file` (or standard input when null) line by line; blank lines are passed over.
@@ -29,16 +30,9 @@ function parseLine(text: string, line: number): JsonLine {
   return item === null ? { bad: text.slice(0, 60), line } : { item, line };
 }
 
-function parseObject(text: string): Record<string, unknown> | null {
-  try {
-    const value: unknown = JSON.parse(text);
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch (error) {
-    if (error instanceof SyntaxError) return null;
-    throw error;
-  }
+function parseObject(text: string): JsonObject | null {
+  const value = parseJson(text);
+  return isJsonObject(value) ? value : null;
 }
 
 /**
@@ -48,7 +42,7 @@ function parseObject(text: string): Record<string, unknown> | null {
 export const mapJsonLines = (
   io: CliIo,
   file: string | null,
-  answer: (item: Record<string, unknown>) => object,
+  answer: (item: JsonObject) => object,
 ): Promise<number> =>
   readingInput(io, file, async () => {
     let code = EXIT_OK;
@@ -69,9 +63,9 @@ export const mapJsonLines = (
   });
 
 /** A string field of a line, or '' when it is absent or of another type. */
-export const textOf = (item: Record<string, unknown>, field: string): string =>
+export const textOf = (item: JsonObject, field: string): string =>
   typeof item[field] === 'string' ? item[field] : '';
 
 /** A list of strings of a line; anything else in it is left out. */
-export const listOf = (item: Record<string, unknown>, field: string): string[] =>
+export const listOf = (item: JsonObject, field: string): string[] =>
   Array.isArray(item[field]) ? item[field].filter((value) => typeof value === 'string') : [];

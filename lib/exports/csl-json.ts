@@ -22,10 +22,9 @@ export function toCslJson(items: readonly NotedItem[]): PlainCsl[] {
     const filled = Object.entries(item).filter(
       ([, value]) => value !== null && !(Array.isArray(value) && value.length === 0),
     );
-    const plain = Object.fromEntries(filled) as Record<string, unknown>;
     const author = item.author.map(plainName);
     return {
-      ...plain,
+      ...Object.fromEntries(filled),
       ...(author.length > 0 ? { author } : {}),
       ...(more && author.length > 0 ? { note: [ONLY_SOME, item.note].join(' ').trim() } : {}),
       id: count === 0 ? stem : `${stem}-${count + 1}`,

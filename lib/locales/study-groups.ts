@@ -74,8 +74,8 @@ export function pictureParts(
   evidence: readonly EvidencePicturePart[],
 ): { kind: PictureKind; count: number }[] {
   const unknown = sum(evidence.flatMap((part) => part.types.filter(({ type }) => type === 'unknown')));
-  const tiers = EVIDENCE_TIERS.map((tier) => ({
-    kind: tier as PictureKind,
+  const tiers = EVIDENCE_TIERS.map((tier): { kind: PictureKind; count: number } => ({
+    kind: tier,
     count: sum(
       evidence
         .filter((part) => part.tier === tier)

@@ -31,17 +31,21 @@ export function buildReport(
   reading: PageReading,
   { records, identities = {}, foundByTitle = [], trial = false, lookups }: ReportOptions,
 ): Report {
-  const studies = classifyAll(reading.references, records, identities);
+  const studied = reading.references.map((reference) => ({
+    reference,
+    study: studyOf(reference, records, identities),
+  }));
+  const studies = Object.fromEntries(studied.map(({ reference: { id }, study }) => [id, study]));
   const context = { reading, studies, records, identities };
   const citing = claimsByReference(reading.claims);
   return {
     format: REPORT_FORMAT,
     article: reading.article,
     articleRecord: records[ARTICLE_ID] ?? null,
-    references: reading.references.map((reference) => ({
+    references: studied.map(({ reference, study }) => ({
       ...reference,
       identifiers: [...reference.identifiers, ...foundIdentifiers(reference.id, records, foundByTitle)],
-      study: studies[reference.id] as StudyClassification,
+      study,
       record: records[reference.id] ?? null,
       identity: identities[reference.id] ?? 'not-checked',
       foundByTitle: foundByTitle.includes(reference.id),
@@ -50,27 +54,22 @@ export function buildReport(
     markers: reading.markers,
     claims: reading.claims,
     findings: runChecks(context, { trial }),
-    evidence: evidencePicture(Object.values(studies).map(({ type }) => type)),
+    evidence: evidencePicture(studied.map(({ study }) => study.type)),
     summary: summarise(context),
     lookups,
     notes: reading.notes,
   };
 }
 
-/** Reference id → its study type, in the order of the page. The record of another work tells nothing of this one. */
-const classifyAll = (
-  references: Reference[],
+/** The study type of a reference. The record of another work tells nothing of this one. */
+const studyOf = (
+  reference: Reference,
   records: Record<string, StudyRecord>,
   identities: Record<string, Identity>,
-): Record<string, StudyClassification> =>
-  Object.fromEntries(
-    references.map((reference) => [
-      reference.id,
-      classifyReference(
-        reference,
-        identities[reference.id] === 'different' ? null : (records[reference.id] ?? null),
-      ),
-    ]),
+): StudyClassification =>
+  classifyReference(
+    reference,
+    identities[reference.id] === 'different' ? null : (records[reference.id] ?? null),
   );
 
 /** The identifiers of a record that was found by its title: the entry prints none, so they are marked as the record's. */

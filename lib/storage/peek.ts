@@ -6,7 +6,6 @@
  */
 import type { Report } from '../report/types';
 import { isJsonObject } from '../text/parse-json';
-import type { KeptTab } from './schema';
 import { DEFAULT_SETTINGS, SETTINGS_VERSION, type Settings } from './settings-types';
 import { type Packer, STORED_TAB_VERSION, type StoredTab } from './types';
 
@@ -57,9 +56,9 @@ const isSettings = (raw: unknown): raw is Settings =>
  */
 export async function peekTab(raw: unknown, packer: Pick<Packer, 'unpack'>): Promise<StoredTab | null> {
   if (!isJsonObject(raw) || raw.version !== STORED_TAB_VERSION) return null;
-  const kept = raw as KeptTab;
+  const { text, packed } = raw;
   try {
-    const tab: unknown = JSON.parse('text' in kept ? kept.text : await packer.unpack(kept.packed));
+    const tab: unknown = JSON.parse(isText(text) ? text : await packer.unpack(String(packed)));
     return isTab(tab) ? tab : null;
   } catch {
     // What is damaged is as good as of another version: the page is read anew.
