@@ -13,16 +13,14 @@ export const registerStudyTypes: RegisterCommand = (program, io, exit) => {
     .description('Says what kind of study each title names; one title a line, or JSON Lines with --jsonl.')
     .argument('[file]', 'titles, one a line; standard input when left out or "-"')
     .option('--jsonl', 'read {"id","title","abstract"?,"publicationTypes"?,"mesh"?} a line')
-    .action(async (file: string | undefined, options: { jsonl?: boolean }) => {
-      exit(await studyTypes(io, inputFile(file), options.jsonl === true));
+    .action(async (file: string | undefined, options: { jsonl?: true }) => {
+      exit(await (options.jsonl ? describeItems : describeTitles)(io, inputFile(file)));
     });
 };
 
-/** Answers every line with `{ id, type, basis, words, level, confidence, flags }`; plain lines are numbered from 1. */
-export async function studyTypes(io: CliIo, file: string | null, jsonl: boolean): Promise<number> {
-  if (jsonl) return mapJsonLines(io, file, (item) => classifyStudy(toDescription(item)));
-  return mapTitles(io, file);
-}
+/** Answers every line of JSON with `{ id, type, basis, words, level, confidence, flags }`. */
+export const describeItems = (io: CliIo, file: string | null): Promise<number> =>
+  mapJsonLines(io, file, (item) => classifyStudy(toDescription(item)));
 
 const toDescription = (item: Record<string, unknown>): StudyDescription => ({
   title: textOf(item, 'title') || null,
@@ -31,7 +29,8 @@ const toDescription = (item: Record<string, unknown>): StudyDescription => ({
   mesh: listOf(item, 'mesh'),
 });
 
-const mapTitles = (io: CliIo, file: string | null): Promise<number> =>
+/** The same for lines that are titles, with the title; they are numbered from 1. */
+export const describeTitles = (io: CliIo, file: string | null): Promise<number> =>
   readingInput(io, file, async () => {
     let id = 0;
     for await (const lines of readLines(io, file)) {

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
 import type { CliIo } from '../../cli/io';
-import { studyTypes } from '../../cli/study-types';
+import { describeItems, describeTitles } from '../../cli/study-types';
 
 let out: string[];
 let errors: string[];
@@ -38,7 +38,7 @@ describe('study-types', () => {
       '{"id":"a","title":"Juice: a scoping review"}',
       '{"id":7,"title":"Juice","publicationTypes":["Editorial"],"mesh":["Humans"],"abstract":""}',
     ];
-    expect(await studyTypes(io(lines.join('\n')), null, true)).toBe(0);
+    expect(await describeItems(io(lines.join('\n')), null)).toBe(0);
     expect(answers()).toEqual([
       {
         id: 'a',
@@ -59,7 +59,7 @@ describe('study-types', () => {
   });
 
   test('says which line is no JSON object, does the others, and ends with 2', async () => {
-    expect(await studyTypes(io('nonsense\n{"id":"b"}\n'), null, true)).toBe(2);
+    expect(await describeItems(io('nonsense\n{"id":"b"}\n'), null)).toBe(2);
     expect(errors.join('')).toContain('Line 1');
     expect(answers()).toEqual([expect.objectContaining({ id: 'b', type: 'unknown' })]);
   });
@@ -67,17 +67,17 @@ describe('study-types', () => {
   test('reads one title a line from a file, blank lines left out', async () => {
     const file = join(folder, 'titles.txt');
     writeFileSync(file, 'Juice: a cohort study\r\n\r\nJuice in mice\n');
-    expect(await studyTypes(io(''), file, false)).toBe(0);
+    expect(await describeTitles(io(''), file)).toBe(0);
     expect(answers().map(({ id, title, type }) => [id, title, type])).toEqual([
       [1, 'Juice: a cohort study', 'cohort'],
       [2, 'Juice in mice', 'animal'],
     ]);
   });
 
-  test.each([true, false])(
-    'says in one sentence that a file is not there (JSON Lines: %s)',
-    async (jsonl) => {
-      expect(await studyTypes(io(''), join(folder, 'absent.txt'), jsonl)).toBe(2);
+  test.each([describeItems, describeTitles])(
+    'says in one sentence that a file is not there: %o',
+    async (describe) => {
+      expect(await describe(io(''), join(folder, 'absent.txt'))).toBe(2);
       expect(errors).toHaveLength(1);
       expect(errors[0]).toContain('absent.txt could not be read');
     },
