@@ -30,8 +30,8 @@ interface Props {
   context: ViewContext;
   /** The list that was cleared can be brought back. */
   canUndo: boolean;
-  /** The list could not be handed over to be looked up. */
-  noRoom: boolean;
+  /** Why the list could not be handed over to be looked up; null when it could. */
+  notHanded: 'too-large' | 'failed' | null;
   /** The text came from a private window. */
   isPrivate: boolean;
   onText(text: string): void;
@@ -62,9 +62,9 @@ export function ReferenceToolView(props: Props) {
         ref={scope}
       >
         <Standing state={state} translator={context.translator} heir={heir} onStop={props.onStop} />
-        {props.noRoom && (
+        {props.notHanded !== null && (
           <p role="alert" class="fault">
-            {t('tool_no_room')}
+            {t(props.notHanded === 'failed' ? 'tool_not_handed' : 'tool_no_room')}
           </p>
         )}
         {report ? <ListReport report={report} state={state} context={context} /> : <Explanation {...props} />}

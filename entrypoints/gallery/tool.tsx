@@ -21,7 +21,7 @@ export function ToolExhibit({ example, plain }: { example: ToolExample; plain: V
   const [style, setStyle] = useState(DEFAULT_CITATION_STYLE);
   const [copied, setCopied] = useState<CitationTools['copied']>(null);
   const [choice, choose] = useState(plain.choice);
-  const { text, state, canUndo = false, isPrivate = false, noRoom = false, lookupChoice = 'off' } = example;
+  const { text, state, canUndo = false, isPrivate = false, notHanded = null, lookupChoice = 'off' } = example;
   const context: ViewContext = {
     ...plain,
     choice,
@@ -38,7 +38,7 @@ export function ToolExhibit({ example, plain }: { example: ToolExample; plain: V
       report={state.status === 'read' ? state.report : null}
       context={context}
       canUndo={canUndo}
-      noRoom={noRoom}
+      notHanded={notHanded}
       isPrivate={isPrivate}
       onText={ignore}
       onCheck={ignore}

@@ -72,7 +72,7 @@ export function ReferenceTool({ tabId, translator, settings, selected, isPrivate
       report={lookUps.report ?? report}
       context={context}
       canUndo={cleared !== null}
-      noRoom={lookUps.noRoom}
+      notHanded={lookUps.notHanded}
       isPrivate={isPrivate}
       onText={(next) => take(next, 'typed')}
       onCheck={() => take(text, 'asked')}

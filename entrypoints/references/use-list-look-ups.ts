@@ -10,16 +10,16 @@ import { send } from '../shared/send';
 export interface ListLookUps {
   /** The list with what is known of it so far; null before the first answer. */
   report: Report | null;
-  /** The list is too long for the background to hold. */
-  noRoom: boolean;
+  /** Why the background has not got the list; null when it has, or was not asked to take it. */
+  notHanded: 'too-large' | 'failed' | null;
 }
 
 /** What did not change stays the same, so that only what did is drawn anew. */
 const keptFrom =
   (report: Report) =>
-  (before: ListLookUps): ListLookUps => ({ report: keepSame(before.report, report), noRoom: false });
+  (before: ListLookUps): ListLookUps => ({ report: keepSame(before.report, report), notHanded: null });
 
-const NOTHING: ListLookUps = { report: null, noRoom: false };
+const NOTHING: ListLookUps = { report: null, notHanded: null };
 
 /**
  * @param read The list to look up, without records; null while there is none.
@@ -47,7 +47,8 @@ export function useListLookUps(
       const { references } = toReading(read);
       const kept = await send('list.keep', { tabId, key: crypto.randomUUID(), references, isPrivate });
       if (isOver) return;
-      if (!kept.ok || kept.value.status !== 'read') return setKnown({ report: null, noRoom: true });
+      if (!kept.ok) return setKnown({ report: null, notHanded: 'failed' });
+      if (kept.value.status !== 'read') return setKnown({ report: null, notHanded: 'too-large' });
       browser.storage.session.onChanged.addListener(listen);
       await send('lookups.start', { tabId });
     };

@@ -35,7 +35,7 @@ function toolView(example: ToolExample, over: Partial<ToolProps> = {}) {
       report={example.state.status === 'read' ? example.state.report : null}
       context={{ ...context, citations: citationTools(), selection: selectionTools() }}
       canUndo={example.canUndo ?? false}
-      noRoom={example.noRoom ?? false}
+      notHanded={example.notHanded ?? null}
       isPrivate={example.isPrivate ?? false}
       onText={() => {}}
       onCheck={() => {}}
@@ -115,6 +115,8 @@ describe('the reference tool', () => {
     expect(textOf(root.querySelector('.tool-unread'))).toContain('Never closed');
     expect(textOf(root.querySelector('[role="alert"]'))).toContain('too long to be looked up');
     expect(textOf(root)).toContain('nothing of it is kept');
+    const failed = drawTool(example('tool, partly read'), { notHanded: 'failed' });
+    expect(textOf(failed.querySelector('[role="alert"]'))).toContain('could not be handed over');
   });
 
   test('does not speak of an article that there is not', () => {
