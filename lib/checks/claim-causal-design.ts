@@ -3,6 +3,7 @@ import type { Claim } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from '../text/memo';
+import { ownSentencesOf } from './abstract-sentences';
 import { speakerOf } from './claim-context';
 import { findClaimWords, isClaimHeldBack, wordingOfClaim } from './claim-words';
 import { cantTell, failed, type Look, passed } from './results';
@@ -153,8 +154,9 @@ function isCertain(work: CitedWork): boolean {
   return !speaksOfTrials(work) && (isTied || NAMES_ITSELF.test(all));
 }
 
-/** A work's own word for how it was made: takes "a prospective cohort study", "cross-sectional survey"; refuses "cohort studies", "a prospective study". */
-const NAMES_ITSELF = /\b(?:cohort|observational|case-control|cross-sectional) (?:study|survey)\b/iu;
+/** A work's own word for how it was made: takes "a prospective cohort study", "cross-sectional survey", "We prospectively examined"; refuses "cohort studies", "a prospective study". */
+const NAMES_ITSELF =
+  /\b(?:(?:cohort|observational|case-control|cross-sectional) (?:study|survey|investigation|analysis)|followed prospectively|we prospectively (?:examined|followed|assessed|studied|investigated|evaluated))\b/iu;
 
 /** Takes "a case report", "a case series"; refuses "a study of 97 patients", "experience in 2074 patients". */
 const CASES = /\bcases?\b/iu;
@@ -198,12 +200,35 @@ const LIMITS: Partial<Record<StudyType, string>> = {
  * cohorts"; refuses "cohort effects", "birth cohorts".
  */
 const OBSERVATION =
-  /\b(?:(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}cohorts)\b/iu;
+  /\b(?:(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)|observational research|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}cohorts)\b/iu;
 
 /** Takes "randomised controlled trials", "a clinical trial", "RCTs"; refuses "retrial". */
 const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/iu;
 
-const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean => TRIALS.test(`${title} ${abstract}`));
+/** Trials that nobody has made: takes "Randomised controlled trials are needed"; refuses "trials of nuts needed nine years". */
+const WISHED_FOR =
+  /\b(?:(?:randomi[sz]ed|controlled|clinical|intervention(?:al)?|and) ){0,4}(?:trials?|rcts?) (?:(?:is|are|were|will be) (?:[a-z]+ )?(?:needed|warranted|required|necessary))\b/giu;
+
+const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean =>
+  TRIALS.test(`${title} ${abstract}`.replaceAll(WISHED_FOR, ' ')),
+);
+
+/** What an abstract says was pooled: takes "We included", "were included", "searched for", "201 meta-analyses of"; refuses "should be included". */
+const TAKEN_IN =
+  /\b(?:(?:we|were|was|studies|reports|data|review) (?:(?!should|must|could|may)[a-z]+ ){0,2}(?:included?|includes|identified|pooled|selected|searched|combined|retrieved)|meta-analys[ei]s of|searched for)\b/iu;
+
+/** Takes "two experiments", "interventional research", "controlled feeding"; refuses "uncontrolled". */
+const EXPERIMENTS = /\b(?:experiment(?:s|al)?|interventional|controlled|cross-?over|supplementation)\b/iu;
+
+/** In the abstract of a work that pools others: the observation that it pooled; null where anything else may have been. */
+function findPooled(abstract: string): Limit | null {
+  if (!OBSERVATION.test(abstract) || EXPERIMENTS.test(abstract)) return null;
+  for (const sentence of ownSentencesOf(abstract)) {
+    const found = TAKEN_IN.test(sentence) ? findWords('pooled', OBSERVATION, sentence) : null;
+    if (found !== null) return { ...found, source: 'abstract' };
+  }
+  return null;
+}
 
 /** A title that itself ties two things together: takes "Association between", "is associated with"; refuses "Heart Association". */
 const ASSOCIATED =
@@ -230,7 +255,10 @@ const findLimit = memo((work: CitedWork): Limit | null => {
   const tied = DONE_TO_PEOPLE.test(title ?? '') ? null : findWords('together', ASSOCIATED, title);
   if (POOLED_TYPES.has(study.type)) {
     // A title alone does not rule out that trials were pooled.
-    return hasTrials ? null : (findWords('pooled', OBSERVATION, title) ?? (abstract === null ? null : tied));
+    return hasTrials
+      ? null
+      : (findWords('pooled', OBSERVATION, title) ??
+          (abstract === null ? null : (tied ?? findPooled(abstract))));
   }
   const isOpen = OPEN_TYPES.has(study.type) || (study.basis === 'abstract' && study.words === null);
   if (tied !== null && isOpen && !hasTrials && !isCertain(work)) return tied;

@@ -117,6 +117,22 @@ test.each<[string, ReferenceParts, string]>([
     { ...work('meta-analysis', 'Nuts: a meta-analysis'), record: { abstract: 'Nine cohort studies.' } },
     'cantTell',
   ],
+  ...[
+    ['We included nine cohort studies.', 'failed'],
+    ['Sixteen cohort studies of nuts were included.', 'failed'],
+    ['We searched for prospective cohort studies.', 'failed'],
+    ['Fourteen reports from six prospective cohorts were included.', 'failed'],
+    ['We pooled 201 meta-analyses of observational research. Randomised trials are needed.', 'failed'],
+    ['We pooled nine studies. Further prospective studies should be included in reviews.', 'cantTell'],
+    ['Cohort studies have included few men. METHODS: We pooled nine studies.', 'cantTell'],
+    ['We included nine cohort studies and two experiments.', 'cantTell'],
+    ['We included nine cohort studies and interventional research.', 'cantTell'],
+    ['We included nine cohort studies and two trials.', 'passed'],
+  ].map(([abstract = '', outcome = '']): [string, ReferenceParts, string] => [
+    `a pool beside “${abstract}”`,
+    { ...work('meta-analysis', 'Nuts: a meta-analysis'), record: { abstract } },
+    outcome,
+  ]),
   ['interviews', work('qualitative', 'Views on nuts: interviews'), 'failed'],
   [
     'an indexer’s editorial',
@@ -175,6 +191,21 @@ test.each<[string, ReferenceParts, string]>([
     },
     'failed',
   ],
+  ...[
+    ['We prospectively examined nuts. Eaters had fewer strokes.', 'failed'],
+    ['This is a cohort investigation. Eaters had fewer strokes.', 'failed'],
+    ['They were followed prospectively. Eaters had fewer strokes.', 'failed'],
+    ['This cohort study saw fewer strokes. Randomised controlled trials are needed.', 'failed'],
+    ['This cohort study saw fewer strokes. Randomised trials of nuts needed nine years.', 'cantTell'],
+    ['Prospective cohort studies are few. Eaters had fewer strokes.', 'cantTell'],
+  ].map(([abstract = '', outcome = '']): [string, ReferenceParts, string] => [
+    `the same beside “${abstract}”`,
+    {
+      ...work('prospective-cohort', 'Nuts and stroke', { basis: 'mesh', words: 'Prospective Studies' }),
+      record: { abstract },
+    },
+    outcome,
+  ]),
   [
     'the same where people were assigned',
     {
