@@ -10,6 +10,7 @@ import type { Claim } from '../reading/types';
 import { memo } from '../text/memo';
 import { tellsOfAnother } from './another-study';
 import { tellsWhatHappened } from './claim-words';
+import { numbersOfWork } from './counted-people';
 import {
   isFoundByUs,
   isPlural,
@@ -64,9 +65,6 @@ const MOST_NUMBERS = 50;
 
 /** What the sentence counts. */
 const numbersOfClaim = memo(({ text }: Claim) => findNumbers(text).filter(({ kind }) => kind in RULES));
-
-/** What the title and the abstract count. */
-const numbersOfWork = memo(({ title, abstract }: CitedWork) => findNumbers(textOfWork(title, abstract)));
 
 /** Those of both that are the only ones of their kind in their sentence. */
 const aloneInClaim = memo((claim: Claim) => findAlone(claim.text, numbersOfClaim(claim)));

@@ -4,12 +4,13 @@ import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
 import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
 import { namesPeopleToo } from '../claims/studied-alone';
 import type { StudyClassification } from '../evidence/types';
-import type { Claim } from '../reading/types';
+import type { Claim, PageReading } from '../reading/types';
 import type { StudyRecord } from '../records/types';
-import type { StudyType } from '../standards/study-types';
+import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
 import { isClaimHeldBack, isQuestion, tellsWhatHappened, wordingOfClaim } from './claim-words';
+import { findCountedGroups } from './counted-people';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
@@ -55,12 +56,15 @@ export const claimPopulation = claimCheck({
     const isWorded = wordingOfClaim(cited.claim) !== 'none';
     // What is said without effect, link or difference ("One in three sleeps badly") may be known from elsewhere.
     if (!isWorded && !differs(cited)) return null;
-    const told = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
-    const opposed = lookForOpposed(cited, told);
+    const near = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
+    const opposed = lookForOpposed(cited, near);
     if (opposed !== null) return opposed;
     const { populations: all, source } = findStudied(cited.work);
     const populations = isWorded ? all : all.filter(({ kind }) => NOT_PEOPLE.has(kind));
     if (populations.length === 0) return isWorded ? cantTell([source], { data: { source } }) : null;
+    // What only an abstract counts is a lesser lack: any sentence about the work that tells of them will do.
+    const told =
+      source === 'abstract' ? [near, ...(saidOf(reading).get(cited.reference.id) ?? [])].join(' ') : near;
     const untold = populations.filter((population) => findToldPopulation(population, told) === null);
     const [first] = untold;
     if (first === undefined) return passed([source], { data: { source } });
@@ -71,6 +75,21 @@ export const claimPopulation = claimCheck({
     return cantTell([source], { variant: reasons[0] ?? 'own', data: { source, study } });
   },
 });
+
+/** What an article says of each work, in the first sentences that cite it. */
+const saidOf = memo(({ claims }: PageReading) => {
+  const said = new Map<string, string[]>();
+  for (const { references, text } of claims) {
+    for (const id of references) {
+      const texts = said.get(id) ?? [];
+      if (texts.length < MOST_SENTENCES) texts.push(text);
+      said.set(id, texts);
+    }
+  }
+  return said;
+});
+/** Whoever tells of the people of a study does so early. */
+const MOST_SENTENCES = 20;
 
 /** Is only a difference told ("Women on creatine gain more strength")? A question tells of none. */
 const differs = ({ claim, title }: CitedClaim): boolean =>
@@ -178,25 +197,29 @@ const isOnlyHinted = ({ basis, confidence }: StudyClassification): boolean =>
 /** In an abstract about animals, people who were studied as well: takes "in healthy human subjects"; refuses "in humans". */
 const HUMANS_AS_WELL = /\bin (?:\p{L}+ )?human (?:subjects|volunteers|participants)\b/iu;
 
-/** Who was studied: as the title says, else as the type says, else as the indexing terms say. */
-const findStudied = memo(
-  ({ title, abstract, study, record }: CitedWork): { populations: Population[]; source: Source } => {
-    if (SPEAKS_IN_GENERAL.has(study.type)) return { populations: [], source: 'title' };
-    const populations = findPopulations(title ?? '');
-    if (populations.length > 0) return { populations, source: 'title' };
-    const kind = TYPE_KINDS[study.type];
-    const isOfPeopleToo = (): boolean => namesPeopleToo(title ?? '') || HUMANS_AS_WELL.test(abstract ?? '');
-    const heading = record === null ? null : findMeshGroup(record);
-    // "Animals" among the terms, or a mouse in the abstract, say less than the species beside them.
-    const isNamedByTerms = heading !== null && sourceOf(study) !== 'title';
-    if (kind !== undefined && !isNamedByTerms && !isOnlyHinted(study) && !isOfPeopleToo()) {
-      const population = { kind, words: wordsOf(study), start: 0, end: 0 };
-      return { populations: [population], source: sourceOf(study) };
-    }
-    if (heading === null) return { populations: [], source: 'title' };
-    return { populations: [heading], source: 'record' };
-  },
-);
+/** Who was studied: as the title says, else as the type, the indexing terms, or the people whom the abstract counts say. */
+const findStudied = memo((work: CitedWork): { populations: Population[]; source: Source } => {
+  const { title, abstract, study, record } = work;
+  if (SPEAKS_IN_GENERAL.has(study.type)) return { populations: [], source: 'title' };
+  const populations = findPopulations(title ?? '');
+  if (populations.length > 0) return { populations, source: 'title' };
+  const kind = TYPE_KINDS[study.type];
+  const isOfPeopleToo = (): boolean => namesPeopleToo(title ?? '') || HUMANS_AS_WELL.test(abstract ?? '');
+  const heading = record === null ? null : findMeshGroup(record);
+  // "Animals" among the terms, or a mouse in the abstract, say less than the species beside them.
+  const isNamedByTerms = heading !== null && sourceOf(study) !== 'title';
+  if (kind !== undefined && !isNamedByTerms && !isOnlyHinted(study) && !isOfPeopleToo()) {
+    const population = { kind, words: wordsOf(study), start: 0, end: 0 };
+    return { populations: [population], source: sourceOf(study) };
+  }
+  if (heading !== null) return { populations: [heading], source: 'record' };
+  const counted = SINGLE_TIERS.has(STUDY_TYPE_TIERS[study.type]) ? findCountedGroups(work) : [];
+  const people = counted.filter(({ kind: group }) => !NOT_PEOPLE.has(group));
+  return { populations: people, source: people.length === 0 ? 'title' : 'abstract' };
+});
+
+/** Studies that have people of their own. */
+const SINGLE_TIERS = new Set<string>(['experiment-in-people', 'observation']);
 
 /** Indexing terms for the animals of an experiment: takes "Mice", "Rats, Wistar"; refuses "Animals", "Cattle". */
 const INDEXED_ANIMALS = /^(?:Mice|Rats|Rabbits)\b/u;

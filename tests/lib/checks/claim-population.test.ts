@@ -264,3 +264,41 @@ test.each<[string, string]>([
 ])('should leave open whom a writer speaks of who does not state it himself: %j', (text, expected) => {
   expect(outcomesOf(claimPopulation, pairOf(text, inOlderAdults))).toEqual([expected]);
 });
+
+const counted = (abstract: string, type: ReferenceParts['type'] = 'rct'): ReferenceParts => ({
+  title: 'Tai chi and sleep',
+  type,
+  record: { abstract },
+});
+
+test.each<[string, ReferenceParts, string]>([
+  ['all who were studied', counted('A trial with 120 older adults was made.'), 'failed'],
+  ['their ages', counted('We followed 155 women aged 65 to 75 years.'), 'failed'],
+  ['a sport', counted('Nine club-level competitive male cyclists slept.'), 'failed'],
+  ['others as well, who are more', counted('We studied 30 older adults and 60 students.'), 'cantTell'],
+  ['two ages', counted('We studied 60 older adults and young adults.'), 'cantTell'],
+  ['some of them', counted('We studied 300 adults. In 30 older adults, sleep was short.'), 'cantTell'],
+  ['who was left out', counted('We studied 300 adults; 400 older adults were excluded.'), 'cantTell'],
+  ['nobody by number', counted('Older adults sleep badly. We studied tai chi.'), 'cantTell'],
+  ['a few only', counted('Two older adults slept.'), 'cantTell'],
+  ['the people of a review', counted('We pooled 120 older adults.', 'meta-analysis'), 'cantTell'],
+  ['no people', counted('We studied 40 mice.'), 'cantTell'],
+])('should take from an abstract that counts %s whom it studied', (_name, reference, outcome) => {
+  expect(outcomesOf(claimPopulation, pairOf('Tai chi improves sleep.', reference))).toEqual([outcome]);
+});
+
+test('should see that an article tells elsewhere of the people whom only the abstract counts', () => {
+  const toldIn = (references: string[]) =>
+    buildContext({
+      references: [counted('A trial with 120 older adults was made.'), { title: 'Naps' }],
+      claims: [
+        { text: 'Tai chi improves sleep.', references: ['r1'], block: 1, wording: 'direct-causal' },
+        { text: 'Bread is dear.', block: 2 },
+        { text: 'In one trial, people over 65 did tai chi.', references, block: 3, wording: 'none' },
+      ],
+    });
+  const [there] = runOne(claimPopulation, toldIn(['r1']));
+  const [elsewhere] = runOne(claimPopulation, toldIn(['r2']));
+  expect([there?.outcome, elsewhere?.outcome]).toEqual(['passed', 'failed']);
+  expect(elsewhere).toMatchObject({ words: { study: 'older adults' }, sources: ['abstract'] });
+});
