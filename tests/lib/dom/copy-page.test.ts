@@ -65,6 +65,11 @@ describe('inertDocument', () => {
     expect(page.documentElement.outerHTML).toBe(before);
   });
 
+  test('should be another one for each reading, since what is left in one slows the next', () => {
+    const page = parsePage('<p>a</p>');
+    expect(inertDocument(page)).not.toBe(inertDocument(page));
+  });
+
   test('should be had of a page of XML too', () => {
     const { DOMParser } = parsePage('').defaultView as Window & typeof globalThis;
     const page = new DOMParser().parseFromString('<note><p>a</p></note>', 'application/xml');
