@@ -11,9 +11,11 @@ import { CDATA_SECTION_NODE, TEXT_NODE } from '../dom/node-constants';
 import { remembered } from '../text/remembered';
 import { type KnownLengths, linkShare } from './link-share';
 
-/** The inner methods of Readability 0.6 that are used or replaced here. */
+/** What of the inside of Readability 0.6 is used or replaced here. */
 interface Inner {
   REGEXPS: Record<string, NameTest>;
+  /** A `<div>` with one of these somewhere in it is no paragraph. */
+  DIV_TO_P_ELEMS: Set<string>;
   _grabArticle(): Element | null;
   _initializeNode(element: Element): void;
   _prepArticle(article: Element): void;
@@ -27,7 +29,15 @@ interface Inner {
   _getLinkDensity(element: Element): number;
   _removeNodes(nodes: ArrayLike<Element>, isUnwanted?: IsUnwanted): void;
   _textSimilarity(first: string, second: string): number;
+  _hasSingleTagInsideElement(element: Element, tag: string): boolean;
+  _hasChildBlockElement(element: Element): boolean;
+  _setNodeTag(element: Element, tag: string): Element;
+  _postProcessContent(article: Element): void;
+  _cleanStyles(article: Element): void;
 }
+
+/** An element, with what Readability thinks of it. */
+type Scored = Element & { readability?: unknown };
 
 /** All that Readability asks of a pattern for class names. */
 interface NameTest {
@@ -36,16 +46,23 @@ interface NameTest {
 
 type IsUnwanted = (node: Element, index: number, nodes: ArrayLike<Element>) => boolean;
 
-const inner = Readability.prototype as unknown as Inner;
+/** Readability with its inner methods in sight. */
+const OpenReadability = Readability as unknown as {
+  new (document: Document, options: { serializer: (node: Node) => Node }): Inner & Readability<Node>;
+  prototype: Inner;
+};
 
 /** The patterns that Readability tries on the class and id of every element. */
 const NAME_PATTERNS = ['unlikelyCandidates', 'okMaybeItsACandidate', 'byline', 'positive', 'negative'];
 
-/** What `textContent` is made of. */
-const WORDS = new Set<number>([TEXT_NODE, CDATA_SECTION_NODE]);
-
 /** Attributes that hide an element; without any of them Readability's test of its style can be left out. */
 export const HIDING = ['style', 'hidden', 'aria-hidden'];
+
+/** What Readability asks of an element that it has given another tag; the nodes of attributes, of which it makes two for each, cost more than the element. */
+const ASKED_OF_RENAMED = ['class', 'id', 'itemprop', 'rel', 'role', 'aria-modal', ...HIDING];
+
+/** What `textContent` is made of. */
+const WORDS = new Set<number>([TEXT_NODE, CDATA_SECTION_NODE]);
 
 /**
  * What Readability may do on one page. It takes the words of every element once for each element around it, and does all of it
@@ -59,8 +76,8 @@ export interface WorkLeft {
 /** Thrown in the midst of Readability, which has no other way out, and caught by whoever started it. */
 export class TooMuchWork extends Error {}
 
-export class QuickReadability extends Readability<Node> {
-  protected readonly REGEXPS: Inner['REGEXPS'];
+export class QuickReadability extends OpenReadability {
+  override readonly REGEXPS: Inner['REGEXPS'];
   /** While Readability weighs what it has found, and changes nothing. */
   private known: KnownLengths | null = null;
   /** Elements that are known to have words: Readability asks from the outside in, and takes nothing out of one before it has asked. */
@@ -81,21 +98,22 @@ export class QuickReadability extends Readability<Node> {
   ) {
     // With the identity serializer Readability hands its element over as it is, and does not print it.
     super(copy, { serializer: (node) => node });
-    this.REGEXPS = { ...inner.REGEXPS };
+    const { REGEXPS } = OpenReadability.prototype;
+    this.REGEXPS = { ...REGEXPS };
     for (const name of NAME_PATTERNS) {
-      const pattern = inner.REGEXPS[name] as NameTest;
+      const pattern = REGEXPS[name] as NameTest;
       this.REGEXPS[name] = { test: remembered((names: string) => pattern.test(names)) };
     }
   }
 
   /** Readability prints the body to be able to start over, and does so rarely: it gets another copy then. */
-  protected _grabArticle(): Element | null {
+  override _grabArticle(): Element | null {
     const { body } = this.copy;
     Object.defineProperty(body, 'innerHTML', {
       get: () => '',
       set: () => this.startOver(),
     });
-    const article = inner._grabArticle.call(this as unknown as Inner);
+    const article = super._grabArticle();
     // Readability prints the article for its log even while the log is off.
     if (article) Object.defineProperty(article, 'innerHTML', { value: '' });
     return article;
@@ -103,80 +121,101 @@ export class QuickReadability extends Readability<Node> {
 
   /** Brings the body back to what it was before Readability looked for the article. */
   private startOver(): void {
-    const own = this as unknown as Inner;
     this.copy.body.replaceChildren();
     // One by one: a call cannot take a hundred thousand nodes. A list of its own, since they leave the one that they stand in.
     for (const node of [...this.again()]) this.copy.body.append(node);
-    own._unwrapNoscriptImages(this.copy);
-    own._removeScripts(this.copy);
-    own._prepDocument();
+    this._unwrapNoscriptImages(this.copy);
+    this._removeScripts(this.copy);
+    this._prepDocument();
   }
 
-  protected _isProbablyVisible(element: Element): boolean {
+  override _isProbablyVisible(element: Element): boolean {
     return (
       !element.hasAttributes() ||
       !HIDING.some((name) => element.hasAttribute(name)) ||
-      inner._isProbablyVisible.call(this as unknown as Inner, element)
+      super._isProbablyVisible(element)
     );
   }
 
-  protected _isValidByline(element: Element, names: string): boolean {
+  override _isValidByline(element: Element, names: string): boolean {
     const isNamed =
       element.getAttribute('rel') === 'author' ||
       element.getAttribute('itemprop')?.includes('author') ||
       this.REGEXPS.byline?.test(names);
-    return isNamed === true && inner._isValidByline.call(this as unknown as Inner, element, names);
+    return isNamed === true && super._isValidByline(element, names);
   }
 
-  protected _isElementWithoutContent(element: Element): boolean {
-    return (
-      !hasWords(element, this.worded) &&
-      inner._isElementWithoutContent.call(this as unknown as Inner, element)
-    );
+  override _isElementWithoutContent(element: Element): boolean {
+    return !hasWords(element, this.worded) && super._isElementWithoutContent(element);
   }
 
-  protected _getInnerText(element: Element, normalizeSpaces = true): string {
+  /** Asked of every `<div>`: a list of its children, made for one question, is kept up to date as long as it lives. */
+  override _hasSingleTagInsideElement(element: Element, tag: string): boolean {
+    const only = element.firstElementChild;
+    if (only?.tagName !== tag || only.nextElementSibling) return false;
+    for (let child = element.firstChild; child; child = child.nextSibling)
+      if (child.nodeType === TEXT_NODE && /\S$/.test(child.nodeValue ?? '')) return false;
+    return true;
+  }
+
+  override _hasChildBlockElement(element: Element): boolean {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      if (this.DIV_TO_P_ELEMS.has(child.tagName) || this._hasChildBlockElement(child)) return true;
+    return false;
+  }
+
+  override _setNodeTag(element: Scored, tag: string): Element {
+    const renamed: Scored = this.copy.createElement(tag);
+    for (const name of ASKED_OF_RENAMED) {
+      const value = element.getAttribute(name);
+      if (value !== null) renamed.setAttribute(name, value);
+    }
+    while (element.firstChild) renamed.append(element.firstChild);
+    element.replaceWith(renamed);
+    if (element.readability) renamed.readability = element.readability;
+    return renamed;
+  }
+
+  override _getInnerText(element: Element, normalizeSpaces = true): string {
     const { judged } = this;
     const isJudged = normalizeSpaces && judged?.node === element;
     if (isJudged && judged.words !== null) return judged.words;
-    const words = inner._getInnerText.call(this as unknown as Inner, element, normalizeSpaces);
+    const words = super._getInnerText(element, normalizeSpaces);
     this.count(words.length);
     if (isJudged) judged.words = words;
     return words;
   }
 
-  protected _initializeNode(element: Element): void {
+  override _initializeNode(element: Element): void {
     this.known ??= new Map();
-    inner._initializeNode.call(this as unknown as Inner, element);
+    super._initializeNode(element);
   }
 
-  protected _prepArticle(article: Element): void {
+  override _prepArticle(article: Element): void {
     this.known = null;
-    inner._prepArticle.call(this as unknown as Inner, article);
+    super._prepArticle(article);
   }
 
   /** Most elements hold no link: their words need not be looked at. */
-  protected _getLinkDensity(element: Element): number {
+  override _getLinkDensity(element: Element): number {
     if (this.known !== null) return linkShare(element, this.known);
-    return element.getElementsByTagName('a').length === 0
-      ? 0
-      : inner._getLinkDensity.call(this as unknown as Inner, element);
+    return element.querySelector('a') === null ? 0 : super._getLinkDensity(element);
   }
 
   /** Whether a node goes depends on several questions about its words, between which nothing changes. */
-  protected _removeNodes(nodes: ArrayLike<Element>, isUnwanted?: IsUnwanted): void {
+  override _removeNodes(nodes: ArrayLike<Element>, isUnwanted?: IsUnwanted): void {
     const judge: IsUnwanted = (node, index, all) => {
       this.judged = { node, words: null };
       const isGone = isUnwanted?.call(this, node, index, all) ?? true;
       this.judged = null;
       return isGone;
     };
-    inner._removeNodes.call(this as unknown as Inner, nodes, isUnwanted && judge);
+    super._removeNodes(nodes, isUnwanted && judge);
   }
 
-  protected _textSimilarity(first: string, second: string): number {
+  override _textSimilarity(first: string, second: string): number {
     this.count(first.length + second.length);
-    return inner._textSimilarity.call(this as unknown as Inner, first, second);
+    return super._textSimilarity(first, second);
   }
 
   private count(characters: number): void {
@@ -185,10 +224,10 @@ export class QuickReadability extends Readability<Node> {
   }
 
   /** Makes addresses absolute and takes classes away, for a reader view. */
-  protected _postProcessContent(): void {}
+  override _postProcessContent(): void {}
 
   /** Takes away what makes text look like something. */
-  protected _cleanStyles(): void {}
+  override _cleanStyles(): void {}
 }
 
 /** Are there words under a node? What stands between it and the first of them has words too, and is added to `worded`. */

@@ -12,17 +12,22 @@ const VALUES = /^( {2,4})(\w+):(?: \[\n[\s\S]*?\n\1\]|\s[^\n]+),\n/gm;
 /** A method of an object in a line of its own, indented by two spaces. Takes "  _a(b) {\n    c();\n  },\n"; refuses "  _a: 1,\n". */
 const METHODS = /^ {2}(\w+)\([^\n]*\) \{\n[\s\S]*?\n {2}\},\n/gm;
 
-/** What makes an article ready to be shown; `lib/article/quick-readability.ts` replaces the first and the last, which call the others. */
+/** What `lib/article/quick-readability.ts` replaces without asking it, what only those ask, and what nobody asks: most of it makes an article ready to be shown. */
 export const UNUSED = [
   '_postProcessContent',
   '_fixRelativeUris',
   '_simplifyNestedElements',
   '_cleanClasses',
   '_cleanStyles',
+  '_hasSingleTagInsideElement',
+  '_hasChildBlockElement',
+  '_setNodeTag',
+  '_findNode',
 ];
 
 /** Patterns and lists of the methods above, and of versions long ago. */
 export const UNASKED = [
+  'hasContent',
   'extraneous',
   'replaceFonts',
   'nextLink',
@@ -32,15 +37,15 @@ export const UNASKED = [
   'DEPRECATED_SIZE_ATTRIBUTE_ELEMS',
 ];
 
-/** What is off in every reading of ours: the log's detail, and the parser that Readability brings for where there is no DOM. */
-export const SWITCHES = ['_debug', '_docJSDOMParser'];
+/** What is off in every reading of ours: the log's detail, the parser that Readability brings for where there is no DOM, and options. */
+export const SWITCHES = ['_debug', '_docJSDOMParser', '_maxElemsToParse', '_disableJSONLD'];
 
 /** The code with these switches off for good; the bundler leaves out what they would do. */
 export const withoutSwitches = (code: string, names: readonly string[]): string =>
   names.reduce(
     (rest, name) =>
       rest
-        .replace(new RegExp(`^ *this\\.${name} = [^;]+;\n`, 'gm'), '')
+        .replace(new RegExp(`^ *this\\.${name} =\\s[^;]+;\n`, 'gm'), '')
         .replaceAll(new RegExp(`\\bthis\\.${name}\\b`, 'g'), 'false'),
     code,
   );

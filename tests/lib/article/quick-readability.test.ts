@@ -21,6 +21,16 @@ const RARE = [
   { name: 'a byline', html: `<article><p class="byline">By Ann Roe</p><p>${sentences(30)}</p></article>` },
   { name: 'a byline by role', html: `<p><a rel="author">Ann Roe</a></p><p>${sentences(30)}</p>` },
   { name: 'empty parts', html: `<div><div> <br></div><div><img></div><p>${sentences(30)}</p></div>` },
+  { name: 'hidden in an old font', html: `<font hidden>${sentences(9)}</font><p>${sentences(20)}</p>` },
+  {
+    name: 'boxes of words',
+    html: `<div class="post">${sentences(30)}</div><div class="sidebar" id="ad">${sentences(4)}</div><div class="post">${sentences(3)}</div>`,
+  },
+  {
+    name: 'boxes around one paragraph',
+    html: `<div><div> <p>${sentences(30)}</p></div><div>b<p>c</p></div></div>`,
+  },
+  { name: 'a picture among words', html: `<div>${sentences(30)}<span><img src="a.png"></span></div>` },
   { name: 'a link that runs a script', html: `<p><a href="javascript:x()">Walk</a> ${sentences(30)}</p>` },
   { name: 'nothing', html: '' },
 ];
@@ -55,6 +65,43 @@ describe('QuickReadability', () => {
     const again = () => used.importNode(live.body, true).childNodes;
     const found = new QuickReadability(used, again, enough()).parse();
     expect(essence(found)).toEqual(essence(new Readability(copy()).parse()));
+  });
+
+  type Replaced = Pick<
+    QuickReadability,
+    '_hasChildBlockElement' | '_hasSingleTagInsideElement' | '_setNodeTag'
+  >;
+  const both = (page: Document): Replaced[] => [
+    new QuickReadability(page, () => [], enough()),
+    new Readability(page) as unknown as Replaced,
+  ];
+
+  test.each([...PAGES.slice(0, 20), ...RARE])(
+    'should say of each element what Readability says: $name',
+    ({ html }) => {
+      const page = parsePage(html);
+      const [quick, plain] = both(page).map((own) =>
+        [...page.querySelectorAll('*')].map((element) => [
+          own._hasChildBlockElement(element),
+          ...['P', 'DIV', 'TR'].map((tag) => own._hasSingleTagInsideElement(element, tag)),
+        ]),
+      );
+      expect(quick).toEqual(plain);
+    },
+  );
+
+  test('should give an element another tag, in its place, with all that is asked of it', () => {
+    const html =
+      '<p>a</p><div id="c" class="b" style="display: none" hidden aria-hidden="true" role="dialog" aria-modal="true" itemprop="author" rel="author">g<b>h</b></div><p>i</p>';
+    const [quick, plain] = [0, 1].map((which) => {
+      const page = parsePage(html);
+      const scored = Object.assign(page.querySelector('div') as Element, { readability: 5 });
+      const renamed = both(page)[which]?._setNodeTag(scored, 'P') as Element;
+      expect(renamed).toHaveProperty('readability', 5);
+      const attributes = [...renamed.attributes].map(({ name, value }) => `${name}=${value}`).sort();
+      return [attributes, renamed.innerHTML, page.body.textContent, page.body.children.length];
+    });
+    expect(quick).toEqual(plain);
   });
 
   test('should hand over text nodes of its copies, also where it starts over', () => {
