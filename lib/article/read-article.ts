@@ -29,8 +29,9 @@ export interface ArticleReading {
 export function readArticle(page: PageText): ArticleReading {
   const { document } = page;
   const left = { characters: isTooLarge(page) ? 0 : MAX_WORK };
-  let found = parse(document, false, left);
-  if (found.length < MIN_LENGTH) found = parse(document, true, left);
+  const isVeiled = shownLength(page) < MIN_LENGTH;
+  let found = parse(document, isVeiled, left);
+  if (found.length < MIN_LENGTH && !isVeiled) found = parse(document, true, left);
   return {
     article: {
       title: titleOf(document, found.title),
@@ -66,6 +67,10 @@ const MAX_WORK = 200_000_000;
 
 /** Shorter text than this is a caption or an error page; UTF-16 code units. */
 const MIN_LENGTH = 100;
+
+/** Of the text that no attribute hides: where that is next to nothing, Readability need not look for an article in it. */
+const shownLength = ({ blocks }: PageText): number =>
+  blocks.reduce((sum, { hidden, start, end }) => sum + (hidden ? 0 : end - start), 0);
 
 interface Parsed extends Pick<Article, 'title' | 'byline' | 'siteName' | 'published' | 'language'> {
   /** Of the text that was kept; UTF-16 code units. */
