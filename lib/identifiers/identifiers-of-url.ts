@@ -34,14 +34,14 @@ export const identifiersOfUrl = (href: string): Identifier[] => identifiersAt(un
 /** The same for an address that `unwrapAddress` has opened. */
 export function identifiersAt(url: URL | null): Identifier[] {
   if (url === null) return [];
-  const path =
-    decode(url.pathname) +
-    decode(url.pathname === REDIRECT ? url.search.replace(CITING_DOI, '') : url.search);
-  const doi = doiInPath(path) ?? derivedDoi(url.hostname, path);
-  const arxiv = arxivOf(url, path, doi);
+  // Each of these is made anew whenever it is asked for.
+  const { hostname, pathname, search } = url;
+  const path = decode(pathname) + decode(pathname === REDIRECT ? search.replace(CITING_DOI, '') : search);
+  const doi = doiInPath(path) ?? derivedDoi(hostname, path);
+  const arxiv = arxivOf(hostname, pathname, path, doi);
   const found: Identifier[] = [];
   if (doi !== null) found.push({ kind: 'doi', value: doi, foundIn: 'link' });
-  for (const row of [...numberedOf(url.hostname), ...NUMBERED_ANYWHERE]) {
+  for (const row of [...numberedOf(hostname), ...NUMBERED_ANYWHERE]) {
     const digits = row.path.exec(path)?.[1];
     if (digits === undefined || found.some((other) => other.kind === row.kind)) continue;
     found.push({ kind: row.kind, value: row.kind === 'pmcid' ? `PMC${digits}` : digits, foundIn: 'link' });
@@ -64,11 +64,11 @@ function derivedDoi(host: string, path: string): Doi | null {
   return null;
 }
 
-function arxivOf(url: URL, path: string, doi: Doi | null): string | null {
+function arxivOf(host: string, pathname: string, path: string, doi: Doi | null): string | null {
   const fromDoi = doi === null ? undefined : ARXIV_DOI.exec(doi)?.[1];
   if (fromDoi) return parseArxivId(fromDoi);
-  if (!isHost(url.hostname, 'arxiv.org')) return findArxivIds(path)[0] ?? null;
-  return parseArxivId(ARXIV_PATH.exec(url.pathname)?.[1] ?? '');
+  if (!isHost(host, 'arxiv.org')) return findArxivIds(path)[0] ?? null;
+  return parseArxivId(ARXIV_PATH.exec(pathname)?.[1] ?? '');
 }
 
 /** Nearly every address has nothing to decode, and asking the engine costs more than looking. */

@@ -33,13 +33,14 @@ export const scholarlyAddress = (href: string): ScholarlyKind | null => scholarl
 export function scholarlyPlace(url: URL | null): ScholarlyKind | null {
   if (url === null || url.hostname === 'page.invalid') return null;
   const host = url.hostname.toLowerCase();
-  const path = decodePath(url.pathname) + url.search;
+  const place = decodePath(url.pathname);
+  const path = place + url.search;
   if (IDENTIFIER_HOSTS.some((name) => isHost(host, name)) && identifiersAt(url).length > 0)
     return 'identifier';
   if (repositoriesOf(host).some(({ work }) => work.test(path))) return 'repository';
   if (
     journalsOf(host).some(({ work }) => work.test(path)) ||
-    ANY_HOST_JOURNAL.some((work) => work.test(decodePath(url.pathname)))
+    ANY_HOST_JOURNAL.some((work) => work.test(place))
   )
     return 'journal';
   if (ANY_HOST_REPOSITORY.some((work) => work.test(path))) return 'repository';
@@ -52,6 +53,8 @@ const repositoriesOf = rowsByHost(REPOSITORY_HOSTS, hostsOf);
 
 /** "%28" and "%2F" as signs; an address that is not well encoded stays as it is. */
 const decodePath = (path: string): string =>
-  path.replace(/%(2[0-9a-f]|3[a-f]|5[bd])/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  path.includes('%')
+    ? path.replace(/%(2[0-9a-f]|3[a-f]|5[bd])/gi, (_, code: string) =>
+        String.fromCharCode(Number.parseInt(code, 16)),
+      )
+    : path;

@@ -23,6 +23,7 @@ export function addressBook(
   return (href) => {
     if (entries.length === 0) return null;
     book ??= listAddresses(page, entries, keysOfAddress);
+    if (book.size === 0) return null;
     for (const key of keysOfAddress(href)) {
       const entry = book.get(key);
       if (entry) return entry;
