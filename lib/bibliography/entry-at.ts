@@ -14,6 +14,9 @@ import { trimEnd } from './trim-end';
 /** An entry longer than this is a chapter that a table of contents points to. UTF-16 code units. */
 export const MAX_ENTRY = 6_000;
 
+/** What says of an entry that it is another thing stands in fewer; UTF-16 code units. */
+const MAX_OPENING = 300;
+
 /** The sign that links a heading or a function to itself. Takes "solver = 3¶"; refuses "¶ Smith", "(¶12)", "¶¶ 45", the "slept.¶" of a note that leads back. */
 const PERMALINK = /[\p{L}\p{N})\]]¶(?:\s|$)/u;
 
@@ -64,8 +67,8 @@ export function entryAt(
   if (source.end - source.start > MAX_ENTRY) return null;
   const text = page.text.slice(source.start, source.end);
   return !HAS_WORDS.test(text) ||
-    OTHER_THING.test(text.replace(/\s+/g, ' ')) ||
-    PERMALINK.test(text) ||
+    OTHER_THING.test(text.slice(0, MAX_OPENING).replace(/\s+/g, ' ')) ||
+    (text.includes('¶') && PERMALINK.test(text)) ||
     holdsList(page, item, source) ||
     holdsHeading(page, source)
     ? null

@@ -17,8 +17,16 @@ const MARKED = /[\p{L}\p{N}.,;”"’)%]([*†‡§¶]{1,3})(?=\s|$)/gu;
 /** Any such sign: a block without one, which is nearly every block, is neither note nor marked text. Takes "proof.*"; refuses "proof.1". */
 const HAS_SIGN = /[*†‡§¶]/;
 
+/** Does the block begin like such a note, "*" or "(†)"? On most pages none does, and no text needs to be searched for signs. */
+const mayBeNote = ({ text }: PageText, { start }: TextBlock): boolean =>
+  HAS_SIGN.test(text.slice(start, start + OPENING));
+
+/** UTF-16 code units. */
+const OPENING = 8;
+
 /** Such notes as one list, in page order. */
 export function findSymbolNotes(page: PageText): BibliographyList[] {
+  if (!page.blocks.some((block) => mayBeNote(page, block))) return [];
   const marked = new Set<string>();
   const entries: BibliographyEntry[] = [];
   for (const block of page.blocks) {

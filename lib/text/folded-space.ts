@@ -9,7 +9,7 @@
  * Runs of it: all below "!", and U+007F. What stands at U+0080 to U+009F are letters decoded wrongly. Takes "a \n b", "WWF\u0007 (2020)";
  * refuses "a\u00a0b", "52\u009672".
  */
-const SPACES = /[^!-~\u0080-\uffff]+/g;
+const SPACES = /[^!-~\u0080-\uffff]{2,}|[^ -~\u0080-\uffff]/g;
 
 /** Any that is not one plain space. Takes "a\tb", "a  b"; refuses "a b". */
 const NEEDS_FOLDING = /[^ -~\u0080-\uffff]| {2}/;
