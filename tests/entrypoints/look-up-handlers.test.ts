@@ -82,9 +82,13 @@ function gate() {
 }
 
 describe('lookups.start', () => {
-  test('builds the report anew with each answer, and in the end', async () => {
+  test('builds the report anew with each answer, and in the end; the badge follows', async () => {
     const seen: unknown[] = [];
+    const badges: unknown[] = [];
     const { ask, store } = await setUp({
+      showBadge: async (tabId, report) => {
+        badges.push([tabId, ...(report?.lookups.sources ?? []).map(({ answered }) => answered)]);
+      },
       lookUp: async (_tab, _reading, onProgress) => {
         await onProgress(found(2));
         seen.push(answeredIn(await stateOf(store)));
@@ -93,6 +97,10 @@ describe('lookups.start', () => {
     });
     await ask('lookups.start', { tabId: 3 });
     expect([...seen, answeredIn(await stateOf(store))]).toEqual([[2], [4]]);
+    expect(badges).toEqual([
+      [3, 2],
+      [3, 4],
+    ]);
   });
 
   test('leaves a note while it runs, for the worker that comes after a stopped one', async () => {
@@ -411,7 +419,11 @@ describe('copy.find', () => {
     expect(await asked(findFreeCopy(null))).toEqual(ok({ outcome: 'failed', cause: 'cancelled' }));
   });
 
-  test('knows no reference that the report does not have', async () => {
+  test('knows no reference that the report does not have, and no copy of one without a DOI', async () => {
     expect(await asked({}, 'r99')).toEqual(ok({ outcome: 'none' }));
+    const { ask, store } = await setUp();
+    const references = squatReport.references.map((reference) => ({ ...reference, identifiers: [] }));
+    await store.put(3, STORY, { status: 'read', report: { ...squatReport, references } });
+    expect(await ask('copy.find', { tabId: 3, reference: 'r1' })).toEqual(ok({ outcome: 'none' }));
   });
 });
