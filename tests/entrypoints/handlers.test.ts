@@ -126,12 +126,20 @@ describe('reading.start', () => {
 });
 
 describe('a tab that moves inside a single page', () => {
-  test('shows no report of the article before', async () => {
+  test('shows no report of the article before, nor its badge, and keeps nothing of it', async () => {
     let url = 'https://news.example/story#top';
-    const { ask } = setUp({ tabUrl: async () => url });
+    let badge: unknown = null;
+    const { ask, store } = setUp({
+      tabUrl: async () => url,
+      showBadge: async (_, report) => {
+        badge = report;
+      },
+    });
     await ask('reading.start', { tabId: 3 });
+    expect(badge).toEqual(squatReport);
     url = 'https://news.example/other';
     expect(await ask('report.get', { tabId: 3 })).toEqual(ok(null));
+    expect([badge, await store.get(3)]).toEqual([null, null]);
   });
 
   test('says so when it moved on while it was read', async () => {

@@ -46,6 +46,21 @@ it('should drop what still waits at the end, and its pause', async () => {
   expect(done).toEqual([]);
 });
 
+it('should have ended only when what has begun is done', async () => {
+  const [pause, work] = [gate(), gate()];
+  const drawing = newestOnly(work.wait, pause.wait);
+  drawing.add(1);
+  await pause.pass();
+  let hasEnded = false;
+  const ended = drawing.end().then(() => {
+    hasEnded = true;
+  });
+  await pause.pass();
+  expect(hasEnded).toBe(false);
+  await work.pass();
+  await ended;
+});
+
 it('should end at once when there is nothing to do', async () => {
   const drawing = newestOnly(async () => {}, gate().wait);
   expect(await drawing.end()).toBeUndefined();
