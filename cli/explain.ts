@@ -1,5 +1,6 @@
 /** `evidence-lens explain`: what each stage of a reading found, and what it skipped and why. For whoever works on lib/. */
 import { Option } from 'commander';
+import { classifyReference, referenceVotes } from '../lib/evidence/classify-reference';
 import type { Note, PageReading } from '../lib/reading/types';
 import { type CliIo, EXIT_OK, EXIT_UNREADABLE } from './io';
 import { readSource } from './read-source';
@@ -31,7 +32,13 @@ const STAGES: Record<string, (reading: PageReading) => string[]> = {
       ({ id, text, scope, markers, references, needsSource, wording }) =>
         `${id} ${scope} ${wording}${needsSource ? ' needs a source' : ''} [${markers.join(', ')}] → ${references.join(', ') || '–'} ${show(text)}`,
     ),
-  records: () => [],
+  evidence: ({ references }) =>
+    references.flatMap((reference) => [
+      `${reference.id} ${classifyReference(reference, null).type}`,
+      ...referenceVotes(reference, null).map(
+        ({ type, strength, rule, words }) => `   ${type}: ${strength} (${rule}) ${show(words)}`,
+      ),
+    ]),
 };
 
 const show = (value: unknown): string => (typeof value === 'string' ? `“${value}”` : JSON.stringify(value));

@@ -19,6 +19,14 @@ test('should print one stage', async () => {
   expect(io.out()).not.toContain('== claims');
 });
 
+test('should print of each reference what spoke for its study type', async () => {
+  const io = fakeIo();
+  await runExplain(io, SAMPLE, 'evidence');
+  expect(io.out()).toMatch(
+    /^== evidence \(\d+\) ==\nr1 [\s\S]*^r2 consensus-statement\n {3}consensus-statement: title states a design \([a-z-]+\) “position stand”\n/m,
+  );
+});
+
 test('should say why a file is no page', async () => {
   const io = fakeIo();
   expect(await runExplain(io, '/nowhere.html', null)).toBe(2);
