@@ -80,15 +80,15 @@ export function createSession({ tools, cache, inFlight, retryFailed, onStored }:
 
   /** Takes over what the cache has; the keys that still need asking. */
   async function missingOf(keys: string[]): Promise<string[]> {
-    const open = keys.filter(needsAsking);
-    if (open.length === 0) return open;
-    for (const [key, answer] of await cache.get(open)) {
+    const needed = keys.filter(needsAsking);
+    if (needed.length === 0) return needed;
+    for (const [key, answer] of await cache.get(needed)) {
       const state = answerState(answer, tools.clock.now());
       if (state === 'expired' || (retryFailed && answer.outcome === 'failed')) continue;
       answers.set(key, answer);
       if (answer.outcome === 'failed' && answer.reason !== null) failures.set(key, answer.reason);
     }
-    return open.filter(needsAsking);
+    return needed.filter(needsAsking);
   }
 
   return {

@@ -1,5 +1,5 @@
 /** What can be asked about a reference, and under which keys its answers are kept. */
-import type { Identifier } from '../identifiers/types';
+import type { Identifier, IdentifierKind } from '../identifiers/types';
 import type { Article, Reference } from '../reading/types';
 import type { CslItem } from '../references/types';
 import { bareDoi } from './doi-text';
@@ -55,22 +55,16 @@ export const answerKey = (source: SourceId, kind: KeyKind, value: string): strin
 /** The source of a key that `answerKey` has written. */
 export const sourceOfKey = (key: string): SourceId => key.slice(0, key.indexOf(' ')) as SourceId;
 
-/** The first identifier of a kind that can be asked; DOIs are cleaned once more, they go into queries. */
-function firstOf(identifiers: Identifier[], kind: 'doi' | 'pmid' | 'pmcid' | 'arxiv'): string | null {
-  const found = identifiers.find((identifier) => identifier.kind === kind);
-  return found === undefined ? null : found.value;
-}
-
-const identifiersOf = (identifiers: Identifier[]) => {
-  const arxiv = firstOf(identifiers, 'arxiv');
+/** The first identifier of each kind that can be asked; DOIs are cleaned once more, they go into queries. */
+function identifiersOf(identifiers: Identifier[]): Pick<Work, 'doi' | 'pmid' | 'pmcid'> {
+  const firstOf = (kind: IdentifierKind) => identifiers.find((one) => one.kind === kind)?.value ?? null;
+  const arxiv = firstOf('arxiv');
   return {
-    doi:
-      bareDoi(firstOf(identifiers, 'doi')) ??
-      (arxiv === null ? null : bareDoi(`${ARXIV_DOI_PREFIX}${arxiv}`)),
-    pmid: firstOf(identifiers, 'pmid'),
-    pmcid: firstOf(identifiers, 'pmcid'),
+    doi: bareDoi(firstOf('doi')) ?? bareDoi(arxiv && `${ARXIV_DOI_PREFIX}${arxiv}`),
+    pmid: firstOf('pmid'),
+    pmcid: firstOf('pmcid'),
   };
-};
+}
 
 /** The work of one reference. Everything may be null: then nobody can be asked. */
 export function workOf(reference: Reference): Work {
