@@ -125,9 +125,15 @@ describe('lookups.start', () => {
         return found(4);
       },
     });
-    const both = [ask('lookups.start', { tabId: 3 }), ask('lookups.start', { tabId: 3 })];
+    const ended: string[] = [];
+    const asked = (view: string) => ask('lookups.start', { tabId: 3 }).then(() => ended.push(view));
+    const both = [asked('popup'), asked('panel')];
+    await new Promise((soon) => setTimeout(soon));
+    // An open message keeps the background awake: both views hold one until the end.
+    expect(ended).toEqual([]);
     open();
-    expect([await Promise.all(both), count, stopped]).toEqual([[ok(null), ok(null)], 1, []]);
+    await Promise.all(both);
+    expect([ended.toSorted(), count, stopped]).toEqual([['panel', 'popup'], 1, []]);
   });
 
   test('asks failed sources again only when the reader wants it', async () => {
@@ -166,11 +172,14 @@ describe('what may happen in the middle', () => {
     expect(await stateOf(store)).toEqual(other);
   });
 
-  test('another page that is looked up as well: the first look-up is ended', async () => {
-    const { passed, open } = gate();
+  test('another page that is looked up as well: the first look-up is ended, and its end takes no note of the second', async () => {
+    const gates = [gate(), gate()];
+    let begun = 0;
     const { ask, store } = await setUp({
       lookUp: async () => {
-        await passed;
+        const own = gates[begun];
+        begun += 1;
+        await own?.passed;
         return found(4);
       },
     });
@@ -180,8 +189,11 @@ describe('what may happen in the middle', () => {
     const second = ask('lookups.start', { tabId: 3 });
     await new Promise((soon) => setTimeout(soon));
     expect(stopped).toEqual([3]);
-    open();
-    await Promise.all([first, second]);
+    gates[0]?.open();
+    await first;
+    expect(await store.askingTabs()).toEqual([3]);
+    gates[1]?.open();
+    await second;
     expect([answeredIn(await stateOf(store)), await store.askingTabs()]).toEqual([[4], []]);
   });
 
