@@ -318,7 +318,7 @@ describe('forgetWhenMoved', () => {
   test.each(cases)('%s', async (_name, move, kept) => {
     const { store, ask } = setUp();
     await ask('reading.start', { tabId: 3 });
-    await forgetWhenMoved(store, 3, move);
+    expect(await forgetWhenMoved(store, 3, move)).toBe(!kept);
     expect((await store.get(3)) !== null).toBe(kept);
   });
 });
