@@ -10,7 +10,7 @@ import type { Identifier } from './types';
 import { unwrapAddress } from './unwrap-address';
 
 /** Takes "/abs/1409.1556v6", "/pdf/hep-th/9901001.pdf", "/html/2101.00001"; refuses "/list/cs.CL/recent". */
-const ARXIV_PATH = /^\/(?:abs|pdf|html|format|ps)\/(.+?)(?:v\d{1,2})?(?:\.pdf)?$/i;
+const ARXIV_PATH = /^\/(?:abs|pdf|html|format|ps|ftp\/arxiv\/papers\/\d+)\/(.+?)(?:v\d{1,2})?(?:\.pdf)?$/i;
 /** Atypon's redirect: its "doi" is the article that the link stands in, its "key" the work that is cited. */
 const REDIRECT = '/servlet/linkout';
 /** Takes "?doi=10.1/a" of "?doi=10.1/a&key=10.1/b"; refuses "&key=10.1/b". */

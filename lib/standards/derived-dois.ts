@@ -12,12 +12,14 @@ export interface DerivedDoiRow {
 }
 
 export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
-  // Takes "/articles/s41586-020-2649-2", "/articles/d41586-019-1", "/articles/nature12345", "/articles/nmeth.1234"; refuses "/articles/6800123", "/articles/ijo2010184"
+  // Takes "/articles/s41586-020-2649-2", "/articles/d41586-019-1", "/articles/nature12345", "/articles/nmeth.1234", "/nature/journal/v481/n7379/full/nature10695.html"; refuses "/articles/6800123", "/articles/ijo2010184"
   {
     host: 'nature.com',
-    path: /^\/articles\/([sd]\d{5}-\d{3}-[\dxz-]+|(?:nature|ncomms|srep)\d{3,5}|[a-z]{2,6}\.\d{1,4}(?:\.\d{1,4})?|nr[a-z]{1,5}\d{4})(?:\.pdf)?(?:[/?]|$)/i,
+    path: /^\/(?:articles|\w+\/journal\/v\w+\/n\w+\/\w+)\/([sd]\d{5}-\d{3}-[\dxz-]+|(?:nature|ncomms|srep)\d{3,5}|[a-z]{2,6}\.\d{1,4}(?:\.\d{1,4})?|nr[a-z]{1,5}\d{4})(?:\.pdf|\.html)?(?:[/?]|$)/i,
     doi: '10.1038/$1',
   },
+  // The form up to 2015: takes "/1748-9326/8/2/024035/article"; refuses "/1748-9326/8"
+  { host: 'iopscience.iop.org', path: /^\/(\d{4}-\d{3}[\dx]\/\d+\/\w+\/\w+)/i, doi: '10.1088/$1' },
   // Takes "/articles/12345", "/articles/12345v2"; refuses "/articles/sleep"
   {
     host: 'elifesciences.org',
@@ -28,12 +30,6 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
   { host: 'peerj.com', path: /^\/articles\/(\d{1,6})(?:\.pdf)?(?:[/?]|$)/, doi: '10.7717/peerj.$1' },
   // Takes "/articles/cs-123"; refuses "/articles/123"
   { host: 'peerj.com', path: /^\/articles\/cs-(\d{1,5})(?:\.pdf)?(?:[/?]|$)/, doi: '10.7717/peerj-cs.$1' },
-  // Takes "/preprints/123v1"; refuses "/preprints/123"
-  {
-    host: 'peerj.com',
-    path: /^\/preprints\/(\d{1,6}v\d)(?:\.pdf)?(?:[/?]|$)/,
-    doi: '10.7287/peerj.preprints.$1',
-  },
   // Takes "/content/363/bmj.k4867"; refuses "/content/363/7890/123"
   {
     host: 'www.bmj.com',
@@ -77,22 +73,6 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
   { host: 'nber.org', path: /\/papers\/w(\d{1,5})(?:\.pdf)?(?:[/?]|$)/i, doi: '10.3386/w$1' },
   // Takes "/record/12345", "/records/12345"; refuses "/communities/12345"
   { host: 'zenodo.org', path: /^\/records?\/(\d{4,9})(?:[/?]|$)/, doi: '10.5281/zenodo.$1' },
-  // Takes "/Article/FullText/123456"; refuses "/Journal/Home/223977"
-  {
-    host: 'karger.com',
-    path: /^\/article\/(?:abstract|fulltext|pdf)\/(\d{6})(?:[/?]|$)/i,
-    doi: '10.1159/000$1',
-  },
-  // Takes "/article/101234"; refuses "/article/1234"
-  { host: 'aging-us.com', path: /^\/article\/(1\d{5})(?:[/?]|$)/, doi: '10.18632/aging.$1' },
-  // Takes "/article/12345/text"; refuses "/article/101234"
-  { host: 'oncotarget.com', path: /^\/article\/(\d{4,5})(?:[/?]|$)/, doi: '10.18632/oncotarget.$1' },
-  // Takes "/manuscript/202001.0123/v1"; refuses "/manuscript/202001.0123"
-  {
-    host: 'preprints.org',
-    path: /^\/manuscript\/(\d{6}\.\d{4})\/(v\d{1,2})(?:[/?]|$)/,
-    doi: '10.20944/preprints$1.$2',
-  },
   // Takes "/article/rs-12345/v1"; refuses "/article/rs-12345"
   {
     host: 'researchsquare.com',

@@ -87,8 +87,8 @@ export const JOURNAL_HOSTS: readonly ScholarlyHostRow[] = [
   { hosts: ['cambridge.org'], work: /\/(?:article|product\/identifier|content\/view)\/\S/i },
   // Takes "/1471-2458/11/119"; refuses "/1471-2458"
   { hosts: ['biomedcentral.com'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/\w+/i },
-  // Takes "/2072-6643/10/1/14"; refuses "/2072-6643/10/1"
-  { hosts: ['mdpi.com'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/[\w-]+\/\d/i },
+  // Takes "/2072-6643/10/1/14", "/2041-8205/771/1/L15/"; refuses "/2072-6643/10/1"
+  { hosts: ['mdpi.com', 'iopscience.iop.org'], work: /^\/\d{4}-\d{3}[\dx]\/\d+\/[\w-]+\/l?\d/i },
   // Takes "/Physiology/article/…/123"; refuses "/journals/physiology"
   { hosts: ['frontiersin.org'], work: /\/article\//i },
   // Takes "/plosone/article?id=10.1371/…", "/article/info:doi/10.1371/…"; refuses "/plosone/"

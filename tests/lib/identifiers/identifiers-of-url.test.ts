@@ -23,6 +23,10 @@ describe('identifiersOfUrl', () => {
     // the address determines it
     ['https://www.nature.com/articles/s41586-001-0002-3', ['doi:10.1038/s41586-001-0002-3']],
     ['https://www.nature.com/articles/nature01234', ['doi:10.1038/nature01234']],
+    ['http://www.nature.com/nature/journal/v401/n7301/full/nature01234.html', ['doi:10.1038/nature01234']],
+    ['http://www.nature.com/nm/journal/vaop/ncurrent/full/nm.1234.html', ['doi:10.1038/nm.1234']],
+    ['http://www.nature.com/nature/journal/v401/n7301/full/401275a.html', []],
+    ['http://iopscience.iop.org/1748-0001/8/2/024001/article', ['doi:10.1088/1748-0001/8/2/024001']],
     ['https://elifesciences.org/articles/01234', ['doi:10.7554/elife.01234']],
     ['https://www.bmj.com/content/363/bmj.k1234', ['doi:10.1136/bmj.k1234']],
     ['https://peerj.com/articles/1234/', ['doi:10.7717/peerj.1234']],
@@ -63,6 +67,7 @@ describe('identifiersOfUrl', () => {
     ['https://pmc.ncbi.nlm.nih.gov/articles/PMC1234567/#S5', ['pmcid:PMC1234567']],
     ['http://www.ncbi.nlm.nih.gov/pmc/articles/1234567', ['pmcid:PMC1234567']],
     ['https://arxiv.org/pdf/1234.56789v3.pdf', ['arxiv:1234.56789']],
+    ['http://arxiv.org/ftp/arxiv/papers/1234/1234.56789.pdf', ['arxiv:1234.56789']],
     ['https://arxiv.org/list/cs.CL/recent', []],
     ['https://doi.org/10.48550/arXiv.1234.56789', ['doi:10.48550/arxiv.1234.56789', 'arxiv:1234.56789']],
     ['https://www.biorxiv.org/content/10.1101/2020.03.04.123456v1.full', ['doi:10.1101/2020.03.04.123456']],

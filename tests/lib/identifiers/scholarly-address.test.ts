@@ -41,6 +41,7 @@ const JOURNAL: [string, string][] = [
     'https://journals.lww.com/nsca-jscr/Abstract/2010/10000/Title.40.aspx',
     'https://journals.lww.com/nsca-jscr/pages/default.aspx',
   ],
+  ['http://iopscience.iop.org/2041-0001/771/1/L15/', 'http://iopscience.iop.org/2041-0001/771'],
   ['https://www.bmj.com/content/363/bmj.k1234', 'https://www.bmj.com/content/363'],
   ['https://bjsm.bmj.com/content/52/6/376', 'https://bjsm.bmj.com/content/52/6'],
   [
