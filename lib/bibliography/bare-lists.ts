@@ -51,7 +51,14 @@ export function findBareLists(page: PageText): BibliographyList[] {
   const found = lists.flatMap((list) => {
     const span = page.spans.get(list);
     // Most lists of a page are menus: one look at the text spares taking them apart.
-    if (!span || countYears(page.text, span) === 0 || isAside(page, span)) return [];
+    // An item that is an article of its own is the teaser of one.
+    if (
+      !span ||
+      countYears(page.text, span) === 0 ||
+      isAside(page, span) ||
+      list.querySelector('article') !== null
+    )
+      return [];
     const entries = listItems(page, list, span).flatMap(
       (source) => readEntry(page, source, 'looks-like-references') ?? [],
     );

@@ -2,14 +2,15 @@
  * Lists under a heading: "References", "29 Sources", "Quellen:", "参考文献". The heading may be any block whose whole text
  * is such a word; what follows may be a list, a table, repeated `<div>`s, paragraphs, or lines.
  */
-import { blocksBetween, firstBlockFrom } from '../dom/blocks-between';
-import { isFragment } from '../dom/pointers';
+import { blocksBetween, firstBlockFrom, runsBetween } from '../dom/blocks-between';
+import { pointedElement } from '../dom/pointers';
 import type { PageText, Span, TextBlock } from '../dom/types';
 import { ownSite } from '../identifiers/own-site';
 import { BARE_ADDRESS, entryLikeness, isEntryLike, MAX_ENTRY } from './entry-likeness';
 import { type EntrySource, readEntry } from './entry-text';
 import { bibliographyHeading, type HeadingCertainty, headsReferences, MAX_HEADING } from './heading-words';
 import { lines, listItems, withFoldedRest } from './list-items';
+import { isContentsLine } from './page-pointers';
 import { partedEntries } from './parted-entries';
 import { CERTAIN, LIKELY, NAMED_BEFORE, referenceLikeness } from './reference-likeness';
 import { repeatedRow } from './repeated-row';
@@ -36,14 +37,16 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
   };
   const isOwnSite = ownSite(page.document.URL);
   const lists = page.blocks.flatMap((block, index) => {
-    if ((block.aside && block.kind !== 'heading') || isContentsLine(page, block)) return [];
+    if (block.aside && block.kind !== 'heading') return [];
     const heading = headings < MOST_HEADINGS ? headingLine(page, block) : null;
     if (heading === null) return [];
     headings += 1;
     const { text, certainty, start, end } = heading;
+    const isTab = isContentsLine(page, block);
     // "<b>Sources</b><br>[1] …<br>[2] …": heading and entries share one block, or the whole text does.
-    const entries =
-      end >= block.end
+    const entries = isTab
+      ? entriesOfTab(page, block)
+      : end >= block.end
         ? entriesAfter(page, index)
         : toEntries(page, lines(page, block.element, { start: end + 1, end: block.end }));
     // "Last change 3.4.2015" closes a page whose text, heading and entries are lines of one cell.
@@ -68,12 +71,6 @@ export function findHeadedLists(page: PageText): BibliographyList[] {
       : list,
   );
 }
-
-/** A line of the table of contents: an item that is a link within the page and nothing else; one that is to be folded out holds the list. */
-const isContentsLine = ({ spans }: PageText, { kind, runs, element, end }: TextBlock): boolean =>
-  kind === 'list-item' &&
-  (spans.get(element)?.end ?? 0) <= end + 1 &&
-  runs.every(({ link }) => link !== null && isFragment(link));
 
 /** Takes "“Further reading”", "“5. Lecturas recomendadas:”"; refuses "“Further reading and references”". */
 const READ_ON =
@@ -138,6 +135,24 @@ const isBox = ({ document }: PageText, heading: string, [first]: BibliographyEnt
 
 /** Takes "Note"; refuses "Notes". */
 const ONE = /note\W*$/i;
+
+/**
+ * What the panel holds that a tab opens: it has no heading but the tab's words. Linked titles open its entries, and lines without a
+ * link go on with them; a panel that opens otherwise may say how to cite the page.
+ */
+function entriesOfTab(page: PageText, { runs: [tab] }: TextBlock): BibliographyEntry[] {
+  const panel = tab?.link && pointedElement(tab.link, page);
+  const span = panel && page.spans.get(panel);
+  if (!panel || !span) return [];
+  const parts: EntrySource[] = [];
+  for (const line of lines(page, panel, span)) {
+    const last = parts.at(-1);
+    if (runsBetween(page, line).some(({ link }) => link !== null)) parts.push(line);
+    else if (last) last.end = line.end;
+    else return [];
+  }
+  return toEntries(page, parts);
+}
 
 function entriesAfter(page: PageText, headingIndex: number): BibliographyEntry[] {
   const heading = page.blocks[headingIndex] as TextBlock;
@@ -257,5 +272,10 @@ const MAX_STRAY = 40;
 
 const toEntries = (page: PageText, sources: EntrySource[]): BibliographyEntry[] =>
   sources.flatMap((source) =>
-    blocksBetween(page, source)[0]?.kind === 'code' ? [] : (readEntry(page, source, 'heading') ?? []),
+    blocksBetween(page, source)[0]?.kind === 'code' || RIGHTS.test(page.text.slice(source.start, source.end))
+      ? []
+      : (readEntry(page, source, 'heading') ?? []),
   );
+
+/** What closes a page. Takes "Copyright © 2012 The publishers", "© 2024"; refuses "Copyright law in Europe. Oxford, 2012". */
+const RIGHTS = /^(?:copyright )?©/i;

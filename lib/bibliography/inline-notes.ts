@@ -48,7 +48,9 @@ function spanNote(
 ): BibliographyEntry[] {
   const span = page.spans.get(element);
   if (!span) return [];
-  const empty = block.empties.find((marker) => marker.at === at);
+  // A tool is drawn by a style sheet and has its name hover over it, inside its own link.
+  const empty =
+    element.closest('a, button') === null ? block.empties.find((marker) => marker.at === at) : undefined;
   const run = block.runs.findLast(({ end }) => end <= at && end > at - 2);
   const marked =
     empty !== undefined || (run !== undefined && MARKER.test(page.text.slice(run.start, run.end)));

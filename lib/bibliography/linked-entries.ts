@@ -15,7 +15,7 @@ import { entryAt, holdsHeading, MAX_ENTRY, MIN_LETTERS, TargetPlaces } from './e
 import { type EntrySource, readEntry } from './entry-text';
 import { Ordinals, shapeOf } from './list-items';
 import { OTHER_TARGET, OTHER_THING } from './other-things';
-import { MARKER_WORDS, type Pointer } from './page-pointers';
+import { isContentsLink, MARKER_WORDS, type Pointer } from './page-pointers';
 import { LIKELY, referenceLikeness } from './reference-likeness';
 import { trimEnd } from './trim-end';
 import type { BibliographyEntry, BibliographyList } from './types';
@@ -97,6 +97,7 @@ const leadsElsewhere = (page: PageText, pointer: Pointer): boolean =>
   OTHER_THING.test(pointer.text) ||
   OTHER_TARGET.test(wordsBefore(page, pointer)) ||
   isTitleOf(page, pointer) ||
+  isContentsLink(page, pointer) ||
   // "t" in code is a type; in a typed letter "[1]" is a mark.
   (pointer.element.closest('code, pre') !== null && !isSetAsMark(page, pointer));
 
@@ -129,7 +130,8 @@ const isMark = (page: PageText, pointer: Pointer): boolean =>
     ? MARKER_WORDS.test(pointer.text) &&
       /\d/.test(pointer.text) &&
       (!pointer.element.matches('[popovertarget], [commandfor]') || isSetAsMark(page, pointer))
-    : MARKER_WORDS.test(pointer.text) || pointer.text === '';
+    : MARKER_WORDS.test(pointer.text) ||
+      (pointer.text === '' && pointer.element.querySelector('img') === null);
 
 /** Takes "[1", "(2"; refuses "(see note 2", "size 10". */
 const BRACKETED = /[[(]\s?\d/;

@@ -72,3 +72,13 @@ const mayPoint = (element: Element, text: string): boolean =>
   MARKER_WORDS.test(text) ||
   element.hasAttribute('data-jats-rid') ||
   element.hasAttribute('onclick');
+
+/** A line of the table of contents: an item that is a link within the page and nothing else; one that is to be folded out holds the list. */
+export const isContentsLine = ({ spans }: PageText, { kind, runs, element, end }: TextBlock): boolean =>
+  kind === 'list-item' &&
+  (spans.get(element)?.end ?? 0) <= end + 1 &&
+  runs.every(({ link }) => link !== null && isFragment(link));
+
+/** A line of the table of contents, or a tab, by its words; an item that is nothing but "12" may be a mark. */
+export const isContentsLink = (page: PageText, { block, text }: Pointer): boolean =>
+  isContentsLine(page, block) && !/\d/.test(text);

@@ -15,9 +15,9 @@ const ANY_YEAR = /\b(?:1[6-9]|20)\d\d\b/;
 /** Takes "26(23):2566", "12: 45–67", "pp. 4", ", S. 211", "Vol. 3"; refuses "at 12:45", "BGBl. I S. 412". */
 const VOLUME_PAGES =
   /\b\d{1,4}\s?\(\d{1,4}\)|\b\d{1,4}\s?:\s?[eES]?\d{1,6}\s?[-–]\s?[eES]?\d|\bpp?\.\s?\d|, [sS]\.\s?\d|\bvol\.?\s?\d/i;
-/** Takes "Marras WS,", "de Bruin, L. J. E.", "Smith J."; refuses "Many people associate". */
+/** Takes "Marras WS,", "de Bruin, L. J. E.", "Smith J."; refuses "Many people associate", "The U.S. Army", "Inside AT&T". */
 const AUTHOR_START =
-  /^[^\p{L}]{0,6}(?:\p{L}[\p{L}'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[-\s]?){1,4}(?:[,.;&(]|and\b|et\b|$)/u;
+  /^[^\p{L}]{0,6}(?!The )(?:\p{L}[\p{L}'’-]*\s){0,2}\p{Lu}[\p{L}'’-]+,?\s(?:\p{Lu}\.?[-\s]?){1,4}(?:[,.;(]|&(?!\p{L})|and\b|et\b|$)/u;
 /** Takes "et al."; refuses "metal". */
 const ET_AL = /\bet al\b/i;
 /** Takes "Retrieved March 3", "[cited 2019", "abgerufen am", "consulté le", "Disponible en:", "дата обращения"; refuses "retrieval", "cited 12 times", "disponible en rojo". */

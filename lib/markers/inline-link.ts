@@ -10,9 +10,9 @@ import type { FindMarkers } from './types';
 
 /** Takes "1", "[12]", "(3)"; refuses "2019". */
 const NUMBER_ONLY = /^[\s[(]*(\d{1,3})[\s\])]*$/;
-/** Takes "Turian et al. (2010)", "Smith and Jones 2018a"; refuses "in 2010", "March 2017". */
+/** Takes "Turian et al. (2010)", "Smith and Jones 2018a", "Smith (2017)"; refuses "in 2010", "May and June 2017", "Outlook 2013". */
 const AUTHOR_YEAR =
-  /^\(?(?!(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec|Spring|Summer|Autumn|Fall|Winter|Mai|Juin|Juil|Avr|Okt|Dez|Ene|Abr|Ago|Dic|Gen|Mag|Giu|Lug|Ott)[\p{L}.]* )\p{Lu}[\p{L}’'-]+(?:,? et al\.?|(?:,? (?:and|&) \p{Lu}[\p{L}’'-]+)?),? \(?(?:19|20)\d\d[a-z]?\)?$/u;
+  /^\(?(?!(?:January|February|March|April|May|June|July|August|September|October|November|December) )\p{Lu}[\p{L}’'-]+(?:,? et al\.?,? \(?|,? (?:and|&) \p{Lu}[\p{L}’'-]+,? \(?|,? \()(?:19|20)\d\d[a-z]?\)?$/u;
 /** Words of a link to a part of a paper. Takes "Fig. 1A", "Download as PowerPoint", "Open in a new tab"; refuses "a figure of speech". */
 const PART = /^(?:fig(?:ure)?s?\.?|tables?|download|open in|view|supplement\w*|full[ -]text|pdf)\b/i;
 

@@ -1,4 +1,6 @@
 /** Markers that are links to an entry of the page, whatever they look like: "1", "[12]", "Smith et al., 2017", "*". */
+
+import { isContentsLink } from '../bibliography/page-pointers';
 import type { BibliographyEntry } from '../bibliography/types';
 import { pointedIds } from '../dom/pointers';
 import type { PageText, TextBlock } from '../dom/types';
@@ -41,9 +43,10 @@ export const findLinked: FindMarkers = (context) => {
 /** Links to an entry: "<a href=#fn1>1</a>". */
 function pointerMarkers({ page, body, pointers, index }: MarkerContext): FoundMarker[] {
   const inBody = new Set(body);
-  return pointers.flatMap(({ element, target, block, start, end, text }) => {
+  return pointers.flatMap((pointer) => {
+    const { element, target, block, start, end, text } = pointer;
     // An arrow is a link back from a note whose own markers a script has replaced.
-    if (!inBody.has(block) || isArrow(text)) return [];
+    if (!inBody.has(block) || isArrow(text) || isContentsLink(page, pointer)) return [];
     const entry = index.byElement(target) ?? entryByIds(element, index.byIdNumber)?.[0];
     if (!entry || (start >= entry.start && end <= entry.end)) return [];
     // "(14–18)" as one link leads to the first of five entries and means them all.

@@ -368,4 +368,13 @@ describe('findBibliography', () => {
       'The lamps',
     ]);
   });
+
+  test('should cite nothing by the tab that opens the one reference', () => {
+    const tabs = '<ul><li><a href="#a">More</a></li><li><a href="#b">References</a></li></ul>';
+    const panels = `<div id="a">Write to us.</div><div id="b"><a href="https://doi.org/10.5555/a">Load and pain in rowers</a><br>Miller, Moss<br>Pain</div>`;
+    const page = parsePage(`<article><h1>Minds</h1><p>${PROSE}</p><p>${PROSE}</p>${tabs}${panels}</article>`);
+    const { references, markers } = readPage(page);
+    expect(references.map(({ raw }) => raw)).toEqual(['Load and pain in rowers Miller, Moss Pain']);
+    expect(markers).toEqual([]);
+  });
 });
