@@ -2,6 +2,7 @@ import * as fake from 'fake-indexeddb';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { createLookUps } from '../../entrypoints/background/look-ups';
 import type { PageReading } from '../../lib/reading/types';
+import { CROSSREF_BATCH } from '../../lib/records/crossref/fetch-crossref';
 import { createSettingsStore, type SettingsStore } from '../../lib/storage/settings';
 import { emptyReading } from '../fixtures/reports/make';
 import { fakeArea } from '../lib/storage/fake-area';
@@ -113,6 +114,36 @@ describe('the look-ups of the background', () => {
     expect(result?.identities).toEqual({ r1: 'could-not-check' });
     expect(result?.lookups.sources.map(({ cause }) => cause)).toEqual(['cancelled', 'cancelled']);
     expect(asked.length).toBeLessThanOrEqual(2);
+  });
+
+  test.each([
+    ['no address', null, 1],
+    ['the reader’s address', 'me@news.example', 2],
+  ])('ask Crossref as often at once as it allows with %s', async (_, email, atOnce) => {
+    await settings.change({ email, sourcesOff: ['europepmc', 'pubmed', 'datacite', 'doi-org'] });
+    // One more than a question takes: two questions.
+    const references = Array.from({ length: CROSSREF_BATCH + 1 }, (_, at) => ({
+      ...REFERENCE,
+      id: `r${at}`,
+      identifiers: [{ kind: 'doi' as const, value: `10.1000/${at}`, foundIn: 'text' as const }],
+    }));
+    let answer = () => {};
+    const isAnswered = new Promise<void>((done) => {
+      answer = done;
+    });
+    vi.stubGlobal('fetch', async (url: string) => {
+      asked.push(url);
+      await isAnswered;
+      return new Response(JSON.stringify(ANSWERS['api.crossref.org']));
+    });
+    const lookUps = make();
+    const run = lookUps.run(3, { ...reading, references }, nothing, false);
+    await vi.waitFor(() => expect(asked.length).toBeGreaterThan(0));
+    await new Promise((soon) => setImmediate(soon));
+    expect(asked).toHaveLength(atOnce);
+    lookUps.stop(3);
+    answer();
+    await run;
   });
 
   test('keep what was found although a step of it could not be shown', async () => {
