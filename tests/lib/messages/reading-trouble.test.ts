@@ -12,6 +12,7 @@ const cases: [url: string | null, words: string, trouble: string, icon?: string]
     'restricted-page',
   ],
   ['https://addons.mozilla.org/en-US/firefox/', 'Missing host permission for the tab', 'restricted-page'],
+  ['https://accounts.firefox.com/', 'The script in the page stopped without an answer.', 'restricted-page'],
   ['https://journal.example/paper.PDF', 'Missing host permission for the tab', 'pdf'],
   ['chrome-extension://viewer/https://journal.example/paper.pdf', 'Cannot access contents of url', 'pdf'],
   [null, 'Cannot access contents of the page.', 'restricted-page'],
