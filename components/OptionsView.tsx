@@ -73,8 +73,9 @@ export function OptionsView(props: Props) {
           aria-describedby="email-text"
           pattern={EMAIL_PATTERN}
           value={email ?? ''}
-          onChange={({ currentTarget: { value, validity } }) => {
-            if (validity.valid) onChange({ email: value.trim() === '' ? null : value.trim() });
+          onChange={({ currentTarget: field }) => {
+            // What is none is not kept, and the browser says why.
+            if (field.reportValidity()) onChange({ email: field.value.trim() || null });
           }}
         />
         <p id="email-text" class="quiet">

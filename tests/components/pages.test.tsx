@@ -45,6 +45,20 @@ describe('the options', () => {
     expect(onLookups).toHaveBeenCalledWith(true);
   });
 
+  test('keep an e-mail address that is one, and have the field say so of what is none', () => {
+    const onChange = vi.fn();
+    const field = draw({ onChange }).querySelector<HTMLInputElement>('input[type="email"]');
+    if (!field) throw new Error('There is no field.');
+    const said = vi.fn();
+    field.addEventListener('invalid', said);
+    for (const text of ['reader', ' reader@mail.example ', '']) {
+      field.value = text;
+      field.dispatchEvent(new Event('change', { bubbles: true }));
+    }
+    expect(onChange.mock.calls).toEqual([[{ email: 'reader@mail.example' }], [{ email: null }]]);
+    expect(said).toHaveBeenCalledOnce();
+  });
+
   test('run checks on trial only when asked to', () => {
     const onChange = vi.fn();
     const box = draw({ onChange }).querySelector<HTMLInputElement>('[aria-describedby="trial-text"]');
