@@ -11,8 +11,8 @@ import type { Shortcut } from './types';
 
 interface Props {
   settings: Settings;
-  /** The last requests that left this browser, the newest first. */
-  sent: SentLine[];
+  /** The last requests that left this browser, the newest first; null where that could not be read. */
+  sent: SentLine[] | null;
   translator: Translator;
   /** Turn look-ups on or off. */
   onLookups(on: boolean): void;
@@ -135,7 +135,7 @@ export function OptionsView(props: Props) {
       {/* Last: a hundred requests are longer than all options together. */}
       <section class="option">
         <h2>{t('sent_title')}</h2>
-        <p class="quiet">{t(sent.length === 0 ? 'sent_none' : 'sent_text')}</p>
+        {sent && <p class="quiet">{t(sent.length === 0 ? 'sent_none' : 'sent_text')}</p>}
         <p>
           <button type="button" class="button" onClick={onForget}>
             {t('options_forget')}
@@ -144,7 +144,7 @@ export function OptionsView(props: Props) {
         <p class="quiet" role="status">
           {forgotten === null ? '' : t(forgotten ? 'options_forgotten' : 'options_not_forgotten')}
         </p>
-        {sent.length > 0 && <SentTable sent={sent} translator={translator} />}
+        {sent && sent.length > 0 && <SentTable sent={sent} translator={translator} />}
       </section>
     </main>
   );

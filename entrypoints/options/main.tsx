@@ -22,7 +22,7 @@ async function main(root: HTMLElement) {
     render(
       <OptionsView
         settings={settings}
-        sent={sent.ok ? sent.value : []}
+        sent={sent.ok ? sent.value : null}
         translator={translator}
         forgotten={forgotten}
         onLookups={(on) => void chooseLookUps(on)}

@@ -39,6 +39,11 @@ describe('the options', () => {
     await expectAccessible(draw({ sent: [], forgotten: true }));
   });
 
+  test('say that nothing was sent only where that is known', () => {
+    expect(textOf(draw({ sent: [] }))).toContain('Nothing yet.');
+    expect(textOf(draw({ sent: null }))).not.toContain('Nothing yet.');
+  });
+
   test('turn look-ups on and off', () => {
     const onLookups = vi.fn();
     click(draw({ onLookups }).querySelector<HTMLElement>('input[type="checkbox"]') ?? undefined);

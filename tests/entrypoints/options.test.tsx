@@ -30,7 +30,8 @@ vi.mock('../../entrypoints/shared/follow-settings', () => ({
   followSettings: async (_: unknown, draw: (chosen: object) => void) =>
     draw({ settings: DEFAULT_SETTINGS, translator }),
 }));
-vi.mock('../../entrypoints/shared/send', () => ({ send: async () => ({ ok: true, value: [] }) }));
+const background = vi.hoisted(() => ({ answer: { ok: true, value: [] } as object }));
+vi.mock('../../entrypoints/shared/send', () => ({ send: async () => background.answer }));
 vi.mock('../../entrypoints/shared/shortcuts', () => ({
   readShortcuts: async () => [],
   changeShortcuts: vi.fn(),
@@ -82,4 +83,12 @@ test('follows what is taken back in the browser’s own settings, and leaves the
   takeBack('*://news.example/*', 'https://news.example/*');
   await vi.waitFor(() => expect(withText(document.body, 'p', 'None so far.')).toHaveLength(1));
   expect(document.activeElement).toBe(document.body);
+});
+
+test('claims nothing of what was sent where the background does not say', async () => {
+  expect(textOf(document.body)).toContain('Nothing yet.');
+  background.answer = { ok: false, error: 'no-answer', detail: '' };
+  takeBack('*://gym.example/*');
+  await untilSites('news.example');
+  expect(textOf(document.body)).not.toContain('Nothing yet.');
 });
