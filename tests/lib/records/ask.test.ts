@@ -84,6 +84,8 @@ describe('ask', () => {
     expect(await ask(QUESTION, anything, tools)).toMatchObject({ ok: false, error: 'server-error' });
     expect(inits).toHaveLength(3);
     expect(clock.pauses).toEqual([600, 1200]);
+    // An error holds up this question alone.
+    expect(tools.health.notBefore.size).toBe(0);
   });
 
   it('should let chance shorten a pause by up to half', async () => {
@@ -109,9 +111,12 @@ describe('ask', () => {
     const { clock, tools } = answering(status(429, { 'retry-after': '7' }), json({}));
     expect(await ask(QUESTION, anything, tools)).toMatchObject({ ok: true });
     expect(clock.pauses).toEqual([7000]);
-    tools.health.notBefore.set('crossref', clock.now() + 500);
+    // Another question that came a moment after the refusal.
+    clock.advance(-6500);
     await ask(QUESTION, anything, tools);
-    expect(clock.pauses).toEqual([7000, 500]);
+    expect(clock.pauses).toEqual([7000, 6500]);
+    await ask({ ...QUESTION, source: 'pubmed' }, anything, tools);
+    expect(clock.pauses).toHaveLength(2);
   });
 
   it('should not wait longer than anybody would at a popup', async () => {
@@ -128,6 +133,17 @@ describe('ask', () => {
     await ask(QUESTION, anything, tools);
     await ask(QUESTION, anything, tools);
     expect(clock.pauses).toEqual([5000]);
+  });
+
+  it.each([
+    ['slower than the one of those who gave an address', 'reader@mail.example', [500]],
+    ['that of those who gave none', null, []],
+  ])('should know the pace that is stated as %s', async (_, email, pauses) => {
+    const stated = { 'x-rate-limit-limit': '2', 'x-rate-limit-interval': '1s' };
+    const { clock, tools } = answering(() => new Response('{}', { headers: stated }));
+    await ask(QUESTION, anything, { ...tools, email });
+    await ask(QUESTION, anything, { ...tools, email });
+    expect(clock.pauses).toEqual(pauses);
   });
 
   it('should not ask a source again that failed for good', async () => {
