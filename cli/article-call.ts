@@ -103,9 +103,13 @@ export function articleCall(names: string[], options: ArticleOptions): Result<Ar
     online: options.online === true ? { email: options.email ?? null } : null,
     failOn: FAIL_ON[options.failOn ?? ''] ?? [],
     trial: options.trial === true,
-    remarks:
-      options.url !== undefined && url === null
+    remarks: [
+      ...(options.url !== undefined && url === null
         ? [`${options.url} is no http or https address, so the page is read without one.`]
-        : [],
+        : []),
+      ...(options.email !== undefined && options.online === undefined
+        ? ['Nobody is asked without --online, so the address of --email is not used.']
+        : []),
+    ],
   });
 }

@@ -47,6 +47,12 @@ describe('articleCall', () => {
         remarks: ['news example is no http or https address, so the page is read without one.'],
       },
     ],
+    [
+      '--email without --online',
+      ['a.html'],
+      { email: 'a@b.example' },
+      { online: null, remarks: ['Nobody is asked without --online, so the address of --email is not used.'] },
+    ],
   ] as const)('should read %s', (_, names, options, call) => {
     expect(articleCall([...names], options)).toMatchObject({ ok: true, value: call });
   });
