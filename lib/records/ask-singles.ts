@@ -26,7 +26,7 @@ async function askEach(
 
 /** Whether DOIs exist at all: of one that does, nothing more is known, and that is an answer. */
 export async function askHandles(dois: string[], session: Session): Promise<void> {
-  await askEachDoi(dois, session, async (doi) => {
+  await askEachDoi('doi', dois, session, async (doi) => {
     const exists = await fetchHandle(doi, session.tools);
     if (!exists.ok) return { outcome: 'failed', reason: exists.error };
     return exists.value ? { outcome: 'found', record: null } : { outcome: 'not-found' };
@@ -38,7 +38,7 @@ export async function askHandles(dois: string[], session: Session): Promise<void
  * hosts that we do not ask for.
  */
 export async function askAgency(dois: string[], session: Session): Promise<void> {
-  await askEachDoi(dois, session, async (doi) => {
+  await askEachDoi('agency', dois, session, async (doi) => {
     const csl = await fetchCsl(doi, session.tools);
     if (csl.ok) return { outcome: 'found', record: csl.value };
     return csl.error === 'not-found'
@@ -48,11 +48,12 @@ export async function askAgency(dois: string[], session: Session): Promise<void>
 }
 
 async function askEachDoi(
+  kind: 'doi' | 'agency',
   dois: string[],
   session: Session,
   askOne: (doi: string) => Promise<Answer>,
 ): Promise<void> {
-  const byKey = new Map(dois.map((doi) => [answerKey('doi-org', 'doi', doi), doi]));
+  const byKey = new Map(dois.map((doi) => [answerKey('doi-org', kind, doi), doi]));
   await askEach([...byKey.keys()], session, (key) => askOne(byKey.get(key) ?? ''));
 }
 

@@ -27,7 +27,7 @@ const doiKeys = (doi: string): string[] => [
   answerKey('europepmc', 'doi', doi),
   answerKey('crossref', 'doi', doi),
   answerKey('datacite', 'doi', doi),
-  answerKey('doi-org', 'doi', doi),
+  answerKey('doi-org', 'agency', doi),
 ];
 
 const pmidKeys = (pmid: string): string[] => [

@@ -20,6 +20,7 @@ const REASONS: Record<LookupCause, string> = {
 function keysOf(source: SourceId, work: Work, learnedDoi: string | null): string[] {
   const values: [KeyKind, string | null][] = [
     ['doi', work.doi ?? learnedDoi],
+    ['agency', work.doi],
     ['pmid', work.pmid],
     ['pmcid', work.pmcid],
     ['title', work.search?.key ?? null],

@@ -7,8 +7,8 @@ import type { NamedWork } from './identity';
 import type { SourceId } from './sources';
 import { foldedWords, foldText } from './title-match';
 
-/** What a question names. */
-export type KeyKind = 'doi' | 'pmid' | 'pmcid' | 'title';
+/** What a question names; "agency" asks for the record of a DOI where "doi" has the answer that it exists. */
+export type KeyKind = 'doi' | 'agency' | 'pmid' | 'pmcid' | 'title';
 
 /** One work to ask about: a reference, or the article itself. */
 export interface Work {

@@ -286,6 +286,21 @@ describe('identity in a look-up', () => {
     expect(unconfirmed.identities.r1).toBe('could-not-check');
   });
 
+  it('should hear the agency also where it was only asked before whether the DOI exists', async () => {
+    const reference = referenceTo(VOLUME_REVIEW, 'r1', { identifiers: [['doi', UNINDEXED_WORK.doi ?? '']] });
+    const tools = lookUpTools(replay);
+    replay.setFault('crossref', 'status-500');
+    expect((await lookUp([reference], tools)).identities.r1).toBe('could-not-check');
+    replay.reset();
+    const options = { ...tools.options, retryFailed: true };
+    const again = await lookUp([reference], { ...tools, options });
+    expect(again.identities.r1).toBe('different');
+    expect(again.lookups.sources.find(({ name }) => name === 'doi.org')).toMatchObject({
+      asked: 1,
+      answered: 1,
+    });
+  });
+
   it('should find a reference without identifier by its title, and say so', async () => {
     const references = [
       referenceTo(VOLUME_REVIEW, 'r1', { identifiers: [] }),
