@@ -107,6 +107,9 @@ interface Compared {
   words: { article: string; study: string | null };
 }
 
+/** What a title asks: takes "Does tea help?", " does tea help?" behind a colon; refuses "Tea helps: a trial". */
+const ASKS = /[^.:?]{1,200}\?/gu;
+
 /** A title that itself says "reduces" is not outrun by an article that says "reduces". */
 function compareTitles(
   { claim, title }: CitedClaim,
@@ -115,7 +118,8 @@ function compareTitles(
   const { source, isCertain } = limit;
   const verb =
     article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
-  const isInTitle = verb !== '' && (title ?? '').toLowerCase().includes(verb);
+  const says = (title ?? '').replaceAll(ASKS, ' ').toLowerCase();
+  const isInTitle = verb !== '' && says.includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
   return isCertain && isPlain ? failed([source], { data, words }) : cantTell([source], { data, words });
 }

@@ -152,9 +152,9 @@ const BESIDE_ANIMALS = /\b(?:human|dogs?|cats?|pets?|patients?|clinical)\b/iu;
 /** Takes "in vivo", "in vitro and in mice"; refuses "in vitro". */
 const IN_LIVING = /\bin vivo\b|\b(?:mice|rats|animals?|humans|patients|volunteers)\b/iu;
 
-/** What cells in a dish may stand for: takes "fights cancer", "kills viruses"; refuses "slows growth". */
+/** What cells in a dish may stand for: takes "fights cancer", "kills viruses", "cures colds"; refuses "slows growth", "cold feet". */
 const ILLNESS =
-  /\b(?:cancers?|tumou?rs?|diabet\p{L}+|obes\p{L}+|virus(?:es)?|infections?|inflammation|diseases?|arthritis|dementia|alzheimer\p{P}?s|allerg\p{L}+|heart|ag(?:e)?ing)\b/iu;
+  /\b(?:cancers?|tumou?rs?|colds|(?:an?|the|common) cold(?! \p{L})|flu|diabet\p{L}+|obes\p{L}+|virus(?:es)?|infections?|inflammation|diseases?|arthritis|dementia|alzheimer\p{P}?s|allerg\p{L}+|heart|ag(?:e)?ing)\b/iu;
 
 /** Works on people who came to a doctor rather than on a group. */
 const ON_A_FEW = new Set<StudyType>(['case-report', 'case-series']);

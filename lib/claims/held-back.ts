@@ -48,9 +48,9 @@ const OTHERS_SAID = new RegExp(
 const SUGGESTED_BEHIND =
   /, (?:(?!and\b)[\p{L}\p{N}'’-]+ ){0,4}?(?:study|studies|survey|trial|review|analysis|research|data|evidence|findings?|paper)(?: [\p{L}\p{N}'’-]+){0,5} (?:suggest|hint)(?:s|ed)?\b/iu;
 
-/** Takes ", which the study cannot show", "although it did not prove it"; refuses ", which a survey can’t explain", "but your doctor does not say so". */
+/** Takes ", which the study cannot show", "although it did not prove it", "; cohorts cannot tell"; refuses ", which a survey can’t explain", "but your doctor does not say so". */
 const NOT_SHOWN_BEHIND =
-  /\b(?:which|but|though|although|yet|while|whereas|however)\b(?! (?:your|you|most|many|few|doctors)\b)[^.;]{0,80}?(?:\b(?:cannot|could not|can not|did not|does not|do not|has not|have not|never)|\b(?:can|could|did|does|do|has|have)n['’]t|\bcan['’]t) (?:\p{L}+ ){0,2}?(?:show|prove|proven|establish|demonstrate|conclude|confirm|settle|(?:say|tell)(?! (?:why|how|so|us|you)\b))\b/iu;
+  /(?:\b(?:which|but|though|although|yet|while|whereas|however)\b|(?<=[;–—]))(?! (?:your|you|most|many|few|doctors)\b)[^.;]{0,80}?(?:\b(?:cannot|could not|can not|did not|does not|do not|has not|have not|never)|\b(?:can|could|did|does|do|has|have)n['’]t|\bcan['’]t) (?:\p{L}+ ){0,2}?(?:show|prove|proven|establish|demonstrate|conclude|confirm|settle|(?:say|tell)(?! (?:why|how|so|us|you)\b))\b/iu;
 
 /** Takes " is plausible and unproven", " remains to be seen", " is a myth"; refuses ", though the reason is unknown". */
 const UNSETTLED =

@@ -264,6 +264,16 @@ test.each([
   expect(outcomesOf(claimCausalDesign, buildPair(text, cohort, flat))).toEqual(expected);
 });
 
+test.each([
+  ['Do walnuts prevent strokes? A cohort study', ['failed']],
+  ['Preventing strokes: can nuts prevent them? A cohort study', ['cantTell']],
+  ['Walnuts prevent strokes: a cohort study', ['cantTell']],
+])('should not take what a title asks for what it says: %s', (title, outcomes) => {
+  expect(
+    outcomesOf(claimCausalDesign, buildPair('Walnuts prevent strokes.', work('cohort', title), flat)),
+  ).toEqual(outcomes);
+});
+
 test('should show the words that act, without the one that leads to them', () => {
   const [finding] = runOne(
     claimCausalDesign,
@@ -414,6 +424,10 @@ test.each<[string, string[]]>([
 test.each<[string, string[]]>([
   // Said not to be shown, behind the words of effect.
   ['Walnuts prevent strokes, which the study cannot show.', []],
+  ['Walnuts prevent strokes, or those who eat them are richer; a cohort cannot tell.', []],
+  ['Walnuts prevent strokes – this study can’t prove it.', []],
+  ['Walnuts prevent strokes; your doctor cannot tell.', ['failed']],
+  ['Walnuts prevent strokes; a survey can’t tell why.', ['failed']],
   ['Walnuts prevent strokes, though a survey can’t tell why.', ['failed']],
   ['Walnuts prevent strokes, although the study did not prove it.', []],
   ['Walnuts prevent strokes, but your doctor does not say so.', ['failed']],

@@ -302,3 +302,29 @@ test('should see that an article tells elsewhere of the people whom only the abs
   expect([there?.outcome, elsewhere?.outcome]).toEqual(['passed', 'failed']);
   expect(elsewhere).toMatchObject({ words: { study: 'older adults' }, sources: ['abstract'] });
 });
+
+test.each([
+  ['Fish oil is dear, and chicken is not.', 'failed'],
+  ['In fish it worked as well.', 'passed'],
+  ['Rodents like it.', 'passed'],
+])('should take no food for the animals that were studied: %s', (before, outcome) => {
+  const context = buildContext({
+    references: [{ title: 'Fasting and survival of mice' }],
+    claims: [
+      { text: before, block: 1 },
+      { text: 'Fasting prolongs life.', references: ['r1'], block: 1, wording: 'direct-causal' },
+    ],
+  });
+  expect(outcomesOf(claimPopulation, context)).toEqual([outcome]);
+});
+
+test.each([
+  ['Chicken soup cures colds.', 'failed'],
+  ['Chicken soup prevents the flu.', 'failed'],
+  ['Chicken soup relieves cold feet.', 'cantTell'],
+])('should set cells in a dish against an illness: %s', (text, outcome) => {
+  const reference = { title: 'Soup inhibits chemotaxis in vitro' };
+  expect(outcomesOf(claimPopulation, buildPair(text, reference, { wording: 'direct-causal' }))).toEqual([
+    outcome,
+  ]);
+});
