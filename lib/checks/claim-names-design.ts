@@ -4,7 +4,7 @@ import type { Claim, Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { cantTell, failed, passed } from './results';
-import { sourceOf, textOfWork, wordsOf } from './study-words';
+import { sourceOf, textOfWork, withGloss, wordsOf } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
 /**
@@ -24,6 +24,7 @@ export const claimNamesDesign = claimCheck({
     passed: 'The article says “{article}”, which fits the cited paper’s {source}: “{study}”.',
     'passed-unnamed': 'The article says “{article}”, and the cited paper reads like {study}.',
     failed: 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
+    'failed-glossed': 'The article says “{article}”. The cited paper’s {source} says “{study}” ({gloss}).',
     'failed-understates':
       'The article says “{article}”. The cited paper’s {source} says “{study}”, which sums up several studies.',
     cantTell:
@@ -53,7 +54,8 @@ export const claimNamesDesign = claimCheck({
       isOneOfMany(mention, cited);
     if (isUnsure)
       return cantTell([source], { ...(saysKind(study) ? { variant: 'unclear' } : {}), data, words });
-    return failed([source], fit === 'understates' ? { variant: fit, data, words } : { data, words });
+    if (fit === 'understates') return failed([source], { variant: fit, data, words });
+    return failed([source], { ...withGloss(study, data), words });
   },
 });
 

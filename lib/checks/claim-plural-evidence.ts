@@ -5,7 +5,7 @@ import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { paragraphOf } from './claim-context';
 import { keysOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
-import { sourceOf, sumsUpStudies, wordsOf } from './study-words';
+import { sourceOf, sumsUpStudies, withGloss, wordsOf } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
 import type { CheckContext } from './types';
 
@@ -21,6 +21,8 @@ export const claimPluralEvidence = claimCheck({
   messages: {
     passed: 'The article says “{article}” and cites several works, or a review of several.',
     failed: 'The article says “{article}” and cites one work, a single study. Its {source} says “{study}”.',
+    'failed-glossed':
+      'The article says “{article}” and cites one work, a single study. Its {source} says “{study}” ({gloss}).',
     'failed-opinion':
       'The article says “{article}” and cites one work. Its {source} says “{study}”: someone’s view rather than several studies.',
     cantTell:
@@ -34,7 +36,8 @@ export const claimPluralEvidence = claimCheck({
     const words = { article: found.words, study: study.words };
     if (others.length > 0 || citesSeveralNearby({ claim }, context)) return passed([source], { data, words });
     const tier = STUDY_TYPE_TIERS[study.type];
-    if (SINGLE_TIERS.has(tier) && !POOLS.test(title ?? '')) return failed([source], { data, words });
+    if (SINGLE_TIERS.has(tier) && !POOLS.test(title ?? ''))
+      return failed([source], { ...withGloss(study, data), words });
     if (tier === 'opinion' && study.confidence === 'stated' && study.words !== LETTER)
       return failed([source], { variant: 'opinion', data, words });
     const people = study.type === 'unknown' ? findPeople(`${title ?? ''}. ${abstract ?? ''}`) : null;

@@ -55,6 +55,21 @@ export const nameOfType = (type: StudyType): string | null => NAMES[type] ?? nul
 /** What the reader is shown as the study's own words: as printed, also an index term of its record; our name where none was kept. */
 export const wordsOf = ({ words, type }: StudyClassification): string => words ?? nameOfType(type) ?? type;
 
+/** Takes "case-control", "nested case control"; refuses "controls". */
+const CASE_CONTROL = /case[- ]control/iu;
+/** Takes "crossover", "cross-over"; refuses "crossing over". */
+const CROSSOVER = /cross-?over/iu;
+
+/** A message's data, and the variant that glosses the study's words where few readers know them (the term `gloss`). */
+export function withGloss<Data extends object>(
+  study: StudyClassification,
+  data: Data,
+): { data: Data & { gloss?: string }; variant?: string } {
+  const words = wordsOf(study);
+  const gloss = CASE_CONTROL.test(words) ? 'case-control' : CROSSOVER.test(words) ? 'crossover' : null;
+  return gloss === null ? { data } : { variant: 'glossed', data: { ...data, gloss } };
+}
+
 const POOLING_TIERS = new Set<string>(['reviews-of-evidence', 'overview', 'recommendation']);
 
 /** Does such a work sum up studies rather than being one: "meta-analysis" and "guideline" do, "rct" and "unknown" do not. */

@@ -39,6 +39,10 @@ const TERMS: Record<string, Record<string, Wording>> = {
     summary: 'a summary whose authors choose what to cite',
     view: 'someone’s view',
   },
+  gloss: {
+    'case-control': 'people with and without an outcome are compared',
+    crossover: 'everyone gets each treatment, one after the other',
+  },
   what: {
     news: 'a news item',
     'web-page': 'a web page',

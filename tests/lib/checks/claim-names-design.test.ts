@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { claimNamesDesign } from '../../../lib/checks/claim-names-design';
+import { claimPluralEvidence } from '../../../lib/checks/claim-plural-evidence';
 import { claimProofWording } from '../../../lib/checks/claim-proof-wording';
 import type { StudyType } from '../../../lib/standards/study-types';
 import { buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
@@ -119,4 +120,29 @@ test.each<[string, ReferenceParts, string]>([
   ],
 ])('should say of %j only what stands there', (text, reference, message) => {
   expect(runOne(claimNamesDesign, buildPair(text, reference))[0]?.message).toBe(message);
+});
+
+test.each<[string, string]>([
+  [
+    'case-control study',
+    'The cited paper’s title says “case-control study” (people with and without an outcome are compared).',
+  ],
+  [
+    'Crossover',
+    'The cited paper’s title says “Crossover” (everyone gets each treatment, one after the other).',
+  ],
+  ['cohort study', 'The cited paper’s title says “cohort study”.'],
+])('should say what is meant by %s', (words, expected) => {
+  const type =
+    words === 'Crossover' ? 'crossover-trial' : words === 'cohort study' ? 'cohort' : 'case-control';
+  const named = words === 'Crossover' ? 'cohort study' : 'randomised trial';
+  const context = buildPair(`A ${named} found that naps help.`, { title: 'Naps', type, study: { words } });
+  expect(runOne(claimNamesDesign, context)[0]?.message).toContain(expected);
+});
+
+test('should say so beside several studies that are one, too', () => {
+  const reference = { title: 'Naps', type: 'crossover-trial', study: { words: 'crossover' } } as const;
+  expect(
+    runOne(claimPluralEvidence, buildPair('Studies show that naps help.', reference))[0]?.message,
+  ).toContain('Its title says “crossover” (everyone gets each treatment, one after the other).');
 });

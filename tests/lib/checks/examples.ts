@@ -199,6 +199,11 @@ export const EXAMPLES: Record<string, Examples> = {
   },
   'claim-plural-evidence': {
     failed: buildPair('Many studies show that beetroot juice helps.', TRIAL),
+    'failed-glossed': buildPair('Many studies show that naps help.', {
+      title: 'Naps: a crossover trial',
+      type: 'crossover-trial',
+      study: { words: 'crossover trial' },
+    }),
     'failed-opinion': buildPair('Many studies show that zinc helps.', {
       title: 'Editorial: zinc',
       type: 'editorial-letter',
@@ -209,6 +214,11 @@ export const EXAMPLES: Record<string, Examples> = {
   },
   'claim-names-design': {
     failed: buildPair('A randomized trial found fewer strokes.', COHORT),
+    'failed-glossed': buildPair('A randomized trial found fewer strokes.', {
+      title: 'Naps and stroke: a case-control study',
+      type: 'case-control',
+      study: { words: 'case-control study' },
+    }),
     'failed-understates': buildPair('A study found shorter colds.', REVIEW),
     passed: buildPair('A systematic review found shorter colds.', REVIEW),
     'passed-unnamed': buildPair('A review found shorter colds.', {
