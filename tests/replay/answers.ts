@@ -17,6 +17,7 @@ const europePmcResult = (work: ReplayWork): object => ({
   id: work.pmid ?? 'PPR1',
   source: work.pmid === null ? 'PPR' : 'MED',
   ...(work.pmid === null ? {} : { pmid: work.pmid }),
+  ...(work.pmcid === null ? {} : { pmcid: work.pmcid }),
   ...(work.doi === null ? {} : { doi: work.doi }),
   title: `${work.title}.`,
   authorList: {

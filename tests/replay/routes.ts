@@ -39,15 +39,16 @@ function byDoi(doi: string, library: ReplayWork[]): ReplayWork | undefined {
 
 /** The wrong work under the identifier that was asked for: that is what a mixed-up index gives. */
 const disguise = (work: ReplayWork, isWrong: boolean): ReplayWork =>
-  isWrong ? { ...WRONG_WORK, doi: work.doi, pmid: work.pmid } : work;
+  isWrong ? { ...WRONG_WORK, doi: work.doi, pmid: work.pmid, pmcid: work.pmcid } : work;
 
-const CLAUSE = /DOI:"([^"]+)"|EXT_ID:"([^"]+)"|TITLE:"([^"]+)"/g;
+const CLAUSE = /DOI:"([^"]+)"|EXT_ID:"([^"]+)"|PMCID:"([^"]+)"|TITLE:"([^"]+)"/g;
 
 const europePmc: Route = ({ query, wrongWork }, library) => {
   const known = library.filter((work) => isKnownTo(work, 'europepmc'));
-  const found = [...(query.get('query') ?? '').matchAll(CLAUSE)].flatMap(([, doi, pmid, title]) => {
+  const found = [...(query.get('query') ?? '').matchAll(CLAUSE)].flatMap(([, doi, pmid, pmcid, title]) => {
     if (doi !== undefined) return byDoi(doi, known) ?? [];
     if (pmid !== undefined) return known.find((work) => work.pmid === pmid) ?? [];
+    if (pmcid !== undefined) return known.find((work) => work.pmcid === pmcid) ?? [];
     return known.filter((work) => work.title.toLowerCase().includes((title ?? '').toLowerCase()));
   });
   return europePmcAnswer([...new Set(found)].map((work) => disguise(work, wrongWork)));

@@ -13,6 +13,7 @@ export interface ReplayUpdate {
 export interface ReplayWork {
   doi: string | null;
   pmid: string | null;
+  pmcid: string | null;
   title: string;
   authors: [family: string, given: string][];
   year: number;
@@ -34,6 +35,7 @@ export const work = (
 ): ReplayWork => ({
   doi: null,
   pmid: null,
+  pmcid: null,
   journal: 'Journal of Examples',
   volume: '1',
   page: '1-9',

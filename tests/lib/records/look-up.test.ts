@@ -163,6 +163,21 @@ describe('lookUp', () => {
     expect(replay.requests).toHaveLength(2);
   });
 
+  it.each([
+    ['the work itself', 'PMC5555001', 'same'],
+    ['another work', 'PMC5555002', 'could-not-check'],
+    ['no work', 'PMC5555003', 'could-not-check'],
+  ])('should look up a PMCID that leads to %s', async (_, pmcid, identity) => {
+    replay.library.push(
+      { ...UNINDEXED_WORK, pmcid: 'PMC5555001', knownTo: ['europepmc', 'crossref'] },
+      { ...WRONG_WORK, pmcid: 'PMC5555002', knownTo: ['europepmc'] },
+    );
+    const reference = referenceTo(UNINDEXED_WORK, 'r1', { identifiers: [['pmcid', pmcid]] });
+    const { identities, lookups } = await lookUp([reference], lookUpTools(replay));
+    expect(identities.r1).toBe(identity);
+    expect(lookups.sources[0]).toMatchObject({ name: 'Europe PMC', asked: 1, answered: 1 });
+  });
+
   it('should call a PMID unknown only when PubMed says so too', async () => {
     const reference = referenceTo(VOLUME_REVIEW, 'r1', { identifiers: [['pmid', '99999999']] });
     const result = await lookUp([reference], lookUpTools(replay));
