@@ -32,6 +32,9 @@ const UNREAD_OF_FORMS = new Set(['title', 'lang', 'dir']);
 
 const NAMES = ['name', 'id'];
 
+/** What the name of a property is made of: most ids have a digit or a hyphen, and asking a class for a name takes longer. Takes "parentNode"; refuses "fn-1". */
+const PROPERTY = /^[a-z_]+$/i;
+
 /** The page in a shape that can be read; the live page is not changed. */
 export function unclobbered(document: Document): ReadablePage {
   if (hiding(document, document).length === 0) return { document, original: (node) => node };
@@ -54,6 +57,7 @@ function hiding(root: Document, like: Document): Element[] {
   const { getAttribute, matches } = inForm;
   const hides = (element: Element, value: string | null): boolean =>
     value !== null &&
+    PROPERTY.test(value) &&
     ((value in inForm && !UNREAD_OF_FORMS.has(value) && matches.call(element, FORM_CONTROLS)) ||
       (value in inDocument && matches.call(element, NAMED_BY_DOCUMENT)));
   // Names are compared first: a search for the elements by their tags takes ten times as long on every page.
