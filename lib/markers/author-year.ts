@@ -4,7 +4,6 @@
  */
 import type { BibliographyEntry } from '../bibliography/types';
 import type { PageText, Span } from '../dom/types';
-import { plainSigns } from '../text/plain-signs';
 import { UNCASED } from './author-year-book';
 import type { EntryIndex } from './entry-index';
 import type { FindMarkers, FoundMarker, MarkerContext } from './types';
@@ -62,7 +61,7 @@ const YEAR_AHEAD = /(?:[([][^()[\]]{0,400}?|\b[Ii]n )(?:1[89]|20)\d\d/;
 
 export const findAuthorYears: FindMarkers = (context) => {
   if (context.index.entries.length === 0) return [];
-  const body = context.body.filter((block) => YEAR_AHEAD.test(plainText(context.page, block)));
+  const body = context.body.filter((block) => YEAR_AHEAD.test(plainText(context, block)));
   const narrowed = { ...context, body };
   // The line that closes an article is an entry, though it stands in a paragraph: "(Science, 2022; doi: …)".
   return [...narrative(narrowed), ...parenthetical(narrowed)].filter(
@@ -70,11 +69,12 @@ export const findAuthorYears: FindMarkers = (context) => {
   );
 };
 
-const plainText = ({ text }: PageText, { start, end }: Span): string => plainSigns(text.slice(start, end));
+const plainText = ({ plain }: MarkerContext, { start, end }: Span): string => plain.slice(start, end);
 
-function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
+function narrative(context: MarkerContext): FoundMarker[] {
+  const { page, body, index } = context;
   return body.flatMap((block) => {
-    const text = plainText(page, block);
+    const text = plainText(context, block);
     return NARRATIVES.filter(({ hint }) => hint.test(text)).flatMap(({ pattern }) =>
       [...text.matchAll(pattern)].flatMap((match) => {
         const entries = resolve(match.groups?.name ?? '', match.groups?.years ?? '', index);
@@ -86,9 +86,10 @@ function narrative({ page, body, index }: MarkerContext): FoundMarker[] {
   });
 }
 
-function parenthetical({ page, body, index }: MarkerContext): FoundMarker[] {
+function parenthetical(context: MarkerContext): FoundMarker[] {
+  const { page, body, index } = context;
   return body.flatMap((block) =>
-    [...plainText(page, block).matchAll(YEAR_BRACKET)].flatMap((bracket) => {
+    [...plainText(context, block).matchAll(YEAR_BRACKET)].flatMap((bracket) => {
       const start = block.start + bracket.index;
       const inner = bracket[0].slice(1, -1);
       const works = [...inner.matchAll(PARENTHETICAL)].flatMap((work) => {

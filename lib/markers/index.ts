@@ -5,6 +5,7 @@
 import type { ReadingStage } from '../reading/types';
 import { groupBy } from '../text/maps';
 import { expandRange } from '../text/number-ranges';
+import { plainSigns } from '../text/plain-signs';
 import { findAuthorPages } from './author-page';
 import { findAuthorYears } from './author-year';
 import { findBracketNumbers } from './bracket-number';
@@ -45,7 +46,8 @@ const MOSTLY_LINKED = 0.5;
  *
  *     const found = yield* markerSteps({ page, body, pointers, index, addresses, own });
  */
-export function* markerSteps(context: MarkerContext): Generator<ReadingStage, FoundMarker[]> {
+export function* markerSteps(asked: Omit<MarkerContext, 'plain'>): Generator<ReadingStage, FoundMarker[]> {
+  const context = { ...asked, plain: plainSigns(asked.page.text) };
   const linked = findLinked(context);
   yield 'markers';
   const mostlyLinked =

@@ -4,7 +4,6 @@ import { isFragment, pointedElement } from '../dom/pointers';
 import type { TextBlock } from '../dom/types';
 import type { MarkerStyle } from '../reading/types';
 import { firstIndex } from '../text/first-index';
-import { plainSigns } from '../text/plain-signs';
 import type { FoundMarker, MarkerContext } from './types';
 
 export interface Candidate {
@@ -45,11 +44,12 @@ export function scanBlocks(
   style: MarkerStyle,
   decide: (candidate: Candidate) => Pick<FoundMarker, 'labels' | 'entries'> | null,
 ): FoundMarker[] {
-  const { page, body, index } = context;
+  const { page, plain, body, index } = context;
   const found: FoundMarker[] = [];
   for (const block of index.entries.length === 0 ? [] : body) {
-    const printed = page.text.slice(block.start, block.end);
-    const text = plainSigns(printed);
+    const text = plain.slice(block.start, block.end);
+    // Most blocks have none, which is cheaper to see than to list.
+    if (text.search(pattern) < 0) continue;
     for (const match of text.matchAll(pattern)) {
       const at = match.index;
       const end = at + match[0].length;
@@ -65,7 +65,7 @@ export function scanBlocks(
       if (resolved) {
         found.push({
           style,
-          text: printed.slice(at, end).trim(),
+          text: page.text.slice(block.start + at, block.start + end).trim(),
           ...resolved,
           href: null,
           start: block.start + at,

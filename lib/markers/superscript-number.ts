@@ -1,5 +1,4 @@
 /** Raised numbers without a link: `<sup>1,2</sup>`, "lifts.¹²", "Wasser₃". Refused: exponents, ordinals, chemical formulas. */
-import { plainSigns } from '../text/plain-signs';
 import { plainDigits } from '../text/script-digits';
 import { NUMBERS, resolveLabels, resolveNumbers } from './numbers';
 import { scanBlocks } from './scan-blocks';
@@ -27,13 +26,13 @@ const ROMAN_ORDINAL = /(?:^|[^\p{L}])(?:[IVXLC]+|x{0,2}(?:i?[xv]|v?i{1,3}))$/u;
 /** No base is longer. UTF-16 code units. */
 const BASE = 8;
 
-const findRaised = ({ page, body, index }: MarkerContext): FoundMarker[] =>
+const findRaised = ({ page, plain, body, index }: MarkerContext): FoundMarker[] =>
   body.flatMap((block) =>
     block.runs.flatMap((run) => {
       // A block that begins with a raised number lists institutions or verses.
       if (run.raised === null || run.raised.localName === 'sub' || block.runs[0]?.raised) return [];
       const text = page.text.slice(run.start, run.end);
-      const inner = RAISED_NUMBERS.exec(plainSigns(text).replace(GAPS, ','))?.[1];
+      const inner = RAISED_NUMBERS.exec(plain.slice(run.start, run.end).replace(GAPS, ','))?.[1];
       if (!inner && !RAISED_LETTERS.test(text)) return [];
       const before = page.text.slice(Math.max(block.start, run.start - BASE), run.start);
       if (EXPONENT_BASE.test(before) || (!inner && ROMAN_ORDINAL.test(before))) return [];

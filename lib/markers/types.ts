@@ -23,6 +23,8 @@ export interface FoundMarker extends Span {
 /** What every recogniser looks at. */
 export interface MarkerContext {
   page: PageText;
+  /** The page's text with digits and brackets of other scripts made plain; every sign stands where it stood. */
+  plain: string;
   /** The blocks of the article's own text, bibliography left out. */
   body: TextBlock[];
   pointers: Pointer[];
