@@ -26,7 +26,7 @@ export const HTML = 'http://www.w3.org/1999/xhtml';
  * one in which a page's templates stand: what an engine keeps of live lists in a document makes every later copy slower, several
  * times on a page with many fields. For pages in which no name hides the DOM (`unclobbered.ts`).
  */
-export const inertDocument = (document: Document): Document => document.implementation.createHTMLDocument('');
+export const inertDocument = (document: Document): Document => document.cloneNode(false) as Document;
 
 /**
  * The root of a page with all that it holds, but of the head its JSON-LD alone: links, styles and meta tags are often a third of all

@@ -9,12 +9,13 @@ interface Dated {
   opening: string;
 }
 
-/** The entries in which a year stands, and a family name among their first words. */
+/** The entries in which a year stands, and a family name among their first words; the book is written when it is first opened. */
 export function authorYearBook(
   entries: BibliographyEntry[],
 ): (family: string, year: string) => BibliographyEntry[] {
-  const years = groupBy(datedEntries(entries), ({ year }) => year);
+  let years: Map<string, Dated[]> | null = null;
   return (family, year) => {
+    years ??= groupBy(datedEntries(entries), (dated) => dated.year);
     const name = fold(family);
     const isTheirs = ({ opening }: Dated) =>
       UNCASED.test(name) ? HEAD.exec(opening)?.[0].startsWith(name) : containsWord(opening, name);
