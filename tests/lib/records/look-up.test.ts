@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { createMemoryCache } from '../../../lib/records/cache';
 import { createInFlight } from '../../../lib/records/in-flight';
 import { type LookUpProgress, lookUp } from '../../../lib/records/look-up';
+import { LOOK_UP_SOURCES } from '../../../lib/records/sources';
 import type { OwnWork } from '../../../lib/records/works';
 import type { ReferenceChanges } from '../../replay/kit';
 import { lookUpTools, questionOf, referenceTo } from '../../replay/kit';
@@ -225,6 +226,18 @@ describe('lookUp', () => {
     expect(result.identities.r1).toBe('same');
     expect(result.lookups.sources.map((source) => source.name)).toEqual(['Crossref']);
   });
+
+  it.each(LOOK_UP_SOURCES)('should not ask %s where the person has turned it off', async (off) => {
+    const references = [
+      referenceTo(VOLUME_REVIEW, 'r1', { identifiers: [['doi', '10.5555/nobody.knows']] }),
+      referenceTo(VOLUME_REVIEW, 'r2', { identifiers: [['doi', UNINDEXED_WORK.doi ?? '']] }),
+      referenceTo(VOLUME_REVIEW, 'r3', { identifiers: [['pmid', '99999999']] }),
+      referenceTo(VOLUME_REVIEW, 'r4', { identifiers: [] }),
+    ];
+    const sources = LOOK_UP_SOURCES.filter((source) => source !== off);
+    await lookUp(references, lookUpTools(replay, { options: { sources } }));
+    expect(new Set(replay.requests.map(({ source }) => source))).toEqual(new Set(sources));
+  });
 });
 
 describe('identity in a look-up', () => {
@@ -278,6 +291,18 @@ describe('identity in a look-up', () => {
     const result = await lookUp([referenceTo(VOLUME_REVIEW, 'r1', changes)], lookUpTools(replay));
     expect(result.identities.r1).toBe(expected);
     expect(result.records.r1).toBeDefined();
+  });
+
+  it('should take nothing from the record of another work behind a second identifier', async () => {
+    const reference = referenceTo(VOLUME_REVIEW, 'r1', {
+      identifiers: [
+        ['doi', VOLUME_REVIEW.doi ?? ''],
+        ['pmid', RETRACTED_TRIAL.pmid ?? ''],
+      ],
+    });
+    const result = await lookUp([reference], lookUpTools(replay));
+    expect(result.identities.r1).toBe('same');
+    expect(result.records.r1).toMatchObject({ pmid: VOLUME_REVIEW.pmid, notices: [] });
   });
 
   it('should catch two references whose DOIs were exchanged', async () => {
