@@ -6,6 +6,7 @@ import { defineConfig } from 'wxt';
 import { inOneFile } from './scripts/build/in-one-file';
 import { leanChecks } from './scripts/build/lean-checks';
 import { leanReadability } from './scripts/build/lean-readability';
+import { pressAgain } from './scripts/build/press-again';
 import { gatherPackages, THIRD_PARTY_FILE, thirdPartyText } from './scripts/build/third-party';
 
 const noFetch = fileURLToPath(new URL('./entrypoints/report/no-fetch.ts', import.meta.url));
@@ -46,7 +47,7 @@ export default defineConfig({
   // A file shows what it needs: no auto-imports, so every module loads without WXT.
   imports: false,
   vite: () => ({
-    plugins: [preact(), leanChecks(), leanReadability(), gatherPackages(bundled)],
+    plugins: [preact(), leanChecks(), leanReadability(), gatherPackages(bundled), pressAgain()],
     // All browsers that we ask for know it: no code that stands in for it.
     build: { modulePreload: { polyfill: false } },
     // The bibliography library can fetch works by itself; ours only writes files, and Node's fetch has no place here.
