@@ -16,8 +16,8 @@ const ROWS: RegExp[] = [
   /^\[\s?(\d{1,4}[a-z]?|[a-z]{1,2}|[ivx]{3,6}|[*†‡§¶#]{1,3}|[Nn]ote \d{1,3})\s?\][.:]?\s*/u,
   // Takes "[Smi19] Smith", "[SM+2004a] Smith", "[Knuth 84] Knuth"; refuses "[PMC98] Smith", "[May 2019] Smith"
   /^\[\s?((?!PM)(?:\p{Lu}[\p{L}+]{1,20} \d\d|\p{L}[\p{L}+]{1,20}(?:\d\d){1,2})[a-z]?)\s?\]\s*/u,
-  // Takes "3(1,2)\nSmith", "Smi1999\nSmith"; refuses "1999\nSmith"
-  /^(\d{1,3}|\p{Lu}\p{L}{0,20}\d{1,4}[a-z]?)(?:\([\d ,]*\))?\s?\n\s*/u,
+  // Takes "3(1,2)\nSmith", "Smi1999\nSmith"; refuses "1999\nSmith", "COVID19\nin"
+  /^(?!\p{Lu}{5})(\d{1,3}|\p{Lu}\p{L}{0,20}\d{1,4}[a-z]?)(?:\([\d ,]*\))?\s?\n\s*/u,
   // Takes "(3) Smith"; refuses "(2019) Smith"
   /^\((\d{1,3}[a-z]?)\)[.:]?\s*/u,
   // Takes "3 – Smith"; refuses "3–5 weeks"

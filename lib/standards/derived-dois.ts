@@ -81,8 +81,6 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
   },
   // Takes "/preprints/psyarxiv/ab3de"; refuses "/preprints/psyarxiv"
   { host: 'osf.io', path: /^\/preprints\/psyarxiv\/([a-z\d]{5})(?:[/?]|$)/i, doi: '10.31234/osf.io/$1' },
-  // Takes "/preprints/socarxiv/ab3de"; refuses "/preprints/socarxiv"
-  { host: 'osf.io', path: /^\/preprints\/socarxiv\/([a-z\d]{5})(?:[/?]|$)/i, doi: '10.31235/osf.io/$1' },
   // Takes "/preprints/sportrxiv/ab3de"; refuses "/preprints/sportrxiv"
   { host: 'osf.io', path: /^\/preprints\/sportrxiv\/([a-z\d]{5})(?:[/?]|$)/i, doi: '10.31236/osf.io/$1' },
   // Takes "/ab3de"; refuses "/discover"
@@ -95,8 +93,6 @@ export const NUMBERED_ADDRESSES: readonly { kind: 'pmid' | 'pmcid'; host: string
   { kind: 'pmid', host: 'pubmed.ncbi.nlm.nih.gov', path: /^\/(?:pubmed\/)?([1-9]\d{0,7})(?:[/?]|$)/ },
   // Takes "/27102172"; refuses "/advanced"
   { kind: 'pmid', host: 'pubmed.gov', path: /^\/([1-9]\d{0,7})(?:[/?]|$)/ },
-  // Takes "/27102172"; refuses "/advanced"
-  { kind: 'pmid', host: 'pubmed.com', path: /^\/([1-9]\d{0,7})(?:[/?]|$)/ },
   // Takes "/pubmed?term=27102172[uid]", "/pubmed/?term=27102172"; refuses "/pubmed?term=creatine+2010"
   {
     kind: 'pmid',

@@ -38,6 +38,7 @@ describe('leadingLabel', () => {
     '7 of ten',
     '2019 Smith J.',
     'A Smith',
+    'COVID19\nin rowers',
     '',
   ])('should not take a label from %j', (text) => {
     expect(leadingLabel(text)).toBeNull();
