@@ -17,8 +17,11 @@ const YEARS = String.raw`(?:1[89]|20)\d\d[a-z]?(?:\s?[,&]\s?(?:(?:1[89]|20)\d\d[
 /** "et al." and "and" in the languages of the headings: "m.fl." (sv), "u. a." (de), "e.a." (nl), "i in." (pl), "y cols." (es), "et coll." (fr), "ら" (ja), "等" (zh), "등" (ko); "鈴木・佐藤". */
 const OTHERS = String.raw`(?:\s?,?\s(?:et al\.?|and (?:others|(?:(?:his|her|their) )?(?:colleagues|co-?workers|co-?authors|team))|u\.\s?a\.|& al\.|m\.\s?fl\.|e\.\s?a\.|i in\.|[ye] (?:cols?\.|colaboradores)|et coll\.)|\s?(?:[ら등]|等人?)|(?:\s?[・,&と和与와과]\s?${EASTERN}){1,4}|(?:\s?,\s${NAME}){0,8}\s?,?\s(?:and|&|und|et|y|e|en|och|og|i|ja)\s${NAME})?`;
 
-/** The journal between authors and year. Takes ", Health Reports" of "Langlois et al., Health Reports, 2010"; refuses "; Smith", ", Lee et al.". */
-const JOURNAL = String.raw`(?:(?<=et al\.?),?\s\p{Lu}[^\d;()&.]{1,60})?`;
+/**
+ * The journal between authors and year, or the first author of another work of that year. Takes ", Health Reports" of "Langlois et al.,
+ * Health Reports, 2010", ", Jones and Lee," of "Smith et al., Jones and Lee, 2018"; refuses "; Smith", ", Lee et al.".
+ */
+const JOURNAL = String.raw`(?:(?<=et al\.?),?\s(\p{Lu}[\p{L}’'-]+)[^\d;()&.]{0,60})?`;
 
 /** One work inside brackets. Takes "Smith et al., 2017", "e.g. Jones & Lee 2018a, b", "Drake. 2013", "张三,2019"; refuses "in 2017", "March 2017" (no entry). */
 const PARENTHETICAL = new RegExp(
@@ -93,7 +96,10 @@ function parenthetical(context: MarkerContext): FoundMarker[] {
       const start = block.start + bracket.index;
       const inner = bracket[0].slice(1, -1);
       const works = [...inner.matchAll(PARENTHETICAL)].flatMap((work) => {
-        const entries = [...new Set(resolve(work[1] ?? '', work[2] ?? '', index))];
+        const [, first, second, years = ''] = work;
+        const entries = [
+          ...new Set([first, second].flatMap((name) => (name ? resolve(name, years, index) : []))),
+        ];
         const before = NAME_BEFORE.exec(inner.slice(0, work.index))?.[0] ?? '';
         const at = start + 1 + work.index - before.length;
         return entries.length > 0

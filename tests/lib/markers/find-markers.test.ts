@@ -30,6 +30,10 @@ describe('findMarkers', () => {
     ['Rated from never (1) to always (3), losses loom.', ['(3) → r3']],
     ['Losses loom large.¹', ['¹ → r1']],
     ['Losses loom (Kahneman & Tversky, 1979).', ['(Kahneman & Tversky, 1979) → r1']],
+    [
+      'So many say (Kahneman et al., Miller and Moss, 1956).',
+      ['(Kahneman et al., Miller and Moss, 1956) → r2'],
+    ],
     ['Miller’s (1956) seven is famous.', ['Miller’s (1956) → r2']],
     ['As van den Berg (1950) wrote.', ['van den Berg (1950) → r3']],
     ['Losses loom (Kahneman och Tversky, 1979).', ['(Kahneman och Tversky, 1979) → r1']],
