@@ -21,17 +21,36 @@ export function findCountedGroups(work: CitedWork): Population[] {
   const { title, abstract } = work;
   // Most abstracts name no group at all, and need no numbers read.
   if (abstract === null || findPopulations(abstract).length === 0) return [];
+  const text = textOfWork(title, abstract);
   const people = numbersOfWork(work).filter(
     (fact) => fact.kind === 'participants' && !isScreened(fact) && !isPart(fact),
   );
   const most = Math.max(LEAST_PEOPLE, ...people.map(({ value }) => value));
   const all = people.find(({ value }) => value === most);
-  if (all === undefined) return [];
-  const [words = ''] = textOfWork(title, abstract)
-    .slice(all.start, all.end + FAR)
-    .split(PART_END, 1);
-  return findPopulations(words);
+  if (all === undefined || people.some((other) => isBeside(other, all, text))) return [];
+  const [words = ''] = text.slice(all.start, all.end + FAR).split(PART_END, 1);
+  return findPopulations(words).filter(({ kind }) => OTHERS[kind]?.test(abstract) !== true);
 }
+
+/** Is another number of people told in the same sentence: "36 students and 29 older adults"? */
+const isBeside = (other: NumberFact, { start, end, value }: NumberFact, text: string): boolean =>
+  other.value !== value &&
+  !SENTENCE_END.test(other.start > end ? text.slice(end, other.start) : text.slice(other.end, start));
+
+/** Takes ". We", refuses "1.5". */
+const SENTENCE_END = /[.;!?]\s/u;
+
+/** Those beside whom a group is only a part, wherever an abstract speaks of them. */
+const OTHERS: Partial<Record<Population['kind'], RegExp>> = {
+  // Takes "younger adults"; refuses "old"
+  'older-adults': /\byoung/iu,
+  // Takes "premenopausal"; refuses "menopausal"
+  postmenopausal: /\bpre-?menopausal/iu,
+  // Takes "untrained", "non-athletes"; refuses "trained"
+  trained: /\b(?:untrained|sedentary|inactive|non-?(?:athlet|trained))/iu,
+  // Takes "adults"; refuses "adulthood"
+  children: /\badults?\b/iu,
+};
 
 /** Fewer people than this are a group inside a study. */
 const LEAST_PEOPLE = 5;

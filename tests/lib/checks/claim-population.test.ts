@@ -277,6 +277,18 @@ test.each<[string, ReferenceParts, string]>([
   ['a sport', counted('Nine club-level competitive male cyclists slept.'), 'failed'],
   ['others as well, who are more', counted('We studied 30 older adults and 60 students.'), 'cantTell'],
   ['two ages', counted('We studied 60 older adults and young adults.'), 'cantTell'],
+  ['two groups, each by number', counted('36 students and 29 older adults took part.'), 'cantTell'],
+  ['the larger of two groups', counted('39 older adults and 26 students took part.'), 'cantTell'],
+  [
+    'one group, and the others without number',
+    counted('29 older adults slept. Younger ones slept more.'),
+    'cantTell',
+  ],
+  [
+    'athletes, and others without number',
+    counted('We studied 29 elite athletes. Untrained men slept.'),
+    'cantTell',
+  ],
   ['some of them', counted('We studied 300 adults. In 30 older adults, sleep was short.'), 'cantTell'],
   ['who was left out', counted('We studied 300 adults; 400 older adults were excluded.'), 'cantTell'],
   ['nobody by number', counted('Older adults sleep badly. We studied tai chi.'), 'cantTell'],
