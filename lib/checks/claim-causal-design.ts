@@ -204,7 +204,7 @@ const LIMITS: Partial<Record<StudyType, string>> = {
  * cohorts"; refuses "cohort effects", "birth cohorts".
  */
 const OBSERVATION =
-  /\b(?:(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)|observational research|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}cohorts)\b/iu;
+  /\b(?:(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)|observational (?:research|evidence)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}cohorts)\b/iu;
 
 /** Takes "randomised controlled trials", "a clinical trial", "RCTs"; refuses "retrial". */
 const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/iu;

@@ -64,9 +64,9 @@ const EXPLAINED =
 const TAKEN_BACK =
   /, or (?:rather\b|so (?:it|they|we|the|its|say|goes)\b|at least that\b)|\bnot what (?:[\p{L}'’]+ ){1,4}?(?:wrote|writes?|said|says?|found|showed|shows?)\b/iu;
 
-/** Takes " only if you believe", " nothing", " nobody’s", " no harm"; refuses " if you smoke", " no fewer than nine". */
+/** Takes " only if you believe", ", if the cohorts can be trusted", " nothing", " nobody’s", " no harm"; refuses " if you smoke", " no fewer than nine". */
 const EMPTY =
-  /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:you|we|one) (?:believe|assume|think)\b/iu;
+  /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:(?:you|we|one) (?:believe|assume|think)|[^.;,]{1,60} (?:(?:can|is to|are to) be (?:trusted|believed)|(?:is|are) (?:right|causal)))\b/iu;
 
 /** What stands before the words that act, and they themselves. */
 const BEFORE = [SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS, SAID_ONCE];

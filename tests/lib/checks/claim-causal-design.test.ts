@@ -36,6 +36,11 @@ test.each<[string, ReferenceParts, string]>([
     'cantTell',
   ],
   ['an editorial', work('editorial-letter', 'Editorial: nuts and stroke'), 'failed'],
+  [
+    'a pool of observational evidence',
+    work('meta-analysis', 'Nuts and stroke: meta-analysis of observational evidence'),
+    'failed',
+  ],
   ['a pool of cohorts', work('meta-analysis', 'Nuts and stroke: meta-analysis of cohort studies'), 'failed'],
   [
     'an indexer’s cohort',
@@ -426,6 +431,9 @@ test.each<[string, string[]]>([
   ['Walnuts prevent strokes, which the study cannot show.', []],
   ['Walnuts prevent strokes, or those who eat them are richer; a cohort cannot tell.', []],
   ['Walnuts prevent strokes – this study can’t prove it.', []],
+  ['Walnuts prevent strokes, if the cohorts can be trusted.', []],
+  ['Walnuts prevent strokes if the nurses are right.', []],
+  ['Walnuts prevent strokes if they are salted.', ['failed']],
   ['Walnuts prevent strokes; your doctor cannot tell.', ['failed']],
   ['Walnuts prevent strokes; a survey can’t tell why.', ['failed']],
   ['Walnuts prevent strokes, though a survey can’t tell why.', ['failed']],
