@@ -3,7 +3,7 @@ import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { paragraphOf } from './claim-context';
-import { keysOfClaim } from './claim-words';
+import { keysOfClaim, openingsOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { sourceOf, sumsUpStudies, withGloss, wordsOf } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
@@ -29,7 +29,7 @@ export const claimPluralEvidence = claimCheck({
       'The article says “{article}” and cites one work. Its {source} does not say whether it sums up several studies.',
   },
   look: ({ claim, study, others, title, abstract }, context) => {
-    const found = findPluralEvidence(claim.text);
+    const found = findPluralEvidence(claim.text, openingsOfClaim(claim));
     if (found === null) return null;
     const source = sourceOf(study);
     const data = { article: found.words, study: wordsOf(study), source };

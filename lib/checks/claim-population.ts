@@ -1,4 +1,5 @@
 import { tellsOfDifference } from '../claims/differences';
+import { mayFind } from '../claims/openings';
 import { findOpposed } from '../claims/opposed-groups';
 import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
 import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
@@ -9,7 +10,13 @@ import type { StudyRecord } from '../records/types';
 import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
-import { isClaimHeldBack, isQuestion, tellsWhatHappened, wordingOfClaim } from './claim-words';
+import {
+  isClaimHeldBack,
+  isQuestion,
+  openingsOfClaim,
+  tellsWhatHappened,
+  wordingOfClaim,
+} from './claim-words';
 import { findCountedGroups } from './counted-people';
 import { cantTell, failed, type Look, passed } from './results';
 import { sourceOf, wordsOf } from './study-words';
@@ -56,15 +63,15 @@ export const claimPopulation = claimCheck({
     const isWorded = wordingOfClaim(cited.claim) !== 'none';
     // What is said without effect, link or difference ("One in three sleeps badly") may be known from elsewhere.
     if (!isWorded && !differs(cited)) return null;
-    const near = contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
-    const opposed = lookForOpposed(cited, near);
+    const findNear = (): string => contextOf(cited.claim, reading).replaceAll(JOURNAL_NAME, ' ');
+    const opposed = lookForOpposed(cited, findNear);
     if (opposed !== null) return opposed;
     const { populations: all, source } = findStudied(cited.work);
     const populations = isWorded ? all : all.filter(({ kind }) => NOT_PEOPLE.has(kind));
     if (populations.length === 0) return isWorded ? cantTell([source], { data: { source } }) : null;
     // What only an abstract counts is a lesser lack: any sentence about the work that tells of them will do.
-    const told =
-      source === 'abstract' ? [near, ...(saidOf(reading).get(cited.reference.id) ?? [])].join(' ') : near;
+    const said = source === 'abstract' ? (saidOf(reading).get(cited.reference.id) ?? []) : [];
+    const told = [findNear(), ...said].join(' ');
     const untold = populations.filter((population) => findToldPopulation(population, told) === null);
     const [first] = untold;
     if (first === undefined) return passed([source], { data: { source } });
@@ -93,14 +100,15 @@ const MOST_SENTENCES = 20;
 
 /** Is only a difference told ("Women on creatine gain more strength")? A question tells of none. */
 const differs = ({ claim, title }: CitedClaim): boolean =>
-  !isQuestion(claim) && tellsOfDifference(claim.text, title ?? '');
+  !isQuestion(claim) && tellsOfDifference(claim.text, title ?? '', openingsOfClaim(claim));
 
 /** The sentence is about women, the study about men. */
-function lookForOpposed(cited: CitedClaim, told: string): Look | null {
+function lookForOpposed(cited: CitedClaim, findTold: () => string): Look | null {
   const { claim, study, title, abstract, others } = cited;
   if (others.length > 0 || SPEAKS_IN_GENERAL.has(study.type)) return null;
   if (findStudied(cited.work).populations.some(({ kind }) => NOT_PEOPLE.has(kind))) return null;
-  const opposed = findOpposed(withoutJournals(claim), { title: title ?? '', abstract: abstract ?? '', told });
+  const texts = { title: title ?? '', abstract: abstract ?? '', findTold };
+  const opposed = findOpposed(withoutJournals(claim), texts);
   if (opposed === null) return null;
   const words = { article: opposed.named.words, study: opposed.studied.words };
   return failed(['title'], { variant: 'people', data: { source: 'title', ...words }, words });
@@ -174,7 +182,9 @@ const NOT_PEOPLE = new Set<Population['kind']>(['animals', 'cells', 'cadavers'])
 /** A journal's name is no word about who was studied: takes the "Journal of Geriatric Physical Therapy" of "In the Journal of Geriatric Physical Therapy found"; refuses "a journal of sleep". */
 const JOURNAL_NAME = /\b(?:Journal|Annals|Archives)(?: (?:of|for|and|the|in|\p{Lu}[\p{L}-]*)){1,8}/gu;
 
-const withoutJournals = memo(({ text }: Claim) => text.replaceAll(JOURNAL_NAME, ' '));
+const withoutJournals = memo((claim: Claim) =>
+  mayFind(JOURNAL_NAME, openingsOfClaim(claim)) ? claim.text.replaceAll(JOURNAL_NAME, ' ') : claim.text,
+);
 
 /** Works whose title names whom they speak to rather than whom they studied ("should athletes be …"). */
 const SPEAKS_IN_GENERAL = new Set<StudyType>([

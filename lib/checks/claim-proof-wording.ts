@@ -3,6 +3,7 @@ import { findPluralEvidence } from '../claims/plural-evidence';
 import { findProofWords } from '../claims/proof-words';
 import type { StudyType } from '../standards/study-types';
 import { speakerOf } from './claim-context';
+import { openingsOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { sumsUpStudies } from './study-words';
 import { claimCheck } from './subjects';
@@ -35,7 +36,7 @@ export const claimProofWording = claimCheck({
     cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
   },
   look: ({ claim, study, others }) => {
-    const found = findProofWords(claim.text);
+    const found = findProofWords(claim.text, openingsOfClaim(claim));
     if (found === null || NO_PAPERS.has(study.type)) return null;
     const data = { article: found.words, speaker: speakerOf(claim) };
     const words = { article: found.words, study: null };

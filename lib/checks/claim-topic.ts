@@ -3,7 +3,7 @@ import { findContentKeys, isIdea, shareKeys } from '../claims/content-words';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
-import { isStatement, keysOfClaim, tellsWhatHappened } from './claim-words';
+import { isStatement, keysOfClaim, openingsOfClaim, tellsWhatHappened } from './claim-words';
 import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { type CitedWork, claimCheck } from './subjects';
@@ -29,7 +29,7 @@ export const claimTopic = claimCheck({
     if (title === null || !isStatement(claim) || !isStudyLike(work)) return null;
     const source = abstract === null ? 'title' : 'abstract';
     const data = { source, study: title };
-    const belief = findBelief(claim.text);
+    const belief = findBelief(claim.text, openingsOfClaim(claim));
     if (
       belief !== null &&
       !GOES_ON_TO_STUDY.test(claim.text) &&

@@ -1,6 +1,7 @@
 import { findContentKeys } from '../claims/content-words';
 import type { FoundWords } from '../claims/found-words';
 import { isHeldBack } from '../claims/held-back';
+import { openingsOf } from '../claims/openings';
 import { isReported } from '../claims/reported';
 import { findWording } from '../claims/wording';
 import type { Claim, PageReading, Wording } from '../reading/types';
@@ -34,6 +35,9 @@ export const isClaimHeldBack = memo((claim: Claim) => isHeldBack(claim.text, fin
 export const tellsWhatHappened = memo((claim: Claim) =>
   isReported(claim.text, () => findClaimWords(claim).words),
 );
+
+/** How the words of the sentence begin, for those who ask patterns of it. */
+export const openingsOfClaim = memo(({ text }: Claim) => openingsOf(text));
 
 /** What the sentence is about. */
 export const keysOfClaim = memo(({ text }: Claim) => findContentKeys(text));

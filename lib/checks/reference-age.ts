@@ -1,5 +1,6 @@
 import { findNewStudy } from '../claims/named-designs';
 import type { Reference } from '../reading/types';
+import { openingsOfClaim } from './claim-words';
 import { about, aboutArticle, cantTell, failed, passed } from './results';
 import { type CitedClaim, findCitedClaims } from './subjects';
 import type { Check, CheckContext, CheckResult } from './types';
@@ -40,8 +41,8 @@ function lookAtClaim(
   { claim, reference, others, record }: CitedClaim,
   { reading }: CheckContext,
 ): CheckResult[] {
-  const found = findNewStudy(claim.text);
-  if (found === null || others.length > 0) return [];
+  const found = others.length > 0 ? null : findNewStudy(claim.text, openingsOfClaim(claim));
+  if (found === null) return [];
   const article = found.words;
   const year = yearOf(reference) ?? record?.year ?? null;
   const published = Number.parseInt(reading.article?.published ?? '', 10);

@@ -1,5 +1,7 @@
 /** Cues: the words by which a sentence shows what it is, each with a sentence it takes and one it refuses (tested). */
+import { memo } from '../text/memo';
 import type { Span } from '../text/types';
+import { openingsOf, sieve } from './openings';
 
 export interface Cue {
   name: string;
@@ -25,13 +27,29 @@ export interface CueMatch {
   span: Span;
 }
 
-/** The match of the first cue of the table that stands in the sentence, without the spaces around it, or null. */
-export function firstMatch(cues: readonly Cue[], sentence: string): CueMatch | null {
-  for (const cue of cues) {
-    const match = cue.pattern.exec(sentence);
-    if (match === null) continue;
-    const end = match.index + match[0].trimEnd().length;
-    return { cue, span: { start: end - match[0].trim().length, end } };
+/** The match of a cue in a sentence, without the spaces around it, or null. */
+export function matchOf({ pattern }: Cue, sentence: string): Span | null {
+  const match = pattern.exec(sentence);
+  if (match === null) return null;
+  const end = match.index + match[0].trimEnd().length;
+  return { start: end - match[0].trim().length, end };
+}
+
+const sieveOf = memo((cues: readonly Cue[]) => sieve(cues, ({ pattern }) => pattern));
+
+/**
+ * Where the first cue of the table stands in the sentence, or null.
+ *
+ * @param openings Those of the folded sentence, for askers with several tables.
+ */
+export function firstMatch(
+  cues: readonly Cue[],
+  sentence: string,
+  openings: readonly number[] = openingsOf(sentence),
+): Span | null {
+  for (const cue of sieveOf(cues)(openings)) {
+    const span = matchOf(cue, sentence);
+    if (span !== null) return span;
   }
   return null;
 }

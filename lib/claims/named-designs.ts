@@ -4,6 +4,7 @@
  */
 import { fold } from './cues';
 import { type FoundWords, findAllFolded, findFolded, textBefore } from './found-words';
+import { mayFind, openingsOf, sieve } from './openings';
 
 export type NamedDesign =
   | 'umbrella-review'
@@ -87,6 +88,8 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   },
 ];
 
+const rowsFor = sieve(ROWS, ({ pattern }) => pattern);
+
 /** The last word of every row: most sentences have none and are not looked at further. Takes "a trial", "metaanalysis"; refuses "trials", "a walk". */
 const NAMES_WORK =
   /\b(?:study|trial|review|(?:meta)?analysis|survey|experiment|report|rct|statement|stand|guideline)\b/u;
@@ -124,9 +127,10 @@ const MOST_MENTIONS = 20;
 /** The designs that a sentence names in the singular, in the order of their places. */
 export function findNamedDesigns(sentence: string): DesignMention[] {
   const folded = fold(sentence);
-  if (!NAMES_WORK.test(folded)) return [];
+  const openings = openingsOf(folded);
+  if (!mayFind(NAMES_WORK, openings)) return [];
   const found: DesignMention[] = [];
-  for (const { design, pattern } of ROWS) {
+  for (const { design, pattern } of rowsFor(openings)) {
     for (const mention of findAllFolded(pattern, sentence, folded).slice(0, MOST_MENTIONS)) {
       const isTaken = found.some(({ start, end }) => mention.start < end && start < mention.end);
       if (!isTaken && isSource(mention, sentence)) found.push({ ...mention, design });
@@ -159,4 +163,7 @@ const NEW_STUDY =
   /\b(?:new|recent|latest|newest|just-published|brand-new)(?: \p{L}+)? (?:study|trial|research|review|meta-analysis|analysis|paper|findings)\b/gu;
 
 /** The words by which a sentence calls its source new, or null. */
-export const findNewStudy = (sentence: string): FoundWords | null => findFolded(NEW_STUDY, sentence);
+export const findNewStudy = (
+  sentence: string,
+  openings: readonly number[] = openingsOf(sentence),
+): FoundWords | null => (mayFind(NEW_STUDY, openings) ? findFolded(NEW_STUDY, sentence) : null);

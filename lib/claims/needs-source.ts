@@ -7,6 +7,7 @@ import type { Span } from '../text/types';
 import { firstMatch } from './cues';
 import { findHedges } from './hedges';
 import { nullClaim } from './null-claim';
+import { openingsOf } from './openings';
 import { FACTS, OTHER_THAN_FACTS, STRONG_FACTS } from './source-cues';
 import { findSuperlatives } from './superlatives';
 import { type WordingMatch, wordingOf } from './wording';
@@ -39,27 +40,26 @@ const ADVERB_ONLY = /^(?:always|never|instantly)$/iu;
  * @param match What `wordingOf` says of it, for callers that have it already.
  */
 export function needsSource(sentence: string, match: WordingMatch = wordingOf(sentence)): SourceNeed {
-  if (sentence.split(WHITE_SPACE).length < MIN_WORDS || firstMatch(OTHER_THAN_FACTS, sentence))
-    return NOT_NEEDED;
-  const strong = strongWords(sentence, match);
-  const words = strong ?? factWords(sentence, match);
-  return words === null ? NOT_NEEDED : { needed: true, strong: strong !== null, words: [words] };
+  const openings = openingsOf(sentence);
+  const isShort = sentence.split(WHITE_SPACE, MIN_WORDS).length < MIN_WORDS;
+  if (isShort || firstMatch(OTHER_THAN_FACTS, sentence, openings)) return NOT_NEEDED;
+  const ranks = findSuperlatives(sentence);
+  const strong =
+    ranks.find(({ words }) => !ADVERB_ONLY.test(words)) ?? strongWords(sentence, match, openings);
+  const words =
+    strong ?? match.words[0] ?? firstMatch(FACTS, sentence, openings) ?? nullClaim(sentence) ?? ranks[0];
+  return words === undefined
+    ? NOT_NEEDED
+    : { needed: true, strong: strong !== null, words: [{ start: words.start, end: words.end }] };
 }
 
-/** The first words that state a fact, of whatever kind. */
-const factWords = (sentence: string, { words }: WordingMatch): Span | null =>
-  words[0] ?? firstMatch(FACTS, sentence)?.span ?? nullClaim(sentence) ?? superlative(sentence, () => true);
-
-/** Ranks are strong however they are said; effects and numbers only without a hedge. */
-function strongWords(sentence: string, { wording, words }: WordingMatch): Span | null {
-  const ranked = superlative(sentence, (word) => !ADVERB_ONLY.test(word));
-  if (ranked !== null) return ranked;
+/** Effects and numbers are strong only without a hedge; ranks are, however they are said. */
+function strongWords(
+  sentence: string,
+  { wording, words }: WordingMatch,
+  openings: readonly number[],
+): Span | null {
   if (findHedges(sentence).length > 0) return null;
   const flat = wording === 'direct-causal' || wording === 'null' ? words[0] : undefined;
-  return flat ?? firstMatch(STRONG_FACTS, sentence)?.span ?? null;
-}
-
-function superlative(sentence: string, counts: (words: string) => boolean): Span | null {
-  const found = findSuperlatives(sentence).find(({ words }) => counts(words));
-  return found === undefined ? null : { start: found.start, end: found.end };
+  return flat ?? firstMatch(STRONG_FACTS, sentence, openings);
 }

@@ -96,7 +96,7 @@ const ALPHA = 0.05;
 export function nullClaim(sentence: string): Span | null {
   const words = firstMatch(NULL_CUES, sentence);
   if (words === null) return allAboveAlpha(sentence);
-  return ALSO_EFFECT.test(sentence) ? null : words.span;
+  return ALSO_EFFECT.test(sentence) ? null : words;
 }
 
 /** The span of the first p-value when all of them say "not significant". */

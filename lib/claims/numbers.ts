@@ -4,9 +4,9 @@
  */
 import { type Bound, readBound } from './bounds';
 import { COUNTED, isCount, NOUN_TABLE, type NumberKind } from './counted-nouns';
-import { fold } from './cues';
 import { type FoundWords, findWords, textAfter, textBefore, WORD } from './found-words';
 import { printsGrouped, readNumber } from './number-words';
+import { mayFind, openingsOf } from './openings';
 
 export interface NumberFact extends FoundWords {
   kind: NumberKind;
@@ -51,13 +51,15 @@ const BRACKET_BEFORE = /\(\s?$/u;
 
 type Token = ReturnType<typeof findTokens>[number];
 
-/** A digit, or the beginning of a number in words: takes "12", "twenty"; refuses "a few". */
-const HAS_NUMBER =
-  /\d|\b(?:zero|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twel|thir|fif|twen|for|eigh|nine|dozen|hundred|thousand|million|half)/u;
+/** Takes "12"; refuses "twelve". */
+const DIGIT = /\d/u;
+/** Words of which numbers are made, or how they begin: takes "twenty"; refuses "a few". */
+const IN_WORDS =
+  /\b(?:zero|one|two|three|four|five|six|seven|eigh|nine|ten|eleven|twel|thir|fort|fif|twen|dozen|hundred|thousand|million|half)/u;
 
 /** The numbers of `text` that count something we compare, in order; an empty list when there are none. */
 export function findNumbers(text: string): NumberFact[] {
-  if (!HAS_NUMBER.test(fold(text))) return [];
+  if (!DIGIT.test(text) && !mayFind(IN_WORDS, openingsOf(text))) return [];
   const tokens = findTokens(text);
   const lower = tokens.map((token) => token.lower);
   const facts: NumberFact[] = [];

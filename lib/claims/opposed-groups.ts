@@ -2,7 +2,7 @@
  * Women beside a study in men, and men beside one in women: the only groups of which one cannot be the other, however old, ill or
  * trained anybody is or became. Only where the title has those studied behind "in" or "among", and nobody else is named anywhere.
  */
-import { type Cue, fold, wordsCue } from './cues';
+import { type Cue, firstMatch, fold, wordsCue } from './cues';
 import { type FoundWords, findAll, findFolded, textBefore } from './found-words';
 import { peopleNouns } from './people-nouns';
 
@@ -148,19 +148,19 @@ export interface Opposed {
  *     findOpposed('Creatine makes men stronger.', { title: 'Creatine in young men', … })     →   null
  *     findOpposed('Women sleep worse.', { title: 'Snoring in men and their partners', … })   →   null
  *
- * @param told The sentence and what stands around it: if it names those studied, the reader knows.
+ * @param findTold Gives the sentence and what stands around it: if it names those studied, the reader knows.
  */
 export function findOpposed(
   sentence: string,
-  { title, abstract, told }: { title: string; abstract: string; told: string },
+  { title, abstract, findTold }: { title: string; abstract: string; findTold: () => string },
 ): Opposed | null {
   const folded = fold(sentence);
   const study = `${title}. ${abstract}`;
   for (const { studied, told: tells, named, unless } of OPPOSED) {
     const group = findFolded(named.pattern, sentence, folded);
     if (group === null || !isToldOf(group, sentence)) continue;
-    if (KEPT_APART.some(({ pattern }) => pattern.test(folded)) || OTHERS.test(study)) return null;
-    if (unless.pattern.test(study) || tells.pattern.test(told)) continue;
+    if (firstMatch(KEPT_APART, folded) !== null || OTHERS.test(study)) return null;
+    if (unless.pattern.test(study) || tells.pattern.test(findTold())) continue;
     const people = findAll(studied.pattern, title).find(({ start }) =>
       STUDIED_IN.test(textBefore(title, start)),
     );

@@ -1,4 +1,5 @@
 import { type FoundWords, findFirst, textBefore } from './found-words';
+import { mayFind, openingsOf } from './openings';
 
 /**
  * Words that speak of several studies, or of evidence as a whole. Takes "studies show", "multiple trials have found",
@@ -7,10 +8,6 @@ import { type FoundWords, findFirst, textBefore } from './found-words';
  */
 const PLURAL_EVIDENCE =
   /\b(?:(?:(?:many|several|numerous|multiple|countless|dozens of|hundreds of|various|some|recent|clinical|human|scientific|other|more|previous) ){0,3}(?:studies|trials|experiments) (?:(?:have|all|also|now|clearly|consistently|repeatedly|even) ){0,3}(?:show|shown|suggest|suggested|find|found|prove|proven|proved|indicate|indicated|demonstrate|demonstrated|confirm|confirmed|report|reported|link|linked|reveal|revealed|agree|conclude|concluded|support|supported|point)|(?:growing|large|strong|solid|vast|substantial|considerable) (?:body|bodies|wealth|mountain|amount) of (?:\w+ )?(?:research|evidence|science|data|studies|literature)|(?:decades|years) of (?:\w+ )?(?:research|studies|evidence|science)|(?:research|science) (?:has |clearly |have )?(?:proves|proven|proved|consistently (?:shows|finds|suggests|links|linked)|consistently shown|repeatedly shown)|(?:scientists|researchers|experts|doctors) (?:all |now |widely )?agree|(?:shown|found|proven|demonstrated|confirmed|supported|backed) (?:in|by) (?:(?:many|several|numerous|multiple|countless|various|clinical|scientific|human) ){1,2}(?:studies|trials))\b/giu;
-
-/** Letters that every branch above asks for: most sentences have none and are not looked at further. Takes "Studies show"; refuses "It helps". */
-const MAY_SPEAK_OF_SEVERAL =
-  /studies|trials|experiments|research|science|scientists|evidence|experts|doctors|data|literature/iu;
 
 /** Words before the phrase that turn it round: takes "no ", "few small ", "our previous ", "in "; refuses "and ". */
 const OF_ANOTHER =
@@ -27,9 +24,11 @@ const OF_A_KIND =
   /(?<![\p{L}-])(?!(?:and|or|but|that|as|because|since|while|though|although|where|if|so|what|which|why|how|however|indeed|epidemiological|observational|large|longitudinal|cohort|population|controlled|randomi[sz]ed|laboratory|prospective|early|older|independent|international|peer-reviewed|published|good|well-designed|high-quality|long-term|small|twin|nutrition(?:al)?|diet(?:ary)?|feeding|exercise|sleep|today|now|nowadays|meanwhile|again|\p{L}+(?:ly|ish|ese)|american|european|australian|german|harvard|stanford|yale|oxford|cambridge|university)\b)[\p{L}-]{1,30}\s+$/iu;
 
 /** The words by which a sentence claims more than one study as its evidence, or null. */
-export function findPluralEvidence(sentence: string): FoundWords | null {
-  if (!MAY_SPEAK_OF_SEVERAL.test(sentence)) return null;
-  const found = findFirst(PLURAL_EVIDENCE, sentence);
+export function findPluralEvidence(
+  sentence: string,
+  openings: readonly number[] = openingsOf(sentence),
+): FoundWords | null {
+  const found = mayFind(PLURAL_EVIDENCE, openings) ? findFirst(PLURAL_EVIDENCE, sentence) : null;
   if (found === null) return null;
   const before = textBefore(sentence, found.start);
   const isTurned = OF_ANOTHER.test(before) || (IS_BARE.test(found.words) && OF_A_KIND.test(before));

@@ -5,6 +5,7 @@
  */
 import { fold } from './cues';
 import { type FoundWords, findFolded } from './found-words';
+import { openingsOf, sieve } from './openings';
 import { POPULATION_ROWS, type PopulationKind } from './population-kinds';
 import { isNotAlone } from './studied-alone';
 
@@ -12,10 +13,12 @@ export interface Population extends FoundWords {
   kind: PopulationKind;
 }
 
+const rowsFor = sieve(POPULATION_ROWS, ({ named }) => named);
+
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table. */
 export function findPopulations(text: string): Population[] {
   const folded = fold(text);
-  return POPULATION_ROWS.flatMap(({ kind, named }) => {
+  return rowsFor(openingsOf(folded)).flatMap(({ kind, named }) => {
     const found = findFolded(named, text, folded);
     return found === null || isNotAlone(text, kind, found) ? [] : [{ ...found, kind }];
   });

@@ -3,6 +3,7 @@
  * where a study or its authors do it, for scientists confirm readings and demonstrate tools every day.
  */
 import { type FoundWords, findAll, textBefore } from './found-words';
+import { mayFind, openingsOf } from './openings';
 
 /** Takes "proves", "clinically proven", "debunked", "is proof that"; refuses "improves", "approved", "Conclusively, tea", "a contextuality proof". */
 const PROOF_WORDS =
@@ -53,13 +54,16 @@ const CLAUSE = 240;
 const FIRST_PERSON =
   /\b(?:[Ww]e|I|[Oo]ur (?:results|findings|data|analys[ei]s|study|work|experiments))(?: \p{L}+){0,3}\s+$/u;
 
-/** Letters that every pattern above asks for: most sentences have none and are not looked at further. Takes "Studies prove it"; refuses "Studies show it". */
+/** Words that every pattern above asks for: most sentences have none and are not looked at further. Takes "studies prove it"; refuses "studies show it". */
 const MAY_PROVE =
-  /prove|proof|demonstrat|debunk|confirm|conclusively|definitively|irrefutabl|undeniabl|once and for all|beyond/iu;
+  /\b(?:prove|proof|demonstrat|debunk|confirm|conclusively|definitively|irrefutabl|undeniabl|once and for all|beyond)/u;
 
 /** The first words of a sentence that claim proof, or null. */
-export function findProofWords(sentence: string): FoundWords | null {
-  if (!MAY_PROVE.test(sentence)) return null;
+export function findProofWords(
+  sentence: string,
+  openings: readonly number[] = openingsOf(sentence),
+): FoundWords | null {
+  if (!mayFind(MAY_PROVE, openings)) return null;
   const shown = Array.from(sentence.matchAll(STUDY_SHOWS), ({ 0: all, 1: words = '', index }) => {
     const start = index + all.length - words.length;
     return { words, start, end: start + words.length };

@@ -4,7 +4,8 @@
  */
 import type { Wording } from '../reading/types';
 import type { Span } from '../text/types';
-import { type Cue, firstMatch, fold } from './cues';
+import { type Cue, fold, matchOf } from './cues';
+import { mayFind, openingsOf, sieve } from './openings';
 import { PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL } from './plain-speech';
 import {
   ASSOCIATION,
@@ -29,26 +30,35 @@ export interface WordingMatch {
   words: Span[];
 }
 
-/** The tables in the order in which they are asked; the first with a cue in the sentence decides. */
-const STEPS: { strength: Exclude<Wording, 'null'>; cues: readonly Cue[] }[] = [
-  { strength: 'none', cues: CALLS },
-  { strength: 'conditional-causal', cues: CONDITIONAL },
-  { strength: 'conditional-causal', cues: PLAIN_CONDITIONAL },
-  { strength: 'correlational', cues: ASSOCIATION },
-  { strength: 'direct-causal', cues: STRONG },
-  { strength: 'correlational', cues: RISK },
-  { strength: 'direct-causal', cues: DIRECT },
-  { strength: 'direct-causal', cues: PLAIN_EFFECTS },
-  { strength: 'correlational', cues: COMPARISON },
+type Strength = WordingMatch['strength'];
+
+/** A cue and how strongly it words a sentence; null: a denial, which decides wherever it stands. */
+interface Row {
+  strength: Strength | null;
+  cue: Cue;
+}
+
+const toRows = (strength: Strength | null, ...tables: Cue[][]): Row[] =>
+  tables.flat().map((cue) => ({ strength, cue }));
+
+/** The tables in the order in which they are asked; the first with a cue in the sentence decides how strongly it is worded. */
+const ROWS: Row[] = [
+  ...toRows(null, FLAT_NULL, PLAIN_NULL),
+  ...toRows('none', CALLS),
+  ...toRows('conditional-causal', CONDITIONAL, PLAIN_CONDITIONAL),
+  ...toRows('correlational', ASSOCIATION),
+  ...toRows('direct-causal', STRONG),
+  ...toRows('correlational', RISK),
+  ...toRows('direct-causal', DIRECT, PLAIN_EFFECTS),
+  ...toRows('correlational', COMPARISON),
 ];
 
-/** A denial decides wherever it stands; how strong it is, is for the steps. */
-const DENIALS = [...FLAT_NULL, ...PLAIN_NULL];
+const rowsFor = sieve(ROWS, ({ cue }) => cue.pattern);
 
 /** The sentence as the cues are asked of it, offsets kept. */
 const toAsk = (sentence: string): string => {
   const unnamed = sentence.includes(SOCIETY_WORD) ? sentence.replace(SOCIETIES, blank) : sentence;
-  return fold(unnamed.replace(LOOKALIKES, blank));
+  return fold(mayFind(LOOKALIKES, openingsOf(unnamed)) ? unnamed.replace(LOOKALIKES, blank) : unnamed);
 };
 
 const blank = (words: string): string => '_'.repeat(words.length);
@@ -62,17 +72,17 @@ const blank = (words: string): string => '_'.repeat(words.length);
  */
 export function wordingOf(sentence: string): WordingMatch {
   const text = toAsk(sentence);
-  const denied = firstMatch(DENIALS, text);
-  for (const { strength, cues } of STEPS) {
-    const match = firstMatch(cues, text);
-    if (match === null) continue;
+  let denied: Span | null = null;
+  for (const { strength, cue } of rowsFor(openingsOf(text))) {
+    const span: Span | null = strength === null && denied !== null ? null : matchOf(cue, text);
+    if (span === null) continue;
     if (strength === 'none') break;
-    if (denied) return { wording: 'null', strength, words: [denied.span] };
-    return { wording: strength, strength, words: [match.span] };
+    if (strength === null) denied = span;
+    else return { wording: denied === null ? strength : 'null', strength, words: [denied ?? span] };
   }
-  return denied
-    ? { wording: 'null', strength: 'none', words: [denied.span] }
-    : { wording: 'none', strength: 'none', words: [] };
+  return denied === null
+    ? { wording: 'none', strength: 'none', words: [] }
+    : { wording: 'null', strength: 'none', words: [denied] };
 }
 
 /**
@@ -83,13 +93,10 @@ export function wordingOf(sentence: string): WordingMatch {
 export function findWording(sentence: string, wording: Wording): Span | null {
   if (wording === 'none') return null;
   const text = toAsk(sentence);
-  const tables =
-    wording === 'null'
-      ? [DENIALS]
-      : STEPS.flatMap(({ strength, cues }) => (strength === wording ? [cues] : []));
-  for (const cues of tables) {
-    const match = firstMatch(cues, text);
-    if (match !== null) return match.span;
+  const wanted = wording === 'null' ? null : wording;
+  for (const { strength, cue } of rowsFor(openingsOf(text))) {
+    const span = strength === wanted ? matchOf(cue, text) : null;
+    if (span !== null) return span;
   }
   return null;
 }

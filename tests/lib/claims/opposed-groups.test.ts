@@ -3,7 +3,7 @@ import { findFirst } from '../../../lib/claims/found-words';
 import { findOpposed, OPPOSED } from '../../../lib/claims/opposed-groups';
 
 const opposedIn = (sentence: string, title: string, abstract = '', around = ''): string | null => {
-  const found = findOpposed(sentence, { title, abstract, told: `${around} ${sentence}` });
+  const found = findOpposed(sentence, { title, abstract, findTold: () => `${around} ${sentence}` });
   return found === null ? null : `${found.named.words} / ${found.studied.words}`;
 };
 
