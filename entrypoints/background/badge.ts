@@ -17,7 +17,8 @@ export async function showBadge(tabId: number, report: Report | null, translator
     browser.action.setBadgeText({ tabId, text }),
     browser.action.setTitle({ tabId, title }),
     browser.action.setBadgeBackgroundColor({ tabId, color: isAlert ? ALERT_COLOUR : QUIET_COLOUR }),
-    browser.action.setBadgeTextColor({ tabId, color: '#ffffff' }),
+    // Safari sets letters in a colour of its own and lacks the call.
+    browser.action.setBadgeTextColor?.({ tabId, color: '#ffffff' }),
   ];
   await Promise.allSettled(changes);
 }
