@@ -30,6 +30,12 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
   { host: 'peerj.com', path: /^\/articles\/(\d{1,6})(?:\.pdf)?(?:[/?]|$)/, doi: '10.7717/peerj.$1' },
   // Takes "/articles/cs-123"; refuses "/articles/123"
   { host: 'peerj.com', path: /^\/articles\/cs-(\d{1,5})(?:\.pdf)?(?:[/?]|$)/, doi: '10.7717/peerj-cs.$1' },
+  // Takes "/preprints/123v1"; refuses "/preprints/123"
+  {
+    host: 'peerj.com',
+    path: /^\/preprints\/(\d{1,6}v\d)(?:\.pdf)?(?:[/?]|$)/,
+    doi: '10.7287/peerj.preprints.$1',
+  },
   // Takes "/content/363/bmj.k4867"; refuses "/content/363/7890/123"
   {
     host: 'www.bmj.com',
@@ -73,6 +79,22 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
   { host: 'nber.org', path: /\/papers\/w(\d{1,5})(?:\.pdf)?(?:[/?]|$)/i, doi: '10.3386/w$1' },
   // Takes "/record/12345", "/records/12345"; refuses "/communities/12345"
   { host: 'zenodo.org', path: /^\/records?\/(\d{4,9})(?:[/?]|$)/, doi: '10.5281/zenodo.$1' },
+  // Takes "/Article/FullText/123456"; refuses "/Journal/Home/223977"
+  {
+    host: 'karger.com',
+    path: /^\/article\/(?:abstract|fulltext|pdf)\/(\d{6})(?:[/?]|$)/i,
+    doi: '10.1159/000$1',
+  },
+  // Takes "/article/101234"; refuses "/article/1234"
+  { host: 'aging-us.com', path: /^\/article\/(1\d{5})(?:[/?]|$)/, doi: '10.18632/aging.$1' },
+  // Takes "/article/12345/text"; refuses "/article/101234"
+  { host: 'oncotarget.com', path: /^\/article\/(\d{4,5})(?:[/?]|$)/, doi: '10.18632/oncotarget.$1' },
+  // Takes "/manuscript/202001.0123/v1"; refuses "/manuscript/202001.0123"
+  {
+    host: 'preprints.org',
+    path: /^\/manuscript\/(\d{6}\.\d{4})\/(v\d{1,2})(?:[/?]|$)/,
+    doi: '10.20944/preprints$1.$2',
+  },
   // Takes "/article/rs-12345/v1"; refuses "/article/rs-12345"
   {
     host: 'researchsquare.com',
@@ -81,6 +103,8 @@ export const DERIVED_DOIS: readonly DerivedDoiRow[] = [
   },
   // Takes "/preprints/psyarxiv/ab3de"; refuses "/preprints/psyarxiv"
   { host: 'osf.io', path: /^\/preprints\/psyarxiv\/([a-z\d]{5})(?:[/?]|$)/i, doi: '10.31234/osf.io/$1' },
+  // Takes "/preprints/socarxiv/ab3de"; refuses "/preprints/socarxiv"
+  { host: 'osf.io', path: /^\/preprints\/socarxiv\/([a-z\d]{5})(?:[/?]|$)/i, doi: '10.31235/osf.io/$1' },
   // Takes "/preprints/sportrxiv/ab3de"; refuses "/preprints/sportrxiv"
   { host: 'osf.io', path: /^\/preprints\/sportrxiv\/([a-z\d]{5})(?:[/?]|$)/i, doi: '10.31236/osf.io/$1' },
   // Takes "/ab3de"; refuses "/discover"
@@ -93,6 +117,8 @@ export const NUMBERED_ADDRESSES: readonly { kind: 'pmid' | 'pmcid'; host: string
   { kind: 'pmid', host: 'pubmed.ncbi.nlm.nih.gov', path: /^\/(?:pubmed\/)?([1-9]\d{0,7})(?:[/?]|$)/ },
   // Takes "/27102172"; refuses "/advanced"
   { kind: 'pmid', host: 'pubmed.gov', path: /^\/([1-9]\d{0,7})(?:[/?]|$)/ },
+  // Takes "/27102172"; refuses "/advanced"
+  { kind: 'pmid', host: 'pubmed.com', path: /^\/([1-9]\d{0,7})(?:[/?]|$)/ },
   // Takes "/pubmed?term=27102172[uid]", "/pubmed/?term=27102172"; refuses "/pubmed?term=creatine+2010"
   {
     kind: 'pmid',
