@@ -3,9 +3,11 @@
  * or as what is not shown? Careful articles are full of such sentences, and whoever doubts a claim does not overreach.
  */
 import type { Span } from '../text/types';
+import { fold } from './cues';
+import { openingsOf, sieve } from './openings';
 
-/** What is only suggested: takes "suggesting that tea protects", "suggests tea prevents"; refuses "suggests naps. Tea prevents". */
-const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
+/** What is only suggested: takes "suggesting that tea protects", "suggests tea prevents"; refuses "suggests naps. tea prevents". */
+const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/u;
 
 /**
  * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no evidence that
@@ -13,11 +15,11 @@ const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/iu;
  * "whether or not you like it, it causes".
  */
 const DOUBTED =
-  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|\b(?:says?|said|tells?|told|knows?|known)(?: (?:us|you))? (?:nothing|little) (?:about|of)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/iu;
+  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|\b(?:says?|said|tells?|told|knows?|known)(?: (?:us|you))? (?:nothing|little) (?:about|of)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/u;
 
-/** A case, or the other of two readings: takes "If tea prevents", "rather than that tea prevents"; refuses "Even if you smoke, tea prevents". */
+/** A case, or the other of two readings: takes "if tea prevents", "rather than that tea prevents"; refuses "even if you smoke, tea prevents". */
 const SUPPOSED =
-  /\b(?:if|unless|assuming|suppos(?:e|ing)|(?:rather than|instead of|as opposed to|not) that)\b[^.;:,]{0,120}$/iu;
+  /\b(?:if|unless|assuming|suppos(?:e|ing)|(?:rather than|instead of|as opposed to|not) that)\b[^.;:,]{0,120}$/u;
 
 /** Nobody in particular, or who sells and tells: takes "some", "their fans", "newspapers"; refuses "researchers", "doctors". */
 const OTHERS =
@@ -27,12 +29,12 @@ const OTHERS =
 const SAY =
   '(?:(?:would|could|might|will|may|still|often|like to|love to) ){0,2}(?:sa(?:y|ys|id)|believe[sd]?|think|thought|argue[sd]?|claim(?:s|ed)?|conclude[sd]?|insist(?:s|ed)?|assume|announced?|reported|wr(?:ote|ites?)|warn(?:s|ed)?|declared?|scream(?:ed)?)';
 
-/** Takes "The newspapers wrote that tea prevents", "People who believe that tea prevents"; refuses "Some people sleep, and tea prevents". */
-const SAID_BY_OTHERS = new RegExp(`\\b${OTHERS}(?: who)? ${SAY}\\b[^.;:,]{0,120}$`, 'iu');
+/** Takes "the newspapers wrote that tea prevents", "people who believe that tea prevents"; refuses "some people sleep, and tea prevents". */
+const SAID_BY_OTHERS = new RegExp(`\\b${OTHERS}(?: who)? ${SAY}\\b[^.;:,]{0,120}$`, 'u');
 
-/** What the writer himself no longer says: takes "I once claimed that tea prevents"; refuses "I told you so: tea prevents". */
+/** What the writer himself no longer says: takes "i once claimed that tea prevents"; refuses "i told you so: tea prevents". */
 const SAID_ONCE =
-  /\bI (?:\p{L}+ ){0,2}?(?:told|claimed|wrote|said|thought|believed|used to (?:think|say|believe))\b[^.;:]{0,120}$/iu;
+  /\bi (?:\p{L}+ ){0,2}?(?:told|claimed|wrote|said|thought|believed|used to (?:think|say|believe))\b[^.;:]{0,120}$/u;
 
 /** Who speaks for a work, or is one: takes "study", "team", "evidence"; refuses "label", "four". */
 const OF_A_WORK =
@@ -41,38 +43,41 @@ const OF_A_WORK =
 /** The same behind it: takes ", some say", ", warned the headlines", ",” a tabloid announced", ", the label says"; refuses ", some of them fatal", ", the largest study says". */
 const OTHERS_SAID = new RegExp(
   `^[^.;]{0,120}?,["”]? (?:(?:(?:the|its|their|an?) )?(?:(?:\\p{L}+['’]? ){0,2}?${OTHERS} ${SAY}|${SAY} (?:(?:the|its|their|an?) )?${OTHERS})|(?:the|its|their) (?:(?!${OF_A_WORK}\\b)[\\p{L}'’-]+ ){1,3}?${SAY})\\b`,
-  'iu',
+  'u',
 );
 
 /** Takes ", a survey of nurses suggests", ", an analysis of 9 cohorts hints"; refuses ", and experts suggest a handful". */
 const SUGGESTED_BEHIND =
-  /, (?:(?!and\b)[\p{L}\p{N}'’-]+ ){0,4}?(?:study|studies|survey|trial|review|analysis|research|data|evidence|findings?|paper)(?: [\p{L}\p{N}'’-]+){0,5} (?:suggest|hint)(?:s|ed)?\b/iu;
+  /, (?:(?!and\b)[\p{L}\p{N}'’-]+ ){0,4}?(?:study|studies|survey|trial|review|analysis|research|data|evidence|findings?|paper)(?: [\p{L}\p{N}'’-]+){0,5} (?:suggest|hint)(?:s|ed)?\b/u;
 
 /** Takes ", which the study cannot show", "although it did not prove it", "; cohorts cannot tell"; refuses ", which a survey can’t explain", "but your doctor does not say so". */
 const NOT_SHOWN_BEHIND =
-  /(?:\b(?:which|but|though|although|yet|while|whereas|however)\b|(?<=[;–—]))(?! (?:your|you|most|many|few|doctors)\b)[^.;]{0,80}?(?:\b(?:cannot|could not|can not|did not|does not|do not|has not|have not|never)|\b(?:can|could|did|does|do|has|have)n['’]t|\bcan['’]t) (?:\p{L}+ ){0,2}?(?:show|prove|proven|establish|demonstrate|conclude|confirm|settle|(?:say|tell)(?! (?:why|how|so|us|you)\b))\b/iu;
+  /(?:\b(?:which|but|though|although|yet|while|whereas|however)\b|(?<=[;–—]))(?! (?:your|you|most|many|few|doctors)\b)[^.;]{0,80}?(?:\b(?:cannot|could not|can not|did not|does not|do not|has not|have not|never)|\b(?:can|could|did|does|do|has|have)n['’]t|\bcan['’]t) (?:\p{L}+ ){0,2}?(?:show|prove|proven|establish|demonstrate|conclude|confirm|settle|(?:say|tell)(?! (?:why|how|so|us|you)\b))\b/u;
 
 /** Takes " is plausible and unproven", " remains to be seen", " is a myth"; refuses ", though the reason is unknown". */
 const UNSETTLED =
-  /^(?![^.;]{0,120}\b(?:why|how|mechanisms?|reasons?|amounts?|doses?)\b)[^.;]{0,120}? (?:is|are|was|were|remains?|isn['’]t|stays?) (?:\p{L}+ ){0,3}?(?:unproven|unclear|unknown|uncertain|plausible|doubtful|debatable|disputed|controversial|unsettled|speculati(?:on|ve)|an? (?:myth|guess|open question)|another (?:matter|question)|to be seen|not (?:been )?(?:shown|proven|established))\b/iu;
+  /^(?![^.;]{0,120}\b(?:why|how|mechanisms?|reasons?|amounts?|doses?)\b)[^.;]{0,120}? (?:is|are|was|were|remains?|isn['’]t|stays?) (?:\p{L}+ ){0,3}?(?:unproven|unclear|unknown|uncertain|plausible|doubtful|debatable|disputed|controversial|unsettled|speculati(?:on|ve)|an? (?:myth|guess|open question)|another (?:matter|question)|to be seen|not (?:been )?(?:shown|proven|established))\b/u;
 
 /** Another reason for what was seen: takes ", but healthy people may simply", "though it was only an association"; refuses ", but they may upset", "and an association". */
 const EXPLAINED =
-  /\b(?:but|though|although|yet|while|however)\b[^.;]{0,120}?\b(?:(?:may|might|could) (?:simply|just|merely|only)|reverse caus\p{L}+|the other way|correlat\p{L}+|confound\p{L}+|observational|(?:only|just|merely|no more than) an? (?:association|link))\b/iu;
+  /\b(?:but|though|although|yet|while|however)\b[^.;]{0,120}?\b(?:(?:may|might|could) (?:simply|just|merely|only)|reverse caus\p{L}+|the other way|correlat\p{L}+|confound\p{L}+|observational|(?:only|just|merely|no more than) an? (?:association|link))\b/u;
 
 /** The writer corrects himself: takes ", or rather", ", or so it seems", ", or at least that is", "not what the team wrote"; refuses " or at least two", "is what the team found". */
 const TAKEN_BACK =
-  /, or (?:rather\b|so (?:it|they|we|the|its|say|goes)\b|at least that\b)|\bnot what (?:[\p{L}'’]+ ){1,4}?(?:wrote|writes?|said|says?|found|showed|shows?)\b/iu;
+  /, or (?:rather\b|so (?:it|they|we|the|its|say|goes)\b|at least that\b)|\bnot what (?:[\p{L}'’]+ ){1,4}?(?:wrote|writes?|said|says?|found|showed|shows?)\b/u;
 
 /** Takes " only if you believe", ", if the cohorts can be trusted", " nothing", " nobody’s", " no harm"; refuses " if you smoke", " no fewer than nine". */
 const EMPTY =
-  /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:(?:you|we|one) (?:believe|assume|think)|[^.;,]{1,60} (?:(?:can|is to|are to) be (?:trusted|believed)|(?:is|are) (?:right|causal)))\b/iu;
+  /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:(?:you|we|one) (?:believe|assume|think)|[^.;,]{1,60} (?:(?:can|is to|are to) be (?:trusted|believed)|(?:is|are) (?:right|causal)))\b/u;
 
 /** What stands before the words that act, and they themselves. */
-const BEFORE = [SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS, SAID_ONCE];
+const askedBefore = sieve([SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS, SAID_ONCE], (pattern) => pattern);
 
 /** What stands behind them. */
-const BEHIND = [OTHERS_SAID, SUGGESTED_BEHIND, NOT_SHOWN_BEHIND, UNSETTLED, EXPLAINED, TAKEN_BACK, EMPTY];
+const askedBehind = sieve(
+  [OTHERS_SAID, SUGGESTED_BEHIND, NOT_SHOWN_BEHIND, UNSETTLED, EXPLAINED, TAKEN_BACK, EMPTY],
+  (pattern) => pattern,
+);
 
 /**
  * Are the words between `start` and `end` not the writer's own flat statement?
@@ -81,11 +86,12 @@ const BEHIND = [OTHERS_SAID, SUGGESTED_BEHIND, NOT_SHOWN_BEHIND, UNSETTLED, EXPL
  *     "Tea prevents colds, which few people know."          →  false
  */
 export function isHeldBack(sentence: string, { start, end }: Span): boolean {
-  const upTo = sentence.slice(0, end);
-  const behind = sentence.slice(end);
+  const folded = fold(sentence);
+  const upTo = folded.slice(0, end);
+  const behind = folded.slice(end);
   return (
-    BEFORE.some((pattern) => pattern.test(upTo)) ||
-    BEHIND.some((pattern) => pattern.test(behind)) ||
+    askedBefore(openingsOf(upTo)).some((pattern) => pattern.test(upTo)) ||
+    askedBehind(openingsOf(behind)).some((pattern) => pattern.test(behind)) ||
     isQuoted(sentence, start, end)
   );
 }
