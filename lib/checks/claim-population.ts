@@ -47,6 +47,8 @@ export const claimPopulation = claimCheck({
       'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say who was studied.',
     'failed-what':
       'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say what was studied.',
+    'failed-glossed':
+      'The cited paper’s {source} says “{study}” ({gloss}). The sentence and its paragraph do not say what was studied.',
     'failed-people': 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
     cantTell:
       'The {source} does not plainly say that one of these groups was studied: animals, cells, children, older people, pregnant women, athletes.',
@@ -122,9 +124,14 @@ function failedOn(sentence: string, { kind, words: study }: Population, source: 
   const words = { article, study };
   if (article !== null)
     return failed([source], { variant: 'people', data: { source, study, article }, words });
+  if (IN_VITRO.test(study))
+    return failed([source], { variant: 'glossed', data: { source, study, gloss: 'in-vitro' }, words });
   const what = isOfPeople ? {} : { variant: 'what' };
   return failed([source], { ...what, data: { source, study }, words });
 }
+
+/** Takes "in vitro", refuses "in vivo". */
+const IN_VITRO = /\bin vitro\b/iu;
 
 /** Words for people that may be set against another group: takes "adults", "People"; refuses "participants", "human trials". */
 const OTHER_PEOPLE = /^(?:people|adults|children|students)$/iu;

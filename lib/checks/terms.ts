@@ -42,6 +42,7 @@ const TERMS: Record<string, Record<string, Wording>> = {
   gloss: {
     'case-control': 'people with and without an outcome are compared',
     crossover: 'everyone gets each treatment, one after the other',
+    'in-vitro': 'in a dish or tube, outside a body',
   },
   what: {
     news: 'a news item',

@@ -340,3 +340,14 @@ test.each([
     outcome,
   ]);
 });
+
+test('should say what is meant by "in vitro"', () => {
+  const reference = { title: 'Soup inhibits chemotaxis in vitro' };
+  const [finding] = runOne(
+    claimPopulation,
+    buildPair('Soup cures colds.', reference, { wording: 'direct-causal' }),
+  );
+  expect(finding?.message).toBe(
+    'The cited paper’s title says “in vitro” (in a dish or tube, outside a body). The sentence and its paragraph do not say what was studied.',
+  );
+});

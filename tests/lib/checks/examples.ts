@@ -128,6 +128,11 @@ export const EXAMPLES: Record<string, Examples> = {
       },
       causal,
     ),
+    'failed-glossed': buildPair(
+      'Blueberries fight cancer.',
+      { title: 'Blueberry extract and tumour growth in vitro' },
+      causal,
+    ),
     'failed-what': buildPair(
       'Blueberries sharpen memory.',
       {
