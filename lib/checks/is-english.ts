@@ -1,8 +1,8 @@
 import type { PageReading } from '../reading/types';
 import { memo } from '../text/memo';
 
-/** The commonest small words of English; other languages of the same script share few of them. Takes "the", "With"; refuses "then". */
-const SMALL_WORDS = /\b(?:the|of|and|to|is|that|for|with|are|this|you)\b/giu;
+/** The commonest small words of English; other languages of the same script share few of them. Takes "the", "with"; refuses "then". */
+const SMALL_WORDS = /\b(?:the|of|and|to|is|that|for|with|are|this|you)\b/gu;
 /** Takes "Load", "año"; refuses "12". */
 const WORDS = /\p{L}+/gu;
 
@@ -24,6 +24,6 @@ export const isEnglish = memo(({ article, claims }: PageReading): boolean => {
     .join(' ')
     .slice(0, SAMPLE);
   const words = sample.match(WORDS)?.length ?? 0;
-  const share = (sample.match(SMALL_WORDS)?.length ?? 0) / Math.max(words, 1);
+  const share = (sample.toLowerCase().match(SMALL_WORDS)?.length ?? 0) / Math.max(words, 1);
   return stated === '' ? words === 0 || share >= LEAST_SHARE : words < ENOUGH_WORDS || share >= STATED_SHARE;
 });

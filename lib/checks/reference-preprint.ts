@@ -1,3 +1,4 @@
+import { fold } from '../claims/cues';
 import type { PageReading, Reference } from '../reading/types';
 import { memo } from '../text/memo';
 import { cantTell, failed, passed } from './results';
@@ -26,7 +27,7 @@ export const referencePreprint = referenceCheck({
     const server = findServer(reference);
     if (findCalledSo(reading).has(reference.id) || isOnArxiv(reference)) return null;
     const journal = reference.csl['container-title'];
-    const isInJournal = journal !== null && !SERVERS.test(journal);
+    const isInJournal = journal !== null && !SERVERS.test(fold(journal));
     if (server !== null || study.flags.includes('preprint')) {
       if (isInJournal) return cantTell(['page'], { variant: 'both' });
       return failed(['page'], { words: { article: null, study: server } });
@@ -37,30 +38,32 @@ export const referencePreprint = referenceCheck({
 });
 
 /** Takes "a preprint", "not yet peer-reviewed"; refuses "in print", "a reviewed study". */
-const CALLED_SO = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?(?:peer[- ])?reviewed\b/i;
+const CALLED_SO = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?(?:peer[- ])?reviewed\b/;
 
 /** The references that a statement itself calls a preprint. */
 const findCalledSo = memo(
   ({ claims }: PageReading) =>
-    new Set(claims.flatMap(({ text, references }) => (CALLED_SO.test(text) ? references : []))),
+    new Set(claims.flatMap(({ text, references }) => (CALLED_SO.test(fold(text)) ? references : []))),
 );
 
-/** Takes "arXiv", "10.48550/arxiv.1409.1556"; refuses "bioRxiv", "10.1101/2020.01.01.123456". */
-const ARXIV = /\barxiv\b/iu;
+/** Takes "arxiv", "10.48550/arxiv.1409.1556"; refuses "biorxiv", "10.1101/2020.01.01.123456". */
+const ARXIV = /\barxiv\b/u;
 
 const isOnArxiv = ({ csl, identifiers }: Reference): boolean =>
-  identifiers.some(({ kind, value }) => kind === 'arxiv' || (kind === 'doi' && ARXIV.test(value))) ||
-  ARXIV.test(csl['container-title'] ?? csl.publisher ?? '');
+  identifiers.some(({ kind, value }) => kind === 'arxiv' || (kind === 'doi' && ARXIV.test(fold(value)))) ||
+  ARXIV.test(fold(csl['container-title'] ?? csl.publisher ?? ''));
 
-/** Names of preprint servers: takes "bioRxiv", "medRxiv 2020", "SSRN"; refuses "archives of medicine". */
+/** Names of preprint servers: takes "biorxiv", "medrxiv 2020", "ssrn"; refuses "archives of medicine". */
 const SERVERS =
-  /\b(?:bioRxiv|medRxiv|SportRxiv|PsyArXiv|OSF Preprints|Research Square|SSRN|Preprints\.org)\b/iu;
+  /\b(?:biorxiv|medrxiv|sportrxiv|psyarxiv|osf preprints|research square|ssrn|preprints\.org)\b/u;
 
 /** DOI prefixes that only preprint servers use: Cold Spring Harbor (until 2025), Research Square, OSF. Takes "10.1101/2020.01.01.123456", "10.21203/rs.3.rs-1"; refuses "10.1101/gr.1234". */
 const SERVER_DOI = /^10\.(?:1101\/(?:\d{6}|20\d\d\.)|21203\/|31234\/|31219\/|31236\/|51224\/)/u;
 
 function findServer({ csl, identifiers }: Reference): string | null {
-  const named = SERVERS.exec(csl['container-title'] ?? '')?.[0] ?? SERVERS.exec(csl.publisher ?? '')?.[0];
-  if (named !== undefined) return named;
+  for (const name of [csl['container-title'] ?? '', csl.publisher ?? '']) {
+    const found = SERVERS.exec(fold(name));
+    if (found !== null) return name.slice(found.index, found.index + found[0].length);
+  }
   return identifiers.find(({ kind, value }) => kind === 'doi' && SERVER_DOI.test(value))?.value ?? null;
 }

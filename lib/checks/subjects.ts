@@ -83,13 +83,11 @@ const othersOf = (work: CitedWork, cited: CitedWork[]): CitedWork[] =>
 
 /** The first thing of `needs` that the work lacks, or null when it has them all. */
 export function findMissingNeed(needs: Need[], work: CitedWork): Need | null {
-  const has: Record<Need, boolean> = {
-    title: work.title !== null || work.record !== null,
-    abstract: work.abstract !== null,
-    record: work.record !== null,
-  };
-  return needs.find((need) => !has[need]) ?? null;
+  return needs.find((need) => lacks(need, work)) ?? null;
 }
+
+const lacks = (need: Need, work: CitedWork): boolean =>
+  work[need] === null && (need !== 'title' || work.record === null);
 
 type CheckParts<Subject> = Omit<Check, 'run'> & {
   /** Null: the check does not apply to this subject. */

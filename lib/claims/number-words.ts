@@ -60,7 +60,8 @@ const SCALES = new Map([
  */
 export function readNumber(words: string[], index: number): ReadNumber | null {
   const first = words[index] ?? '';
-  if (DIGITS.test(first))
+  // All that begin with a digit stand before ":"; most words do not.
+  if (first < ':' && DIGITS.test(first))
     return scaled(words, index, { value: Number(first.replaceAll(',', '')), length: 1 });
   const head = readShare(words, index) ?? readBelowHundred(words, index);
   return head === null ? null : scaled(words, index, head);
