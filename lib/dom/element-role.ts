@@ -128,15 +128,21 @@ export function createRoleReader(): RoleReader {
     remembered((name: string) => NOTE_NAMES.test(name)),
   );
   return (element) => {
-    const tag = element.tagName.toUpperCase();
+    const { tagName } = element;
     const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
     // An address, a width, a loading hint say nothing of the role.
-    if (attributes.some(isTelling)) return roleOf(element, tag, attributes);
-    const ofTag = known.get(tag) ?? new Map<string, ElementRole>();
-    known.set(tag, ofTag);
+    if (attributes.some(isTelling)) return roleOf(element, tagName.toUpperCase(), attributes);
+    let ofTag = known.get(tagName);
+    if (ofTag === undefined) {
+      ofTag = new Map();
+      known.set(tagName, ofTag);
+    }
     const className = attributes.includes('class') ? (element.getAttribute('class') ?? '') : '';
-    const role = ofTag.get(className) ?? roleOf(element, tag, attributes);
-    ofTag.set(className, role);
+    let role = ofTag.get(className);
+    if (role === undefined) {
+      role = roleOf(element, tagName.toUpperCase(), attributes);
+      ofTag.set(className, role);
+    }
     return role;
   };
 }
