@@ -30,6 +30,9 @@ test.each<[string, string[]]>([
   ['Many people swear by cinnamon for their gut.', ['failed']],
   ['Many people swear by cinnamon for their gut, and the review does not rule it out.', ['passed']],
   ['Many people swear by cinnamon for their gut, but a trial of 12 men found nothing.', ['passed']],
+  ['Many researchers believe that cinnamon calms the gut.', ['passed']],
+  ['Most sleep scientists still think that cinnamon calms the gut.', ['passed']],
+  ['Many therapists believe that cinnamon calms the gut.', ['failed']],
   ['Many people study until late and swear by cinnamon for their gut.', ['passed']],
 ])('should call it a belief where the sentence does not go on to the study: %j', (text, outcomes) => {
   const context = buildPair(text, { title: 'Cinnamon and gut transit' });
