@@ -10,12 +10,12 @@ import { openingsOf, sieve } from './openings';
 const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/u;
 
 /**
- * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no evidence that
+ * What the writer says is not shown, as careful writers often do: takes "cannot prove that tea prevents", "no single study proves that tea prevents", "no evidence that
  * it causes", "the idea that it causes", "whether it causes", "says nothing about what causes"; refuses "not only does it show", "no doubt that it causes",
  * "whether or not you like it, it causes".
  */
 const DOUBTED =
-  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|\b(?:says?|said|tells?|told|knows?|known)(?: (?:us|you))? (?:nothing|little) (?:about|of)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/u;
+  /(?:(?:n['’]t|\b(?:cannot|not(?! only| just)|never|hardly|too (?:early|soon)|hard|difficult|impossible|unable)) (?:\p{L}+ ){0,4}?(?:show|prove|establish|say(?:ing)?|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known|clear|tell (?:us )?(?:what|if))|\b(?:no (?:\p{L}+ ){0,2}?(?:study|studies|trials?|research|cohorts?|papers?|one)|none of (?:\p{L}+ ){0,2}?\p{L}+) (?:\p{L}+ ){0,2}?(?:show|prove|establish|demonstrate|confirm)(?:e?[sd]|n)?|\b(?:no|little|scant|insufficient|weak|limited|thin|lack of|not enough)(?: \p{L}+){0,3} (?:evidence|proof|signs?|data)|\b(?:says?|said|tells?|told|knows?|known)(?: (?:us|you))? (?:nothing|little) (?:about|of)|(?<!\bno |n['’]t |\bnot )\b(?:doubt(?:s|ed)?|den(?:y|ies|ied)|disputed?|myth|misconception|ideas?|(?<=^|\bthe )claims?|notion|belief|theory|fears?|rumou?rs?) that|\bwhether(?! or not))\b[^.;:,]{0,120}$/u;
 
 /** A case, or the other of two readings: takes "if tea prevents", "rather than that tea prevents"; refuses "even if you smoke, tea prevents". */
 const SUPPOSED =

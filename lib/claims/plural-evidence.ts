@@ -23,6 +23,13 @@ const IS_BARE = /^(?:studies|trials|experiments)\b/iu;
 const OF_A_KIND =
   /(?<![\p{L}-])(?!(?:and|or|but|that|as|because|since|while|though|although|where|if|so|what|which|why|how|however|indeed|epidemiological|observational|large|longitudinal|cohort|population|controlled|randomi[sz]ed|laboratory|prospective|early|older|independent|international|peer-reviewed|published|good|well-designed|high-quality|long-term|small|twin|nutrition(?:al)?|diet(?:ary)?|feeding|exercise|sleep|today|now|nowadays|meanwhile|again|\p{L}+(?:ly|ish|ese)|american|european|australian|german|harvard|stanford|yale|oxford|cambridge|university)\b)[\p{L}-]{1,30}\s+$/iu;
 
+/**
+ * Of the several studies one is then named, and that is the one cited: takes ", yet the biggest of them", ", the largest of
+ * which", "; one of the best trials"; refuses "help one of them", ", and the largest naps".
+ */
+const ONE_AMONG =
+  /[,;:–—] (?:(?:and|but|yet|though|although|while|with) )?(?:the (?:\p{L}+ ){1,2}|one )of (?:them|these|which|the (?:\p{L}+ ){0,2}(?:studies|trials))\b/iu;
+
 /** The words by which a sentence claims more than one study as its evidence, or null. */
 export function findPluralEvidence(
   sentence: string,
@@ -31,6 +38,9 @@ export function findPluralEvidence(
   const found = mayFind(PLURAL_EVIDENCE, openings) ? findFirst(PLURAL_EVIDENCE, sentence) : null;
   if (found === null) return null;
   const before = textBefore(sentence, found.start);
-  const isTurned = OF_ANOTHER.test(before) || (IS_BARE.test(found.words) && OF_A_KIND.test(before));
+  const isTurned =
+    OF_ANOTHER.test(before) ||
+    (IS_BARE.test(found.words) && OF_A_KIND.test(before)) ||
+    ONE_AMONG.test(sentence.slice(found.end));
   return isTurned ? null : found;
 }

@@ -19,6 +19,8 @@ describe('findPluralEvidence', () => {
     ['Harvard studies show that naps help.', 'studies show'],
     ['Today studies show that naps help.', 'studies show'],
     ['Swedish trials found it.', 'trials found'],
+    ['Studies show that naps help, and the largest naps help most.', 'Studies show'],
+    ['Studies show that naps help one of them sleep.', 'Studies show'],
     ['Epidemiological studies have shown it, and experiments show it too.', 'studies have shown'],
   ])('should find it in %j', (sentence, words) => {
     expect(findPluralEvidence(sentence)?.words).toBe(words);
@@ -35,6 +37,9 @@ describe('findPluralEvidence', () => {
     'Our previous studies confirmed it.',
     'Nuclear run-on experiments showed less of it.',
     'Validation studies demonstrated it.',
+    'Many studies suggest that naps help, yet the biggest of them cannot tell why.',
+    'Several trials have found that naps help, the largest of which took in 911 people.',
+    'Dozens of studies show that naps help, and one of the best trials was Danish.',
   ])('should not find it in %j', (sentence) => {
     expect(findPluralEvidence(sentence)).toBeNull();
   });
@@ -43,9 +48,12 @@ describe('findPluralEvidence', () => {
 describe('findProofWords', () => {
   test.each([
     ['This proves it.', 'proves'],
+    ['With no salt this proves it.', 'proves'],
     ['It is clinically proven.', 'proven'],
+    ['A trial has proven record sleep in nappers.', 'proven'],
     ['The study proves that the link is weak.', 'proves'],
     ['Here is proof that naps help.', 'proof that'],
+    ['Here is proof that naps are a must.', 'proof that'],
     ['A trial demonstrated that naps help.', 'demonstrated'],
     ['The myth was debunked.', 'debunked'],
     ['This was confirmed by a small trial.', 'confirmed by a small trial'],
@@ -66,6 +74,7 @@ describe('findProofWords', () => {
     'It has yet to be proven.',
     'Naps may prove useful.',
     'It proved to be hard.',
+    'The nap has a proven record in medicine.',
     'An approved drug.',
     'We proved this in a second study.',
     'We confirmed this in a second study.',
@@ -84,6 +93,12 @@ describe('findProofWords', () => {
     'There is little proof that naps help.',
     'Proof that naps help is still hard to come by.',
     'One study is far from proof that naps help.',
+    'Calling that trial proof of a lasting effect is a stretch.',
+    'To take this as proof that naps help would be wrong.',
+    'The trial was proven flawed.',
+    'No single study proves that naps help.',
+    'No trials have ever proven that naps help.',
+    'None of these trials proves it.',
     'It would be wrong to read the survey as proof that naps help.',
     'The trial proves very little about naps at home.',
     'That proves nothing.',
