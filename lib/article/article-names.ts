@@ -21,7 +21,10 @@ function withoutSite(document: Document, title: string): string {
     if (textLength(heading, MAX_NAME) > MAX_NAME) continue;
     const own = wordsIn(heading);
     const rest = title.slice(own.length);
-    if (own.length > rest.length && title.startsWith(own) && SITE_NAME.test(rest)) return own;
+    if (!title.startsWith(own) || !SITE_NAME.test(rest)) continue;
+    // Where the heading is the shorter one, it may be the site's own: its address tells which of the two is its name.
+    const site = rest.replace(NO_LETTERS, '').toLowerCase();
+    if (own.length > rest.length || (site !== '' && document.location?.hostname.includes(site))) return own;
   }
   return title;
 }
@@ -41,8 +44,34 @@ const HALF_SIGN = /[\ud800-\udbff]$/;
 export const brief = (name: string): string =>
   name.length <= MAX_NAME ? name : name.slice(0, MAX_NAME).replace(HALF_SIGN, '');
 
-/** Takes " | Science", " - The New York Times"; refuses ": a trial", " and pain". */
-const SITE_NAME = /^\s*[|–—·•»-]\s.*$/s;
+/** Takes " | Science", " - The New York Times", "｜からだ"; refuses ": a trial", " and pain". */
+const SITE_NAME = /^\s*(?:[|–—·•»-]\s|｜).*$/s;
+
+/** Takes " - ", "'"; refuses "a". */
+const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
+
+/**
+ * The names that a page's meta tags list, each in a tag of its own, as journals and archives do. Readability takes the last of them alone.
+ *
+ *     citation_author "Roe, Ann", citation_author "Bob Doe"   →   "Ann Roe, Bob Doe"
+ *
+ * @returns Null where no tag is there twice.
+ */
+export function listedAuthors(document: Document): string | null {
+  for (const tag of AUTHOR_TAGS) {
+    const metas = [...document.querySelectorAll(`meta[name="${tag}" i]`)];
+    const names = new Set(
+      metas.map((meta) => (meta.getAttribute('content') ?? '').replace(FAMILY_FIRST, '$2 $1')),
+    );
+    if (names.size > 1) return [...names].join(', ');
+  }
+  return null;
+}
+
+const AUTHOR_TAGS = ['citation_author', 'dc.creator', 'author'];
+
+/** Takes "Roe, Ann"; refuses "Ann Roe", "Roe, Ann, PhD". */
+const FAMILY_FIRST = /^([^,]+), ?([^,]+)$/;
 
 /** Markup that journals leave in the words of a title. Takes "<i>Aedes aegypti</i>"; refuses "p < 0.05", "<video>". */
 const INLINE_TAGS = /<\/?(?:i|b|u|em|strong|su[bp]|span|italic|bold)(?: [^<>]{0,100})?>/gi;

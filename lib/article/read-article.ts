@@ -8,7 +8,7 @@ import { textNodesOf } from '../dom/text-nodes';
 import type { PageText } from '../dom/types';
 import type { Article, Note } from '../reading/types';
 import { findArticleIdentifiers } from './article-identifiers';
-import { brief, titleOf } from './article-names';
+import { brief, listedAuthors, titleOf } from './article-names';
 import { isoDate } from './iso-date';
 import { HIDING, QuickReadability, TooMuchWork, type WorkLeft } from './quick-readability';
 import { standIn } from './stand-in';
@@ -32,10 +32,11 @@ export function readArticle(page: PageText): ArticleReading {
   const isVeiled = shownLength(page) < MIN_LENGTH;
   let found = parse(document, isVeiled, left);
   if (found.length < MIN_LENGTH && !isVeiled) found = parse(document, true, left);
+  const byline = listedAuthors(document) ?? found.byline;
   return {
     article: {
       title: titleOf(document, found.title),
-      byline: found.byline && brief(found.byline),
+      byline: byline && brief(byline),
       siteName: found.siteName && brief(found.siteName),
       published: found.published,
       language: found.language ?? (document.documentElement?.getAttribute('lang') || null),

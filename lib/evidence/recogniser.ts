@@ -36,6 +36,13 @@ const SUBTITLE_ARTICLE = /[:.–—]\s(An? )$/;
 /** What a pattern's first word is tied to: takes the "double-" before "blind"; refuses the " - " before "trial". */
 const TIED_BEFORE = /[\p{L}\p{N}]{1,30}[-‐‑]$/u;
 
+/** The rest of a word that a pattern took the beginning of: takes "ation study" after "randomiz"; refuses " study". */
+const REST_OF_WORD = /^\p{L}{1,30}/u;
+
+/** How much of a word stands behind a place in the middle of it: patterns need not spell out its ending. */
+const wordEnd = (printed: string, at: number): number =>
+  /\p{L}/u.test(printed.charAt(at - 1)) ? (REST_OF_WORD.exec(printed.slice(at))?.[0].length ?? 0) : 0;
+
 /**
  * The first row of the table that takes the text, with the printed words it took.
  * @param folded The same text as `printed`, folded; handed in so that several tables share the work.
@@ -50,7 +57,8 @@ export function recognise(
     const match = recogniser.pattern.exec(folded);
     if (match === null || recogniser.unless?.test(folded) === true) continue;
     const before = printed.slice(0, match.index);
-    const words = printed.slice(match.index, match.index + match[0].length).replace(EDGES, '');
+    const end = match.index + match[0].length;
+    const words = printed.slice(match.index, end + wordEnd(printed, end)).replace(EDGES, '');
     const lead = (TIED_BEFORE.exec(before) ?? SUBTITLE_ARTICLE.exec(before)?.slice(1))?.[0] ?? '';
     return { recogniser, words: lead + words };
   }

@@ -40,6 +40,27 @@ export const UNASKED = [
 /** What is off in every reading of ours: the log's detail, the parser that Readability brings for where there is no DOM, and options. */
 export const SWITCHES = ['_debug', '_docJSDOMParser', '_maxElemsToParse', '_disableJSONLD'];
 
+/** An article's summary, which no view of ours shows. Takes "    metadata.excerpt =\n      a || b;\n", "      excerpt: metadata.excerpt,\n"; refuses "  metadata.title = a;\n". */
+const EXCERPTS = /^ *(?:metadata\.excerpt =[^;]+;|excerpt: metadata\.excerpt,)\n/gm;
+
+/** Where its beginning or its data stand in for it. Takes "    if (!metadata.excerpt) {\n      a();\n    }\n"; refuses "    if (!metadata.title) {\n      a();\n    }\n". */
+const EXCERPT_SOUGHT =
+  /^( *)if \((?:!metadata\.excerpt|typeof parsed\.description === "string")\) \{\n[\s\S]*?\n\1\}\n/gm;
+
+/** The direction of its text, which the live page has. Takes "  this._articleDir = null;\n", "      dir: this._articleDir,\n"; refuses "  this._articleLang = null;\n". */
+const DIRECTION = /^ *(?:this\._articleDir = null;|dir: this\._articleDir,)\n/gm;
+
+/** Where it is looked for. Takes "  var ancestors = [a, b];\n  this._someNode(ancestors, function (a) {\n    b();\n  });\n"; refuses "  this._someNode(nodes, function (a) {\n    b();\n  });\n". */
+const DIRECTION_SOUGHT =
+  /^( *)var ancestors = [^;]+;\n\1this\._someNode\(ancestors, [^\n]*\{\n[\s\S]*?\n\1\}\);\n/m;
+
+/** The code without what it finds out and nobody here asks for. */
+export const withoutUnread = (code: string): string =>
+  [EXCERPT_SOUGHT, EXCERPTS, DIRECTION_SOUGHT, DIRECTION].reduce(
+    (rest, pattern) => rest.replace(pattern, ''),
+    code,
+  );
+
 /** The code with these switches off for good; the bundler leaves out what they would do. */
 export const withoutSwitches = (code: string, names: readonly string[]): string =>
   names.reduce(
@@ -66,7 +87,7 @@ export const withoutMethods = (code: string, names: readonly string[]): string =
   code.replace(METHODS, (method, name: string) => (names.includes(name) ? '' : method));
 
 const leanCode = (code: string): string =>
-  withoutSwitches(withoutValues(withoutMethods(withoutLogs(code), UNUSED), UNASKED), SWITCHES);
+  withoutSwitches(withoutValues(withoutMethods(withoutUnread(withoutLogs(code)), UNUSED), UNASKED), SWITCHES);
 
 /** Takes those lines and methods out of Readability, and out of nothing else. */
 export const leanReadability = (): Plugin => ({

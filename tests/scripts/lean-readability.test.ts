@@ -10,6 +10,7 @@ import {
   withoutLogs,
   withoutMethods,
   withoutSwitches,
+  withoutUnread,
   withoutValues,
 } from '../../scripts/build/lean-readability';
 
@@ -32,6 +33,21 @@ describe('withoutLogs', () => {
     expect(readability.match(/this\.log\(/g)?.length).toBeGreaterThan(20);
     expect(quiet).not.toMatch(/this\.log\(/);
     expect(() => new Script(quiet)).not.toThrow();
+  });
+});
+
+describe('withoutUnread', () => {
+  test('should leave a Readability that parses and finds out nothing else less', () => {
+    const lean = withoutUnread(readability);
+    expect(() => new Script(lean)).not.toThrow();
+    const speaksOf = (pattern: RegExp, code: string) => code.match(pattern)?.length ?? 0;
+    const unread = /metadata\.excerpt|_articleDir/g;
+    expect([speaksOf(unread, readability), speaksOf(unread, lean)]).toEqual([10, 0]);
+    const read =
+      /metadata\.(?:title|byline|siteName|publishedTime|datePublished)|_article(?:Lang|Title|Byline)/g;
+    expect(speaksOf(read, lean)).toBe(speaksOf(read, readability));
+    const methods = /^ {2}\w+(?=\([^\n]*\) \{$)/gm;
+    expect(speaksOf(methods, lean)).toBe(speaksOf(methods, readability));
   });
 });
 
