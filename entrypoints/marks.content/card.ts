@@ -82,13 +82,18 @@ export function createCard(page: Window): Card {
   };
 }
 
+/** Of the window's height, as `style.css` has it. */
+const MOST_OF_WINDOW = 0.6;
+
 function place(page: Window, host: HTMLElement, beside: Beside): void {
-  const { left, top } = placeCard(beside, host.getBoundingClientRect(), {
-    width: page.innerWidth,
-    height: page.innerHeight,
-  });
+  const { innerWidth: width, innerHeight: height } = page;
+  // As high as its words are, whatever it was given where it stood before.
+  const whole = host.scrollHeight + host.offsetHeight - host.clientHeight;
+  const card = { width: host.offsetWidth, height: Math.min(whole, height * MOST_OF_WINDOW) };
+  const { left, top, most } = placeCard(beside, card, { width, height });
   host.style.setProperty('top', `${top}px`);
   host.style.setProperty('left', `${left}px`);
+  host.style.setProperty('max-block-size', most === null ? '' : `${most}px`);
 }
 
 function toElement(document: Document, words: CardWords): HTMLElement {

@@ -17,17 +17,38 @@ export interface Beside {
   whole: Box;
 }
 
+/** Where a card goes. */
+export interface CardPlace {
+  left: number;
+  top: number;
+  /** How high it may be there, its words scrolling; null where it has room. */
+  most: number | null;
+}
+
+/** A lower card than this is no card, but a slit. */
+const LEAST_HEIGHT = 160;
+
 /**
  * Below the whole statement or above it, so that it can be read beside its card; where neither has room, below or above
- * the line. Never outside the window.
+ * the line; where that has none either, on the side that has more, and lower than it would be. Never outside the window.
  *
- *     a card of 300 × 100 at a statement from 200 to 260   →  { left: …, top: 268 }
+ *     a card of 300 × 100 at a statement from 200 to 260   →  { left: …, top: 268, most: null }
  */
-export function placeCard({ line, whole }: Beside, card: Size, room: Size): { left: number; top: number } {
+export function placeCard({ line, whole }: Beside, card: Size, room: Size): CardPlace {
   const fits = (top: number) => top >= GAP && top + card.height <= room.height - GAP;
   const tops = [whole, line].flatMap((box) => [box.bottom + GAP, box.top - GAP - card.height]);
-  const top = tops.find(fits) ?? line.bottom + GAP;
-  return { left: within(line.left, room.width - card.width), top: within(top, room.height - card.height) };
+  const left = within(line.left, room.width - card.width);
+  const free = tops.find(fits);
+  if (free !== undefined) return { left, top: free, most: null };
+  const [more] = [whole, line].map((box) => sideOf(box, room)).filter(({ most }) => most >= LEAST_HEIGHT);
+  const { top, most } = more ?? { top: line.bottom + GAP, most: card.height };
+  return { left, top: within(top, room.height - most), most };
+}
+
+/** The side of a box that has more room, and how much. */
+function sideOf({ top, bottom }: Box, room: Size): { top: number; most: number } {
+  const [above, below] = [top - 2 * GAP, room.height - bottom - 2 * GAP];
+  return below >= above ? { top: bottom + GAP, most: below } : { top: GAP, most: above };
 }
 
 /** A place at least the gap from both ends of a room; the near end where the room is too small. */

@@ -58,11 +58,10 @@ const NO_LETTERS = /[^\p{L}\p{N}]+/gu;
  * @returns Null where no tag is there twice.
  */
 export function listedAuthors(document: Document): string | null {
+  const metas = [...document.querySelectorAll('meta[name][content]')];
   for (const tag of AUTHOR_TAGS) {
-    const metas = [...document.querySelectorAll(`meta[name="${tag}" i]`)];
-    const names = new Set(
-      metas.map((meta) => (meta.getAttribute('content') ?? '').replace(FAMILY_FIRST, '$2 $1')),
-    );
+    const ofTag = metas.filter((meta) => meta.getAttribute('name')?.toLowerCase() === tag);
+    const names = new Set(ofTag.map((meta) => meta.getAttribute('content')?.replace(FAMILY_FIRST, '$2 $1')));
     if (names.size > 1) return [...names].join(', ');
   }
   return null;

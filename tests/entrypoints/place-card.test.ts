@@ -19,14 +19,27 @@ test.each([
     { left: 50, top: 412 },
   ],
 ])('the card stands %s', (_, beside, place) => {
-  expect(placeCard(beside, CARD, ROOM)).toEqual(place);
+  expect(placeCard(beside, CARD, ROOM)).toEqual({ ...place, most: null });
 });
 
-test('the card stays in the window, and begins in it where it is too large', () => {
+test('the card stays in the window', () => {
   const far = { left: 950, top: 200, bottom: 220 };
-  expect(placeCard({ line: far, whole: far }, CARD, ROOM)).toEqual({ left: 692, top: 228 });
-  expect(placeCard({ line: far, whole: far }, { width: 1200, height: 900 }, ROOM)).toEqual({
-    left: 8,
-    top: 8,
+  expect(placeCard({ line: far, whole: far }, CARD, ROOM)).toEqual({ left: 692, top: 228, most: null });
+});
+
+test.each([
+  ['below a statement in the middle', statement(250), { top: 318, most: 274 }],
+  ['above one that stands lower', statement(300), { top: 8, most: 284 }],
+  ['below the line of one that fills the window', statement(100, 400), { top: 148, most: 444 }],
+])('a card that has room nowhere is lower %s, and lies on none of it', (_, beside, place) => {
+  expect(placeCard(beside, { width: 300, height: 500 }, ROOM)).toEqual({ left: 50, ...place });
+});
+
+test('a card is no slit: where no side has room for one, it lies over the statement', () => {
+  const low = { width: 400, height: 300 };
+  expect(placeCard(statement(100), { width: 300, height: 180 }, low)).toEqual({
+    left: 50,
+    top: 112,
+    most: 180,
   });
 });

@@ -15,7 +15,7 @@ const study = (known: Partial<StudyDescription>): StudyDescription => ({
 const CASES: Record<string, [known: Partial<StudyDescription>, expected: Partial<StudyClassification>]> = {
   'a word of which the pattern has the beginning': [
     { title: 'Naps and brain volume: a Mendelian randomization study' },
-    { type: 'mendelian-randomisation', words: 'a Mendelian randomization' },
+    { type: 'mendelian-randomisation', words: 'Mendelian randomization' },
   ],
   'nothing known': [{}, { type: 'unknown', basis: null, words: null, confidence: 'unknown', level: null }],
   'a title that does not say': [{ title: 'Caffeine and sprinting' }, { type: 'unknown', basis: null }],
