@@ -130,6 +130,11 @@ const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;
 const WORDS_OF_COMPARING =
   /\b(?:between|among|groups?|arms|conditions|treatments?|interventions?|placebo|controls?|found|observed|seen)\b/giu;
 
+/** What opened before a number of people: takes "pupils (", "(14 boys and "; refuses "pupils (all well) and ". */
+const IN_BRACKETS = /\([^()]*$/u;
+/** So much stands between two counts that are joined: " and ", ", and ". Unit: UTF-16 code units. */
+const AND_LENGTH = 6;
+
 function findSmallNull({
   claim,
   study,
@@ -151,7 +156,12 @@ function findSmallNull({
     (most, one) => (most === null || one.value > most.value ? one : most),
     null,
   );
-  return found === undefined || largest === null || largest.value >= SMALL_TRIAL
+  if (found === undefined || largest === null || largest.value >= SMALL_TRIAL) return null;
+  // "Twenty (14 men and 6 women)": where only the parts are read, none of them is the size of the study.
+  const isPart =
+    IN_BRACKETS.test(abstract.slice(0, largest.start)) ||
+    sizes.some(({ start }) => start > largest.end && start - largest.end <= AND_LENGTH);
+  return isPart
     ? null
     : { words: found.words, size: (largest.words[0] ?? '').toLowerCase() + largest.words.slice(1) };
 }

@@ -112,6 +112,12 @@ test.each([
   ['240 children were randomised. There was no significant difference in cough.', 'passed'],
   ['24 children were randomised. There was no significant difference in sleep. Cough eased.', 'passed'],
   ['24 children were randomised. There was no significant difference between groups.', 'failed'],
+  // Parts, of a number of all that may not be read.
+  [
+    'Twenty-four healthy, restless pupils (14 boys and 10 girls) were randomised. Cough did not differ.',
+    'passed',
+  ],
+  ['We randomised 14 boys and 10 girls. Cough did not differ.', 'passed'],
   [
     '24 children were randomised. No significant difference in sleep came up. Cough did not differ.',
     'failed',
