@@ -96,6 +96,8 @@ describe('findProofWords', () => {
     'Calling that trial proof of a lasting effect is a stretch.',
     'To take this as proof that naps help would be wrong.',
     'The trial was proven flawed.',
+    'What is proven in mice need not hold for us.',
+    'Being proven in one small trial does not mean that it works.',
     'No single study proves that naps help.',
     'No trials have ever proven that naps help.',
     'None of these trials proves it.',
