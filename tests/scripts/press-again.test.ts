@@ -1,3 +1,4 @@
+import { Script } from 'node:vm';
 import type { ConfigEnv, Plugin, UserConfig } from 'vite';
 import { describe, expect, test } from 'vitest';
 import { pressAgain } from '../../scripts/build/press-again';
@@ -6,8 +7,8 @@ const CODE =
   'const twice = (number) => { const two = 2; return number * two; };\nglobalThis.found = twice(21);\n';
 
 /** What becomes of one file of a bundle. */
-async function pressed(fileName: string): Promise<string> {
-  const chunk = { type: 'chunk', fileName, code: CODE };
+async function pressed(fileName: string, code = CODE): Promise<string> {
+  const chunk = { type: 'chunk', fileName, code };
   const { generateBundle } = pressAgain() as {
     generateBundle: { handler: (...parts: unknown[]) => unknown };
   };
@@ -26,6 +27,11 @@ describe('pressAgain', () => {
       expect(own.found).toBe(42);
     },
   );
+
+  test('should leave what a script ends with, which the browser hands to whoever put it into the page', async () => {
+    const code = '(function () {\n  const answer = 41;\n  return answer + 1;\n})();\n';
+    expect(new Script(await pressed('article.js', code)).runInNewContext()).toBe(42);
+  });
 
   test('should leave every other file as it is', async () => {
     expect(await pressed('popup.js')).toBe(CODE);
