@@ -234,8 +234,10 @@ function findPooled(abstract: string): Limit | null {
   const folded = fold(abstract);
   if (!OBSERVATION.test(folded) || EXPERIMENTS.test(folded)) return null;
   for (const sentence of ownSentencesOf(abstract)) {
-    const found = TAKEN_IN.test(fold(sentence)) ? findWords('pooled', OBSERVATION, sentence) : null;
-    if (found !== null) return { ...found, source: 'abstract' };
+    const found = TAKEN_IN.test(fold(sentence))
+      ? findWords('pooled', OBSERVATION, sentence, 'abstract')
+      : null;
+    if (found !== null) return found;
   }
   return null;
 }
@@ -276,11 +278,16 @@ const findLimit = memo((work: CitedWork): Limit | null => {
   return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
 });
 
-function findWords(says: string, pattern: RegExp, text: string | null): Limit | null {
+function findWords(
+  says: string,
+  pattern: RegExp,
+  text: string | null,
+  source: Source = 'title',
+): Limit | null {
   const found = pattern.exec(fold(text ?? ''));
   if (text === null || found === null) return null;
   const words = text.slice(found.index, found.index + found[0].length);
-  return { says, source: 'title', study: words, words, isCertain: true };
+  return { says, source, study: words, words, isCertain: true };
 }
 
 /** Trials may show cause and effect, and so may reviews that say that they pool trials. */

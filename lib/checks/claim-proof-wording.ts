@@ -36,7 +36,8 @@ export const claimProofWording = claimCheck({
     cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
   },
   look: ({ claim, study, others }) => {
-    const found = findProofWords(claim.text, openingsOfClaim(claim));
+    const openings = openingsOfClaim(claim);
+    const found = findProofWords(claim.text, openings);
     if (found === null || NO_PAPERS.has(study.type)) return null;
     const data = { article: found.words, speaker: speakerOf(claim) };
     const words = { article: found.words, study: null };
@@ -44,7 +45,9 @@ export const claimProofWording = claimCheck({
     const isOfSeveral =
       SHOWN.test(found.words) &&
       sumsUpStudies(study.type) &&
-      (IN_SEVERAL.test(found.words) || findPluralEvidence(claim.text) !== null || countsStudies(claim.text));
+      (IN_SEVERAL.test(found.words) ||
+        findPluralEvidence(claim.text, openings) !== null ||
+        countsStudies(claim.text));
     if (others.length > 0 || isOfSeveral) return passed(['page'], { data, words });
     return claim.attributedTo === null
       ? failed(['page'], { data, words })

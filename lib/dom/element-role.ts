@@ -122,7 +122,7 @@ export type RoleReader = (element: Element) => ElementRole;
  * for the names of its attributes once, and then for those that say something.
  */
 export function createRoleReader(): RoleReader {
-  const known = new Map<string, Map<string, ElementRole>>();
+  const rolesOf = remembered((_tagName: string) => new Map<string, ElementRole>());
   const roleOf = roleBy(
     remembered((name: string) => ASIDE_NAMES.test(name)),
     remembered((name: string) => NOTE_NAMES.test(name)),
@@ -132,11 +132,7 @@ export function createRoleReader(): RoleReader {
     const attributes = element.hasAttributes() ? element.getAttributeNames() : NONE;
     // An address, a width, a loading hint say nothing of the role.
     if (attributes.some(isTelling)) return roleOf(element, tagName.toUpperCase(), attributes);
-    let ofTag = known.get(tagName);
-    if (ofTag === undefined) {
-      ofTag = new Map();
-      known.set(tagName, ofTag);
-    }
+    const ofTag = rolesOf(tagName);
     const className = attributes.includes('class') ? (element.getAttribute('class') ?? '') : '';
     let role = ofTag.get(className);
     if (role === undefined) {
