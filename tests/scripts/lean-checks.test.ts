@@ -1,23 +1,9 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { CHECKS } from '../../lib/checks/index';
-import type { Cue } from '../../lib/claims/cues';
-import { NULL_CUES } from '../../lib/claims/null-claim';
-import { KEPT_APART, OPPOSED } from '../../lib/claims/opposed-groups';
-import { GROUP_MATTERS } from '../../lib/claims/own-matters';
-import { PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL } from '../../lib/claims/plain-speech';
-import { FACTS, OTHER_THAN_FACTS, STRONG_FACTS } from '../../lib/claims/source-cues';
-import {
-  ASSOCIATION,
-  CALLS,
-  COMPARISON,
-  CONDITIONAL,
-  DIRECT,
-  FLAT_NULL,
-  RISK,
-  STRONG,
-} from '../../lib/claims/wording-cues';
+import { OPPOSED } from '../../lib/claims/opposed-groups';
 import { withoutExamples, withoutPaper } from '../../scripts/build/lean-checks';
+import { CUE_TABLES } from '../lib/claims/cue-tables';
 
 test.each(CHECKS.map(({ id }) => [id]))(
   '%s loses the two texts for the page of checks, and no more',
@@ -31,33 +17,27 @@ test.each(CHECKS.map(({ id }) => [id]))(
   },
 );
 
-const TABLES: Record<string, readonly Cue[][]> = {
-  'null-claim': [NULL_CUES],
-  'opposed-groups': [KEPT_APART],
-  'own-matters': [GROUP_MATTERS],
-  'plain-speech': [PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL],
-  'source-cues': [FACTS, OTHER_THAN_FACTS, STRONG_FACTS],
-  'wording-cues': [ASSOCIATION, CALLS, COMPARISON, CONDITIONAL, DIRECT, FLAT_NULL, RISK, STRONG],
-};
-
-test.each(Object.entries(TABLES))('%s loses the sentences that try its cues, and no more', (file, tables) => {
-  const code = readFileSync(`lib/claims/${file}.ts`, 'utf8');
-  const lean = withoutExamples(code);
-  const cues = tables.flat();
-  for (const { name } of cues) expect(lean).toContain(name);
-  const isKept = (example: string): boolean =>
-    lean.includes(`'${example}',`) || lean.includes(`"${example}",`);
-  expect(cues.filter(({ takes, refuses }) => isKept(takes) || isKept(refuses))).toEqual([]);
-  const lost = code.split('\n').filter((line) => !lean.split('\n').includes(line));
-  const examples = [...cues, ...OPPOSED.flatMap((row) => Object.values(row))].flatMap((cue) => [
-    cue.takes,
-    cue.refuses,
-  ]);
-  expect(lost.filter((line) => !examples.some((example) => line.includes(example)))).toEqual([]);
-});
+test.each(Object.entries(CUE_TABLES))(
+  '%s loses the sentences that try its cues, and no more',
+  (file, tables) => {
+    const code = readFileSync(`lib/claims/${file}.ts`, 'utf8');
+    const lean = withoutExamples(code);
+    const cues = Object.values(tables).flat();
+    for (const { name } of cues) expect(lean).toContain(name);
+    const isKept = (example: string): boolean =>
+      lean.includes(`'${example}',`) || lean.includes(`"${example}",`);
+    expect(cues.filter(({ takes, refuses }) => isKept(takes) || isKept(refuses))).toEqual([]);
+    const lost = code.split('\n').filter((line) => !lean.split('\n').includes(line));
+    const examples = [...cues, ...OPPOSED.flatMap((row) => Object.values(row))].flatMap((cue) => [
+      cue.takes,
+      cue.refuses,
+    ]);
+    expect(lost.filter((line) => !examples.some((example) => line.includes(example)))).toEqual([]);
+  },
+);
 
 test('no other code of claims loses anything', () => {
-  const others = readdirSync('lib/claims').filter((name) => !(name.replace('.ts', '') in TABLES));
+  const others = readdirSync('lib/claims').filter((name) => !(name.replace('.ts', '') in CUE_TABLES));
   const codes = others.map((name) => readFileSync(`lib/claims/${name}`, 'utf8'));
   expect(codes.map(withoutExamples)).toEqual(codes);
 });

@@ -1,42 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { type Cue, firstMatch } from '../../../lib/claims/cues';
-import { NULL_CUES } from '../../../lib/claims/null-claim';
-import { KEPT_APART } from '../../../lib/claims/opposed-groups';
-import { GROUP_MATTERS } from '../../../lib/claims/own-matters';
-import { PLAIN_CONDITIONAL, PLAIN_EFFECTS, PLAIN_NULL } from '../../../lib/claims/plain-speech';
-import { FACTS, OTHER_THAN_FACTS, STRONG_FACTS } from '../../../lib/claims/source-cues';
-import {
-  ASSOCIATION,
-  CALLS,
-  COMPARISON,
-  CONDITIONAL,
-  DIRECT,
-  FLAT_NULL,
-  RISK,
-  STRONG,
-} from '../../../lib/claims/wording-cues';
+import { CUE_TABLES } from './cue-tables';
 
-const TABLES: Record<string, readonly Cue[]> = {
-  NULL_CUES,
-  FACTS,
-  OTHER_THAN_FACTS,
-  STRONG_FACTS,
-  ASSOCIATION,
-  CALLS,
-  COMPARISON,
-  CONDITIONAL,
-  DIRECT,
-  FLAT_NULL,
-  GROUP_MATTERS,
-  KEPT_APART,
-  PLAIN_CONDITIONAL,
-  PLAIN_EFFECTS,
-  PLAIN_NULL,
-  RISK,
-  STRONG,
-};
+const TABLES = Object.values(CUE_TABLES).flatMap((tables) => Object.entries(tables));
 
-const rows = Object.entries(TABLES).flatMap(([table, cues]) => cues.map((cue) => ({ table, cue })));
+const rows = TABLES.flatMap(([table, cues]) => cues.map((cue) => ({ table, cue })));
 
 describe('cue tables', () => {
   it.each(rows)('$table "$cue.name" should take its example and refuse the other', ({ cue }) => {
@@ -49,7 +17,7 @@ describe('cue tables', () => {
   });
 
   it('should name each cue of a table once', () => {
-    for (const cues of Object.values(TABLES)) {
+    for (const [, cues] of TABLES) {
       const names = cues.map(({ name }) => name);
       expect(new Set(names).size).toBe(names.length);
     }
