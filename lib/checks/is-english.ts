@@ -1,16 +1,14 @@
 import type { PageReading } from '../reading/types';
 import { memo } from '../text/memo';
 
-/** The commonest small words of English; other languages of the same script share few of them. Takes "the", "with"; refuses "then". */
-const SMALL_WORDS = /\b(?:the|of|and|to|is|that|for|with|are|this|you)\b/gu;
-/** Takes "Load", "año"; refuses "12". */
-const WORDS = /\p{L}+/gu;
+/** The commonest small words of English; other languages of the same script share few of them. */
+const SMALL_WORDS = new Set('the of and to is that for with are this you'.split(' '));
 
-/** English prose has about one in five; German, French and Spanish stay under one in forty. */
-const LEAST_SHARE = 0.08;
-/** A page that says "en" may be a template's: in a text of this many words, so few of the small ones are another language's. */
-const STATED_SHARE = 1 / 40;
-const ENOUGH_WORDS = 60;
+/** English prose has one about every 30 signs; German, French and Spanish hardly one in 250. Unit: UTF-16 code units. */
+const MOST_APART = 80;
+/** A page that says "en" may be a template's: in a text of this length, so few of the small ones are another language's. */
+const STATED_APART = 250;
+const ENOUGH_TEXT = 350;
 
 /** Enough of an article to tell its language. Unit: UTF-16 code units. */
 const SAMPLE = 4000;
@@ -19,11 +17,19 @@ const SAMPLE = 4000;
 export const isEnglish = memo(({ article, claims }: PageReading): boolean => {
   const stated = article?.language?.toLowerCase() ?? '';
   if (stated !== '' && !stated.startsWith('en')) return false;
-  const sample = claims
-    .map(({ text }) => text)
-    .join(' ')
-    .slice(0, SAMPLE);
-  const words = sample.match(WORDS)?.length ?? 0;
-  const share = (sample.toLowerCase().match(SMALL_WORDS)?.length ?? 0) / Math.max(words, 1);
-  return stated === '' ? words === 0 || share >= LEAST_SHARE : words < ENOUGH_WORDS || share >= STATED_SHARE;
+  const sample = beginningOf(claims);
+  const small = sample.split(' ').filter((word) => SMALL_WORDS.has(word)).length;
+  return stated === ''
+    ? small * MOST_APART >= sample.length
+    : sample.length < ENOUGH_TEXT || small * STATED_APART >= sample.length;
 });
+
+/** The first sentences in small letters, until there are enough. */
+function beginningOf(claims: PageReading['claims']): string {
+  let sample = '';
+  for (const { text } of claims) {
+    if (sample.length >= SAMPLE) break;
+    sample += `${text} `;
+  }
+  return sample.slice(0, SAMPLE).trim().toLowerCase();
+}

@@ -36,6 +36,19 @@ describe('isEnglish', () => {
     ['en', 'Der Schlaf stärkt Muskeln und Gedächtnis. '.repeat(12), false],
     ['en-GB', 'Sleep mends the muscles and the memory of lifters. '.repeat(10), true],
     ['en', 'Le sommeil répare.', true],
+    [
+      null,
+      'A stiff shoulder hurts at night and grows worse, mostly between fifty and sixty. It thaws by itself, though it may take years. Stretching does not shorten that time.',
+      true,
+    ],
+    [
+      'en',
+      'Ein fester Händedruck verlängert das Leben. Krafttraining verhindert Krankheiten. Bewegung tut gut. '.repeat(
+        4,
+      ),
+      false,
+    ],
+    ['en', '睡眠不足は記憶力を低下させることが知られている。'.repeat(20), false],
   ])('should read language %j with %j', (language, text, expected) => {
     expect(isEnglish(reading(language, text))).toBe(expected);
   });
