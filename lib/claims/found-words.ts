@@ -10,21 +10,34 @@ export interface FoundWords {
 /** A word or a number with its decimals and thousands: takes "don’t", "1,234", the "X" of "X-ray"; refuses "–". */
 export const WORD = /\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}]*(?:['’]\p{L}+)*/gu;
 
-const toLower = (text: string): string => text.toLowerCase().replaceAll('’', "'");
+/** Small letters with one sign for the apostrophe, offsets kept. */
+export const toSmall = (text: string): string => fold(text).replaceAll('’', "'");
 
-/** The words of a text in order, lower case beside the printed form. */
-export function findWords(text: string, pattern = WORD): (FoundWords & { lower: string })[] {
+/** Where each of the words stands that a text was parted into. */
+export function placesOf(words: string[], text: string): number[] {
   let end = 0;
-  return (text.match(pattern) ?? []).map((words) => {
+  return words.map((word) => {
     // Between two words stands no sign with which one could begin, so that the next place is the one that was matched.
-    const start = text.indexOf(words, end);
-    end = start + words.length;
-    return { words, lower: toLower(words), start, end };
+    const start = text.indexOf(word, end);
+    end = start + word.length;
+    return start;
   });
 }
 
-/** The words of a text in lower case, for askers who need not know where they stand: it takes a third of the time. */
-export const lowerWords = (text: string): string[] => toLower(text).match(WORD) ?? [];
+/** The words of a text in order, lower case beside the printed form. */
+export function findWords(text: string): (FoundWords & { lower: string })[] {
+  const small = toSmall(text);
+  const words = small.match(WORD) ?? [];
+  const places = placesOf(words, small);
+  return words.map((lower, index) => {
+    const start = places[index] ?? 0;
+    const end = start + lower.length;
+    return { words: text.slice(start, end), lower, start, end };
+  });
+}
+
+/** The words of a text in lower case, for askers who need not know where they stand. */
+export const lowerWords = (text: string): string[] => toSmall(text).match(WORD) ?? [];
 
 const toFound = ({ 0: words, index }: RegExpExecArray): FoundWords => ({
   words,

@@ -4,7 +4,7 @@
  */
 import { type Bound, readBound } from './bounds';
 import { COUNTED, isCount, NOUN_TABLE, type NumberKind } from './counted-nouns';
-import { type FoundWords, findWords, textAfter, textBefore, WORD } from './found-words';
+import { type FoundWords, placesOf, textAfter, textBefore, toSmall, WORD } from './found-words';
 import { printsGrouped, readNumber } from './number-words';
 import { mayFind, openingsOf } from './openings';
 
@@ -46,10 +46,21 @@ const JOINT = /^[\s\u2010-\u2013-]*$/;
 /** A sign before the number that makes it no count, or the spread of one: takes "$" before "20", "COVID-" before "19", "85.5 ± " before "15.2"; refuses "of ", "(n = ". */
 const SIGN_BEFORE = /(?:[$€£[#±]\s?|\+\/[-−–]\s?|\p{Lu}[-‐‑])$/u;
 
+/** The most signs of which those patterns take any. Unit: UTF-16 code units. */
+const SIGNS = 4;
+
 /** Before a number of people or studies that stands aside: takes "(" before "3 trials)"; refuses "of ". A share or a dose is one in brackets, too. */
 const BRACKET_BEFORE = /\(\s?$/u;
 
-type Token = ReturnType<typeof findTokens>[number];
+/** The words of a text: all in small letters, and any of them with its place. */
+interface Tokens {
+  lower: string[];
+  at(index: number): Token | undefined;
+}
+
+interface Token extends FoundWords {
+  lower: string;
+}
 
 /** Takes "12"; refuses "twelve". */
 const DIGIT = /\d/u;
@@ -61,10 +72,9 @@ const IN_WORDS =
 export function findNumbers(text: string): NumberFact[] {
   if (!DIGIT.test(text) && !mayFind(IN_WORDS, openingsOf(text))) return [];
   const tokens = findTokens(text);
-  const lower = tokens.map((token) => token.lower);
   const facts: NumberFact[] = [];
-  for (let index = 0; index < tokens.length; index++) {
-    const number = readNumber(lower, index);
+  for (let index = 0; index < tokens.lower.length; index++) {
+    const number = readNumber(tokens.lower, index);
     if (number === null) continue;
     const fact = toFact(text, tokens, index, number);
     if (fact !== null) facts.push(fact);
@@ -82,7 +92,7 @@ const LIST_WORDS = new Set(['and', 'or', 'to']);
  */
 export function printsFigure(text: string, { figure, kind }: NumberFact): boolean {
   if (isCount(kind) && printsGrouped(text, figure)) return true;
-  const words = findTokens(text).map(({ lower }) => lower);
+  const { lower: words } = findTokens(text);
   return words.some((_, index) => {
     const number = readNumber(words, index);
     if (number?.value !== figure) return false;
@@ -112,12 +122,23 @@ const THOUSANDS_SPACE = new RegExp(
 /** What both need: takes "30 850"; refuses "30 days". */
 const PARTED = /\d\s\d{3}/u;
 
-/** Words, and "%" as a word of its own. */
-const findTokens = (text: string) =>
-  findWords(
-    PARTED.test(text) ? text.replaceAll(NARROW_SPACE, ',').replaceAll(THOUSANDS_SPACE, ',') : text,
-    TOKEN,
-  );
+/** Words, and "%" as a word of its own. Most of a long text stand beside no number, and only their letters are asked for. */
+function findTokens(printed: string): Tokens {
+  const text = PARTED.test(printed)
+    ? printed.replaceAll(NARROW_SPACE, ',').replaceAll(THOUSANDS_SPACE, ',')
+    : printed;
+  const lower = toSmall(text).match(TOKEN) ?? [];
+  const starts = placesOf(lower, toSmall(text));
+  return {
+    lower,
+    at(index) {
+      const [word, start] = [lower[index], starts[index]];
+      if (word === undefined || start === undefined) return;
+      const end = start + word.length;
+      return { lower: word, words: text.slice(start, end), start, end };
+    },
+  };
+}
 
 /**
  * Digits and a space before three digits, so that the two may be one number: takes "saw 105 " before "159 men"; refuses
@@ -132,26 +153,27 @@ const THREE_DIGITS = /^\d{3}$/u;
 function isPartOnly(text: string, { lower, start }: Token, kind: NumberKind): boolean {
   const before = textBefore(text, start);
   return (
-    (THREE_DIGITS.test(lower) && HALF_BEFORE.test(before)) || (isCount(kind) && RANGE_BEFORE.test(before))
+    (THREE_DIGITS.test(lower) && HALF_BEFORE.test(before)) ||
+    (isCount(kind) && before.endsWith(' and ') && RANGE_BEFORE.test(before))
   );
 }
 
 function toFact(
   text: string,
-  tokens: Token[],
+  tokens: Tokens,
   index: number,
   { value, length }: { value: number; length: number },
 ): NumberFact | null {
-  const first = tokens[index];
-  if (first === undefined || SIGN_BEFORE.test(textBefore(text, first.start))) return null;
+  const first = tokens.at(index);
+  if (first === undefined || SIGN_BEFORE.test(textBefore(text, first.start, SIGNS))) return null;
   const nounIndex = findNoun(text, tokens, index + length);
-  const noun = tokens[nounIndex];
+  const noun = tokens.at(nounIndex);
   const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);
   if (noun === undefined || row === undefined) return null;
-  if (isCount(row.kind) && BRACKET_BEFORE.test(textBefore(text, first.start))) return null;
+  if (isCount(row.kind) && BRACKET_BEFORE.test(textBefore(text, first.start, SIGNS))) return null;
   const before = wordsBefore(text, tokens, index);
   if (isShare(before, value) || isPartOnly(text, first, row.kind)) return null;
-  const after = tokens.slice(nounIndex + 1, nounIndex + 5).map(({ lower }) => lower);
+  const after = tokens.lower.slice(nounIndex + 1, nounIndex + 5);
   if (row.kind === 'dose' && IN_A_FLUID.test(textAfter(text, noun.end, NEAR))) return null;
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
@@ -162,7 +184,7 @@ function toFact(
     value: value * row.factor,
     figure: value,
     bound,
-    quote: text.slice(tokens[index - reach]?.start ?? first.start, end),
+    quote: text.slice(tokens.at(index - reach)?.start ?? first.start, end),
     before,
     after,
     words: text.slice(first.start, end),
@@ -192,10 +214,10 @@ const RANGE_BEFORE =
   /\bbetween (?:\d[\d,.]{0,12}|(?:one|two|three|four|five|six|seven|eight|nine|ten|a) (?:hundred|thousand|million|dozen)) and $/iu;
 
 /** Up to three words before the number, of its own clause: "214 were screened, 12 trials" has none. */
-function wordsBefore(text: string, tokens: Token[], index: number): string[] {
+function wordsBefore(text: string, tokens: Tokens, index: number): string[] {
   const words: string[] = [];
   for (let place = index - 1; place >= Math.max(0, index - 3); place--) {
-    const [token, next] = [tokens[place], tokens[place + 1]];
+    const [token, next] = [tokens.at(place), tokens.at(place + 1)];
     if (token === undefined || next === undefined || CLAUSE_MARK.test(text.slice(token.end, next.start)))
       break;
     words.unshift(token.lower);
@@ -207,15 +229,15 @@ function wordsBefore(text: string, tokens: Token[], index: number): string[] {
 const CLAUSE_MARK = /[,;:.]/u;
 
 /** Index of the noun that the number counts; -1 when none stands near enough. */
-function findNoun(text: string, tokens: Token[], from: number): number {
-  for (let index = from; index < Math.min(tokens.length, from + NOUN_REACH + 1); index++) {
-    const token = tokens[index];
-    const previous = tokens[index - 1];
+function findNoun(text: string, tokens: Tokens, from: number): number {
+  for (let index = from; index < from + NOUN_REACH + 1; index++) {
+    const token = tokens.at(index);
+    const previous = tokens.at(index - 1);
     if (token === undefined || previous === undefined) return -1;
     if (!JOINT.test(text.slice(previous.end, token.start))) return -1;
     if (STOPS.has(token.lower) && !joinsTwo(previous, token)) return -1;
     if (NOUN_TABLE.has(token.lower) && token.words !== 'G') {
-      const isApart = tokens.slice(from, index).some(({ lower }) => !IN_A_ROW.has(lower));
+      const isApart = tokens.lower.slice(from, index).some((word) => !IN_A_ROW.has(word));
       return isUnit(token) && isApart ? -1 : index;
     }
     if (readNumber([token.lower], 0) !== null) return -1;
