@@ -1,18 +1,23 @@
 /** Names of authors as keys that two spellings of one person share: family name and first initial. */
 import type { CslName } from '../references/types';
+import { memo } from '../text/memo';
 
 /** "Kreider|r"; organisations and names without a given part have no key. */
-export function authorKey(name: CslName): string | null {
+export const authorKey = memo((name: CslName): string | null => {
   if (!('family' in name) || name.given === null) return null;
   const initial = name.given.trim()[0];
-  return initial === undefined ? null : `${fold(name.family)}|${fold(initial)}`;
-}
+  return initial === undefined ? null : fold(`${name.family}|${initial}`);
+});
 
 /** Marks that decomposition sets free: takes "u\u0308"; refuses "u". */
 const ACCENTS = /\p{M}/gu;
 
 /** Lower case without accents, so that "Müller" and "Muller" agree. */
-const fold = (text: string): string => text.normalize('NFD').replaceAll(ACCENTS, '').toLowerCase();
+const fold = (text: string): string =>
+  (PLAIN.test(text) ? text : text.normalize('NFD').replaceAll(ACCENTS, '')).toLowerCase();
+
+/** Takes "Muller", refuses "Müller". */
+const PLAIN = /^[ -~]*$/u;
 
 /** Parts of a byline that are no name: takes "By", "MD", "Ph.D.", "Medically reviewed by", refuses "Bymes". */
 const BYLINE_NOISE =

@@ -115,7 +115,7 @@ function compareTitles({ claim, title }: CitedClaim, { article, limit, data, wor
   const { source } = limit;
   const verb =
     article === claim.text ? '' : (CAUSAL_STEM.exec(article.toLowerCase())?.[0] ?? '').slice(0, VERB_LETTERS);
-  const says = (title ?? '').replaceAll(ASKS, ' ').toLowerCase();
+  const says = (title?.includes('?') ? title.replaceAll(ASKS, ' ') : (title ?? '')).toLowerCase();
   const isInTitle = verb !== '' && says.includes(verb);
   if (isInTitle) return cantTell([source], { variant: 'same-words', data, words });
   return limit.isCertain && isPlain(claim)
@@ -218,9 +218,10 @@ const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/u;
 const WISHED_FOR =
   /\b(?:(?:randomi[sz]ed|controlled|clinical|intervention(?:al)?|and) ){0,4}(?:trials?|rcts?) (?:(?:is|are|were|will be) (?:[a-z]+ )?(?:needed|warranted|required|necessary))\b/gu;
 
-const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean =>
-  TRIALS.test(fold(`${title} ${abstract}`).replaceAll(WISHED_FOR, ' ')),
-);
+const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean => {
+  const folded = fold(`${title} ${abstract}`);
+  return TRIALS.test(folded) && TRIALS.test(folded.replaceAll(WISHED_FOR, ' '));
+});
 
 /** What an abstract says was pooled: takes "we included", "were included", "searched for", "201 meta-analyses of"; refuses "should be included". */
 const TAKEN_IN =

@@ -2,11 +2,12 @@ import { countShared, findContentKeys, shareKeys } from '../claims/content-words
 import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
+import { memo } from '../text/memo';
 import { ownSentencesOf } from './abstract-sentences';
 import { speakerOf } from './claim-context';
 import { findClaimWords, isClaimHeldBack, keysOfClaim, wordingOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
-import { type CitedClaim, claimCheck } from './subjects';
+import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 import type { Source } from './types';
 
 /** "Doesn’t", where the cited work says that there is too little evidence to tell. */
@@ -77,22 +78,28 @@ const DENIED_IN_TITLE =
  * The title's lack speaks for the whole work; a sentence of the abstract must speak of what the claim is about, or of
  * nothing in particular (“The certainty of the evidence was low”), and then the title must.
  */
-function findLack({ claim, title, abstract }: CitedClaim): (FoundWords & { source: Source }) | null {
+function findLack({ claim, work, title }: CitedClaim): (FoundWords & { source: Source }) | null {
   const inTitle = findFolded(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
-  const about = keysOfClaim(claim);
   let nearest: { lack: FoundWords; shared: number } | null = null;
-  const leftOut = findContentKeys(WITHOUT.exec(claim.text)?.[0] ?? '');
-  for (const sentence of ownSentencesOf(abstract)) {
-    const found = findFolded(LACK, sentence);
-    const isOfOthers = !WITHOUT.test(sentence) && shareKeys(leftOut, findContentKeys(sentence));
-    if (found === null || isOfOthers) continue;
-    const subject = SUBJECT_OF_LACK.exec(found.words)?.[0] ?? ' ';
-    const shared = countShared(about, subjectsOf(sentence, sentence.replace(found.words, subject), title));
-    if (shared > (nearest?.shared ?? 0)) nearest = { lack: found, shared };
+  for (const { sentence, lack } of lacksOf(work)) {
+    const leftOut = WITHOUT.test(sentence) ? null : WITHOUT.exec(claim.text);
+    if (leftOut !== null && shareKeys(findContentKeys(leftOut[0]), findContentKeys(sentence))) continue;
+    const subject = SUBJECT_OF_LACK.exec(lack.words)?.[0] ?? ' ';
+    const named = subjectsOf(sentence, sentence.replace(lack.words, subject), title);
+    const shared = countShared(keysOfClaim(claim), named);
+    if (shared > (nearest?.shared ?? 0)) nearest = { lack, shared };
   }
   return nearest === null ? null : { ...nearest.lack, source: 'abstract' };
 }
+
+/** The sentences of a work's abstract that say there is too little to go by. */
+const lacksOf = memo(({ abstract }: CitedWork) =>
+  ownSentencesOf(abstract).flatMap((sentence) => {
+    const lack = findFolded(LACK, sentence);
+    return lack === null ? [] : [{ sentence, lack }];
+  }),
+);
 
 /** What a sentence of the abstract speaks of, where it names a subject beside its grading; else what the title does. */
 function subjectsOf(sentence: string, named: string, title: string | null): Set<string> {
@@ -151,12 +158,13 @@ function findSmallNull({
     const named = sentence.replace(denied.words, ' ').replaceAll(WORDS_OF_COMPARING, ' ');
     return shareKeys(about, subjectsOf(sentence, named, title)) ? [denied] : [];
   })[0];
+  if (found === undefined) return null;
   const sizes = findNumbers(abstract).filter(({ kind }) => kind === 'participants');
   const largest = sizes.reduce<(typeof sizes)[number] | null>(
     (most, one) => (most === null || one.value > most.value ? one : most),
     null,
   );
-  if (found === undefined || largest === null || largest.value >= SMALL_TRIAL) return null;
+  if (largest === null || largest.value >= SMALL_TRIAL) return null;
   // "Twenty (14 men and 6 women)": where only the parts are read, none of them is the size of the study.
   const isPart =
     IN_BRACKETS.test(abstract.slice(0, largest.start)) ||

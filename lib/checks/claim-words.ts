@@ -29,7 +29,9 @@ export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
 });
 
 /** Is what the claim says of an effect held back: doubted, supposed, or said by others? */
-export const isClaimHeldBack = memo((claim: Claim) => isHeldBack(claim.text, findClaimWords(claim)));
+export const isClaimHeldBack = memo((claim: Claim) =>
+  isHeldBack(claim.text, findClaimWords(claim), openingsOfClaim(claim)),
+);
 
 /** Does the claim tell what happened in a study, rather than what holds for everybody? */
 export const tellsWhatHappened = memo((claim: Claim) =>

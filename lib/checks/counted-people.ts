@@ -19,8 +19,7 @@ export const numbersOfWork = memo(({ title, abstract }: CitedWork): NumberFact[]
  */
 export function findCountedGroups(work: CitedWork): Population[] {
   const { title, abstract } = work;
-  // Most abstracts name no group at all, and need no numbers read.
-  if (abstract === null || findPopulations(abstract).length === 0) return [];
+  if (abstract === null) return [];
   const text = textOfWork(title, abstract);
   const people = numbersOfWork(work).filter(
     (fact) => fact.kind === 'participants' && !isScreened(fact) && !isPart(fact),

@@ -97,8 +97,14 @@ type CheckParts<Subject> = Omit<Check, 'run'> & {
 /** A check that looks at each reference by itself. */
 export const referenceCheck = ({ look, ...check }: CheckParts<CitedWork>): Check => ({
   ...check,
-  run: (context) =>
-    findCitedWorks(context).flatMap((work) => runOn(check.needs, work, null, () => look(work, context))),
+  run: (context) => {
+    const results: CheckResult[] = [];
+    for (const work of findCitedWorks(context)) {
+      const seen = lookIfAble(check.needs, work, context, look);
+      if (seen !== null) results.push(about({ reference: work.reference.id }, seen));
+    }
+    return results;
+  },
 });
 
 /** A check that looks at each claim beside each work it cites. Its words are English: on other pages it is not run. */
@@ -107,12 +113,21 @@ export const claimCheck = ({ look, ...check }: CheckParts<CitedClaim>): Check =>
   run: (context) => {
     const cited = findCitedClaims(context);
     if (cited.length > 0 && !isEnglish(context.reading)) return [aboutArticle(untested('language'))];
-    return cited.flatMap((one) => runOn(check.needs, one, one.claim.id, () => look(one, context)));
+    const results: CheckResult[] = [];
+    for (const one of cited) {
+      const seen = lookIfAble(check.needs, one, context, look);
+      if (seen !== null) results.push(about({ claim: one.claim.id, reference: one.reference.id }, seen));
+    }
+    return results;
   },
 });
 
-function runOn(needs: Need[], work: CitedWork, claim: string | null, look: () => Look | null): CheckResult[] {
-  const missing = findMissingNeed(needs, work);
-  const result = missing === null ? look() : untested(missing);
-  return result === null ? [] : [about({ claim, reference: work.reference.id }, result)];
+function lookIfAble<Subject extends CitedWork>(
+  needs: Need[],
+  subject: Subject,
+  context: CheckContext,
+  look: CheckParts<Subject>['look'],
+): Look | null {
+  const missing = findMissingNeed(needs, subject);
+  return missing === null ? look(subject, context) : untested(missing);
 }

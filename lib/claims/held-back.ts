@@ -70,13 +70,48 @@ const TAKEN_BACK =
 const EMPTY =
   /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:(?:you|we|one) (?:believe|assume|think)|[^.;,]{1,60} (?:(?:can|is to|are to) be (?:trusted|believed)|(?:is|are) (?:right|causal)))\b/u;
 
+interface Row {
+  pattern: RegExp;
+  /** Words of which every match holds one; a sentence without them is not asked. */
+  needs: RegExp;
+}
+
+/** Takes "say", "claims"; refuses "essay". */
+const SAYING =
+  /\b(?:sa(?:y|id)|believe|think|thought|argue|claim|conclude|insist|assume|announce|report|wr(?:ote|ite)|warn|declare|scream)/u;
+/** Takes "unclear", "to be seen"; refuses "clear". */
+const OPEN =
+  /\b(?:un(?:proven|clear|known|certain|settled)|plausible|doubtful|debatable|disputed|controversial|speculati|myth|guess|open|another|seen|shown|proven|established)/u;
+/** Takes "shows", "cannot tell"; refuses "how". */
+const SHOWING = /\b(?:show|prove|establish|demonstrate|conclude|confirm|settle|say|tell)/u;
+
 /** What stands before the words that act, and they themselves. */
-const askedBefore = sieve([SUGGESTED, DOUBTED, SUPPOSED, SAID_BY_OTHERS, SAID_ONCE], (pattern) => pattern);
+const askedBefore = sieve<Row>(
+  [
+    { pattern: SUGGESTED, needs: SUGGESTED },
+    { pattern: DOUBTED, needs: DOUBTED },
+    { pattern: SUPPOSED, needs: SUPPOSED },
+    { pattern: SAID_BY_OTHERS, needs: SAYING },
+    { pattern: SAID_ONCE, needs: SAID_ONCE },
+  ],
+  ({ needs }) => needs,
+);
 
 /** What stands behind them. */
-const askedBehind = sieve(
-  [OTHERS_SAID, SUGGESTED_BEHIND, NOT_SHOWN_BEHIND, UNSETTLED, EXPLAINED, TAKEN_BACK, EMPTY],
-  (pattern) => pattern,
+const askedBehind = sieve<Row>(
+  [
+    { pattern: OTHERS_SAID, needs: SAYING },
+    // Takes "suggests", "hints"; refuses "hunts"
+    { pattern: SUGGESTED_BEHIND, needs: /\b(?:suggest|hint)/u },
+    { pattern: NOT_SHOWN_BEHIND, needs: SHOWING },
+    { pattern: UNSETTLED, needs: OPEN },
+    { pattern: EXPLAINED, needs: EXPLAINED },
+    // Takes "or rather", "not what"; refuses "nothing"
+    { pattern: TAKEN_BACK, needs: /\b(?:or|not)\b/u },
+    // Takes "nothing", "no harm", "if you"; refuses "now"
+    { pattern: EMPTY, needs: /\b(?:no\b|nothing|nobody|none|if\b)/u },
+  ],
+  ({ needs }) => needs,
 );
 
 /**
@@ -84,14 +119,20 @@ const askedBehind = sieve(
  *
  *     "Tea prevents colds, which the survey cannot show."   →  true
  *     "Tea prevents colds, which few people know."          →  false
+ *
+ * @param openings Those of the sentence, for askers with several questions.
  */
-export function isHeldBack(sentence: string, { start, end }: Span): boolean {
+export function isHeldBack(
+  sentence: string,
+  { start, end }: Span,
+  openings: readonly number[] = openingsOf(sentence),
+): boolean {
   const folded = fold(sentence);
   const upTo = folded.slice(0, end);
   const behind = folded.slice(end);
   return (
-    askedBefore(openingsOf(upTo)).some((pattern) => pattern.test(upTo)) ||
-    askedBehind(openingsOf(behind)).some((pattern) => pattern.test(behind)) ||
+    askedBefore(openings).some(({ pattern }) => pattern.test(upTo)) ||
+    askedBehind(openings).some(({ pattern }) => pattern.test(behind)) ||
     isQuoted(sentence, start, end)
   );
 }

@@ -27,12 +27,19 @@ export interface DesignMention extends FoundWords {
   design: NamedDesign;
 }
 
+interface Row {
+  design: NamedDesign;
+  pattern: RegExp;
+  /** The word with which every match ends, or all but: where the first one is such that most sentences hold it. */
+  last?: string;
+}
+
 /**
  * Per design, in order of how much it says; the first pattern that takes a place keeps it. Each asks for the singular with
  * the word in front that makes it one work ("a", "one", "2019", "new", "large"), and refuses plurals.
  * "study" asks for "a", "one", "another" or a year: "the study" points back to something already named.
  */
-const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
+const ROWS: Row[] = [
   // Takes "an umbrella review"; refuses "umbrella reviews"
   { design: 'umbrella-review', pattern: /\bumbrella review\b/gu },
   // Takes "a meta-analysis"; refuses "meta-analyses"
@@ -60,7 +67,11 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   // Takes "a case report"; refuses "case reports"
   { design: 'case-report', pattern: /\bcase (?:report|study)\b/gu },
   // Takes "a 2019 survey"; refuses "the survey"
-  { design: 'survey', pattern: /\b(?:a|one|\d{4}|new|recent|national|large|online) survey\b/gu },
+  {
+    design: 'survey',
+    last: 'survey',
+    pattern: /\b(?:a|one|\d{4}|new|recent|national|large|online) survey\b/gu,
+  },
   // Takes "a mouse study"; refuses "animal studies"
   { design: 'animal-study', pattern: /\b(?:animal|mouse|rodent|rat) (?:study|trial|experiment)\b/gu },
   // Takes "a position stand"; refuses "guidelines"
@@ -71,18 +82,21 @@ const ROWS: { design: NamedDesign; pattern: RegExp }[] = [
   // Takes "a recent review", "a 2019 review"; refuses "a chart review", "a review of records"
   {
     design: 'review',
+    last: 'review',
     pattern:
       /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: (?!medication|drug|chart|case|peer|medical|record|product|book|performance|annual)\p{L}+)? review\b(?! (?:board|process|team|of (?:\p{L}+ )?(?:records?|charts?|notes|files)\b))/gu,
   },
   // Takes "a six-week trial", "one trial"; refuses "a trial period", "a trial addition of", "these trials"
   {
     design: 'trial',
+    last: 'trial',
     pattern:
       /\b(?:a|an|one|another|\d{4}|recent|new|large|small|(?:[\p{L}\p{N}]{1,10}-)?(?:week|month|year)|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run|addition|dose|use|of (?:therapy|treatment|medication)))/gu,
   },
   // Takes "a small study", "the 2019 study"; refuses "the study", "a study group"
   {
     design: 'study',
+    last: 'study',
     pattern:
       /\b(?:(?:a|an|one|another)(?: (?:single|small|large|new|recent|major|famous|landmark|interesting|\d{4}|scientific|human|research|peer-reviewed|published|university|clinical|well-known|\d+-(?:week|month|year|day)|japanese|british|danish|swedish|german|chinese|american|australian|canadian|finnish|norwegian|korean)){0,3}|(?:the |this )?(?:19|20)\d{2}(?: \p{L}+)?) study\b(?! (?:guide|group|design|in which))/gu,
   },
@@ -130,7 +144,8 @@ export function findNamedDesigns(sentence: string): DesignMention[] {
   const openings = openingsOf(folded);
   if (!mayFind(NAMES_WORK, openings)) return [];
   const found: DesignMention[] = [];
-  for (const { design, pattern } of rowsFor(openings)) {
+  for (const { design, pattern, last = '' } of rowsFor(openings)) {
+    if (!folded.includes(last)) continue;
     for (const mention of findAllFolded(pattern, sentence, folded).slice(0, MOST_MENTIONS)) {
       const isTaken = found.some(({ start, end }) => mention.start < end && start < mention.end);
       if (!isTaken && isSource(mention, sentence)) found.push({ ...mention, design });

@@ -1,4 +1,4 @@
-import { type FoundWords, findFirst, textBefore } from './found-words';
+import { type FoundWords, findFolded, textBefore } from './found-words';
 import { mayFind, openingsOf } from './openings';
 
 /**
@@ -7,7 +7,10 @@ import { mayFind, openingsOf } from './openings';
  * ("research" alone may well mean one paper), "few studies".
  */
 const PLURAL_EVIDENCE =
-  /\b(?:(?:(?:many|several|numerous|multiple|countless|dozens of|hundreds of|various|some|recent|clinical|human|scientific|other|more|previous) ){0,3}(?:studies|trials|experiments) (?:(?:have|all|also|now|clearly|consistently|repeatedly|even) ){0,3}(?:show|shown|suggest|suggested|find|found|prove|proven|proved|indicate|indicated|demonstrate|demonstrated|confirm|confirmed|report|reported|link|linked|reveal|revealed|agree|conclude|concluded|support|supported|point)|(?:growing|large|strong|solid|vast|substantial|considerable) (?:body|bodies|wealth|mountain|amount) of (?:\w+ )?(?:research|evidence|science|data|studies|literature)|(?:decades|years) of (?:\w+ )?(?:research|studies|evidence|science)|(?:research|science) (?:has |clearly |have )?(?:proves|proven|proved|consistently (?:shows|finds|suggests|links|linked)|consistently shown|repeatedly shown)|(?:scientists|researchers|experts|doctors) (?:all |now |widely )?agree|(?:shown|found|proven|demonstrated|confirmed|supported|backed) (?:in|by) (?:(?:many|several|numerous|multiple|countless|various|clinical|scientific|human) ){1,2}(?:studies|trials))\b/giu;
+  /\b(?:(?:(?:many|several|numerous|multiple|countless|dozens of|hundreds of|various|some|recent|clinical|human|scientific|other|more|previous) ){0,3}(?:studies|trials|experiments) (?:(?:have|all|also|now|clearly|consistently|repeatedly|even) ){0,3}(?:show|shown|suggest|suggested|find|found|prove|proven|proved|indicate|indicated|demonstrate|demonstrated|confirm|confirmed|report|reported|link|linked|reveal|revealed|agree|conclude|concluded|support|supported|point)|(?:growing|large|strong|solid|vast|substantial|considerable) (?:body|bodies|wealth|mountain|amount) of (?:\w+ )?(?:research|evidence|science|data|studies|literature)|(?:decades|years) of (?:\w+ )?(?:research|studies|evidence|science)|(?:research|science) (?:has |clearly |have )?(?:proves|proven|proved|consistently (?:shows|finds|suggests|links|linked)|consistently shown|repeatedly shown)|(?:scientists|researchers|experts|doctors) (?:all |now |widely )?agree|(?:shown|found|proven|demonstrated|confirmed|supported|backed) (?:in|by) (?:(?:many|several|numerous|multiple|countless|various|clinical|scientific|human) ){1,2}(?:studies|trials))\b/gu;
+
+/** A word of every such phrase: takes "studies", "scientists agree"; refuses "one study", "some trees". */
+const IN_EACH = /\b(?:studies|trials|experiments|research|evidence|science|data|literature|agree)\b/u;
 
 /** Words before the phrase that turn it round: takes "no ", "few small ", "our previous ", "in "; refuses "and ". */
 const OF_ANOTHER =
@@ -35,7 +38,7 @@ export function findPluralEvidence(
   sentence: string,
   openings: readonly number[] = openingsOf(sentence),
 ): FoundWords | null {
-  const found = mayFind(PLURAL_EVIDENCE, openings) ? findFirst(PLURAL_EVIDENCE, sentence) : null;
+  const found = mayFind(IN_EACH, openings) ? findFolded(PLURAL_EVIDENCE, sentence) : null;
   if (found === null) return null;
   const before = textBefore(sentence, found.start);
   const isTurned =

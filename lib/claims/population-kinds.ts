@@ -25,7 +25,7 @@ export const POPULATION_ROWS: PopulationRow[] = [
   {
     kind: 'animals',
     named:
-      /\b(?:(?<!\b(?:computer|vertical|ergonomic) )mice|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|(?<!\bhot )dogs|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/gu,
+      /\b(?:mice(?<!\b(?:computer|vertical|ergonomic) mice)|mouse model|murine|rats?|rodents?|rabbits?|pigs|piglets|dogs(?<!\bhot dogs)|zebrafish|drosophila|c\. elegans|caenorhabditis elegans|monkeys|macaques|hamsters|guinea pigs|animal (?:model|study|studies))\b/gu,
     told: /\b(?:models? of|mice|mouse|murine|rats?|rodents?|rabbits?|pigs?|piglets|dogs?|zebrafish|in (?:fish|cows|cattle|sheep|chicks|chickens|birds)|flies|worms?|monkeys?|macaques?|primates?|hamsters?|bovine|ovine|porcine|horses?|equine|avian|canine|cats?|feline|drosophila|elegans|animals?|pre-?clinical)\b/gu,
   },
   // Takes "in vitro"; refuses "in vitro fertilisation"
