@@ -52,15 +52,20 @@ const SIGNS = 4;
 /** Before a number of people or studies that stands aside: takes "(" before "3 trials)"; refuses "of ". A share or a dose is one in brackets, too. */
 const BRACKET_BEFORE = /\(\s?$/u;
 
-/** The words of a text: all in small letters, and any of them with its place. */
+/** The words of a text in small letters, and where each begins. */
 interface Tokens {
+  text: string;
   lower: string[];
-  at(index: number): Token | undefined;
+  starts: number[];
 }
 
-interface Token extends FoundWords {
-  lower: string;
-}
+const startOf = ({ starts, text }: Tokens, index: number): number => starts[index] ?? text.length;
+const endOf = (tokens: Tokens, index: number): number =>
+  startOf(tokens, index) + (tokens.lower[index]?.length ?? 0);
+
+/** What stands between a word and the one before: " ", ", ", "-". */
+const gapBefore = (tokens: Tokens, index: number): string =>
+  tokens.text.slice(endOf(tokens, index - 1), startOf(tokens, index));
 
 /** Takes "12"; refuses "twelve". */
 const DIGIT = /\d/u;
@@ -122,22 +127,14 @@ const THOUSANDS_SPACE = new RegExp(
 /** What both need: takes "30 850"; refuses "30 days". */
 const PARTED = /\d\s\d{3}/u;
 
-/** Words, and "%" as a word of its own. Most of a long text stand beside no number, and only their letters are asked for. */
+/** Words, and "%" as a word of its own. */
 function findTokens(printed: string): Tokens {
   const text = PARTED.test(printed)
     ? printed.replaceAll(NARROW_SPACE, ',').replaceAll(THOUSANDS_SPACE, ',')
     : printed;
-  const lower = toSmall(text).match(TOKEN) ?? [];
-  const starts = placesOf(lower, toSmall(text));
-  return {
-    lower,
-    at(index) {
-      const [word, start] = [lower[index], starts[index]];
-      if (word === undefined || start === undefined) return;
-      const end = start + word.length;
-      return { lower: word, words: text.slice(start, end), start, end };
-    },
-  };
+  const small = toSmall(text);
+  const lower = small.match(TOKEN) ?? [];
+  return { text, lower, starts: placesOf(lower, small) };
 }
 
 /**
@@ -150,7 +147,7 @@ const HALF_BEFORE =
 const THREE_DIGITS = /^\d{3}$/u;
 
 /** The end of what may be a longer number, or of a range of people or studies. */
-function isPartOnly(text: string, { lower, start }: Token, kind: NumberKind): boolean {
+function isPartOnly(text: string, lower: string, start: number, kind: NumberKind): boolean {
   const before = textBefore(text, start);
   return (
     (THREE_DIGITS.test(lower) && HALF_BEFORE.test(before)) ||
@@ -164,31 +161,31 @@ function toFact(
   index: number,
   { value, length }: { value: number; length: number },
 ): NumberFact | null {
-  const first = tokens.at(index);
-  if (first === undefined || SIGN_BEFORE.test(textBefore(text, first.start, SIGNS))) return null;
-  const nounIndex = findNoun(text, tokens, index + length);
-  const noun = tokens.at(nounIndex);
-  const row = noun === undefined ? undefined : NOUN_TABLE.get(noun.lower);
-  if (noun === undefined || row === undefined) return null;
-  if (isCount(row.kind) && BRACKET_BEFORE.test(textBefore(text, first.start, SIGNS))) return null;
-  const before = wordsBefore(text, tokens, index);
-  if (isShare(before, value) || isPartOnly(text, first, row.kind)) return null;
+  const start = startOf(tokens, index);
+  if (SIGN_BEFORE.test(textBefore(text, start, SIGNS))) return null;
+  const nounIndex = findNoun(tokens, index + length);
+  const row = NOUN_TABLE.get(tokens.lower[nounIndex] ?? '');
+  if (row === undefined) return null;
+  if (isCount(row.kind) && BRACKET_BEFORE.test(textBefore(text, start, SIGNS))) return null;
+  const before = wordsBefore(tokens, index);
+  if (isShare(before, value) || isPartOnly(text, tokens.lower[index] ?? '', start, row.kind)) return null;
+  const behind = textAfter(text, endOf(tokens, nounIndex), NEAR);
+  if (row.kind === 'dose' && IN_A_FLUID.test(behind)) return null;
   const after = tokens.lower.slice(nounIndex + 1, nounIndex + 5);
-  if (row.kind === 'dose' && IN_A_FLUID.test(textAfter(text, noun.end, NEAR))) return null;
   const kind = kindOf(row.kind, before, after);
   if (kind === null) return null;
   const { bound, length: reach } = readBound(before, kind === 'duration');
-  const end = noun.end + (BOTH_SEXES.exec(textAfter(text, noun.end, NEAR))?.[0].length ?? 0);
+  const end = endOf(tokens, nounIndex) + (BOTH_SEXES.exec(behind)?.[0].length ?? 0);
   return {
     kind,
     value: value * row.factor,
     figure: value,
     bound,
-    quote: text.slice(tokens.at(index - reach)?.start ?? first.start, end),
+    quote: text.slice(startOf(tokens, index - reach), end),
     before,
     after,
-    words: text.slice(first.start, end),
-    start: first.start,
+    words: text.slice(start, end),
+    start,
     end,
   };
 }
@@ -214,40 +211,36 @@ const RANGE_BEFORE =
   /\bbetween (?:\d[\d,.]{0,12}|(?:one|two|three|four|five|six|seven|eight|nine|ten|a) (?:hundred|thousand|million|dozen)) and $/iu;
 
 /** Up to three words before the number, of its own clause: "214 were screened, 12 trials" has none. */
-function wordsBefore(text: string, tokens: Tokens, index: number): string[] {
-  const words: string[] = [];
-  for (let place = index - 1; place >= Math.max(0, index - 3); place--) {
-    const [token, next] = [tokens.at(place), tokens.at(place + 1)];
-    if (token === undefined || next === undefined || CLAUSE_MARK.test(text.slice(token.end, next.start)))
-      break;
-    words.unshift(token.lower);
-  }
-  return words;
+function wordsBefore(tokens: Tokens, index: number): string[] {
+  let first = index;
+  while (first > Math.max(0, index - 3) && !CLAUSE_MARK.test(gapBefore(tokens, first))) first--;
+  return tokens.lower.slice(first, index);
 }
 
 /** Takes ", ", "; ", ". "; refuses " " and "-". */
 const CLAUSE_MARK = /[,;:.]/u;
 
 /** Index of the noun that the number counts; -1 when none stands near enough. */
-function findNoun(text: string, tokens: Tokens, from: number): number {
-  for (let index = from; index < from + NOUN_REACH + 1; index++) {
-    const token = tokens.at(index);
-    const previous = tokens.at(index - 1);
-    if (token === undefined || previous === undefined) return -1;
-    if (!JOINT.test(text.slice(previous.end, token.start))) return -1;
-    if (STOPS.has(token.lower) && !joinsTwo(previous, token)) return -1;
-    if (NOUN_TABLE.has(token.lower) && token.words !== 'G') {
+function findNoun(tokens: Tokens, from: number): number {
+  const last = Math.min(tokens.lower.length - 1, from + NOUN_REACH);
+  for (let index = from; index <= last; index++) {
+    const [previous = '', lower = ''] = [tokens.lower[index - 1], tokens.lower[index]];
+    if (!JOINT.test(gapBefore(tokens, index))) return -1;
+    if (STOPS.has(lower) && !joinsTwo(previous, lower)) return -1;
+    const noun = NOUN_TABLE.get(lower);
+    // "G" is no gram.
+    if (noun !== undefined && (lower !== 'g' || tokens.text[startOf(tokens, index)] === 'g')) {
       const isApart = tokens.lower.slice(from, index).some((word) => !IN_A_ROW.has(word));
-      return isUnit(token) && isApart ? -1 : index;
+      return isUnit(noun.kind) && isApart ? -1 : index;
     }
-    if (readNumber([token.lower], 0) !== null) return -1;
+    if (readNumber([lower], 0) !== null) return -1;
   }
   return -1;
 }
 
 /** "300 overweight and obese women" are counted by one number, "12 points and women" are not. */
-const joinsTwo = (previous: Token, { lower }: Token): boolean =>
-  (lower === 'and' || lower === 'or') && PAIRED.has(previous.lower);
+const joinsTwo = (previous: string, lower: string): boolean =>
+  (lower === 'and' || lower === 'or') && PAIRED.has(previous);
 const PAIRED = new Set(
   'overweight obese lean male female young old older healthy sedentary inactive active trained untrained pre post peri premenopausal'.split(
     ' ',
@@ -258,10 +251,8 @@ const PAIRED = new Set(
 const IN_A_ROW = new Set('consecutive successive straight full whole'.split(' '));
 
 /** Units stand right after their number; "20 men g" is no dose. */
-const isUnit = ({ lower }: Token): boolean => {
-  const kind = NOUN_TABLE.get(lower)?.kind;
-  return kind === 'dose' || kind === 'percent' || kind === 'units' || kind === 'duration';
-};
+const isUnit = (kind: NumberKind): boolean =>
+  kind === 'dose' || kind === 'percent' || kind === 'units' || kind === 'duration';
 
 function kindOf(kind: NumberKind, before: string[], after: string[]): NumberKind | null {
   if (kind === 'percent') return INTERVAL.has(after[0] ?? '') ? null : kind;
