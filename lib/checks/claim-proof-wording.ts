@@ -1,7 +1,8 @@
+import { findNamedDesigns, type NamedDesign } from '../claims/named-designs';
 import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
 import { findProofWords } from '../claims/proof-words';
-import type { StudyType } from '../standards/study-types';
+import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { speakerOf } from './claim-context';
 import { openingsOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
@@ -20,6 +21,20 @@ const IN_SEVERAL = /\b(?:studies|trials)$/iu;
 /** Are the studies of the review counted: "as nine trials confirm"? */
 const countsStudies = (text: string): boolean =>
   findNumbers(text).some(({ kind, value }) => kind === 'studies' && value > 1);
+
+/** What is said of evidence as a whole: takes "proven", "proof that", "confirm"; refuses "beyond any doubt", "debunks". */
+const MAY_SUM_UP = /^(?:prove|proof|demonstrat|confirm)/iu;
+
+const ONE_STUDY = new Set<NamedDesign>(['study', 'trial', 'randomised-trial']);
+
+/**
+ * Strict readers shrugged mostly at "proven" beside a review that looked for every study: it is no single paper among many, unless
+ * the sentence takes it for one ("a study of 900 people proves it").
+ */
+const restsOnReview = (text: string, words: string, type: StudyType): boolean =>
+  STUDY_TYPE_TIERS[type] === 'reviews-of-evidence' &&
+  MAY_SUM_UP.test(words) &&
+  !findNamedDesigns(text).some(({ design }) => ONE_STUDY.has(design));
 
 /** "Proves", "demonstrates", "debunks", "confirms" about one cited work. */
 export const claimProofWording = claimCheck({
@@ -41,14 +56,15 @@ export const claimProofWording = claimCheck({
     if (found === null || NO_PAPERS.has(study.type)) return null;
     const data = { article: found.words, speaker: speakerOf(claim) };
     const words = { article: found.words, study: null };
-    // "Numerous studies have demonstrated" beside a review of them speaks of no single paper; "prove" is more than a review can.
+    // "Numerous studies have demonstrated" beside a review of them speaks of no single paper.
     const isOfSeveral =
       SHOWN.test(found.words) &&
       sumsUpStudies(study.type) &&
       (IN_SEVERAL.test(found.words) ||
         findPluralEvidence(claim.text, openings) !== null ||
         countsStudies(claim.text));
-    if (others.length > 0 || isOfSeveral) return passed(['page'], { data, words });
+    if (others.length > 0 || isOfSeveral || restsOnReview(claim.text, found.words, study.type))
+      return passed(['page'], { data, words });
     return claim.attributedTo === null
       ? failed(['page'], { data, words })
       : cantTell(['page'], { data, words });

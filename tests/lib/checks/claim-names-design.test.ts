@@ -82,9 +82,15 @@ test.each([
   ['This has been confirmed by one trial.', review, ['failed']],
   ['Naps help, as nine trials with 911 people confirm.', review, ['passed']],
   ['Naps help, as nine trials with 911 people confirm.', trial, ['failed']],
-  ['Naps help, as nine trials with 911 people prove.', review, ['failed']],
-  ['This review demonstrated that naps help.', review, ['failed']],
-  ['This proves that naps help.', review, ['failed']],
+  ['Naps help, as nine trials with 911 people prove.', review, ['passed']],
+  ['This review demonstrated that naps help.', review, ['passed']],
+  ['Naps have been proven to help.', review, ['passed']],
+  ['Naps have been proven to help.', narrative, ['failed']],
+  ['Naps have been proven to help.', trial, ['failed']],
+  ['This proves once and for all that naps help.', review, ['passed']],
+  ['Naps help, beyond any doubt.', review, ['failed']],
+  ['Naps help, and a study of 900 people proves it.', review, ['failed']],
+  ['A single trial with 900 people confirmed that naps help.', review, ['failed']],
 ])(
   'should take a review for the several studies that a sentence speaks of: %s',
   (text, reference, outcomes) => {
