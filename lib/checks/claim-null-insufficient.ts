@@ -68,7 +68,7 @@ const HEDGED_NULL =
  * "limited to adults", "low-carbohydrate".
  */
 const LACK =
-  /\b(?:insufficient (?:\p{L}+ ){0,2}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|(?:(?:little to )?no|little|not enough) evidence to (?:either )?(?:support|confirm) or (?:to )?(?:refute|reject|deny)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
+  /\b(?:insufficient (?:\p{L}+ ){0,3}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|(?:(?:little to )?no|little|not enough) evidence to (?:either )?(?:support|confirm) or (?:to )?(?:refute|reject|deny)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
 
 /** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of"; refuses "effects of". */
 const DENIED_IN_TITLE =
@@ -126,9 +126,9 @@ const SMALL_TRIAL = 60;
 const NOT_SIGNIFICANT =
   /\b(?:no (?:statistically )?significant (?:\p{L}+ )?(?:difference|effect|change|benefit|improvement)s?|did not differ(?: significantly)?|not (?:statistically )?significant(?:ly)?)\b/giu;
 
-/** A sentence that tells what came out in one study states no rule: takes "did not help", "in that trial", "a study of ten men found"; refuses "it does not help". */
+/** A sentence that tells what came out in one study states no rule: takes "did not help", "did nothing", "in a small trial", "a study of ten men found"; refuses "it does not help". */
 const REPORTS_RESULT =
-  /\b(?:did(?: not|n['’]t)|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the) (?:study|trial)|(?:study|trial)\b[^.;]{0,60}\b(?:found|saw|reported|showed))\b/iu;
+  /\b(?:did(?: not|n['’]t| nothing| little)|no (?:\p{L}+ )?difference|placebo|control group|between (?:the )?groups|in (?:this|that|the|an?|one) (?:[\p{L}-]+ ){0,2}(?:study|trial)|(?:study|trial)\b[^.;]{0,60}\b(?:found|saw|reported|showed))\b/iu;
 
 /** Trials built to show sameness say so: takes "equivalence trial", "non-inferiority"; refuses "inferior". */
 const EQUIVALENCE = /\b(?:equivalen(?:ce|t)|non-?inferior(?:ity)?)\b/iu;

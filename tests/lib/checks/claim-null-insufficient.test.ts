@@ -23,6 +23,11 @@ test.each<[string, ReferenceParts, string]>([
     'failed',
   ],
   [
+    'an abstract that lacks two kinds of data',
+    review('Honey for cough', 'There are insufficient clinical and laboratory data on honey for cough.'),
+    'failed',
+  ],
+  [
     'an abstract with enough to go by',
     review('Honey for cough', 'There is good evidence to support honey for cough.'),
     'passed',
@@ -145,6 +150,8 @@ test.each([
   'Honey did not differ from placebo.',
   'A spoon of honey at bedtime didn’t shorten the cough.',
   'In this trial, honey did not reduce cough.',
+  'Honey did nothing for cough.',
+  'In a small trial, honey does not shorten the cough.',
   'A study of 24 children found that honey did nothing for cough.',
 ])('should let %j report a small trial’s own result', (text) => {
   const context = buildPair(
