@@ -240,8 +240,8 @@ export const ABSTRACT_DESIGNS: readonly Recogniser[] = [
     type: 'prospective-cohort',
     says: 'stated',
     // takes: Runners were studied prospectively for a season.
-    // refuses: Prospects for runners are good.
-    pattern: /\bprospectiv(?:e|ely)\b/,
+    // refuses: Prospective, longitudinal studies of runners are a next step.
+    pattern: /\bprospectiv(?:e|ely)\b(?!,?(?: [\w-]+,?){0,4} (?:studies|trials)\b)/,
   },
   {
     id: 'abstract-cohort',

@@ -202,6 +202,10 @@ test.each<[string, ReferenceParts, string]>([
     ['They were followed prospectively. Eaters had fewer strokes.', 'failed'],
     ['This cohort study saw fewer strokes. Randomised controlled trials are needed.', 'failed'],
     ['This cohort study saw fewer strokes. Randomised trials of nuts needed nine years.', 'cantTell'],
+    ['This cohort study saw fewer strokes. Longitudinal and intervention studies are a next step.', 'failed'],
+    ['This cohort study saw fewer strokes. Clinical trials are now needed.', 'failed'],
+    ['This cohort study saw fewer strokes. Future intervention studies should tell more.', 'failed'],
+    ['This cohort study saw fewer strokes. Intervention studies are common.', 'cantTell'],
     ['Prospective cohort studies are few. Eaters had fewer strokes.', 'cantTell'],
   ].map(([abstract = '', outcome = '']): [string, ReferenceParts, string] => [
     `the same beside “${abstract}”`,
