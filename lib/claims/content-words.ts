@@ -51,7 +51,7 @@ const IDEAS = [
   'gut intest gastr microb probio digest bowel coliti ileal fiber fibre bloat ferment',
   'lung respir pulmon asthma breath cold flu influen airway',
   'cancer tumor tumour carcin neopla malign leukem',
-  'death mortal die died dying longev surviv lifesp live lives living life lifestyl early',
+  'death deadly fatal lethal mortal die died dying longev surviv lifesp live lives living life lifestyl early',
   'inflam cytoki crp immun infect sore antiox oxidat',
   'exercis train workout activ fitnes sport run runni walk aerob endura perfor gym athlet steps cardio cycl sprint physic inactiv sedent sit sitt standi chair desk fidget movement interval',
   'old older aging ageing age elderl senior geriat late',

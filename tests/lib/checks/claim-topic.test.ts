@@ -38,3 +38,13 @@ test.each<[string, string[]]>([
   const context = buildPair(text, { title: 'Cinnamon and gut transit' });
   expect(runOne(claimTopic, context).map(({ outcome }) => outcome)).toEqual(outcomes);
 });
+
+test('should know what kills for a matter of death', () => {
+  const context = buildPair('Loneliness is as deadly as smoking.', {
+    title: 'Social relationships and mortality risk: a meta-analytic review',
+    record: {
+      abstract: 'Social relationships and mortality were set beside each other in many cohorts of adults.',
+    },
+  });
+  expect(runOne(claimTopic, context).map(({ outcome }) => outcome)).toEqual(['passed']);
+});

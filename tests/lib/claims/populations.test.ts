@@ -101,6 +101,7 @@ describe('findToldPopulation', () => {
     ['Walking in older patients', 'Walking helps over 50 % of people.', null],
     ['Walking in older patients', 'Walking helped in over fifty trials.', null],
     ['Walking in older women', 'Postmenopausal women walked.', 'Postmenopausal'],
+    ['Walking in older women', 'After the menopause, walking spares bone.', 'menopause'],
     ['Walking in postmenopausal women', 'Walking helps in midlife.', 'midlife'],
     ['Fasting in resistance-trained men', 'Fasting spares muscle in people who lift.', 'who lift'],
     ['Fasting in resistance-trained men', 'People lift their mood by fasting.', null],
