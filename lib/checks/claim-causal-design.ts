@@ -218,12 +218,12 @@ const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/u;
 const WISHED_FOR =
   /\b(?:(?:randomi[sz]ed|controlled|clinical|intervention(?:al)?|and) ){0,4}(?:trials?|rcts?|intervention(?:al)? studies) (?:should|(?:is|are|were|will be) (?:[a-z]+ ){0,3}(?:needed|warranted|required|necessary|next step))\b/gu;
 
-/** What each of them holds: takes "warranted"; refuses "needs". */
-const NEEDED = /\b(?:needed|warranted|required|necessary)\b/u;
+/** What each of them holds: takes "warranted", "should"; refuses "needs". */
+const NEEDED = /\b(?:needed|warranted|required|necessary|should|next step)\b/u;
 
 const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean => {
   const folded = fold(`${title} ${abstract}`);
-  return TRIALS.test(NEEDED.test(folded) ? folded.replaceAll(WISHED_FOR, ' ') : folded);
+  return TRIALS.test(folded) && (!NEEDED.test(folded) || TRIALS.test(folded.replaceAll(WISHED_FOR, ' ')));
 });
 
 /** What an abstract says was pooled: takes "we included", "were included", "searched for", "201 meta-analyses of"; refuses "should be included". */
