@@ -20,6 +20,7 @@ import {
   SOCIETY_WORD,
   STRONG,
 } from './wording-cues';
+import { WORDING_NEEDS } from './wording-needs';
 
 export interface WordingMatch {
   /** "null" where a flat denial stands, else the strength. */
@@ -53,7 +54,7 @@ const ROWS: Row[] = [
   ...toRows('correlational', COMPARISON),
 ];
 
-const rowsFor = sieve(ROWS, ({ cue }) => cue.pattern);
+const rowsFor = sieve(ROWS, ({ cue }) => WORDING_NEEDS[cue.name] ?? cue.pattern);
 
 /** The sentence as the cues are asked of it, offsets kept. */
 const toAsk = (sentence: string): string => {

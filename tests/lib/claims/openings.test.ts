@@ -1,7 +1,12 @@
+import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { fold } from '../../../lib/claims/cues';
 import { mayFind, openingsOf, openingsOfPattern, sieve } from '../../../lib/claims/openings';
+import { POPULATION_ROWS } from '../../../lib/claims/population-kinds';
+import { WORDING_NEEDS } from '../../../lib/claims/wording-needs';
 import { writtenPatterns } from '../../architecture/written-patterns';
 import { readSet } from '../../claims-set/read-set';
+import { CUE_TABLES } from './cue-tables';
 
 const may = (pattern: RegExp, text: string): boolean => mayFind(pattern, openingsOf(text));
 
@@ -47,25 +52,64 @@ describe('mayFind', () => {
     expect(openingsOfPattern(pattern)).toBeNull();
   });
 
-  it('should ask each pattern of the product of every sentence of the labelled set that it matches', () => {
+  const texts = (): { text: string; openings: number[] }[] => {
     const set = readSet('tests/claims-set');
-    const texts = [
+    return [
       ...set.articles.flatMap(({ sentences }) => sentences.map(({ text }) => text)),
-      ...[...set.works.values()].map(({ title }) => title),
-    ].map((text) => ({ text, openings: openingsOf(text) }));
+      ...[...set.works.values()].flatMap(({ title, summary }) => [title, ...(summary ?? '').split('. ')]),
+      ...Object.values(CUE_TABLES).flatMap((tables) =>
+        Object.values(tables).flatMap((cues) => cues.map(({ takes }) => takes)),
+      ),
+    ].map((text) => ({ text: fold(text), openings: openingsOf(text) }));
+  };
+
+  it('should ask each pattern of the product of every sentence of the labelled set that it matches', () => {
+    const asked = texts();
     const patterns = writtenPatterns().map(
       ({ source, flags }) => new RegExp(source, flags.replace(/[gy]/g, '')),
     );
     const known = patterns.filter((pattern) => openingsOfPattern(pattern) !== null);
     const missed = known.flatMap((pattern) =>
-      texts
+      asked
         .filter(({ text, openings }) => !mayFind(pattern, openings) && pattern.test(text))
         .map(({ text }) => `${pattern} in ${text}`),
     );
     expect(missed).toEqual([]);
     expect(known.length).toBeGreaterThan(300);
   });
+
+  const cues = Object.values(CUE_TABLES).flatMap((tables) => Object.values(tables).flat());
+  const rowsWithNeeds = [
+    ...Object.entries(WORDING_NEEDS).map(([name, needs]) => {
+      const cue = cues.find((one) => one.name === name);
+      return { name, needs, pattern: cue?.pattern };
+    }),
+    ...POPULATION_ROWS.map(({ kind, needs, named }) => ({ name: kind, needs, pattern: named })),
+  ].filter(({ needs }) => needs !== undefined);
+
+  it.each(rowsWithNeeds)(
+    'should see the words that "$name" needs in whatever it matches',
+    ({ needs, pattern }) => {
+      if (needs === undefined || pattern === undefined) throw new Error('no such row');
+      const own = new RegExp(pattern.source, pattern.flags.replace('g', ''));
+      let matched = 0;
+      fc.assert(
+        fc.property(fc.stringMatching(withoutLooks(own)), (text) => {
+          if (!own.test(text)) return true;
+          matched++;
+          return mayFind(needs, openingsOf(text));
+        }),
+        { numRuns: 2000 },
+      );
+      expect(matched).toBeGreaterThan(50);
+    },
+  );
 });
+
+/** What looks ahead or behind; the library that writes texts for a pattern reads none. Takes "(?!a(?:b)c)"; refuses "(?:a)". */
+const LOOKS = /\(\?<?[=!](?:[^()\\]|\\.|\((?:[^()\\]|\\.|\([^()]*\))*\))*\)|\\b/gu;
+
+const withoutLooks = ({ source, flags }: RegExp): RegExp => new RegExp(source.replaceAll(LOOKS, ''), flags);
 
 describe('sieve', () => {
   const rows = [{ pattern: /\bmice\b/u }, { pattern: /e/u }, { pattern: /\brats\b/u }];
