@@ -165,6 +165,9 @@ function findSmallNull({
     null,
   );
   if (largest === null || largest.value >= SMALL_TRIAL) return null;
+  // "Researchers confirmed in 24 children": who prints the size lets the reader see how small it was.
+  if (findNumbers(claim.text).some(({ kind, value }) => kind === 'participants' && value === largest.value))
+    return null;
   // "Twenty (14 men and 6 women)": where only the parts are read, none of them is the size of the study.
   const isPart =
     IN_BRACKETS.test(abstract.slice(0, largest.start)) ||

@@ -152,6 +152,7 @@ test.each([
   'In this trial, honey did not reduce cough.',
   'Honey did nothing for cough.',
   'In a small trial, honey does not shorten the cough.',
+  'Honey does not shorten the cough, researchers confirmed in 24 children.',
   'A study of 24 children found that honey did nothing for cough.',
 ])('should let %j report a small trial’s own result', (text) => {
   const context = buildPair(
