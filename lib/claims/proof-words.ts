@@ -43,9 +43,9 @@ const IN_A_CASE = /\b(?:when(?:ever)?|if|whether|until|before|unless|once|should
 const WARNED_OF =
   /\b(?:wrong|mistaken?|stretch|premature|rash|foolish|unfair|tempting|careful|wary)\b(?! that\b)[^.;:,!?]{0,80}$/iu;
 
-/** Where a clause ends before the word: takes ";", ". ", ", they ", ", this study "; refuses "collected, counted". */
+/** Where a clause ends before the word: takes ";", ". ", ", they ", ", this study ", ", as a trial "; refuses "collected, counted". */
 const CLAUSE_END =
-  /[.;:!?]|,(?= (?:they|he|she) (?:have |has )?$)|,(?= (?:this|that|these|those|the|an?|one|another) (?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?|reviews?|researchers|scientists|authors) )/iu;
+  /[.;:!?]|,(?= (?:they|he|she) (?:have |has )?$)|,(?= (?:as )?(?:this|that|these|those|the|an?|one|another) (?:[\p{L}-]+ ){0,2}(?:stud(?:y|ies)|trials?|reviews?|researchers|scientists|authors) )/iu;
 
 /** Far enough before a word to see how its clause began. Unit: UTF-16 code units. */
 const CLAUSE = 240;

@@ -103,7 +103,7 @@ export const STRONG: Cue[] = [
 export const DIRECT: Cue[] = [
   cue(
     'acts on',
-    `(?<!\\b(?:the|a|an|of|its|their|our|his|her|your|these|those|which|in|two|three|such|observed|study|yielded|and) )\\b(?:${VERB_THIRD}|provides? (?:relief|benefits?|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|to|over|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
+    `(?<!\\b(?:the|a|an|of|its|their|our|his|her|your|these|those|which|in|two|three|such|observed|study|yielded|and|all|many|several|various|other|natural) )\\b(?:${VERB_THIRD}|provides? (?:relief|benefits?|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|to|over|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
     'Sauna bathing lowers blood pressure.',
     'Sauna bathing and lower blood pressure.',
   ),
@@ -175,7 +175,7 @@ export const DIRECT: Cue[] = [
   ),
   cue(
     'cause of',
-    `\\b(?:causal(?:ly|ity)?|causes? (?:of|for)|contributions? to|consequences? of|contributors? (?:to|of)|determinants? (?:of|for)|triggers? of|key (?:elements?|factors?) (?:to|in|for)|kill(?:s|ed|er))\\b`,
+    `\\b(?:causal(?:ly|ity)?(?! (?:claims?|statements?|language|wording|words|inferences?|interpretations?|conclusions?|questions?|diagrams?|models?|methods?|analys[ei]s|reasoning)\\b)|causes? (?:of|for)|contributions? to|consequences? of|contributors? (?:to|of)|determinants? (?:of|for)|triggers? of|key (?:elements?|factors?) (?:to|in|for)|kill(?:s|ed|er))\\b`,
     'Sitting is a cause of stiffness.',
     'Sitting is a habit.',
   ),

@@ -289,6 +289,11 @@ test.each<[string, ReferenceParts, string]>([
     counted('We studied 29 elite athletes. Untrained men slept.'),
     'cantTell',
   ],
+  [
+    'men of whom it only says what they did',
+    counted('In all, 21 active men strength trained for 12 weeks.'),
+    'cantTell',
+  ],
   ['some of them', counted('We studied 300 adults. In 30 older adults, sleep was short.'), 'cantTell'],
   ['who was left out', counted('We studied 300 adults; 400 older adults were excluded.'), 'cantTell'],
   ['nobody by number', counted('Older adults sleep badly. We studied tai chi.'), 'cantTell'],

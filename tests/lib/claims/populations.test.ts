@@ -21,6 +21,8 @@ describe('findPopulations', () => {
     ['Pelvic floor training in antenatal and postnatal women', ['pregnant "antenatal and postnatal women"']],
     ['Antenatal clinics in Kent', []],
     ['Caffeine in resistance-trained men', ['trained "resistance-trained men"']],
+    ['Caffeine in endurance trained men', ['trained "endurance trained men"']],
+    ['How men who strength trained at home slept', []],
     ['Sprint speed of elite rugby league players', ['trained "elite rugby league players"']],
     ['Fasting in adults with obesity', []],
     ['Yoga for adults with knee osteoarthritis: a trial', []],

@@ -61,6 +61,7 @@ describe('findProofWords', () => {
     ['If you still doubt it, this study proves it.', 'proves'],
     ['The sceptics are wrong: this study proves it.', 'proves'],
     ['Once in doubt, a large Danish trial confirmed it.', 'confirmed'],
+    ['Naps help even when one is rested, as a trial with 40 cooks has proved.', 'proved'],
   ])('should find it in %j', (sentence, words) => {
     expect(findProofWords(sentence)?.words).toBe(words);
   });
