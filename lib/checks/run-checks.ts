@@ -65,7 +65,7 @@ function toFinding(check: Check, result: CheckResult): Finding {
     data: isTrial ? { ...data, trial: 'yes' } : data,
     words,
     sources,
-    severity: outcome === 'failed' ? check.severity : null,
+    severity: outcome === 'failed' ? (check.severities?.[variant ?? ''] ?? check.severity) : null,
     message: messageOf(check, result),
     also: [],
   };

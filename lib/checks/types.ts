@@ -69,6 +69,8 @@ export interface Check {
   /** True once the labelled set gave precision ≥ .9 on ≥ 20 cases; until then it runs only on request. */
   live: boolean;
   severity: Severity;
+  /** By variant, where a failed outcome weighs otherwise. */
+  severities?: Partial<Record<string, Severity>>;
   /** Higher comes first among the open notes. */
   priority: number;
   /** Sentences filled by `fill-message.ts`; one plain reason, two short sentences at most. */

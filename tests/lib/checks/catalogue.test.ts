@@ -62,7 +62,8 @@ describe.each(CHECKS.map((check) => [check.id, check] as const))('%s', (id, chec
       expect(finding?.message).not.toMatch(/[{}]|undefined|null/);
       expect(finding?.message).not.toMatch(VERDICTS);
       expect(sentencesIn(finding?.message ?? '')).toBeLessThanOrEqual(2);
-      expect(finding?.severity).toBe(finding?.outcome === 'failed' ? check.severity : null);
+      const weight = check.severities?.[finding?.variant ?? ''] ?? check.severity;
+      expect(finding?.severity).toBe(finding?.outcome === 'failed' ? weight : null);
     },
   );
 

@@ -268,6 +268,10 @@ export const EXAMPLES: Record<string, Examples> = {
   },
   'reference-retracted': {
     failed: noted(notice('retraction')),
+    'failed-told': buildPair('Naps cured colds in a paper that was later retracted.', {
+      title: 'A study of naps',
+      record: { notices: [notice('retraction')] },
+    }),
     'failed-withdrawal': noted(notice('withdrawal')),
     'failed-title': list({ title: 'RETRACTED: A study of naps' }),
     passed: noted(notice('retraction'), notice('reinstatement', '2021-01-01')),
