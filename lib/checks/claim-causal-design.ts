@@ -1,16 +1,12 @@
 import { fold } from '../claims/cues';
-import type { StudyClassification } from '../evidence/types';
 import type { Claim } from '../reading/types';
-import type { StudyType } from '../standards/study-types';
-import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from '../text/memo';
-import { ownSentencesOf } from './abstract-sentences';
-import { speakerOf } from './claim-context';
+import { besideOf, speakerOf } from './claim-context';
 import { findClaimWords, isClaimHeldBack, wordingOfClaim } from './claim-words';
+import { designWords } from './own-design';
 import { cantTell, failed, type Look, passed } from './results';
-import { sourceOf, wordsOf } from './study-words';
-import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
-import type { Source } from './types';
+import { type CitedClaim, claimCheck } from './subjects';
+import { canShowCause, findLimit, type Limit } from './work-limit';
 
 /**
  * Flat cause and effect, resting on a work that only observed, or on somebody's view.
@@ -34,16 +30,17 @@ export const claimCausalDesign = claimCheck({
       '{speaker} “{article}”. Whether the cited work can show cause and effect is not said in its {source}.',
     'cantTell-same-words':
       '{speaker} “{article}”. The cited paper’s title uses the same word, though its {source} says “{study}”.',
+    'cantTell-told': '{speaker} “{article}”. The sentence beside it says how far the cited work goes.',
     'cantTell-others':
       '{speaker} “{article}”. Another work cited for the same statement may show cause and effect.',
   },
-  look: (cited) => {
-    const { claim, study, others } = cited;
+  look: (cited, { reading }) => {
+    const { claim, others } = cited;
     if (wordingOfClaim(claim) !== 'direct-causal') return null;
     if (statesNoEffect(claim)) return null;
     const { words: article } = findClaimWords(claim);
     const limit = findLimit(cited.work);
-    const { source, study: studyWords, words: printed } = limit ?? ownWords(study);
+    const { source, study: studyWords, words: printed } = limit ?? designWords(cited.work);
     const data = { article, speaker: speakerOf(claim), source, study: studyWords };
     const words = { article, study: printed };
     if (limit === null)
@@ -52,6 +49,8 @@ export const claimCausalDesign = claimCheck({
         : cantTell([source], { data, words });
     if (others.some((other) => findLimit(other) === null))
       return cantTell([source], { variant: 'others', data, words });
+    if (besideOf(claim, reading).some(({ text }) => TELLS_LIMIT.test(fold(text))))
+      return cantTell([source], { variant: 'told', data, words });
     return compareTitles(cited, { article, limit, data: { ...data, limit: limit.says }, words });
   },
 });
@@ -72,6 +71,10 @@ const statesNoEffect = memo((claim: Claim): boolean => {
     isClaimHeldBack(claim)
   );
 });
+
+/** What a work is said not to show, or to be: takes "it can’t say why", "does not prove that", "an observational study"; refuses "does not show up", "cannot help". */
+const TELLS_LIMIT =
+  /\b(?:can(?:not|['’]t| not)|could(?:n['’]t| not)|do(?:es)?(?:n['’]t| not)|did(?:n['’]t| not)) (?:\p{L}+ ){0,2}?(?:prove|show(?! up)|say|tell|establish|demonstrate)\b|\b(?:observational|correlation|confound\p{L}*|reverse causation)\b|\b(?:only|just|merely) an? (?:association|link)\b/u;
 
 /** A change that nothing is said to bring about: takes "been increasing, particularly", "increased in 2020"; refuses "increases risk". */
 const TRENDS =
@@ -129,50 +132,6 @@ function isPlain(claim: Claim): boolean {
   return !(PLAYS_A_PART.test(acting) || HAPPENED.test(acting) || SUPPOSED.test(fold(claim.text)));
 }
 
-/** What a work cannot carry, the words of it that say so, and where they stand. */
-interface Limit {
-  says: string;
-  source: Source;
-  /** For the message; `words` are the same as printed, null where only the record's index says it. */
-  study: string;
-  words: string | null;
-  isCertain: boolean;
-}
-
-const ownWords = (study: StudyClassification): Pick<Limit, 'source' | 'study' | 'words'> => ({
-  source: sourceOf(study),
-  study: wordsOf(study),
-  words: study.words,
-});
-
-/**
- * Sure enough to speak of: a design that the title names, an indexer's "Observational Study" or "Editorial". Other
- * indexing terms ("Prospective Studies") and years of follow-up in an abstract stand beside treatments, too: only with an
- * association or a design that title or abstract name, and without a trial, are they gone by.
- */
-function isCertain(work: CitedWork): boolean {
-  const { type, confidence, basis, words } = work.study;
-  // Indexers file "Case Reports" beside trials of many, too.
-  if (type === 'case-series' || type === 'case-report')
-    return basis === 'title' && CASES.test(words ?? '') && !speaksOfTrials(work);
-  if (type === 'editorial-letter' && basis !== 'title') return EDITORIAL.test(words ?? '');
-  if (basis === 'title') return confidence === 'stated';
-  if (basis === 'publication-types') return true;
-  const all = fold(`${work.title} ${work.abstract}`);
-  const isTied = (basis === 'mesh' || type.includes('cohort')) && ASSOCIATED.test(all);
-  return !speaksOfTrials(work) && (isTied || NAMES_ITSELF.test(all));
-}
-
-/** A work's own word for how it was made: takes "a prospective cohort study", "cross-sectional survey", "we prospectively examined"; refuses "cohort studies", "a prospective study". */
-const NAMES_ITSELF =
-  /\b(?:(?:cohort|observational|case-control|cross-sectional) (?:study|survey|investigation|analysis)|followed prospectively|we prospectively (?:examined|followed|assessed|studied|investigated|evaluated))\b/u;
-
-/** Takes "a case report", "a case series"; refuses "a study of 97 patients", "experience in 2074 patients". */
-const CASES = /\bcases?\b/iu;
-
-/** PubMed's own tag: takes "Editorial", refuses "Letter" and "Comment", which carry data now and then. */
-const EDITORIAL = /^Editorial$/u;
-
 /** A part among others, or a need, rather than an effect: takes "plays a", "is essential for", "contributes to", "protective effect", "only determinant of", "be caused by"; refuses "prevents". */
 const PLAYS_A_PART =
   /\b(?:play(?:s|ed)?|essential|critical|crucial|vital|key|contribut\p{L}*|depend\p{L}*|influenc\p{L}*|facilitat\p{L}*|support\p{L}*|help(?:s|ed)?|aids?|effects?|benefits?|determinants?|damage|results? of|caused by|ensur\p{L}+)\b/u;
@@ -188,113 +147,3 @@ const SUPPOSED =
 /** The verb among the deciding words: takes the "reduces" of "reduces the risk", the "cause" of "can cause"; refuses "can". */
 const CAUSAL_STEM = /\p{L}{4,}/u;
 const VERB_LETTERS = 6;
-
-/** What each kind of work cannot carry, as the term `limit`; absent means that it may show cause and effect. */
-const LIMITS: Partial<Record<StudyType, string>> = {
-  'prospective-cohort': 'followed',
-  'retrospective-cohort': 'observed',
-  cohort: 'followed',
-  observational: 'observed',
-  'case-control': 'compared',
-  'cross-sectional': 'one-look',
-  survey: 'surveyed',
-  qualitative: 'interviewed',
-  'case-series': 'few-people',
-  'case-report': 'one-person',
-  'editorial-letter': 'view',
-};
-
-/**
- * Takes "meta-analysis of prospective cohort studies", "a prospective cohort study and meta-analysis", "15 international
- * cohorts"; refuses "cohort effects", "birth cohorts".
- */
-const OBSERVATION =
-  /\b(?:(?:cohort|observational|prospective|case-control|longitudinal) (?:studies|study|cohorts)|observational (?:research|evidence)|(?:\d+|two|three|four|five|six|seven|eight|nine|ten|twelve) (?:\p{L}+ ){0,2}cohorts)\b/u;
-
-/** Takes "randomised controlled trials", "a clinical trial", "rcts"; refuses "retrial". */
-const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/u;
-
-/** Trials that nobody has made: takes "randomised controlled trials are needed", "intervention studies are a next step", "trials should"; refuses "trials of nuts needed nine years". */
-const WISHED_FOR =
-  /\b(?:(?:randomi[sz]ed|controlled|clinical|intervention(?:al)?|and) ){0,4}(?:trials?|rcts?|intervention(?:al)? studies) (?:should|(?:is|are|were|will be) (?:[a-z]+ ){0,3}(?:needed|warranted|required|necessary|next step))\b/gu;
-
-/** What each of them holds: takes "warranted", "should"; refuses "needs". */
-const NEEDED = /\b(?:needed|warranted|required|necessary|should|next step)\b/u;
-
-const speaksOfTrials = memo(({ title, abstract }: CitedWork): boolean => {
-  const folded = fold(`${title} ${abstract}`);
-  return TRIALS.test(folded) && (!NEEDED.test(folded) || TRIALS.test(folded.replaceAll(WISHED_FOR, ' ')));
-});
-
-/** What an abstract says was pooled: takes "we included", "were included", "searched for", "201 meta-analyses of"; refuses "should be included". */
-const TAKEN_IN =
-  /\b(?:(?:we|were|was|studies|reports|data|review) (?:(?!should|must|could|may)[a-z]+ ){0,2}(?:included?|includes|identified|pooled|selected|searched|combined|retrieved)|meta-analys[ei]s of|searched for)\b/u;
-
-/** Takes "two experiments", "interventional research", "controlled feeding"; refuses "uncontrolled". */
-const EXPERIMENTS = /\b(?:experiment(?:s|al)?|interventional|controlled|cross-?over|supplementation)\b/u;
-
-/** In the abstract of a work that pools others: the observation that it pooled; null where anything else may have been. */
-function findPooled(abstract: string): Limit | null {
-  const folded = fold(abstract);
-  if (!OBSERVATION.test(folded) || EXPERIMENTS.test(folded)) return null;
-  for (const sentence of ownSentencesOf(abstract)) {
-    const found = TAKEN_IN.test(fold(sentence))
-      ? findWords('pooled', OBSERVATION, sentence, 'abstract')
-      : null;
-    if (found !== null) return found;
-  }
-  return null;
-}
-
-/** A title that itself ties two things together: takes "association between", "is associated with"; refuses "heart association". */
-const ASSOCIATED =
-  /\b(?:associations? (?:between|of|with)|(?:is|are|be|was|were) (?:\p{L}+ly )?associated with)\b/u;
-
-/** What experimenters do, and only then tie to what came of it: takes "sleep curtailment in young men is associated with"; refuses "sleep loss is associated with". */
-const DONE_TO_PEOPLE =
-  /\b(?:curtailment|restriction|deprivation|supplementation|administration|infusion|immersion|injections?)\b[^.:?]{0,80} (?:is|are|was|were) (?:\p{L}+ly )?associated with\b/u;
-
-const POOLED_TYPES = new Set<StudyType>([
-  'meta-analysis',
-  'systematic-review',
-  'network-meta-analysis',
-  'umbrella-review',
-]);
-
-/** Types of which a title's "associated with" decides: they name no design, or one that only observes. */
-const OPEN_TYPES = new Set<StudyType>(['unknown', 'observational', 'cohort']);
-
-/** A work may stand behind many statements: what it cannot carry is the same for each. */
-const findLimit = memo((work: CitedWork): Limit | null => {
-  const { study, title, abstract } = work;
-  const hasTrials = speaksOfTrials(work);
-  const tied = DONE_TO_PEOPLE.test(fold(title ?? '')) ? null : findWords('together', ASSOCIATED, title);
-  if (POOLED_TYPES.has(study.type)) {
-    // A title alone does not rule out that trials were pooled.
-    return hasTrials
-      ? null
-      : (findWords('pooled', OBSERVATION, title) ??
-          (abstract === null ? null : (tied ?? findPooled(abstract))));
-  }
-  const isOpen = OPEN_TYPES.has(study.type) || (study.basis === 'abstract' && study.words === null);
-  if (tied !== null && isOpen && !hasTrials && !isCertain(work)) return tied;
-  const says = LIMITS[study.type];
-  return says === undefined ? null : { says, ...ownWords(study), isCertain: isCertain(work) };
-});
-
-function findWords(
-  says: string,
-  pattern: RegExp,
-  text: string | null,
-  source: Source = 'title',
-): Limit | null {
-  const found = pattern.exec(fold(text ?? ''));
-  if (text === null || found === null) return null;
-  const words = text.slice(found.index, found.index + found[0].length);
-  return { says, source, study: words, words, isCertain: true };
-}
-
-/** Trials may show cause and effect, and so may reviews that say that they pool trials. */
-const canShowCause = (work: CitedWork): boolean =>
-  STUDY_TYPE_TIERS[work.study.type] === 'experiment-in-people' ||
-  (POOLED_TYPES.has(work.study.type) && speaksOfTrials(work));

@@ -76,5 +76,13 @@ function sentencesBefore({ id }: Claim, reading: PageReading): string[] {
   return before;
 }
 
+/** The sentences right before and behind that cite a work of this one's: where an article goes on telling of a study, in whatever paragraph. */
+export function besideOf(claim: Claim, reading: PageReading): Claim[] {
+  const index = placesOf(reading).get(claim.id) ?? 0;
+  return [reading.claims[index - 1], reading.claims[index + 1]].filter(
+    (beside) => beside?.references.some((id) => claim.references.includes(id)) === true,
+  ) as Claim[];
+}
+
 /** How a message names whose words it quotes: "The article says", or the speaker. */
 export const speakerOf = ({ attributedTo }: Claim): string => attributedTo ?? 'article';

@@ -3,8 +3,9 @@ import type { StudyClassification } from '../evidence/types';
 import type { Claim, Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
+import { designWords } from './own-design';
 import { cantTell, failed, passed } from './results';
-import { sourceOf, textOfWork, withGloss, wordsOf } from './study-words';
+import { textOfWork, withGloss } from './study-words';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 
 /**
@@ -37,25 +38,26 @@ export const claimNamesDesign = claimCheck({
     const mentions = designsOfClaim(claim).filter(({ words }) => isOfYear(words, reference));
     const first = mentions[0];
     if (first === undefined || others.length > 0) return null;
-    const source = sourceOf(study);
+    const { source, study: named, words: printed } = designWords(cited.work);
     const verdicts = mentions.map((mention) => ({ mention, fit: fitOf(mention, study.type) }));
     const fitting = verdicts.find(({ fit }) => fit === 'fits');
     const { mention, fit } = fitting ??
       verdicts.find(({ fit }) => fit !== 'unsure') ?? { mention: first, fit: 'unsure' as const };
-    const data = { article: mention.words, study: wordsOf(study), source };
-    const words = { article: mention.words, study: study.words };
+    const data = { article: mention.words, study: named, source };
+    const words = { article: mention.words, study: printed };
     if (fit === 'fits')
       return passed([source], { ...(study.words === null ? { variant: 'unnamed' } : {}), data, words });
     const isUnsure =
       fit === 'unsure' ||
       !isCertain(study, mention) ||
+      (study.basis === 'mesh' && source === 'record' && COHORTS.includes(study.type)) ||
       WISHED_FOR.test(claim.text) ||
       namesItself(mention, cited) ||
       isOneOfMany(mention, cited);
     if (isUnsure)
       return cantTell([source], { ...(saysKind(study) ? { variant: 'unclear' } : {}), data, words });
     if (fit === 'understates') return failed([source], { variant: fit, data, words });
-    return failed([source], { ...withGloss(study, data), words });
+    return failed([source], { ...withGloss(data), words });
   },
 });
 

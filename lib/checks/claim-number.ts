@@ -40,7 +40,9 @@ export const claimNumber = claimCheck({
   priority: 580,
   messages: {
     passed: 'The article’s “{article}” agrees with the abstract’s “{study}”.',
+    'passed-title': 'The article’s “{article}” agrees with the title’s “{study}”.',
     failed: 'The article says “{article}”. The cited paper’s abstract says “{study}”.',
+    'failed-title': 'The article says “{article}”. The cited paper’s title says “{study}”.',
     cantTell:
       'The article says “{article}”. The abstract gives no number that plainly counts the same thing.',
   },
@@ -108,6 +110,8 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     pick: (theirs, number, { claim: { text }, title, abstract }) => {
       const study = textOfWork(title, abstract);
       const isSame = isFollowUp(number, text) ? isTimeFollowed : isStudyLength;
+      // Everyone gets each treatment for so long: the trial lasts longer.
+      if (isSame === isStudyLength && CROSSOVER.test(study)) return null;
       const lengths = theirs.filter((fact) => isSame(fact, study));
       const length = onlyOne(lengths);
       // Two weeks on one diet and two on the other are four.
@@ -127,25 +131,34 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
   units: { speaks: () => true, pick: pickDose },
 };
 
+/** Takes "a crossover trial", "cross-over"; refuses "crossing over". */
+const CROSSOVER = /\bcross-?over\b/iu;
+
 function lookAtNumber(number: NumberFact, theirs: NumberFact[], cited: CitedClaim): Look | null {
   const rule = RULES[number.kind];
   const same = theirs.filter(({ kind }) => kind === number.kind);
   const equal = same.find((fact) => agree(number, fact));
-  if (equal !== undefined) return passed(['abstract'], wordsOfBoth(number, equal));
+  if (equal !== undefined) return tell(passed, number, equal, cited);
   if (rule === undefined || !rule.speaks(number, cited)) return null;
   const data = { article: number.quote };
   if (cited.others.length > 0 || tellsOfAnother(cited.claim.text)) return cantTell(['abstract'], { data });
   const counterpart = rule.pick(same, number, cited);
   if (counterpart === null || counterpart.bound !== 'exact') return cantTell(['abstract'], { data });
-  if (isWithin(number, counterpart)) return passed(['abstract'], wordsOfBoth(number, counterpart));
+  if (isWithin(number, counterpart)) return tell(passed, number, counterpart, cited);
   // "98 (92%) finished", "between 0.5 and 5 mg": the figure is the study’s, whatever it counts.
   if (printsFigure(cited.abstract ?? '', number)) return cantTell(['abstract'], { data });
-  return failed(['abstract'], wordsOfBoth(number, counterpart));
+  return tell(failed, number, counterpart, cited);
 }
 
-function wordsOfBoth(ours: NumberFact, theirs: NumberFact) {
+/** Both numbers, and whether the study's stands in its title or its abstract. */
+function tell(look: typeof passed, ours: NumberFact, theirs: NumberFact, { title }: CitedClaim): Look {
   const words = { article: ours.quote, study: theirs.quote };
-  return { data: words, words };
+  const isInTitle = theirs.start < (title ?? '').length;
+  return look([isInTitle ? 'title' : 'abstract'], {
+    ...(isInTitle ? { variant: 'title' } : {}),
+    data: words,
+    words,
+  });
 }
 
 /** Fewer people than this are a group inside a study ("two men"), not its size. */

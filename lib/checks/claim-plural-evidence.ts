@@ -37,7 +37,7 @@ export const claimPluralEvidence = claimCheck({
     if (others.length > 0 || citesSeveralNearby({ claim }, context)) return passed([source], { data, words });
     const tier = STUDY_TYPE_TIERS[study.type];
     if (SINGLE_TIERS.has(tier) && !POOLS.test(title ?? ''))
-      return failed([source], { ...withGloss(study, data), words });
+      return failed([source], { ...withGloss(data), words });
     if (tier === 'opinion' && study.confidence === 'stated' && study.words !== LETTER)
       return failed([source], { variant: 'opinion', data, words });
     const people = study.type === 'unknown' ? findPeople(`${title ?? ''}. ${abstract ?? ''}`) : null;

@@ -1,4 +1,5 @@
 import { tellsOfDifference } from '../claims/differences';
+import { textBefore } from '../claims/found-words';
 import { mayFind } from '../claims/openings';
 import { findOpposed } from '../claims/opposed-groups';
 import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
@@ -9,7 +10,7 @@ import type { Claim, PageReading } from '../reading/types';
 import type { StudyRecord } from '../records/types';
 import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
-import { contextOf } from './claim-context';
+import { besideOf, contextOf } from './claim-context';
 import {
   isClaimHeldBack,
   isQuestion,
@@ -73,8 +74,13 @@ export const claimPopulation = claimCheck({
     if (populations.length === 0) return isWorded ? cantTell([source], { data: { source } }) : null;
     // What only an abstract counts is a lesser lack: any sentence about the work that tells of them will do.
     const said = source === 'abstract' ? (saidOf(reading).get(cited.reference.id) ?? []) : [];
-    const told = [findNear(), ...said].join(' ');
-    const untold = populations.filter((population) => findToldPopulation(population, told) === null);
+    const near = [findNear(), ...said].join(' ');
+    // Who goes on to the study tells of its people there; that mice are meant is no afterthought.
+    const beside = [near, ...besideOf(cited.claim, reading).map(({ text }) => text)].join(' ');
+    const untold = populations.filter(
+      (population) =>
+        findToldPopulation(population, NOT_PEOPLE.has(population.kind) ? near : beside) === null,
+    );
     const [first] = untold;
     if (first === undefined) return passed([source], { data: { source } });
     const reasons = untold.map((population) => whyUnsaid(cited, population, source));
@@ -119,7 +125,10 @@ function lookForOpposed(cited: CitedClaim, findTold: () => string): Look | null 
 /** Beside a sentence that names other people, the words of both; else that nobody says who or what was studied. */
 function failedOn(sentence: string, { kind, words: study }: Population, source: Source): Look {
   const isOfPeople = !NOT_PEOPLE.has(kind);
-  const named = findHumans(sentence)?.words ?? null;
+  const found = findHumans(sentence);
+  // "Microbes from depressed people" are given to somebody else.
+  const isDonor = found !== null && !isOfPeople && GIVING.test(textBefore(sentence, found.start));
+  const named = isDonor ? null : (found?.words ?? null);
   const article = named === null || (isOfPeople && !OTHER_PEOPLE.test(named)) ? null : named;
   const words = { article, study };
   if (article !== null)
@@ -129,6 +138,9 @@ function failedOn(sentence: string, { kind, words: study }: Population, source: 
   const what = isOfPeople ? {} : { variant: 'what' };
   return failed([source], { ...what, data: { source, study }, words });
 }
+
+/** Before those whom something is taken from: takes "microbes from depressed "; refuses "far from it in ". */
+const GIVING = /\b(?:from|of)(?: [\p{L}-]+)? $/u;
 
 /** Takes "in vitro", refuses "in vivo". */
 const IN_VITRO = /\bin vitro\b/iu;

@@ -47,7 +47,8 @@ export const claimProofWording = claimCheck({
   priority: 310,
   messages: {
     passed: 'The article says “{article}” and cites several works, or a review of several.',
-    failed: 'The article says “{article}” and cites one work. A single paper seldom settles a question.',
+    failed:
+      'The article says “{article}” and cites one work for it. A single paper seldom settles a question.',
     cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
   },
   look: ({ claim, study, others }) => {

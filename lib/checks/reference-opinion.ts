@@ -1,3 +1,4 @@
+import { calledSo } from './called-so';
 import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { sourceOf } from './study-words';
@@ -5,7 +6,7 @@ import { referenceCheck } from './subjects';
 
 /**
  * An editorial, letter or comment: an argument, not results. Only where the title says so or the record files it as an
- * editorial: "Comment" and "Introductory Journal Article" are filed beside reviews and trials, too.
+ * editorial: "Comment" and "Introductory Journal Article" are filed beside reviews and trials, too. Not where the article calls it so itself.
  */
 export const referenceOpinion = referenceCheck({
   id: 'reference-opinion',
@@ -24,9 +25,9 @@ export const referenceOpinion = referenceCheck({
     'cantTell-letter':
       'The record files this as a letter or comment. Journals file short studies and reviews so too.',
   },
-  look: (work) => {
-    const { study, record } = work;
-    if (!isPublication(work)) return null;
+  look: (work, { reading }) => {
+    const { study, record, reference } = work;
+    if (!isPublication(work) || findCalledSo(reading).has(reference.id)) return null;
     const source = sourceOf(study);
     if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
     if (study.type !== 'editorial-letter') return passed([source], { data: { source } });
@@ -38,6 +39,10 @@ export const referenceOpinion = referenceCheck({
     return failed([source], { data: { source, study: study.words }, words });
   },
 });
+
+/** Takes "an editorial", "in a comment"; refuses "the editors", "comments". */
+const CALLED_SO = /\b(?:editorial|commentary|comment|letter|opinion|viewpoint|perspective|essay)\b/u;
+const findCalledSo = calledSo(CALLED_SO);
 
 /** Kinds by which short studies and reviews go, too: takes "Letter", "Comment", "article-commentary"; refuses "Editorial". */
 const OFTEN_MORE = /^(?:letter|comment|article-commentary|introductory journal article)$/iu;

@@ -1,6 +1,6 @@
 import { fold } from '../claims/cues';
-import type { PageReading, Reference } from '../reading/types';
-import { memo } from '../text/memo';
+import type { Reference } from '../reading/types';
+import { calledSo } from './called-so';
 import { cantTell, failed, passed } from './results';
 import { referenceCheck } from './subjects';
 
@@ -40,11 +40,7 @@ export const referencePreprint = referenceCheck({
 /** Takes "a preprint", "not yet peer-reviewed"; refuses "in print", "a reviewed study". */
 const CALLED_SO = /\bpre-?prints?\b|\bnot (?:yet )?(?:been )?(?:peer[- ])?reviewed\b/;
 
-/** The references that a statement itself calls a preprint. */
-const findCalledSo = memo(
-  ({ claims }: PageReading) =>
-    new Set(claims.flatMap(({ text, references }) => (CALLED_SO.test(fold(text)) ? references : []))),
-);
+const findCalledSo = calledSo(CALLED_SO);
 
 /** Takes "arxiv", "10.48550/arxiv.1409.1556"; refuses "biorxiv", "10.1101/2020.01.01.123456". */
 const ARXIV = /\barxiv\b/u;

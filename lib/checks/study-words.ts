@@ -61,12 +61,11 @@ const CASE_CONTROL = /case[- ]control/iu;
 const CROSSOVER = /cross-?over/iu;
 
 /** A message's data, and the variant that glosses the study's words where few readers know them (the term `gloss`). */
-export function withGloss<Data extends object>(
-  study: StudyClassification,
+export function withGloss<Data extends { study: string }>(
   data: Data,
 ): { data: Data & { gloss?: string }; variant?: string } {
-  const words = wordsOf(study);
-  const gloss = CASE_CONTROL.test(words) ? 'case-control' : CROSSOVER.test(words) ? 'crossover' : null;
+  const { study } = data;
+  const gloss = CASE_CONTROL.test(study) ? 'case-control' : CROSSOVER.test(study) ? 'crossover' : null;
   return gloss === null ? { data } : { variant: 'glossed', data: { ...data, gloss } };
 }
 

@@ -386,7 +386,7 @@ test('notes and what they also say are told in the reader’s language, without 
   expect(textOf(note)).toContain(
     'Der Artikel sagt „A trial“. Im Titel des zitierten Werks steht „cohort study“.',
   );
-  expect(textOf(note)).toContain('Der Artikel sagt „proves“ und zitiert ein Werk.');
+  expect(textOf(note)).toContain('Der Artikel sagt „proves“ und zitiert dafür ein Werk.');
   expect(note?.querySelector('[lang="en"]')).toBe(null);
 });
 

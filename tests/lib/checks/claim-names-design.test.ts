@@ -131,7 +131,7 @@ test.each<[string, ReferenceParts, string]>([
 test.each<[string, string]>([
   [
     'case-control study',
-    'The cited paper’s title says “case-control study” (people with and without an outcome are compared).',
+    'The cited paper’s title says “case-control study” (people with and without the condition are compared).',
   ],
   [
     'Crossover',

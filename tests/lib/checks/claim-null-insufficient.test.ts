@@ -12,6 +12,7 @@ const review = (title: string, abstract?: string): ReferenceParts => ({
 
 test.each<[string, ReferenceParts, string]>([
   ['a title that says so', review('Insufficient evidence for honey in cough'), 'failed'],
+  ['a title that found no agreement', review('No consensus on honey for cough: a review'), 'failed'],
   [
     'an abstract that says so of the same thing',
     review('Honey for cough', 'The evidence on honey for cough is uncertain.'),

@@ -18,6 +18,11 @@ const trial: ReferenceParts = {
   },
 };
 
+const crossover: ReferenceParts = {
+  ...trial,
+  record: { abstract: 'In a crossover trial, forty runners took 2 g of ginger or a placebo for 8 weeks.' },
+};
+
 test.each<[string, ReferenceParts, string[]]>([
   ['A review of 12 trials looked at ginger.', review, ['passed']],
   ['A review of 15 trials looked at ginger.', review, ['failed']],
@@ -33,6 +38,7 @@ test.each<[string, ReferenceParts, string[]]>([
   ['Two trials stand out.', review, []],
   ['Runners took ginger for 12 weeks.', trial, ['failed']],
   ['Runners took ginger for two months.', trial, ['passed']],
+  ['Runners took ginger for 12 weeks.', crossover, ['cantTell']],
   ['Forty runners took part.', trial, ['passed']],
   ['Ginger cut pain by 40%.', trial, ['failed']],
   ['Some 40% of us get cramps.', trial, ['cantTell']],

@@ -95,6 +95,13 @@ export const EXAMPLES: Record<string, Examples> = {
       { ...COHORT, title: 'Tea prevents stroke: a prospective cohort study' },
       causal,
     ),
+    'cantTell-told': buildContext({
+      references: [COHORT],
+      claims: [
+        { text: 'Green tea prevents strokes.', references: ['r1'], ...causal },
+        { text: 'The cohort cannot say why.', references: ['r1'] },
+      ],
+    }),
     'cantTell-others': twice(COHORT, TRIAL, 'Green tea prevents strokes.', causal),
   },
   'claim-null-insufficient': {
@@ -192,6 +199,16 @@ export const EXAMPLES: Record<string, Examples> = {
     failed: buildPair('A review of 12 trials looked at zinc.', {
       ...REVIEW,
       record: { abstract: 'Fourteen trials were included.' },
+    }),
+    'failed-title': buildPair('A review of 12 trials looked at zinc.', {
+      ...REVIEW,
+      title: 'Zinc for the common cold: a systematic review of 14 trials',
+      record: { abstract: 'Zinc shortened colds.' },
+    }),
+    'passed-title': buildPair('A review of 14 trials looked at zinc.', {
+      ...REVIEW,
+      title: 'Zinc for the common cold: a systematic review of 14 trials',
+      record: { abstract: 'Zinc shortened colds.' },
     }),
     passed: buildPair('A review of 14 trials looked at zinc.', {
       ...REVIEW,

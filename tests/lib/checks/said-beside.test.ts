@@ -1,0 +1,110 @@
+/** What an article says right beside a statement, and of a work itself, and whose words a note shows. */
+import { describe, expect, test } from 'vitest';
+import { claimCausalDesign } from '../../../lib/checks/claim-causal-design';
+import { claimNamesDesign } from '../../../lib/checks/claim-names-design';
+import { claimPopulation } from '../../../lib/checks/claim-population';
+import { referenceOpinion } from '../../../lib/checks/reference-opinion';
+import { wordingOf } from '../../../lib/claims/wording';
+import { buildContext, buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
+
+const COHORT: ReferenceParts = { title: 'Nuts and stroke: a cohort study', type: 'cohort' };
+const OLDER: ReferenceParts = { title: 'Tai chi and balance in older adults' };
+
+/** Sentences that cite one work, those with a number in a paragraph of that number. */
+const told = (reference: ReferenceParts, ...texts: (string | [string, number])[]) =>
+  buildContext({
+    references: [reference],
+    claims: texts.map((one, index) => {
+      const [text, block] = typeof one === 'string' ? [one, index] : one;
+      return { text, block, references: ['r1'], wording: wordingOf(text).wording };
+    }),
+  });
+
+describe('a sentence right beside the statement', () => {
+  test.each([
+    ['The cohort cannot say why.', 'cantTell'],
+    ['It was only an association.', 'cantTell'],
+    ['The study was observational.', 'cantTell'],
+    ['It did not prove that nuts are to thank.', 'cantTell'],
+    ['It lasted nine years.', 'failed'],
+    ['It does not show up in rats.', 'failed'],
+  ])('should be heard when it tells how far the work goes: %s', (beside, expected) => {
+    const context = told(COHORT, 'Nuts prevent strokes.', beside);
+    expect(outcomesOf(claimCausalDesign, context)[0]).toBe(expected);
+  });
+
+  test.each([
+    ['In 60 older people it did so within weeks.', 'passed'],
+    ['It did so within weeks.', 'failed'],
+  ])('should be heard when it tells who was studied, in whatever paragraph: %s', (beside, expected) => {
+    const context = told(OLDER, ['Tai chi improves balance.', 1], [beside, 2]);
+    expect(runOne(claimPopulation, context)[0]?.outcome).toBe(expected);
+  });
+
+  test('should not be heard when it is about another work', () => {
+    const context = buildContext({
+      references: [OLDER, OLDER],
+      claims: [
+        { text: 'Tai chi improves balance.', block: 1, references: ['r1'], wording: 'direct-causal' },
+        { text: 'Older people like it.', block: 2, references: ['r2'] },
+      ],
+    });
+    expect(runOne(claimPopulation, context)[0]?.outcome).toBe('failed');
+  });
+});
+
+describe('what the article calls a work itself', () => {
+  const editorial: ReferenceParts = {
+    title: 'Editorial: naps',
+    type: 'editorial-letter',
+    study: { words: 'Editorial' },
+  };
+  test.each([
+    ['An editorial called for more naps.', []],
+    ['Naps mend hearts.', ['failed']],
+  ])('should spare it the note that it is an opinion: %s', (text, outcomes) => {
+    expect(outcomesOf(referenceOpinion, told(editorial, text))).toEqual(outcomes);
+  });
+});
+
+describe('the words of a design', () => {
+  const indexed = (abstract: string): ReferenceParts => ({
+    title: 'Nuts and stroke in nurses',
+    type: 'prospective-cohort',
+    study: { basis: 'mesh', words: 'Prospective Studies', confidence: 'stated' },
+    record: { abstract, mesh: ['Prospective Studies'] },
+  });
+
+  test.each([
+    ['In the nurses’ cohort, nuts were associated with fewer strokes.', 'abstract', 'cohort'],
+    ['Nurses were followed. Nuts were associated with fewer strokes.', 'abstract', 'were associated with'],
+  ])('should be the work’s own rather than an indexer’s: %s', (abstract, source, study) => {
+    const [finding] = runOne(
+      claimCausalDesign,
+      buildPair('Nuts prevent strokes.', indexed(abstract), { wording: 'direct-causal' }),
+    );
+    expect(finding).toMatchObject({ outcome: 'failed', sources: [source], words: { study } });
+  });
+
+  test.each([
+    ['In the nurses’ cohort, nuts went with fewer strokes.', 'failed'],
+    ['Nurses ate nuts and had fewer strokes.', 'cantTell'],
+  ])(
+    'should stand against a trial where the work says so, not where an indexer calls it prospective: %s',
+    (abstract, outcome) => {
+      const context = buildPair('A randomised trial found fewer strokes.', indexed(abstract));
+      expect(outcomesOf(claimNamesDesign, context)).toEqual([outcome]);
+    },
+  );
+});
+
+test('people from whom something is taken should not be set against the animals that were given it', () => {
+  const rats: ReferenceParts = { title: 'Microbes of the gut and mood in rats', type: 'animal' };
+  const text = 'A transplant of microbes from depressed people makes you depressed.';
+  const [finding] = runOne(claimPopulation, buildPair(text, rats, { wording: 'direct-causal' }));
+  expect(finding).toMatchObject({
+    outcome: 'failed',
+    variant: 'what',
+    words: { article: null, study: 'rats' },
+  });
+});
