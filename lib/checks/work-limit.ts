@@ -66,9 +66,9 @@ const OBSERVATION =
 /** Takes "randomised controlled trials", "a clinical trial", "rcts"; refuses "retrial". */
 const TRIALS = /\b(?:trials?|rcts?|randomi[sz]ed|placebo|intervention)\b/u;
 
-/** Trials that nobody has made: takes "randomised controlled trials are needed", "intervention studies are a next step", "trials should"; refuses "trials of nuts needed nine years". */
+/** Trials that nobody has made: takes "randomised controlled trials are needed", "randomized, prospective trials are needed", "intervention studies are a next step", "trials should"; refuses "trials of nuts needed nine years". */
 const WISHED_FOR =
-  /\b(?:(?:randomi[sz]ed|controlled|clinical|intervention(?:al)?|and) ){0,4}(?:trials?|rcts?|intervention(?:al)? studies) (?:should|(?:is|are|were|will be) (?:[a-z]+ ){0,3}(?:needed|warranted|required|necessary|next step))\b/gu;
+  /\b(?:(?:randomi[sz]ed|controlled|clinical|intervention(?:al)?|prospective|placebo-controlled|double-blind(?:ed)?|large(?:r|-scale)?|longer|long-term|and),? ){0,6}(?:trials?|rcts?|intervention(?:al)? studies) (?:should|(?:is|are|were|will be) (?:[a-z]+ ){0,3}(?:needed|warranted|required|necessary|next step))\b/gu;
 
 /** What each of them holds: takes "warranted", "should"; refuses "needs". */
 const NEEDED = /\b(?:needed|warranted|required|necessary|should|next step)\b/u;

@@ -31,7 +31,7 @@ const cue = (name: string, source: string, takes: string, refuses: string): Cue 
 export const FLAT_NULL: Cue[] = [
   cue(
     'does not act',
-    `\\b(?:(?:does|do|did|will|can)(?<!^["“‘]?do)(?: ?n['’]t| not)|won['’]t) (?!significantly|statistically)${gap(1)}(?:predict|${VERB_BASE}|matter|work|make (?:you|any|a))\\b|\\bcan(?:not|['’]t) (?:predict|${VERB_BASE})\\b`,
+    `\\b(?:(?:does|do|did|will|can)(?<!^["“‘]?do)(?: ?n['’]t| not)|won['’]t) (?!significantly|statistically)${gap(1)}(?:predict|${VERB_BASE}|matter|work|make (?:you|any|a))\\b|\\bcan(?:not|['’]t) (?:predict|${VERB_BASE})\\b|\\b(?<!not |n['’]t |never |not been |n['’]t been |never been )(?:shown|proven) not to (?:work|help|matter|make)\\b`,
     'Stretching doesn’t prevent soreness.',
     'Stretching did not significantly prevent soreness.',
   ),

@@ -204,6 +204,12 @@ test.each<[string, ReferenceParts, string]>([
     ['This cohort study saw fewer strokes. Randomised trials of nuts needed nine years.', 'cantTell'],
     ['This cohort study saw fewer strokes. Longitudinal and intervention studies are a next step.', 'failed'],
     ['This cohort study saw fewer strokes. Clinical trials are now needed.', 'failed'],
+    ['This cohort study saw fewer strokes. Randomized, prospective clinical trials are needed.', 'failed'],
+    [
+      'This cohort study saw fewer strokes. Large, double-blind, placebo-controlled trials are needed.',
+      'failed',
+    ],
+    ['This cohort study saw fewer strokes. A randomised arm and longer trials are needed.', 'cantTell'],
     ['This cohort study saw fewer strokes. Future intervention studies should tell more.', 'failed'],
     ['This cohort study saw fewer strokes. Intervention studies are common.', 'cantTell'],
     ['Prospective cohort studies are few. Eaters had fewer strokes.', 'cantTell'],
