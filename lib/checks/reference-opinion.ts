@@ -27,10 +27,11 @@ export const referenceOpinion = referenceCheck({
   },
   look: (work, { reading }) => {
     const { study, record, reference } = work;
-    if (!isPublication(work) || findCalledSo(reading).has(reference.id)) return null;
+    if (!isPublication(work)) return null;
     const source = sourceOf(study);
     if (study.type === 'unknown') return cantTell(['title'], { data: { source: 'title' } });
     if (study.type !== 'editorial-letter') return passed([source], { data: { source } });
+    if (findCalledSo(reading).has(reference.id)) return null;
     const isFiled = record?.publicationTypes.some((type) => EDITORIAL.test(type)) ?? false;
     if (study.basis !== 'title' && !isFiled && OFTEN_MORE.test(study.words ?? ''))
       return cantTell(['record'], { variant: 'letter' });
