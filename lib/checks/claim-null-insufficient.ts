@@ -1,4 +1,5 @@
 import { countShared, findContentKeys, shareKeys } from '../claims/content-words';
+import { fold } from '../claims/cues';
 import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
@@ -81,17 +82,32 @@ const DENIED_IN_TITLE =
 function findLack({ claim, work, title }: CitedClaim): (FoundWords & { source: Source }) | null {
   const inTitle = findFolded(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
-  let nearest: { lack: FoundWords; shared: number } | null = null;
+  let nearest: { lack: FoundWords; shared: number; isOfAll: boolean } | null = null;
   for (const { sentence, lack } of lacksOf(work)) {
     const leftOut = WITHOUT.test(sentence) ? null : WITHOUT.exec(claim.text);
     if (leftOut !== null && shareKeys(findContentKeys(leftOut[0]), findContentKeys(sentence))) continue;
     const subject = SUBJECT_OF_LACK.exec(lack.words)?.[0] ?? ' ';
-    const named = subjectsOf(sentence, sentence.replace(lack.words, subject), title);
-    const shared = countShared(keysOfClaim(claim), named);
-    if (shared > (nearest?.shared ?? 0)) nearest = { lack, shared };
+    const beside = sentence.replace(lack.words, subject);
+    const shared = countShared(keysOfClaim(claim), subjectsOf(sentence, beside, title));
+    if (shared > (nearest?.shared ?? 0)) nearest = { lack, shared, isOfAll: namesNothing(beside) };
   }
-  return nearest === null ? null : { ...nearest.lack, source: 'abstract' };
+  if (nearest === null || (!nearest.isOfAll && deniesItself(claim, work, nearest.shared))) return null;
+  return { ...nearest.lack, source: 'abstract' };
 }
+
+/** Does a sentence of the abstract, at least as near to the claim as the lack, deny the same without reserve? The lack is of something else then. */
+const deniesItself = (claim: CitedClaim['claim'], work: CitedWork, shared: number): boolean =>
+  denialsOf(work).some((denial) => countShared(keysOfClaim(claim), denial) >= shared);
+
+const denialsOf = memo(({ abstract }: CitedWork) =>
+  ownSentencesOf(abstract).flatMap((sentence) =>
+    OWN_DENIAL.test(fold(sentence)) && findFolded(LACK, sentence) === null ? [findContentKeys(sentence)] : [],
+  ),
+);
+
+/** What authors deny as a rule, not of their groups: takes "is not associated with", "does not reduce"; refuses "was not associated with", "does not support". */
+const OWN_DENIAL =
+  /\b(?:(?:is|are) not (?:associated with|linked to|related to)|do(?:es)? not (?:reduce|prevent|increase|improve|affect|lower|raise|cause|predict|protect))\b/u;
 
 /** The sentences of a work's abstract that say there is too little to go by. */
 const lacksOf = memo(({ abstract }: CitedWork) =>
@@ -102,10 +118,11 @@ const lacksOf = memo(({ abstract }: CitedWork) =>
 );
 
 /** What a sentence of the abstract speaks of, where it names a subject beside its grading; else what the title does. */
-function subjectsOf(sentence: string, named: string, title: string | null): Set<string> {
-  const keys = findContentKeys(named.replaceAll(WORDS_OF_GRADING, ' '));
-  return findContentKeys(keys.size === 0 ? (title ?? '') : sentence);
-}
+const subjectsOf = (sentence: string, named: string, title: string | null): Set<string> =>
+  findContentKeys(namesNothing(named) ? (title ?? '') : sentence);
+
+const namesNothing = (words: string): boolean =>
+  findContentKeys(words.replaceAll(WORDS_OF_GRADING, ' ')).size === 0;
 
 /** What the evidence is on, inside the words of its lack: takes the " for thyme " of "evidence for thyme was scarce"; refuses "limited evidence". */
 const SUBJECT_OF_LACK =

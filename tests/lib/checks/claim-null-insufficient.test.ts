@@ -39,6 +39,29 @@ test.each<[string, ReferenceParts, string]>([
     'passed',
   ],
   [
+    'an abstract that denies the same, and says so of another form',
+    review(
+      'Honey for cough',
+      'Honey in tea does not reduce cough. Evidence that honey pills ease cough is weak.',
+    ),
+    'passed',
+  ],
+  [
+    'an abstract that denies another thing',
+    review('Honey for cough', 'Honey does not reduce fever. The evidence on honey for cough is weak.'),
+    'failed',
+  ],
+  [
+    'an abstract that denies the same, and says so of all',
+    review('Honey for cough', 'Honey does not reduce cough. The certainty of the evidence was low.'),
+    'failed',
+  ],
+  [
+    'an abstract that denies the same in one breath with it',
+    review('Honey for cough', 'Honey does not reduce cough, though the evidence on honey for cough is weak.'),
+    'failed',
+  ],
+  [
     'an abstract that says so of what was known before',
     review(
       'Honey for cough',
