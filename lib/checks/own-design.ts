@@ -1,4 +1,4 @@
-/** By which words a work tells how it was made: its own, where only an indexer's term was read for it. */
+/** By which words a work tells how it was made: its own, where an indexer's term or a single word was read for it. */
 import { fold } from '../claims/cues';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
@@ -33,7 +33,7 @@ const OWN_WORDS: Partial<Record<StudyType, RegExp>> = {
 };
 
 /**
- * The words by which a work's type was read; where only its record said it, the title's or abstract's own if they have any.
+ * The words by which a work's type was read; where these say little, the title's or abstract's own if they have any.
  *
  *     record "Prospective Studies", abstract "In this cohort study, …"   →   { source: 'abstract', study: 'cohort study' }
  *     record "Prospective Studies", abstract "Women walked …"            →   { source: 'record', study: 'Prospective Studies' }
@@ -42,9 +42,16 @@ export const designWords = memo((work: CitedWork): DesignWords => {
   const { study, title, abstract } = work;
   const read = { source: sourceOf(study), study: wordsOf(study), words: study.words };
   const pattern = OWN_WORDS[study.type];
-  if (read.source !== 'record' || pattern === undefined) return read;
+  if (!saysLittle(read) || pattern === undefined) return read;
   return findPrinted(pattern, title, 'title') ?? findPrinted(pattern, abstract, 'abstract') ?? read;
 });
+
+/** An indexer's term, or one word of an abstract: a trial may be "prospective", too. */
+export const saysLittle = ({ source, study }: DesignWords): boolean =>
+  source === 'record' || (source === 'abstract' && BARE.test(study));
+
+/** Takes "prospective", "Prospectively"; refuses "prospective cohort". */
+const BARE = /^(?:pro|retro)spective(?:ly)?$/iu;
 
 /** The first match of a pattern in small letters, whatever the case of the text: as printed, with where it stands. */
 export function findPrinted(

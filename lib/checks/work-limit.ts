@@ -3,7 +3,7 @@ import { fold } from '../claims/cues';
 import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { ownSentencesOf } from './abstract-sentences';
-import { type DesignWords, designWords, findPrinted } from './own-design';
+import { type DesignWords, designWords, findPrinted, saysLittle } from './own-design';
 import type { CitedWork } from './subjects';
 import type { Source } from './types';
 
@@ -134,8 +134,8 @@ export const findLimit = memo((work: CitedWork): Limit | null => {
   if (says === undefined) return null;
   const words = designWords(work);
   // An indexer's "Prospective Studies" may stand beside a trial, too: what the abstract ties together says more.
-  const isTermOnly = study.basis === 'mesh' && words.source === 'record' && isCertain(work);
-  const said = isTermOnly ? findWords('together', ASSOCIATED, abstract, 'abstract') : null;
+  const isBare = study.basis !== 'publication-types' && saysLittle(words) && isCertain(work);
+  const said = isBare ? findWords('together', ASSOCIATED, abstract, 'abstract') : null;
   return said ?? { says, ...words, isCertain: isCertain(work) };
 });
 

@@ -87,6 +87,21 @@ describe('the words of a design', () => {
   });
 
   test.each([
+    ['Prospective data. Nuts were associated with fewer strokes.', 'were associated with'],
+    ['Prospective data of one cohort. Nuts were associated with fewer strokes.', 'cohort'],
+  ])('should be more than one word of an abstract: %s', (abstract, study) => {
+    const bare = {
+      ...indexed(abstract),
+      study: { basis: 'abstract', words: 'Prospective', confidence: 'stated' },
+    } as const;
+    const [finding] = runOne(
+      claimCausalDesign,
+      buildPair('Nuts prevent strokes.', bare, { wording: 'direct-causal' }),
+    );
+    expect(finding).toMatchObject({ outcome: 'failed', words: { study } });
+  });
+
+  test.each([
     ['In the nurses’ cohort, nuts went with fewer strokes.', 'failed'],
     ['Nurses ate nuts and had fewer strokes.', 'cantTell'],
   ])(
