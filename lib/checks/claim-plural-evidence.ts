@@ -4,8 +4,9 @@ import { findPluralEvidence } from '../claims/plural-evidence';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { paragraphOf } from './claim-context';
 import { keysOfClaim, openingsOfClaim } from './claim-words';
+import { designWords } from './own-design';
 import { cantTell, failed, passed } from './results';
-import { sourceOf, sumsUpStudies, withGloss, wordsOf } from './study-words';
+import { sumsUpStudies, withGloss } from './study-words';
 import { type CitedClaim, claimCheck } from './subjects';
 import type { CheckContext } from './types';
 
@@ -28,12 +29,12 @@ export const claimPluralEvidence = claimCheck({
     cantTell:
       'The article says “{article}” and cites one work. Its {source} does not say whether it sums up several studies.',
   },
-  look: ({ claim, study, others, title, abstract }, context) => {
+  look: ({ claim, work, study, others, title, abstract }, context) => {
     const found = findPluralEvidence(claim.text, openingsOfClaim(claim));
     if (found === null) return null;
-    const source = sourceOf(study);
-    const data = { article: found.words, study: wordsOf(study), source };
-    const words = { article: found.words, study: study.words };
+    const { source, study: named, words: printed } = designWords(work);
+    const data = { article: found.words, study: named, source };
+    const words = { article: found.words, study: printed };
     if (others.length > 0 || citesSeveralNearby({ claim }, context)) return passed([source], { data, words });
     const tier = STUDY_TYPE_TIERS[study.type];
     if (SINGLE_TIERS.has(tier) && !POOLS.test(title ?? ''))

@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimCausalDesign } from '../../../lib/checks/claim-causal-design';
 import { claimNamesDesign } from '../../../lib/checks/claim-names-design';
+import { claimPluralEvidence } from '../../../lib/checks/claim-plural-evidence';
 import { claimPopulation } from '../../../lib/checks/claim-population';
 import { referenceOpinion } from '../../../lib/checks/reference-opinion';
 import { wordingOf } from '../../../lib/claims/wording';
@@ -84,6 +85,14 @@ describe('the words of a design', () => {
       buildPair('Nuts prevent strokes.', indexed(abstract), { wording: 'direct-causal' }),
     );
     expect(finding).toMatchObject({ outcome: 'failed', sources: [source], words: { study } });
+  });
+
+  test('should be the work’s own beside several studies, too', () => {
+    const context = buildPair('Studies show that nuts prevent strokes.', indexed('We followed a cohort.'));
+    expect(runOne(claimPluralEvidence, context)[0]).toMatchObject({
+      outcome: 'failed',
+      words: { study: 'cohort' },
+    });
   });
 
   test.each([
