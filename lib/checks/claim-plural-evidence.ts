@@ -21,13 +21,14 @@ export const claimPluralEvidence = claimCheck({
   priority: 360,
   messages: {
     passed: 'The article says “{article}” and cites several works, or a review of several.',
-    failed: 'The article says “{article}” and cites one work, a single study. Its {source} says “{study}”.',
+    failed:
+      'The article says “{article}” and cites one work for it, a single study. Its {source} says “{study}”.',
     'failed-glossed':
-      'The article says “{article}” and cites one work, a single study. Its {source} says “{study}” ({gloss}).',
+      'The article says “{article}” and cites one work for it, a single study. Its {source} says “{study}” ({gloss}).',
     'failed-opinion':
-      'The article says “{article}” and cites one work. Its {source} says “{study}”: someone’s view rather than several studies.',
+      'The article says “{article}” and cites one work for it. Its {source} says “{study}”: someone’s view rather than several studies.',
     cantTell:
-      'The article says “{article}” and cites one work. Its {source} does not say whether it sums up several studies.',
+      'The article says “{article}” and cites one work for it. Its {source} does not say whether it sums up several studies.',
   },
   look: ({ claim, work, study, others, title, abstract }, context) => {
     const found = findPluralEvidence(claim.text, openingsOfClaim(claim));

@@ -45,11 +45,10 @@ export const claimPopulation = claimCheck({
   messages: {
     passed: 'The article names the group that the {source} names.',
     failed:
-      'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say who was studied.',
-    'failed-what':
-      'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say what was studied.',
+      'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not mention this group.',
+    'failed-what': 'The cited paper’s {source} says “{study}”. The sentence and its paragraph do not say so.',
     'failed-glossed':
-      'The cited paper’s {source} says “{study}” ({gloss}). The sentence and its paragraph do not say what was studied.',
+      'The cited paper’s {source} says “{study}” ({gloss}). The sentence and its paragraph do not say so.',
     'failed-people': 'The article says “{article}”. The cited paper’s {source} says “{study}”.',
     cantTell:
       'The {source} does not plainly say that one of these groups was studied: animals, cells, children, older people, pregnant women, athletes.',

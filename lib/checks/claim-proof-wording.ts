@@ -47,8 +47,7 @@ export const claimProofWording = claimCheck({
   priority: 310,
   messages: {
     passed: 'The article says “{article}” and cites several works, or a review of several.',
-    failed:
-      'The article says “{article}” and cites one work for it. A single paper seldom settles a question.',
+    failed: 'The article says “{article}” and cites one work for it. Other studies may find otherwise.',
     cantTell: '{speaker} “{article}”. The word is the speaker’s own.',
   },
   look: ({ claim, study, others }) => {

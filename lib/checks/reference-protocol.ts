@@ -14,9 +14,10 @@ export const referenceProtocol = referenceCheck({
   priority: 500,
   messages: {
     passed: 'The {source} names no plan of a study.',
-    failed: 'The cited paper’s {source} says “{study}”: a plan of a study, which has no results yet.',
+    failed:
+      'The cited paper’s {source} says “{study}”: the plan of a study, which reports no results itself.',
     'failed-record':
-      'The record of the cited paper files it as the plan of a study, which has no results yet.',
+      'The record of the cited paper files it as the plan of a study, which reports no results itself.',
     cantTell: 'The {source} does not say what kind of study this is.',
   },
   look: (work, { reading }) => {

@@ -26,14 +26,16 @@ const TERMS: Record<string, Record<string, Wording>> = {
   speaker: { article: 'The article says', other: 'The article quotes {value}:' },
   date: { other: writeDate },
   limit: {
-    followed: 'people were followed, which shows what goes together rather than what causes it',
-    observed: 'people were observed, which shows what goes together rather than what causes it',
-    'one-look': 'one look at many people, which shows what goes together rather than what causes it',
-    surveyed: 'a survey of many people, which shows what goes together rather than what causes it',
+    followed: 'people were followed, which by itself shows what goes together rather than what causes it',
+    observed: 'people were observed, which by itself shows what goes together rather than what causes it',
+    'one-look':
+      'one look at many people, which by itself shows what goes together rather than what causes it',
+    surveyed: 'a survey of many people, which by itself shows what goes together rather than what causes it',
     compared: 'people with and without the condition were compared, who may differ in other ways, too',
     interviewed: 'people were interviewed, which shows what they think rather than what causes what',
-    pooled: 'it pools studies that observed people, which show what goes together rather than what causes it',
-    together: 'it tells what goes together rather than what causes it',
+    pooled:
+      'it pools studies that observed people, which by themselves show what goes together rather than what causes it',
+    together: 'by itself it tells what goes together rather than what causes it',
     'few-people': 'what happened to a few people',
     'one-person': 'what happened to one person',
     summary: 'a summary whose authors choose what to cite',

@@ -514,5 +514,5 @@ test('should not say of a study that looked back that people were followed', () 
 test('should not say of a survey that it looked once, for people may be followed from it', () => {
   const followed = work('survey', 'Nuts and stroke: results from the Northern Health Survey');
   const [finding] = runOne(claimCausalDesign, buildPair('Nuts prevent strokes.', followed, flat));
-  expect(finding?.message).toMatch(/: a survey of many people, which shows what goes together/u);
+  expect(finding?.message).toMatch(/: a survey of many people, which by itself shows what goes together/u);
 });

@@ -353,6 +353,6 @@ test('should say what is meant by "in vitro"', () => {
     buildPair('Soup cures colds.', reference, { wording: 'direct-causal' }),
   );
   expect(finding?.message).toBe(
-    'The cited paper’s title says “in vitro” (in a dish or tube, outside a body). The sentence and its paragraph do not say what was studied.',
+    'The cited paper’s title says “in vitro” (in a dish or tube, outside a body). The sentence and its paragraph do not say so.',
   );
 });

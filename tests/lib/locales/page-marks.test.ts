@@ -18,7 +18,7 @@ const notesOf = (report: typeof squatReport, claim: string): string[] =>
 describe('the notes of a card', () => {
   test('should be said in the language, terms of ours included', () => {
     expect(notesOf(squatReport, 'c5')).toEqual([
-      'Im Titel des zitierten Werks steht „nonagenarians“. Der Satz und sein Absatz sagen nicht, wer untersucht wurde.',
+      'Im Titel des zitierten Werks steht „nonagenarians“. Der Satz und sein Absatz nennen diese Gruppe nicht.',
     ]);
   });
 
