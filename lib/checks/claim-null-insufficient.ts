@@ -82,18 +82,23 @@ const DENIED_IN_TITLE =
 function findLack({ claim, work, title }: CitedClaim): (FoundWords & { source: Source }) | null {
   const inTitle = findFolded(LACK, title ?? '');
   if (inTitle !== null) return { ...inTitle, source: 'title' };
-  let nearest: { lack: FoundWords; shared: number; isOfAll: boolean } | null = null;
+  let nearest: { lack: FoundWords; shared: number; subject: string } | null = null;
   for (const { sentence, lack } of lacksOf(work)) {
     const leftOut = WITHOUT.test(sentence) ? null : WITHOUT.exec(claim.text);
     if (leftOut !== null && shareKeys(findContentKeys(leftOut[0]), findContentKeys(sentence))) continue;
     const subject = SUBJECT_OF_LACK.exec(lack.words)?.[0] ?? ' ';
-    const beside = sentence.replace(lack.words, subject);
-    const shared = countShared(keysOfClaim(claim), subjectsOf(sentence, beside, title));
-    if (shared > (nearest?.shared ?? 0)) nearest = { lack, shared, isOfAll: namesNothing(beside) };
+    const named = subjectsOf(sentence, sentence.replace(lack.words, subject), title);
+    const shared = countShared(keysOfClaim(claim), named);
+    if (shared > (nearest?.shared ?? 0)) nearest = { lack, shared, subject };
   }
-  if (nearest === null || (!nearest.isOfAll && deniesItself(claim, work, nearest.shared))) return null;
+  if (nearest === null || (namesMore(nearest.subject, claim) && deniesItself(claim, work, nearest.shared)))
+    return null;
   return { ...nearest.lack, source: 'abstract' };
 }
+
+/** Is the evidence on something of which the claim says nothing: "evidence for thyme pills was weak" beside a claim about thyme? */
+const namesMore = (subject: string, claim: CitedClaim['claim']): boolean =>
+  [...findContentKeys(subject)].some((key) => !keysOfClaim(claim).has(key));
 
 /** Does a sentence of the abstract, at least as near to the claim as the lack, deny the same without reserve? The lack is of something else then. */
 const deniesItself = (claim: CitedClaim['claim'], work: CitedWork, shared: number): boolean =>
@@ -118,11 +123,10 @@ const lacksOf = memo(({ abstract }: CitedWork) =>
 );
 
 /** What a sentence of the abstract speaks of, where it names a subject beside its grading; else what the title does. */
-const subjectsOf = (sentence: string, named: string, title: string | null): Set<string> =>
-  findContentKeys(namesNothing(named) ? (title ?? '') : sentence);
-
-const namesNothing = (words: string): boolean =>
-  findContentKeys(words.replaceAll(WORDS_OF_GRADING, ' ')).size === 0;
+function subjectsOf(sentence: string, named: string, title: string | null): Set<string> {
+  const keys = findContentKeys(named.replaceAll(WORDS_OF_GRADING, ' '));
+  return findContentKeys(keys.size === 0 ? (title ?? '') : sentence);
+}
 
 /** What the evidence is on, inside the words of its lack: takes the " for thyme " of "evidence for thyme was scarce"; refuses "limited evidence". */
 const SUBJECT_OF_LACK =

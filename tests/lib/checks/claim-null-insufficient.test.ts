@@ -47,6 +47,14 @@ test.each<[string, ReferenceParts, string]>([
     'passed',
   ],
   [
+    'an abstract that denies the same, and cannot rule out some of it',
+    review(
+      'Honey for cough',
+      'Honey does not affect cough. A small effect of honey on cough cannot be ruled out.',
+    ),
+    'failed',
+  ],
+  [
     'an abstract that denies another thing',
     review('Honey for cough', 'Honey does not reduce fever. The evidence on honey for cough is weak.'),
     'failed',
