@@ -10,7 +10,7 @@ import { buildSetContext, readSet } from '../../tests/claims-set/read-set';
 /** After so many the engine has compiled what it compiles: after 15 it is still at it, and a round takes a quarter longer. */
 const ROUNDS = 60;
 
-/** Weighing 1,000 sentences may take so long once the patterns are compiled. Unit: milliseconds of user CPU time. */
+/** Weighing 1,000 sentences may take so long once the patterns are compiled, and so may holding them against what they cite. Unit: milliseconds of user CPU time. */
 const LIMIT_MS = 50;
 
 const set = readSet('tests/claims-set');
@@ -49,7 +49,7 @@ const ms = (value: number): string => `${value.toFixed(1)} ms`;
 console.log(
   `claims: 1,000 sentences weighed in ${ms(weighing)} of CPU time, and held against the titles and abstracts they cite in ${ms(checking)} (the first time ${ms(first.weighing)} and ${ms(first.checking)})`,
 );
-if (weighing > LIMIT_MS) {
+if (Math.max(weighing, checking) > LIMIT_MS) {
   console.error(`Over the limit of ${LIMIT_MS} ms.`);
   process.exitCode = 1;
 }
