@@ -2,7 +2,7 @@ import { fold } from '../claims/cues';
 import type { Claim } from '../reading/types';
 import { memo } from '../text/memo';
 import { besideOf, speakerOf } from './claim-context';
-import { findClaimWords, isClaimHeldBack, wordingOfClaim } from './claim-words';
+import { findClaimWords, isClaimHeldBack, quoteOfClaim, wordingOfClaim } from './claim-words';
 import { designWords } from './own-design';
 import { cantTell, failed, type Look, passed } from './results';
 import { type CitedClaim, claimCheck } from './subjects';
@@ -27,7 +27,7 @@ export const claimCausalDesign = claimCheck({
     passed: 'The article says “{article}”, and the cited work is of a kind that can show cause and effect.',
     failed: '{speaker} “{article}”. The cited paper’s {source} says “{study}”: {limit}.',
     cantTell:
-      '{speaker} “{article}”. Whether the cited work can show cause and effect is not said in its {source}.',
+      '{speaker} “{article}”. Whether the cited work can show cause and effect is not plainly said in its {source}.',
     'cantTell-same-words':
       '{speaker} “{article}”. The cited paper’s title uses the same word, though its {source} says “{study}”.',
     'cantTell-told': '{speaker} “{article}”. The sentence beside it says how far the cited work goes.',
@@ -38,7 +38,7 @@ export const claimCausalDesign = claimCheck({
     const { claim, others } = cited;
     if (wordingOfClaim(claim) !== 'direct-causal') return null;
     if (statesNoEffect(claim)) return null;
-    const { words: article } = findClaimWords(claim);
+    const article = quoteOfClaim(claim);
     const limit = findLimit(cited.work);
     const { source, study: studyWords, words: printed } = limit ?? designWords(cited.work);
     const data = { article, speaker: speakerOf(claim), source, study: studyWords };

@@ -130,9 +130,9 @@ const WISHED_FOR =
 /** Takes "a case study", which may be any example; refuses "a case report". */
 const CASE_STUDY = /\bcase stud/iu;
 
-/** Takes "a randomized trial", "cross-sectional"; refuses "with placebo", "mice were", "no significant". */
+/** Takes "a randomized trial", "cross-sectional"; refuses "with placebo", "mice were", "a large cohort of", "no significant". */
 const NAMES_A_DESIGN =
-  /\b(?:trials?|cohorts?|stud(?:y|ies)|reviews?|meta-analys[ei]s|randomi[sz]\p{L}+|surveys?|cross-sectional|case[- ](?:control|report|series)|crossover|guidelines?)\b/iu;
+  /\b(?:trials?|cohorts?(?! of\b)|stud(?:y|ies)|reviews?|meta-analys[ei]s|randomi[sz]\p{L}+|surveys?|cross-sectional|case[- ](?:control|report|series)|crossover|guidelines?)\b/iu;
 
 /** Does the work print a kind of study at all? */
 const saysKind = ({ type, words }: StudyClassification): boolean => words !== null && !NAMELESS.has(type);

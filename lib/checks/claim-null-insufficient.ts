@@ -6,7 +6,7 @@ import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { ownSentencesOf } from './abstract-sentences';
 import { speakerOf } from './claim-context';
-import { findClaimWords, isClaimHeldBack, keysOfClaim, wordingOfClaim } from './claim-words';
+import { isClaimHeldBack, keysOfClaim, quoteOfClaim, wordingOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { type CitedClaim, type CitedWork, claimCheck } from './subjects';
 import type { Source } from './types';
@@ -33,7 +33,7 @@ export const claimNullInsufficient = claimCheck({
     const { claim, title, abstract } = cited;
     if (wordingOfClaim(claim) !== 'null' || HEDGED_NULL.test(claim.text)) return null;
     if (isClaimHeldBack(claim)) return null;
-    const { words: article } = findClaimWords(claim);
+    const article = quoteOfClaim(claim);
     const data = { article, speaker: speakerOf(claim) };
     const lack = findLack(cited);
     if (lack !== null) {
@@ -66,10 +66,10 @@ const HEDGED_NULL =
  * Words that say there is too little to go by. Takes "insufficient evidence", "evidence is uncertain", "inconclusive",
  * "limited evidence", "very little confidence", "cannot be ruled out", "certainty of the evidence was very low", "no trials
  * evaluated", "no studies reported the effectiveness", "little to no evidence to support or refute", "no consensus on"; refuses "no trials reported serious harms", "moderate to low-quality evidence", "renal insufficiency", "no evidence of",
- * "limited to adults", "low-carbohydrate".
+ * "limited to adults", "low-carbohydrate", "a lack of evidence that".
  */
 const LACK =
-  /\b(?:insufficient (?:\p{L}+ ){0,3}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|(?:(?:little to )?no|little|not enough) evidence to (?:either )?(?:support|confirm) or (?:to )?(?:refute|reject|deny)|no (?:clear |general )?consensus (?:on|about|regarding|concerning)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
+  /\b(?:insufficient (?:\p{L}+ ){0,3}(?:evidence|data)|(?:evidence|data)(?: base)?(?: [\p{L}-]+){0,6} (?:is|are|was|were|remains?) (?:\p{L}+ )?(?:insufficient|inconclusive|uncertain|weak|limited|unclear|lacking|scarce|sparse)|(?:not|in)sufficient to (?:\p{L}+ )?(?:conclude|determine|assess|draw|say|support)|inconclusive|lack of (?:\p{L}+ )?evidence(?! (?:that|of an?|of any)\b)|(?<!moderate(?:-quality|-)? (?:to|and|or) (?:very )?)(?:limited|little|scarce|sparse|weak|low-quality|low-certainty) (?:clinical |scientific )?evidence|(?:little|low|limited) (?:confidence|certainty)|cannot (?:\p{L}+ )?(?:be (?:ruled out|excluded|determined)|exclude|rule out)|(?:is|are|remains?) (?:still )?(?:unclear|uncertain)|uncertain whether|certainty (?:of (?:the |this )?evidence )?(?:is|was|were) (?:\p{L}+ ){0,2}low|(?:evidence|data|findings|results)(?: [\p{L}-]+){0,4} (?:is|are|was|were) (?:conflicting|mixed|contradictory|inconsistent)|(?:(?:little to )?no|little|not enough) evidence to (?:either )?(?:support|confirm) or (?:to )?(?:refute|reject|deny)|no (?:clear |general )?consensus (?:on|about|regarding|concerning)|far from (?:definitive|conclusive|settled|clear)|no (?:[\p{L}-]+ ){0,2}(?:trials?|studies|rcts) (?:have |has )?(?:\p{L}+ )?(?:evaluated|assessed|examined|tested|studied|looked|investigated|measured|addressed|reported (?:on|data|the (?:effects?|effectiveness|efficacy))))\b/gu;
 
 /** A title that itself denies: takes "Do Not Differ", "does not support", "no effect of"; refuses "effects of". */
 const DENIED_IN_TITLE =

@@ -36,8 +36,10 @@ export const referenceOpinion = referenceCheck({
     if (study.basis !== 'title' && !isFiled && OFTEN_MORE.test(study.words ?? ''))
       return cantTell(['record'], { variant: 'letter' });
     if (study.words === null) return failed(['record'], { variant: 'record' });
-    const words = { article: null, study: study.words };
-    return failed([source], { data: { source, study: study.words }, words });
+    // Beside "Comment", an indexer's "Editorial" is the plainer word.
+    const named =
+      (source === 'record' && record?.publicationTypes.find((type) => EDITORIAL.test(type))) || study.words;
+    return failed([source], { data: { source, study: named }, words: { article: null, study: named } });
   },
 });
 

@@ -34,5 +34,6 @@ export const referenceProtocol = referenceCheck({
   },
 });
 
-/** What tells a reader that there are no results yet: takes "has published its protocol", "is under way", "are planned"; refuses "planning meals". */
-const PLAN = /\b(?:protocols?|planned|ongoing|under ?way|in progress|recruiting)\b/iu;
+/** What tells a reader that there are no results yet: takes "has published its protocol", "is under way", "are planned", "the design of a trial"; refuses "planning meals". */
+const PLAN =
+  /\b(?:protocols?|planned|ongoing|under ?way|in progress|recruiting|(?:the|its|their) (?:design|plans?) (?:of|for)|yet to report)\b/iu;

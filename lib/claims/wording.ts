@@ -72,6 +72,26 @@ const blank = (words: string): string => '_'.repeat(words.length);
  * @param sentence One sentence of English; another language comes out as "none", except where it shares words.
  */
 export function wordingOf(sentence: string): WordingMatch {
+  const whole = wordingOfPart(sentence);
+  const head = whole.wording === 'correlational' ? headOf(sentence) : null;
+  const stated = head === null ? whole : wordingOfPart(head);
+  return stated.wording === 'direct-causal' ? stated : whole;
+}
+
+/**
+ * What a sentence states before a colon, behind which it only says what that rests on: the first part of "Cola causes diabetes: drinkers
+ * are more likely to get it". Null where there is none, or where it asks.
+ */
+function headOf(sentence: string): string | null {
+  const colon = sentence.indexOf(': ');
+  return colon < 0 || ASKS.test(sentence) ? null : sentence.slice(0, colon);
+}
+
+/** Takes "Why cola causes diabetes", "Does cola cause it"; refuses "Whole milk does". */
+const ASKS =
+  /^["“‘]?(?:how|why|what|whether|when|if|does|do|did|is|are|was|were|can|could|may|might|will|would|should)\b/iu;
+
+function wordingOfPart(sentence: string): WordingMatch {
   const text = toAsk(sentence);
   let denied: Span | null = null;
   for (const { strength, cue } of rowsFor(openingsOf(text))) {
@@ -93,6 +113,11 @@ export function wordingOf(sentence: string): WordingMatch {
  */
 export function findWording(sentence: string, wording: Wording): Span | null {
   if (wording === 'none') return null;
+  const head = wording === 'direct-causal' ? headOf(sentence) : null;
+  return (head === null ? null : findInPart(head, wording)) ?? findInPart(sentence, wording);
+}
+
+function findInPart(sentence: string, wording: Wording): Span | null {
   const text = toAsk(sentence);
   const wanted = wording === 'null' ? null : wording;
   for (const { strength, cue } of rowsFor(openingsOf(text))) {

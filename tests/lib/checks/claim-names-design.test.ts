@@ -53,6 +53,8 @@ test.each<[string, ReferenceParts, string]>([
   ['A cohort study found that naps help.', inAbstract('rct', 'randomized'), 'failed'],
   ['A cohort study found that naps help.', inAbstract('rct', 'with placebo'), 'cantTell'],
   ['A trial found that naps help.', inAbstract('animal', 'mice'), 'cantTell'],
+  ['A trial found that naps help.', inAbstract('cohort', 'a large cohort of'), 'cantTell'],
+  ['A trial found that naps help.', inAbstract('cohort', 'a cohort study'), 'failed'],
   ['A trial found that naps help.', { title: 'Naps', type: 'meta-analysis' }, 'failed'],
   [
     'A randomized controlled trial would provide more evidence about naps.',

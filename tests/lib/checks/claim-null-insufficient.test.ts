@@ -12,6 +12,11 @@ const review = (title: string, abstract?: string): ReferenceParts => ({
 
 test.each<[string, ReferenceParts, string]>([
   ['a title that says so', review('Insufficient evidence for honey in cough'), 'failed'],
+  [
+    'an abstract that argues the same way',
+    review('Honey for cough', 'There is a lack of evidence that honey eases cough.'),
+    'passed',
+  ],
   ['a title that found no agreement', review('No consensus on honey for cough: a review'), 'failed'],
   [
     'an abstract that says so of the same thing',

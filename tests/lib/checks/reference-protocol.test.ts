@@ -11,6 +11,8 @@ const plan = {
 test.each([
   ['A trial of naps at work has published its protocol.', []],
   ['A trial of naps at work is under way.', []],
+  ['The design of a trial of naps at work has been published.', []],
+  ['A trial of naps at work has yet to report.', []],
   ['Naps at work make you alert.', ['failed']],
   ['Planning your naps makes you alert.', ['failed']],
 ])('should speak of a plan of a study unless the article tells of it: %j', (text, expected) => {

@@ -8,6 +8,19 @@ const printed = (sentence: string): string[] =>
 
 describe('wordingOf', () => {
   it.each([
+    ['Cola causes gout: drinkers are 30% more likely to get it.', 'direct-causal', ['causes']],
+    ['Cola may cause gout: drinkers are 30% more likely to get it.', 'conditional-causal', undefined],
+    ['Why cola causes gout: drinkers are 30% more likely to get it.', 'correlational', undefined],
+    ['Results: drinkers were more likely to get gout.', 'correlational', undefined],
+  ] as const)('should hold to what is stated before a colon: %s', (sentence, wording, words) => {
+    expect(wordingOf(sentence).wording).toBe(wording);
+    if (words === undefined) return;
+    expect(printed(sentence).map((word) => word.trim())).toEqual(words);
+    const found = findWording(sentence, wording);
+    expect(sentence.slice(found?.start, found?.end).trim()).toBe(words[0]);
+  });
+
+  it.each([
     ['The gym opens at six.', 'none'],
     ['Further research is needed to learn whether naps improve memory.', 'none'],
     ['Coffee drinking was associated with a longer life.', 'correlational'],
