@@ -6,7 +6,7 @@ import { findClaimWords, isClaimHeldBack, quoteOfClaim, wordingOfClaim } from '.
 import { designWords } from './own-design';
 import { cantTell, failed, type Look, passed } from './results';
 import { type CitedClaim, claimCheck } from './subjects';
-import { canShowCause, findLimit, type Limit } from './work-limit';
+import { canShowCause, findLimit, findsNoLink, type Limit } from './work-limit';
 
 /**
  * Flat cause and effect, resting on a work that only observed, or on somebody's view.
@@ -49,6 +49,7 @@ export const claimCausalDesign = claimCheck({
         : cantTell([source], { data, words });
     if (others.some((other) => findLimit(other) === null))
       return cantTell([source], { variant: 'others', data, words });
+    if (findsNoLink(cited.work)) return cantTell([source], { data, words });
     if (besideOf(claim, reading).some(({ text }) => TELLS_LIMIT.test(fold(text))))
       return cantTell([source], { variant: 'told', data, words });
     return compareTitles(cited, { article, limit, data: { ...data, limit: limit.says }, words });

@@ -79,9 +79,9 @@ function sentencesBefore({ id }: Claim, reading: PageReading): string[] {
 /** The sentences right before and behind that cite a work of this one's: where an article goes on telling of a study, in whatever paragraph. */
 export function besideOf(claim: Claim, reading: PageReading): Claim[] {
   const index = placesOf(reading).get(claim.id) ?? 0;
-  return [reading.claims[index - 1], reading.claims[index + 1]].filter(
-    (beside) => beside?.references.some((id) => claim.references.includes(id)) === true,
-  ) as Claim[];
+  return [reading.claims[index - 1], reading.claims[index + 1]].flatMap((beside) =>
+    beside?.references.some((id) => claim.references.includes(id)) ? [beside] : [],
+  );
 }
 
 /** How a message names whose words it quotes: "The article says", or the speaker. */

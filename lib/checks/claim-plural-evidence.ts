@@ -1,4 +1,5 @@
 import { shareKeys } from '../claims/content-words';
+import { fold } from '../claims/cues';
 import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
@@ -38,7 +39,7 @@ export const claimPluralEvidence = claimCheck({
     const words = { article: found.words, study: printed };
     if (others.length > 0 || citesSeveralNearby({ claim }, context)) return passed([source], { data, words });
     const tier = STUDY_TYPE_TIERS[study.type];
-    if (SINGLE_TIERS.has(tier) && !POOLS.test(title ?? ''))
+    if (SINGLE_TIERS.has(tier) && !POOLS.test(title ?? '') && !HOLDS_SEVERAL.test(fold(abstract ?? '')))
       return failed([source], { ...withGloss(data), words });
     if (tier === 'opinion' && study.confidence === 'stated' && study.words !== LETTER)
       return failed([source], { variant: 'opinion', data, words });
@@ -57,6 +58,10 @@ const SINGLE_TIERS = new Set<string>(['experiment-in-people', 'observation', 'me
 /** A title that pools studies without naming a review: takes "pooled analysis of 12 cohorts", "in two prospective cohorts", "four experiments"; refuses "pool exercise". */
 const POOLS =
   /\b(?:pooled|collaborati(?:on|ve)|individual participant data|(?:\d+|two|three|four|five|six) (?:\p{L}+ ){0,2}(?:cohorts|studies|trials|experiments))\b/iu;
+
+/** One paper on several studies of its own: takes "in study b, 48 adults", "experiment 2", "across two studies"; refuses "this study", "two previous studies". */
+const HOLDS_SEVERAL =
+  /\b(?:study|experiment) (?:b|2|ii|two)\b|\b(?:two|three|four|five) (?:studies|experiments|trials)\b/u;
 
 /** A letter may be a short study. */
 const LETTER = 'Letter';

@@ -31,8 +31,9 @@ export const findClaimWords = memo(({ text, wording }: Claim): FoundWords => {
 /** The same for a note, which ends with a word that says something: "makes you", not "makes you almost". */
 export const quoteOfClaim = (claim: Claim): string => findClaimWords(claim).words.replace(TRAILS, '');
 
-/** Takes " your" of "does not hurt your", " even" of "shortens your life even"; refuses " life". */
-const TRAILS = /(?: (?:your|the|an?|our|their|its|his|her|my|almost|even|just|about|nearly|more than))+$/iu;
+/** Takes " your" of "does not hurt your", " even" of "shortens your life even", " less" of "makes children less"; refuses " life". */
+const TRAILS =
+  /(?: (?:your|the|an?|our|their|its|his|her|my|almost|even|just|about|nearly|more than|less|more|as|so))+$/iu;
 
 /** Is what the claim says of an effect held back: doubted, supposed, or said by others? */
 export const isClaimHeldBack = memo((claim: Claim) =>

@@ -153,3 +153,17 @@ function findWords(
 export const canShowCause = (work: CitedWork): boolean =>
   STUDY_TYPE_TIERS[work.study.type] === 'experiment-in-people' ||
   (POOLED_TYPES.has(work.study.type) && speaksOfTrials(work));
+
+/** What an observation did not find: takes "did not observe an association", "was not associated with", "no significant association between"; refuses "was associated with". */
+const NO_LINK =
+  /\b(?:not (?:\p{L}+ ){0,2}?(?:observe|find|detect|see) (?:an?|any) (?:\p{L}+ )?(?:association|link|relationship|correlation)|no (?:\p{L}+ ){0,2}(?:association|link|relationship|correlation)s?\b|(?:was|were|is|are) not (?:\p{L}+ )?(?:associated|linked|related|correlated))/u;
+
+/**
+ * Does the abstract tell that things did not go together, and of none that did? A note must not say then that the work "shows what goes
+ * together".
+ */
+export const findsNoLink = memo(({ abstract }: CitedWork): boolean => {
+  const sentences = ownSentencesOf(abstract).map(fold);
+  const linked = sentences.filter((sentence) => ASSOCIATED.test(sentence.replace(NO_LINK, ' ')));
+  return linked.length === 0 && sentences.some((sentence) => NO_LINK.test(sentence));
+});

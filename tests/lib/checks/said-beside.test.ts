@@ -68,6 +68,33 @@ describe('what the article calls a work itself', () => {
   });
 });
 
+describe('a work that found no link', () => {
+  test.each([
+    ['We did not observe an association between nuts and strokes.', 'cantTell'],
+    ['Nuts were not associated with strokes.', 'cantTell'],
+    ['Nuts were associated with fewer strokes. There was no association with age.', 'failed'],
+    ['Eaters had fewer strokes.', 'failed'],
+  ])('should not be said to show what goes together: %s', (abstract, outcome) => {
+    const context = buildPair(
+      'Nuts prevent strokes.',
+      { ...COHORT, record: { abstract } },
+      { wording: 'direct-causal' },
+    );
+    expect(outcomesOf(claimCausalDesign, context)).toEqual([outcome]);
+  });
+});
+
+test.each([
+  ['In study A, 36 adults napped. In study B, 48 adults did.', 'cantTell'],
+  ['We ran two experiments.', 'cantTell'],
+  ['This study builds on others.', 'failed'],
+])('a paper on several studies of its own should not be called a single study: %s', (abstract, outcome) => {
+  const trial: ReferenceParts = { title: 'Naps: a randomised trial', type: 'rct', record: { abstract } };
+  expect(outcomesOf(claimPluralEvidence, buildPair('Studies show that naps help.', trial))).toEqual([
+    outcome,
+  ]);
+});
+
 describe('the words of a design', () => {
   const indexed = (abstract: string): ReferenceParts => ({
     title: 'Nuts and stroke in nurses',
