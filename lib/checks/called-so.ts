@@ -13,3 +13,7 @@ export const calledSo = (pattern: RegExp): ((reading: PageReading) => Set<string
     ({ claims }) =>
       new Set(claims.flatMap(({ text, references }) => (pattern.test(fold(text)) ? references : []))),
   );
+
+/** What lets a reader see that somebody argues: takes "an editorial", "in a comment", "called on us", "asks whether"; refuses "the editors", "comments", "asks for". */
+export const OPINION =
+  /\b(?:editorial|commentary|comment|letter|opinion|viewpoint|perspective|essay|asks? whether|call(?:s|ed)? (?:on|for)|urge[sd]?|argue[sd]?)\b/u;

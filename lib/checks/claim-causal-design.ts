@@ -1,6 +1,7 @@
 import { fold } from '../claims/cues';
 import type { Claim } from '../reading/types';
 import { memo } from '../text/memo';
+import { OPINION } from './called-so';
 import { besideOf, speakerOf } from './claim-context';
 import { findClaimWords, isClaimHeldBack, quoteOfClaim, wordingOfClaim } from './claim-words';
 import { designWords } from './own-design';
@@ -49,7 +50,8 @@ export const claimCausalDesign = claimCheck({
         : cantTell([source], { data, words });
     if (others.some((other) => findLimit(other) === null))
       return cantTell([source], { variant: 'others', data, words });
-    if (findsNoLink(cited.work)) return cantTell([source], { data, words });
+    const isCalledView = limit.says === 'view' && OPINION.test(fold(claim.text));
+    if (isCalledView || findsNoLink(cited.work)) return cantTell([source], { data, words });
     if (besideOf(claim, reading).some(({ text }) => TELLS_LIMIT.test(fold(text))))
       return cantTell([source], { variant: 'told', data, words });
     return compareTitles(cited, { article, limit, data: { ...data, limit: limit.says }, words });

@@ -21,7 +21,7 @@ export const claimPluralEvidence = claimCheck({
   severity: 'note',
   priority: 360,
   messages: {
-    passed: 'The article says “{article}” and cites several works, or a review of several.',
+    passed: 'The article says “{article}” and cites several works near by, or a review of several.',
     failed:
       'The article says “{article}” and cites one work for it, a single study. Its {source} says “{study}”.',
     'failed-glossed':

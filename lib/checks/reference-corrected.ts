@@ -1,8 +1,9 @@
+import { calledSo } from './called-so';
 import { dateOf, findNotices, readStanding } from './notices';
 import { cantTell, failed, passed } from './results';
 import { referenceCheck } from './subjects';
 
-/** A correction was published: ordinary housekeeping of journals, worth knowing before figures are quoted. */
+/** A correction was published: ordinary housekeeping of journals, worth knowing before figures are quoted. Not where the article says so itself. */
 export const referenceCorrected = referenceCheck({
   id: 'reference-corrected',
   summary: 'A correction to the cited work was published.',
@@ -17,12 +18,17 @@ export const referenceCorrected = referenceCheck({
       'A correction to this work was published{date}, says {source}. Figures quoted from it may have changed.',
     cantTell: 'This entry is itself a correction. Whether the corrected work is cited too is not said here.',
   },
-  look: ({ record, study }) => {
+  look: ({ reference, record, study }, { reading }) => {
     if (study.type === 'erratum') return cantTell(['title']);
     const notices = record?.notices ?? [];
     const notice = findNotices(notices, ['correction'])[0];
     if (notice === undefined) return passed(['record']);
-    if (readStanding(notices).state === 'taken-back') return null;
+    if (readStanding(notices).state === 'taken-back' || findCalledSo(reading).has(reference.id)) return null;
     return failed(['record'], { data: { date: dateOf(notice), source: notice.source } });
   },
 });
+
+/** Takes "a correction to the paper", "was later corrected", "an erratum"; refuses "corrects posture", "the correct dose". */
+const CALLED_SO =
+  /\bcorrections?\b|\b(?:been|was|later|since) corrected\b|\berrat(?:um|a)\b|\bcorrigend(?:um|a)\b/u;
+const findCalledSo = calledSo(CALLED_SO);

@@ -1,4 +1,4 @@
-import { calledSo } from './called-so';
+import { calledSo, OPINION } from './called-so';
 import { isPublication } from './is-publication';
 import { cantTell, failed, passed } from './results';
 import { sourceOf } from './study-words';
@@ -43,9 +43,7 @@ export const referenceOpinion = referenceCheck({
   },
 });
 
-/** Takes "an editorial", "in a comment"; refuses "the editors", "comments". */
-const CALLED_SO = /\b(?:editorial|commentary|comment|letter|opinion|viewpoint|perspective|essay)\b/u;
-const findCalledSo = calledSo(CALLED_SO);
+const findCalledSo = calledSo(OPINION);
 
 /** Kinds by which short studies and reviews go, too: takes "Letter", "Comment", "article-commentary"; refuses "Editorial". */
 const OFTEN_MORE = /^(?:letter|comment|article-commentary|introductory journal article)$/iu;

@@ -4,6 +4,7 @@ import { claimCausalDesign } from '../../../lib/checks/claim-causal-design';
 import { claimNamesDesign } from '../../../lib/checks/claim-names-design';
 import { claimPluralEvidence } from '../../../lib/checks/claim-plural-evidence';
 import { claimPopulation } from '../../../lib/checks/claim-population';
+import { referenceCorrected } from '../../../lib/checks/reference-corrected';
 import { referenceOpinion } from '../../../lib/checks/reference-opinion';
 import { wordingOf } from '../../../lib/claims/wording';
 import { buildContext, buildPair, outcomesOf, type ReferenceParts, runOne } from './build-context';
@@ -62,10 +63,36 @@ describe('what the article calls a work itself', () => {
   };
   test.each([
     ['An editorial called for more naps.', []],
+    ['Even the journal asks whether naps help.', []],
     ['Naps mend hearts.', ['failed']],
   ])('should spare it the note that it is an opinion: %s', (text, outcomes) => {
     expect(outcomesOf(referenceOpinion, told(editorial, text))).toEqual(outcomes);
   });
+});
+
+test.each([
+  ['Naps keep us young, and one editorial calls them a cure.', 'cantTell'],
+  ['Naps prevent strokes.', 'failed'],
+])('an editorial that the sentence calls so should not be told again: %s', (text, outcome) => {
+  const editorial: ReferenceParts = {
+    title: 'Editorial: naps and stroke',
+    type: 'editorial-letter',
+    study: { words: 'Editorial' },
+  };
+  expect(outcomesOf(claimCausalDesign, buildPair(text, editorial, { wording: 'direct-causal' }))).toEqual([
+    outcome,
+  ]);
+});
+
+test.each([
+  ['A correction to the paper on naps was published.', []],
+  ['Correct your posture in naps.', ['failed']],
+])('a correction of which the article tells should not be told again: %s', (text, outcomes) => {
+  const corrected: ReferenceParts = {
+    title: 'Naps',
+    record: { notices: [{ kind: 'correction', date: '2020-05-01', doi: null, source: 'Crossref' }] },
+  };
+  expect(outcomesOf(referenceCorrected, buildPair(text, corrected))).toEqual(outcomes);
 });
 
 describe('a work that found no link', () => {
