@@ -1,4 +1,5 @@
 /** An abstract sentence by sentence, as the checks read it. */
+import { memo } from '../text/memo';
 
 /** Takes "cough. For"; refuses "vs. placebo". */
 const SENTENCE_END = /(?<=[.?!;])\s+(?=\p{Lu})/u;
@@ -39,3 +40,8 @@ export function ownSentencesOf(abstract: string | null): string[] {
   const done = sentences.findIndex((sentence) => DONE.test(sentence));
   return sentences.filter((sentence, place) => place >= done || !OPEN_QUESTION.test(sentence));
 }
+
+/** The same of a work, which stands behind many statements: its abstract is parted once. */
+export const ownSentencesOfWork = memo(({ abstract }: { abstract: string | null }): string[] =>
+  ownSentencesOf(abstract),
+);

@@ -4,7 +4,7 @@ import { type FoundWords, findFirst, findFolded } from '../claims/found-words';
 import { findNumbers } from '../claims/numbers';
 import { STUDY_TYPE_TIERS } from '../standards/study-types';
 import { memo } from '../text/memo';
-import { ownSentencesOf } from './abstract-sentences';
+import { ownSentencesOfWork } from './abstract-sentences';
 import { speakerOf } from './claim-context';
 import { isClaimHeldBack, keysOfClaim, quoteOfClaim, wordingOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
@@ -104,8 +104,8 @@ const namesMore = (subject: string, claim: CitedClaim['claim']): boolean =>
 const deniesItself = (claim: CitedClaim['claim'], work: CitedWork, shared: number): boolean =>
   denialsOf(work).some((denial) => countShared(keysOfClaim(claim), denial) >= shared);
 
-const denialsOf = memo(({ abstract }: CitedWork) =>
-  ownSentencesOf(abstract).flatMap((sentence) =>
+const denialsOf = memo((work: CitedWork) =>
+  ownSentencesOfWork(work).flatMap((sentence) =>
     OWN_DENIAL.test(fold(sentence)) && findFolded(LACK, sentence) === null ? [findContentKeys(sentence)] : [],
   ),
 );
@@ -115,8 +115,8 @@ const OWN_DENIAL =
   /\b(?:(?:is|are) not (?:associated with|linked to|related to)|do(?:es)? not (?:reduce|prevent|increase|improve|affect|lower|raise|cause|predict|protect))\b/u;
 
 /** The sentences of a work's abstract that say there is too little to go by. */
-const lacksOf = memo(({ abstract }: CitedWork) =>
-  ownSentencesOf(abstract).flatMap((sentence) => {
+const lacksOf = memo((work: CitedWork) =>
+  ownSentencesOfWork(work).flatMap((sentence) => {
     const lack = findFolded(LACK, sentence);
     return lack === null ? [] : [{ sentence, lack }];
   }),
@@ -165,6 +165,7 @@ const AND_LENGTH = 6;
 
 function findSmallNull({
   claim,
+  work,
   study,
   title,
   abstract,
@@ -173,7 +174,7 @@ function findSmallNull({
   if (EQUIVALENCE.test(`${title ?? ''} ${abstract}`)) return null;
   if (REPORTS_RESULT.test(claim.text)) return null;
   const about = keysOfClaim(claim);
-  const found = ownSentencesOf(abstract).flatMap((sentence) => {
+  const found = ownSentencesOfWork(work).flatMap((sentence) => {
     const denied = findFirst(NOT_SIGNIFICANT, sentence);
     if (denied === null) return [];
     const named = sentence.replace(denied.words, ' ').replaceAll(WORDS_OF_COMPARING, ' ');

@@ -40,9 +40,13 @@ export function runCatalogue(checks: Check[], given: CheckContext, { trial }: Ru
     .flatMap((check) =>
       (check.live || trial ? check.run(context) : [NOT_RUN]).map((result) => toFinding(check, result)),
     );
-  return foldMildFindings(
-    OUTCOME_ORDER.flatMap((outcome) => findings.filter((finding) => finding.outcome === outcome)),
-  );
+  return foldMildFindings(inOrder(findings));
+}
+
+function inOrder(findings: Finding[]): Finding[] {
+  const byOutcome = new Map(OUTCOME_ORDER.map((outcome): [Outcome, Finding[]] => [outcome, []]));
+  for (const finding of findings) byOutcome.get(finding.outcome)?.push(finding);
+  return [...byOutcome.values()].flat();
 }
 
 /** Severity decides, priority orders within it (priorities stay below PRIORITY_SPAN). */

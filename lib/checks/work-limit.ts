@@ -2,7 +2,7 @@
 import { fold } from '../claims/cues';
 import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
-import { ownSentencesOf } from './abstract-sentences';
+import { ownSentencesOfWork } from './abstract-sentences';
 import { type DesignWords, designWords, findPrinted, saysLittle } from './own-design';
 import type { CitedWork } from './subjects';
 import type { Source } from './types';
@@ -86,10 +86,10 @@ const TAKEN_IN =
 const EXPERIMENTS = /\b(?:experiment(?:s|al)?|interventional|controlled|cross-?over|supplementation)\b/u;
 
 /** In the abstract of a work that pools others: the observation that it pooled; null where anything else may have been. */
-function findPooled(abstract: string): Limit | null {
-  const folded = fold(abstract);
+function findPooled(work: CitedWork): Limit | null {
+  const folded = fold(work.abstract ?? '');
   if (!OBSERVATION.test(folded) || EXPERIMENTS.test(folded)) return null;
-  for (const sentence of ownSentencesOf(abstract)) {
+  for (const sentence of ownSentencesOfWork(work)) {
     const found = TAKEN_IN.test(fold(sentence))
       ? findWords('pooled', OBSERVATION, sentence, 'abstract')
       : null;
@@ -125,8 +125,7 @@ export const findLimit = memo((work: CitedWork): Limit | null => {
     // A title alone does not rule out that trials were pooled.
     return hasTrials
       ? null
-      : (findWords('pooled', OBSERVATION, title) ??
-          (abstract === null ? null : (tied ?? findPooled(abstract))));
+      : (findWords('pooled', OBSERVATION, title) ?? (abstract === null ? null : (tied ?? findPooled(work))));
   }
   const isOpen = OPEN_TYPES.has(study.type) || (study.basis === 'abstract' && study.words === null);
   if (tied !== null && isOpen && !hasTrials && !isCertain(work)) return tied;
@@ -162,8 +161,8 @@ const NO_LINK =
  * Does the abstract tell that things did not go together, and of none that did? A note must not say then that the work "shows what goes
  * together".
  */
-export const findsNoLink = memo(({ abstract }: CitedWork): boolean => {
-  const sentences = ownSentencesOf(abstract).map(fold);
+export const findsNoLink = memo((work: CitedWork): boolean => {
+  const sentences = ownSentencesOfWork(work).map(fold);
   const linked = sentences.filter((sentence) => ASSOCIATED.test(sentence.replace(NO_LINK, ' ')));
   return linked.length === 0 && sentences.some((sentence) => NO_LINK.test(sentence));
 });
