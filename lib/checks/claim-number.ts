@@ -88,8 +88,13 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     pick: (theirs, number, { title, abstract }) => {
       const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
       const text = textOfWork(title, abstract);
+      // "One case-control study, ten cross-sectional studies and three cohort studies" are fourteen.
       if (
         addUpTo(number, several) ||
+        addUpTo(
+          number,
+          theirs.filter((fact) => !isScreened(fact)),
+        ) ||
         several.some((fact) => partBefore(fact, text) + fact.value === number.value)
       )
         return null;

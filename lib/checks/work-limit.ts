@@ -27,6 +27,7 @@ function isCertain(work: CitedWork): boolean {
   if (basis === 'title') return confidence === 'stated';
   if (basis === 'publication-types') return true;
   const all = fold(`${work.title} ${work.abstract}`);
+  if (OF_ANOTHER.test(all)) return false;
   const isTied = (basis === 'mesh' || type.includes('cohort')) && ASSOCIATED.test(all);
   return !speaksOfTrials(work) && (isTied || NAMES_ITSELF.test(all));
 }
@@ -34,6 +35,10 @@ function isCertain(work: CitedWork): boolean {
 /** A work's own word for how it was made: takes "a prospective cohort study", "cross-sectional survey", "we prospectively examined"; refuses "cohort studies", "a prospective study". */
 const NAMES_ITSELF =
   /\b(?:(?:cohort|observational|case-control|cross-sectional) (?:study|survey|investigation|analysis)|followed prospectively|we prospectively (?:examined|followed|assessed|studied|investigated|evaluated))\b/u;
+
+/** A study from which the people of this one were taken: takes "selected from a longitudinal study", "nested in a large cohort"; refuses "data from a clinic", "in a cohort study". */
+const OF_ANOTHER =
+  /\b(?:selected|recruited|drawn|sampled|subset|subsample|nested|taken) (?:from|of|in|within) (?:an?|the|another) (?:[\p{L}-]+ ){0,4}?(?:study|cohort|trial)\b/u;
 
 /** Takes "a case report", "a case series"; refuses "a study of 97 patients", "experience in 2074 patients". */
 const CASES = /\bcases?\b/iu;
@@ -122,6 +127,7 @@ export const findLimit = memo((work: CitedWork): Limit | null => {
   const hasTrials = speaksOfTrials(work);
   const tied = DONE_TO_PEOPLE.test(fold(title ?? '')) ? null : findWords('together', ASSOCIATED, title);
   if (POOLED_TYPES.has(study.type)) {
+    if (findsCause(work)) return null;
     // A title alone does not rule out that trials were pooled.
     return hasTrials
       ? null
@@ -166,3 +172,15 @@ export const findsNoLink = memo((work: CitedWork): boolean => {
   const linked = sentences.filter((sentence) => ASSOCIATED.test(sentence.replace(NO_LINK, ' ')));
   return linked.length === 0 && sentences.some((sentence) => NO_LINK.test(sentence));
 });
+
+/** What a review concludes itself: takes "is a causal risk factor", "a causal effect of"; refuses "a causal model", "causality". */
+const CAUSAL_FINDING = /\bcausal (?:risk factor|effect|role|relationship|link)s?\b/u;
+/** Takes "no causal link", "cannot show", "whether"; refuses "note". */
+const IN_DOUBT =
+  /\b(?:no|not|cannot|whether|if|unclear|unknown|uncertain|infer\p{L}*|lack\p{L}*|possible|potential(?:ly)?|may|might|could)\b/u;
+
+/** Does the abstract of a review say that it found a cause? Then no design among those that it lists is held against it. */
+const findsCause = (work: CitedWork): boolean =>
+  ownSentencesOfWork(work)
+    .map(fold)
+    .some((sentence) => CAUSAL_FINDING.test(sentence) && !IN_DOUBT.test(sentence));

@@ -87,7 +87,7 @@ export const CONDITIONAL: Cue[] = [
 export const STRONG: Cue[] = [
   cue(
     'changes the risk',
-    `\\b(?<!\\b(?:to|was|were|is|are|be|been|an?|the|with|had) )(?:increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|halv(?:es?|ed|ing)|doubl(?:es|ed|ing)|tripl(?:es?|ed)|boosts?|heightens?|ups|minimi[sz](?:es?|ed|ing)|diminish(?:es|ed)|slash(?:es|ed)?|quadrupl(?:es?|ed)) (?:the|your|their|his|her|our|women’s|women's|men’s|men's|patients’|patients') ${gap(4)}(?:risks?|rates?|odds|chances?|likelihood|incidence|number|mortality|deaths?|survival|burden|prevalence|costs?|severity)\\b|\\b(?:increases|raises|lowers|reduces|decreases|cuts|halves|doubles|boosts|heightens|ups|minimi[sz]es|slashes|significantly reduced|significantly increased|significantly raised) (?!in\\b|of\\b|with\\b)${gap(3)}(?:risks?|rates?|odds|chances?|likelihood|incidence|mortality|deaths?|survival)\\b`,
+    `\\b(?<!-|\\b(?:to|was|were|is|are|be|been|an?|the|with|had) )(?:increas(?:es?|ed|ing)|rais(?:es?|ed|ing)|lower(?:s|ed|ing)?|reduc(?:es?|ed|ing)|decreas(?:es?|ed|ing)|cuts?|cutting|halv(?:es?|ed|ing)|doubl(?:es|ed|ing)|tripl(?:es?|ed)|boosts?|heightens?|ups|minimi[sz](?:es?|ed|ing)|diminish(?:es|ed)|slash(?:es|ed)?|quadrupl(?:es?|ed)) (?:the|your|their|his|her|our|women’s|women's|men’s|men's|patients’|patients') ${gap(4)}(?:risks?|rates?|odds|chances?|likelihood|incidence|number|mortality|deaths?|survival|burden|prevalence|costs?|severity)\\b|\\b(?:increases|raises|lowers|reduces|decreases|cuts|halves|doubles|boosts|heightens|ups|minimi[sz]es|slashes|significantly reduced|significantly increased|significantly raised) (?!in\\b|of\\b|with\\b)${gap(3)}(?:risks?|rates?|odds|chances?|likelihood|incidence|mortality|deaths?|survival)\\b`,
     'Sitting all day raises the risk of diabetes.',
     'Sitters had an increased risk of diabetes.',
   ),
@@ -103,7 +103,7 @@ export const STRONG: Cue[] = [
 export const DIRECT: Cue[] = [
   cue(
     'acts on',
-    `(?<!\\b(?:the|a|an|of|its|their|our|his|her|your|these|those|which|in|two|three|such|observed|study|yielded|and|all|many|several|various|other|natural) )\\b(?:${VERB_THIRD}|provides? (?:relief|benefits?|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|to|over|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
+    `(?<!-|\\b(?:the|a|an|of|its|their|our|his|her|your|these|those|which|in|two|three|such|observed|study|yielded|and|all|many|several|various|other|natural) )\\b(?:${VERB_THIRD}|provides? (?:relief|benefits?|protection)|saves|works|ensures|exerts|plays an?)\\b(?! (?:linearly|with|as|to|over|in|of|between|among|from|for|were|was|are|and|or|that)\\b)`,
     'Sauna bathing lowers blood pressure.',
     'Sauna bathing and lower blood pressure.',
   ),

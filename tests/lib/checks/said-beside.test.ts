@@ -2,6 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { claimCausalDesign } from '../../../lib/checks/claim-causal-design';
 import { claimNamesDesign } from '../../../lib/checks/claim-names-design';
+import { claimNumber } from '../../../lib/checks/claim-number';
 import { claimPluralEvidence } from '../../../lib/checks/claim-plural-evidence';
 import { claimPopulation } from '../../../lib/checks/claim-population';
 import { referenceCorrected } from '../../../lib/checks/reference-corrected';
@@ -93,6 +94,50 @@ test.each([
     record: { notices: [{ kind: 'correction', date: '2020-05-01', doi: null, source: 'Crossref' }] },
   };
   expect(outcomesOf(referenceCorrected, buildPair(text, corrected))).toEqual(outcomes);
+});
+
+test.each([
+  ['One case-control study, ten cross-sectional studies and three cohort studies were included.', 'cantTell'],
+  ['Ten cross-sectional studies were included.', 'failed'],
+])('counts by kind should be added up before they are held against a total: %s', (abstract, outcome) => {
+  const review: ReferenceParts = {
+    title: 'Naps: a systematic review',
+    type: 'systematic-review',
+    record: { abstract },
+  };
+  expect(outcomesOf(claimNumber, buildPair('A review of 14 studies looked at naps.', review))).toEqual([
+    outcome,
+  ]);
+});
+
+test.each([
+  ['Longitudinal studies were included. Violence is a causal risk factor for fights.', 'cantTell'],
+  ['Longitudinal studies were included. Whether violence is a causal risk factor is unclear.', 'failed'],
+])('a review that found a cause should not be held to a design that it lists: %s', (abstract, outcome) => {
+  const review: ReferenceParts = {
+    title: 'Games and fights: a meta-analysis',
+    type: 'meta-analysis',
+    record: { abstract },
+  };
+  const context = buildPair('Games cause fights.', review, { wording: 'direct-causal' });
+  expect(outcomesOf(claimCausalDesign, context)).toEqual([outcome]);
+});
+
+test.each([
+  [
+    'Children were selected from a longitudinal cohort study. Reading was associated with speech.',
+    'cantTell',
+  ],
+  ['This cohort study followed children. Reading was associated with speech.', 'failed'],
+])('the study from which people were taken should not be taken for this one: %s', (abstract, outcome) => {
+  const scan: ReferenceParts = {
+    title: 'Reading and speech',
+    type: 'cohort',
+    study: { basis: 'abstract', words: 'cohort study', confidence: 'stated' },
+    record: { abstract },
+  };
+  const context = buildPair('Reading improves speech.', scan, { wording: 'direct-causal' });
+  expect(outcomesOf(claimCausalDesign, context)).toEqual([outcome]);
 });
 
 describe('a work that found no link', () => {

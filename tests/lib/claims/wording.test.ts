@@ -11,6 +11,7 @@ describe('wordingOf', () => {
     ['Cola causes gout: drinkers are 30% more likely to get it.', 'direct-causal', ['causes']],
     ['Cola may cause gout: drinkers are 30% more likely to get it.', 'conditional-causal', undefined],
     ['Why cola causes gout: drinkers are 30% more likely to get it.', 'correlational', undefined],
+    ['Firefighters who could do more push-ups had fewer strokes.', 'correlational', undefined],
     ['Results: drinkers were more likely to get gout.', 'correlational', undefined],
   ] as const)('should hold to what is stated before a colon: %s', (sentence, wording, words) => {
     expect(wordingOf(sentence).wording).toBe(wording);
