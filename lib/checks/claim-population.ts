@@ -3,7 +3,7 @@ import { textBefore } from '../claims/found-words';
 import { mayFind } from '../claims/openings';
 import { findOpposed } from '../claims/opposed-groups';
 import { concernsGroup, findHumans, namesPeople } from '../claims/own-matters';
-import { findPopulations, findToldPopulation, type Population } from '../claims/populations';
+import { findPopulations, findToldPopulation, NOT_PEOPLE, type Population } from '../claims/populations';
 import { namesPeopleToo } from '../claims/studied-alone';
 import type { StudyClassification } from '../evidence/types';
 import type { Claim, PageReading } from '../reading/types';
@@ -193,9 +193,6 @@ const IN_TERMS =
 
 /** What may stand for the people who were studied: takes "pain in FM", "COPD"; refuses "LDL cholesterol", "Vitamin D". */
 const LETTERS = /\b(?!(?:LDL|HDL|DNA|BMI|HIIT|US|UK)\b)\p{Lu}{2,}\b/u;
-
-/** Whoever reads of an effect takes it for one in people, however it is told. */
-const NOT_PEOPLE = new Set<Population['kind']>(['animals', 'cells', 'cadavers']);
 
 /** A journal's name is no word about who was studied: takes the "Journal of Geriatric Physical Therapy" of "In the Journal of Geriatric Physical Therapy found"; refuses "a journal of sleep". */
 const JOURNAL_NAME = /\b(?:Journal|Annals|Archives)(?: (?:of|for|and|the|in|\p{Lu}[\p{L}-]*)){1,8}/gu;

@@ -1,6 +1,6 @@
 /** What an abstract counts, and whom: the people of a study whose title names no group. */
 import { findNumbers, type NumberFact } from '../claims/numbers';
-import { findPopulations, mayNamePopulation, type Population } from '../claims/populations';
+import { findPopulations, mayNamePeople, type Population } from '../claims/populations';
 import { memo } from '../text/memo';
 import { isPart, isScreened } from './number-roles';
 import { textOfWork } from './study-words';
@@ -19,7 +19,7 @@ export const numbersOfWork = memo(({ title, abstract }: CitedWork): NumberFact[]
  */
 export function findCountedGroups(work: CitedWork): Population[] {
   const { title, abstract } = work;
-  if (abstract === null || !mayNamePopulation(abstract)) return [];
+  if (abstract === null || !mayNamePeople(abstract)) return [];
   const text = textOfWork(title, abstract);
   const people = numbersOfWork(work).filter(
     (fact) => fact.kind === 'participants' && !isScreened(fact) && !isPart(fact),

@@ -23,13 +23,15 @@ export const referenceDuplicate: Check = {
       'Another entry has the same title. Whether it names the same work could not be told without author or year.',
   },
   run: ({ reading, records, identities }) => {
-    const listed = reading.references
-      .filter(({ origin }) => origin === 'bibliography')
-      .map((reference) => {
-        const record = identities[reference.id] === 'different' ? undefined : records[reference.id];
-        const found = record === undefined ? [] : recordKeys(record);
-        return { reference, keys: [...identifierKeys(reference), ...found, ...titleKeys(reference)] };
-      });
+    const entries = reading.references.filter(({ origin }) => origin === 'bibliography');
+    // Of two works with DOIs of their own a title decides nothing.
+    const haveAllDois = entries.every(({ csl }) => csl.DOI !== null);
+    const listed = entries.map((reference) => {
+      const record = identities[reference.id] === 'different' ? undefined : records[reference.id];
+      const found = record === undefined ? [] : recordKeys(record);
+      const titles = haveAllDois ? [] : titleKeys(reference);
+      return { reference, keys: [...identifierKeys(reference), ...found, ...titles] };
+    });
     const shared = findSharedKeys(listed);
     const seen = new Map<string, Seen>();
     return listed.map(({ reference, keys }) => {
@@ -54,7 +56,7 @@ interface Seen {
 }
 
 function lookAt(reference: Reference, keys: Key[], seen: Map<string, Seen>): Look {
-  if (keys.length === 0) return cantTell(['page']);
+  if (keys.length === 0 && titleKeys(reference).length === 0) return cantTell(['page']);
   for (const { key, what: own } of keys) {
     const { reference: first, what: firstHas } = seen.get(key) ?? {};
     const what = firstHas === RECORD ? RECORD : own;

@@ -24,8 +24,16 @@ export function findPopulations(text: string): Population[] {
   });
 }
 
-/** Can the text name anybody or anything studied? A cheap question before a dear one. */
-export const mayNamePopulation = (text: string): boolean => rowsFor(openingsOf(text)).length > 0;
+/** Can the text name a group of people? A cheap question before a dear one. */
+export const mayNamePeople = (text: string): boolean => peopleRowsFor(openingsOf(text)).length > 0;
+
+/** Kinds that are no people. */
+export const NOT_PEOPLE: ReadonlySet<PopulationKind> = new Set(['animals', 'cells', 'cadavers']);
+
+const peopleRowsFor = sieve(
+  POPULATION_ROWS.filter(({ kind }) => !NOT_PEOPLE.has(kind)),
+  ({ named, needs }) => needs ?? named,
+);
 
 /** The words by which `text` lets a reader know of the population, or null. */
 export function findToldPopulation(population: Population, text: string): FoundWords | null {
