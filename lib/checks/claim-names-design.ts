@@ -1,8 +1,9 @@
 import { type DesignMention, findNamedDesigns, type NamedDesign } from '../claims/named-designs';
 import type { StudyClassification } from '../evidence/types';
-import type { Claim, Reference } from '../reading/types';
+import type { Reference } from '../reading/types';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
+import { designsOfClaim } from './claim-words';
 import { designWords } from './own-design';
 import { cantTell, failed, passed } from './results';
 import { textOfWork, withGloss } from './study-words';
@@ -61,8 +62,7 @@ export const claimNamesDesign = claimCheck({
   },
 });
 
-/** A statement may cite several works, and a work stand behind several statements: each is searched once. */
-const designsOfClaim = memo(({ text }: Claim) => findNamedDesigns(text));
+/** A work may stand behind several statements: it is searched once. */
 const designsOfWork = memo(({ title, abstract }: CitedWork) => findNamedDesigns(textOfWork(title, abstract)));
 
 /** "A 2006 survey" cited to a work of 2010 is another survey, told by that work. */

@@ -86,15 +86,13 @@ const RULES: Partial<Record<NumberKind, Rule>> = {
     speaks: (number, { claim, study }) =>
       sumsUpStudies(study.type) && isOnlyOfKind(number, claim) && tellsPool(number, claim.text),
     pick: (theirs, number, { title, abstract }) => {
-      const several = theirs.filter((fact) => !isScreened(fact) && fact.value > 1 && isPlural(fact));
+      const counted = theirs.filter((fact) => !isScreened(fact));
+      const several = counted.filter((fact) => fact.value > 1 && isPlural(fact));
       const text = textOfWork(title, abstract);
       // "One case-control study, ten cross-sectional studies and three cohort studies" are fourteen.
       if (
         addUpTo(number, several) ||
-        addUpTo(
-          number,
-          theirs.filter((fact) => !isScreened(fact)),
-        ) ||
+        addUpTo(number, counted) ||
         several.some((fact) => partBefore(fact, text) + fact.value === number.value)
       )
         return null;

@@ -1,10 +1,11 @@
-import { findNamedDesigns, type NamedDesign } from '../claims/named-designs';
+import type { NamedDesign } from '../claims/named-designs';
 import { findNumbers } from '../claims/numbers';
 import { findPluralEvidence } from '../claims/plural-evidence';
 import { findProofWords } from '../claims/proof-words';
+import type { Claim } from '../reading/types';
 import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { speakerOf } from './claim-context';
-import { openingsOfClaim } from './claim-words';
+import { designsOfClaim, openingsOfClaim } from './claim-words';
 import { cantTell, failed, passed } from './results';
 import { sumsUpStudies } from './study-words';
 import { claimCheck } from './subjects';
@@ -31,10 +32,10 @@ const ONE_STUDY = new Set<NamedDesign>(['study', 'trial', 'randomised-trial']);
  * Strict readers shrugged mostly at "proven" beside a review that looked for every study: it is no single paper among many, unless
  * the sentence takes it for one ("a study of 900 people proves it").
  */
-const restsOnReview = (text: string, words: string, type: StudyType): boolean =>
+const restsOnReview = (claim: Claim, words: string, type: StudyType): boolean =>
   STUDY_TYPE_TIERS[type] === 'reviews-of-evidence' &&
   MAY_SUM_UP.test(words) &&
-  !findNamedDesigns(text).some(({ design }) => ONE_STUDY.has(design));
+  !designsOfClaim(claim).some(({ design }) => ONE_STUDY.has(design));
 
 /** "Proves", "demonstrates", "debunks", "confirms" about one cited work. */
 export const claimProofWording = claimCheck({
@@ -63,7 +64,7 @@ export const claimProofWording = claimCheck({
       (IN_SEVERAL.test(found.words) ||
         findPluralEvidence(claim.text, openings) !== null ||
         countsStudies(claim.text));
-    if (others.length > 0 || isOfSeveral || restsOnReview(claim.text, found.words, study.type))
+    if (others.length > 0 || isOfSeveral || restsOnReview(claim, found.words, study.type))
       return passed(['page'], { data, words });
     return claim.attributedTo === null
       ? failed(['page'], { data, words })

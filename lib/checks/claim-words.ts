@@ -1,6 +1,7 @@
 import { findContentKeys } from '../claims/content-words';
 import type { FoundWords } from '../claims/found-words';
 import { isHeldBack } from '../claims/held-back';
+import { findNamedDesigns } from '../claims/named-designs';
 import { openingsOf } from '../claims/openings';
 import { isReported } from '../claims/reported';
 import { findWording } from '../claims/wording';
@@ -47,6 +48,9 @@ export const tellsWhatHappened = memo((claim: Claim) =>
 
 /** How the words of the sentence begin, for those who ask patterns of it. */
 export const openingsOfClaim = memo(({ text }: Claim) => openingsOf(text));
+
+/** The designs by which the sentence calls its sources. */
+export const designsOfClaim = memo(({ text }: Claim) => findNamedDesigns(text));
 
 /** What the sentence is about. */
 export const keysOfClaim = memo(({ text }: Claim) => findContentKeys(text));

@@ -1,5 +1,5 @@
 /** By which words a work tells how it was made: its own, where an indexer's term or a single word was read for it. */
-import { fold } from '../claims/cues';
+import { findFolded } from '../claims/found-words';
 import type { StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { sourceOf, wordsOf } from './study-words';
@@ -13,12 +13,18 @@ export interface DesignWords {
   words: string | null;
 }
 
+/** Takes "followed prospectively", "we prospectively examined"; refuses "a prospective study". */
+export const PROSPECTIVELY =
+  '(?:followed prospectively|we prospectively (?:examined|followed|assessed|studied|investigated|evaluated))';
+
 /**
  * A work of people who were followed: takes "prospective cohort study", "the Nurses' Health Study cohort", "observational study";
  * refuses "cohort studies", "a prospective study", which a trial is, too.
  */
-const FOLLOWED =
-  /\b(?:(?:prospective|retrospective|population-based|longitudinal|observational|nationwide|historical) ){0,2}cohort\b(?! (?:stud(?:ies)|effects?)\b)(?: study| analysis)?|\bobservational (?:study|analysis)\b|\bfollowed prospectively\b|\bwe prospectively (?:examined|followed|assessed|studied|investigated|evaluated)\b/u;
+const FOLLOWED = new RegExp(
+  `\\b(?:(?:prospective|retrospective|population-based|longitudinal|observational|nationwide|historical) ){0,2}cohort\\b(?! (?:studies|effects?)\\b)(?: study| analysis)?|\\bobservational (?:study|analysis)\\b|\\b${PROSPECTIVELY}\\b`,
+  'u',
+);
 
 /** The work's own word for each type that indexers have terms for, which readers do not know or which say less. */
 const OWN_WORDS: Partial<Record<StudyType, RegExp>> = {
@@ -59,8 +65,6 @@ export function findPrinted(
   text: string | null,
   source: Source,
 ): (DesignWords & { words: string }) | null {
-  const found = pattern.exec(fold(text ?? ''));
-  if (text === null || found === null) return null;
-  const words = text.slice(found.index, found.index + found[0].length);
-  return { source, study: words, words };
+  const words = findFolded(pattern, text ?? '')?.words;
+  return words === undefined ? null : { source, study: words, words };
 }

@@ -72,14 +72,11 @@ function lookAt(reference: Reference, keys: Key[], seen: Map<string, Seen>): Loo
 const PAGE_WIDE = 3;
 
 function findSharedKeys(listed: { keys: Key[] }[]): Set<string> {
-  const holders = new Map<string, Key[][]>();
-  for (const { keys } of listed)
-    for (const { key } of keys) {
-      const known = holders.get(key);
-      if (known === undefined) holders.set(key, [keys]);
-      else if (known.at(-1) !== keys) known.push(keys);
-    }
-  return new Set([...holders].flatMap(([key, lists]) => (lists.length >= PAGE_WIDE ? [key] : [])));
+  const counts = new Map<string, number>();
+  for (const { keys } of listed) {
+    for (const key of new Set(keys.map((one) => one.key))) counts.set(key, (counts.get(key) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count >= PAGE_WIDE).map(([key]) => key));
 }
 
 const TITLE = 'title';

@@ -1,4 +1,5 @@
 import { fold } from '../claims/cues';
+import { findFolded } from '../claims/found-words';
 import type { PageReading } from '../reading/types';
 import type { StudyRecord } from '../records/types';
 import { dateOf, readStanding } from './notices';
@@ -78,9 +79,8 @@ function findTold({ claims }: PageReading, id: string): string | null {
       isOf(at - 1) &&
       claims[at - 1]?.section === section &&
       SAME_WORK.test(fold(text));
-    const found = isOf(at) || follows ? TAKEN_BACK.exec(fold(text)) : null;
-    if (found !== null && !NOT_TAKEN_BACK.test(fold(text.slice(0, found.index))))
-      return text.slice(found.index, found.index + found[0].length);
+    const found = isOf(at) || follows ? findFolded(TAKEN_BACK, text) : null;
+    if (found !== null && !NOT_TAKEN_BACK.test(fold(text.slice(0, found.start)))) return found.words;
   }
   return null;
 }

@@ -97,14 +97,8 @@ type CheckParts<Subject> = Omit<Check, 'run'> & {
 /** A check that looks at each reference by itself. */
 export const referenceCheck = ({ look, ...check }: CheckParts<CitedWork>): Check => ({
   ...check,
-  run: (context) => {
-    const results: CheckResult[] = [];
-    for (const work of findCitedWorks(context)) {
-      const seen = lookIfAble(check.needs, work, context, look);
-      if (seen !== null) results.push(about({ reference: work.reference.id }, seen));
-    }
-    return results;
-  },
+  run: (context) =>
+    lookAtEach(findCitedWorks(context), check.needs, (work) => look(work, context), idsOfWork),
 });
 
 /** A check that looks at each claim beside each work it cites. Its words are English: on other pages it is not run. */
@@ -113,21 +107,24 @@ export const claimCheck = ({ look, ...check }: CheckParts<CitedClaim>): Check =>
   run: (context) => {
     const cited = findCitedClaims(context);
     if (cited.length > 0 && !isEnglish(context.reading)) return [aboutArticle(untested('language'))];
-    const results: CheckResult[] = [];
-    for (const one of cited) {
-      const seen = lookIfAble(check.needs, one, context, look);
-      if (seen !== null) results.push(about({ claim: one.claim.id, reference: one.reference.id }, seen));
-    }
-    return results;
+    return lookAtEach(cited, check.needs, (one) => look(one, context), idsOfClaim);
   },
 });
 
-function lookIfAble<Subject extends CitedWork>(
+const idsOfWork = ({ reference }: CitedWork) => ({ reference: reference.id });
+const idsOfClaim = ({ claim, reference }: CitedClaim) => ({ claim: claim.id, reference: reference.id });
+
+function lookAtEach<Subject extends CitedWork>(
+  subjects: Subject[],
   needs: Need[],
-  subject: Subject,
-  context: CheckContext,
-  look: CheckParts<Subject>['look'],
-): Look | null {
-  const missing = findMissingNeed(needs, subject);
-  return missing === null ? look(subject, context) : untested(missing);
+  look: (subject: Subject) => Look | null,
+  idsOf: (subject: Subject) => Parameters<typeof about>[0],
+): CheckResult[] {
+  const results: CheckResult[] = [];
+  for (const subject of subjects) {
+    const missing = findMissingNeed(needs, subject);
+    const seen = missing === null ? look(subject) : untested(missing);
+    if (seen !== null) results.push(about(idsOf(subject), seen));
+  }
+  return results;
 }

@@ -3,7 +3,7 @@ import { fold } from '../claims/cues';
 import { STUDY_TYPE_TIERS, type StudyType } from '../standards/study-types';
 import { memo } from '../text/memo';
 import { ownSentencesOfWork } from './abstract-sentences';
-import { type DesignWords, designWords, findPrinted, saysLittle } from './own-design';
+import { type DesignWords, designWords, findPrinted, PROSPECTIVELY, saysLittle } from './own-design';
 import type { CitedWork } from './subjects';
 import type { Source } from './types';
 
@@ -33,8 +33,10 @@ function isCertain(work: CitedWork): boolean {
 }
 
 /** A work's own word for how it was made: takes "a prospective cohort study", "cross-sectional survey", "we prospectively examined"; refuses "cohort studies", "a prospective study". */
-const NAMES_ITSELF =
-  /\b(?:(?:cohort|observational|case-control|cross-sectional) (?:study|survey|investigation|analysis)|followed prospectively|we prospectively (?:examined|followed|assessed|studied|investigated|evaluated))\b/u;
+const NAMES_ITSELF = new RegExp(
+  `\\b(?:(?:cohort|observational|case-control|cross-sectional) (?:study|survey|investigation|analysis)|${PROSPECTIVELY})\\b`,
+  'u',
+);
 
 /** A study from which the people of this one were taken: takes "selected from a longitudinal study", "nested in a large cohort"; refuses "data from a clinic", "in a cohort study". */
 const OF_ANOTHER =

@@ -4,7 +4,7 @@
  */
 import type { Span } from '../text/types';
 import { fold } from './cues';
-import { openingsOf, sieve } from './openings';
+import { neededBy, openingsOf, type RowWithNeeds, sieve } from './openings';
 
 /** What is only suggested: takes "suggesting that tea protects", "suggests tea prevents"; refuses "suggests naps. tea prevents". */
 const SUGGESTED = /\bsuggest(?:s|ed|ing)?\b[^.;:]{0,120}$/u;
@@ -70,12 +70,6 @@ const TAKEN_BACK =
 const EMPTY =
   /^ (?:nothing|nobody|none|no(?! (?:fewer|less|more)\b) \p{L})|\bif (?:(?:you|we|one) (?:believe|assume|think)|[^.;,]{1,60} (?:(?:can|is to|are to) be (?:trusted|believed)|(?:is|are) (?:right|causal)))\b/u;
 
-interface Row {
-  pattern: RegExp;
-  /** Words of which every match holds one; a sentence without them is not asked. */
-  needs: RegExp;
-}
-
 /** Takes "say", "claims"; refuses "essay". */
 const SAYING =
   /\b(?:sa(?:y|id)|believe|think|thought|argue|claim|conclude|insist|assume|announce|report|wr(?:ote|ite)|warn|declare|scream)/u;
@@ -89,33 +83,30 @@ const OPEN =
 const SHOWING = /\b(?:show|prove|establish|demonstrate|conclude|confirm|settle|say|tell)/u;
 
 /** What stands before the words that act, and they themselves. */
-const askedBefore = sieve<Row>(
-  [
-    { pattern: SUGGESTED, needs: SUGGESTED },
-    { pattern: DOUBTED, needs: DOUBTING },
-    { pattern: SUPPOSED, needs: SUPPOSED },
-    { pattern: SAID_BY_OTHERS, needs: SAYING },
-    { pattern: SAID_ONCE, needs: SAID_ONCE },
-  ],
-  ({ needs }) => needs,
-);
+export const HELD_BEFORE: RowWithNeeds[] = [
+  { pattern: SUGGESTED },
+  { pattern: DOUBTED, needs: DOUBTING },
+  { pattern: SUPPOSED },
+  { pattern: SAID_BY_OTHERS, needs: SAYING },
+  { pattern: SAID_ONCE },
+];
 
 /** What stands behind them. */
-const askedBehind = sieve<Row>(
-  [
-    { pattern: OTHERS_SAID, needs: SAYING },
-    // Takes "suggests", "hints"; refuses "hunts"
-    { pattern: SUGGESTED_BEHIND, needs: /\b(?:suggest|hint)/u },
-    { pattern: NOT_SHOWN_BEHIND, needs: SHOWING },
-    { pattern: UNSETTLED, needs: OPEN },
-    { pattern: EXPLAINED, needs: EXPLAINED },
-    // Takes "or rather", "not what"; refuses "nothing"
-    { pattern: TAKEN_BACK, needs: /\b(?:or|not)\b/u },
-    // Takes "nothing", "no harm", "if you"; refuses "now"
-    { pattern: EMPTY, needs: /\b(?:no\b|nothing|nobody|none|if\b)/u },
-  ],
-  ({ needs }) => needs,
-);
+export const HELD_BEHIND: RowWithNeeds[] = [
+  { pattern: OTHERS_SAID, needs: SAYING },
+  // Takes "suggests", "hints"; refuses "hunts"
+  { pattern: SUGGESTED_BEHIND, needs: /\b(?:suggest|hint)/u },
+  { pattern: NOT_SHOWN_BEHIND, needs: SHOWING },
+  { pattern: UNSETTLED, needs: OPEN },
+  { pattern: EXPLAINED },
+  // Takes "or rather", "not what"; refuses "nothing"
+  { pattern: TAKEN_BACK, needs: /\b(?:or|not)\b/u },
+  // Takes "nothing", "no harm", "if you"; refuses "now"
+  { pattern: EMPTY, needs: /\b(?:no\b|nothing|nobody|none|if\b)/u },
+];
+
+const askedBefore = sieve(HELD_BEFORE, neededBy);
+const askedBehind = sieve(HELD_BEHIND, neededBy);
 
 /**
  * Are the words between `start` and `end` not the writer's own flat statement?

@@ -4,7 +4,7 @@
  */
 import { fold } from './cues';
 import { type FoundWords, findAllFolded, findFolded, textBefore } from './found-words';
-import { mayFind, openingsOf, sieve } from './openings';
+import { mayFind, neededBy, openingsOf, type RowWithNeeds, sieve } from './openings';
 
 export type NamedDesign =
   | 'umbrella-review'
@@ -27,11 +27,8 @@ export interface DesignMention extends FoundWords {
   design: NamedDesign;
 }
 
-interface Row {
+interface Row extends RowWithNeeds {
   design: NamedDesign;
-  pattern: RegExp;
-  /** The word with which every match ends, or all but: where the first one is such that most sentences hold it. */
-  last?: string;
 }
 
 /**
@@ -39,7 +36,7 @@ interface Row {
  * the word in front that makes it one work ("a", "one", "2019", "new", "large"), and refuses plurals.
  * "study" asks for "a", "one", "another" or a year: "the study" points back to something already named.
  */
-const ROWS: Row[] = [
+export const DESIGN_ROWS: Row[] = [
   // Takes "an umbrella review"; refuses "umbrella reviews"
   { design: 'umbrella-review', pattern: /\bumbrella review\b/gu },
   // Takes "a meta-analysis"; refuses "meta-analyses"
@@ -69,7 +66,7 @@ const ROWS: Row[] = [
   // Takes "a 2019 survey"; refuses "the survey"
   {
     design: 'survey',
-    last: 'survey',
+    needs: /\bsurvey\b/u,
     pattern: /\b(?:a|one|\d{4}|new|recent|national|large|online) survey\b/gu,
   },
   // Takes "a mouse study"; refuses "animal studies"
@@ -82,27 +79,27 @@ const ROWS: Row[] = [
   // Takes "a recent review", "a 2019 review"; refuses "a chart review", "a review of records"
   {
     design: 'review',
-    last: 'review',
+    needs: /\breview\b/u,
     pattern:
       /\b(?:a|one|another|\d{4}|recent|new|large|comprehensive|major|cochrane|literature|narrative|research)(?: (?!medication|drug|chart|case|peer|medical|record|product|book|performance|annual)\p{L}+)? review\b(?! (?:board|process|team|of (?:\p{L}+ )?(?:records?|charts?|notes|files)\b))/gu,
   },
   // Takes "a six-week trial", "one trial"; refuses "a trial period", "a trial addition of", "these trials"
   {
     design: 'trial',
-    last: 'trial',
+    needs: /\btrial\b/u,
     pattern:
       /\b(?:a|an|one|another|\d{4}|recent|new|large|small|(?:[\p{L}\p{N}]{1,10}-)?(?:week|month|year)|clinical|controlled|human|pilot|crossover|intervention)(?:[ -]\p{L}+)? trial\b(?! (?:period|and error|basis|run|addition|dose|use|of (?:therapy|treatment|medication)))/gu,
   },
   // Takes "a small study", "the 2019 study"; refuses "the study", "a study group"
   {
     design: 'study',
-    last: 'study',
+    needs: /\bstudy\b/u,
     pattern:
       /\b(?:(?:a|an|one|another)(?: (?:single|small|large|new|recent|major|famous|landmark|interesting|\d{4}|scientific|human|research|peer-reviewed|published|university|clinical|well-known|\d+-(?:week|month|year|day)|japanese|british|danish|swedish|german|chinese|american|australian|canadian|finnish|norwegian|korean)){0,3}|(?:the |this )?(?:19|20)\d{2}(?: \p{L}+)?) study\b(?! (?:guide|group|design|in which))/gu,
   },
 ];
 
-const rowsFor = sieve(ROWS, ({ pattern }) => pattern);
+const rowsFor = sieve(DESIGN_ROWS, neededBy);
 
 /** The last word of every row: most sentences have none and are not looked at further. Takes "a trial", "metaanalysis"; refuses "trials", "a walk". */
 const NAMES_WORK =
@@ -144,8 +141,7 @@ export function findNamedDesigns(sentence: string): DesignMention[] {
   const openings = openingsOf(folded);
   if (!mayFind(NAMES_WORK, openings)) return [];
   const found: DesignMention[] = [];
-  for (const { design, pattern, last = '' } of rowsFor(openings)) {
-    if (!folded.includes(last)) continue;
+  for (const { design, pattern } of rowsFor(openings)) {
     for (const mention of findAllFolded(pattern, sentence, folded).slice(0, MOST_MENTIONS)) {
       const isTaken = found.some(({ start, end }) => mention.start < end && start < mention.end);
       if (!isTaken && isSource(mention, sentence)) found.push({ ...mention, design });

@@ -45,6 +45,15 @@ export function mayFind(pattern: RegExp, openings: readonly number[]): boolean {
   return false;
 }
 
+/** A row that may begin with words that most texts hold, and words of which each of its matches holds one. */
+export interface RowWithNeeds {
+  pattern: RegExp;
+  needs?: RegExp;
+}
+
+/** What a sieve asks of such a row. */
+export const neededBy = ({ pattern, needs }: RowWithNeeds): RegExp => needs ?? pattern;
+
 /** Numbers, of which nearly all that are asked for are not in it: a bit tells so in a fifth of the time that a set takes. */
 class RareNumbers {
   private readonly bits = new Uint32Array(RARE_BITS / 32);

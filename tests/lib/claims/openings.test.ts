@@ -1,6 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { fold } from '../../../lib/claims/cues';
+import { HELD_BEFORE, HELD_BEHIND } from '../../../lib/claims/held-back';
+import { DESIGN_ROWS } from '../../../lib/claims/named-designs';
 import { mayFind, openingsOf, openingsOfPattern, sieve } from '../../../lib/claims/openings';
 import { POPULATION_ROWS } from '../../../lib/claims/population-kinds';
 import { WORDING_NEEDS } from '../../../lib/claims/wording-needs';
@@ -85,6 +87,12 @@ describe('mayFind', () => {
       return { name, needs, pattern: cue?.pattern };
     }),
     ...POPULATION_ROWS.map(({ kind, needs, named }) => ({ name: kind, needs, pattern: named })),
+    ...DESIGN_ROWS.map(({ design, needs, pattern }) => ({ name: design, needs, pattern })),
+    ...[...HELD_BEFORE, ...HELD_BEHIND].map(({ needs, pattern }) => ({
+      name: String(needs),
+      needs,
+      pattern,
+    })),
   ].filter(({ needs }) => needs !== undefined);
 
   it.each(rowsWithNeeds)(
@@ -99,7 +107,7 @@ describe('mayFind', () => {
           matched++;
           return mayFind(needs, openingsOf(text));
         }),
-        { numRuns: 2000 },
+        { numRuns: 10_000 },
       );
       expect(matched).toBeGreaterThan(50);
     },
